@@ -1,0 +1,20 @@
+// Builds the package into dist/: the code and its types, and the JSON Schemas from the same zod schemas.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'tsup';
+
+const dist = new URL('../dist/', import.meta.url);
+rmSync(dist, { recursive: true, force: true });
+await build({});
+
+const { agreementJsonSchema, inputJsonSchema, inputSchemas, outputJsonSchema } = await import(
+  new URL('schema.js', dist).href
+);
+const folder = new URL('schema/', dist);
+mkdirSync(folder, { recursive: true });
+const write = (name, schema) => writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
+
+write('agreement', agreementJsonSchema());
+for (const name of Object.keys(inputSchemas)) {
+  write(`${name}.input`, inputJsonSchema(name));
+  write(`${name}.output`, outputJsonSchema(name));
+}

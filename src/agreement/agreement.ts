@@ -1,0 +1,176 @@
+import type { Clause, Words } from '../evidence/clause.ts';
+import type { HourlyRate, Hours } from '../money/kroner.ts';
+import { refuse } from '../problem/problem.ts';
+
+/** A document that an agreement rests on; sources name it by its id. */
+export interface AgreementDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly dated?: string | undefined;
+}
+
+/** Weekly hours that may be ordered, all ends included. */
+export type HoursTerm = Clause &
+  (
+    | { readonly kind: 'fixed'; readonly perWeek: Hours; readonly average?: boolean | undefined }
+    | {
+        readonly kind: 'range';
+        readonly min: Hours;
+        readonly max: Hours;
+        readonly step: Hours;
+        readonly average?: boolean | undefined;
+      }
+    /** Ordered as an interval of its own inside these ends. */
+    | { readonly kind: 'interval'; readonly min: Hours; readonly max: Hours }
+    /** A norm that may be left. */
+    | { readonly kind: 'typical'; readonly perWeek: Hours }
+  );
+
+/** Weeks that may be ordered at a time, all ends included. A longer course is a new order (A56). */
+export type WeeksTerm = Clause &
+  (
+    | { readonly kind: 'range'; readonly min: number; readonly max: number }
+    | { readonly kind: 'exact'; readonly weeks: number }
+    | { readonly kind: 'typical'; readonly max: number }
+  );
+
+/** The least and the most that may be offered an hour, both included. */
+export interface PriceBand extends Clause {
+  readonly min: HourlyRate;
+  readonly max: HourlyRate;
+}
+
+export const bonusKinds = ['1a', '1b', '3', '4'] as const;
+export type BonusKind = (typeof bonusKinds)[number];
+
+/** What an act or an annex says about something, in our own words. */
+export interface Statement extends Clause {
+  readonly words: Words;
+}
+
+/** Ages the measure is meant for: from `from`, below `below`. A soft bound (R106, A59). */
+export interface AgeTerm extends Clause {
+  readonly from?: number | undefined;
+  readonly below?: number | undefined;
+}
+
+/** Months of unemployment within the latest months that the measure asks for. */
+export interface UnemploymentTerm extends Clause {
+  readonly months: number;
+  readonly ofLast: number;
+}
+
+/** One thing that can be ordered, with its price band. */
+export interface Level<LevelId extends string = string> {
+  readonly id: LevelId;
+  readonly name: Words;
+  /** A level whose hours are contacts with a mentor. */
+  readonly mentor: boolean;
+  readonly hours: HoursTerm;
+  readonly weeks: WeeksTerm;
+  /** `null`: the source gives no price; `absent` of the agreement says where it should stand. */
+  readonly hourlyRate: PriceBand | null;
+  readonly bonus: readonly BonusKind[];
+  readonly legalBasis: readonly Statement[];
+  readonly targetGroup: readonly Statement[];
+  readonly age?: AgeTerm | undefined;
+  readonly unemployment?: UnemploymentTerm | undefined;
+  /** Present where nothing else may run beside it. */
+  readonly orderedAlone?: Clause | undefined;
+  readonly special: readonly Statement[];
+}
+
+export interface Track<LevelId extends string = string> extends Clause {
+  readonly id: string;
+  readonly name: Words;
+  /** The subcontract (delkontrakt) it was tendered under. */
+  readonly subcontract?: string | undefined;
+  readonly levels: readonly Level<LevelId>[];
+}
+
+/** When an order must be rejected whatever its level. */
+export interface OrderingTerms {
+  readonly startNotBeforeOrder: Clause;
+  readonly throughPortal: Clause;
+}
+
+/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own. */
+export interface FeeTerms {
+  readonly basis: 'agreement' | 'caller';
+  readonly formula: Clause;
+  readonly openPeriod: Clause;
+  readonly startedWork: Clause;
+  readonly shortContact: Clause;
+  readonly cancelled: Clause;
+  readonly objectiveRejection: Clause;
+  readonly agreedTermination: Clause;
+}
+
+/** When and how course fees are invoiced and paid. */
+export interface InvoicingTerms {
+  readonly monthlyInArrears: Clause;
+  readonly notInAdvance: Clause;
+  readonly latest: Clause & { readonly months: number };
+  readonly due: Clause & { readonly days: number };
+  readonly dueMoves: Clause;
+}
+
+/** The rules an agreement holds, topic by topic. An absent topic is one it has no rule on. */
+export interface Terms {
+  readonly ordering?: OrderingTerms | undefined;
+  readonly fee?: FeeTerms | undefined;
+  readonly invoicing?: InvoicingTerms | undefined;
+}
+
+/** Something that the documents ought to give and do not. */
+export interface Absence extends Statement {
+  readonly what: string;
+}
+
+/** What a buyer and its providers agreed: what can be ordered, and the rules about it. Data only, frozen. */
+export interface Agreement<LevelId extends string = string> {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Words;
+  readonly documents: readonly [AgreementDocument, ...AgreementDocument[]];
+  readonly tracks: readonly Track<LevelId>[];
+  readonly terms: Terms;
+  readonly absent: readonly Absence[];
+}
+
+/** Where a level stands: in which track. */
+export interface PlacedLevel {
+  readonly level: Level;
+  readonly track: Track;
+}
+
+const indexes = new WeakMap<Agreement, ReadonlyMap<string, PlacedLevel>>();
+
+/** The level with this id. Looked up in an index that is made once for each frozen agreement. */
+export function findLevel(agreement: Agreement, id: string): PlacedLevel | undefined {
+  let index = indexes.get(agreement);
+  if (!index) {
+    index = new Map(agreement.tracks.flatMap((track) => track.levels.map((level) => [level.id, { level, track }])));
+    if (Object.isFrozen(agreement)) indexes.set(agreement, index);
+  }
+  return index.get(id);
+}
+
+/** The level with this id; a problem at `order.level` where the agreement has none. */
+export function levelOf(agreement: Agreement, id: string): PlacedLevel {
+  return findLevel(agreement, id) ?? refuse('unknown-level', 'order.level');
+}
+
+/** The terms of a topic; a problem at `agreement` where it holds no rule on it. */
+export function termsOf<Topic extends keyof Terms>(agreement: Agreement, topic: Topic): NonNullable<Terms[Topic]> {
+  return agreement.terms[topic] ?? refuse('not-in-agreement', 'agreement');
+}
+
+/** Freezes a value through and through. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}

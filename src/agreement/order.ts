@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
+
+export const benefitGroups = [
+  'kontanthjaelp',
+  'uddannelseshjaelp',
+  'sygedagpenge',
+  'ledighedsydelse',
+  'ressourceforloeb',
+  'revalidering',
+  'integration',
+  'jobafklaring',
+] as const;
+export type BenefitGroup = (typeof benefitGroups)[number];
+
+export interface HoursInterval {
+  readonly min: Hours;
+  readonly max: Hours;
+}
+
+/** `weeks: n` ends on `startsOn + 7n - 1`; `endsOn` is the last day, inclusive (A42). One of the two. */
+export type OrderedPeriod =
+  | { readonly weeks: number; readonly endsOn?: undefined }
+  | { readonly endsOn: IsoDate; readonly weeks?: undefined };
+
+export type OrderedHours =
+  | { readonly hoursPerWeek: Hours; readonly hoursInterval?: undefined }
+  | { readonly hoursInterval: HoursInterval; readonly hoursPerWeek?: undefined };
+
+export interface OrderBasics<LevelId extends string = string> {
+  readonly id?: string | undefined;
+  /** Opaque ids; never a CPR number. */
+  readonly citizen?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly level: LevelId;
+  readonly benefitGroup?: BenefitGroup | undefined;
+  readonly orderedOn?: IsoDate | undefined;
+  readonly startsOn: IsoDate;
+  readonly hourlyRate?: HourlyRate | Kroner | undefined;
+  readonly orderedOutsidePortal?: boolean | undefined;
+  readonly citizenAge?: number | undefined;
+  /** Months without work of the last 18. */
+  readonly monthsUnemployed?: number | undefined;
+}
+
+/** An order (Ordre): one measure for one citizen. */
+export type Order<LevelId extends string = string> = OrderBasics<LevelId> & OrderedPeriod & OrderedHours;
+
+/** An order whose fee can be computed: hours a week and a rate. */
+export type PricedOrder<LevelId extends string = string> = OrderBasics<LevelId> &
+  OrderedPeriod & { readonly hoursPerWeek: Hours; readonly hoursInterval?: undefined } & {
+    readonly hourlyRate: HourlyRate | Kroner;
+  };
+
+export const closureGrounds = [
+  'closed-early',
+  'cancelled-before-start',
+  'objective-rejection',
+  'agreed-termination',
+] as const;
+export type ClosureGround = (typeof closureGrounds)[number];
+
+/** How a course ended other than by running out; `lastOpenDay` is inclusive. */
+export type Closure =
+  | { readonly ground: 'closed-early' | 'agreed-termination'; readonly lastOpenDay: IsoDate }
+  | { readonly ground: 'objective-rejection'; readonly lastOpenDay?: IsoDate | undefined }
+  | { readonly ground: 'cancelled-before-start'; readonly lastOpenDay?: undefined };
+
+/** The grounds that may name a last open day: a course that never began has none. */
+export function mayHaveLastOpenDay(ground: ClosureGround): boolean {
+  return ground !== 'cancelled-before-start';
+}
+
+/** The grounds that need a last open day. */
+export function needsLastOpenDay(ground: ClosureGround): boolean {
+  return ground === 'closed-early' || ground === 'agreed-termination';
+}

@@ -1,0 +1,483 @@
+import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
+import { hourlyRate, hours } from '../money/kroner.ts';
+import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+
+/** The 10 positions of udbudsområde 2. */
+export type Fyldt30LevelId =
+  | 'virksomhedsspor-a'
+  | 'virksomhedsspor-b'
+  | 'virksomhedsspor-c'
+  | 'fastholdelsesmentor'
+  | 'ret-og-pligt-mentor'
+  | 'fleksjobspor-a'
+  | 'fleksjobspor-b'
+  | 'ret-og-pligt-tilbud'
+  | 'afklaringsspor-a'
+  | 'afklaringsspor-b';
+
+const age = { ...d16('R129', 52, 'Bilag B2'), from: 30 };
+
+function priceBand(rule: string, page: number, min: string, max: string) {
+  return { ...d16(rule, page, 'Bilag C2', '1.2'), min: hourlyRate(min), max: hourlyRate(max) };
+}
+
+/** The benefit groups that the annex prints for tracks 1, 2, 4 and 5, each on the track's own page. */
+function groups(page: number, section?: string): Statement {
+  return says(
+    d16('R129', page, 'Bilag A2', section),
+    'Fyldt 30 år: aktivitetsparate på kontanthjælp, fleksjobvisiterede, ressourceforløb, integrationsloven, revalidender, sygedagpenge, jobafklaring.',
+    'Turned 30: activity-ready on social assistance, flexjob-approved, resource course, Integration Act, rehabilitation, sickness benefit, job-clarification.',
+  );
+}
+
+const weeklyFollowUp = says(
+  d16('R180', 36, 'Bilag A2'),
+  'Mindst én opfølgning om ugen under virksomhedsplacering, kun undtagelsesvis på telefon.',
+  'At least one follow-up a week during a company placement, by telephone only exceptionally.',
+);
+const fillHours = says(
+  d16('R178', 32, 'Bilag A2', '1.3'),
+  'Har placeringen færre timer end bestilt, fyldes op med anden aktivitet.',
+  'Where the placement has fewer hours than ordered, other activity fills up the rest.',
+);
+const keepCv = says(
+  d16('R182', 33, 'Bilag A2', '1.3'),
+  'CV laves eller opdateres ved henvisningen og efter endt placering.',
+  'A CV is made or updated at the referral and after a finished placement.',
+);
+const finalBasis = (page: number) =>
+  says(
+    d16('R190', page, 'Bilag A2', page === 34 ? '1.6' : '1.7'),
+    'Ved afslutningen beskrives aktiviteter, arbejdsopgaver, niveau og omfang.',
+    'At the end activities, tasks, level and extent are described.',
+  );
+const oneContact = (page: number) =>
+  says(
+    d16('R189', page, 'Bilag A2', page === 34 ? '1.6' : '1.7'),
+    'Så vidt muligt én gennemgående kontaktperson.',
+    'One continuous contact person as far as possible.',
+  );
+const certified = says(d16('R193', 148, 'Bilag E'), 'Mentor skal være certificeret.', 'The mentor must be certified.');
+
+const trackOneLaw = [
+  says(
+    d16('R147', 33, 'Bilag A2', '1.4'),
+    'LAB kapitel 10 og 11; kapitel 12 efter sammenhængen (nummeret mangler på siden).',
+    'LAB chapters 10 and 11; chapter 12 by context (the number is missing on the page).',
+  ),
+];
+
+type Fyldt30Level = Level<Fyldt30LevelId>;
+
+const companyA: Fyldt30Level = {
+  id: 'virksomhedsspor-a',
+  name: { da: 'Virksomhedsspor A', en: 'Company track A' },
+  mentor: false,
+  hours: { ...d16('R131', 34, 'Bilag A2', '1.5'), kind: 'fixed', perWeek: hours('25'), average: true },
+  weeks: { ...d16('R131', 34, 'Bilag A2', '1.5'), kind: 'range', min: 2, max: 13 },
+  hourlyRate: priceBand('R131', 69, '60', '80'),
+  bonus: ['1a', '1b'],
+  legalBasis: trackOneLaw,
+  targetGroup: [
+    groups(32),
+    says(
+      d16('R131', 34, 'Bilag A2', '1.5'),
+      'Klar til praktik med få støtteforanstaltninger; også afklaring af rådighed og bidrag til revurdering af fleksjob.',
+      'Ready for a placement with few supports; also clarification of availability and input to a flexjob reassessment.',
+    ),
+  ],
+  age,
+  special: [weeklyFollowUp, fillHours, keepCv],
+};
+
+const companyB: Fyldt30Level = {
+  id: 'virksomhedsspor-b',
+  name: { da: 'Virksomhedsspor B', en: 'Company track B' },
+  mentor: false,
+  hours: { ...d16('R132', 34, 'Bilag A2', '1.6'), kind: 'fixed', perWeek: hours('12'), average: true },
+  weeks: { ...d16('R132', 35, 'Bilag A2', '1.6'), kind: 'range', min: 2, max: 26 },
+  hourlyRate: priceBand('R132', 69, '120', '160'),
+  bonus: ['1a', '1b'],
+  legalBasis: trackOneLaw,
+  targetGroup: [
+    groups(32),
+    says(
+      d16('R132', 34, 'Bilag A2', '1.6'),
+      'Skal introduceres til en virksomhed; en del har komplekse problemer. Også fleksjob under 12 timer eller gradvis optrapning.',
+      'To be introduced to a company; some have complex problems. Also flexjobs under 12 hours or a gradual build-up.',
+    ),
+  ],
+  age,
+  special: [weeklyFollowUp, fillHours, keepCv, oneContact(34), finalBasis(34)],
+};
+
+const companyC: Fyldt30Level = {
+  id: 'virksomhedsspor-c',
+  name: { da: 'Virksomhedsspor C', en: 'Company track C' },
+  mentor: false,
+  hours: { ...d16('R133', 35, 'Bilag A2', '1.7'), kind: 'fixed', perWeek: hours('5'), average: true },
+  weeks: { ...d16('R133', 35, 'Bilag A2', '1.7'), kind: 'range', min: 2, max: 26 },
+  hourlyRate: priceBand('R133', 69, '220', '280'),
+  bonus: ['1a', '1b'],
+  legalBasis: trackOneLaw,
+  targetGroup: [
+    groups(32),
+    says(
+      d16('R133', 35, 'Bilag A2', '1.7'),
+      'Komplekse og ofte uklare problemer; alle har brug for en understøttende indsats.',
+      'Complex and often unclear problems; all need a supporting effort.',
+    ),
+  ],
+  age,
+  special: [
+    weeklyFollowUp,
+    fillHours,
+    keepCv,
+    oneContact(35),
+    finalBasis(35),
+    says(
+      d16('R189', 35, 'Bilag A2', '1.7'),
+      'Mere individuel kontakt end på niveauerne med 25 og 12 timer.',
+      'More individual contact than on the levels of 25 and 12 hours.',
+    ),
+    says(
+      d16('R133', 35, 'Bilag A2', '1.7'),
+      'Kan udtrykkeligt forlænges; forlængelsen er en ny bestilling.',
+      'May expressly be extended; the extension is a new order.',
+    ),
+  ],
+};
+
+const retentionMentor: Fyldt30Level = {
+  id: 'fastholdelsesmentor',
+  name: { da: 'Fastholdelsesmentor', en: 'Retention mentor' },
+  mentor: true,
+  hours: { ...d16('R134', 37, 'Bilag A2', '2.2'), kind: 'range', min: hours('1'), max: hours('5'), step: hours('1') },
+  weeks: { ...d16('R134', 37, 'Bilag A2', '2.2'), kind: 'range', min: 1, max: 13 },
+  hourlyRate: priceBand('R134', 69, '210', '400'),
+  bonus: [],
+  legalBasis: [says(d16('R147', 37, 'Bilag A2', '2.1'), 'LAB kapitel 9 b.', 'LAB chapter 9 b.')],
+  targetGroup: [
+    groups(36, '2'),
+    says(
+      d16('R134', 37, 'Bilag A2', '2.2'),
+      'Borgere i virksomhedsplacering, uddannelse eller et andet tilbud.',
+      'Citizens in a company placement, an education or another offer.',
+    ),
+  ],
+  age,
+  special: [
+    says(
+      d16('R185', 37, 'Bilag A2', '2.2'),
+      'Mindst én kontakt eller ét besøg om måneden, når borgeren er i virksomhed eller uddannelse; ordren kan kræve mere.',
+      'At least one contact or visit a month while the citizen is in a company or an education; the order may ask for more.',
+    ),
+    says(
+      d16('R186', 37, 'Bilag A2', '2.2'),
+      'Mindst én individuel samtale hver 3. måned uden arbejdsgiver; ordren kan kræve mere.',
+      'At least one individual talk every 3rd month without the employer; the order may ask for more.',
+    ),
+    says(
+      d16('R187', 37, 'Bilag A2', '2.2'),
+      'Vejledning i jobsøgning eller uddannelse, før placeringen udløber.',
+      'Guidance in job search or education before the placement ends.',
+    ),
+    says(
+      d16('R134', 38, 'Bilag A2', '2.2'),
+      'Ud over 13 uger kun i særlige tilfælde efter jobcentrets vurdering; det er en ny bestilling.',
+      "Beyond 13 weeks only in special cases on the jobcentre's assessment; that is a new order.",
+    ),
+    certified,
+  ],
+};
+
+const rightAndDutyMentor: Fyldt30Level = {
+  id: 'ret-og-pligt-mentor',
+  name: { da: 'Ret og pligt-mentor', en: 'Right-and-duty mentor' },
+  mentor: true,
+  hours: { ...d16('R135', 38, 'Bilag A2', '2.3'), kind: 'fixed', perWeek: hours('1') },
+  weeks: { ...d16('R135', 38, 'Bilag A2', '2.3'), kind: 'exact', weeks: 26 },
+  hourlyRate: priceBand('R135', 70, '320', '480'),
+  bonus: [],
+  legalBasis: [
+    says(
+      d16('R147', 31, 'Bilag A2', '1.2'),
+      'LAB kapitel 9 b efter den generelle bestemmelse; den egen paragraf mangler i kilden (s. 37).',
+      'LAB chapter 9 b by the general statement; its own section is missing in the source (p. 37).',
+    ),
+  ],
+  targetGroup: [
+    groups(36, '2'),
+    says(
+      d16('R137', 38, 'Bilag A2', '2.3'),
+      'Særligt udsatte, aktivitetsparate borgere, som for tiden ikke kan deltage i et tilbud.',
+      'Especially vulnerable, activity-ready citizens who for the time being cannot take part in an offer.',
+    ),
+  ],
+  age,
+  orderedAlone: d16('R136', 38, 'Bilag A2', '2.3'),
+  special: [
+    says(d16('R136', 38, 'Bilag A2', '2.3'), 'Kan kun bestilles alene.', 'Can only be ordered on its own.'),
+    certified,
+  ],
+};
+
+const unemployment = { ...d16('R140', 38, 'Bilag A2', '3'), months: 12, ofLast: 18 };
+const flexjobLaw = [
+  says(
+    d16('R147', 39, 'Bilag A2', '3.2'),
+    'LAB kapitel 10; kapitel 11 efter sammenhængen (nummeret mangler på siden).',
+    'LAB chapter 10; chapter 11 by context (the number is missing on the page).',
+  ),
+];
+
+const flexjobA: Fyldt30Level = {
+  id: 'fleksjobspor-a',
+  name: { da: 'Fleksjobspor A', en: 'Flexjob track A' },
+  mentor: false,
+  hours: { ...d16('R138', 39, 'Bilag A2', '3'), kind: 'fixed', perWeek: hours('3') },
+  weeks: { ...d16('R138', 39, 'Bilag A2', '3'), kind: 'exact', weeks: 13 },
+  hourlyRate: priceBand('R138', 70, '80', '100'),
+  bonus: ['3'],
+  legalBasis: flexjobLaw,
+  targetGroup: [
+    says(
+      d16('R140', 38, 'Bilag A2', '3'),
+      'Visiteret til fleksjob og ledig i 12 af de seneste 18 måneder; kan begynde i fleksjob ved egen kraft eller med nogen støtte.',
+      'Approved for a flexjob and unemployed for 12 of the last 18 months; able to begin a flexjob unaided or with some support.',
+    ),
+  ],
+  age,
+  unemployment,
+  special: [
+    says(
+      d16('R191', 39, 'Bilag A2', '3'),
+      'Målet er et fleksjob inden for forløbet, ellers en placering, der sigter mod fleksjob.',
+      'The goal is a flexjob within the course, otherwise a placement aimed at a flexjob.',
+    ),
+    weeklyFollowUp,
+  ],
+};
+
+const flexjobB: Fyldt30Level = {
+  id: 'fleksjobspor-b',
+  name: { da: 'Fleksjobspor B', en: 'Flexjob track B' },
+  mentor: false,
+  hours: {
+    ...d16('R139', 39, 'Bilag A2', '3'),
+    kind: 'range',
+    min: hours('1'),
+    max: hours('20'),
+    step: hours('1'),
+    average: true,
+  },
+  weeks: { ...d16('R139', 39, 'Bilag A2', '3'), kind: 'exact', weeks: 13 },
+  hourlyRate: priceBand('R139', 70, '210', '230'),
+  bonus: ['3'],
+  legalBasis: flexjobLaw,
+  targetGroup: [
+    says(
+      d16('R140', 38, 'Bilag A2', '3'),
+      'Visiteret til fleksjob og ledig i 12 af de seneste 18 måneder; har brug for en koordineret indsats.',
+      'Approved for a flexjob and unemployed for 12 of the last 18 months; in need of a coordinated effort.',
+    ),
+  ],
+  age,
+  unemployment,
+  special: [
+    says(
+      d16('R139', 39, 'Bilag A2', '3'),
+      'Timetallet er det, borgeren forventes at stå til rådighed i.',
+      'The hours are those the citizen is expected to be available for.',
+    ),
+    says(
+      d16('R141', 39, 'Bilag A2', '3'),
+      'Kan suppleres med mentorstøtte.',
+      'May be supplemented with mentor support.',
+    ),
+    says(
+      d16('R191', 39, 'Bilag A2', '3'),
+      'Målet er en virksomhedsplacering inden for forløbet.',
+      'The goal is a company placement within the course.',
+    ),
+    fillHours,
+    weeklyFollowUp,
+  ],
+};
+
+const rightAndDutyOffer: Fyldt30Level = {
+  id: 'ret-og-pligt-tilbud',
+  name: { da: 'Ret og pligt-tilbud', en: 'Right-and-duty offer' },
+  mentor: false,
+  hours: { ...d16('R142', 41, 'Bilag A2', '4'), kind: 'fixed', perWeek: hours('10'), average: true },
+  weeks: { ...d16('R142', 41, 'Bilag A2', '4'), kind: 'exact', weeks: 3 },
+  hourlyRate: priceBand('R142', 70, '90', '110'),
+  bonus: ['4'],
+  legalBasis: [
+    says(
+      d16('R147', 40, 'Bilag A2', '4.1'),
+      'LAB kapitel 10 efter sammenhængen (nummeret mangler på siden).',
+      'LAB chapter 10 by context (the number is missing on the page).',
+    ),
+  ],
+  targetGroup: [groups(40, '4')],
+  age,
+  special: [
+    says(
+      d16('R143', 40, 'Bilag A2', '4.1'),
+      'To produkter: et CV og en vurdering af, om borgeren kan få udbytte af en mere intensiv indsats.',
+      'Two products: a CV and an assessment whether the citizen could profit from a more intensive effort.',
+    ),
+  ],
+};
+
+const report = says(
+  d16('R146', 41, 'Bilag A2', '5.1'),
+  'Leverandørrapporten har 6 faste punkter.',
+  'The provider report has 6 fixed items.',
+);
+const coordinate = says(
+  d16('R390', 41, 'Bilag A2', '5.1'),
+  'Der koordineres med læge, Socialforvaltning, Sundhedsforvaltning og region.',
+  'There is coordination with the doctor, the social and health administrations and the region.',
+);
+const clarificationLaw = [says(d16('R147', 42, 'Bilag A2', '5.1'), 'LAB kapitel 10.', 'LAB chapter 10.')];
+
+const clarificationA: Fyldt30Level = {
+  id: 'afklaringsspor-a',
+  name: { da: 'Afklaringsspor A', en: 'Clarification track A' },
+  mentor: false,
+  hours: { ...d16('R144', 42, 'Bilag A2', '5.2'), kind: 'fixed', perWeek: hours('25'), average: true },
+  weeks: { ...d16('R144', 42, 'Bilag A2', '5.1'), kind: 'range', min: 2, max: 26 },
+  hourlyRate: priceBand('R144', 70, '120', '160'),
+  bonus: [],
+  legalBasis: clarificationLaw,
+  targetGroup: [
+    groups(41, '5'),
+    says(
+      d16('R144', 42, 'Bilag A2', '5.2'),
+      'Langt fra arbejdsmarkedet, mange år på kontanthjælp og komplekse problemer ud over ledighed.',
+      'Far from the labour market, many years on social assistance and complex problems besides unemployment.',
+    ),
+  ],
+  age,
+  special: [report, coordinate],
+};
+
+const clarificationB: Fyldt30Level = {
+  id: 'afklaringsspor-b',
+  name: { da: 'Afklaringsspor B', en: 'Clarification track B' },
+  mentor: false,
+  hours: {
+    ...d16('R145', 42, 'Bilag A2'),
+    kind: 'range',
+    min: hours('2'),
+    max: hours('12'),
+    step: hours('1'),
+    average: true,
+  },
+  weeks: { ...d16('R145', 42, 'Bilag A2', '5.1'), kind: 'range', min: 2, max: 26 },
+  hourlyRate: priceBand('R145', 70, '210', '300'),
+  bonus: [],
+  legalBasis: clarificationLaw,
+  targetGroup: [
+    groups(41, '5'),
+    says(
+      d16('R145', 42, 'Bilag A2'),
+      'Helt særlige lidelser, for eksempel erhvervet hjerneskade eller bipolar lidelse.',
+      'Very special disorders, for example acquired brain damage or bipolar disorder.',
+    ),
+  ],
+  age,
+  special: [report, coordinate],
+};
+
+/** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
+export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
+  id: 'koebenhavn-2016-fyldt-30',
+  version: '2016',
+  name: {
+    da: 'København 2016, område 2: Aktivitetsparate, der er fyldt 30 år, og fleksjobvisiterede',
+    en: 'Copenhagen 2016, area 2: Activity-ready citizens who have turned 30, and flexjob-approved citizens',
+  },
+  documents: [tender2016],
+  tracks: [
+    {
+      ...d16('R130', 32, 'Bilag A2', '1'),
+      id: 'spor-1',
+      name: { da: 'Virksomhedsrettede forløb', en: 'Company-directed courses' },
+      subcontract: '1',
+      levels: [companyA, companyB, companyC],
+    },
+    {
+      ...d16('R130', 36, 'Bilag A2', '2'),
+      id: 'spor-2',
+      name: { da: 'Mentor', en: 'Mentor' },
+      subcontract: '1',
+      levels: [retentionMentor, rightAndDutyMentor],
+    },
+    {
+      ...d16('R130', 38, 'Bilag A2', '3'),
+      id: 'spor-3',
+      name: {
+        da: 'Fleksjobvisiterede med 12 måneders ledighed',
+        en: 'Flexjob-approved with 12 months of unemployment',
+      },
+      subcontract: '1',
+      levels: [flexjobA, flexjobB],
+    },
+    {
+      ...d16('R130', 40, 'Bilag A2', '4'),
+      id: 'spor-4',
+      name: { da: 'Ret og pligt-tilbud', en: 'Right-and-duty offer' },
+      subcontract: '1',
+      levels: [rightAndDutyOffer],
+    },
+    {
+      ...d16('R130', 41, 'Bilag A2', '5'),
+      id: 'spor-5',
+      name: { da: 'Afklaring af arbejdsevne', en: 'Clarification of work capacity' },
+      subcontract: '2',
+      levels: [clarificationA, clarificationB],
+    },
+  ],
+  terms: {
+    ordering,
+    fee: feeTerms('Bilag C2', 70),
+    invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
+  },
+  absent: [
+    {
+      ...d16('R236', 71, 'Bilag C2', '1.3'),
+      what: 'bonus-amounts',
+      words: {
+        da: 'De fire bonusbeløb mangler i kilden og skal oplyses.',
+        en: 'The four bonus amounts are missing in the source and must be given.',
+      },
+    },
+    {
+      ...d16('R241', 71, 'Bilag C2', '1.3'),
+      what: 'income-threshold',
+      words: {
+        da: 'Indkomstgrænsen mangler i kilden (begge steder) og skal oplyses.',
+        en: 'The income threshold is missing in the source (in both places) and must be given.',
+      },
+    },
+    {
+      ...d16('R129', 52, 'Bilag B2'),
+      what: 'target-group-number',
+      words: {
+        da: 'Det sidste nummer i LAB § 2 mangler i kilden; efter sammenhængen er det 11.',
+        en: 'The last number in LAB § 2 is missing in the source; by context it is 11.',
+      },
+    },
+    {
+      ...d16('R323', 158, 'Rammeaftale', '2.2'),
+      what: 'agreement-period',
+      words: {
+        da: 'Aftalens start- og slutdato mangler i kilden.',
+        en: 'The dates on which the agreement starts and ends are missing in the source.',
+      },
+    },
+  ],
+});

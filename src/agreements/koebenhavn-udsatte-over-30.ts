@@ -1,0 +1,154 @@
+import { type Agreement, type AgreementDocument, frozen, type Statement } from '../agreement/agreement.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { hours } from '../money/kroner.ts';
+
+/** The two measures of the requirement specification. */
+export type UdsatteLevelId = 'helhedsforloeb' | 'mentorforloeb';
+
+const specification: AgreementDocument = {
+  id: 'D24',
+  title: 'Københavns Kommune: Kravspecifikation for en beskæftigelsesindsats for udsatte over 30 år (omkring 2024/25)',
+};
+
+/** A rule and its section: the specification has no pages. */
+function d24(rule: string, section?: string): Clause {
+  const place = { document: specification.id };
+  return { rule, source: section === undefined ? place : { ...place, section } };
+}
+
+function says(clause: Clause, da: string, en: string): Statement {
+  return { ...clause, words: { da, en } };
+}
+
+/** The document has no price, invoice, bonus or penalty rule at all; nothing is borrowed from another agreement. */
+const noMoneyRule = d24('R032');
+
+const age = { ...d24('R021', '2.1'), from: 30 };
+
+const targetGroup = [
+  says(
+    d24('R022', '2.1'),
+    'Udsatte over 30 år, først og fremmest aktivitetsparate på kontanthjælp; andre grupper i LAB § 6 kan være med.',
+    'Vulnerable citizens over 30, primarily activity-ready on social assistance; other groups in LAB § 6 may be included.',
+  ),
+  says(
+    d24('R023', '2.1'),
+    'Sammensatte sociale, psykiske og helbredsmæssige problemer, lang tid på offentlig forsørgelse og få kompetencer.',
+    'Complex social, mental and health problems, long-term public support and few skills.',
+  ),
+];
+
+/** Kravspecifikation about 2024/25: vulnerable citizens over 30. */
+export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
+  id: 'koebenhavn-udsatte-over-30',
+  version: '2024',
+  name: {
+    da: 'København: beskæftigelsesindsats for udsatte borgere over 30 år',
+    en: 'Copenhagen: employment measure for vulnerable citizens over 30',
+  },
+  documents: [specification],
+  tracks: [
+    {
+      ...d24('R020', '2.2.1'),
+      id: 'spor-1',
+      name: {
+        da: 'Helhedsorienteret og virksomhedsrettet beskæftigelsesindsats',
+        en: 'Holistic, company-directed employment effort',
+      },
+      levels: [
+        {
+          id: 'helhedsforloeb',
+          name: { da: 'Helhedsforløb', en: 'Holistic course' },
+          mentor: false,
+          hours: { ...d24('R024', '2.2.1'), kind: 'interval', min: hours('2'), max: hours('8') },
+          weeks: { ...d24('R026', '2.2.1'), kind: 'typical', max: 26 },
+          hourlyRate: null,
+          bonus: [],
+          legalBasis: [
+            says(
+              d24('R027', '2.2.1'),
+              'LAB § 91 i kapitel 14, kapitel 11 og kapitel 12.',
+              'LAB § 91 in chapter 14, chapter 11 and chapter 12.',
+            ),
+          ],
+          targetGroup,
+          age,
+          special: [
+            says(
+              d24('R025', '2.2.1'),
+              'Gennemsnittet af de planlagte timer om ugen skal ligge i det bestilte interval; enkelte uger må ligge uden for.',
+              'The average of the planned weekly hours must lie in the ordered interval; single weeks may lie outside.',
+            ),
+            says(d24('R034', '3.1'), 'Mindst ét optag om ugen.', 'At least one intake a week.'),
+            says(
+              d24('R036', '3.1'),
+              'Uge- eller månedsplan senest dagen før aktiviteterne.',
+              'A week or month plan at the latest the day before the activities.',
+            ),
+            says(
+              d24('R045', '3.3.2'),
+              'Opfølgning mindst hver 14. dag i virksomhedsrettede forløb.',
+              'Follow-up at least every 14th day in company-directed courses.',
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      ...d24('R020', '2.2.2'),
+      id: 'spor-2',
+      name: { da: 'Mentorforløb', en: 'Mentor course' },
+      levels: [
+        {
+          id: 'mentorforloeb',
+          name: { da: 'Mentorforløb', en: 'Mentor course' },
+          mentor: true,
+          hours: { ...d24('R030', '2.2.2'), kind: 'typical', perWeek: hours('1') },
+          weeks: { ...d24('R029', '2.2.2'), kind: 'typical', max: 13 },
+          hourlyRate: null,
+          bonus: [],
+          legalBasis: [says(d24('R031', '2.2.2'), 'LAB kapitel 26.', 'LAB chapter 26.')],
+          targetGroup,
+          age,
+          special: [
+            says(
+              d24('R028', '2.2.2'),
+              'Tre anvendelser: før spor 1, overgang til en anden indsats efter spor 1, og efterværn.',
+              'Three uses: before track 1, transition to another effort after track 1, and aftercare.',
+            ),
+          ],
+        },
+      ],
+    },
+  ],
+  terms: {
+    fee: {
+      basis: 'caller',
+      formula: noMoneyRule,
+      openPeriod: noMoneyRule,
+      startedWork: noMoneyRule,
+      shortContact: noMoneyRule,
+      cancelled: noMoneyRule,
+      objectiveRejection: noMoneyRule,
+      agreedTermination: noMoneyRule,
+    },
+  },
+  absent: [
+    {
+      ...noMoneyRule,
+      what: 'money-rules',
+      words: {
+        da: 'Kravspecifikationen har ingen timepris, vederlagsformel, bonus, fakturering, bod eller opsigelse.',
+        en: 'The specification has no hourly rate, fee formula, bonus, invoicing, penalty or termination rule.',
+      },
+    },
+    {
+      ...d24('R025', '2.2.1'),
+      what: 'aftalebilag-5',
+      words: {
+        da: 'Aftalebilag 5 om det fleksible timetal er ikke med i kilden.',
+        en: 'Aftalebilag 5 on the flexible hours is not part of the source.',
+      },
+    },
+  ],
+});

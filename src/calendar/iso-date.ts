@@ -1,0 +1,94 @@
+import { type ProblemCode, refuse } from '../problem/problem.ts';
+import {
+  type Day,
+  dayOfDate,
+  FIRST_YEAR,
+  firstOfMonth,
+  isInCalendar,
+  LAST_YEAR,
+  type MonthIndex,
+  monthOf,
+  yearOfMonth,
+} from './date-arithmetic.ts';
+
+declare const isoDateBrand: unique symbol;
+
+/** A calendar day as text: `2016-10-05`. It exists, and lies in the years 1900 through 2199. */
+export type IsoDate = string & { readonly [isoDateBrand]: true };
+
+/** A calendar month as text: `2016-10`. */
+export type IsoMonth = string;
+
+/**
+ * A calendar day from text.
+ *
+ * R001 · Unit: one calendar day; no time of day and no time zone anywhere. Years 1900 through 2199, both included.
+ * Problems, thrown as a `RulesError`: `invalid-date` (not `YYYY-MM-DD`, or no such day), `date-out-of-range`.
+ *
+ * @example isoDate('2016-02-29') // => '2016-02-29'
+ */
+export function isoDate(text: string): IsoDate {
+  return toIsoDate(dayOf(text, ''));
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
+}
+
+function dateParts(text: string): [number, number, number] {
+  return [
+    digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
+    digit(text, 5) * 10 + digit(text, 6),
+    digit(text, 8) * 10 + digit(text, 9),
+  ];
+}
+
+const SHAPE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
+/** The calendar repeats after 400 years, so every year has a twin inside it with the same days. */
+const CYCLE = 400;
+
+/** Reads a date: its `Day`, or what is wrong with it. */
+export function readDay(text: unknown): Day | ProblemCode {
+  if (typeof text !== 'string') return 'invalid-type';
+  if (text.length !== 10 || !SHAPE.test(text)) return 'invalid-date';
+  const [year, month, day] = dateParts(text);
+  const found = dayOfDate(year, month, day);
+  if (found !== undefined) return found;
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return 'invalid-date';
+  const twin = [...Array(11).keys()].map((n) => year + (n - 5) * CYCLE).find((y) => y >= FIRST_YEAR && y <= LAST_YEAR);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % CYCLE === 0);
+  const sameDays = twin ?? (leap ? 2000 : 1999);
+  return dayOfDate(sameDays, month, day) === undefined ? 'invalid-date' : 'date-out-of-range';
+}
+
+/** The `Day` of a date; throws with the given path where it is none. */
+export function dayOf(text: string, path: string): Day {
+  const day = readDay(text);
+  return typeof day === 'number' ? day : refuse(day, path);
+}
+
+/** A computed day number as a `Day`; throws with the path of the field that pushed it out of the calendar. */
+export function checkedDay(day: number, path: string): Day {
+  return isInCalendar(day) ? day : refuse('date-out-of-range', path);
+}
+
+const isoTexts: string[] = [];
+
+/** A day as text; each text is made once and kept. */
+export function toIsoDate(day: Day): IsoDate {
+  const known = isoTexts[day];
+  if (known !== undefined) return known as IsoDate;
+  const month = monthOf(day);
+  const text = `${toIsoMonth(month)}-${twoDigits(day - firstOfMonth(month) + 1)}`;
+  isoTexts[day] = text;
+  return text as IsoDate;
+}
+
+export function toIsoMonth(month: MonthIndex): IsoMonth {
+  return `${yearOfMonth(month)}-${twoDigits((month % 12) + 1)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../evidence/clause.ts';
+
+/** What the command line asks for. */
+export interface Command {
+  readonly operation?: string | undefined;
+  readonly file?: string | undefined;
+  readonly ndjson: boolean;
+  readonly csv: boolean;
+  readonly explain?: Language | undefined;
+  readonly table: boolean;
+  readonly agreement?: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const options = {
+  ndjson: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  table: { type: 'boolean', default: false },
+  agreement: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/** Reads the words after the command's name; `undefined` where they make no sense. */
+export function readCommand(words: readonly string[]): Command | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const [operation, file, ...more] = positionals;
+    const { explain, ...rest } = values;
+    if (more.length > 0 || (explain !== undefined && explain !== 'da' && explain !== 'en')) return undefined;
+    if ((values.csv && (values.ndjson || operation !== 'settle')) || (values.agreement !== undefined && !values.csv))
+      return undefined;
+    return { ...rest, operation, file, explain };
+  } catch {
+    return undefined;
+  }
+}

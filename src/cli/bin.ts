@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { refusal } from '../operations.ts';
+import { run } from './main.ts';
+
+/** A reader that has seen enough (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    input: process.stdin,
+    output: process.stdout,
+    progress: process.stderr.isTTY ? process.stderr : null,
+  });
+} catch {
+  process.stdout.write(`${JSON.stringify(refusal([{ code: 'internal-error', path: '' }]))}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+import type { OperationName } from '../operations.ts';
+import { operations } from '../operations.ts';
+import { inputJsonSchema, type JsonSchema } from '../schema/json-schema.ts';
+import { csvColumns } from './csv.ts';
+
+const NAME_WIDTH = 16;
+
+/** The whole command, in English with the Danish question beside each operation. */
+export function generalHelp(): string {
+  return [
+    'indsats: the rules of Danish municipal employment contracts',
+    '',
+    'Usage: indsats <operation> [FILE]            one JSON object from FILE or standard input, one answer out',
+    '       indsats <operation> --ndjson [FILE]   one JSON object a line, one answer a line, in order',
+    '       indsats settle --csv [FILE]           one order a row, columns named in the first row',
+    '       indsats <operation> --help            the fields of the input',
+    '',
+    'Operations:',
+    ...operations.map(({ name, summary }) => `  ${name.padEnd(NAME_WIDTH)} ${summary.en} (${summary.da})`),
+    '',
+    'Options:',
+    '  --explain da|en   the answer as text in Danish or English',
+    '  --table           the answer as a table',
+    '  --ndjson          many inputs, one a line',
+    '  --csv             settle only: a table of orders; --agreement ID names their agreement',
+    '  --help, --version',
+    '',
+    'Exit: 0 when everything was answered, 2 when any input had a problem.',
+  ].join('\n');
+}
+
+/** One operation with the fields of its input. */
+export function operationHelp(name: OperationName): string {
+  const operation = operations.find((each) => each.name === name);
+  const lines = [`indsats ${name}: ${operation?.summary.en} (${operation?.summary.da})`, '', 'Input:'];
+  lines.push(...fieldLines(inputJsonSchema(name), ''));
+  if (name === 'settle') lines.push('', `Columns with --csv: ${csvColumns.join(', ')}`);
+  return lines.join('\n');
+}
+
+function fieldLines(schema: JsonSchema, path: string): string[] {
+  const required = new Set(schema.required ?? []);
+  return Object.entries(schema.properties ?? {}).flatMap(([field, part]) => {
+    const at = path === '' ? field : `${path}.${field}`;
+    const own = `  ${at}${required.has(field) ? '' : '?'}: ${kindOf(part)}`;
+    const inner = part.type === 'array' ? fieldLines(part.items ?? {}, `${at}[]`) : fieldLines(part, at);
+    return [own, ...inner];
+  });
+}
+
+function kindOf(schema: JsonSchema): string {
+  if (schema.enum) return schema.enum.join(' | ');
+  if (schema.oneOf) return [...new Set(schema.oneOf.map(kindOf))].join(' or ');
+  if (schema.$ref) return 'a whole agreement';
+  if (schema.type === 'array') return 'list';
+  return schema.format ?? schema.type ?? 'any';
+}

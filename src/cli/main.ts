@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import type { OperationName } from '../operations.ts';
+import { type Answer, answer, operations, refusal } from '../operations.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import { version } from '../version.ts';
+import { type Command, readCommand } from './arguments.ts';
+import { settleInputOf } from './csv.ts';
+import { generalHelp, operationHelp } from './help.ts';
+import { type Line, LONGEST_LINE, linesOf } from './lines.ts';
+import { asJson, asTable, asText, type Render } from './render.ts';
+
+/** Where the command reads and writes; a test gives its own. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Progress of a long run, where somebody is watching. */
+  readonly progress: Writable | null;
+}
+
+const EXIT_ANSWERED = 0;
+const EXIT_PROBLEM = 2;
+
+/** How much output is gathered before it is written, and how often progress is told. */
+const BATCH = 1 << 16;
+const PROGRESS_EVERY = 10_000;
+
+/** Runs one command line; gives the exit code. */
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
+  const command = readCommand(words);
+  if (!command) return refuse('unknown-option', asJson, streams);
+  const render = renderOf(command);
+  if (command.version) return print(version, streams);
+  const { operation } = command;
+  if (operation === undefined) return print(generalHelp(), streams, command.help ? EXIT_ANSWERED : EXIT_PROBLEM);
+  const known = operations.find(({ name }) => name === operation);
+  if (!known) return refuse('unknown-operation', render, streams);
+  if (command.help) return print(operationHelp(known.name), streams);
+  const input = command.file === undefined ? streams.input : createReadStream(command.file);
+  try {
+    return await (command.ndjson
+      ? answerLines(known.name, input, render, streams)
+      : answerOne(known.name, command, input, render, streams));
+  } catch (error) {
+    if (isFileError(error)) return refuse('unreadable-file', render, streams);
+    throw error;
+  }
+}
+
+function renderOf({ explain, table }: Command): Render {
+  if (explain !== undefined) return asText(explain);
+  return table ? asTable : asJson;
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
+}
+
+async function print(text: string, { output }: Streams, code = EXIT_ANSWERED): Promise<number> {
+  if (!output.write(`${text}\n`)) await once(output, 'drain');
+  return code;
+}
+
+async function refuse(code: ProblemCode, render: Render, streams: Streams): Promise<number> {
+  return print(render('', refusal([{ code, path: '' }])), streams, EXIT_PROBLEM);
+}
+
+/** One input, one answer. */
+async function answerOne(
+  name: OperationName,
+  command: Command,
+  input: Readable,
+  render: Render,
+  streams: Streams,
+): Promise<number> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of input as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > LONGEST_LINE) return refuse('too-large', render, streams);
+    parts.push(part);
+  }
+  const text = Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  const told = command.csv ? answer(name, settleInputOf(text, command.agreement)) : answerText(name, text);
+  return print(render(name, told), streams, told.ok ? EXIT_ANSWERED : EXIT_PROBLEM);
+}
+
+function answerText(name: OperationName, text: string): Answer {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return refusal([{ code: 'invalid-json', path: '' }]);
+  }
+  return answer(name, input);
+}
+
+/** One input a line, one answer a line, in order; a bad line gives its own problems and the rest goes on. */
+async function answerLines(
+  name: OperationName,
+  input: Readable,
+  render: Render,
+  { output, progress }: Streams,
+): Promise<number> {
+  let bad = 0;
+  let done = 0;
+  let batch = '';
+  for await (const line of linesOf(input as AsyncIterable<Buffer>)) {
+    const told = answerLine(name, line);
+    if (!told.ok) bad++;
+    batch += `${render(name, told)}\n`;
+    if (batch.length >= BATCH) {
+      if (!output.write(batch)) await once(output, 'drain');
+      batch = '';
+    }
+    if (++done % PROGRESS_EVERY === 0) progress?.write(`\r${done} answered, ${bad} with problems`);
+  }
+  if (batch !== '' && !output.write(batch)) await once(output, 'drain');
+  if (done >= PROGRESS_EVERY) progress?.write(`\r${done} answered, ${bad} with problems\n`);
+  return bad === 0 ? EXIT_ANSWERED : EXIT_PROBLEM;
+}
+
+function answerLine(name: OperationName, line: Line): Answer {
+  return 'text' in line ? answerText(name, line.text) : refusal([{ code: line.code, path: '' }]);
+}

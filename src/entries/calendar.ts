@@ -1,0 +1,6 @@
+/** `indsats/calendar`: Danish days: public holidays, weekdays (hverdage), working days (Arbejdsdage). */
+
+export type { HolidayId } from '../calendar/danish-holidays.ts';
+export { type IsoDate, type IsoMonth, isoDate } from '../calendar/iso-date.ts';
+export { addDays, isHoliday, isWeekday, isWorkingDay, publicHolidays } from '../calendar/questions.ts';
+export { RulesError } from '../problem/problem.ts';

@@ -1,0 +1,130 @@
+import type { Language } from '../evidence/clause.ts';
+import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
+import type { SettledLine, SettledOrder, Settlement } from '../settlement/settle.ts';
+import { spokenClauses } from './cite.ts';
+import { explainFindings } from './findings.ts';
+import { spokenStep } from './steps.ts';
+
+/** The statement of many orders: per order the verdict, the fee, the invoices with their days, and the sources. */
+export function explainSettlement({ orders, totals }: Settlement, language: Language): readonly string[] {
+  const [one, many] = language === 'da' ? ['ordre', 'ordrer'] : ['order', 'orders'];
+  return [
+    pick(language, 'OPGØRELSE', 'STATEMENT'),
+    pick(language, 'Alle beløb er uden moms.', 'All amounts are without VAT.'),
+    ...orders.flatMap((settled, index) => ['', ...explainOrder(settled, index, language)]),
+    '',
+    pick(language, 'I ALT', 'IN ALL'),
+    pick(
+      language,
+      `${counted(totals.orders, one, many, 'da')}: ${totals.confirmed} kan bekræftes, ${totals.rejected} afvises.`,
+      `${counted(totals.orders, one, many, 'en')}: ${totals.confirmed} may be confirmed, ${totals.rejected} must be rejected.`,
+    ),
+    pick(
+      language,
+      `Vederlag for ordrer, der kan bekræftes: ${spokenKroner(totals.confirmedFee, 'da')}`,
+      `Fees of orders that may be confirmed: ${spokenKroner(totals.confirmedFee, 'en')}`,
+    ),
+  ];
+}
+
+function explainOrder(settled: SettledOrder, index: number, language: Language): readonly string[] {
+  const { id, agreement, level, levelName, verdict, findings } = settled;
+  const title = id ?? `${pick(language, 'Ordre', 'Order')} ${index + 1}`;
+  return [
+    `${title} · ${levelName?.[language] ?? level} · ${agreement}`,
+    ...[
+      verdict === 'confirm'
+        ? pick(language, 'Kan bekræftes.', 'May be confirmed.')
+        : pick(language, 'Skal afvises.', 'Must be rejected.'),
+      ...explainFindings(findings, language),
+      ...(verdict === 'reject'
+        ? [
+            pick(
+              language,
+              'Beløbene viser, hvad ordren ville koste; en afvist ordre faktureres ikke.',
+              'The amounts show what the order would cost; a rejected order is not invoiced.',
+            ),
+          ]
+        : []),
+      ...explainFee(settled, language),
+      ...explainInvoices(settled, language),
+      ...explainSources(settled, language),
+    ].map((line) => `  ${line}`),
+  ];
+}
+
+function explainFee({ fee, missing }: SettledOrder, language: Language): readonly string[] {
+  if (!fee) {
+    const what = missing.map((each) => each.what).join(', ');
+    return [
+      missing.length === 0
+        ? pick(language, 'Vederlag: kan ikke beregnes.', 'Fee: cannot be computed.')
+        : pick(
+            language,
+            `Vederlag: kan ikke beregnes; aftalen giver ikke ${what}.`,
+            `Fee: cannot be computed; the agreement does not give ${what}.`,
+          ),
+    ];
+  }
+  const { total, payable, entitledThrough, invoiceableThrough, steps = [] } = fee;
+  const product = steps.find(({ what }) => what === 'total');
+  const span = payable
+    ? ` (${spokenDate(payable.firstDay, language)} – ${spokenDate(payable.lastDay, language)}, ${counted(payable.days, pick(language, 'dag', 'day'), pick(language, 'dage', 'days'), language)})`
+    : '';
+  const lines = [`${pick(language, 'Vederlag', 'Fee')}: ${spokenKroner(total, language)}${span}`];
+  if (product) lines.push(`  ${spokenStep(product, language)}`);
+  if (fee.basis === 'caller') {
+    lines.push(
+      pick(
+        language,
+        '  Aftalen har ingen regel om betaling; timer og timepris er oplyst af den, der spørger.',
+        '  The agreement has no rule on payment; hours and rate are the caller’s own.',
+      ),
+    );
+  }
+  if (entitledThrough !== invoiceableThrough && entitledThrough) {
+    lines.push(
+      pick(
+        language,
+        `  Retten til betaling løber til og med ${spokenDate(entitledThrough, 'da')}, men kun den åbne periode kan faktureres.`,
+        `  The entitlement runs through ${spokenDate(entitledThrough, 'en')}, but only the open period can be invoiced.`,
+      ),
+    );
+  }
+  return lines;
+}
+
+function explainInvoices({ invoicePlan }: SettledOrder, language: Language): readonly string[] {
+  if (!invoicePlan) return [];
+  const { lines, invoiceBy } = invoicePlan;
+  return [
+    ...(lines.length > 0 ? [pick(language, 'Fakturaer:', 'Invoices:')] : []),
+    ...lines.map((line) => `  ${invoiceLine(line, language)}`),
+    ...(invoiceBy
+      ? [
+          pick(
+            language,
+            `Faktureres senest ${spokenDate(invoiceBy, 'da')}.`,
+            `Invoiced at the latest ${spokenDate(invoiceBy, 'en')}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function invoiceLine(
+  { month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }: SettledLine,
+  language: Language,
+): string {
+  const count = counted(weeks, pick(language, 'uge', 'week'), pick(language, 'uger', 'weeks'), language);
+  return pick(
+    language,
+    `${spokenMonth(month, 'da')}: ${count}, ${spokenDate(firstDay, 'da')} – ${spokenDate(lastDay, 'da')}: ${spokenKroner(amount, 'da')} Kan sendes ${spokenDate(invoiceFrom, 'da')} og forfalder da ${spokenDate(dueOn, 'da')}.`,
+    `${spokenMonth(month, 'en')}: ${count}, ${spokenDate(firstDay, 'en')} – ${spokenDate(lastDay, 'en')}: ${spokenKroner(amount, 'en')}. Can be sent ${spokenDate(invoiceFrom, 'en')} and is then due ${spokenDate(dueOn, 'en')}.`,
+  );
+}
+
+function explainSources({ fee, invoicePlan, findings }: SettledOrder, language: Language): readonly string[] {
+  const clauses = spokenClauses([...findings, ...(fee?.steps ?? []), ...(invoicePlan?.steps ?? [])], language);
+  return clauses.length === 0 ? [] : [`${pick(language, 'Kilder', 'Sources')}: ${clauses.join('; ')}`];
+}

@@ -1,0 +1,119 @@
+import { type Agreement, findLevel, levelOf, type PlacedLevel } from '../agreement/agreement.ts';
+import { type Course, type CourseReadings, courseOf, DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { Closure, PricedOrder } from '../agreement/order.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { mondaysToFridays } from '../calendar/day-kinds.ts';
+import { lengthOf } from '../calendar/period.ts';
+import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import { fineOf, oreOfProduct } from '../money/kroner.ts';
+import { times, type Whole } from '../money/whole.ts';
+import { RulesError, refuse, refuseAll, refuseAny } from '../problem/problem.ts';
+import { partWeek } from './readings.ts';
+
+export interface CourseFacts<LevelId extends string = string> {
+  readonly order: PricedOrder<LevelId>;
+  readonly closure?: Closure | undefined;
+  /** How many minutes each mentor contact lasts, from 1 through 60 (R211). */
+  readonly contactMinutes?: number | undefined;
+}
+
+export type CourseFeeReadings = CourseReadings & ReadingsOf<typeof partWeek>;
+
+/** A course with what its weeks cost: what the fee, its plan, its credit and its audit all stand on. */
+export interface PricedCourse {
+  readonly course: Course;
+  readonly partWeek: (typeof partWeek)['options'][number]['id'];
+  /** Hours × rate × contact minutes, in ten-thousandths squared and minutes. */
+  readonly weekly: Whole;
+}
+
+export const MINUTES_IN_HOUR = 60;
+const WEEKDAYS_IN_WEEK = 5;
+
+/** Hours counted in ten-thousandths. */
+const FINE_HOUR = 10_000;
+
+export function pricedCourse(agreement: Agreement, facts: CourseFacts, readings: CourseFeeReadings): PricedCourse {
+  try {
+    const { order, closure, contactMinutes } = facts;
+    const { hours, rate } = hoursAndRate(order);
+    if (contactMinutes !== undefined) checkContact(levelOf(agreement, order.level), hours, contactMinutes);
+    else levelOf(agreement, order.level);
+    return {
+      course: courseOf(order, closure, readings),
+      partWeek: chosen(partWeek, readings),
+      weekly: times(times(hours, rate), contactMinutes ?? MINUTES_IN_HOUR),
+    };
+  } catch (error) {
+    if (error instanceof RulesError) refuseAllOf(agreement, facts, readings);
+    throw error;
+  }
+}
+
+/** One problem was met; the caller is told of all. */
+function refuseAllOf(
+  agreement: Agreement,
+  { order, closure, contactMinutes }: CourseFacts,
+  readings: CourseFeeReadings,
+): void {
+  refuseAll(
+    () => levelOf(agreement, order.level),
+    () => courseOf(order, closure, readings),
+    () => hoursAndRate(order),
+    () => {
+      const placed = findLevel(agreement, order.level);
+      if (placed && contactMinutes !== undefined) checkContact(placed, hoursAndRate(order).hours, contactMinutes);
+    },
+  );
+}
+
+function hoursAndRate({ hoursPerWeek, hourlyRate }: CourseFacts['order']): { hours: Whole; rate: Whole } {
+  if (hoursPerWeek === undefined || hourlyRate === undefined) {
+    refuseAny([
+      ...(hoursPerWeek === undefined ? [{ code: 'missing-field', path: 'order.hoursPerWeek' } as const] : []),
+      ...(hourlyRate === undefined ? [{ code: 'missing-field', path: 'order.hourlyRate' } as const] : []),
+    ]);
+  }
+  return { hours: fineOf(hoursPerWeek), rate: fineOf(hourlyRate) };
+}
+
+/** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
+function checkContact({ level }: PlacedLevel, hours: Whole, minutes: number): void {
+  if (!level.mentor) refuse('not-a-mentor-level', 'contactMinutes');
+  if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) refuse('hours-not-whole', 'order.hoursPerWeek');
+  if (!Number.isInteger(minutes)) refuse('invalid-type', 'contactMinutes');
+  if (minutes < 1 || minutes > MINUTES_IN_HOUR) refuse('out-of-range', 'contactMinutes');
+}
+
+/** How many weeks the payable days from the course's start through a day are worth, as a fraction. */
+export interface WeekShare {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export function weeksThrough({ course, partWeek: read }: PricedCourse, last: Day): WeekShare {
+  const { first } = course.ordered;
+  const days = lengthOf({ first, last });
+  const rest = days % DAYS_IN_WEEK;
+  const whole = (days - rest) / DAYS_IN_WEEK;
+  if (rest === 0) return { numerator: whole, denominator: 1 };
+  switch (read) {
+    case 'calendar-days':
+      return { numerator: days, denominator: DAYS_IN_WEEK };
+    case 'weekdays':
+      return {
+        numerator: whole * WEEKDAYS_IN_WEEK + mondaysToFridays((last - rest + 1) as Day, last),
+        denominator: WEEKDAYS_IN_WEEK,
+      };
+    case 'started-weeks':
+      return { numerator: whole + 1, denominator: 1 };
+    case 'completed-weeks':
+      return { numerator: whole, denominator: 1 };
+  }
+}
+
+/** The fee from the course's start through a day, rounded once to whole øre (A47). */
+export function oreThrough(priced: PricedCourse, last: Day): Whole {
+  const { numerator, denominator } = weeksThrough(priced, last);
+  return oreOfProduct(priced.weekly, numerator, denominator * MINUTES_IN_HOUR);
+}

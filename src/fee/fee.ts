@@ -1,0 +1,153 @@
+import { type Agreement, type FeeTerms, termsOf } from '../agreement/agreement.ts';
+import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { Closure } from '../agreement/order.ts';
+import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { chosen } from '../evidence/reading.ts';
+import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
+import {
+  type CourseFacts,
+  type CourseFeeReadings,
+  MINUTES_IN_HOUR,
+  oreThrough,
+  type PricedCourse,
+  pricedCourse,
+  weeksThrough,
+} from './course-fee.ts';
+import { partWeek } from './readings.ts';
+
+export interface FeeFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
+  /** The day a job, a placement or an education began (R212). */
+  readonly startedWorkOn?: IsoDate | undefined;
+}
+
+export type FeeStep = 'no-money-rule' | 'short-contact' | 'weekly-fee' | 'open-period' | 'started-work' | 'total';
+
+export interface Fee {
+  readonly total: Kroner;
+  /** Rounded for show; the total never comes from it. */
+  readonly weeklyFee: Kroner;
+  readonly payable: (Period & { readonly days: number }) | null;
+  readonly entitledThrough: IsoDate | null;
+  readonly invoiceableThrough: IsoDate | null;
+  readonly vat: 'excluded';
+  /** `caller`: the agreement has no money rule, so hours and rate are the caller's own (R032). */
+  readonly basis: FeeTerms['basis'];
+  readonly steps?: readonly Step<FeeStep>[];
+}
+
+/**
+ * What a course costs (vederlag).
+ *
+ * R005, R011, R165, R171, R172, R207–R217 · Bilag C1 1.2, C2 1.2, F2 1.2–1.3 · readings: `part-week` (A41),
+ * `objective-rejection-fee` (A44) · documented choices: A43, A45, A46, A47
+ * Unit: kroner excluding VAT. Hours a week × hourly rate × payable weeks, exact, rounded once to whole øre, half away
+ * from zero, at the total. The payable days run from the start through the last open day, both included. Absence and the
+ * start of a job shorten nothing; `entitledThrough` and `invoiceableThrough` may differ after an early closure (A43).
+ * Whether the order is orderable is `checkOrder`'s question.
+ * Problems: `unknown-level`, `not-a-mentor-level`, `hours-not-whole`, `missing-field`, `date-order`, `date-out-of-range`.
+ *
+ * @example fee(koebenhavn2016Fyldt30, { order }).total // => '21840.00'
+ */
+export function fee<LevelId extends string>(
+  agreement: Agreement<LevelId>,
+  facts: FeeFacts<NoInfer<LevelId>>,
+  readings: CourseFeeReadings = {},
+): Fee {
+  const terms = termsOf(agreement, 'fee');
+  const priced = pricedCourse(agreement, facts, readings);
+  const { payable, ordered } = priced.course;
+  const total = toKroner(payable ? oreThrough(priced, payable.last) : 0);
+  const weeklyFee = toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR));
+  const entitled = payable && (startedWhileOpen(facts, payable) ? ordered.last : payable.last);
+  const answer: Fee = {
+    total,
+    weeklyFee,
+    payable: payable && {
+      firstDay: toIsoDate(payable.first),
+      lastDay: toIsoDate(payable.last),
+      days: lengthOf(payable),
+    },
+    entitledThrough: entitled && toIsoDate(entitled),
+    invoiceableThrough: payable && toIsoDate(payable.last),
+    vat: 'excluded',
+    basis: terms.basis,
+  };
+  return facts.steps === false ? answer : { ...answer, steps: feeSteps(terms, facts, priced, answer, readings) };
+}
+
+/** A43: a job that began while the offer was open keeps the entitlement to the ordered end. */
+function startedWhileOpen({ closure, startedWorkOn }: FeeFacts, payable: Days): boolean {
+  if (!closure) return true;
+  if (startedWorkOn === undefined) return false;
+  const started = dayOf(startedWorkOn, 'startedWorkOn');
+  return started >= payable.first && started <= payable.last;
+}
+
+function feeSteps(
+  terms: FeeTerms,
+  facts: FeeFacts,
+  priced: PricedCourse,
+  answer: Fee,
+  readings: CourseFeeReadings,
+): readonly Step<FeeStep>[] {
+  const { order, closure, contactMinutes, startedWorkOn } = facts;
+  const { payable, ordered } = priced.course;
+  const factors = { hoursPerWeek: order.hoursPerWeek, hourlyRate: order.hourlyRate };
+  const contact = contactMinutes === undefined ? {} : { contactMinutes: String(contactMinutes) };
+  const steps: Step<FeeStep>[] = [];
+  if (terms.basis === 'caller') steps.push(step('no-money-rule', terms.formula, factors, 'caller'));
+  if (contactMinutes !== undefined) {
+    steps.push(
+      step('short-contact', terms.shortContact, { ...contact, hourlyRate: order.hourlyRate }, `${contactMinutes}/60`),
+    );
+  }
+  steps.push(step('weekly-fee', terms.formula, { ...factors, ...contact }, answer.weeklyFee));
+  steps.push(openPeriodStep(terms, closure, toPeriod(ordered), answer, readings));
+  if (startedWorkOn !== undefined && answer.entitledThrough) {
+    steps.push(step('started-work', terms.startedWork, { startedWorkOn }, answer.entitledThrough));
+  }
+  if (payable) {
+    const { numerator, denominator } = weeksThrough(priced, payable.last);
+    const weeks = denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
+    const partial = lengthOf(payable) % DAYS_IN_WEEK !== 0;
+    const read = partial ? { reading: partWeek.id, option: priced.partWeek } : undefined;
+    steps.push(step('total', terms.formula, { ...factors, ...contact, weeks }, answer.total, read));
+  } else {
+    steps.push(step('total', closureClause(terms, closure), {}, answer.total));
+  }
+  return steps;
+}
+
+function openPeriodStep(
+  terms: FeeTerms,
+  closure: Closure | undefined,
+  ordered: Period,
+  { payable }: Fee,
+  readings: CourseFeeReadings,
+): Step<FeeStep> {
+  const from = { ...ordered, ...(closure && { ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' }) };
+  const gives = payable ? `${payable.firstDay}/${payable.lastDay}` : 'none';
+  const read =
+    closure?.ground === 'objective-rejection'
+      ? { reading: objectiveRejectionFee.id, option: chosen(objectiveRejectionFee, readings) }
+      : undefined;
+  return step('open-period', closureClause(terms, closure), from, gives, read);
+}
+
+/** The clause that says what a course that ended this way is paid. */
+function closureClause(terms: FeeTerms, closure: Closure | undefined): Clause {
+  switch (closure?.ground) {
+    case 'cancelled-before-start':
+      return terms.cancelled;
+    case 'objective-rejection':
+      return terms.objectiveRejection;
+    case 'agreed-termination':
+      return terms.agreedTermination;
+    default:
+      return terms.openPeriod;
+  }
+}

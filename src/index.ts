@@ -1,0 +1,57 @@
+/** What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it. */
+
+export type {
+  Agreement,
+  BonusKind,
+  HoursTerm,
+  Level,
+  PriceBand,
+  Terms,
+  Track,
+  WeeksTerm,
+} from './agreement/agreement.ts';
+export { type Catalogue, catalogue } from './agreement/catalogue.ts';
+export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
+export { type AgreementId, agreements } from './agreements/agreements.ts';
+export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
+export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';
+export { koebenhavnUdsatteOver30, type UdsatteLevelId } from './agreements/koebenhavn-udsatte-over-30.ts';
+export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
+export type { Period } from './calendar/period.ts';
+export type { Clause, Language, Source, Words } from './evidence/clause.ts';
+export type { FigureId, Figures, Missing } from './evidence/figure.ts';
+export type { Finding, Severity } from './evidence/finding.ts';
+export type { Reading, ReadingOption } from './evidence/reading.ts';
+export type { Step, StepFacts } from './evidence/step.ts';
+export type { CourseFacts } from './fee/course-fee.ts';
+export { type Fee, type FeeFacts, type FeeStep, fee } from './fee/fee.ts';
+export { type DueDate, type DueDateFacts, type DueDateStep, dueDate } from './invoicing/due-date.ts';
+export {
+  type InvoicePlan,
+  type InvoicePlanFacts,
+  type InvoicePlanLine,
+  type InvoicePlanStep,
+  invoicePlan,
+} from './invoicing/invoice-plan.ts';
+export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
+export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';
+export type { OrderFinding, OrderFindingCode } from './order/findings.ts';
+export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
+export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
+export {
+  type OtherOption,
+  type ReadingEffect,
+  type Sensitivity,
+  type SensitivityFacts,
+  sensitivity,
+} from './settlement/sensitivity.ts';
+export {
+  type OrderToSettle,
+  type SettledLine,
+  type SettledOrder,
+  type SettledPlan,
+  type SettleFacts,
+  type Settlement,
+  settle,
+} from './settlement/settle.ts';
+export { version } from './version.ts';

@@ -1,0 +1,197 @@
+import type * as z from 'zod';
+import type { Agreement } from './agreement/agreement.ts';
+import type { Words } from './evidence/clause.ts';
+import { problemWords } from './explain/problem-words.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, pathText, problemsOf } from './problem/problem.ts';
+import { type OperationName, operationInput, questionInput, sensitivityInput } from './schema/inputs.ts';
+import { codeOf, schemaProblems } from './schema/problems.ts';
+import { type Question, questionNames, questions } from './settlement/questions.ts';
+import { allReadings, type Readings } from './settlement/readings.ts';
+import { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
+import { version } from './version.ts';
+
+/** What an operation is asked with, once it has been checked. */
+interface Asked {
+  readonly agreement: Agreement;
+  readonly readings?: Readings | undefined;
+  readonly [fact: string]: unknown;
+}
+
+/** What was read and what was wrong. With unknown fields alone there is both, so that the facts' own faults are told too. */
+interface ReadInput {
+  readonly asked?: Asked;
+  readonly problems: readonly Problem[];
+}
+
+/** One row of the table that every face is derived from: the function, and how an unknown input becomes its facts. */
+export interface Operation {
+  readonly name: OperationName;
+  readonly summary: Words;
+  readonly read: (input: unknown) => ReadInput;
+  readonly ask: (agreement: Agreement, facts: never, readings?: Readings) => unknown;
+}
+
+const summaries: Readonly<Record<OperationName, Words>> = {
+  catalogue: { da: 'Hvad kan der bestilles efter aftalen?', en: 'What can be ordered under the agreement?' },
+  'check-order': {
+    da: 'Må ordren bekræftes, eller skal den afvises?',
+    en: 'May the order be confirmed, or must it be rejected?',
+  },
+  fee: { da: 'Hvad koster forløbet?', en: 'What does the course cost?' },
+  'invoice-plan': { da: 'Hvornår og hvordan faktureres forløbet?', en: 'When and how is the course invoiced?' },
+  'due-date': { da: 'Hvornår forfalder en faktura?', en: 'When is an invoice due?' },
+  readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
+  settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
+  sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },
+};
+
+/** Every operation, in the order of the help text. */
+export const operations: readonly Operation[] = [
+  ...questionNames.map((name): Operation => {
+    const { ask } = questions[name] as Question;
+    return { name, summary: summaries[name], read: (input) => readWith(operationInput(name), input), ask };
+  }),
+  { name: 'sensitivity', summary: summaries.sensitivity, read: readSensitivity, ask: sensitivity },
+];
+
+const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]));
+
+/** A problem with its sentence in English and in Danish. */
+export interface ToldProblem extends Problem {
+  readonly message: string;
+  readonly messageDa: string;
+}
+
+export interface AnswerMeta {
+  /** The version of the library. */
+  readonly library: string;
+  readonly agreement: { readonly id: string; readonly version: string };
+  /** The readings that differ from the default. */
+  readonly readings: Readings;
+}
+
+export type Answer<Result = unknown> =
+  | { readonly ok: true; readonly result: Result; readonly meta: AnswerMeta }
+  | { readonly ok: false; readonly problems: readonly ToldProblem[] };
+
+/**
+ * Asks an operation with an unknown input: checks it, and answers or lists every problem. Never throws.
+ *
+ * All operations of the public contract · Problems: all that are found, at most 100, each with the JSON path of the field.
+ *
+ * @example answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }).ok // => true
+ */
+export function answer(name: string, input: unknown): Answer {
+  const operation = byName.get(name);
+  if (!operation) return refusal([{ code: 'unknown-operation', path: '' }]);
+  const { asked, problems: unread } = operation.read(input);
+  if (!asked) return refusal(unread);
+  const { agreement, readings = {}, ...facts } = asked;
+  let result: unknown;
+  const problems = problemsOf(() => {
+    result = operation.ask(agreement, facts as never, readings);
+  });
+  if (unread.length + problems.length > 0) return refusal([...unread, ...problems]);
+  return { ok: true, result, meta: metaOf(agreement, readings) };
+}
+
+/** Problems as an answer. */
+export function refusal(problems: readonly Problem[]): Answer {
+  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS).map(told) };
+}
+
+function told({ code, path }: Problem): ToldProblem {
+  const { en, da } = problemWords[code];
+  return { code, path, message: en, messageDa: da };
+}
+
+function metaOf(agreement: Agreement, readings: Readings): AnswerMeta {
+  const other = allReadings.flatMap(({ id, options }) => {
+    const option = readings[id];
+    return option === undefined || option === options[0].id ? [] : [[id, option] as const];
+  });
+  return {
+    library: version,
+    agreement: { id: agreement.id, version: agreement.version },
+    readings: Object.fromEntries(other),
+  };
+}
+
+function readWith(schema: z.ZodType, input: unknown): ReadInput {
+  try {
+    const parsed = schema.safeParse(input, { error: codeOf });
+    if (parsed.success) return { asked: parsed.data as Asked, problems: [] };
+    const { issues } = parsed.error;
+    const problems = schemaProblems(issues);
+    if (issues.some(({ code }) => code !== 'unrecognized_keys')) return { problems };
+    const known = schema.safeParse(issues.reduce<unknown>(withoutUnknown, input));
+    return known.success ? { asked: known.data as Asked, problems } : { problems };
+  } catch {
+    return { problems: [{ code: 'unreadable-input', path: pathText(unreadablePath(input) ?? []) }] };
+  }
+}
+
+/** The input without the fields that one issue names. */
+function withoutUnknown(value: unknown, issue: z.core.$ZodIssue): unknown {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const copyAlong = (part: unknown, [step, ...rest]: readonly PropertyKey[]): unknown => {
+    if (step === undefined) {
+      return Object.fromEntries(Object.entries(part as object).filter(([key]) => !keys.includes(key)));
+    }
+    const copy = Array.isArray(part) ? [...part] : { ...(part as object) };
+    Object.assign(copy, { [step]: copyAlong((part as Record<PropertyKey, unknown>)[step], rest) });
+    return copy;
+  };
+  return copyAlong(value, issue.path);
+}
+
+const DEEPEST = 20;
+
+/** Where an object of another program throws when it is looked at: the path, or nothing where it can be read. */
+function unreadablePath(value: unknown, depth = 0): PropertyKey[] | undefined {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined;
+  try {
+    for (const key of Object.keys(value)) {
+      const name = Array.isArray(value) ? Number(key) : key;
+      const path = reads(value, key) ? unreadablePath((value as Record<string, unknown>)[key], depth + 1) : [];
+      if (path) return [name, ...path];
+    }
+    return undefined;
+  } catch {
+    return [];
+  }
+}
+
+function reads(value: object, key: string): boolean {
+  try {
+    return Reflect.get(value, key) !== reads;
+  } catch {
+    return false;
+  }
+}
+
+/** `sensitivity`: agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
+function readSensitivity(input: unknown): ReadInput {
+  const outer = readWith(sensitivityInput, input);
+  if (!outer.asked) return outer;
+  const { operation, input: inner, agreement, readings } = outer.asked as unknown as SensitivityFacts & Asked;
+  const read = readWith(questionInput(operation), inner);
+  const problems = [...outer.problems, ...read.problems.map(under('input'))];
+  if (!read.asked) return { problems };
+  const { agreement: innerAgreement, readings: innerReadings, ...facts } = read.asked;
+  const both = (one: unknown, other: unknown, field: string) => {
+    if (one !== undefined && other !== undefined) problems.push({ code: 'both-given', path: `input.${field}` });
+  };
+  both(agreement, innerAgreement, 'agreement');
+  both(readings, innerReadings, 'readings');
+  const chosen = agreement ?? innerAgreement;
+  if (!chosen) problems.push({ code: 'missing-field', path: 'agreement' });
+  if (!chosen) return { problems };
+  return { asked: { agreement: chosen, readings: readings ?? innerReadings, operation, input: facts }, problems };
+}
+
+function under(part: string) {
+  return ({ code, path }: Problem): Problem => ({ code, path: joinPath(part, path) });
+}
+
+export type { OperationName };

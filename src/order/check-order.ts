@@ -1,0 +1,261 @@
+import type { Agreement, HoursTerm, Level, OrderingTerms, WeeksTerm } from '../agreement/agreement.ts';
+import { findLevel } from '../agreement/agreement.ts';
+import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
+import type { Order } from '../agreement/order.ts';
+import { dayOf } from '../calendar/iso-date.ts';
+import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
+import { counted, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
+import { fineOf, type Hours } from '../money/kroner.ts';
+import { compare, divide, minus, times } from '../money/whole.ts';
+import { refuse, within } from '../problem/problem.ts';
+import { type OrderFinding, orderFinding } from './findings.ts';
+
+export interface CheckOrderFacts<LevelId extends string = string> {
+  readonly order: Order<LevelId>;
+  /** The citizen's other orders at the time. */
+  readonly otherOrders?: readonly Order[] | undefined;
+}
+
+export interface OrderCheck {
+  readonly verdict: 'confirm' | 'reject';
+  readonly findings: readonly OrderFinding[];
+}
+
+/**
+ * Whether an order may be confirmed (bekræftes) or must be rejected (afvises), and why.
+ *
+ * R101, R106, R108–R145, R150–R153 · Bilag A1, A2, C1, C2, F2 1.1 · documented choices: A37, A54, A55, A56, A59, A60, A90
+ * Unit: hours a week, calendar days, kroner an hour. All ends of bands, hours and weeks are inclusive. An order is
+ * rejected when one finding says `reject`; warnings never reject. A level that the agreement does not have is a finding
+ * here, and nothing that needs the level is then found. Without `hourlyRate` there is no finding on the rate.
+ * Problems: dates that do not exist or lie in the wrong order, an interval upside down.
+ *
+ * @example checkOrder(koebenhavn2016Fyldt30, { order }).verdict // => 'confirm'
+ */
+export function checkOrder<LevelId extends string>(
+  agreement: Agreement<LevelId>,
+  facts: CheckOrderFacts<NoInfer<LevelId>>,
+): OrderCheck {
+  const { order, otherOrders = [] } = facts;
+  const days = orderedDays(order);
+  const placed = findLevel(agreement, order.level);
+  const findings = [
+    ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),
+    ...orderingFindings(order, days, agreement.terms.ordering),
+    ...otherOrderFindings(agreement, placed?.level, days, otherOrders),
+  ];
+  return { verdict: findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm', findings };
+}
+
+function unknownLevel(agreement: Agreement): OrderFinding {
+  const [document] = agreement.documents;
+  const clause = agreement.tracks[0] ?? { rule: '', source: { document: document.id } };
+  return orderFinding('unknown-level', clause, {
+    da: 'Aftalen har ikke det bestilte niveau.',
+    en: 'The agreement does not have the ordered level.',
+  });
+}
+
+function levelFindings(order: Order, days: Days, level: Level): OrderFinding[] {
+  return [
+    ...rateFindings(order, level),
+    ...hoursFindings(order, level.hours),
+    ...weeksFindings(lengthOf(days), level.weeks),
+    ...citizenFindings(order, level),
+  ];
+}
+
+function rateFindings({ hourlyRate }: Order, { hourlyRate: band }: Level): OrderFinding[] {
+  if (hourlyRate === undefined || band === null) return [];
+  const rate = fineOf(hourlyRate);
+  if (compare(rate, fineOf(band.min)) < 0) {
+    return [
+      orderFinding('rate-below-band', band, {
+        da: `Timeprisen ligger under prisbåndets mindstepris på ${spokenKroner(band.min, 'da')}`,
+        en: `The hourly rate is below the band's minimum of ${spokenKroner(band.min, 'en')}.`,
+      }),
+    ];
+  }
+  if (compare(rate, fineOf(band.max)) > 0) {
+    return [
+      orderFinding('rate-above-band', band, {
+        da: `Timeprisen ligger over prisbåndets højestepris på ${spokenKroner(band.max, 'da')}`,
+        en: `The hourly rate is above the band's maximum of ${spokenKroner(band.max, 'en')}.`,
+      }),
+    ];
+  }
+  return [];
+}
+
+function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
+  const { min, max } = order.hoursInterval ?? { min: order.hoursPerWeek as Hours, max: order.hoursPerWeek as Hours };
+  if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
+  if (order.hoursInterval !== undefined && term.kind !== 'interval') {
+    return [
+      orderFinding('hours-not-orderable', term, {
+        da: 'Niveauet kan ikke bestilles med et interval af timer.',
+        en: 'The level cannot be ordered with an interval of hours.',
+      }),
+    ];
+  }
+  const [least, most] = hoursBounds(term);
+  if (compare(fineOf(min), fineOf(least)) < 0 || (most !== null && compare(fineOf(max), fineOf(most)) > 0)) {
+    return [orderFinding('hours-not-orderable', term, orderableHours(least, most))];
+  }
+  if (term.kind === 'range' && !isMultiple(min, term.step)) {
+    return [
+      orderFinding('hours-step', term, {
+        da: `Timetallet går ikke op i trin på ${counted(term.step, 'time', 'time', 'da')}.`,
+        en: `The hours are not a multiple of ${counted(term.step, 'hour', 'hours', 'en')}.`,
+      }),
+    ];
+  }
+  if (term.kind === 'typical' && compare(fineOf(max), fineOf(term.perWeek)) > 0) {
+    return [
+      orderFinding('hours-beyond-typical', term, {
+        da: `Timetallet er højere end de typiske ${counted(term.perWeek, 'time', 'timer', 'da')} om ugen.`,
+        en: `The hours are more than the typical ${counted(term.perWeek, 'hour', 'hours', 'en')} a week.`,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** The least and the most weekly hours; no most where the source sets none. */
+function hoursBounds(term: HoursTerm): [Hours, Hours | null] {
+  switch (term.kind) {
+    case 'fixed':
+      return [term.perWeek, term.perWeek];
+    case 'typical':
+      return ['0' as Hours, null];
+    default:
+      return [term.min, term.max];
+  }
+}
+
+function orderableHours(least: Hours, most: Hours | null) {
+  const same = least === most;
+  const da = same ? spokenNumber(least, 'da') : `${spokenNumber(least, 'da')}–${spokenNumber(most ?? '', 'da')}`;
+  const en = same ? spokenNumber(least, 'en') : `${spokenNumber(least, 'en')}–${spokenNumber(most ?? '', 'en')}`;
+  return {
+    da: `Timetallet kan ikke bestilles: niveauet har ${da} timer om ugen.`,
+    en: `The hours cannot be ordered: the level has ${en} hours a week.`,
+  };
+}
+
+function isMultiple(value: Hours, ofStep: Hours): boolean {
+  const [whole, unit] = [fineOf(value), fineOf(ofStep)];
+  return compare(minus(whole, times(divide(whole, unit, 'down'), unit)), 0) === 0;
+}
+
+function weeksFindings(days: number, term: WeeksTerm): OrderFinding[] {
+  if (term.kind === 'exact') {
+    return days === term.weeks * DAYS_IN_WEEK
+      ? []
+      : [
+          orderFinding('weeks-not-exact', term, {
+            da: `Forløbet skal vare præcis ${counted(term.weeks, 'uge', 'uger', 'da')}.`,
+            en: `The course must last exactly ${counted(term.weeks, 'week', 'weeks', 'en')}.`,
+          }),
+        ];
+  }
+  return [...partWeek(days, term), ...outsideWeeks(days, term)];
+}
+
+function partWeek(days: number, term: WeeksTerm): OrderFinding[] {
+  if (days % DAYS_IN_WEEK === 0) return [];
+  return [
+    orderFinding('weeks-not-whole', term, {
+      da: 'Perioden er ikke et helt antal uger.',
+      en: 'The period is not a whole number of weeks.',
+    }),
+  ];
+}
+
+function outsideWeeks(days: number, term: Exclude<WeeksTerm, { kind: 'exact' }>): OrderFinding[] {
+  if (term.kind === 'range' && days < term.min * DAYS_IN_WEEK) {
+    return [
+      orderFinding('weeks-below-minimum', term, {
+        da: `Forløbet er kortere end ${counted(term.min, 'uge', 'uger', 'da')}.`,
+        en: `The course is shorter than ${counted(term.min, 'week', 'weeks', 'en')}.`,
+      }),
+    ];
+  }
+  if (days <= term.max * DAYS_IN_WEEK) return [];
+  return term.kind === 'typical'
+    ? [
+        orderFinding('weeks-beyond-typical', term, {
+          da: `Forløbet er længere end de typiske ${counted(term.max, 'uge', 'uger', 'da')}.`,
+          en: `The course is longer than the typical ${counted(term.max, 'week', 'weeks', 'en')}.`,
+        }),
+      ]
+    : [
+        orderFinding('weeks-above-maximum', term, {
+          da: `Forløbet er længere end ${counted(term.max, 'uge', 'uger', 'da')}; en forlængelse er en ny bestilling.`,
+          en: `The course is longer than ${counted(term.max, 'week', 'weeks', 'en')}; an extension is a new order.`,
+        }),
+      ];
+}
+
+function citizenFindings({ citizenAge, monthsUnemployed }: Order, { age, unemployment }: Level): OrderFinding[] {
+  const findings: OrderFinding[] = [];
+  if (age && citizenAge !== undefined && (citizenAge < (age.from ?? 0) || citizenAge >= (age.below ?? Infinity))) {
+    findings.push(
+      orderFinding('age-outside-target-group', age, {
+        da: 'Borgerens alder ligger uden for målgruppen.',
+        en: "The citizen's age is outside the target group.",
+      }),
+    );
+  }
+  if (unemployment && monthsUnemployed !== undefined && monthsUnemployed < unemployment.months) {
+    findings.push(
+      orderFinding('unemployment-too-short', unemployment, {
+        da: `Borgeren har ikke været ledig i ${unemployment.months} af de seneste ${unemployment.ofLast} måneder.`,
+        en: `The citizen has not been unemployed for ${unemployment.months} of the last ${unemployment.ofLast} months.`,
+      }),
+    );
+  }
+  return findings;
+}
+
+function orderingFindings(order: Order, days: Days, terms: OrderingTerms | undefined): OrderFinding[] {
+  if (!terms) return [];
+  const findings: OrderFinding[] = [];
+  if (order.orderedOn !== undefined && days.first < dayOf(order.orderedOn, 'order.orderedOn')) {
+    findings.push(
+      orderFinding('start-before-order', terms.startNotBeforeOrder, {
+        da: 'Startdatoen ligger før den dag, ordren blev afgivet.',
+        en: 'The start date is before the day the order was placed.',
+      }),
+    );
+  }
+  if (order.orderedOutsidePortal) {
+    findings.push(
+      orderFinding('ordered-outside-portal', terms.throughPortal, {
+        da: 'Ordren er afgivet uden om udbudsportalen og kan ikke faktureres.',
+        en: 'The order was placed outside the portal and cannot be invoiced.',
+      }),
+    );
+  }
+  return findings;
+}
+
+/** A level that is ordered alone rules out every other course at the same time, from whichever side it is seen. */
+function otherOrderFindings(
+  agreement: Agreement,
+  level: Level | undefined,
+  days: Days,
+  others: readonly Order[],
+): OrderFinding[] {
+  const alone = others.flatMap((other, index) => {
+    const otherDays = within(`otherOrders[${index}]`, () => orderedDays(other));
+    const clause = level?.orderedAlone ?? findLevel(agreement, other.level)?.level.orderedAlone;
+    return clause && overlaps(days, otherDays) ? [clause] : [];
+  });
+  return alone.slice(0, 1).map((clause) =>
+    orderFinding('not-orderable-with-others', clause, {
+      da: 'Niveauet bestilles kun alene, og borgeren har et andet forløb i samme periode.',
+      en: 'The level is only ordered on its own, and the citizen has another course in the same period.',
+    }),
+  );
+}

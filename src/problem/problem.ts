@@ -1,0 +1,122 @@
+/** Every way an input can be wrong. The sentences stand in `explain/problem-words.ts`. */
+export const problemCodes = [
+  'invalid-json',
+  'not-an-object',
+  'missing-field',
+  'unknown-field',
+  'invalid-type',
+  'invalid-option',
+  'invalid-decimal',
+  'too-many-decimals',
+  'out-of-range',
+  'invalid-date',
+  'date-out-of-range',
+  'date-order',
+  'both-given',
+  'unknown-level',
+  'unknown-agreement',
+  'unknown-operation',
+  'unknown-option',
+  'unreadable-file',
+  'unreadable-input',
+  'not-in-agreement',
+  'not-a-mentor-level',
+  'internal-error',
+  'hours-not-whole',
+  'cpr-number',
+  'too-large',
+  'band-upside-down',
+  'duplicate-id',
+  'unknown-document',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What is wrong, and the JSON path of the field itself (`""` is the whole input). Never the refused value. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: string;
+}
+
+/** The most problems one answer lists. */
+export const MOST_PROBLEMS = 100;
+
+/**
+ * What a typed function throws when it is handed facts that no type could stop: a level the agreement does not have,
+ * a closing day outside the course, a date past 2199. `answer` turns it into problems, so that no other face ever throws.
+ */
+export class RulesError extends Error {
+  override readonly name = 'RulesError';
+  readonly code: ProblemCode;
+  readonly problems: readonly [Problem, ...Problem[]];
+
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)).join(', '));
+    this.code = problems[0].code;
+    this.problems = problems;
+  }
+}
+
+export function refuse(code: ProblemCode, path: string): never {
+  throw new RulesError([{ code, path }]);
+}
+
+/** Throws all that was found, if anything was. */
+export function refuseAny(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first) throw new RulesError([first, ...rest]);
+}
+
+/** Asks several questions of the same facts and throws the problems of all of them together. */
+export function refuseAll(...questions: readonly (() => unknown)[]): void {
+  refuseAny(questions.flatMap(problemsOf));
+}
+
+/** What is wrong with the facts of a question; nothing where it has an answer. */
+export function problemsOf(question: () => unknown): readonly Problem[] {
+  try {
+    question();
+    return [];
+  } catch (error) {
+    if (error instanceof RulesError) return error.problems;
+    throw error;
+  }
+}
+
+/** Runs a question about one part of the facts; its problems are told with the part's own path before theirs. */
+export function within<Result>(part: string, question: () => Result): Result {
+  return retold(question, (path) => joinPath(part, path));
+}
+
+/** Runs a question on facts that were computed from one field; whatever is wrong with them is that field's problem. */
+export function blaming<Result>(field: string, question: () => Result): Result {
+  return retold(question, () => field);
+}
+
+function retold<Result>(question: () => Result, pathOf: (path: string) => string): Result {
+  try {
+    return question();
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    const [first, ...rest] = error.problems;
+    const told = ({ code, path }: Problem): Problem => ({ code, path: pathOf(path) });
+    throw new RulesError([told(first), ...rest.map(told)]);
+  }
+}
+
+/** `orders[0]` and `order.weeks` make `orders[0].order.weeks`. */
+export function joinPath(part: string, path: string): string {
+  if (part === '' || path === '') return part + path;
+  return path.startsWith('[') ? part + path : `${part}.${path}`;
+}
+
+/** Writes a path of keys and indexes as text: `orders[0].order.weeks`, odd keys in brackets. */
+export function pathText(keys: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of keys) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[\w-]{1,64}$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
+    else text += `[${JSON.stringify(String(key).slice(0, 64))}]`;
+  }
+  return text;
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import {
+  benefitGroups,
+  type Closure,
+  closureGrounds,
+  mayHaveLastOpenDay,
+  needsLastOpenDay,
+  type Order,
+  type PricedOrder,
+} from '../agreement/order.ts';
+import { always, citizenField, count, dateField, describe, idField, orderedHoursField, rateField } from './values.ts';
+
+const OLDEST = 150;
+const MOST_MONTHS = 18;
+const MOST_WEEKS = 520;
+
+const orderFields = {
+  id: idField.optional(),
+  citizen: citizenField.optional(),
+  provider: idField.optional(),
+  level: idField,
+  benefitGroup: z.enum(benefitGroups).optional(),
+  orderedOn: dateField.optional(),
+  startsOn: dateField,
+  weeks: count(1, MOST_WEEKS).optional(),
+  endsOn: dateField.optional(),
+  hoursPerWeek: orderedHoursField.optional(),
+  hoursInterval: z.strictObject({ min: orderedHoursField, max: orderedHoursField }).optional(),
+  hourlyRate: rateField.optional(),
+  orderedOutsidePortal: z.boolean().optional(),
+  citizenAge: count(0, OLDEST).optional(),
+  monthsUnemployed: count(0, MOST_MONTHS).optional(),
+};
+
+type OrderFields = { readonly [field in keyof typeof orderFields]?: unknown };
+
+const onePeriod = always<OrderFields>((order, problem) => {
+  if (order.weeks !== undefined && order.endsOn !== undefined) problem('both-given', 'endsOn');
+  if (order.weeks === undefined && order.endsOn === undefined) problem('missing-field', 'weeks');
+});
+
+const onePeriodJson = { oneOf: [{ required: ['weeks'] }, { required: ['endsOn'] }] };
+const oneHoursJson = { oneOf: [{ required: ['hoursPerWeek'] }, { required: ['hoursInterval'] }] };
+
+/** An order with weekly hours or an interval of them. */
+export const orderSchema = describe(
+  z.strictObject(orderFields).check(
+    onePeriod,
+    always<OrderFields>((order, problem) => {
+      if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined) problem('both-given', 'hoursInterval');
+      if (order.hoursPerWeek === undefined && order.hoursInterval === undefined)
+        problem('missing-field', 'hoursPerWeek');
+    }),
+  ),
+  { allOf: [onePeriodJson, oneHoursJson] },
+) as unknown as z.ZodType<Order>;
+
+/** An order whose fee can be computed. */
+export const pricedOrderSchema = describe(
+  z.strictObject(orderFields).check(
+    onePeriod,
+    always<OrderFields>((order, problem) => {
+      if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined) problem('both-given', 'hoursInterval');
+      if (order.hoursPerWeek === undefined) problem('missing-field', 'hoursPerWeek');
+      if (order.hourlyRate === undefined) problem('missing-field', 'hourlyRate');
+    }),
+  ),
+  { ...onePeriodJson, required: ['level', 'startsOn', 'hoursPerWeek', 'hourlyRate'] },
+) as unknown as z.ZodType<PricedOrder>;
+
+/** How a course ended other than by running out. */
+export const closureSchema = describe(
+  z.strictObject({ ground: z.enum(closureGrounds), lastOpenDay: dateField.optional() }).check(
+    always<{ readonly ground?: unknown; readonly lastOpenDay?: unknown }>(({ ground, lastOpenDay }, problem) => {
+      const known = closureGrounds.find((each) => each === ground);
+      if (known === undefined) return;
+      if (lastOpenDay === undefined && needsLastOpenDay(known)) problem('missing-field', 'lastOpenDay');
+      if (lastOpenDay !== undefined && !mayHaveLastOpenDay(known)) problem('unknown-field', 'lastOpenDay');
+    }),
+  ),
+  {
+    oneOf: [
+      {
+        properties: { ground: { enum: closureGrounds.filter(needsLastOpenDay) } },
+        required: ['lastOpenDay'],
+      },
+      { properties: { ground: { const: 'objective-rejection' } } },
+      { properties: { ground: { const: 'cancelled-before-start' }, lastOpenDay: false } },
+    ],
+  },
+) as unknown as z.ZodType<Closure>;

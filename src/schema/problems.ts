@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../problem/problem.ts';
+
+type RawIssue = z.core.$ZodRawIssue;
+type Issue = z.core.$ZodIssue;
+
+/** Asked by zod for the message of each issue: the library's own problem code, since the sentences are made later. */
+export function codeOf(issue: RawIssue): ProblemCode {
+  if (issue.code === 'custom') return (issue.params as { problem: ProblemCode }).problem;
+  if (issue.code === 'unrecognized_keys') return 'unknown-field';
+  if (issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string')) return 'too-large';
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'out-of-range';
+  if (!issue.path?.length) return 'not-an-object';
+  const input = judgedValue(issue);
+  if (input === undefined) return 'missing-field';
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    return typeof input === 'string' ? 'invalid-option' : 'invalid-type';
+  }
+  return 'invalid-type';
+}
+
+/** A union told apart by one key is issued with the whole object; what is wrong is the key's own value. */
+function judgedValue(issue: RawIssue): unknown {
+  if (issue.code !== 'invalid_union' || typeof issue.discriminator !== 'string') return issue.input;
+  return (issue.input as Record<string, unknown>)[issue.discriminator];
+}
+
+/** What zod found, as codes and paths: one for each unknown field, in the order of the input. */
+export function eachProblem(issues: readonly Issue[]): { code: ProblemCode; path: PropertyKey[] }[] {
+  return issues.flatMap((issue) => {
+    const code = issue.message as ProblemCode;
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ code, path: [...issue.path, key] }))
+      : [{ code, path: issue.path }];
+  });
+}
+
+/** The same with the paths as text, at most 100. */
+export function schemaProblems(issues: readonly Issue[]): Problem[] {
+  return eachProblem(issues)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ code, path }) => ({ code, path: pathText(path) }));
+}

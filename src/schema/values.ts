@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { type IsoDate, readDay } from '../calendar/iso-date.ts';
+import { type DecimalRule, readDecimal } from '../money/decimal.ts';
+import {
+  type HourlyRate,
+  type Hours,
+  hoursRule,
+  type Kroner,
+  kronerRule,
+  orderedHoursRule,
+  rateRule,
+} from '../money/kroner.ts';
+import { textOf, wholeOf } from '../money/whole.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+
+/** What JSON Schema says of a field whose check is our own code. Kept beside zod: a library sets no global registry. */
+const described = new WeakMap<z.core.$ZodType, Record<string, unknown>>();
+
+export function describe<Schema extends z.core.$ZodType>(schema: Schema, json: Record<string, unknown>): Schema {
+  described.set(schema, json);
+  return schema;
+}
+
+export function descriptionOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
+  return described.get(schema);
+}
+
+/** A field that is read by a function of our own: its value, or the code of what is wrong. */
+function field<Value>(
+  read: (value: unknown) => { value: Value } | { code: ProblemCode },
+  json: Record<string, unknown>,
+) {
+  const schema = z.unknown().transform((value, context): Value => {
+    const answer = value === undefined ? { code: 'missing-field' as const } : read(value);
+    if ('value' in answer) return answer.value;
+    context.issues.push({ code: 'custom', input: undefined, params: { problem: answer.code } });
+    return z.NEVER;
+  });
+  return describe(schema, json);
+}
+
+/** Runs whatever else is wrong with an object, so that every problem is listed. */
+export function always<Value>(
+  check: (value: Value, problem: (code: ProblemCode, ...path: (string | number)[]) => void) => void,
+) {
+  const checks = z.check<Value>((payload) => {
+    if (typeof payload.value !== 'object' || payload.value === null) return;
+    check(payload.value, (problem, ...path) =>
+      payload.issues.push({ code: 'custom', input: undefined, path, params: { problem } }),
+    );
+  });
+  checks._zod.def.when = () => true;
+  return checks;
+}
+
+const NUMBER_TEXT = '(?:0|[1-9][0-9]*)';
+
+function decimalField<Value extends string>(rule: DecimalRule, canonical: (text: string) => Value, limits: object) {
+  return field<Value>(
+    (value) => {
+      const answer = readDecimal(value, rule);
+      return 'text' in answer ? { value: canonical(answer.text) } : answer;
+    },
+    {
+      oneOf: [
+        { type: 'string', pattern: `^${NUMBER_TEXT}(?:\\.[0-9]{1,${rule.decimals}})?$` },
+        { type: 'number', ...limits },
+      ],
+    },
+  );
+}
+
+const BELOW_A_TRILLION = { minimum: 0, exclusiveMaximum: 1e12 };
+
+/** Kroner with at most 2 decimals. */
+export const kronerField = decimalField<Kroner>(kronerRule, (text) => textOf(wholeOf(text, 2), 2) as Kroner, {
+  ...BELOW_A_TRILLION,
+});
+/** Kroner an hour with at most 4 decimals. */
+export const rateField = decimalField<HourlyRate>(rateRule, (text) => text as HourlyRate, BELOW_A_TRILLION);
+/** Hours from 0 to 168. */
+export const hoursField = decimalField<Hours>(hoursRule, (text) => text as Hours, { minimum: 0, maximum: 168 });
+/** Ordered hours: above 0. */
+export const orderedHoursField = decimalField<Hours>(orderedHoursRule, (text) => text as Hours, {
+  exclusiveMinimum: 0,
+  maximum: 168,
+});
+
+/** A calendar day that exists, in the years 1900 through 2199. */
+export const dateField = field<IsoDate>(
+  (value) => {
+    const day = readDay(value);
+    return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
+  },
+  { type: 'string', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$' },
+);
+
+const LONGEST_ID = 200;
+const CPR = /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}$/;
+
+/** An opaque id. */
+export const idField = z.string().min(1).max(LONGEST_ID);
+
+/** An opaque id that must not look like a CPR number: no personal data belongs in an order. */
+export const citizenField = idField.check((payload) => {
+  if (CPR.test(payload.value)) {
+    payload.issues.push({ code: 'custom', input: undefined, params: { problem: 'cpr-number' satisfies ProblemCode } });
+  }
+});
+
+export function count(min: number, max: number) {
+  return z.int().min(min).max(max);
+}
+
+/** An array that is measured before its items are looked at, so that a huge one costs nothing. */
+export function list<Item extends z.core.$ZodType>(item: Item, most: number, least = 0) {
+  const measured = z.unknown().transform((value, context) => {
+    if (value === undefined || !Array.isArray(value) || value.length <= most) return value;
+    context.issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+    return z.NEVER;
+  });
+  return measured.pipe(z.array(item).min(least).max(most));
+}

@@ -1,0 +1,30 @@
+import { objectiveRejectionFee } from '../agreement/readings.ts';
+import type { Reading, ReadingsOf } from '../evidence/reading.ts';
+import { partWeek } from '../fee/readings.ts';
+import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
+
+/** Every reading that some answer depends on, in the order of the register. */
+export const allReadings = [dueDateDays, invoiceBegunWeeks, weekToMonth, partWeek, objectiveRejectionFee] as const;
+
+export type Readings = ReadingsOf<(typeof allReadings)[number]>;
+
+export interface ReadingsList {
+  readonly readings: readonly (Reading & { readonly default: string })[];
+}
+
+/**
+ * Every ambiguous clause that an answer depends on (fortolkninger): the question, where the clause stands, the options,
+ * which one holds when none is chosen, and why.
+ *
+ * A01–A93 of the register, as far as a computation meets them · The first option is the default.
+ *
+ * @example readings().readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
+ */
+export function readings(): ReadingsList {
+  return {
+    readings: allReadings.map((reading): Reading & { default: string } => ({
+      ...reading,
+      default: reading.options[0].id,
+    })),
+  };
+}

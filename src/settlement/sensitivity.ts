@@ -1,0 +1,97 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { minus } from '../money/whole.ts';
+import { type Problem, RulesError, within } from '../problem/problem.ts';
+import { type Question, type QuestionName, questions } from './questions.ts';
+import type { Readings } from './readings.ts';
+
+export interface SensitivityFacts<Name extends QuestionName = QuestionName> {
+  readonly operation: Name;
+  /** What the operation itself is asked with, beside agreement and readings. */
+  readonly input: Parameters<(typeof questions)[Name]['ask']>[1];
+}
+
+/** The answer under one other option of a reading. */
+export interface OtherOption {
+  readonly option: string;
+  readonly changes: boolean;
+  /** How much more (or, below zero, less) than under the option that holds; `null` where the answer has no amount. */
+  readonly difference: Kroner | null;
+  /** `null` where the facts cannot be answered under this option; `problems` says why. */
+  readonly result: unknown;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadingEffect {
+  readonly reading: string;
+  readonly register: string;
+  /** The option that holds in `result`. */
+  readonly option: string;
+  readonly changes: boolean;
+  readonly others: readonly OtherOption[];
+}
+
+export interface Sensitivity {
+  readonly operation: QuestionName;
+  /** The answer under the readings that were asked for; without any, under the defaults. */
+  readonly result: unknown;
+  readonly readings: readonly ReadingEffect[];
+  /** The readings of which some option changes the answer. */
+  readonly deciding: readonly string[];
+}
+
+/**
+ * What another reading of an ambiguous clause would have changed (følsomhed).
+ *
+ * Every reading that bears on the operation is turned to each of its other options, one at a time, the others staying as
+ * they were asked for. Steps are left out when answers are compared.
+ * Unit of `difference`: kroner excluding VAT, with sign. Problems: those of the operation, at `input…`.
+ *
+ * @example sensitivity(koebenhavn2016Fyldt30, { operation: 'due-date', input: { sentOn: isoDate('2018-11-24') } }).deciding // => ['due-date-days']
+ */
+export function sensitivity<Name extends QuestionName>(
+  agreement: Agreement,
+  facts: SensitivityFacts<Name>,
+  readings: Readings = {},
+): Sensitivity {
+  const question = questions[facts.operation] as unknown as Question<unknown, unknown>;
+  const input = { ...(facts.input as object | undefined), steps: false };
+  const result = within('input', () => question.ask(agreement, input, readings));
+  const effects = question.readings.map((reading): ReadingEffect => {
+    const { id, register, options } = reading;
+    const option = (readings as Record<string, string | undefined>)[id] ?? options[0].id;
+    const others = options
+      .filter((other) => other.id !== option)
+      .map((other) => underOption(question, agreement, input, { ...readings, [id]: other.id }, other.id, result));
+    return { reading: id, register, option, changes: others.some(({ changes }) => changes), others };
+  });
+  return {
+    operation: facts.operation,
+    result,
+    readings: effects,
+    deciding: effects.filter(({ changes }) => changes).map(({ reading }) => reading),
+  };
+}
+
+function underOption(
+  question: Question<unknown, unknown>,
+  agreement: Agreement,
+  input: unknown,
+  readings: Readings,
+  option: string,
+  held: unknown,
+): OtherOption {
+  try {
+    const result = question.ask(agreement, input, readings);
+    const changes = JSON.stringify(result) !== JSON.stringify(held);
+    return { option, changes, difference: differenceOf(question, result, held), result, problems: [] };
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    return { option, changes: true, difference: null, result: null, problems: error.problems };
+  }
+}
+
+function differenceOf({ amount }: Question<unknown, unknown>, result: unknown, held: unknown): Kroner | null {
+  const [more, less] = [amount?.(result) ?? null, amount?.(held) ?? null];
+  return more === null || less === null ? null : toKroner(minus(oreOf(more), oreOf(less)));
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'tsup';
+
+const shared = {
+  splitting: true,
+  treeshake: true,
+  target: 'es2022',
+  sourcemap: false,
+  silent: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+} as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      operations: 'src/entries/operations.ts',
+      agreements: 'src/entries/agreements.ts',
+      calendar: 'src/entries/calendar.ts',
+      money: 'src/entries/money.ts',
+      schema: 'src/entries/schema.ts',
+    },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    outDir: 'dist/cli',
+    format: ['esm'],
+    platform: 'node',
+    dts: false,
+    // CSV is read by a bundled library, so that whoever imports the rules does not install it.
+    noExternal: ['papaparse'],
+  },
+]);
