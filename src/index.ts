@@ -1,17 +1,9 @@
 /** What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it. */
 
-export type {
-  Agreement,
-  BonusKind,
-  HoursTerm,
-  Level,
-  PriceBand,
-  Terms,
-  Track,
-  WeeksTerm,
-} from './agreement/agreement.ts';
+export type { Agreement, BonusKind, HoursTerm, Level, PriceBand, Track, WeeksTerm } from './agreement/agreement.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
+export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';

@@ -1,6 +1,7 @@
 import type { Clause, Words } from '../evidence/clause.ts';
 import type { HourlyRate, Hours } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
+import type { Terms } from './terms.ts';
 
 /** A document that an agreement rests on; sources name it by its id. */
 export interface AgreementDocument {
@@ -86,40 +87,6 @@ export interface Track<LevelId extends string = string> extends Clause {
   /** The subcontract (delkontrakt) it was tendered under. */
   readonly subcontract?: string | undefined;
   readonly levels: readonly Level<LevelId>[];
-}
-
-/** When an order must be rejected whatever its level. */
-export interface OrderingTerms {
-  readonly startNotBeforeOrder: Clause;
-  readonly throughPortal: Clause;
-}
-
-/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own. */
-export interface FeeTerms {
-  readonly basis: 'agreement' | 'caller';
-  readonly formula: Clause;
-  readonly openPeriod: Clause;
-  readonly startedWork: Clause;
-  readonly shortContact: Clause;
-  readonly cancelled: Clause;
-  readonly objectiveRejection: Clause;
-  readonly agreedTermination: Clause;
-}
-
-/** When and how course fees are invoiced and paid. */
-export interface InvoicingTerms {
-  readonly monthlyInArrears: Clause;
-  readonly notInAdvance: Clause;
-  readonly latest: Clause & { readonly months: number };
-  readonly due: Clause & { readonly days: number };
-  readonly dueMoves: Clause;
-}
-
-/** The rules an agreement holds, topic by topic. An absent topic is one it has no rule on. */
-export interface Terms {
-  readonly ordering?: OrderingTerms | undefined;
-  readonly fee?: FeeTerms | undefined;
-  readonly invoicing?: InvoicingTerms | undefined;
 }
 
 /** Something that the documents ought to give and do not. */

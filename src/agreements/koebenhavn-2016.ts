@@ -1,4 +1,5 @@
-import type { AgreementDocument, FeeTerms, InvoicingTerms, OrderingTerms, Statement } from '../agreement/agreement.ts';
+import type { AgreementDocument, Statement } from '../agreement/agreement.ts';
+import type { FeeTerms, InvoicingTerms, OrderingTerms } from '../agreement/terms.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 
 /** What the two agreements of the 2016 tender share: the document, how it is cited, and the framework's own terms. */

@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import { explain } from '../explain/answers.ts';
-import { type Table, tableOf } from '../explain/tables.ts';
+import type { Table } from '../explain/view.ts';
+import { tableOf } from '../explain/views.ts';
 import type { Answer, OperationName } from '../operations.ts';
 
 /** How an answer is printed. */

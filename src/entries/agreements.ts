@@ -1,6 +1,7 @@
 /** `indsats/agreements`: the shipped agreements, and how a municipality defines its own. */
 
-export type { Agreement, HoursTerm, Level, PriceBand, Terms, Track, WeeksTerm } from '../agreement/agreement.ts';
+export type { Agreement, HoursTerm, Level, PriceBand, Track, WeeksTerm } from '../agreement/agreement.ts';
+export type { Terms } from '../agreement/terms.ts';
 export { type AgreementId, agreements } from '../agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from '../agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from '../agreements/koebenhavn-2016-unge.ts';

@@ -2,8 +2,8 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import type { QuestionName } from '../settlement/questions.ts';
-import { explainResult } from './explain.ts';
 import { problemWords } from './problem-words.ts';
+import { textOf } from './views.ts';
 
 /** As much of an answer as is told. */
 type Told =
@@ -28,7 +28,7 @@ export function explain(operation: string, answer: Told, language: Language): st
   const other = Object.entries(answer.meta.readings);
   const note = other.map(([reading, option]) => `${reading} = ${option}`).join(', ');
   return [
-    ...explainResult(operation as QuestionName, answer.result, language),
+    ...textOf(operation as QuestionName, answer.result, language),
     ...(other.length > 0
       ? ['', `${pick(language, 'Læst anderledes end standard', 'Read differently from the default')}: ${note}`]
       : []),

@@ -4,13 +4,35 @@ import type { SettledLine, SettledOrder, Settlement } from '../settlement/settle
 import { spokenClauses } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { spokenStep } from './steps.ts';
+import { table, type View, vatNote } from './view.ts';
+
+export const settlementView: View<Settlement> = {
+  text: explainSettlement,
+  table: ({ orders, totals }) =>
+    table(
+      ['id', 'agreement', 'level', 'verdict', 'findings', 'fee', 'invoices', 'invoiceBy'],
+      [
+        ...orders.map(({ id, agreement, level, verdict, findings, fee, invoicePlan }) => [
+          id,
+          agreement,
+          level,
+          verdict,
+          findings.map(({ code }) => code).join(' '),
+          fee?.total,
+          invoicePlan?.lines.length,
+          invoicePlan?.invoiceBy,
+        ]),
+        ['total', '', '', `${totals.confirmed} confirm, ${totals.rejected} reject`, '', totals.fee, '', ''],
+      ],
+    ),
+};
 
 /** The statement of many orders: per order the verdict, the fee, the invoices with their days, and the sources. */
-export function explainSettlement({ orders, totals }: Settlement, language: Language): readonly string[] {
+function explainSettlement({ orders, totals }: Settlement, language: Language): readonly string[] {
   const [one, many] = language === 'da' ? ['ordre', 'ordrer'] : ['order', 'orders'];
   return [
     pick(language, 'OPGØRELSE', 'STATEMENT'),
-    pick(language, 'Alle beløb er uden moms.', 'All amounts are without VAT.'),
+    vatNote[language],
     ...orders.flatMap((settled, index) => ['', ...explainOrder(settled, index, language)]),
     '',
     pick(language, 'I ALT', 'IN ALL'),

@@ -1,7 +1,8 @@
-import { type Agreement, type FeeTerms, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import type { FeeTerms } from '../agreement/terms.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';

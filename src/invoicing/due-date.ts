@@ -1,4 +1,5 @@
-import { type Agreement, type InvoicingTerms, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import type { InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWeekday, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';

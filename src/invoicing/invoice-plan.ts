@@ -1,5 +1,6 @@
-import { type Agreement, type InvoicingTerms, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { InvoicingTerms } from '../agreement/terms.ts';
 import { addMonths, type Day, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { lengthOf } from '../calendar/period.ts';

@@ -1,7 +1,8 @@
-import type { Agreement, HoursTerm, Level, OrderingTerms, WeeksTerm } from '../agreement/agreement.ts';
+import type { Agreement, HoursTerm, Level, WeeksTerm } from '../agreement/agreement.ts';
 import { findLevel } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
+import type { OrderingTerms } from '../agreement/terms.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
 import { counted, spokenKroner, spokenNumber } from '../evidence/spoken.ts';

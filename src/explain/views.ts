@@ -1,0 +1,34 @@
+import type { Language } from '../evidence/clause.ts';
+import type { QuestionName } from '../settlement/questions.ts';
+import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { catalogueView } from './catalogue.ts';
+import { feeView } from './fee.ts';
+import { dueDateView, invoicePlanView } from './invoicing.ts';
+import { orderCheckView } from './order.ts';
+import { readingsView, sensitivityView } from './readings.ts';
+import { settlementView } from './settlement.ts';
+import type { Table, View } from './view.ts';
+
+type Viewed = QuestionName | 'sensitivity';
+
+/** Every operation's view. */
+const views: Readonly<Record<Viewed, View<never>>> = {
+  catalogue: catalogueView,
+  'check-order': orderCheckView,
+  fee: feeView,
+  'invoice-plan': invoicePlanView,
+  'due-date': dueDateView,
+  readings: readingsView,
+  settle: settlementView,
+  sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),
+};
+
+/** The lines of an operation's result in a language. */
+export function textOf(operation: Viewed, result: unknown, language: Language): readonly string[] {
+  return (views[operation] as unknown as View<unknown>).text(result, language);
+}
+
+/** An operation's result as rows. */
+export function tableOf(operation: Viewed, result: unknown): Table {
+  return (views[operation] as unknown as View<unknown>).table(result);
+}
