@@ -49,6 +49,7 @@ function fieldLines(schema: JsonSchema, path: string): string[] {
 }
 
 function kindOf(schema: JsonSchema): string {
+  if (schema.properties) return 'object';
   if (schema.enum) return schema.enum.join(' | ');
   if (schema.oneOf) return [...new Set(schema.oneOf.map(kindOf))].join(' or ');
   if (schema.$ref) return 'a whole agreement';
