@@ -8,6 +8,7 @@ import {
   type Kroner,
   kronerRule,
   orderedHoursRule,
+  rateOf,
   rateRule,
 } from '../money/kroner.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
@@ -77,7 +78,7 @@ export const kronerField = decimalField<Kroner>(kronerRule, (text) => textOf(who
   ...BELOW_A_TRILLION,
 });
 /** Kroner an hour with at most 4 decimals. */
-export const rateField = decimalField<HourlyRate>(rateRule, (text) => text as HourlyRate, BELOW_A_TRILLION);
+export const rateField = decimalField<HourlyRate>(rateRule, rateOf, BELOW_A_TRILLION);
 /** Hours from 0 to 168. */
 export const hoursField = decimalField<Hours>(hoursRule, (text) => text as Hours, { minimum: 0, maximum: 168 });
 /** Ordered hours: above 0. */
