@@ -63,8 +63,7 @@ export function refuse(code: ProblemCode, path: string): never {
 
 /** Throws all that was found, if anything was. */
 export function refuseAny(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first) throw new RulesError([first, ...rest]);
+  if (problems.length > 0) throw new RulesError(problems as [Problem, ...Problem[]]);
 }
 
 /** Asks several questions of the same facts and throws the problems of all of them together. */
