@@ -169,17 +169,22 @@ function listOf(value: unknown): readonly Loose[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }
 
-/** Every `source.document` under a value, with its path. */
+/** A source of a rule of a level lies 7 keys and indexes deep; what is refused anyway may be deeper without end. */
+const DEEPEST_SOURCE = 10;
+
+/** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
+  seen = new Set<unknown>(),
 ): Generator<[readonly (string | number)[], unknown]> {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || path.length > DEEPEST_SOURCE) return;
+  seen.add(value);
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
     if (key === 'source' && typeof part === 'object' && part !== null) {
       yield [[...path, key, 'document'], (part as Loose).document];
-    } else yield* sourcesOf(part, [...path, at]);
+    } else yield* sourcesOf(part, [...path, at], seen);
   }
 }
 
