@@ -88,6 +88,11 @@ export function within<Result>(part: string, question: () => Result): Result {
   return retold(question, (path) => joinPath(part, path));
 }
 
+/** Runs a question about a part that stands at `there`, though the question knows it as `here`. */
+export function elsewhere<Result>(here: string, there: string, question: () => Result): Result {
+  return retold(question, (path) => (path.startsWith(here) ? there + path.slice(here.length) : path));
+}
+
 /** Runs a question on facts that were computed from one field; whatever is wrong with them is that field's problem. */
 export function blaming<Result>(field: string, question: () => Result): Result {
   return retold(question, () => field);
