@@ -53,6 +53,18 @@ const hoursUpsideDown = upsideDown((min: Hours, max: Hours) => compare(fineOf(mi
 const weeksUpsideDown = upsideDown((min: number, max: number) => min - max);
 const rateUpsideDown = upsideDown((min: HourlyRate, max: HourlyRate) => compare(fineOf(min), fineOf(max)));
 
+/** Ages run from the first up to below the second; so many months fit into the latest ones. */
+const agesUpsideDown = always<{ readonly from?: unknown; readonly below?: unknown }>(({ from, below }, problem) => {
+  if (typeof from === 'number' && typeof below === 'number' && from >= below) problem('band-upside-down', 'below');
+});
+const monthsUpsideDown = always<{ readonly months?: unknown; readonly ofLast?: unknown }>(
+  ({ months, ofLast }, problem) => {
+    if (typeof months === 'number' && typeof ofLast === 'number' && months > ofLast) {
+      problem('band-upside-down', 'ofLast');
+    }
+  },
+);
+
 const hoursTerm = z.discriminatedUnion('kind', [
   z.strictObject({
     ...clauseFields,
@@ -97,9 +109,11 @@ export const levelSchema = z.strictObject({
   targetGroup: list(statement, MOST_ITEMS),
   age: z
     .strictObject({ ...clauseFields, from: count(0, OLDEST).optional(), below: count(0, OLDEST).optional() })
+    .check(agesUpsideDown)
     .optional(),
   unemployment: z
     .strictObject({ ...clauseFields, months: count(1, MOST_WEEKS), ofLast: count(1, MOST_WEEKS) })
+    .check(monthsUpsideDown)
     .optional(),
   orderedAlone: clause.optional(),
   special: list(statement, MOST_ITEMS),
