@@ -67,9 +67,12 @@ export function refuseAny(problems: readonly Problem[]): void {
   if (first) throw new RulesError([first, ...rest]);
 }
 
-/** Asks several questions of the same facts and throws the problems of all of them together. */
+/** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
 export function refuseAll(...questions: readonly (() => unknown)[]): void {
-  refuseAny(questions.flatMap(problemsOf));
+  const all = questions.flatMap(problemsOf);
+  const isFirst = ({ code, path }: Problem, index: number) =>
+    all.findIndex((other) => other.code === code && other.path === path) === index;
+  refuseAny(all.filter(isFirst));
 }
 
 /** What is wrong with the facts of a question; nothing where it has an answer. */
