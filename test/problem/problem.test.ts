@@ -42,6 +42,7 @@ describe('a refusal', () => {
       refuseAll(
         facts,
         () => 1,
+        facts,
         () => refuse('invalid-date', 'sentOn'),
       );
     expect(problemsOf(both)).toEqual([
