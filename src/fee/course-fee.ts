@@ -5,7 +5,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { fineOf, oreOfProduct } from '../money/kroner.ts';
+import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
 import { times, type Whole } from '../money/whole.ts';
 import { RulesError, refuse, refuseAll, refuseAny } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
@@ -37,7 +37,7 @@ export function pricedCourse(agreement: Agreement, facts: CourseFacts, readings:
   try {
     const { order, closure, contactMinutes } = facts;
     const { hours, rate } = hoursAndRate(order);
-    if (contactMinutes !== undefined) checkContact(levelOf(agreement, order.level), hours, contactMinutes);
+    if (contactMinutes !== undefined) checkContact(levelOf(agreement, order.level), order.hoursPerWeek, contactMinutes);
     else levelOf(agreement, order.level);
     return {
       course: courseOf(order, closure, readings),
@@ -62,7 +62,7 @@ function refuseAllOf(
     () => hoursAndRate(order),
     () => {
       const placed = findLevel(agreement, order.level);
-      if (placed && contactMinutes !== undefined) checkContact(placed, hoursAndRate(order).hours, contactMinutes);
+      if (placed && contactMinutes !== undefined) checkContact(placed, order.hoursPerWeek, contactMinutes);
     },
   );
 }
@@ -78,8 +78,9 @@ function hoursAndRate({ hoursPerWeek, hourlyRate }: CourseFacts['order']): { hou
 }
 
 /** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
-function checkContact({ level }: PlacedLevel, hours: Whole, minutes: number): void {
+export function checkContact({ level }: PlacedLevel, perWeek: Hours | undefined, minutes: number): void {
   if (!level.mentor) refuse('not-a-mentor-level', 'contactMinutes');
+  const hours = perWeek === undefined ? 0 : fineOf(perWeek);
   if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) refuse('hours-not-whole', 'order.hoursPerWeek');
   if (!Number.isInteger(minutes)) refuse('invalid-type', 'contactMinutes');
   if (minutes < 1 || minutes > MINUTES_IN_HOUR) refuse('out-of-range', 'contactMinutes');
