@@ -206,7 +206,7 @@ export const planCases: readonly PlanCase[] = [
     invoiceBy: '2016-09-10',
   },
   {
-    id: 'closed on 12 October: the month of each week's last day',
+    id: 'closed on 12 October: two whole weeks and three days of it',
     input: { agreement: fyldt30, order: { ...companyB, startsOn: '2016-09-05', weeks: 13 }, closure: early },
     lines: [
       ['2016-09', 3, '2016-09-05', '2016-09-25', 21, '5040.00', '2016-09-26'],
