@@ -78,7 +78,9 @@ describe('every example of every operation, in both languages', () => {
     const { columns, rows } = tableOf(name, resultOf(answer(name, input)));
     expect(columns.length).toBeGreaterThan(1);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
-    expect(rows.flat().every((cell) => typeof cell === 'string' && !/undefined|NaN|null|\[object/.test(cell))).toBe(true);
+    expect(rows.flat().every((cell) => typeof cell === 'string' && !/undefined|NaN|null|\[object/.test(cell))).toBe(
+      true,
+    );
   });
 });
 
