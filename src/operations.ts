@@ -21,6 +21,8 @@ interface Asked {
 interface ReadInput {
   readonly asked?: Asked;
   readonly problems: readonly Problem[];
+  /** Where the agreement stands, if not at `agreement`. */
+  readonly agreementAt?: string;
 }
 
 /** One row of the table that every face is derived from: the function, and how an unknown input becomes its facts. */
@@ -84,13 +86,13 @@ export type Answer<Result = unknown> =
 export function answer(name: string, input: unknown): Answer {
   const operation = byName.get(name);
   if (!operation) return refusal([{ code: 'unknown-operation', path: '' }]);
-  const { asked, problems: unread } = operation.read(input);
+  const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
   if (!asked) return refusal(unread);
   const { agreement, readings = {}, ...facts } = asked;
   let result: unknown;
   const problems = problemsOf(() => {
     result = operation.ask(agreement, facts as never, readings);
-  });
+  }).map(({ code, path }) => ({ code, path: path === 'agreement' ? agreementAt : path }));
   if (unread.length + problems.length > 0) return refusal([...unread, ...problems]);
   return { ok: true, result, meta: metaOf(agreement, readings) };
 }
@@ -213,7 +215,11 @@ function readSensitivity(input: unknown): ReadInput {
   const chosen = agreement ?? innerAgreement;
   if (!chosen) problems.push({ code: 'missing-field', path: 'agreement' });
   if (!chosen) return { problems };
-  return { asked: { agreement: chosen, readings: readings ?? innerReadings, operation, input: facts }, problems };
+  return {
+    asked: { agreement: chosen, readings: readings ?? innerReadings, operation, input: facts },
+    problems,
+    agreementAt: agreement ? 'agreement' : 'input.agreement',
+  };
 }
 
 function under(part: string) {

@@ -5,7 +5,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { fineOf, oreOfProduct } from '../money/kroner.ts';
+import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
 import { times, type Whole } from '../money/whole.ts';
 import { type Problem, problemsOf, RulesError } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
@@ -38,14 +38,13 @@ export function pricedCourse(agreement: Agreement, facts: CourseFacts, readings:
   const { hoursPerWeek, hourlyRate } = order;
   const placed = findLevel(agreement, order.level);
   if (!placed || hoursPerWeek === undefined || hourlyRate === undefined) return refuseFacts(agreement, facts, readings);
-  const hours = fineOf(hoursPerWeek);
-  if (contactMinutes !== undefined && contactProblem(placed, hours, contactMinutes)) {
+  if (contactMinutes !== undefined && contactProblem(placed, hoursPerWeek, contactMinutes)) {
     return refuseFacts(agreement, facts, readings);
   }
   return {
     course: courseOf(order, closure, readings),
     partWeek: chosen(partWeek, readings),
-    weekly: times(times(hours, fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR),
+    weekly: times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR),
   };
 }
 
@@ -54,10 +53,7 @@ function refuseFacts(agreement: Agreement, facts: CourseFacts, readings: CourseF
   const { order, closure, contactMinutes } = facts;
   const { hoursPerWeek, hourlyRate } = order;
   const placed = findLevel(agreement, order.level);
-  const contact =
-    placed && hoursPerWeek !== undefined && contactMinutes !== undefined
-      ? contactProblem(placed, fineOf(hoursPerWeek), contactMinutes)
-      : undefined;
+  const contact = placed && contactMinutes !== undefined && contactProblem(placed, hoursPerWeek, contactMinutes);
   throw new RulesError([
     ...(placed ? [] : [{ code: 'unknown-level', path: 'order.level' } as const]),
     ...problemsOf(() => courseOf(order, closure, readings)),
@@ -68,10 +64,16 @@ function refuseFacts(agreement: Agreement, facts: CourseFacts, readings: CourseF
 }
 
 /** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
-function contactProblem({ level }: PlacedLevel, hours: Whole, minutes: number): Problem | undefined {
+export function contactProblem(
+  { level }: PlacedLevel,
+  hoursPerWeek: Hours | undefined,
+  minutes: number,
+): Problem | undefined {
   if (!level.mentor) return { code: 'not-a-mentor-level', path: 'contactMinutes' };
-  if (typeof hours !== 'number' || hours % FINE_HOUR !== 0)
+  const hours = hoursPerWeek === undefined ? 0 : fineOf(hoursPerWeek);
+  if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) {
     return { code: 'hours-not-whole', path: 'order.hoursPerWeek' };
+  }
   if (!Number.isInteger(minutes)) return { code: 'invalid-type', path: 'contactMinutes' };
   return minutes < 1 || minutes > MINUTES_IN_HOUR ? { code: 'out-of-range', path: 'contactMinutes' } : undefined;
 }

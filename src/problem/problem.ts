@@ -1,6 +1,7 @@
 /** Every way an input can be wrong. The sentences stand in `explain/problem-words.ts`. */
 export const problemCodes = [
   'invalid-json',
+  'invalid-csv',
   'not-an-object',
   'missing-field',
   'unknown-field',

@@ -1,7 +1,8 @@
 // The fee alone, strings in and a string with two decimals out, as each peer's users would write it.
-import { DKK } from 'dinero.js/currencies';
-import { dinero, halfAwayFromZero, multiply, toDecimal, transformScale } from 'dinero.js';
+
 import { Decimal } from 'decimal.js';
+import { dinero, halfAwayFromZero, multiply, toDecimal, transformScale } from 'dinero.js';
+import { DKK } from 'dinero.js/currencies';
 import { evaluate } from 'feelin';
 import { HyperFormula } from 'hyperformula';
 import { Engine } from 'json-rules-engine';
@@ -18,7 +19,11 @@ export function feePeers() {
     feelin: {
       share: 0.003,
       fee: (o) =>
-        evaluate('decimal(number(h) * number(r) * w, 2)', { h: o.hoursPerWeek, r: o.hourlyRate, w: o.weeks }).value.toFixed(2),
+        evaluate('decimal(number(h) * number(r) * w, 2)', {
+          h: o.hoursPerWeek,
+          r: o.hourlyRate,
+          w: o.weeks,
+        }).value.toFixed(2),
     },
     HyperFormula: { share: 0.02, fee: hyperFormulaFee() },
     'json-rules-engine': { share: 0.05, fee: rulesEngineFee() },

@@ -15,7 +15,10 @@ const bands = {
   'afklaringsspor-b': { hours: [2, 12], weeks: [2, 26], rate: [210, 300], bonus: false },
 };
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text) => !Number.isNaN(new UTCDate(text).getTime()));
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => !Number.isNaN(new UTCDate(text).getTime()));
 const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d{1,4})?$/);
 const orderSchema = z.strictObject({
   id: z.string(),
@@ -47,7 +50,8 @@ function isClosed(day) {
   const offsets = [-3, -2, 0, 1, 39, 49, 50, ...(year <= 2023 ? [26] : [])];
   const text = iso(day);
   return (
-    ['01-01', '12-25', '12-26'].includes(text.slice(5)) || offsets.some((offset) => iso(addDays(sunday, offset)) === text)
+    ['01-01', '12-25', '12-26'].includes(text.slice(5)) ||
+    offsets.some((offset) => iso(addDays(sunday, offset)) === text)
   );
 }
 
