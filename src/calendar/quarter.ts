@@ -1,4 +1,4 @@
-import { refuse } from '../problem/problem.ts';
+import { type ProblemCode, refuse } from '../problem/problem.ts';
 import { type Day, FIRST_YEAR, firstOfMonth, LAST_YEAR, monthOf, yearOfMonth } from './date-arithmetic.ts';
 import type { Days } from './period.ts';
 
@@ -9,12 +9,19 @@ const SHAPE = /^([0-9]{4})-Q([1-4])$/;
 const MONTHS_IN_YEAR = 12;
 const MONTHS_IN_QUARTER = 3;
 
-/** The days of a quarter; a problem at the path where the text names none in the years 1900 through 2199. */
-export function daysOfQuarter(text: string, path: string): Days {
-  const [, year, quarter] = SHAPE.exec(text) ?? refuse('invalid-date', path);
-  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) refuse('date-out-of-range', path);
+/** Reads a quarter: its days, or what is wrong with it. Years 1900 through 2199. */
+export function readQuarter(text: string): Days | ProblemCode {
+  const [, year, quarter] = SHAPE.exec(text) ?? [];
+  if (year === undefined) return 'invalid-date';
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return 'date-out-of-range';
   const month = (Number(year) - FIRST_YEAR) * MONTHS_IN_YEAR + (Number(quarter) - 1) * MONTHS_IN_QUARTER;
   return { first: firstOfMonth(month) as Day, last: (firstOfMonth(month + MONTHS_IN_QUARTER) - 1) as Day };
+}
+
+/** The days of a quarter; a problem at the path where the text names none. */
+export function daysOfQuarter(text: Quarter, path: string): Days {
+  const days = readQuarter(text);
+  return typeof days === 'string' ? refuse(days, path) : days;
 }
 
 /** The quarter a day lies in. */

@@ -4,6 +4,7 @@ import { employmentKinds, placementKinds } from '../bonus/facts.ts';
 import { invoiceFindingCodes } from '../bonus/invoice-draft.ts';
 import { bonusReasons } from '../bonus/verdict.ts';
 import { readMonth } from '../calendar/iso-month.ts';
+import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
 import { clauseFields } from './agreement.ts';
 import { figuresField } from './figures.ts';
@@ -69,10 +70,20 @@ export const bonusInput = {
 };
 
 const period = z.strictObject({ firstDay: dateField, lastDay: dateField });
+/** A calendar quarter such as `2016-Q4`. */
+const quarterField = describe(
+  z.string().check((payload) => {
+    const read = readQuarter(payload.value);
+    if (typeof read === 'string') {
+      payload.issues.push({ code: 'custom', input: undefined, params: { problem: read } });
+    }
+  }),
+  { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-Q[1-4]$' },
+);
 const content = z.string().max(LONGEST_CONTENT);
 
 export const bonusStatementInput = {
-  quarter: z.string().max(LONGEST_CONTENT).optional(),
+  quarter: quarterField.optional(),
   period: period.optional(),
   cases: list(z.strictObject(bonusInput), MOST_CASES),
   ...bonusKnowledgeFields,

@@ -231,7 +231,7 @@ function asOfText(asOf: string | undefined, language: Language): string {
 function incomeText(from: StepFacts, gives: string, language: Language): string {
   const { month = '', threshold = '', complete } = from;
   const of = spokenMonth(month, language);
-  const income = spokenKroner(gives, language).replace(/\.$/, '');
+  const income = spokenKroner(gives, language);
   const limit = threshold === 'missing' ? null : spokenKroner(threshold, language).replace(/\.$/, '');
   if (language === 'da') {
     const rest = complete === 'true' ? '' : ' (ikke alle jobs indkomst er oplyst)';
@@ -248,7 +248,7 @@ function decisionText(from: StepFacts, outcome: Outcome, language: Language): st
   const why = (from.reasons ?? '').split(' ').map((code) => reasonWords[code as BonusReasonCode]?.[language] ?? code);
   const word = outcomeWords[outcome][language];
   const known = asOfText(asOf, language);
-  const sum = amount === '' ? '' : `, ${spokenKroner(amount, language).replace(/\.$/, '')}`;
+  const sum = amount === '' ? '' : `, ${spokenKroner(amount, language)}`;
   const day = outcome === 'granted' ? ` ${spokenDate(on, language)}` : '';
   return `Bonus ${bonus}: ${word}${day}${sum}${known}: ${why.join('; ')}.`;
 }
