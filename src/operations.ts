@@ -42,6 +42,11 @@ const summaries: Readonly<Record<OperationName, Words>> = {
   fee: { da: 'Hvad koster forløbet?', en: 'What does the course cost?' },
   'invoice-plan': { da: 'Hvornår og hvordan faktureres forløbet?', en: 'When and how is the course invoiced?' },
   'due-date': { da: 'Hvornår forfalder en faktura?', en: 'When is an invoice due?' },
+  bonus: { da: 'Er der optjent bonus, og kan det vides endnu?', en: 'Is a bonus earned, and can that be known yet?' },
+  'bonus-statement': {
+    da: 'Hvilke bonusser hører til perioden, og hvordan faktureres de?',
+    en: 'Which bonuses belong to the period, and how are they invoiced?',
+  },
   readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
   settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
   sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },

@@ -27,9 +27,37 @@ export interface InvoicingTerms {
   readonly dueMoves: Clause;
 }
 
+/** Which bonus can be earned and when. */
+export interface BonusRules {
+  /** The amounts, which the source may have lost. */
+  readonly amounts: Clause;
+  /** The two ways to a bonus in one track. */
+  readonly ways: Clause;
+  readonly placement: Clause & { readonly weeks: number };
+  readonly window: Clause & { readonly months: number };
+  readonly approval: Clause;
+  readonly measurement: Clause & { readonly months: number };
+  /** The state that each bonus asks for on the measurement day. */
+  readonly states: { readonly '1b': Clause; readonly '3': Clause; readonly '4': Clause };
+  readonly income: Clause;
+  readonly extension: Clause & { readonly days: number };
+  readonly newPeriod: Clause;
+  readonly otherProvider: Clause;
+  readonly correspondingCourse: Clause;
+  readonly statement: Clause & { readonly quarter: Clause };
+  readonly invoice: Clause & { readonly content: Clause & { readonly userIdentLength: number } };
+}
+
+/** Which tracks earn a bonus, or that none does: then there are no rules. */
+export interface BonusTerms {
+  readonly scope: Clause;
+  readonly rules?: BonusRules | undefined;
+}
+
 /** The rules an agreement holds, topic by topic. An absent topic is one it has no rule on. */
 export interface Terms {
   readonly ordering?: OrderingTerms | undefined;
   readonly fee?: FeeTerms | undefined;
   readonly invoicing?: InvoicingTerms | undefined;
+  readonly bonus?: BonusTerms | undefined;
 }

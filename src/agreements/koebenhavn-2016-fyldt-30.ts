@@ -1,4 +1,5 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
+import type { BonusRules } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 
@@ -392,6 +393,31 @@ const clarificationB: Fyldt30Level = {
   special: [report, coordinate],
 };
 
+function bonusPage(rule: string, page: number) {
+  return d16(rule, page, 'Bilag C2', '1.3');
+}
+
+/** The four amounts and the income threshold are lost; `absent` says so, and the caller gives them as `figures`. */
+const bonusRules: BonusRules = {
+  amounts: bonusPage('R236', 71),
+  ways: bonusPage('R237', 71),
+  placement: { ...bonusPage('R238', 71), weeks: 4 },
+  window: { ...bonusPage('R239', 71), months: 2 },
+  approval: d16('R194', 148, 'Bilag E'),
+  measurement: { ...bonusPage('R240', 71), months: 2 },
+  states: { '1b': bonusPage('R240', 71), '3': bonusPage('R242', 71), '4': bonusPage('R243', 71) },
+  income: bonusPage('R241', 71),
+  extension: { ...bonusPage('R244', 71), days: 30 },
+  newPeriod: bonusPage('R245', 72),
+  otherProvider: bonusPage('R246', 72),
+  correspondingCourse: bonusPage('R247', 72),
+  statement: { ...d16('R249', 72, 'Bilag C2', '2'), quarter: d16('R004', 157, 'Rammeaftale', '1.2') },
+  invoice: {
+    ...d16('R228', 72, 'Bilag C2', '2'),
+    content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 },
+  },
+};
+
 /** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',
@@ -445,6 +471,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     ordering,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
+    bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
   },
   absent: [
     {

@@ -157,6 +157,7 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
       objectiveRejection: noMoneyRule,
       agreedTermination: noMoneyRule,
     },
+    bonus: { scope: noMoneyRule },
   },
   absent: [
     {

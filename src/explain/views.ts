@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
 import { feeView } from './fee.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
@@ -18,6 +19,8 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  bonus: bonusView,
+  'bonus-statement': bonusStatementView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

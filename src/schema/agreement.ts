@@ -130,6 +130,26 @@ export const trackSchema = z.strictObject({
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
 
+const bonusRules = z.strictObject({
+  amounts: clause,
+  ways: clause,
+  placement: z.strictObject({ ...clauseFields, weeks }),
+  window: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  approval: clause,
+  measurement: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  states: z.strictObject({ '1b': clause, '3': clause, '4': clause }),
+  income: clause,
+  extension: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+  newPeriod: clause,
+  otherProvider: clause,
+  correspondingCourse: clause,
+  statement: z.strictObject({ ...clauseFields, quarter: clause }),
+  invoice: z.strictObject({
+    ...clauseFields,
+    content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
+  }),
+});
+
 const termsSchema = z.strictObject({
   ordering: z.strictObject({ startNotBeforeOrder: clause, throughPortal: clause }).optional(),
   fee: z
@@ -153,6 +173,7 @@ const termsSchema = z.strictObject({
       dueMoves: clause,
     })
     .optional(),
+  bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
 });
 
 type Loose = { readonly [key: string]: unknown };
