@@ -1,0 +1,130 @@
+import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
+import { type CourseReadings, courseOf } from '../agreement/course.ts';
+import type { Closure, Order } from '../agreement/order.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { followUpStart } from '../delivery/readings.ts';
+import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { refuse } from '../problem/problem.ts';
+import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
+import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
+import { type Deadline, type DueDuty, type Duty, duties, inDateOrder, toDeadline } from './duties.ts';
+import type { DeadlineEvents } from './events.ts';
+import { type DeadlineFinding, eventFindings, type KnownDays } from './findings.ts';
+import { reportDeadline } from './readings.ts';
+
+export interface DeadlinesFacts<LevelId extends string = string> extends StepsWanted {
+  readonly order: Order<LevelId>;
+  readonly closure?: Closure | undefined;
+  readonly events?: DeadlineEvents | undefined;
+}
+
+export type DeadlinesReadings = CourseReadings & ReadingsOf<typeof reportDeadline | typeof followUpStart>;
+export type DeadlinesStep = `due-${Duty}`;
+
+export interface Deadlines {
+  /** In date order; those of one day in the order of `duties`. */
+  readonly deadlines: readonly Deadline[];
+  readonly findings: readonly DeadlineFinding[];
+  /** One for each duty: how its days came about. */
+  readonly steps?: readonly Step<DeadlinesStep>[];
+}
+
+/**
+ * What is due when in the life of one order (frister), from its approval to its last invoice.
+ *
+ * R036, R045, R047, R115, R156, R157, R170, R180, R181, R185–R187, R220, R276, R278, R279 · Bilag A1 1.1, A2 1.3–3, C1 2,
+ * C2 1.2 and 2, E 6.3 and 6.6, F2 1.1 and 1.3; D24 3.1, 3.3.2, 3.3.4 · readings: `report-deadline` (A26),
+ * `follow-up-start` (A91), `objective-rejection-fee` (A44) · documented choices: A24, A31, A34, A36, A63, A64, A92
+ * Unit: calendar days unless the rule says weekdays (hverdage); the day something is counted from is not counted. A due
+ * date is the last day on which the duty is still met in time, and only the weekday rules move it. A course that never
+ * began owes nothing of itself; a citizen who was sent back after taking part leaves the protocol and the final report,
+ * for they tell of the attendance, and no invoice day, for there is nothing to invoice.
+ * Problems: `unknown-level`, `not-in-agreement`, `date-order` for events outside the time they can belong to,
+ * `not-a-mentor-level`, `date-out-of-range` at the field that pushes a day out.
+ *
+ * @example deadlines(koebenhavn2016Fyldt30, { order }).deadlines.map(({ dueOn }) => dueOn).at(-1) // => '2016-12-02'
+ */
+export function deadlines<LevelId extends string>(
+  agreement: Agreement<LevelId>,
+  facts: DeadlinesFacts<NoInfer<LevelId>>,
+  readings: DeadlinesReadings = {},
+): Deadlines {
+  termsOf(agreement, 'reporting');
+  const { terms } = agreement;
+  const { order, closure, events = {} } = facts;
+  const { level } = levelOf(agreement, order.level);
+  if (!level.mentor && events.mentorBeside !== undefined) refuse('not-a-mentor-level', 'events.mentorBeside');
+  if (!level.mentor && events.talkEveryMonths !== undefined) refuse('not-a-mentor-level', 'events.talkEveryMonths');
+  const course = courseOf(order, closure, readings);
+  const days = knownDays(order, events, course.ordered.first, course.ordered.last);
+  const placed = placementRuns(course, events);
+  const wholeCourse = chosen(followUpStart, readings) === 'course-start';
+  const due = inDateOrder([
+    ...orderDuties(terms, course, days.approved, days.sentBack),
+    ...planDuties(terms, course, events.planCovers ?? 'week'),
+    ...followUpDuties(terms, level.id, course, events, placed, wholeCourse),
+    ...mentorDuties(terms, level.id, course, events, placed),
+    ...protocolDuties(terms, course),
+    ...(events.interimReports ? interimDuties(terms, course, events.interimReports) : []),
+    ...finalReportDuty(terms, course, events, chosen(reportDeadline, readings) === 'worked-example'),
+    ...invoiceDuty(terms, course),
+  ]);
+  const answer = { deadlines: due.map(toDeadline), findings: eventFindings(terms.ordering, days) };
+  return facts.steps === false ? answer : { ...answer, steps: deadlineSteps(due, facts, course.open, readings) };
+}
+
+/** The days that were told, each where it can be: approved after the order, begun and sent back inside or before its end. */
+function knownDays(order: Order, events: DeadlineEvents, start: Day, end: Day): KnownDays {
+  const day = (field: 'approvedOn' | 'startedOn' | 'sentBackOn' | 'policeReportedOn') =>
+    events[field] === undefined ? null : dayOf(events[field], `events.${field}`);
+  const known = {
+    start,
+    approved: day('approvedOn'),
+    started: day('startedOn'),
+    sentBack: day('sentBackOn'),
+    policeReported: day('policeReportedOn'),
+  };
+  const orderedOn = order.orderedOn === undefined ? null : dayOf(order.orderedOn, 'order.orderedOn');
+  if (orderedOn !== null && known.approved !== null && known.approved < orderedOn) {
+    refuse('date-order', 'events.approvedOn');
+  }
+  if (known.started !== null && known.started > end) refuse('date-order', 'events.startedOn');
+  if (known.sentBack !== null && known.sentBack > end) refuse('date-order', 'events.sentBackOn');
+  return known;
+}
+
+function deadlineSteps(
+  due: readonly DueDuty[],
+  { events = {} }: DeadlinesFacts,
+  open: { readonly first: Day; readonly last: Day } | null,
+  readings: DeadlinesReadings,
+): readonly Step<DeadlinesStep>[] {
+  const span = open ? { firstDay: toIsoDate(open.first), lastDay: toIsoDate(open.last) } : {};
+  const told: Readonly<Partial<Record<Duty, IsoDate | undefined>>> = {
+    'start-capability': events.approvedOn,
+    'police-proof': events.sentBackOn,
+    'final-report': events.finalReportBy,
+  };
+  return duties.flatMap((duty) => {
+    const own = due.filter((each) => each.duty === duty);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const given = told[duty];
+    const from = { ...span, ...(given && { given }), times: String(own.length) };
+    const gives = own.length === 1 ? toIsoDate(first.due) : `${toIsoDate(first.due)}/${toIsoDate(last.due)}`;
+    return [step(`due-${duty}` as const, first.clause, from, gives, readingOf(duty, first, given, readings))];
+  });
+}
+
+/** The reading that decided a duty's days, where one did. */
+function readingOf(duty: Duty, { clause }: DueDuty, given: IsoDate | undefined, readings: DeadlinesReadings) {
+  if (duty === 'final-report' && given === undefined) {
+    return { reading: reportDeadline.id, option: chosen(reportDeadline, readings) };
+  }
+  if (duty === 'follow-up' && followUpStart.rules.includes(clause.rule)) {
+    return { reading: followUpStart.id, option: chosen(followUpStart, readings) };
+  }
+  return undefined;
+}
