@@ -1,11 +1,14 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
 import { type CourseReadings, courseOf } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
+import { objectiveRejectionFee } from '../agreement/readings.ts';
+import type { Terms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { dayOf, toIsoDate } from '../calendar/iso-date.ts';
+import { type Period, toPeriod } from '../calendar/period.ts';
 import { followUpStart } from '../delivery/readings.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepFacts, type StepsWanted, step } from '../evidence/step.ts';
 import { refuse } from '../problem/problem.ts';
 import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
 import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
@@ -24,6 +27,8 @@ export type DeadlinesReadings = CourseReadings & ReadingsOf<typeof reportDeadlin
 export type DeadlinesStep = `due-${Duty}`;
 
 export interface Deadlines {
+  /** The days the offer was open for the citizen; `null` when the course never began, and owes nothing of itself. */
+  readonly open: Period | null;
   /** In date order; those of one day in the order of `duties`. */
   readonly deadlines: readonly Deadline[];
   readonly findings: readonly DeadlineFinding[];
@@ -71,8 +76,12 @@ export function deadlines<LevelId extends string>(
     ...finalReportDuty(terms, course, events, chosen(reportDeadline, readings) === 'worked-example'),
     ...invoiceDuty(terms, course),
   ]);
-  const answer = { deadlines: due.map(toDeadline), findings: eventFindings(terms.ordering, days) };
-  return facts.steps === false ? answer : { ...answer, steps: deadlineSteps(due, facts, course.open, readings) };
+  const answer = {
+    open: course.open && toPeriod(course.open),
+    deadlines: due.map(toDeadline),
+    findings: eventFindings(terms.ordering, days),
+  };
+  return facts.steps === false ? answer : { ...answer, steps: deadlineSteps(terms, due, facts, answer.open, readings) };
 }
 
 /** The days that were told, each where it can be: approved after the order, begun and sent back inside or before its end. */
@@ -96,32 +105,49 @@ function knownDays(order: Order, events: DeadlineEvents, start: Day, end: Day): 
 }
 
 function deadlineSteps(
+  terms: Terms,
   due: readonly DueDuty[],
-  { events = {} }: DeadlinesFacts,
-  open: { readonly first: Day; readonly last: Day } | null,
+  facts: DeadlinesFacts,
+  open: Period | null,
   readings: DeadlinesReadings,
 ): readonly Step<DeadlinesStep>[] {
-  const span = open ? { firstDay: toIsoDate(open.first), lastDay: toIsoDate(open.last) } : {};
-  const told: Readonly<Partial<Record<Duty, IsoDate | undefined>>> = {
-    'start-capability': events.approvedOn,
-    'police-proof': events.sentBackOn,
-    'final-report': events.finalReportBy,
-  };
+  const counts = countsOf(terms, facts, open, readings);
   return duties.flatMap((duty) => {
     const own = due.filter((each) => each.duty === duty);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
-    const given = told[duty];
-    const from = { ...span, ...(given && { given }), times: String(own.length) };
+    const from = { ...counts[duty], times: String(own.length) };
     const gives = own.length === 1 ? toIsoDate(first.due) : `${toIsoDate(first.due)}/${toIsoDate(last.due)}`;
-    return [step(`due-${duty}` as const, first.clause, from, gives, readingOf(duty, first, given, readings))];
+    return [step(`due-${duty}` as const, first.clause, from, gives, readingOf(duty, first, facts, readings))];
   });
 }
 
+/** What the days of a duty were counted from, and how many of what. */
+function countsOf(
+  { ordering, reporting, invoicing }: Terms,
+  { events = {} }: DeadlinesFacts,
+  open: Period | null,
+  readings: DeadlinesReadings,
+): Readonly<Partial<Record<Duty, StepFacts>>> {
+  const { approvedOn = '', sentBackOn = '', finalReportBy } = events;
+  const endedOn = open?.lastDay ?? '';
+  const more = chosen(reportDeadline, readings) === 'worked-example' ? 1 : 0;
+  const weekdays = String((reporting?.finalReport?.weekdays ?? 0) + more);
+  return {
+    'start-capability': { approvedOn, days: String(ordering?.startCapability?.days ?? '') },
+    'police-proof': { sentBackOn },
+    'final-report': finalReportBy === undefined ? { endedOn, weekdays } : { finalReportBy },
+    'invoice-by': { endedOn, months: String(invoicing?.latest.months ?? '') },
+  };
+}
+
 /** The reading that decided a duty's days, where one did. */
-function readingOf(duty: Duty, { clause }: DueDuty, given: IsoDate | undefined, readings: DeadlinesReadings) {
-  if (duty === 'final-report' && given === undefined) {
+function readingOf(duty: Duty, { clause }: DueDuty, { closure, events }: DeadlinesFacts, readings: DeadlinesReadings) {
+  if (duty === 'final-report' && events?.finalReportBy === undefined) {
     return { reading: reportDeadline.id, option: chosen(reportDeadline, readings) };
+  }
+  if (duty === 'invoice-by' && closure?.ground === 'objective-rejection') {
+    return { reading: objectiveRejectionFee.id, option: chosen(objectiveRejectionFee, readings) };
   }
   if (duty === 'follow-up' && followUpStart.rules.includes(clause.rule)) {
     return { reading: followUpStart.id, option: chosen(followUpStart, readings) };

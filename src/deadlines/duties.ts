@@ -8,50 +8,50 @@ export const dutyWords = {
   'police-proof': {
     title: { da: 'Politikvittering', en: 'Police receipt' },
     message: {
-      da: 'Politiets kvittering for anmeldelsen skal være dokumenteret over for jobcentret.',
-      en: "The police's receipt for the report must be documented to the jobcentre.",
+      da: 'Senest denne dag skal politiets kvittering for anmeldelsen være dokumenteret over for jobcentret.',
+      en: "By this day the police's receipt for the report must be documented to the jobcentre.",
     },
   },
   'start-capability': {
     title: { da: 'Klar til at begynde', en: 'Able to begin' },
     message: {
-      da: 'Leverandøren skal senest kunne begynde borgerens forløb.',
-      en: "The provider must by now be able to begin the citizen's course.",
+      da: 'Senest denne dag skal leverandøren kunne begynde borgerens forløb.',
+      en: "By this day the provider must be able to begin the citizen's course.",
     },
   },
   plan: {
     title: { da: 'Uge- eller månedsskema', en: 'Week or month plan' },
     message: {
-      da: 'Borgeren skal som udgangspunkt have sit uge- eller månedsskema for den kommende periode.',
-      en: 'The citizen should as a rule have the week or month plan for the period ahead.',
+      da: 'Senest denne dag bør borgeren have sit uge- eller månedsskema for den kommende periode.',
+      en: 'By this day the citizen should have the week or month plan for the period ahead.',
     },
   },
   'follow-up': {
     title: { da: 'Opfølgning', en: 'Follow-up' },
     message: {
-      da: 'Borgeren i virksomhed skal senest have haft periodens opfølgning.',
-      en: "The citizen in a company must by now have had the period's follow-up.",
+      da: 'Senest denne dag skal der være fulgt op på borgeren i perioden.',
+      en: 'By this day the citizen must have been followed up in the period.',
     },
   },
   'mentor-contact': {
     title: { da: 'Mentorkontakt', en: 'Mentor contact' },
     message: {
-      da: 'Mentor skal senest have haft periodens kontakt med borgeren.',
-      en: "The mentor must by now have had the period's contact with the citizen.",
+      da: 'Senest denne dag skal mentor have været i kontakt med borgeren i perioden.',
+      en: 'By this day the mentor must have been in contact with the citizen in the period.',
     },
   },
   'mentor-talk': {
     title: { da: 'Individuel mentorsamtale', en: 'Individual mentor talk' },
     message: {
-      da: 'Mentor skal senest have holdt periodens individuelle samtale uden arbejdsgiver.',
-      en: "The mentor must by now have held the period's individual talk without the employer.",
+      da: 'Senest denne dag skal mentor have holdt periodens individuelle samtale uden arbejdsgiver.',
+      en: "By this day the mentor must have held the period's individual talk without the employer.",
     },
   },
   'job-guidance': {
     title: { da: 'Vejledning før placeringen udløber', en: 'Guidance before the placement ends' },
     message: {
-      da: 'Mentor skal have vejledt om job eller uddannelse, før placeringen udløber.',
-      en: 'The mentor must have guided towards a job or an education before the placement ends.',
+      da: 'Senest denne dag skal mentor have vejledt om job eller uddannelse, for placeringen udløber.',
+      en: 'By this day the mentor must have guided towards a job or an education, for the placement ends.',
     },
   },
   'attendance-protocol': {
@@ -64,15 +64,15 @@ export const dutyWords = {
   'interim-report': {
     title: { da: 'Leverandørrapport undervejs', en: 'Interim report' },
     message: {
-      da: 'Den bestilte leverandørrapport undervejs skal være afleveret.',
-      en: 'The provider report that was ordered along the way must be handed in.',
+      da: 'Senest denne dag skal den bestilte leverandørrapport undervejs være afleveret.',
+      en: 'By this day the provider report that was ordered along the way must be handed in.',
     },
   },
   'final-report': {
     title: { da: 'Afsluttende leverandørrapport', en: 'Final report' },
     message: {
-      da: 'Den afsluttende leverandørrapport skal være hos det bestillende jobcenter.',
-      en: 'The final provider report must be with the ordering jobcentre.',
+      da: 'Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter.',
+      en: 'By this day the final provider report must be with the ordering jobcentre.',
     },
   },
   'invoice-by': {

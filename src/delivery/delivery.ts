@@ -174,7 +174,7 @@ function deliverySteps(
   terms: DeliveryTerms,
   { order }: DeliveryFacts,
   answer: Delivery,
-  specialist: Clause | undefined,
+  specialist: (Clause & { readonly hoursPerWeek: Hours }) | undefined,
   readings: DeliveryReadings,
 ): readonly Step<DeliveryStep>[] {
   const { orderedHours, plannedHours, activityHours, placementHours, deficit, surplus, interval, weeks } = answer;
@@ -199,7 +199,14 @@ function deliverySteps(
     steps.push(step('residual', below, from, placed.residual));
   }
   if (specialist && answer.specialistHours !== null) {
-    steps.push(step('specialist-hours', specialist, { weeks: count }, answer.specialistHours));
+    steps.push(
+      step(
+        'specialist-hours',
+        specialist,
+        { hoursPerWeek: specialist.hoursPerWeek, weeks: count },
+        answer.specialistHours,
+      ),
+    );
   }
   if (terms.average && interval?.average) {
     const from = { min: interval.min, max: interval.max, weeks: String(interval.weeks), plannedHours };

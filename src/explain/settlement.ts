@@ -2,6 +2,7 @@ import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { SettledLine, SettledOrder, Settlement } from '../settlement/settle.ts';
 import { spokenClauses } from './cite.ts';
+import { shortDeadlines } from './deadlines.ts';
 import { explainFindings } from './findings.ts';
 import { spokenStep } from './steps.ts';
 import { table, type View, vatNote } from './view.ts';
@@ -70,6 +71,7 @@ function explainOrder(settled: SettledOrder, index: number, language: Language):
         : []),
       ...explainFee(settled, language),
       ...explainInvoices(settled, language),
+      ...explainDue(settled, language),
       ...explainSources(settled, language),
     ].map((line) => `  ${line}`),
   ];
@@ -146,7 +148,21 @@ function invoiceLine(
   );
 }
 
-function explainSources({ fee, invoicePlan, findings }: SettledOrder, language: Language): readonly string[] {
-  const clauses = spokenClauses([...findings, ...(fee?.steps ?? []), ...(invoicePlan?.steps ?? [])], language);
+/** What is due when, in short. */
+function explainDue({ deadlines }: SettledOrder, language: Language): readonly string[] {
+  if (!deadlines || deadlines.deadlines.length === 0) return [];
+  return [
+    pick(language, 'Frister:', 'Deadlines:'),
+    ...shortDeadlines(deadlines.deadlines, language).map((line) => `  ${line}`),
+    ...explainFindings(deadlines.findings, language),
+  ];
+}
+
+function explainSources(
+  { fee, invoicePlan, deadlines, findings }: SettledOrder,
+  language: Language,
+): readonly string[] {
+  const steps = [...(fee?.steps ?? []), ...(invoicePlan?.steps ?? []), ...(deadlines?.steps ?? [])];
+  const clauses = spokenClauses([...findings, ...steps], language);
   return clauses.length === 0 ? [] : [`${pick(language, 'Kilder', 'Sources')}: ${clauses.join('; ')}`];
 }

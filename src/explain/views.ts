@@ -2,6 +2,8 @@ import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
 import { catalogueView } from './catalogue.ts';
+import { deadlinesView } from './deadlines.ts';
+import { deliveryView } from './delivery.ts';
 import { feeView } from './fee.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
 import { orderCheckView } from './order.ts';
@@ -18,6 +20,8 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  delivery: deliveryView,
+  deadlines: deadlinesView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField } from './agreement.ts';
+import { deadlinesInput, eventsSchema } from './deadlines.ts';
+import { deliveryInput } from './delivery.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
 import { count, dateField, list } from './values.ts';
 
@@ -33,6 +35,7 @@ const orderToSettle = z.strictObject({
   closure: closureSchema.optional(),
   contactMinutes,
   startedWorkOn: dateField.optional(),
+  events: eventsSchema.optional(),
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
@@ -46,6 +49,8 @@ export const inputs = {
   fee: z.strictObject({ steps, ...courseFields, startedWorkOn: dateField.optional() }),
   'invoice-plan': z.strictObject({ steps, ...courseFields }),
   'due-date': z.strictObject({ steps, sentOn: dateField }),
+  delivery: z.strictObject({ steps, ...deliveryInput }),
+  deadlines: z.strictObject({ steps, ...deadlinesInput }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS) }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
+import { deadlinesOutput } from './deadlines.ts';
+import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
 import { dateField } from './values.ts';
 
@@ -51,6 +53,8 @@ const plan = { total: amount, invoiceBy: day.nullable(), vat, steps };
 
 const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
 
+const deadlines = z.strictObject({ ...deadlinesOutput, steps });
+
 const settled = z.strictObject({
   ...check,
   id: text.nullable(),
@@ -59,6 +63,7 @@ const settled = z.strictObject({
   levelName: wordsSchema.nullable(),
   fee: fee.nullable(),
   invoicePlan: z.strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: day })) }).nullable(),
+  deadlines: deadlines.nullable(),
   missing,
 });
 
@@ -89,6 +94,8 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  delivery: z.strictObject({ ...deliveryOutput, steps }),
+  deadlines,
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

@@ -1,6 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { type Deadlines, type DeadlinesFacts, deadlines } from '../deadlines/deadlines.ts';
+import { reportDeadline } from '../deadlines/readings.ts';
+import { type Delivery, delivery } from '../delivery/delivery.ts';
+import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
+import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
@@ -37,6 +42,11 @@ export const questions = {
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),
+  deadlines: question<DeadlinesFacts, Deadlines>({
+    ask: deadlines,
+    readings: [reportDeadline, objectiveRejectionFee, followUpStart],
+  }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({ ask: settle, readings: allReadings, amount: ({ totals }) => totals.fee }),
 } as const;

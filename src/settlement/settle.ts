@@ -1,8 +1,9 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import { courseOf, orderedDays } from '../agreement/course.ts';
+import { courseOf } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { lengthOf } from '../calendar/period.ts';
+import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
+import type { DeadlineEvents } from '../deadlines/events.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import type { Step, StepsWanted } from '../evidence/step.ts';
@@ -29,6 +30,7 @@ export interface OrderToSettle {
   readonly closure?: Closure | undefined;
   readonly contactMinutes?: number | undefined;
   readonly startedWorkOn?: IsoDate | undefined;
+  readonly events?: DeadlineEvents | undefined;
 }
 
 export interface SettleFacts extends StepsWanted {
@@ -55,6 +57,8 @@ export interface SettledOrder extends OrderCheck {
   readonly fee: Fee | null;
   /** `null` when there is no fee, or the agreement has no rule on invoicing. */
   readonly invoicePlan: SettledPlan | null;
+  /** `null` when the level is unknown, or the agreement has no rule on reports and plans. */
+  readonly deadlines: Deadlines | null;
   /** What a `null` needs. */
   readonly missing: readonly Missing[];
 }
@@ -76,8 +80,8 @@ export interface Settlement {
 /**
  * Every question about each of many orders at once (opgørelse), and the totals.
  *
- * The rules and readings of `checkOrder`, `fee`, `invoicePlan` and `dueDate`. Orders of one citizen in the same batch
- * count as each other's other orders (R136), except those cancelled before they began.
+ * The rules and readings of `checkOrder`, `fee`, `invoicePlan`, `dueDate` and `deadlines`. Orders of one citizen in the same batch
+ * count as each other's other orders (R136) on the days they ran.
  * Unit: kroner excluding VAT. What an agreement holds no rule on is `null`.
  * Problems: those of each question, at `orders[n]…`; those of all orders are told together.
  *
@@ -109,7 +113,7 @@ function settleOne(
   { steps }: SettleFacts,
   readings: Readings,
 ): SettledOrder {
-  const { order } = item;
+  const { order, closure, events } = item;
   const { verdict, findings } = checkOrder(agreement, { order, otherOrders });
   const missing = missingFor(agreement, order);
   const placed = findLevel(agreement, order.level);
@@ -125,6 +129,8 @@ function settleOne(
     findings,
     fee: hasFee ? fee(agreement, priced, readings) : null,
     invoicePlan: plan && withDueDates(agreement, item, plan, readings),
+    deadlines:
+      placed && agreement.terms.reporting ? deadlines(agreement, { order, closure, events, steps }, readings) : null,
     missing,
   };
 }
@@ -152,28 +158,34 @@ function withDueDates(agreement: Agreement, item: OrderToSettle, plan: InvoicePl
 
 /** The orders of the same citizen in the batch, beside those that the item itself names. */
 function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSettle) => readonly Order[] {
-  const byCitizen = new Map<string, OrderToSettle[]>();
+  const byCitizen = new Map<string, { item: OrderToSettle; ran: Order }[]>();
   for (const item of items) {
     const { citizen } = item.order;
-    if (citizen === undefined || item.closure?.ground === 'cancelled-before-start' || !hasDays(item.order)) continue;
+    const ran = citizen === undefined ? null : asItRan(item);
+    if (citizen === undefined || ran === null) continue;
     const known = byCitizen.get(citizen);
-    if (known) known.push(item);
-    else byCitizen.set(citizen, [item]);
+    if (known) known.push({ item, ran });
+    else byCitizen.set(citizen, [{ item, ran }]);
   }
   return (item) => {
     const named = item.otherOrders ?? [];
     if (item.order.citizen === undefined) return named;
     const same = byCitizen.get(item.order.citizen) ?? [];
-    return same.length < 2 ? named : [...named, ...same.filter((other) => other !== item).map(({ order }) => order)];
+    return same.length < 2 ? named : [...named, ...same.filter((other) => other.item !== item).map(({ ran }) => ran)];
   };
 }
 
-/** An order whose own dates are wrong is told once, where it stands, and not again beside every other order. */
-function hasDays(order: Order): boolean {
+/**
+ * An order with the days it ran: one that was closed early leaves room for the next, and one that never began stands in
+ * nobody's way. One whose own dates are wrong is told once, where it stands, and not again beside every other order.
+ */
+function asItRan({ order, closure }: OrderToSettle): Order | null {
   try {
-    return lengthOf(orderedDays(order)) > 0;
+    const { open, ordered } = courseOf(order, closure, {});
+    if (!open || open.last === ordered.last) return open && order;
+    return { ...order, weeks: undefined, endsOn: toIsoDate(open.last) } as Order;
   } catch {
-    return false;
+    return null;
   }
 }
 
