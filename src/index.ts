@@ -15,11 +15,11 @@ export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } fr
 export type { Deadline, Duty } from './deadlines/duties.ts';
 export type { DeadlineEvents, OrderedReports, PlacementPeriod } from './deadlines/events.ts';
 export type { DeadlineFinding, DeadlineFindingCode } from './deadlines/findings.ts';
-export { type DeliveredWeek, type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';
+export { type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';
 export type { DeliveryFacts, MadeContact, MadeFollowUp } from './delivery/delivery-facts.ts';
 export type { DeliveryFinding, DeliveryFindingCode } from './delivery/findings.ts';
 export type { IntervalAverage } from './delivery/hours-kept.ts';
-export type { PlannedWeek } from './delivery/planned-weeks.ts';
+export type { DeliveredWeek, PlannedWeek } from './delivery/planned-weeks.ts';
 export type { Clause, Language, Source, Words } from './evidence/clause.ts';
 export type { FigureId, Figures, Missing } from './evidence/figure.ts';
 export type { Finding, Severity } from './evidence/finding.ts';

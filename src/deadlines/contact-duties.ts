@@ -4,6 +4,7 @@ import { type Day, firstOfMonth, monthOf } from '../calendar/date-arithmetic.ts'
 import { checkedDay, dayOf } from '../calendar/iso-date.ts';
 import { blocksOf, type Days, includes } from '../calendar/period.ts';
 import { contactStretches, followUpStretches, monthStretches, weekStretches } from '../delivery/contact-intervals.ts';
+import { daysWithin } from '../delivery/delivery-facts.ts';
 import { refuse } from '../problem/problem.ts';
 import type { DueDuty, Duty } from './duties.ts';
 import type { DeadlineEvents } from './events.ts';
@@ -33,16 +34,15 @@ export function placementRuns({ open, ordered }: Course, { placements = [] }: De
 export function followUpDuties(
   { delivery }: Terms,
   level: string,
-  { open, ordered }: Course,
-  { followUps = [] }: DeadlineEvents,
-  placed: readonly Days[],
+  course: Course,
+  events: DeadlineEvents,
   wholeCourse: boolean,
 ): DueDuty[] {
-  const made = followUps.map((date, index) => {
-    const path = `events.followUps[${index}]`;
-    const day = dayOf(date, path);
-    return includes(ordered, day) ? day : refuse('date-order', path);
-  });
+  const { open, ordered } = course;
+  const { followUps = [] } = events;
+  const paths = followUps.map((_, index) => `events.followUps[${index}]`);
+  const made = daysWithin(followUps, ordered, paths);
+  const placed = placementRuns(course, events);
   const rule = ruleFor(delivery?.followUp, level);
   if (!rule || !open) return [];
   const runs = rule.counted === 'gap' && wholeCourse ? [open] : placed;
@@ -54,13 +54,9 @@ export function followUpDuties(
 }
 
 /** A mentor's contacts and talks (R115, R185, R186) and the guidance before a placement ends (R187). */
-export function mentorDuties(
-  { delivery }: Terms,
-  level: string,
-  { open }: Course,
-  { mentorBeside, talkEveryMonths }: DeadlineEvents,
-  placed: readonly Days[],
-): DueDuty[] {
+export function mentorDuties({ delivery }: Terms, level: string, course: Course, events: DeadlineEvents): DueDuty[] {
+  const { open } = course;
+  const { mentorBeside, talkEveryMonths } = events;
   if (!delivery || !open) return [];
   const due: DueDuty[] = [];
   const alone = ruleFor(delivery.activity, level);
@@ -73,15 +69,18 @@ export function mentorDuties(
   const guidance = ruleFor(delivery.jobGuidance, level);
   if (contact) due.push(...dueAtEnd('mentor-contact', contact, contactStretches(open, contact.everyMonths)));
   if (talk) due.push(...dueAtEnd('mentor-talk', talk, monthStretches(open, talkEveryMonths ?? talk.everyMonths)));
-  if (guidance)
-    due.push(
-      ...dueAtEnd(
-        'job-guidance',
-        guidance,
-        placed.filter(({ last }) => last < open.last),
-      ),
-    );
+  if (guidance) due.push(...dueAtEnd('job-guidance', guidance, endedPlacements(open, events)));
   return due;
+}
+
+/** The placements that end while the course runs, each with the day it ends on. */
+function endedPlacements(open: Days, { placements = [] }: DeadlineEvents): Days[] {
+  return placements.flatMap(({ firstDay, lastDay }, index) => {
+    if (lastDay === undefined) return [];
+    const last = dayOf(lastDay, `events.placements[${index}].lastDay`);
+    const first = dayOf(firstDay, `events.placements[${index}].firstDay`);
+    return includes(open, last) ? [{ first, last }] : [];
+  });
 }
 
 function dueAtEnd(duty: Duty, clause: LevelRule, stretches: readonly Days[]): DueDuty[] {

@@ -1,15 +1,14 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
-import { type CourseReadings, courseOf } from '../agreement/course.ts';
+import { type Course, type CourseReadings, courseOf } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { Terms } from '../agreement/terms.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import { followUpStart } from '../delivery/readings.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { type Step, type StepFacts, type StepsWanted, step } from '../evidence/step.ts';
-import { refuse } from '../problem/problem.ts';
+import { problemsOf, RulesError, refuseAll, refuseAny } from '../problem/problem.ts';
 import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
 import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
 import { type Deadline, type DueDuty, type Duty, duties, inDateOrder, toDeadline } from './duties.ts';
@@ -57,50 +56,101 @@ export function deadlines<LevelId extends string>(
   readings: DeadlinesReadings = {},
 ): Deadlines {
   termsOf(agreement, 'reporting');
-  const { terms } = agreement;
   const { order, closure, events = {} } = facts;
-  const { level } = levelOf(agreement, order.level);
-  if (!level.mentor && events.mentorBeside !== undefined) refuse('not-a-mentor-level', 'events.mentorBeside');
-  if (!level.mentor && events.talkEveryMonths !== undefined) refuse('not-a-mentor-level', 'events.talkEveryMonths');
-  const course = courseOf(order, closure, readings);
-  const days = knownDays(order, events, course.ordered.first, course.ordered.last);
-  const placed = placementRuns(course, events);
-  const wholeCourse = chosen(followUpStart, readings) === 'course-start';
-  const due = inDateOrder([
-    ...orderDuties(terms, course, days.approved, days.sentBack),
-    ...planDuties(terms, course, events.planCovers ?? 'week'),
-    ...followUpDuties(terms, level.id, course, events, placed, wholeCourse),
-    ...mentorDuties(terms, level.id, course, events, placed),
-    ...protocolDuties(terms, course),
-    ...(events.interimReports ? interimDuties(terms, course, events.interimReports) : []),
-    ...finalReportDuty(terms, course, events, chosen(reportDeadline, readings) === 'worked-example'),
-    ...invoiceDuty(terms, course),
-  ]);
+  let due: readonly DueDuty[];
+  let course: Course;
+  let days: KnownDays;
+  try {
+    const { level } = levelOf(agreement, order.level);
+    if (!level.mentor) refuseMentorFacts(events);
+    course = courseOf(order, closure, readings);
+    days = knownDays(order, events, course);
+    const gathered = dutiesOf(agreement, facts, course, days, readings);
+    due = inDateOrder(gathered.flatMap((ask) => ask()));
+  } catch (error) {
+    if (error instanceof RulesError) refuseAllOf(agreement, facts, readings);
+    throw error;
+  }
   const answer = {
     open: course.open && toPeriod(course.open),
     deadlines: due.map(toDeadline),
-    findings: eventFindings(terms.ordering, days),
+    findings: eventFindings(agreement.terms.ordering, days),
   };
-  return facts.steps === false ? answer : { ...answer, steps: deadlineSteps(terms, due, facts, answer.open, readings) };
+  return facts.steps === false
+    ? answer
+    : { ...answer, steps: deadlineSteps(agreement.terms, due, facts, answer.open, readings) };
 }
 
-/** The days that were told, each where it can be: approved after the order, begun and sent back inside or before its end. */
-function knownDays(order: Order, events: DeadlineEvents, start: Day, end: Day): KnownDays {
+/** Each kind of duty as a question of its own, so that the problems of all can be told. */
+function dutiesOf(
+  { terms }: Agreement,
+  { order: { level }, events = {} }: DeadlinesFacts,
+  course: Course,
+  days: KnownDays,
+  readings: DeadlinesReadings,
+): readonly (() => DueDuty[])[] {
+  const wholeCourse = chosen(followUpStart, readings) === 'course-start';
+  const asInExample = chosen(reportDeadline, readings) === 'worked-example';
+  return [
+    () => orderDuties(terms, course, days.approved, days.sentBack),
+    () => planDuties(terms, course, events.planCovers ?? 'week'),
+    () => followUpDuties(terms, level, course, events, wholeCourse),
+    () => mentorDuties(terms, level, course, events),
+    () => protocolDuties(terms, course),
+    () => (events.interimReports ? interimDuties(terms, course, events.interimReports) : []),
+    () => finalReportDuty(terms, course, events, asInExample),
+    () => invoiceDuty(terms, course),
+  ];
+}
+
+/** One problem was met; the caller is told of all. */
+function refuseAllOf(agreement: Agreement, facts: DeadlinesFacts, readings: DeadlinesReadings): void {
+  const { order, closure, events = {} } = facts;
+  refuseAll(
+    () => levelOf(agreement, order.level),
+    () => courseOf(order, closure, readings),
+  );
+  const { level } = levelOf(agreement, order.level);
+  const course = courseOf(order, closure, readings);
+  const none = { start: course.ordered.first, approved: null, started: null, sentBack: null, policeReported: null };
+  const questions: readonly (() => unknown)[] = [
+    () => level.mentor || refuseMentorFacts(events),
+    () => knownDays(order, events, course),
+    () => placementRuns(course, events),
+    ...dutiesOf(agreement, facts, course, none, readings),
+  ];
+  // Two duties may trip over the same field, which is told once.
+  const told = new Map(questions.flatMap(problemsOf).map((problem) => [`${problem.code} ${problem.path}`, problem]));
+  refuseAny([...told.values()]);
+}
+
+function refuseMentorFacts({ mentorBeside, talkEveryMonths }: DeadlineEvents): void {
+  const given = Object.entries({ mentorBeside, talkEveryMonths });
+  refuseAny(
+    given.flatMap(([field, value]) =>
+      value === undefined ? [] : [{ code: 'not-a-mentor-level', path: `events.${field}` }],
+    ),
+  );
+}
+
+/** The days that were told, each where it can be: approved after the order, begun and sent back before the end of it. */
+function knownDays(order: Order, events: DeadlineEvents, { ordered }: Course): KnownDays {
   const day = (field: 'approvedOn' | 'startedOn' | 'sentBackOn' | 'policeReportedOn') =>
     events[field] === undefined ? null : dayOf(events[field], `events.${field}`);
   const known = {
-    start,
+    start: ordered.first,
     approved: day('approvedOn'),
     started: day('startedOn'),
     sentBack: day('sentBackOn'),
     policeReported: day('policeReportedOn'),
   };
   const orderedOn = order.orderedOn === undefined ? null : dayOf(order.orderedOn, 'order.orderedOn');
-  if (orderedOn !== null && known.approved !== null && known.approved < orderedOn) {
-    refuse('date-order', 'events.approvedOn');
-  }
-  if (known.started !== null && known.started > end) refuse('date-order', 'events.startedOn');
-  if (known.sentBack !== null && known.sentBack > end) refuse('date-order', 'events.sentBackOn');
+  const wrong = [
+    ...(orderedOn !== null && known.approved !== null && known.approved < orderedOn ? ['approvedOn'] : []),
+    ...(known.started !== null && known.started > ordered.last ? ['startedOn'] : []),
+    ...(known.sentBack !== null && known.sentBack > ordered.last ? ['sentBackOn'] : []),
+  ];
+  refuseAny(wrong.map((field) => ({ code: 'date-order', path: `events.${field}` })));
   return known;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, includes } from '../calendar/period.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import { refuse } from '../problem/problem.ts';
+import { refuseAny } from '../problem/problem.ts';
 import type { MentorCompanion } from './contact-intervals.ts';
 import type { PlannedWeek } from './planned-weeks.ts';
 
@@ -35,9 +35,21 @@ export interface DeliveryFacts<LevelId extends string = string> extends StepsWan
 
 /** The days of dated facts, each inside the ordered course. */
 export function daysOf(field: string, items: readonly { readonly on: IsoDate }[], ordered: Days): Day[] {
-  return items.map(({ on }, index) => {
-    const path = `${field}[${index}].on`;
-    const day = dayOf(on, path);
-    return includes(ordered, day) ? day : refuse('date-order', path);
-  });
+  const paths = items.map((_, index) => `${field}[${index}].on`);
+  return daysWithin(
+    items.map(({ on }) => on),
+    ordered,
+    paths,
+  );
+}
+
+/** Dates that must lie inside the ordered course, as days; all that do not are told, each at its path. */
+export function daysWithin(dates: readonly IsoDate[], ordered: Days, paths: readonly string[]): Day[] {
+  const days = dates.map((date, index) => dayOf(date, paths[index] as string));
+  refuseAny(
+    days.flatMap((day, index) =>
+      includes(ordered, day) ? [] : [{ code: 'date-order' as const, path: paths[index] as string }],
+    ),
+  );
+  return days;
 }

@@ -1,13 +1,13 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
 import { type Course, courseOf } from '../agreement/course.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
-import { type Period, toPeriod } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { type Step, step } from '../evidence/step.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, type Whole } from '../money/whole.ts';
-import { refuse } from '../problem/problem.ts';
+import { refuse, refuseAll, refuseAny } from '../problem/problem.ts';
 import {
   activityFindings,
   emptyWeeks,
@@ -16,7 +16,7 @@ import {
   missedFollowUps,
   missedTalks,
 } from './contacts-kept.ts';
-import type { DeliveryFacts } from './delivery-facts.ts';
+import { type DeliveryFacts, daysOf } from './delivery-facts.ts';
 import type { DeliveryFinding } from './findings.ts';
 import {
   averageFindings,
@@ -26,25 +26,18 @@ import {
   specialistFindings,
   totalFindings,
 } from './hours-kept.ts';
-import { type CountedWeek, countedWeeks, hoursFor, sumOf } from './planned-weeks.ts';
+import {
+  type CountedWeek,
+  countedWeeks,
+  type DeliveredWeek,
+  hoursFor,
+  sumOf,
+  toDeliveredWeek,
+} from './planned-weeks.ts';
 import { followUpStart, intervalAverage } from './readings.ts';
 
 export type DeliveryReadings = ReadingsOf<typeof followUpStart | typeof intervalAverage>;
 export type DeliveryStep = 'ordered-hours' | 'planned-hours' | 'offset' | 'residual' | 'specialist-hours' | 'average';
-
-/** One course week: what was ordered, planned and left to fill. */
-export interface DeliveredWeek extends Period {
-  readonly week: number;
-  /** `null` where an interval was ordered, as are `deficit` and `surplus`. */
-  readonly orderedHours: Hours | null;
-  readonly activityHours: Hours;
-  readonly placementHours: Hours;
-  readonly plannedHours: Hours;
-  readonly deficit: Hours | null;
-  readonly surplus: Hours | null;
-  /** Ordered hours less placement hours, never below 0; `null` in a week without a placement. */
-  readonly residual: Hours | null;
-}
 
 export interface Delivery {
   /** Hours a week × the weeks the offer was open; `null` where an interval was ordered. */
@@ -90,19 +83,34 @@ export function delivery<LevelId extends string>(
   readings: DeliveryReadings = {},
 ): Delivery {
   const terms = termsOf(agreement, 'delivery');
-  const { order, closure, planned } = facts;
+  const { order, closure, planned, contacts, followUps } = facts;
+  refuseAll(
+    () => levelOf(agreement, order.level),
+    () => courseOf(order, closure, {}),
+  );
   const { level } = levelOf(agreement, order.level);
-  if (!level.mentor) refuseMentorFacts(facts);
   const course = courseOf(order, closure, {});
+  refuseAll(
+    () => level.mentor || refuseMentorFacts(facts),
+    () => countedWeeks(course, order.hoursPerWeek, planned),
+    () => daysOf('contacts', contacts ?? [], course.ordered),
+    () => daysOf('followUps', followUps ?? [], course.ordered),
+  );
   const weeks = countedWeeks(course, order.hoursPerWeek, planned);
   const ends = order.hoursInterval ?? (level.hours.kind === 'interval' ? only(order.hoursPerWeek) : undefined);
   if (ends && compare(fineOf(ends.min), fineOf(ends.max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
   const interval = ends && intervalAverageOf(ends, weeks, chosen(intervalAverage, readings) === 'planned-weeks');
   const specialist = specialistOf(terms, facts, course, weeks);
   const empty = emptyWeeks(weeks);
-  const followUps = missedFollowUps(terms, facts, course, weeks, chosen(followUpStart, readings) === 'course-start');
-  const contacts = missedContacts(terms, facts, course, weeks);
-  const talks = missedTalks(terms, facts, course);
+  const missedFollows = missedFollowUps(
+    terms,
+    facts,
+    course,
+    weeks,
+    chosen(followUpStart, readings) === 'course-start',
+  );
+  const missedMeetings = missedContacts(terms, facts, course, weeks);
+  const missedTalking = missedTalks(terms, facts, course);
   const answer: Delivery = {
     orderedHours: order.hoursPerWeek === undefined ? null : toHours(hoursFor(order.hoursPerWeek, course.open)),
     plannedHours: toHours(sumOf(weeks, (week) => week.planned)),
@@ -110,20 +118,20 @@ export function delivery<LevelId extends string>(
     placementHours: toHours(sumOf(weeks, (week) => week.placement)),
     deficit: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.deficit ?? 0)),
     surplus: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.surplus ?? 0)),
-    weeks: weeks.map(told),
+    weeks: weeks.map(toDeliveredWeek),
     interval: interval?.answer ?? null,
     specialistHours: specialist && toHours(specialist.wanted),
     weeksWithoutActivity: empty,
-    missedFollowUps: followUps.stretches,
-    missedContacts: contacts.stretches,
-    missedTalks: talks.stretches,
+    missedFollowUps: missedFollows.stretches,
+    missedContacts: missedMeetings.stretches,
+    missedTalks: missedTalking.stretches,
     findings: [
       ...(terms.total && !ends ? totalFindings(terms.total, weeks) : []),
       ...(terms.average && interval ? averageFindings(terms.average, interval.answer, interval.outside) : []),
       ...placementFindings(terms, order.level, weeks),
       ...(specialist ? specialistFindings(specialist.rule, specialist.wanted, specialist.planned) : []),
       ...activityFindings(terms, order.level, empty),
-      ...[followUps, contacts, talks].flatMap(({ findings }: Missed) => findings),
+      ...[missedFollows, missedMeetings, missedTalking].flatMap(({ findings }: Missed) => findings),
     ],
   };
   if (facts.steps === false) return answer;
@@ -131,9 +139,8 @@ export function delivery<LevelId extends string>(
 }
 
 function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: DeliveryFacts): void {
-  for (const [field, value] of Object.entries({ mentorBeside, contactsPerMonth, talkEveryMonths })) {
-    if (value !== undefined) refuse('not-a-mentor-level', field);
-  }
+  const given = Object.entries({ mentorBeside, contactsPerMonth, talkEveryMonths });
+  refuseAny(given.flatMap(([path, value]) => (value === undefined ? [] : [{ code: 'not-a-mentor-level', path }])));
 }
 
 /** Whole hours alone count as the interval of that one number. */
@@ -152,22 +159,6 @@ function specialistOf(
   const said = planned.filter(({ week, specialistHours }) => specialistHours !== undefined && week <= weeks.length);
   const sum = said.length === 0 ? null : sumOf(said, (row): Whole => fineOf(row.specialistHours as Hours));
   return { rule, wanted: hoursFor(rule.hoursPerWeek, course.open), planned: sum };
-}
-
-function told(week: CountedWeek): DeliveredWeek {
-  const { firstDay, lastDay } = toPeriod(week.days);
-  return {
-    week: week.week,
-    firstDay,
-    lastDay,
-    orderedHours: week.ordered === null ? null : toHours(week.ordered),
-    activityHours: toHours(week.activity),
-    placementHours: toHours(week.placement),
-    plannedHours: toHours(week.planned),
-    deficit: week.deficit === null ? null : toHours(week.deficit),
-    surplus: week.surplus === null ? null : toHours(week.surplus),
-    residual: week.residual === null ? null : toHours(week.residual),
-  };
 }
 
 function deliverySteps(

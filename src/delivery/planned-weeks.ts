@@ -1,6 +1,6 @@
 import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
-import { blocksOf, type Days, lengthOf } from '../calendar/period.ts';
-import { fineOf, type Hours } from '../money/kroner.ts';
+import { blocksOf, type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, divide, minus, most, plus, times, type Whole } from '../money/whole.ts';
 import { type Problem, refuseAny } from '../problem/problem.ts';
 
@@ -94,4 +94,34 @@ function rowsByWeek(planned: readonly PlannedWeek[], weeks: number): ReadonlyMap
 
 export function sumOf<Item>(items: readonly Item[], amount: (item: Item) => Whole): Whole {
   return items.reduce((sum: Whole, item) => plus(sum, amount(item)), 0);
+}
+
+/** One course week: what was ordered, planned and left to fill. */
+export interface DeliveredWeek extends Period {
+  readonly week: number;
+  /** `null` where an interval was ordered, as are `deficit` and `surplus`. */
+  readonly orderedHours: Hours | null;
+  readonly activityHours: Hours;
+  readonly placementHours: Hours;
+  readonly plannedHours: Hours;
+  readonly deficit: Hours | null;
+  readonly surplus: Hours | null;
+  /** Ordered hours less placement hours, never below 0; `null` in a week without a placement. */
+  readonly residual: Hours | null;
+}
+
+export function toDeliveredWeek(week: CountedWeek): DeliveredWeek {
+  const { firstDay, lastDay } = toPeriod(week.days);
+  return {
+    week: week.week,
+    firstDay,
+    lastDay,
+    orderedHours: week.ordered === null ? null : toHours(week.ordered),
+    activityHours: toHours(week.activity),
+    placementHours: toHours(week.placement),
+    plannedHours: toHours(week.planned),
+    deficit: week.deficit === null ? null : toHours(week.deficit),
+    surplus: week.surplus === null ? null : toHours(week.surplus),
+    residual: week.residual === null ? null : toHours(week.residual),
+  };
 }

@@ -1,4 +1,5 @@
-import type { DeliveredWeek, Delivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { DeliveredWeek } from '../delivery/planned-weeks.ts';
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenNumber } from '../evidence/spoken.ts';
 import { explainFindings } from './findings.ts';
