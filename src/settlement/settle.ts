@@ -2,6 +2,7 @@ import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { type Days, overlaps } from '../calendar/period.ts';
 import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import type { Words } from '../evidence/clause.ts';
@@ -156,22 +157,32 @@ function withDueDates(agreement: Agreement, item: OrderToSettle, plan: InvoicePl
   return { ...plan, lines, ...(steps && { steps }) };
 }
 
-/** The orders of the same citizen in the batch, beside those that the item itself names. */
+/** An order of the batch with the days it ran. */
+interface RanOrder {
+  readonly item: OrderToSettle;
+  readonly days: Days;
+  /** The order as if it had been ordered for just those days. */
+  readonly order: Order;
+}
+
+/** The orders of the same citizen that ran on the same days, beside those that the item itself names. */
 function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSettle) => readonly Order[] {
-  const byCitizen = new Map<string, { item: OrderToSettle; ran: Order }[]>();
+  const byCitizen = new Map<string, RanOrder[]>();
   for (const item of items) {
     const { citizen } = item.order;
     const ran = citizen === undefined ? null : asItRan(item);
     if (citizen === undefined || ran === null) continue;
     const known = byCitizen.get(citizen);
-    if (known) known.push({ item, ran });
-    else byCitizen.set(citizen, [{ item, ran }]);
+    if (known) known.push(ran);
+    else byCitizen.set(citizen, [ran]);
   }
   return (item) => {
     const named = item.otherOrders ?? [];
-    if (item.order.citizen === undefined) return named;
-    const same = byCitizen.get(item.order.citizen) ?? [];
-    return same.length < 2 ? named : [...named, ...same.filter((other) => other.item !== item).map(({ ran }) => ran)];
+    const same = item.order.citizen === undefined ? undefined : byCitizen.get(item.order.citizen);
+    const own = same && same.length > 1 ? same.find((ran) => ran.item === item) : undefined;
+    if (!same || !own) return named;
+    const others = same.filter((ran) => ran !== own && overlaps(ran.days, own.days));
+    return [...named, ...others.map(({ order }) => order)];
   };
 }
 
@@ -179,11 +190,13 @@ function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSe
  * An order with the days it ran: one that was closed early leaves room for the next, and one that never began stands in
  * nobody's way. One whose own dates are wrong is told once, where it stands, and not again beside every other order.
  */
-function asItRan({ order, closure }: OrderToSettle): Order | null {
+function asItRan(item: OrderToSettle): RanOrder | null {
+  const { order, closure } = item;
   try {
-    const { open, ordered } = courseOf(order, closure, {});
-    if (!open || open.last === ordered.last) return open && order;
-    return { ...order, weeks: undefined, endsOn: toIsoDate(open.last) } as Order;
+    const { open: days, ordered } = courseOf(order, closure, {});
+    if (!days) return null;
+    if (days.last === ordered.last) return { item, days, order };
+    return { item, days, order: { ...order, weeks: undefined, endsOn: toIsoDate(days.last) } as Order };
   } catch {
     return null;
   }
