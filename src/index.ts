@@ -46,6 +46,16 @@ export type { BonusReason, BonusReasonCode } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
+export { type DeadlineCalendarFacts, deadlineCalendar, type OrderDeadlines } from './deadlines/deadline-calendar.ts';
+export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } from './deadlines/deadlines.ts';
+export type { Deadline, Duty } from './deadlines/duties.ts';
+export type { DeadlineEvents, OrderedReports, PlacementPeriod } from './deadlines/events.ts';
+export type { DeadlineFinding, DeadlineFindingCode } from './deadlines/findings.ts';
+export { type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';
+export type { DeliveryFacts, MadeContact, MadeFollowUp } from './delivery/delivery-facts.ts';
+export type { DeliveryFinding, DeliveryFindingCode } from './delivery/findings.ts';
+export type { IntervalAverage } from './delivery/hours-kept.ts';
+export type { DeliveredWeek, PlannedWeek } from './delivery/planned-weeks.ts';
 export type { Clause, Language, Source, Words } from './evidence/clause.ts';
 export type { Outcome, Reason } from './evidence/decision.ts';
 export type { FigureId, Figures, Missing } from './evidence/figure.ts';
@@ -74,13 +84,6 @@ export {
   type SensitivityFacts,
   sensitivity,
 } from './settlement/sensitivity.ts';
-export {
-  type OrderToSettle,
-  type SettledLine,
-  type SettledOrder,
-  type SettledPlan,
-  type SettleFacts,
-  type Settlement,
-  settle,
-} from './settlement/settle.ts';
+export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
+export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';
 export { version } from './version.ts';

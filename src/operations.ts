@@ -47,6 +47,8 @@ const summaries: Readonly<Record<OperationName, Words>> = {
     da: 'Hvilke bonusser hører til perioden, og hvordan faktureres de?',
     en: 'Which bonuses belong to the period, and how are they invoiced?',
   },
+  delivery: { da: 'Blev forløbet leveret som bestilt?', en: 'Was the course delivered as ordered?' },
+  deadlines: { da: 'Hvad skal ske hvornår i ordrens liv?', en: 'What is due when in the life of the order?' },
   readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
   settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
   sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },

@@ -1,9 +1,16 @@
 import type { Clause } from '../evidence/clause.ts';
+import type { Hours } from '../money/kroner.ts';
 
 /** When an order must be rejected whatever its level. */
 export interface OrderingTerms {
   readonly startNotBeforeOrder: Clause;
   readonly throughPortal: Clause;
+  /** The citizen may begin only under an approved delivery agreement. */
+  readonly approvedFirst?: Clause | undefined;
+  /** Calendar days from the approval within which the provider must be able to begin. */
+  readonly startCapability?: (Clause & { readonly days: number }) | undefined;
+  /** A citizen who is sent back for violence or threats is reported to the police first; proof follows. */
+  readonly policeProof?: Clause | undefined;
 }
 
 /** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own. */
@@ -54,10 +61,60 @@ export interface BonusTerms {
   readonly rules?: BonusRules | undefined;
 }
 
+/** A rule that holds for some levels only, by their ids. */
+export interface LevelRule extends Clause {
+  readonly levels: readonly string[];
+}
+
+/** How often something must happen at least: once in every full course week, or with no longer gap than so many days. */
+export interface FollowUpTerm extends LevelRule {
+  readonly everyDays: number;
+  readonly counted: 'weeks' | 'gap';
+}
+
+/** At least one activity in so many weeks; `mentorOnly` where the mentor is all that the citizen has. */
+export interface ActivityTerm extends LevelRule {
+  readonly everyWeeks: number;
+  readonly mentorOnly?: boolean | undefined;
+}
+
+/** What must be delivered of what was ordered. Each list holds the levels that a rule is written for. */
+export interface DeliveryTerms {
+  /** The planned hours in all are the ordered ones. */
+  readonly total?: Clause | undefined;
+  /** The planned hours of a week lie in the ordered interval on average. */
+  readonly average?: Clause | undefined;
+  readonly placementBelow?: readonly LevelRule[] | undefined;
+  readonly placementAbove?: readonly LevelRule[] | undefined;
+  readonly specialist?: readonly (LevelRule & { readonly hoursPerWeek: Hours })[] | undefined;
+  readonly activity?: readonly ActivityTerm[] | undefined;
+  readonly followUp?: readonly FollowUpTerm[] | undefined;
+  readonly mentorContact?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
+  readonly mentorTalk?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
+  /** Guidance in job search before a placement ends. */
+  readonly jobGuidance?: readonly LevelRule[] | undefined;
+}
+
+/** What is handed in about a course, and when. */
+export interface ReportingTerms {
+  readonly attendanceProtocol?: Clause | undefined;
+  readonly finalReport?: (Clause & { readonly weekdays: number }) | undefined;
+  readonly interimReports?: Clause | undefined;
+  /** The citizen's plan of the coming week or month, so many days before it begins. */
+  readonly plan?: (Clause & { readonly daysBefore: number }) | undefined;
+}
+
+/** The rule of a list that is written for a level. */
+export function ruleFor<Rule extends LevelRule>(rules: readonly Rule[] | undefined, level: string): Rule | undefined {
+  return rules?.find(({ levels }) => levels.includes(level));
+}
+
 /** The rules an agreement holds, topic by topic. An absent topic is one it has no rule on. */
 export interface Terms {
   readonly ordering?: OrderingTerms | undefined;
   readonly fee?: FeeTerms | undefined;
   readonly invoicing?: InvoicingTerms | undefined;
   readonly bonus?: BonusTerms | undefined;
+  readonly delivery?: DeliveryTerms | undefined;
+  readonly reporting?: ReportingTerms | undefined;
 }

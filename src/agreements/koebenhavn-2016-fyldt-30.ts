@@ -1,7 +1,7 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
-import type { BonusRules } from '../agreement/terms.ts';
+import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { d16, feeTerms, invoicingTerms, ordering, reporting, says, tender2016, totalHours } from './koebenhavn-2016.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -418,6 +418,32 @@ const bonusRules: BonusRules = {
   },
 };
 
+const companyLevels: readonly Fyldt30LevelId[] = ['virksomhedsspor-a', 'virksomhedsspor-b', 'virksomhedsspor-c'];
+const flexjobLevels: readonly Fyldt30LevelId[] = ['fleksjobspor-a', 'fleksjobspor-b'];
+const otherLevels: readonly Fyldt30LevelId[] = ['ret-og-pligt-tilbud', 'afklaringsspor-a', 'afklaringsspor-b'];
+const retentionLevels: readonly Fyldt30LevelId[] = ['fastholdelsesmentor'];
+
+/**
+ * Weekly follow-up stands in the annex for tracks 1 and 3, and in the payment annex for every course of the area; a
+ * mentor has a frequency of his own (R185), which is the more special one.
+ */
+const delivery: DeliveryTerms = {
+  total: totalHours,
+  placementBelow: [
+    { ...d16('R178', 32, 'Bilag A2', '1.3'), levels: companyLevels },
+    { ...d16('R178', 39, 'Bilag A2', '3'), levels: ['fleksjobspor-b'] },
+  ],
+  placementAbove: [{ ...d16('R179', 36, 'Bilag A2', 'Boks 1'), levels: [...companyLevels, ...flexjobLevels] }],
+  followUp: [
+    { ...d16('R180', 33, 'Bilag A2', '1.3'), levels: companyLevels, everyDays: 7, counted: 'weeks' },
+    { ...d16('R180', 39, 'Bilag A2', '3'), levels: flexjobLevels, everyDays: 7, counted: 'weeks' },
+    { ...d16('R180', 70, 'Bilag C2', '1.2'), levels: otherLevels, everyDays: 7, counted: 'weeks' },
+  ],
+  mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
+  mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
+  jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels }],
+};
+
 /** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',
@@ -472,6 +498,8 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
     bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
+    delivery,
+    reporting,
   },
   absent: [
     {

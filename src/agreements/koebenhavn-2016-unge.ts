@@ -6,9 +6,10 @@ import {
   type Statement,
   type Track,
 } from '../agreement/agreement.ts';
+import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { d16, feeTerms, invoicingTerms, ordering, reporting, says, tender2016, totalHours } from './koebenhavn-2016.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -204,6 +205,33 @@ function mentorTrack(path: Path): Track<UngeLevelId> {
   };
 }
 
+function levelIds(number: PathNumber, kind: 'uden' | 'med'): UngeLevelId[] {
+  return intensities.map(({ letter }): UngeLevelId => `uddannelsesvej-${number}-${kind}-${letter}`);
+}
+
+/** Follow-up during a placement has no frequency in this area (R181), so there is none to hold anybody to. */
+const delivery: DeliveryTerms = {
+  total: totalHours,
+  specialist: paths.map(({ number, specialistPage, weeksSection }) => ({
+    ...d16('R111', specialistPage, 'Bilag A1', weeksSection),
+    levels: levelIds(number, 'med'),
+    hoursPerWeek: hours('0.5'),
+  })),
+  activity: [
+    {
+      ...d16('R115', 19, 'Bilag A1', '1.1'),
+      levels: paths.flatMap(({ number }) => [...levelIds(number, 'uden'), ...levelIds(number, 'med')]),
+      everyWeeks: 1,
+    },
+    {
+      ...d16('R115', 19, 'Bilag A1', '1.1'),
+      levels: paths.map(({ number }): UngeLevelId => `uddannelsesvej-${number}-mentor`),
+      everyWeeks: 2,
+      mentorOnly: true,
+    },
+  ],
+};
+
 /** Udbudsområde 1: specialised education paths for activity-ready citizens under 30. */
 export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-unge',
@@ -219,6 +247,8 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
     bonus: { scope: d16('R128', 64, 'Bilag C1') },
+    delivery,
+    reporting,
   },
   absent: [
     {

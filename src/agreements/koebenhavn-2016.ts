@@ -1,5 +1,5 @@
 import type { AgreementDocument, Statement } from '../agreement/agreement.ts';
-import type { FeeTerms, InvoicingTerms, OrderingTerms } from '../agreement/terms.ts';
+import type { FeeTerms, InvoicingTerms, OrderingTerms, ReportingTerms } from '../agreement/terms.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 
 /** What the two agreements of the 2016 tender share: the document, how it is cited, and the framework's own terms. */
@@ -24,7 +24,20 @@ export function says(clause: Clause, da: string, en: string): Statement {
 export const ordering: OrderingTerms = {
   startNotBeforeOrder: d16('R152', 178, 'Bilag F2', '1.1'),
   throughPortal: d16('R151', 178, 'Bilag F2', '1.1'),
+  approvedFirst: d16('R156', 178, 'Bilag F2', '1.1'),
+  startCapability: { ...d16('R157', 178, 'Bilag F2', '1.1'), days: 5 },
+  policeProof: d16('R170', 179, 'Bilag F2', '1.3'),
 };
+
+/** Bilag E: the reports and the attendance protocol are the same in both areas. */
+export const reporting: ReportingTerms = {
+  attendanceProtocol: d16('R276', 144, 'Bilag E', '6.6'),
+  finalReport: { ...d16('R278', 138, 'Bilag E', '6.3'), weekdays: 5 },
+  interimReports: d16('R279', 138, 'Bilag E', '6.3'),
+};
+
+/** Bilag E: what is planned is what was ordered, hours and weeks in all. */
+export const totalHours: Clause = d16('R174', 139, 'Bilag E', '6.4');
 
 /** The payment annexes of the two areas say the same of fees and invoices, each on its own pages. */
 export function feeTerms(annex: string, page: number): FeeTerms {

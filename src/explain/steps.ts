@@ -3,11 +3,19 @@ import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
 import { bonusSentences } from './sentences/bonus.ts';
+import { deadlinesSentences } from './sentences/deadlines.ts';
+import { deliverySentences } from './sentences/delivery.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences, ...bonusSentences };
+export const stepSentences = {
+  ...feeSentences,
+  ...invoicingSentences,
+  ...bonusSentences,
+  ...deliverySentences,
+  ...deadlinesSentences,
+};
 
 export type StepCode = keyof typeof stepSentences;
 

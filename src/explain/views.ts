@@ -3,6 +3,8 @@ import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
 import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
+import { deadlinesView } from './deadlines.ts';
+import { deliveryView } from './delivery.ts';
 import { feeView } from './fee.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
 import { orderCheckView } from './order.ts';
@@ -21,6 +23,8 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   'due-date': dueDateView,
   bonus: bonusView,
   'bonus-statement': bonusStatementView,
+  delivery: deliveryView,
+  deadlines: deadlinesView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

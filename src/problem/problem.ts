@@ -28,6 +28,7 @@ export const problemCodes = [
   'too-large',
   'band-upside-down',
   'duplicate-id',
+  'given-twice',
   'unknown-document',
 ] as const;
 

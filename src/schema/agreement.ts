@@ -149,9 +149,22 @@ const bonusRules = z.strictObject({
     content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
   }),
 });
+/** Rules that each hold for some levels only. */
+function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
+  const levels = list(idField, MOST_ITEMS, 1);
+  return list(z.strictObject({ ...clauseFields, levels, ...fields }), MOST_ITEMS).optional();
+}
 
 const termsSchema = z.strictObject({
-  ordering: z.strictObject({ startNotBeforeOrder: clause, throughPortal: clause }).optional(),
+  ordering: z
+    .strictObject({
+      startNotBeforeOrder: clause,
+      throughPortal: clause,
+      approvedFirst: clause.optional(),
+      startCapability: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }).optional(),
+      policeProof: clause.optional(),
+    })
+    .optional(),
   fee: z
     .strictObject({
       basis: z.enum(['agreement', 'caller']),
@@ -174,6 +187,28 @@ const termsSchema = z.strictObject({
     })
     .optional(),
   bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
+  delivery: z
+    .strictObject({
+      total: clause.optional(),
+      average: clause.optional(),
+      placementBelow: levelRules({}),
+      placementAbove: levelRules({}),
+      specialist: levelRules({ hoursPerWeek: orderedHoursField }),
+      activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
+      followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
+      mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+      mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+      jobGuidance: levelRules({}),
+    })
+    .optional(),
+  reporting: z
+    .strictObject({
+      attendanceProtocol: clause.optional(),
+      finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
+      interimReports: clause.optional(),
+      plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
+    })
+    .optional(),
 });
 
 type Loose = { readonly [key: string]: unknown };
@@ -195,6 +230,10 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
     listOf(track.levels).map((level, levelAt) => ({ id: level.id, path: ['tracks', trackAt, 'levels', levelAt] })),
   );
   twice(levels, (index) => levels[index]?.path ?? []);
+  const known = new Set(levels.map(({ id }) => id));
+  for (const [path, level] of ruledLevels((agreement.terms as Loose | undefined)?.delivery)) {
+    if (typeof level === 'string' && !known.has(level)) problem('unknown-level', 'terms', 'delivery', ...path);
+  }
   for (const [path, document] of sourcesOf(agreement)) {
     if (typeof document === 'string' && !documents.has(document)) problem('unknown-document', ...path);
   }
@@ -208,6 +247,19 @@ function listOf(value: unknown): readonly Loose[] {
 const DEEPEST_SOURCE = 10;
 
 /** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
+/** Every level that a rule on delivery is written for, with its path. */
+function* ruledLevels(delivery: unknown): Generator<[readonly (string | number)[], unknown]> {
+  if (typeof delivery !== 'object' || delivery === null) return;
+  for (const [topic, rules] of Object.entries(delivery)) {
+    for (const [at, rule] of listOf(rules).entries()) {
+      for (const [index, level] of (Array.isArray(rule.levels) ? rule.levels : []).entries()) {
+        yield [[topic, at, 'levels', index], level];
+      }
+    }
+  }
+}
+
+/** Every `source.document` under a value, with its path. */
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],

@@ -3,6 +3,8 @@ import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField } from './agreement.ts';
 import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
+import { deadlinesInput, eventsSchema } from './deadlines.ts';
+import { deliveryInput } from './delivery.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
 import { count, dateField, describe, descriptionOf, list, objectField } from './values.ts';
 
@@ -35,6 +37,7 @@ const orderToSettle = z.strictObject({
   contactMinutes,
   startedWorkOn: dateField.optional(),
   ...bonusFactFields,
+  events: eventsSchema.optional(),
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
@@ -52,6 +55,8 @@ export const inputs = {
   'bonus-statement': describe(z.strictObject({ steps, ...bonusStatementInput }).check(onePeriodAsked), {
     oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
   }),
+  delivery: z.strictObject({ steps, ...deliveryInput }),
+  deadlines: z.strictObject({ steps, ...deadlinesInput }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

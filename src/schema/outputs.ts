@@ -3,6 +3,8 @@ import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
 import { bonusResult, bonusStatementResult } from './bonus.ts';
+import { deadlinesOutput } from './deadlines.ts';
+import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
 import { dateField } from './values.ts';
 
@@ -52,6 +54,8 @@ const plan = { total: amount, invoiceBy: day.nullable(), vat, steps };
 
 const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
 
+const deadlines = z.strictObject({ ...deadlinesOutput, steps });
+
 const settled = z.strictObject({
   ...check,
   id: text.nullable(),
@@ -61,6 +65,7 @@ const settled = z.strictObject({
   fee: fee.nullable(),
   bonus: z.strictObject({ ...bonusResult, steps }).nullable(),
   invoicePlan: z.strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: day })) }).nullable(),
+  deadlines: deadlines.nullable(),
   missing,
 });
 
@@ -93,6 +98,8 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
   bonus: z.strictObject({ ...bonusResult, steps }),
   'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
+  delivery: z.strictObject({ ...deliveryOutput, steps }),
+  deadlines,
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

@@ -5,6 +5,11 @@ import { type Bonus, bonus, grantedAmount } from '../bonus/bonus.ts';
 import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
 import type { BonusFacts } from '../bonus/facts.ts';
 import { bonusReadings } from '../bonus/readings.ts';
+import { type Deadlines, type DeadlinesFacts, deadlines } from '../deadlines/deadlines.ts';
+import { reportDeadline } from '../deadlines/readings.ts';
+import { type Delivery, delivery } from '../delivery/delivery.ts';
+import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
+import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
@@ -51,6 +56,11 @@ export const questions = {
     ask: bonusStatement,
     readings: [...bonusReadings, objectiveRejectionFee],
     amount: ({ totals }) => totals.amount,
+  }),
+  delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),
+  deadlines: question<DeadlinesFacts, Deadlines>({
+    ask: deadlines,
+    readings: [reportDeadline, objectiveRejectionFee, followUpStart],
   }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({

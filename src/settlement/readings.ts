@@ -1,5 +1,7 @@
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
+import { reportDeadline } from '../deadlines/readings.ts';
+import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading, ReadingsOf } from '../evidence/reading.ts';
 import { partWeek } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
@@ -7,11 +9,14 @@ import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readin
 /** Every reading that some answer depends on, in the order of the register. */
 export const allReadings = [
   ...bonusReadings,
+  reportDeadline,
   dueDateDays,
   invoiceBegunWeeks,
   weekToMonth,
   partWeek,
   objectiveRejectionFee,
+  intervalAverage,
+  followUpStart,
 ] as const;
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
