@@ -2,11 +2,20 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
+import { contractSentences } from './sentences/contract.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
+import { penaltySentences } from './sentences/penalties.ts';
+import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences };
+export const stepSentences = {
+  ...feeSentences,
+  ...invoicingSentences,
+  ...penaltySentences,
+  ...priceSentences,
+  ...contractSentences,
+};
 
 export type StepCode = keyof typeof stepSentences;
 

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField } from './agreement.ts';
+import { contractDeadlinesInput } from './contract.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
+import {
+  conductPenaltyInput,
+  delayPenaltyInput,
+  interestInput,
+  invoicingPenaltyInput,
+  liabilityCapInput,
+} from './penalties.ts';
+import { checkOfferInput, regulatePriceInput, scoreOffersInput } from './prices.ts';
 import { count, dateField, list } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
@@ -46,6 +55,15 @@ export const inputs = {
   fee: z.strictObject({ steps, ...courseFields, startedWorkOn: dateField.optional() }),
   'invoice-plan': z.strictObject({ steps, ...courseFields }),
   'due-date': z.strictObject({ steps, sentOn: dateField }),
+  'contract-deadlines': z.strictObject({ steps, ...contractDeadlinesInput }),
+  'delay-penalty': z.strictObject({ steps, ...delayPenaltyInput }),
+  'invoicing-penalty': z.strictObject({ steps, ...invoicingPenaltyInput }),
+  'conduct-penalty': z.strictObject({ steps, ...conductPenaltyInput }),
+  'liability-cap': z.strictObject({ steps, ...liabilityCapInput }),
+  interest: z.strictObject({ steps, ...interestInput }),
+  'regulate-price': z.strictObject({ steps, ...regulatePriceInput }),
+  'check-offer': z.strictObject({ steps, ...checkOfferInput }),
+  'score-offers': z.strictObject({ steps, ...scoreOffersInput }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS) }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

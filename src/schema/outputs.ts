@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
+import { contractDeadlinesOutput } from './contract.ts';
 import type { OperationName } from './inputs.ts';
+import {
+  conductPenaltyOutput,
+  delayPenaltyOutput,
+  interestOutput,
+  invoicingPenaltyOutput,
+  liabilityCapOutput,
+} from './penalties.ts';
+import { checkOfferOutput, regulatePriceOutput, scoreOffersOutput } from './prices.ts';
 import { dateField } from './values.ts';
 
 /** An amount as it is given out: always 2 decimals, below zero where a difference is. */
@@ -89,6 +98,15 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  'contract-deadlines': contractDeadlinesOutput(steps),
+  'delay-penalty': delayPenaltyOutput(steps),
+  'invoicing-penalty': invoicingPenaltyOutput(steps),
+  'conduct-penalty': conductPenaltyOutput(steps),
+  'liability-cap': liabilityCapOutput(steps),
+  interest: interestOutput(steps),
+  'regulate-price': regulatePriceOutput(steps),
+  'check-offer': checkOfferOutput(steps),
+  'score-offers': scoreOffersOutput(steps),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

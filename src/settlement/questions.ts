@@ -1,6 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import {
+  type ContractDeadlines,
+  type ContractDeadlinesFacts,
+  contractDeadlines,
+} from '../contract/contract-deadlines.ts';
+import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
@@ -9,6 +15,20 @@ import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoici
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { type CheckOrderFacts, checkOrder, type OrderCheck } from '../order/check-order.ts';
+import { type ConductPenalty, type ConductPenaltyFacts, conductPenalty } from '../penalties/conduct-penalty.ts';
+import { type DelayPenalty, type DelayPenaltyFacts, delayPenalty } from '../penalties/delay-penalty.ts';
+import { type Interest, type InterestFacts, interest } from '../penalties/interest.ts';
+import { type InvoicingPenalty, type InvoicingPenaltyFacts, invoicingPenalty } from '../penalties/invoicing-penalty.ts';
+import { liabilityCap } from '../penalties/liability-cap.ts';
+import {
+  lateRemedyMinimum,
+  penaltyFirstDay,
+  penaltyMinimumAndCap,
+  socialDocumentationUnit,
+} from '../penalties/readings.ts';
+import { type CheckOfferFacts, checkOffer, type OfferCheck } from '../prices/check-offer.ts';
+import { type PriceRegulation, type RegulatePriceFacts, regulatePrice } from '../prices/regulate-price.ts';
+import { scoreOffers } from '../prices/score-offers.ts';
 import { allReadings, type Readings, readings } from './readings.ts';
 import { settle } from './settle.ts';
 
@@ -37,6 +57,30 @@ export const questions = {
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  'contract-deadlines': question<ContractDeadlinesFacts, ContractDeadlines>({
+    ask: contractDeadlines,
+    readings: [remedyDays, standstillEnd],
+  }),
+  'delay-penalty': question<DelayPenaltyFacts, DelayPenalty>({
+    ask: delayPenalty,
+    readings: [penaltyMinimumAndCap, penaltyFirstDay, lateRemedyMinimum],
+    amount: ({ total }) => total,
+  }),
+  'invoicing-penalty': question<InvoicingPenaltyFacts, InvoicingPenalty>({
+    ask: invoicingPenalty,
+    readings: [],
+    amount: ({ total }) => total,
+  }),
+  'conduct-penalty': question<ConductPenaltyFacts, ConductPenalty>({
+    ask: conductPenalty,
+    readings: [socialDocumentationUnit],
+    amount: ({ total }) => total,
+  }),
+  'liability-cap': question({ ask: liabilityCap, readings: [], amount: ({ cap }) => cap }),
+  interest: question<InterestFacts, Interest>({ ask: interest, readings: [], amount: ({ total }) => total }),
+  'regulate-price': question<RegulatePriceFacts, PriceRegulation>({ ask: regulatePrice, readings: [] }),
+  'check-offer': question<CheckOfferFacts, OfferCheck>({ ask: checkOffer, readings: [] }),
+  'score-offers': question({ ask: scoreOffers, readings: [] }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({ ask: settle, readings: allReadings, amount: ({ totals }) => totals.fee }),
 } as const;
