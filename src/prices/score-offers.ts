@@ -4,7 +4,7 @@ import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { type Step, type StepsWanted, step } from '../evidence/step.ts';
 import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
-import { type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
+import { PERCENT_UNITS, type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
 import { compare, least, plus, times, type Whole } from '../money/whole.ts';
 import { joinPath, refuse } from '../problem/problem.ts';
 import type { PriceList } from './regulate-price.ts';
@@ -136,10 +136,10 @@ interface RankedOffer extends PricedOffer {
 function rankedOffers({ weights }: Lot, offers: readonly PricedOffer[]): readonly RankedOffer[] {
   const lowest = offers.reduce((low: Whole, { priceTotal }) => least(low, priceTotal), offers[0]?.priceTotal ?? 0);
   const pointed = offers.map((offer): RankedOffer => {
-    // Price: weight × lowest / total. Quality: weight × mark / 100. Both in millionths of a point over total × 100.
-    const price = times(times(ratioOf(weights.price), lowest), WEIGHT_UNITS);
+    // Price: weight × lowest / total. Quality: weight × mark / 100. Both in millionths of a point over one denominator.
+    const price = times(times(ratioOf(weights.price), lowest), PERCENT_UNITS);
     const quality = times(times(ratioOf(weights.quality), offer.mark), offer.priceTotal);
-    const denominator = times(offer.priceTotal, 100);
+    const denominator = times(offer.priceTotal, WEIGHT_UNITS);
     return { ...offer, price, quality, points: plus(price, quality), denominator, rank: 0 };
   });
   pointed.sort((a, b) => comparePoints(b, a) || (a.bidder < b.bidder ? -1 : 1));
