@@ -46,6 +46,16 @@ export type { BonusReason, BonusReasonCode } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
+export {
+  type ContractDeadline,
+  type ContractDeadlineStep,
+  type ContractDeadlines,
+  type ContractDeadlinesFacts,
+  contractDeadlines,
+} from './contract/contract-deadlines.ts';
+export type { ContractDuty, ContractParty, DeadlineSide } from './contract/deadline-rules.ts';
+export type { ContractFinding, ContractFindingCode } from './contract/findings.ts';
+export type { Trigger, TriggerKind, TriggerOf } from './contract/trigger.ts';
 export { type DeadlineCalendarFacts, deadlineCalendar, type OrderDeadlines } from './deadlines/deadline-calendar.ts';
 export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } from './deadlines/deadlines.ts';
 export type { Deadline, Duty } from './deadlines/duties.ts';
@@ -73,8 +83,69 @@ export {
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
+export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';
 export type { OrderFinding, OrderFindingCode } from './order/findings.ts';
+export type { BoundedAmount } from './penalties/bounds.ts';
+export {
+  type ConductBreach,
+  type ConductPenalty,
+  type ConductPenaltyFacts,
+  type ConductPenaltyStep,
+  conductPenalty,
+  type RunningBreach,
+} from './penalties/conduct-penalty.ts';
+export {
+  type DelayKind,
+  type DelayPenalty,
+  type DelayPenaltyFacts,
+  type DelayPenaltyStep,
+  delayPenalty,
+} from './penalties/delay-penalty.ts';
+export {
+  type Interest,
+  type InterestFacts,
+  type InterestPart,
+  type InterestStep,
+  interest,
+  type MissingRate,
+  type ReferenceRate,
+} from './penalties/interest.ts';
+export {
+  type InvoicingPenalty,
+  type InvoicingPenaltyFacts,
+  type InvoicingPenaltyStep,
+  invoicingPenalty,
+} from './penalties/invoicing-penalty.ts';
+export {
+  type LiabilityCap,
+  type LiabilityCapFacts,
+  type LiabilityCapStep,
+  liabilityCap,
+} from './penalties/liability-cap.ts';
+export { type CheckOfferFacts, type CheckOfferStep, checkOffer, type OfferCheck } from './prices/check-offer.ts';
+export type {
+  OfferFinding,
+  OfferFindingCode,
+  RegulationFinding,
+  RegulationFindingCode,
+} from './prices/findings.ts';
+export {
+  type PriceList,
+  type PriceRegulation,
+  type RegulatedPrice,
+  type RegulatePriceFacts,
+  type RegulatePriceStep,
+  regulatePrice,
+} from './prices/regulate-price.ts';
+export {
+  type OfferScores,
+  type OfferToScore,
+  type ScoredOffer,
+  type ScoreOffersFacts,
+  type ScoreOffersStep,
+  scoreOffers,
+} from './prices/score-offers.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
 export {

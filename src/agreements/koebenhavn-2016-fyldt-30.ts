@@ -1,7 +1,22 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
-import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
+import type { BonusRules, DeliveryTerms, Lot } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, reporting, says, tender2016, totalHours } from './koebenhavn-2016.ts';
+import {
+  awardWeights,
+  contractTerms,
+  d16,
+  feeTerms,
+  frameworkAbsences,
+  invoicingTerms,
+  ordering,
+  penaltyTerms,
+  priceTerms,
+  reporting,
+  says,
+  tender2016,
+  tenderTerms,
+  totalHours,
+} from './koebenhavn-2016.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -443,6 +458,32 @@ const delivery: DeliveryTerms = {
   mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
   jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels }],
 };
+const lots: readonly Lot[] = [
+  {
+    ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+    id: 'fyldt-30-spor-1-4',
+    levels: [
+      companyA,
+      companyB,
+      companyC,
+      retentionMentor,
+      rightAndDutyMentor,
+      flexjobA,
+      flexjobB,
+      rightAndDutyOffer,
+    ].map(({ id }) => id),
+    weights: awardWeights(14),
+    contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 5 },
+  },
+  {
+    ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+    id: 'fyldt-30-spor-5',
+    levels: [clarificationA, clarificationB].map(({ id }) => id),
+    weights: awardWeights(15),
+    contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
+    among: { ...d16('R070', 6, 'Udbudsbetingelser', '2.2'), lot: 'fyldt-30-spor-1-4' },
+  },
+];
 
 /** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
@@ -500,6 +541,16 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
     delivery,
     reporting,
+    penalties: penaltyTerms,
+    prices: priceTerms,
+    contract: contractTerms,
+    tender: tenderTerms({
+      prices: { ...d16('R100', 69, 'Bilag C2', '1.2'), expected: 'every-level' },
+      leastOffer: d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+      band: d16('R101', 70, 'Bilag C2', '1.2'),
+      lots,
+      pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
+    }),
   },
   absent: [
     {
@@ -526,13 +577,6 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
         en: 'The last number in LAB § 2 is missing in the source; by context it is 11.',
       },
     },
-    {
-      ...d16('R323', 158, 'Rammeaftale', '2.2'),
-      what: 'agreement-period',
-      words: {
-        da: 'Aftalens start- og slutdato mangler i kilden.',
-        en: 'The dates on which the agreement starts and ends are missing in the source.',
-      },
-    },
+    ...frameworkAbsences,
   ],
 });

@@ -6,10 +6,25 @@ import {
   type Statement,
   type Track,
 } from '../agreement/agreement.ts';
-import type { DeliveryTerms } from '../agreement/terms.ts';
+import type { DeliveryTerms, Lot } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, reporting, says, tender2016, totalHours } from './koebenhavn-2016.ts';
+import {
+  awardWeights,
+  contractTerms,
+  d16,
+  feeTerms,
+  frameworkAbsences,
+  invoicingTerms,
+  ordering,
+  penaltyTerms,
+  priceTerms,
+  reporting,
+  says,
+  tender2016,
+  tenderTerms,
+  totalHours,
+} from './koebenhavn-2016.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -231,6 +246,19 @@ const delivery: DeliveryTerms = {
     },
   ],
 };
+/** Each path is a lot of its own, with two contracts. */
+const lots: readonly Lot[] = paths.map(({ number }) => ({
+  ...d16('R067', 5, 'Udbudsbetingelser', '2.2'),
+  id: `unge-${number}`,
+  levels: [
+    ...(['uden', 'med'] as const).flatMap((kind) =>
+      intensities.map(({ letter }) => `uddannelsesvej-${number}-${kind}-${letter}`),
+    ),
+    `uddannelsesvej-${number}-mentor`,
+  ],
+  weights: awardWeights(14),
+  contracts: { ...d16('R069', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
+}));
 
 /** Udbudsområde 1: specialised education paths for activity-ready citizens under 30. */
 export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
@@ -249,6 +277,16 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     bonus: { scope: d16('R128', 64, 'Bilag C1') },
     delivery,
     reporting,
+    penalties: penaltyTerms,
+    prices: priceTerms,
+    contract: contractTerms,
+    tender: tenderTerms({
+      prices: { ...d16('R099', 65, 'Bilag C1', '1.2'), expected: 'chosen-subcontracts' },
+      leastOffer: d16('R071', 65, 'Bilag C1', '1.1'),
+      band: d16('R101', 66, 'Bilag C1', '1.2'),
+      lots,
+      pages: { ...d16('R094', 75, 'Bilag D1a', '2.1'), atMost: 200 },
+    }),
   },
   absent: [
     {
@@ -259,13 +297,6 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
         en: 'The payment annex of area 1 (p. 64–67) has no bonus.',
       },
     },
-    {
-      ...d16('R323', 158, 'Rammeaftale', '2.2'),
-      what: 'agreement-period',
-      words: {
-        da: 'Aftalens start- og slutdato mangler i kilden.',
-        en: 'The dates on which the agreement starts and ends are missing in the source.',
-      },
-    },
+    ...frameworkAbsences,
   ],
 });

@@ -3,10 +3,13 @@ import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
 import { bonusSentences } from './sentences/bonus.ts';
+import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
+import { penaltySentences } from './sentences/penalties.ts';
+import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
 export const stepSentences = {
@@ -15,6 +18,9 @@ export const stepSentences = {
   ...bonusSentences,
   ...deliverySentences,
   ...deadlinesSentences,
+  ...penaltySentences,
+  ...priceSentences,
+  ...contractSentences,
 };
 
 export type StepCode = keyof typeof stepSentences;

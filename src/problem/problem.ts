@@ -29,6 +29,7 @@ export const problemCodes = [
   'band-upside-down',
   'duplicate-id',
   'given-twice',
+  'duplicate-bidder',
   'unknown-document',
 ] as const;
 

@@ -3,9 +3,18 @@ import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField } from './agreement.ts';
 import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
+import { contractDeadlinesInput } from './contract.ts';
 import { deadlinesInput, eventsSchema } from './deadlines.ts';
 import { deliveryInput } from './delivery.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
+import {
+  conductPenaltyInput,
+  delayPenaltyInput,
+  interestInput,
+  invoicingPenaltyInput,
+  liabilityCapInput,
+} from './penalties.ts';
+import { checkOfferInput, regulatePriceInput, scoreOffersInput } from './prices.ts';
 import { count, dateField, describe, descriptionOf, list, objectField } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
@@ -57,6 +66,15 @@ export const inputs = {
   }),
   delivery: z.strictObject({ steps, ...deliveryInput }),
   deadlines: z.strictObject({ steps, ...deadlinesInput }),
+  'contract-deadlines': z.strictObject({ steps, ...contractDeadlinesInput }),
+  'delay-penalty': z.strictObject({ steps, ...delayPenaltyInput }),
+  'invoicing-penalty': z.strictObject({ steps, ...invoicingPenaltyInput }),
+  'conduct-penalty': z.strictObject({ steps, ...conductPenaltyInput }),
+  'liability-cap': z.strictObject({ steps, ...liabilityCapInput }),
+  interest: z.strictObject({ steps, ...interestInput }),
+  'regulate-price': z.strictObject({ steps, ...regulatePriceInput }),
+  'check-offer': z.strictObject({ steps, ...checkOfferInput }),
+  'score-offers': z.strictObject({ steps, ...scoreOffersInput }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

@@ -3,9 +3,18 @@ import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
 import { bonusResult, bonusStatementResult } from './bonus.ts';
+import { contractDeadlinesOutput } from './contract.ts';
 import { deadlinesOutput } from './deadlines.ts';
 import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
+import {
+  conductPenaltyOutput,
+  delayPenaltyOutput,
+  interestOutput,
+  invoicingPenaltyOutput,
+  liabilityCapOutput,
+} from './penalties.ts';
+import { checkOfferOutput, regulatePriceOutput, scoreOffersOutput } from './prices.ts';
 import { dateField } from './values.ts';
 
 /** An amount as it is given out: always 2 decimals, below zero where a difference is. */
@@ -100,6 +109,15 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
   delivery: z.strictObject({ ...deliveryOutput, steps }),
   deadlines,
+  'contract-deadlines': contractDeadlinesOutput(steps),
+  'delay-penalty': delayPenaltyOutput(steps),
+  'invoicing-penalty': invoicingPenaltyOutput(steps),
+  'conduct-penalty': conductPenaltyOutput(steps),
+  'liability-cap': liabilityCapOutput(steps),
+  interest: interestOutput(steps),
+  'regulate-price': regulatePriceOutput(steps),
+  'check-offer': checkOfferOutput(steps),
+  'score-offers': scoreOffersOutput(steps),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

@@ -1,5 +1,5 @@
-import type { Agreement } from '../agreement/agreement.ts';
-import { findLevel } from '../agreement/agreement.ts';
+import { type Agreement, findLevel } from '../agreement/agreement.ts';
+
 import { courseOf } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
