@@ -1,5 +1,29 @@
 /** What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it. */
 
+export { type AbsenceFacts, absence } from './absence/absence.ts';
+export type { AttendanceDay, OutOfHouse, PortalRegistration, ProtocolLine } from './absence/attendance-day.ts';
+export {
+  type AttendanceProtocol,
+  type AttendanceProtocolFacts,
+  type AttendanceStep,
+  attendanceProtocol,
+} from './absence/attendance-protocol.ts';
+export type { AbsenceStep, CourseAbsence, EventAnswer, PortalEntry } from './absence/course-absence.ts';
+export type { CourseDuty } from './absence/course-duties.ts';
+export type { Duty, DutyCondition, DutyState } from './absence/duty.ts';
+export type { AbsenceEvent, AbsenceEventKind } from './absence/events.ts';
+export type { AbsenceFinding } from './absence/findings.ts';
+export { type FirstDayAbsenceFacts, firstDayAbsence } from './absence/first-day-absence.ts';
+export type { FirstDayDuty } from './absence/first-day-duties.ts';
+export type {
+  FirstDayAbsence,
+  FirstDayStep,
+  RegisterAndContactProcedure,
+  ReSummonsProcedure,
+  Summons,
+} from './absence/first-day-procedure.ts';
+export type { PortalRecord } from './absence/portal-records.ts';
+export type { ProtocolDay, ProtocolEntry } from './absence/protocol-entry.ts';
 export type { Agreement, BonusKind, HoursTerm, Level, PriceBand, Track, WeeksTerm } from './agreement/agreement.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';

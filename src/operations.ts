@@ -40,6 +40,18 @@ const summaries: Readonly<Record<OperationName, Words>> = {
   fee: { da: 'Hvad koster forløbet?', en: 'What does the course cost?' },
   'invoice-plan': { da: 'Hvornår og hvordan faktureres forløbet?', en: 'When and how is the course invoiced?' },
   'due-date': { da: 'Hvornår forfalder en faktura?', en: 'When is an invoice due?' },
+  'first-day-absence': {
+    da: 'Hvad skal der ske, når borgeren udebliver fra første møde?',
+    en: 'What must be done when the citizen stays away from the first meeting?',
+  },
+  absence: {
+    da: 'Hvad følger af fravær i et igangværende forløb?',
+    en: 'What follows from absence in a running course?',
+  },
+  'attendance-protocol': {
+    da: 'Hvad står der i månedens fremmødeprotokol, og hvornår sendes den?',
+    en: "What stands in the month's attendance protocol, and when is it sent?",
+  },
   readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
   settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
   sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },

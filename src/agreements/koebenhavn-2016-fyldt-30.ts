@@ -1,6 +1,6 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { absence, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -443,6 +443,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
   ],
   terms: {
     ordering,
+    absence,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
   },

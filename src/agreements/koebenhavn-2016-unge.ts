@@ -8,7 +8,7 @@ import {
 } from '../agreement/agreement.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { absence, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -216,6 +216,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
   tracks: paths.flatMap((path) => [courseTrack(path, false), courseTrack(path, true), mentorTrack(path)]),
   terms: {
     ordering,
+    absence,
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
   },

@@ -72,6 +72,7 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     en: 'The upper end is below the lower one.',
   },
   'duplicate-id': { da: 'Id’et er brugt før i samme aftale.', en: 'The id is used before in the same agreement.' },
+  'duplicate-date': { da: 'Dagen er nævnt mere end én gang.', en: 'The day is named more than once.' },
   'unknown-document': {
     da: 'Kilden nævner et dokument, som aftalen ikke har på sin liste.',
     en: 'The source names a document that the agreement does not list.',

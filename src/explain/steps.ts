@@ -2,11 +2,12 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
+import { absenceSentences } from './sentences/absence.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences };
+export const stepSentences = { ...feeSentences, ...invoicingSentences, ...absenceSentences };
 
 export type StepCode = keyof typeof stepSentences;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { absenceView, attendanceProtocolView, firstDayAbsenceView } from './absence.ts';
 import { catalogueView } from './catalogue.ts';
 import { feeView } from './fee.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
@@ -18,6 +19,9 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  'first-day-absence': firstDayAbsenceView,
+  absence: absenceView,
+  'attendance-protocol': attendanceProtocolView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

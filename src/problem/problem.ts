@@ -27,6 +27,7 @@ export const problemCodes = [
   'too-large',
   'band-upside-down',
   'duplicate-id',
+  'duplicate-date',
   'unknown-document',
 ] as const;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
+import { absenceOutput, attendanceProtocolOutput, firstDayAbsenceOutput } from './absence.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
 import type { OperationName } from './inputs.ts';
 import { dateField } from './values.ts';
@@ -89,6 +90,9 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  'first-day-absence': firstDayAbsenceOutput(steps),
+  absence: absenceOutput(steps),
+  'attendance-protocol': attendanceProtocolOutput(steps),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),
