@@ -60,8 +60,11 @@ function stateOn(today: Day, { from, due }: DutyDays): DutyState {
   return due !== null && due < today ? 'done' : 'due';
 }
 
-/** In the order of their days; what has no day comes last. Duties of one day keep the order they were written in. */
+/** In the order in which they arise; what has no day comes last. Equal ones keep the order they were written in. */
 export function inDateOrder<Code extends string>(duties: readonly Duty<Code>[]): readonly Duty<Code>[] {
-  const whenOf = ({ from, dueOn }: Duty) => dueOn ?? from ?? '9';
+  const whenOf = ({ from }: Duty) => from ?? LAST;
   return [...duties].sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0));
 }
+
+/** After every date. */
+const LAST = '9';

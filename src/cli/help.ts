@@ -44,8 +44,17 @@ function fieldLines(schema: JsonSchema, path: string): string[] {
     const at = path === '' ? field : `${path}.${field}`;
     const own = `  ${at}${required.has(field) ? '' : '?'}: ${kindOf(part)}`;
     const inner = part.type === 'array' ? fieldLines(part.items ?? {}, `${at}[]`) : fieldLines(part, at);
-    return [own, ...inner];
+    return [own, ...inner, ...(part.items?.oneOf ?? []).map((variant) => variantLine(variant, `${at}[]`))];
   });
+}
+
+/** One form of an item that is told apart by a fixed field: `events[]: kind late, on, hours, cause?`. */
+function variantLine({ properties = {}, required = [] }: JsonSchema, at: string): string {
+  const fields = Object.entries(properties).map(([field, part]) => {
+    if (typeof part.const === 'string') return `${field} ${part.const}`;
+    return required.includes(field) ? field : `${field}?`;
+  });
+  return `    ${at}: ${fields.join(', ')}`;
 }
 
 function kindOf(schema: JsonSchema): string {

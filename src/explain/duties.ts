@@ -87,7 +87,10 @@ export function explainDuties(duties: readonly Duty<AbsenceDuty>[], language: La
 }
 
 function whenOf({ from, dueOn }: Duty, language: Language): string {
-  if (dueOn !== null) return spokenDate(dueOn, language);
+  if (dueOn !== null) {
+    const span = from === null || from === dueOn ? '' : `${spokenDate(from, language)} – `;
+    return span + spokenDate(dueOn, language);
+  }
   if (from !== null) return `${pick(language, 'Fra', 'From')} ${spokenDate(from, language)}`;
   return pick(language, 'Uden dato', 'No date');
 }
