@@ -1,7 +1,7 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
-import { ifNeverTurningUp, lastMeeting, type Meeting, type ReSummonsRules, type Standing } from './re-summons.ts';
+import { ifNeverTurningUp, lastMeeting, type ReSummonsRules, type Standing } from './re-summons.ts';
 
 export const firstDayDuties = [
   'receive-citizen',
@@ -32,32 +32,23 @@ export function reSummonsDuties(
   const duty = (code: FirstDayDuty, clause: Parameters<typeof dutyOn>[2], days: DutyDays) =>
     dutyOn(today, code, clause, days);
   const ahead = ifNeverTurningUp(standing, rules);
-  const known = standing.meetings.length;
   const duties: Duty<FirstDayDuty>[] = [];
-  ahead.meetings.forEach((meeting, index) => {
-    const { on: at, letterOn } = meeting;
-    const condition = index < known ? {} : { onlyIf: 'missed' as const };
+  ahead.meetings.forEach(({ on: at, letterOn }, index) => {
+    const planned = standing.meetings[index];
+    const condition = planned ? {} : { onlyIf: 'missed' as const };
+    const asKnown = (each: Duty<FirstDayDuty>) => (planned && planned.outcome !== 'pending' ? past(each) : each);
     if (letterOn !== null) {
+      const sameDay = { from: letterOn, due: letterOn, meeting: at, ...condition };
+      const until = { from: letterOn, due: earlier(at, appeared), meeting: at, ...condition };
       duties.push(
-        duty('send-letter', terms.letter, { from: letterOn, due: letterOn, meeting: at, ...condition }),
-        duty('state-sickness-rule', terms.sicknessProcedure, {
-          from: letterOn,
-          due: letterOn,
-          meeting: at,
-          ...condition,
-        }),
-        duty('remind', terms.reminder, {
-          from: letterOn,
-          due: earlier(at, appeared),
-          meeting: at,
-          weight: 'should',
-          ...condition,
-        }),
+        duty('send-letter', terms.letter, sameDay),
+        duty('state-sickness-rule', terms.sicknessProcedure, sameDay),
+        asKnown(duty('remind', terms.reminder, { ...until, weight: 'should' })),
       );
     }
-    if (isHeld(standing.meetings[index])) {
+    if (planned?.outcome !== 'not-needed') {
       const clause = index === 0 ? terms.reSummons : terms.letterStep;
-      duties.push(held(duty('receive-citizen', clause, { from: at, due: at, meeting: at, ...condition }), at, today));
+      duties.push(asKnown(duty('receive-citizen', clause, { from: at, due: at, meeting: at, ...condition })));
     }
   });
   if (appeared === null) {
@@ -75,14 +66,9 @@ export function reSummonsDuties(
   return inDateOrder(duties);
 }
 
-/** A meeting that was called off by the citizen's coming is no longer held. */
-function isHeld(meeting: Meeting | undefined): boolean {
-  return meeting?.outcome !== 'not-needed';
-}
-
-/** What is known of a meeting on the day itself is its outcome: it has been held. */
-function held(duty: Duty<FirstDayDuty>, on: Day, today: Day): Duty<FirstDayDuty> {
-  return on === today ? { ...duty, state: 'done' } : duty;
+/** What is known of a meeting on the day itself is its outcome: it is over, and so is the reminding of it. */
+function past(duty: Duty<FirstDayDuty>): Duty<FirstDayDuty> {
+  return { ...duty, state: 'done' };
 }
 
 function earlier(day: Day, other: Day | null): Day {
@@ -95,16 +81,14 @@ export function registerAndContactDuties(
   { first, appeared, today }: { readonly first: Day; readonly appeared: Day | null; readonly today: Day },
 ): readonly Duty<FirstDayDuty>[] {
   const clause = terms.otherGroups;
-  const meeting = dutyOn<FirstDayDuty>(today, 'receive-citizen', clause, { from: first, due: first, meeting: first });
-  const duties = [held(meeting, first, today)];
+  const duty = (code: FirstDayDuty, days: DutyDays) => dutyOn(today, code, clause, days);
+  const meeting = duty('receive-citizen', { from: first, due: first, meeting: first });
+  const duties = [first > today ? meeting : past(meeting)];
   if (appeared === first) return duties;
   const condition = first > today ? { onlyIf: 'missed' as const } : {};
-  duties.push(
-    dutyOn(today, 'register-absence', clause, { from: first, due: first, meeting: first, ...condition }),
-    dutyOn(today, 'contact-citizen', clause, { from: first, due: appeared, ...condition }),
-  );
-  if (appeared === null) {
-    duties.push(dutyOn(today, 'tell-jobcentre', clause, { from: null, due: null, onlyIf: 'not-reached' }));
-  }
+  const contact = duty('contact-citizen', { from: first, due: appeared, ...condition });
+  duties.push(duty('register-absence', { from: first, due: first, meeting: first, ...condition }));
+  duties.push(appeared === null ? contact : past(contact));
+  if (appeared === null) duties.push(duty('tell-jobcentre', { from: null, due: null, onlyIf: 'not-reached' }));
   return inDateOrder(duties);
 }
