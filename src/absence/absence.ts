@@ -29,9 +29,10 @@ export interface AbsenceFacts extends StepsWanted {
  * days are kept apart), A25 (sickness stays out of the portal only once Kontaktcentret has accepted it; a later
  * acceptance flags the record and deletes nothing)
  * Unit: calendar days; hours of 60 minutes. Absence is registered the same day, once a day, as unauthorised. A partly
- * missed day is a whole deduction day. Events count in the order of their days, whatever the order of the list; of two
- * messages on one day the acceptance holds. A citizen who is present but will not take part is present in the protocol,
- * and in the portal only where the provider chooses to report it. Passivity is never reported.
+ * missed day is a whole deduction day. Events count in the order of their days, whatever the order of the list; what is
+ * known at the end of a day counts for that day, and of two messages on one day the acceptance holds. A citizen who is
+ * present but will not take part is present in the protocol, and in the portal only where the provider chooses to report
+ * it. Passivity is never reported.
  * Problems: `date-order` (a period upside down), `out-of-range` (more than 24 hours missed on a day), `missing-field`
  * (a report without its note), `not-in-agreement`.
  *

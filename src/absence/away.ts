@@ -37,10 +37,12 @@ export function awayOf(terms: AbsenceTerms, { event, day }: Dated, known: DayKno
     case 'late':
     case 'left-early':
       return someOf(event.hours, event.cause ?? null, terms.running);
-    case 'not-back-after-sickness': {
-      const noShow = followsAcceptedSickness(known.messages, day) && !newSicknessInTime(known.events);
-      return wholeDay('not-back-after-sickness', noShow ? terms.notBackAfterSickness : terms.running);
-    }
+    case 'not-back-after-sickness':
+      if (newSicknessInTime(known)) return null;
+      return wholeDay(
+        event.kind,
+        followsAcceptedSickness(known.messages, day) ? terms.notBackAfterSickness : terms.running,
+      );
     case 'refused-to-take-part':
     case 'disturbed':
       if (!event.report) return null;
@@ -66,8 +68,9 @@ function someOf(hours: Hours | undefined, cause: string | null, clause: Clause):
     : { extent: 'hours', hours, cause, note: null, clause };
 }
 
-/** New sickness that Kontaktcentret was told of before the meeting time is no failure to come back (R273). */
-function newSicknessInTime(events: readonly Dated[]): boolean {
+/** New sickness that Kontaktcentret was told of before the meeting time is sickness, and no failure to come back (R273). */
+function newSicknessInTime({ events, exempt }: DayKnown): boolean {
+  if (exempt) return false;
   return events.some(
     ({ event }) => event.kind === 'sickness-reported' && event.to === 'kontaktcentret' && event.beforeMeeting !== false,
   );

@@ -29,37 +29,37 @@ interface Message {
 }
 
 /** Kontaktcentret has told the provider that a period of sickness is accepted, or is not. */
-export type SicknessMessage = Event<'sickness-accepted' | 'sickness-refused'> & Message;
+type SicknessMessage = Event<'sickness-accepted' | 'sickness-refused'> & Message;
 
 /** The citizen says he is ill and stays away that day. */
-export type SicknessReported = Event<'sickness-reported'> & {
+type SicknessReported = Event<'sickness-reported'> & {
   readonly to: 'kontaktcentret' | 'provider';
   /** Whether it was before the meeting time; absent: not known. */
   readonly beforeMeeting?: boolean | undefined;
 };
 
 /** The citizen stays away for another reason than his own sickness. */
-export type StayedAway = Event<'absent'> & Away & Cause;
+type StayedAway = Event<'absent'> & Away & Cause;
 /** The citizen stays away and gives no word. */
-export type NoMessage = Event<'no-message'> & Away;
+type NoMessage = Event<'no-message'> & Away;
 /** The citizen does not come on the first meeting day after an accepted period of sickness. */
-export type NotBack = Event<'not-back-after-sickness'>;
-export type PartOfDay = Event<'late' | 'left-early'> & { readonly hours: Hours } & Cause;
+type NotBack = Event<'not-back-after-sickness'>;
+type PartOfDay = Event<'late' | 'left-early'> & { readonly hours: Hours } & Cause;
 
 /** The citizen is present but will not take part, or disturbs others. The provider may report it, with a note. */
-export type PresentButRefusing = Event<'refused-to-take-part' | 'disturbed'> & {
+type PresentButRefusing = Event<'refused-to-take-part' | 'disturbed'> & {
   readonly dialogueHeld?: boolean | undefined;
 } & (
     | { readonly report: true; readonly note: string }
     | { readonly report?: false | undefined; readonly note?: string | undefined }
   );
 
-export type LeaveAsked = Event<'leave-asked'> & { readonly grantedByProvider?: boolean | undefined };
-export type ImportantInformation = Event<'important-information'> & { readonly about: InformationTopic };
-export type Plain = Event<'passive' | 'turned-up' | 'k-kassen-request' | 'benefit-ended'>;
+type LeaveAsked = Event<'leave-asked'> & { readonly grantedByProvider?: boolean | undefined };
+type ImportantInformation = Event<'important-information'> & { readonly about: InformationTopic };
+type Plain = Event<'passive' | 'turned-up' | 'k-kassen-request' | 'benefit-ended'>;
 
 export const informationTopics = ['hospital', 'holiday', 'prison', 'other'] as const;
-export type InformationTopic = (typeof informationTopics)[number];
+type InformationTopic = (typeof informationTopics)[number];
 
 export type AbsenceEvent =
   | SicknessMessage
@@ -79,10 +79,10 @@ export type AbsenceEventKind = AbsenceEvent['kind'];
 export const absenceEventKinds = [
   'sickness-refused',
   'sickness-accepted',
+  'not-back-after-sickness',
   'sickness-reported',
   'absent',
   'no-message',
-  'not-back-after-sickness',
   'late',
   'refused-to-take-part',
   'disturbed',

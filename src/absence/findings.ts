@@ -10,7 +10,7 @@ export const absenceFindingCodes = [
   'leave-not-providers-to-grant',
   'repeated-absence',
 ] as const;
-export type AbsenceFindingCode = (typeof absenceFindingCodes)[number];
+type AbsenceFindingCode = (typeof absenceFindingCodes)[number];
 export type AbsenceFinding = Finding<AbsenceFindingCode>;
 
 /** What is to be said of one event beside its duties. */

@@ -3,7 +3,7 @@ import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { toPeriod } from '../calendar/period.ts';
 import type { Hours } from '../money/kroner.ts';
-import { type Away, type DayKnown, showsPresence } from './away.ts';
+import { type Away, type DayKnown, type Extent, showsPresence } from './away.ts';
 import type { Dated } from './events.ts';
 import { extentOf, hoursOf, type Telling } from './portal-records.ts';
 import { statusOf } from './sickness.ts';
@@ -52,7 +52,7 @@ export function entryOf(dated: Dated, away: Away | null, known: DayKnown, today:
 }
 
 /** Sickness is entered on either message, as reported or accepted (A25); what was refused is absence. */
-function markOf(day: Day, extent: 'whole-day' | 'hours' | 'present', known: DayKnown, today: Day): ProtocolMark {
+function markOf(day: Day, extent: Extent, known: DayKnown, today: Day): ProtocolMark {
   const status = statusOf(known.messages, day, today);
   if (status === 'accepted') return 'sick-accepted';
   if (extent === 'hours') return 'partly-absent';

@@ -27,7 +27,7 @@ export interface Standing {
   readonly meetings: readonly [Meeting, ...Meeting[]];
 }
 
-export type FirstDayEvent = { readonly event: 'missed' } | { readonly event: 'turned-up'; readonly on: Day };
+type FirstDayEvent = { readonly event: 'missed' } | { readonly event: 'turned-up'; readonly on: Day };
 
 /** The procedure's own figures under the readings. */
 export interface ReSummonsRules {
@@ -64,12 +64,12 @@ export function lastDayOfWindow(terms: AbsenceTerms, first: Day, readings: First
   return checkedDay(first + after, FIRST_MEETING);
 }
 
-export function summoned(first: Day): Standing {
+function summoned(first: Day): Standing {
   return { status: 'awaiting', meetings: [{ on: first, letterOn: null, outcome: 'pending' }] };
 }
 
 /** What an event makes of a standing. A missed meeting sends a letter the same day; nothing follows the last one. */
-export function after(standing: Standing, event: FirstDayEvent, rules: ReSummonsRules): Standing {
+function after(standing: Standing, event: FirstDayEvent, rules: ReSummonsRules): Standing {
   const [first, ...rest] = standing.meetings;
   const last = rest.at(-1) ?? first;
   if (event.event === 'missed') {

@@ -300,6 +300,14 @@ describe('own sickness (A25)', () => {
     ]);
   });
 
+  it('a day that was refused and accepted at once is as if it was never refused', () => {
+    const both = [refused('2016-10-08'), accepted('2016-10-08')];
+    expect(ask([reported, accepted(wednesday), ...both]).portalRecords).toEqual([]);
+    expect(ask([reported, accepted('2016-10-06'), ...both]).portalRecords).toMatchObject([
+      { correctSince: '2016-10-06' },
+    ]);
+  });
+
   it('a message is about its own days, both ends included', () => {
     for (const [on, records] of [
       ['2016-10-04', 1],
@@ -320,8 +328,22 @@ describe('own sickness (A25)', () => {
         ?.duties.find(({ duty }) => duty === 'register-absence')?.rule;
     expect(rule([accepted('2016-10-06'), notBack])).toBe('R273');
     expect(rule([accepted('2016-10-11'), notBack])).toBe('R266');
+    const through = { kind: 'sickness-accepted', on: wednesday, firstDay: wednesday, lastDay: '2016-10-10' };
+    const after = { kind: 'sickness-refused', on: '2016-10-11', firstDay: '2016-10-10', lastDay: '2016-10-10' };
+    expect(rule([through, notBack, after])).toBe('R266');
     const again = { kind: 'sickness-reported', on: '2016-10-10', to: 'kontaktcentret', beforeMeeting: true };
-    expect(ask([accepted('2016-10-06'), notBack, again]).portalRecords[0]?.causes).toContain('sickness-reported');
+    const causes = (report: Loose, benefitGroup?: BenefitGroup) =>
+      ask([accepted('2016-10-06'), notBack, report], benefitGroup && { benefitGroup }).portalRecords[0]?.causes;
+    expect(rule([accepted('2016-10-06'), notBack, again])).toBeUndefined();
+    expect(causes(again)).toEqual(['sickness-reported']);
+    for (const late of [
+      { ...again, beforeMeeting: false },
+      { ...again, to: 'provider' },
+    ]) {
+      expect(rule([accepted('2016-10-06'), notBack, late])).toBe('R273');
+      expect(causes(late)).toEqual(['not-back-after-sickness', 'sickness-reported']);
+    }
+    expect(causes(again, 'sygedagpenge')).toEqual(['not-back-after-sickness', 'sickness-reported']);
     const longer = { ...accepted('2016-10-10'), lastDay: '2016-10-12' };
     expect(ask([accepted('2016-10-06'), notBack, longer]).portalRecords).toEqual([]);
   });
