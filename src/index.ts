@@ -1,5 +1,29 @@
 /** What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it. */
 
+export { type AbsenceFacts, absence } from './absence/absence.ts';
+export type { AttendanceDay, OutOfHouse, PortalRegistration, ProtocolLine } from './absence/attendance-day.ts';
+export {
+  type AttendanceProtocol,
+  type AttendanceProtocolFacts,
+  type AttendanceStep,
+  attendanceProtocol,
+} from './absence/attendance-protocol.ts';
+export type { AbsenceStep, CourseAbsence, EventAnswer, PortalEntry } from './absence/course-absence.ts';
+export type { CourseDuty } from './absence/course-duties.ts';
+export type { Duty, DutyCondition, DutyState } from './absence/duty.ts';
+export type { AbsenceEvent, AbsenceEventKind } from './absence/events.ts';
+export type { AbsenceFinding } from './absence/findings.ts';
+export { type FirstDayAbsenceFacts, firstDayAbsence } from './absence/first-day-absence.ts';
+export type { FirstDayDuty } from './absence/first-day-duties.ts';
+export type {
+  FirstDayAbsence,
+  FirstDayStep,
+  RegisterAndContactProcedure,
+  ReSummonsProcedure,
+  Summons,
+} from './absence/first-day-procedure.ts';
+export type { PortalRecord } from './absence/portal-records.ts';
+export type { ProtocolDay, ProtocolEntry } from './absence/protocol-entry.ts';
 export type { Agreement, BonusKind, HoursTerm, Level, PriceBand, Track, WeeksTerm } from './agreement/agreement.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
@@ -58,7 +82,7 @@ export type { ContractFinding, ContractFindingCode } from './contract/findings.t
 export type { Trigger, TriggerKind, TriggerOf } from './contract/trigger.ts';
 export { type DeadlineCalendarFacts, deadlineCalendar, type OrderDeadlines } from './deadlines/deadline-calendar.ts';
 export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } from './deadlines/deadlines.ts';
-export type { Deadline, Duty } from './deadlines/duties.ts';
+export type { Deadline, DeadlineDuty } from './deadlines/duties.ts';
 export type { DeadlineEvents, OrderedReports, PlacementPeriod } from './deadlines/events.ts';
 export type { DeadlineFinding, DeadlineFindingCode } from './deadlines/findings.ts';
 export { type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';

@@ -76,6 +76,18 @@ const summaries: Readonly<Record<OperationName, Words>> = {
     en: 'Does the offer have the prices it should have?',
   },
   'score-offers': { da: 'Hvordan scorer tilbuddene, og hvem vinder?', en: 'How do the offers score, and who wins?' },
+  'first-day-absence': {
+    da: 'Hvad skal der ske, når borgeren udebliver fra første møde?',
+    en: 'What must be done when the citizen stays away from the first meeting?',
+  },
+  absence: {
+    da: 'Hvad følger af fravær i et igangværende forløb?',
+    en: 'What follows from absence in a running course?',
+  },
+  'attendance-protocol': {
+    da: 'Hvad står der i månedens fremmødeprotokol, og hvornår sendes den?',
+    en: "What stands in the month's attendance protocol, and when is it sent?",
+  },
   readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
   settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
   sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },

@@ -1,6 +1,7 @@
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
+import type { BenefitGroup } from './order.ts';
 
 /** When an order must be rejected whatever its level. */
 export interface OrderingTerms {
@@ -33,6 +34,44 @@ export interface InvoicingTerms {
   readonly latest: Clause & { readonly months: number };
   readonly due: Clause & { readonly days: number };
   readonly dueMoves: Clause;
+}
+
+/** What follows when a citizen stays away: from the first meeting, and later in the course. */
+export interface AbsenceTerms {
+  /** Where absence is told, how often, as what. */
+  readonly noLeave: Clause;
+  readonly daily: Clause;
+  readonly onceADay: Clause;
+  readonly unauthorised: Clause;
+  /** The first meeting. `groups` are summoned again; everyone else is registered and contacted (A19). */
+  readonly reSummons: Clause & {
+    readonly groups: readonly BenefitGroup[];
+    readonly times: number;
+    readonly withinDays: number;
+  };
+  readonly letter: Clause;
+  readonly letterStep: Clause & { readonly days: number };
+  readonly reminder: Clause;
+  readonly reportToKKassen: Clause;
+  readonly registerOnTurningUp: Clause;
+  readonly registrable: Clause & { readonly most: number };
+  readonly otherGroups: Clause & { readonly contacts: number };
+  /** A running course. */
+  readonly running: Clause;
+  readonly deduction: Clause;
+  readonly kKassen: Clause;
+  readonly repeated: Clause;
+  readonly benefitEnded: Clause;
+  /** Own sickness; `exempt` groups are outside the procedure. */
+  readonly sicknessReport: Clause;
+  readonly sicknessProcedure: Clause & { readonly exempt: readonly BenefitGroup[] };
+  readonly sicknessAccepted: Clause;
+  readonly notBackAfterSickness: Clause;
+  readonly presentButRefusing: Clause;
+  /** The monthly protocol. */
+  readonly protocol: Clause;
+  readonly protocolSent: Clause;
+  readonly outOfHouse: Clause;
 }
 
 /** So many percent of a value. */
@@ -254,4 +293,5 @@ export interface Terms {
   readonly prices?: PriceTerms | undefined;
   readonly contract?: ContractTerms | undefined;
   readonly tender?: TenderTerms | undefined;
+  readonly absence?: AbsenceTerms | undefined;
 }

@@ -2,6 +2,7 @@ import { type Agreement, frozen, type Level, type Statement } from '../agreement
 import type { BonusRules, DeliveryTerms, Lot } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import {
+  absence,
   awardWeights,
   contractTerms,
   d16,
@@ -536,6 +537,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
   ],
   terms: {
     ordering,
+    absence,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
     bonus: { scope: bonusPage('R235', 71), rules: bonusRules },

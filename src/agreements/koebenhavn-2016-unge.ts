@@ -10,6 +10,7 @@ import type { DeliveryTerms, Lot } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
 import {
+  absence,
   awardWeights,
   contractTerms,
   d16,
@@ -272,6 +273,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
   tracks: paths.flatMap((path) => [courseTrack(path, false), courseTrack(path, true), mentorTrack(path)]),
   terms: {
     ordering,
+    absence,
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
     bonus: { scope: d16('R128', 64, 'Bilag C1') },

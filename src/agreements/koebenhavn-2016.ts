@@ -1,5 +1,6 @@
 import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
 import type {
+  AbsenceTerms,
   ContractTerms,
   FeeTerms,
   InvoicingTerms,
@@ -10,6 +11,7 @@ import type {
   ReportingTerms,
   TenderTerms,
 } from '../agreement/terms.ts';
+
 import type { Clause, Words } from '../evidence/clause.ts';
 import { kroner } from '../money/kroner.ts';
 import { percent } from '../money/ratios.ts';
@@ -50,6 +52,43 @@ export const reporting: ReportingTerms = {
 
 /** Bilag E: what is planned is what was ordered, hours and weeks in all. */
 export const totalHours: Clause = d16('R174', 139, 'Bilag E', '6.4');
+
+/** Bilag E 6.5 and 6.6: absence and attendance are the same in both areas. The numbers below 6.5 are lost. */
+const absenceClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.5');
+const protocolClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.6');
+
+export const absence: AbsenceTerms = {
+  noLeave: absenceClause('R251', 140),
+  daily: absenceClause('R252', 140),
+  onceADay: absenceClause('R253', 140),
+  unauthorised: absenceClause('R254', 140),
+  reSummons: {
+    ...absenceClause('R257', 141),
+    groups: ['kontanthjaelp', 'uddannelseshjaelp'],
+    times: 3,
+    withinDays: 14,
+  },
+  letter: absenceClause('R258', 141),
+  letterStep: { ...absenceClause('R259', 141), days: 2 },
+  reminder: absenceClause('R260', 141),
+  reportToKKassen: absenceClause('R262', 141),
+  registerOnTurningUp: absenceClause('R263', 141),
+  registrable: { ...absenceClause('R264', 141), most: 2 },
+  otherGroups: { ...absenceClause('R265', 141), contacts: 3 },
+  running: absenceClause('R266', 142),
+  deduction: absenceClause('R267', 142),
+  kKassen: absenceClause('R268', 142),
+  repeated: absenceClause('R269', 142),
+  benefitEnded: absenceClause('R387', 142),
+  sicknessReport: absenceClause('R270', 143),
+  sicknessProcedure: { ...absenceClause('R271', 143), exempt: ['sygedagpenge'] },
+  sicknessAccepted: absenceClause('R272', 143),
+  notBackAfterSickness: absenceClause('R273', 143),
+  presentButRefusing: absenceClause('R274', 144),
+  protocol: protocolClause('R275', 144),
+  protocolSent: protocolClause('R276', 144),
+  outOfHouse: protocolClause('R277', 144),
+};
 
 /** The payment annexes of the two areas say the same of fees and invoices, each on its own pages. */
 export function feeTerms(annex: string, page: number): FeeTerms {

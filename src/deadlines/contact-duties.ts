@@ -6,7 +6,7 @@ import { blocksOf, type Days, includes } from '../calendar/period.ts';
 import { contactStretches, followUpStretches, monthStretches, weekStretches } from '../delivery/contact-intervals.ts';
 import { daysWithin } from '../delivery/delivery-facts.ts';
 import { refuse } from '../problem/problem.ts';
-import type { DueDuty, Duty } from './duties.ts';
+import type { DeadlineDuty, DueDuty } from './duties.ts';
 import type { DeadlineEvents } from './events.ts';
 
 /** The citizen's placements cut to the open days; those that overlap count as one. */
@@ -83,7 +83,7 @@ function endedPlacements(open: Days, { placements = [] }: DeadlineEvents): Days[
   });
 }
 
-function dueAtEnd(duty: Duty, clause: LevelRule, stretches: readonly Days[]): DueDuty[] {
+function dueAtEnd(duty: DeadlineDuty, clause: LevelRule, stretches: readonly Days[]): DueDuty[] {
   return stretches.map((about) => ({ duty, due: about.last, clause, about }));
 }
 

@@ -3,7 +3,7 @@ import { dayOf, readDay, toIsoDate } from '../calendar/iso-date.ts';
 import type { Language } from '../evidence/clause.ts';
 import { spokenClause } from '../evidence/spoken-source.ts';
 import { refuse } from '../problem/problem.ts';
-import { type Deadline, type Duty, dutyWords } from './duties.ts';
+import { type Deadline, type DeadlineDuty, dutyWords } from './duties.ts';
 
 /*
  * The text is written here rather than by a library. ics, ical-generator and ts-ics were looked at: all three take the
@@ -63,7 +63,7 @@ function basic(day: Day): string {
 }
 
 function orderEvents(id: string, deadlines: readonly Deadline[], made: string, language: Language): string[] {
-  const numbers = new Map<Duty, number>();
+  const numbers = new Map<DeadlineDuty, number>();
   return deadlines.flatMap((deadline, index) => {
     const { duty, dueOn, message, messageDa } = deadline;
     const number = (numbers.get(duty) ?? 0) + 1;

@@ -11,7 +11,7 @@ import { type Step, type StepFacts, type StepsWanted, step } from '../evidence/s
 import { problemsOf, RulesError, refuseAll, refuseAny } from '../problem/problem.ts';
 import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
 import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
-import { type Deadline, type DueDuty, type Duty, duties, inDateOrder, toDeadline } from './duties.ts';
+import { type Deadline, type DeadlineDuty, type DueDuty, duties, inDateOrder, toDeadline } from './duties.ts';
 import type { DeadlineEvents } from './events.ts';
 import { type DeadlineFinding, eventFindings, type KnownDays } from './findings.ts';
 import { reportDeadline } from './readings.ts';
@@ -23,7 +23,7 @@ export interface DeadlinesFacts<LevelId extends string = string> extends StepsWa
 }
 
 export type DeadlinesReadings = CourseReadings & ReadingsOf<typeof reportDeadline | typeof followUpStart>;
-export type DeadlinesStep = `due-${Duty}`;
+export type DeadlinesStep = `due-${DeadlineDuty}`;
 
 export interface Deadlines {
   /** The days the offer was open for the citizen; `null` when the course never began, and owes nothing of itself. */
@@ -178,7 +178,7 @@ function countsOf(
   { events = {} }: DeadlinesFacts,
   open: Period | null,
   readings: DeadlinesReadings,
-): Readonly<Partial<Record<Duty, StepFacts>>> {
+): Readonly<Partial<Record<DeadlineDuty, StepFacts>>> {
   const { approvedOn = '', sentBackOn = '', finalReportBy } = events;
   const endedOn = open?.lastDay ?? '';
   const more = chosen(reportDeadline, readings) === 'worked-example' ? 1 : 0;
@@ -192,7 +192,12 @@ function countsOf(
 }
 
 /** The reading that decided a duty's days, where one did. */
-function readingOf(duty: Duty, { clause }: DueDuty, { closure, events }: DeadlinesFacts, readings: DeadlinesReadings) {
+function readingOf(
+  duty: DeadlineDuty,
+  { clause }: DueDuty,
+  { closure, events }: DeadlinesFacts,
+  readings: DeadlinesReadings,
+) {
   if (duty === 'final-report' && events?.finalReportBy === undefined) {
     return { reading: reportDeadline.id, option: chosen(reportDeadline, readings) };
   }

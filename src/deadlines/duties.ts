@@ -84,13 +84,13 @@ export const dutyWords = {
   },
 } as const satisfies Record<string, { readonly title: Words; readonly message: Words }>;
 
-export type Duty = keyof typeof dutyWords;
+export type DeadlineDuty = keyof typeof dutyWords;
 
-export const duties = Object.keys(dutyWords) as readonly Duty[];
+export const duties = Object.keys(dutyWords) as readonly DeadlineDuty[];
 
 /** Something that is due on a day. */
 export interface Deadline {
-  readonly duty: Duty;
+  readonly duty: DeadlineDuty;
   readonly dueOn: IsoDate;
   /** `false`: a rule of thumb in the text; missing it is no breach (A92). */
   readonly binding: boolean;
@@ -104,13 +104,13 @@ export interface Deadline {
 
 /** A deadline while it is gathered: the day as a number, for sorting. */
 export interface DueDuty {
-  readonly duty: Duty;
+  readonly duty: DeadlineDuty;
   readonly due: Day;
   readonly clause: Clause;
   readonly about: Days | null;
 }
 
-const rank = new Map<Duty, number>(duties.map((duty, index) => [duty, index]));
+const rank = new Map<DeadlineDuty, number>(duties.map((duty, index) => [duty, index]));
 
 /** Deadlines in date order; those of one day in the order of duties, then of the days they are about. */
 export function inDateOrder(due: readonly DueDuty[]): DueDuty[] {

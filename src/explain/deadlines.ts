@@ -1,5 +1,5 @@
 import type { Deadlines } from '../deadlines/deadlines.ts';
-import { type Deadline, type Duty, dutyWords } from '../deadlines/duties.ts';
+import { type Deadline, type DeadlineDuty, dutyWords } from '../deadlines/duties.ts';
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenMonth } from '../evidence/spoken.ts';
 import { spokenClause } from './cite.ts';
@@ -39,7 +39,7 @@ function explainDeadlines({ open, deadlines, findings, steps }: Deadlines, langu
 
 /** Why an order has fewer deadlines than others. */
 function absent(open: Deadlines['open'], deadlines: readonly Deadline[], language: Language): readonly string[] {
-  const has = (duty: Duty) => deadlines.some((deadline) => deadline.duty === duty);
+  const has = (duty: DeadlineDuty) => deadlines.some((deadline) => deadline.duty === duty);
   if (!open) {
     return [
       pick(
@@ -65,7 +65,11 @@ function explainDeadline(deadline: Deadline, language: Language): string {
   return `${spokenDate(dueOn, language)}: ${pick(language, messageDa, message)}${about} [${spokenClause(deadline, language)}]`;
 }
 
-function spokenPeriod(duty: Duty, { firstDay, lastDay }: NonNullable<Deadline['period']>, language: Language): string {
+function spokenPeriod(
+  duty: DeadlineDuty,
+  { firstDay, lastDay }: NonNullable<Deadline['period']>,
+  language: Language,
+): string {
   if (duty === 'attendance-protocol') return spokenMonth(firstDay.slice(0, 7), language);
   return `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
 }
@@ -75,7 +79,7 @@ const LISTED = 3;
 
 /** The deadlines of an order in short: each duty with its days, a long series by its ends. */
 export function shortDeadlines(deadlines: readonly Deadline[], language: Language): readonly string[] {
-  const byDuty = new Map<Duty, Deadline[]>();
+  const byDuty = new Map<DeadlineDuty, Deadline[]>();
   for (const deadline of deadlines) {
     const known = byDuty.get(deadline.duty);
     if (known) known.push(deadline);

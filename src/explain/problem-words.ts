@@ -81,6 +81,7 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     da: 'Tilbudsgiveren står her to gange; der kan kun være ét tilbud fra hver.',
     en: 'The bidder stands here twice; there can be only one offer from each.',
   },
+  'duplicate-date': { da: 'Dagen er nævnt mere end én gang.', en: 'The day is named more than once.' },
   'unknown-document': {
     da: 'Kilden nævner et dokument, som aftalen ikke har på sin liste.',
     en: 'The source names a document that the agreement does not list.',

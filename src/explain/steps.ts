@@ -2,6 +2,7 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
+import { absenceSentences } from './sentences/absence.ts';
 import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
@@ -21,6 +22,7 @@ export const stepSentences = {
   ...penaltySentences,
   ...priceSentences,
   ...contractSentences,
+  ...absenceSentences,
 };
 
 export type StepCode = keyof typeof stepSentences;

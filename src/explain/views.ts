@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { absenceView, attendanceProtocolView, firstDayAbsenceView } from './absence.ts';
 import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
 import { contractDeadlinesView } from './contract.ts';
@@ -43,6 +44,9 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   'regulate-price': regulatePriceView,
   'check-offer': checkOfferView,
   'score-offers': scoreOffersView,
+  'first-day-absence': firstDayAbsenceView,
+  absence: absenceView,
+  'attendance-protocol': attendanceProtocolView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

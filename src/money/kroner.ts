@@ -18,6 +18,7 @@ export type Kroner = HourlyRate & { readonly [kronerBrand]: true };
 export const kronerRule: DecimalRule = { decimals: 2, below: '1000000000000' };
 export const rateRule: DecimalRule = { decimals: 4, below: '1000000000000' };
 export const hoursRule: DecimalRule = { decimals: 4, atMost: '168' };
+export const dayHoursRule: DecimalRule = { ...hoursRule, atMost: '24', aboveZero: true };
 export const orderedHoursRule: DecimalRule = { ...hoursRule, aboveZero: true };
 
 /** Øre in a krone, and the places of hours and rates. */

@@ -30,6 +30,7 @@ export const problemCodes = [
   'duplicate-id',
   'given-twice',
   'duplicate-bidder',
+  'duplicate-date',
   'unknown-document',
 ] as const;
 

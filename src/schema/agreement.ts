@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Agreement, bonusKinds, frozen } from '../agreement/agreement.ts';
+import { benefitGroups } from '../agreement/order.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
 import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
 
@@ -131,6 +132,8 @@ export const trackSchema = z.strictObject({
 
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
+
+const benefitGroupList = list(z.enum(benefitGroups), benefitGroups.length);
 
 const bonusRules = z.strictObject({
   amounts: clause,
@@ -281,6 +284,40 @@ const termsSchema = z.strictObject({
       approvedFirst: clause.optional(),
       startCapability: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }).optional(),
       policeProof: clause.optional(),
+    })
+    .optional(),
+  absence: z
+    .strictObject({
+      noLeave: clause,
+      daily: clause,
+      onceADay: clause,
+      unauthorised: clause,
+      reSummons: z.strictObject({
+        ...clauseFields,
+        groups: benefitGroupList,
+        times: count(1, MOST_ITEMS),
+        withinDays: count(1, MOST_DAYS),
+      }),
+      letter: clause,
+      letterStep: z.strictObject({ ...clauseFields, days: count(1, MOST_DAYS) }),
+      reminder: clause,
+      reportToKKassen: clause,
+      registerOnTurningUp: clause,
+      registrable: z.strictObject({ ...clauseFields, most: count(0, MOST_ITEMS) }),
+      otherGroups: z.strictObject({ ...clauseFields, contacts: count(0, MOST_ITEMS) }),
+      running: clause,
+      deduction: clause,
+      kKassen: clause,
+      repeated: clause,
+      benefitEnded: clause,
+      sicknessReport: clause,
+      sicknessProcedure: z.strictObject({ ...clauseFields, exempt: benefitGroupList }),
+      sicknessAccepted: clause,
+      notBackAfterSickness: clause,
+      presentButRefusing: clause,
+      protocol: clause,
+      protocolSent: clause,
+      outOfHouse: clause,
     })
     .optional(),
   fee: z

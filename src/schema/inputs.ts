@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
+import { absenceInput, attendanceProtocolInput, firstDayAbsenceInput } from './absence.ts';
 import { agreementField } from './agreement.ts';
 import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
 import { contractDeadlinesInput } from './contract.ts';
@@ -75,6 +76,9 @@ export const inputs = {
   'regulate-price': z.strictObject({ steps, ...regulatePriceInput }),
   'check-offer': z.strictObject({ steps, ...checkOfferInput }),
   'score-offers': z.strictObject({ steps, ...scoreOffersInput }),
+  'first-day-absence': z.strictObject({ steps, ...firstDayAbsenceInput }),
+  absence: z.strictObject({ steps, ...absenceInput }),
+  'attendance-protocol': z.strictObject({ steps, ...attendanceProtocolInput }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

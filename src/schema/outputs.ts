@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
+import { absenceOutput, attendanceProtocolOutput, firstDayAbsenceOutput } from './absence.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
 import { bonusResult, bonusStatementResult } from './bonus.ts';
 import { contractDeadlinesOutput } from './contract.ts';
@@ -118,6 +119,9 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   'regulate-price': regulatePriceOutput(steps),
   'check-offer': checkOfferOutput(steps),
   'score-offers': scoreOffersOutput(steps),
+  'first-day-absence': firstDayAbsenceOutput(steps),
+  absence: absenceOutput(steps),
+  'attendance-protocol': attendanceProtocolOutput(steps),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type IsoDate, readDay } from '../calendar/iso-date.ts';
+import { type IsoDate, type IsoMonth, readDay, readMonth } from '../calendar/iso-date.ts';
 import { type DecimalRule, readDecimal } from '../money/decimal.ts';
 import {
+  dayHoursRule,
   type HourlyRate,
   type Hours,
   hoursRule,
@@ -91,6 +92,12 @@ export const orderedHoursField = decimalField<Hours>(orderedHoursRule, (text) =>
   maximum: 168,
 });
 
+/** Hours missed of one day: above 0, at most 24. */
+export const dayHoursField = decimalField<Hours>(dayHoursRule, (text) => text as Hours, {
+  exclusiveMinimum: 0,
+  maximum: 24,
+});
+
 /** A percentage with at most 4 decimals, from -100 to 100: a rate may lie below zero. */
 export const percentField = decimalField<Percent>(percentRule, (text) => text as Percent, {
   minimum: -100,
@@ -111,6 +118,15 @@ export const dateField = field<IsoDate>(
     return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
   },
   { type: 'string', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$' },
+);
+
+/** A calendar month in the years 1900 through 2199. */
+export const monthField = field<IsoMonth>(
+  (value) => {
+    const month = readMonth(value);
+    return typeof month === 'number' ? { value: value as IsoMonth } : { code: month };
+  },
+  { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$' },
 );
 
 const LONGEST_ID = 200;

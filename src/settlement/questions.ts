@@ -1,3 +1,7 @@
+import { absence } from '../absence/absence.ts';
+import { attendanceProtocol } from '../absence/attendance-protocol.ts';
+import { firstDayAbsence } from '../absence/first-day-absence.ts';
+import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
@@ -106,6 +110,9 @@ export const questions = {
   'regulate-price': question<RegulatePriceFacts, PriceRegulation>({ ask: regulatePrice, readings: [] }),
   'check-offer': question<CheckOfferFacts, OfferCheck>({ ask: checkOffer, readings: [] }),
   'score-offers': question({ ask: scoreOffers, readings: [] }),
+  'first-day-absence': question({ ask: firstDayAbsence, readings: [reSummonsStep, reSummonsCount, reSummonsWindow] }),
+  absence: question({ ask: absence, readings: [] }),
+  'attendance-protocol': question({ ask: attendanceProtocol, readings: [] }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({
     ask: settle,

@@ -1,3 +1,4 @@
+import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
@@ -17,6 +18,9 @@ import {
 export const allReadings = [
   ...bonusReadings,
   reportDeadline,
+  reSummonsStep,
+  reSummonsCount,
+  reSummonsWindow,
   dueDateDays,
   invoiceBegunWeeks,
   weekToMonth,

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, isWeekday } from '../../src/calendar/questions.ts';
 import {
   type Closure,
+  type DeadlineDuty,
   type Deadlines,
   type DeadlinesFacts,
-  type Duty,
   deadlines,
   type Fyldt30LevelId,
   koebenhavn2016Fyldt30 as fyldt30,
@@ -37,7 +37,7 @@ const ending = (end: string): Order<Fyldt30LevelId> => ({
 const ask = (facts: Partial<DeadlinesFacts<Fyldt30LevelId>> = {}, readings = {}) =>
   deadlines(fyldt30, { order, ...facts }, readings);
 
-const of = (answered: Deadlines, duty: Duty) =>
+const of = (answered: Deadlines, duty: DeadlineDuty) =>
   answered.deadlines.filter((deadline) => deadline.duty === duty).map(({ dueOn }) => dueOn as string);
 
 const brief = (answered: Deadlines) => answered.deadlines.map(({ dueOn, duty }) => `${dueOn} ${duty}`);

@@ -1,12 +1,12 @@
 import type { DeadlinesStep } from '../../deadlines/deadlines.ts';
-import { type Duty, duties, dutyWords } from '../../deadlines/duties.ts';
+import { type DeadlineDuty, duties, dutyWords } from '../../deadlines/duties.ts';
 import type { Language } from '../../evidence/clause.ts';
 import { counted, pick, spokenDate } from '../../evidence/spoken.ts';
 import type { StepFacts } from '../../evidence/step.ts';
 import type { Sentences } from './sentence.ts';
 
 /** What each duty's days are counted from. */
-function origin(duty: Duty, from: StepFacts, language: Language): string {
+function origin(duty: DeadlineDuty, from: StepFacts, language: Language): string {
   const day = (date: string | undefined) => spokenDate(date ?? '', language);
   const { approvedOn, days, sentBackOn, endedOn, weekdays, finalReportBy, months = '' } = from;
   switch (duty) {
@@ -53,7 +53,7 @@ function origin(duty: Duty, from: StepFacts, language: Language): string {
   }
 }
 
-function sentence(duty: Duty, from: StepFacts, gives: string, language: Language): string {
+function sentence(duty: DeadlineDuty, from: StepFacts, gives: string, language: Language): string {
   const [first = '', last = first] = gives.split('/');
   const days = `${spokenDate(first, language)}${last === first ? '' : ` – ${spokenDate(last, language)}`}`;
   const times = from.times ?? '1';
