@@ -30,7 +30,7 @@ export interface InvoicingTerms {
 }
 
 /** So many percent of a value. */
-export interface ShareTerm extends Clause {
+interface ShareTerm extends Clause {
   readonly percent: Percent;
 }
 

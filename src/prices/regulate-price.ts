@@ -188,7 +188,7 @@ function isIncrease({ oldIndex, newIndex }: RegulatePriceFacts): boolean {
 }
 
 /** The last day a notice is in time: 1 May of the year and 2 months before, whichever comes first (A78). */
-export function latestNotice(terms: PriceTerms, effective: Day): number {
+function latestNotice(terms: PriceTerms, effective: Day): number {
   const year = yearOfMonth(monthOf(effective));
   const fixed = dayOfDate(year, terms.inHand.month, terms.inHand.day) ?? -1;
   return Math.min(fixed, addMonths(effective, -terms.inHand.months));
