@@ -155,13 +155,12 @@ export type {
   RegulationFindingCode,
 } from './prices/findings.ts';
 export {
-  type PriceList,
   type PriceRegulation,
   type RegulatedPrice,
-  type RegulatePriceFacts,
   type RegulatePriceStep,
   regulatePrice,
 } from './prices/regulate-price.ts';
+export type { PriceList, RegulatePriceFacts } from './prices/regulation-facts.ts';
 export {
   type OfferScores,
   type OfferToScore,

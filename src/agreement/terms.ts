@@ -75,7 +75,7 @@ export interface AbsenceTerms {
 }
 
 /** So many percent of a value. */
-export interface ShareTerm extends Clause {
+interface ShareTerm extends Clause {
   readonly percent: Percent;
 }
 

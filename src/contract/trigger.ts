@@ -3,7 +3,7 @@ import type { Kroner } from '../money/kroner.ts';
 
 /** Events that need no more than their day. What `on` is stands beside each. */
 export const plainTriggers = [
-  /** The agreement event is the hindrance. */
+  /** The first day of the hindrance. */
   'force-majeure',
   /** The Kunde's complaint of a defect. */
   'complaint',

@@ -2,7 +2,7 @@ import type { ContractDeadlines } from '../contract/contract-deadlines.ts';
 import { pick } from '../evidence/spoken.ts';
 import { spokenClause } from './cite.ts';
 import { explainFindings } from './findings.ts';
-import { explainMissing } from './penalties.ts';
+import { explainMissing } from './missing.ts';
 import { deadlineText } from './sentences/contract.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';

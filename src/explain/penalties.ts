@@ -8,6 +8,7 @@ import type { Interest } from '../penalties/interest.ts';
 import type { InvoicingPenalty } from '../penalties/invoicing-penalty.ts';
 import type { LiabilityCap } from '../penalties/liability-cap.ts';
 import { spokenClause } from './cite.ts';
+import { explainMissing } from './missing.ts';
 import { spokenBounds } from './sentences/penalties.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View, values, vatNote } from './view.ts';
@@ -103,13 +104,6 @@ export const interestView: View<Interest> = {
       ],
     ),
 };
-
-/** What an answer needed and did not have, each with the clause where it should stand. */
-export function explainMissing(missing: readonly Missing[], language: Language): readonly string[] {
-  return missing.map(
-    (each) => `${pick(language, 'Mangler', 'Missing')}: ${each.what} [${spokenClause(each, language)}]`,
-  );
-}
 
 function explainDamages(damages: BoundedAmount | null, language: Language): readonly string[] {
   if (!damages) return [];

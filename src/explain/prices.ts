@@ -4,7 +4,7 @@ import type { OfferCheck } from '../prices/check-offer.ts';
 import type { PriceRegulation } from '../prices/regulate-price.ts';
 import type { OfferScores, ScoredOffer } from '../prices/score-offers.ts';
 import { explainFindings } from './findings.ts';
-import { explainMissing } from './penalties.ts';
+import { explainMissing } from './missing.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View, values, vatNote } from './view.ts';
 

@@ -18,7 +18,7 @@ export function exactly(ore: Whole): Bounds {
   return { least: ore, most: ore };
 }
 
-export function isCertain(bounds: Bounds): boolean {
+function isCertain(bounds: Bounds): boolean {
   return bounds.most !== null && compare(bounds.least, bounds.most) === 0;
 }
 

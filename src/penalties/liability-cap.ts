@@ -38,7 +38,7 @@ export interface LiabilityCap {
 /**
  * The most a party can owe in damages in a year (ansvarsbegrænsning), and what is left of a claim under it.
  *
- * R316, R317, R318 · Rammeaftale 4.9 · documented choice: A81
+ * R316, R317 · Rammeaftale 4.9 · documented choice: A81
  * Unit: kroner excluding VAT, exact. The larger of 5 million and 5 times the turnover that the tender estimated for the
  * year; the same for provider and buyer. Without the estimate the cap is at least 5 million and nothing bounds it from
  * above. A loss counts only beyond the penalty for the same matter; personal injury is never capped. A penalty does not use

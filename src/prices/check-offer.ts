@@ -7,7 +7,7 @@ import { fineOf, type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts'
 import { compare, plus, times, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
 import { type OfferFinding, offerFinding } from './findings.ts';
-import type { PriceList } from './regulate-price.ts';
+import type { PriceList } from './regulation-facts.ts';
 
 export interface CheckOfferFacts<LevelId extends string = string> extends StepsWanted {
   readonly prices: PriceList<LevelId>;

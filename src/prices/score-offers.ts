@@ -7,7 +7,7 @@ import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
 import { compare, least, plus, times, type Whole } from '../money/whole.ts';
 import { joinPath, refuse } from '../problem/problem.ts';
-import type { PriceList } from './regulate-price.ts';
+import type { PriceList } from './regulation-facts.ts';
 
 export interface OfferToScore {
   readonly bidder: string;

@@ -41,7 +41,8 @@ import {
   socialDocumentationUnit,
 } from '../penalties/readings.ts';
 import { type CheckOfferFacts, checkOffer, type OfferCheck } from '../prices/check-offer.ts';
-import { type PriceRegulation, type RegulatePriceFacts, regulatePrice } from '../prices/regulate-price.ts';
+import { type PriceRegulation, regulatePrice } from '../prices/regulate-price.ts';
+import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
 import { scoreOffers } from '../prices/score-offers.ts';
 import { allReadings, type Readings, readings } from './readings.ts';
 import { settle } from './settle.ts';

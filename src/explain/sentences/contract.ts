@@ -14,7 +14,7 @@ export const contractSentences: Sentences<ContractDeadlineStep> = {
 };
 
 /** What each deadline is about. */
-export const dutyWords: Readonly<Record<ContractDuty, Words>> = {
+const dutyWords: Readonly<Record<ContractDuty, Words>> = {
   'extension-notice': { da: 'Besked om forlængelse', en: 'Notice of extension' },
   'latest-extended-expiry': { da: 'Den forlængede aftales udløb', en: 'Expiry of the extended agreement' },
   'agreement-ends': { da: 'Aftalen løber', en: 'The agreement runs' },
