@@ -5,7 +5,7 @@ import type { ProtocolMark } from '../absence/protocol-entry.ts';
 import type { FirstDayStatus, MeetingOutcome } from '../absence/re-summons.ts';
 import type { Language, Words } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenNumber } from '../evidence/spoken.ts';
-import { explainDuties } from './duties.ts';
+import { explainDuties } from './absence-duties.ts';
 import { explainFindings } from './findings.ts';
 import { eventWords } from './sentences/absence.ts';
 import { explainSteps } from './steps.ts';

@@ -265,6 +265,16 @@ describe('own sickness (A25)', () => {
     ]);
   });
 
+  it('only the message about the registered day has it corrected', () => {
+    const ahead = { ...accepted('2016-10-06'), firstDay: '2016-10-06', id: 'ahead' };
+    const back = { ...accepted('2016-10-06'), lastDay: wednesday, id: 'back' };
+    const behind = { ...accepted('2016-10-06'), firstDay: '2016-10-03', lastDay: '2016-10-04', id: 'behind' };
+    const correcting = ask([reported, ahead, back, behind]).events.filter(({ duties }) =>
+      duties.some(({ duty }) => duty === 'correct-portal-records'),
+    );
+    expect(correcting.map(({ id }) => id)).toEqual(['back']);
+  });
+
   it('accepted the day after, asked before that: it stands', () => {
     const told = ask([accepted('2016-10-06'), reported], { asOf: wednesday });
     expect(told.events).toHaveLength(1);

@@ -171,6 +171,13 @@ describe('the calendar on a day', () => {
     expect(reSummons({ appearedOn: '2015-10-05' }).duties.map(({ duty }) => duty)).toEqual(['receive-citizen']);
   });
 
+  it('nobody is reminded of a meeting after he has turned up', () => {
+    const { duties } = reSummons({ appearedOn: '2015-10-06' });
+    expect(duties.filter(({ duty }) => duty === 'remind')).toMatchObject([
+      { from: '2015-10-05', dueOn: '2015-10-06', meetingOn: '2015-10-07', weight: 'should', state: 'done' },
+    ]);
+  });
+
   it('says in Danish and English what to do, each line with its clause', () => {
     const input = {
       agreement: 'koebenhavn-2016-unge',
