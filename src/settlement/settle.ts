@@ -1,8 +1,7 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import { courseOf, orderedDays } from '../agreement/course.ts';
+import { courseOf } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { lengthOf } from '../calendar/period.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import type { Step, StepsWanted } from '../evidence/step.ts';
@@ -19,6 +18,7 @@ import { plus, type Whole } from '../money/whole.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
 import { blaming, MOST_PROBLEMS, type Problem, RulesError, refuseAny, within } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
+import { orderBeside } from './same-citizen.ts';
 
 /** One order with all that is known of its course. */
 export interface OrderToSettle {
@@ -85,13 +85,16 @@ export interface Settlement {
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const others = otherOrdersByCitizen(facts.orders);
+  const beside = orderBeside(facts.orders, agreement);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     try {
       orders.push(
-        within(`orders[${index}]`, () => settleOne(item.agreement ?? agreement, item, others(item), facts, readings)),
+        within(`orders[${index}]`, () => {
+          const others = otherOrdersOf(item, beside(item));
+          return settleOne(item.agreement ?? agreement, item, others, facts, readings);
+        }),
       );
     } catch (error) {
       if (!(error instanceof RulesError)) throw error;
@@ -150,31 +153,10 @@ function withDueDates(agreement: Agreement, item: OrderToSettle, plan: InvoicePl
   return { ...plan, lines, ...(steps && { steps }) };
 }
 
-/** The orders of the same citizen in the batch, beside those that the item itself names. */
-function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSettle) => readonly Order[] {
-  const byCitizen = new Map<string, OrderToSettle[]>();
-  for (const item of items) {
-    const { citizen } = item.order;
-    if (citizen === undefined || item.closure?.ground === 'cancelled-before-start' || !hasDays(item.order)) continue;
-    const known = byCitizen.get(citizen);
-    if (known) known.push(item);
-    else byCitizen.set(citizen, [item]);
-  }
-  return (item) => {
-    const named = item.otherOrders ?? [];
-    if (item.order.citizen === undefined) return named;
-    const same = byCitizen.get(item.order.citizen) ?? [];
-    return same.length < 2 ? named : [...named, ...same.filter((other) => other !== item).map(({ order }) => order)];
-  };
-}
-
-/** An order whose own dates are wrong is told once, where it stands, and not again beside every other order. */
-function hasDays(order: Order): boolean {
-  try {
-    return lengthOf(orderedDays(order)) > 0;
-  } catch {
-    return false;
-  }
+/** The orders that an item names itself, and one of the same citizen in the batch that may rule it out. */
+function otherOrdersOf(item: OrderToSettle, beside: Order | undefined): readonly Order[] {
+  const { otherOrders: named = [] } = item;
+  return beside ? [...named, beside] : named;
 }
 
 function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {

@@ -1,0 +1,100 @@
+import { type Agreement, findLevel } from '../agreement/agreement.ts';
+import { orderedDays } from '../agreement/course.ts';
+import type { Closure, Order } from '../agreement/order.ts';
+import type { Days } from '../calendar/period.ts';
+import { RulesError } from '../problem/problem.ts';
+
+/** As much of an order in a settlement as decides which orders run beside it. */
+export interface CitizenOrder {
+  readonly agreement?: Agreement | undefined;
+  readonly order: Order;
+  readonly closure?: Closure | undefined;
+}
+
+interface Placed {
+  readonly item: CitizenOrder;
+  readonly days: Days;
+}
+
+/** Finds an order that overlaps some days, other than a given one. */
+type Overlapping = (days: Days, except: CitizenOrder) => Order | undefined;
+
+interface Beside {
+  readonly any: Overlapping;
+  readonly alone: Overlapping;
+}
+
+/**
+ * For each order of a batch, an order of the same citizen at the same time that may rule it out (R136): any, where its
+ * own level is ordered alone, and otherwise one whose level is. One is enough, and it is found without looking at every
+ * other order, so that a batch where all citizens bear one name costs no more than another.
+ */
+export function orderBeside(
+  items: readonly CitizenOrder[],
+  agreement: Agreement,
+): (item: CitizenOrder) => Order | undefined {
+  const isAlone = ({ agreement: own = agreement, order }: CitizenOrder) =>
+    findLevel(own, order.level)?.level.orderedAlone !== undefined;
+  const byCitizen = new Map<string, Placed[]>();
+  for (const item of new Set(items)) {
+    const { citizen } = item.order;
+    const days = citizen === undefined || isCancelled(item) ? undefined : daysOf(item.order);
+    if (citizen === undefined || !days) continue;
+    const known = byCitizen.get(citizen);
+    if (known) known.push({ item, days });
+    else byCitizen.set(citizen, [{ item, days }]);
+  }
+  const found = new Map<string, Beside>();
+  return (item) => {
+    const { citizen } = item.order;
+    const placed = citizen === undefined ? undefined : byCitizen.get(citizen);
+    const days = placed && daysOf(item.order);
+    if (citizen === undefined || !placed || !days) return undefined;
+    const beside = found.get(citizen) ?? {
+      any: overlapping(placed),
+      alone: overlapping(placed.filter((other) => isAlone(other.item))),
+    };
+    found.set(citizen, beside);
+    return (isAlone(item) ? beside.any : beside.alone)(days, item);
+  };
+}
+
+function isCancelled({ closure }: CitizenOrder): boolean {
+  return closure?.ground === 'cancelled-before-start';
+}
+
+/** The days of an order; none where its own dates are wrong, which is told once, where it stands. */
+function daysOf(order: Order): Days | undefined {
+  try {
+    return orderedDays(order);
+  } catch (error) {
+    if (error instanceof RulesError) return undefined;
+    throw error;
+  }
+}
+
+/** Among the orders that start no later than a day, the one that runs longest decides; the second, if that is excepted. */
+function overlapping(placed: readonly Placed[]): Overlapping {
+  const sorted = [...placed].sort((a, b) => a.days.first - b.days.first);
+  let longest: Placed | undefined;
+  let second: Placed | undefined;
+  const through = sorted.map((each) => {
+    if (!longest || each.days.last > longest.days.last) {
+      second = longest;
+      longest = each;
+    } else if (!second || each.days.last > second.days.last) second = each;
+    return [longest, second] as const;
+  });
+  return (days, except) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Placed).days.first <= days.last) low = middle + 1;
+      else high = middle;
+    }
+    const [one, other] = through[low - 1] ?? [];
+    const latest = one?.item === except ? other : one;
+    return latest && latest.days.last >= days.first ? latest.item.order : undefined;
+  };
+}
