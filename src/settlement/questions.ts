@@ -55,20 +55,24 @@ export interface Question<Facts = never, Result = unknown> {
   readonly amount?: (result: Result) => Kroner | null;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function question<Facts, Result>(definition: Question<Facts, Result>): Question<Facts, Result> {
   return definition;
 }
 
 const courseReadings = [partWeek, objectiveRejectionFee] as const;
 
-/** Every question by the name of its operation; `operations.ts` gives each its schemas. */
+/**
+ * Every question by the name of its operation; `operations.ts` gives each its schemas. No lists are spread in here: a
+ * bundler could not leave the table out for a program that asks one question.
+ */
 export const questions = {
   catalogue: question({ ask: catalogue, readings: [] }),
   'check-order': question<CheckOrderFacts, OrderCheck>({ ask: checkOrder, readings: [] }),
   fee: question<FeeFacts, Fee>({ ask: fee, readings: courseReadings, amount: ({ total }) => total }),
   'invoice-plan': question<InvoicePlanFacts, InvoicePlan>({
     ask: invoicePlan,
-    readings: [weekToMonth, invoiceBegunWeeks, ...courseReadings],
+    readings: [weekToMonth, invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
@@ -124,4 +128,4 @@ export const questions = {
 
 export type QuestionName = keyof typeof questions;
 
-export const questionNames = Object.keys(questions) as readonly QuestionName[];
+export const questionNames = /* @__PURE__ */ Object.keys(questions) as readonly QuestionName[];
