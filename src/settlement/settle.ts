@@ -1,7 +1,8 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf, orderedDays } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
-import { type Bonus, type BonusDecision, bonus, grantedAmount } from '../bonus/bonus.ts';
+import { type Bonus, bonus } from '../bonus/bonus.ts';
+import { type BonusDecision, grantedAmount } from '../bonus/bonus-decision.ts';
 import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { lengthOf } from '../calendar/period.ts';
