@@ -174,7 +174,7 @@ function bonusOf(
     (other) =>
       order.provider !== undefined &&
       other.order.provider !== undefined &&
-      (other.agreement ?? common) === agreement &&
+      (other.agreement ?? common).id === agreement.id &&
       findLevel(agreement, other.order.level) !== undefined &&
       problemsOf(() => courseOf(other.order, other.closure, readings)).length === 0,
   );

@@ -184,6 +184,14 @@ describe('what can be known when', () => {
     expect(asOf('2017-01-01')[1]).toMatchObject({ outcome: 'refused', changeableUntil: '2017-01-01' });
   });
 
+  test('nothing payable is known on the last open day, or the start where there was none', () => {
+    const closed = (closure: object) => decide({ order, placements, closure }).map((each) => each.knowableFrom);
+    const rejected = { ground: 'objective-rejection' };
+    expect(closed({ ...rejected, lastOpenDay: '2016-09-30' })).toEqual(['2016-09-30', '2016-09-30']);
+    expect(closed(rejected)).toEqual(['2016-07-04', '2016-07-04']);
+    expect(closed({ ground: 'cancelled-before-start' })).toEqual(['2016-07-04', '2016-07-04']);
+  });
+
   test('an extension is refused from its first day, whatever is known', () => {
     const next = { order: { ...order, startsOn: '2016-10-10' }, previousOrders: [{ order }] };
     expect(asOf('2016-01-01', next)).toMatchObject([

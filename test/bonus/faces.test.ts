@@ -4,6 +4,7 @@ import { bonusReasons } from '../../src/bonus/verdict.ts';
 import { explain } from '../../src/explain/answers.ts';
 import { reasonWords } from '../../src/explain/sentences/bonus.ts';
 import { tableOf } from '../../src/explain/views.ts';
+import * as api from '../../src/index.ts';
 import { answer } from '../../src/operations.ts';
 import { outputSchemas } from '../../src/schema/outputs.ts';
 import { agreement, allFigures, decisionCases, order, placement } from '../cases/bonus.ts';
@@ -209,6 +210,16 @@ describe('settle', () => {
         { order: { ...next, citizen: 'borger-2' }, placements },
       ]).totals.bonus,
     ).toBe('20000.00');
+  });
+
+  test('an order under another agreement is no earlier course', () => {
+    const { koebenhavn2016Fyldt30: own } = api;
+    const batch = (id: string) => [
+      { order, placements, agreement: { ...own, id } },
+      { order: next, placements },
+    ];
+    expect(settle(batch('egen-aftale')).totals.bonus).toBe('20000.00');
+    expect(settle(batch(own.id)).totals.bonus).toBe('10000.00');
   });
 
   test('earlier orders that are named count too', () => {
