@@ -32,12 +32,9 @@ export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from './agreements/koebenhavn-udsatte-over-30.ts';
-export {
-  type Bonus,
-  type BonusDecision,
-  bonus,
-} from './bonus/bonus.ts';
+export { type Bonus, bonus } from './bonus/bonus.ts';
 export type { BonusReadings } from './bonus/bonus-case.ts';
+export type { BonusDecision } from './bonus/bonus-decision.ts';
 export {
   type BonusStatement,
   type BonusStatementFacts,

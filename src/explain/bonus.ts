@@ -1,4 +1,5 @@
-import type { Bonus, BonusDecision } from '../bonus/bonus.ts';
+import type { Bonus } from '../bonus/bonus.ts';
+import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { BonusStatement, StatementCase } from '../bonus/bonus-statement.ts';
 import type { InvoiceCheck } from '../bonus/invoice-draft.ts';
 import type { Language } from '../evidence/clause.ts';
@@ -88,7 +89,7 @@ function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, la
 }
 
 /** What is missing, told as what it is rather than as a field. */
-export function explainMissing(missing: readonly Missing[], language: Language): readonly string[] {
+function explainMissing(missing: readonly Missing[], language: Language): readonly string[] {
   return missing.map((each) => {
     const what = missingWords(each.what)[language];
     return `${pick(language, 'Mangler', 'Missing')}: ${what} [${spokenClause(each, language)}]`;

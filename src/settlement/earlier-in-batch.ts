@@ -52,7 +52,7 @@ function keysOf({ agreement, order }: OrderToSettle, common: Agreement): string[
   const own = agreement ?? common;
   const placed = findLevel(own, order.level);
   if (order.citizen === undefined || order.provider === undefined || !placed) return [];
-  const key = JSON.stringify([own.id, own.version, order.citizen, order.provider]);
+  const key = JSON.stringify([own.id, order.citizen, order.provider]);
   return [key, `${key}${placed.track.id}`];
 }
 

@@ -5,7 +5,8 @@ import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readi
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
-import { type Bonus, bonus, grantedAmount } from '../bonus/bonus.ts';
+import { type Bonus, bonus } from '../bonus/bonus.ts';
+import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
 import type { BonusFacts } from '../bonus/facts.ts';
 import { bonusReadings } from '../bonus/readings.ts';

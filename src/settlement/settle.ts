@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
-import { type BonusDecision, grantedAmount } from '../bonus/bonus.ts';
+import { type BonusDecision, grantedAmount } from '../bonus/bonus-decision.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
