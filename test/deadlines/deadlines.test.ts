@@ -185,7 +185,7 @@ describe('a course that is not paid or never began', () => {
 
   it.each(nothing)('$ground without an open day owes nothing', (closure) => {
     const answered = ask({ closure, events: { approvedOn: isoDate('2016-06-24'), interimReports: { everyWeeks: 1 } } });
-    expect(answered).toEqual({ open: null, deadlines: [], findings: [], steps: [] });
+    expect(answered).toEqual({ id: null, open: null, deadlines: [], findings: [], steps: [] });
   });
 
   it('but proof for the police report stays', () => {
