@@ -356,6 +356,13 @@ describe('koebenhavn-udsatte-over-30', () => {
     expect(of(asked({ followUps }), 'follow-up')).toEqual(['2024-10-21', '2024-10-24', '2024-10-30', '2024-11-13']);
   });
 
+  it('a follow-up may be due on the last day, and not after it', () => {
+    const until = (endsOn: string) =>
+      of(deadlines(udsatte, { order: { ...own, weeks: undefined, endsOn: isoDate(endsOn) } }), 'follow-up');
+    expect(until('2024-10-20')).toEqual([]);
+    expect(until('2024-10-21')).toEqual(['2024-10-21']);
+  });
+
   it('or from a placement', () => {
     const placements = [{ firstDay: isoDate('2024-10-21') }];
     const read = { 'follow-up-start': 'placement-start' } as const;
