@@ -246,6 +246,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     ordering,
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
+    bonus: { scope: d16('R128', 64, 'Bilag C1') },
     delivery,
     reporting,
   },

@@ -2,13 +2,20 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
+import { bonusSentences } from './sentences/bonus.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences, ...deliverySentences, ...deadlinesSentences };
+export const stepSentences = {
+  ...feeSentences,
+  ...invoicingSentences,
+  ...bonusSentences,
+  ...deliverySentences,
+  ...deadlinesSentences,
+};
 
 export type StepCode = keyof typeof stepSentences;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
 import { deadlinesView } from './deadlines.ts';
 import { deliveryView } from './delivery.ts';
@@ -20,6 +21,8 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  bonus: bonusView,
+  'bonus-statement': bonusStatementView,
   delivery: deliveryView,
   deadlines: deadlinesView,
   readings: readingsView,

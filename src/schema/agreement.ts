@@ -53,6 +53,18 @@ const hoursUpsideDown = upsideDown((min: Hours, max: Hours) => compare(fineOf(mi
 const weeksUpsideDown = upsideDown((min: number, max: number) => min - max);
 const rateUpsideDown = upsideDown((min: HourlyRate, max: HourlyRate) => compare(fineOf(min), fineOf(max)));
 
+/** Ages run from the first up to below the second; so many months fit into the latest ones. */
+const agesUpsideDown = always<{ readonly from?: unknown; readonly below?: unknown }>(({ from, below }, problem) => {
+  if (typeof from === 'number' && typeof below === 'number' && from >= below) problem('band-upside-down', 'below');
+});
+const monthsUpsideDown = always<{ readonly months?: unknown; readonly ofLast?: unknown }>(
+  ({ months, ofLast }, problem) => {
+    if (typeof months === 'number' && typeof ofLast === 'number' && months > ofLast) {
+      problem('band-upside-down', 'ofLast');
+    }
+  },
+);
+
 const hoursTerm = z.discriminatedUnion('kind', [
   z.strictObject({
     ...clauseFields,
@@ -97,9 +109,11 @@ export const levelSchema = z.strictObject({
   targetGroup: list(statement, MOST_ITEMS),
   age: z
     .strictObject({ ...clauseFields, from: count(0, OLDEST).optional(), below: count(0, OLDEST).optional() })
+    .check(agesUpsideDown)
     .optional(),
   unemployment: z
     .strictObject({ ...clauseFields, months: count(1, MOST_WEEKS), ofLast: count(1, MOST_WEEKS) })
+    .check(monthsUpsideDown)
     .optional(),
   orderedAlone: clause.optional(),
   special: list(statement, MOST_ITEMS),
@@ -116,6 +130,25 @@ export const trackSchema = z.strictObject({
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
 
+const bonusRules = z.strictObject({
+  amounts: clause,
+  ways: clause,
+  placement: z.strictObject({ ...clauseFields, weeks }),
+  window: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  approval: clause,
+  measurement: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  states: z.strictObject({ '1b': clause, '3': clause, '4': clause }),
+  income: clause,
+  extension: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+  newPeriod: clause,
+  otherProvider: clause,
+  correspondingCourse: clause,
+  statement: z.strictObject({ ...clauseFields, quarter: clause }),
+  invoice: z.strictObject({
+    ...clauseFields,
+    content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
+  }),
+});
 /** Rules that each hold for some levels only. */
 function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
   const levels = list(idField, MOST_ITEMS, 1);
@@ -153,6 +186,7 @@ const termsSchema = z.strictObject({
       dueMoves: clause,
     })
     .optional(),
+  bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
   delivery: z
     .strictObject({
       total: clause.optional(),
@@ -209,6 +243,10 @@ function listOf(value: unknown): readonly Loose[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }
 
+/** A source of a rule of a level lies 7 keys and indexes deep; what is refused anyway may be deeper without end. */
+const DEEPEST_SOURCE = 10;
+
+/** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
 /** Every level that a rule on delivery is written for, with its path. */
 function* ruledLevels(delivery: unknown): Generator<[readonly (string | number)[], unknown]> {
   if (typeof delivery !== 'object' || delivery === null) return;
@@ -225,13 +263,15 @@ function* ruledLevels(delivery: unknown): Generator<[readonly (string | number)[
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
+  seen = new Set<unknown>(),
 ): Generator<[readonly (string | number)[], unknown]> {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || path.length > DEEPEST_SOURCE) return;
+  seen.add(value);
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
     if (key === 'source' && typeof part === 'object' && part !== null) {
       yield [[...path, key, 'document'], (part as Loose).document];
-    } else yield* sourcesOf(part, [...path, at]);
+    } else yield* sourcesOf(part, [...path, at], seen);
   }
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
+import { bonusResult, bonusStatementResult } from './bonus.ts';
 import { deadlinesOutput } from './deadlines.ts';
 import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
@@ -62,6 +63,7 @@ const settled = z.strictObject({
   level: text,
   levelName: wordsSchema.nullable(),
   fee: fee.nullable(),
+  bonus: z.strictObject({ ...bonusResult, steps }).nullable(),
   invoicePlan: z.strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: day })) }).nullable(),
   deadlines: deadlines.nullable(),
   missing,
@@ -94,12 +96,23 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  bonus: z.strictObject({ ...bonusResult, steps }),
+  'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
   delivery: z.strictObject({ ...deliveryOutput, steps }),
   deadlines,
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),
-    totals: z.strictObject({ orders: whole, confirmed: whole, rejected: whole, fee: amount, confirmedFee: amount }),
+    totals: z.strictObject({
+      orders: whole,
+      confirmed: whole,
+      rejected: whole,
+      fee: amount,
+      confirmedFee: amount,
+      bonus: amount.nullable(),
+      confirmedBonus: amount.nullable(),
+      bonusUndecided: whole,
+    }),
     vat,
   }),
   sensitivity: z.strictObject({

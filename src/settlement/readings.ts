@@ -1,4 +1,5 @@
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { bonusReadings } from '../bonus/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading, ReadingsOf } from '../evidence/reading.ts';
@@ -7,6 +8,7 @@ import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readin
 
 /** Every reading that some answer depends on, in the order of the register. */
 export const allReadings = [
+  ...bonusReadings,
   reportDeadline,
   dueDateDays,
   invoiceBegunWeeks,

@@ -1,67 +1,14 @@
-import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import { courseOf } from '../agreement/course.ts';
-import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
-import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, overlaps } from '../calendar/period.ts';
-import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
-import type { DeadlineEvents } from '../deadlines/events.ts';
-import type { Words } from '../evidence/clause.ts';
-import type { Missing } from '../evidence/figure.ts';
-import type { Step, StepsWanted } from '../evidence/step.ts';
-import { type Fee, fee } from '../fee/fee.ts';
-import { type DueDate, type DueDateStep, dueDate } from '../invoicing/due-date.ts';
-import {
-  type InvoicePlan,
-  type InvoicePlanLine,
-  type InvoicePlanStep,
-  invoicePlan,
-} from '../invoicing/invoice-plan.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { type BonusDecision, grantedAmount } from '../bonus/bonus.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { checkOrder, type OrderCheck } from '../order/check-order.ts';
-import { blaming, MOST_PROBLEMS, type Problem, RulesError, refuseAny, within } from '../problem/problem.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, RulesError, refuseAny } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
+import { withSameCitizen } from './same-citizen.ts';
+import { everyProblem, type OrderToSettle, type SettledOrder, type SettledWith, settleOrder } from './settle-order.ts';
 
-/** One order with all that is known of its course. */
-export interface OrderToSettle {
-  /** The agreement this order belongs to, where it is another than the settlement's own. */
-  readonly agreement?: Agreement | undefined;
-  readonly order: Order;
-  readonly otherOrders?: readonly Order[] | undefined;
-  readonly closure?: Closure | undefined;
-  readonly contactMinutes?: number | undefined;
-  readonly startedWorkOn?: IsoDate | undefined;
-  readonly events?: DeadlineEvents | undefined;
-}
-
-export interface SettleFacts extends StepsWanted {
+export interface SettleFacts extends SettledWith {
   readonly orders: readonly OrderToSettle[];
-}
-
-/** A plan's line with the day the invoice is due if it is sent on its `invoiceFrom`. */
-export interface SettledLine extends InvoicePlanLine {
-  readonly dueOn: IsoDate;
-}
-
-export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
-  readonly lines: readonly SettledLine[];
-  readonly steps?: readonly Step<InvoicePlanStep | DueDateStep>[];
-}
-
-export interface SettledOrder extends OrderCheck {
-  readonly id: string | null;
-  readonly agreement: string;
-  readonly level: string;
-  /** `null` when the agreement does not have the level. */
-  readonly levelName: Words | null;
-  /** `null` when the level is unknown or the caller gave no rate or hours where the agreement has none. */
-  readonly fee: Fee | null;
-  /** `null` when there is no fee, or the agreement has no rule on invoicing. */
-  readonly invoicePlan: SettledPlan | null;
-  /** `null` when the level is unknown, or the agreement has no rule on reports and plans. */
-  readonly deadlines: Deadlines | null;
-  /** What a `null` needs. */
-  readonly missing: readonly Missing[];
 }
 
 export interface Settlement {
@@ -74,6 +21,12 @@ export interface Settlement {
     readonly fee: Kroner;
     /** Of the orders that may be confirmed. */
     readonly confirmedFee: Kroner;
+    /** Granted bonuses of all orders; `null` where one of them has no amount. */
+    readonly bonus: Kroner | null;
+    /** Of the orders that may be confirmed. */
+    readonly confirmedBonus: Kroner | null;
+    /** How many decisions are still undecided. */
+    readonly bonusUndecided: number;
   };
   readonly vat: 'excluded';
 }
@@ -81,8 +34,9 @@ export interface Settlement {
 /**
  * Every question about each of many orders at once (opgørelse), and the totals.
  *
- * The rules and readings of `checkOrder`, `fee`, `invoicePlan`, `dueDate` and `deadlines`. Orders of one citizen in the same batch
- * count as each other's other orders (R136) on the days they ran.
+ * The rules and readings of `checkOrder`, `fee`, `invoicePlan`, `dueDate`, `bonus` and `deadlines`. Orders of one citizen
+ * in the same batch count as each other's other orders (R136) on the days they ran; where both name a provider and stand
+ * under the same agreement, they also count as each other's earlier orders (R244).
  * Unit: kroner excluding VAT. What an agreement holds no rule on is `null`.
  * Problems: those of each question, at `orders[n]…`; those of all orders are told together.
  *
@@ -90,116 +44,22 @@ export interface Settlement {
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const others = otherOrdersByCitizen(facts.orders);
+  const askedOf = withSameCitizen(facts.orders, agreement);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
+    const asked = askedOf(item);
     try {
-      orders.push(
-        within(`orders[${index}]`, () => settleOne(item.agreement ?? agreement, item, others(item), facts, readings)),
-      );
+      orders.push(settleOrder(asked, facts, readings));
     } catch (error) {
       if (!(error instanceof RulesError)) throw error;
-      problems.push(...error.problems);
+      const all = everyProblem(asked, facts, readings);
+      const found = all.length > 0 ? all : error.problems;
+      problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
     }
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };
-}
-
-function settleOne(
-  agreement: Agreement,
-  item: OrderToSettle,
-  otherOrders: readonly Order[],
-  { steps }: SettleFacts,
-  readings: Readings,
-): SettledOrder {
-  const { order, closure, events } = item;
-  const { verdict, findings } = checkOrder(agreement, { order, otherOrders });
-  const missing = missingFor(agreement, order);
-  const placed = findLevel(agreement, order.level);
-  const hasFee = missing.length === 0 && placed !== undefined;
-  const priced = { ...item, order: order as PricedOrder, steps };
-  const plan = hasFee && agreement.terms.invoicing ? invoicePlan(agreement, priced, readings) : null;
-  return {
-    id: order.id ?? null,
-    agreement: agreement.id,
-    level: order.level,
-    levelName: placed?.level.name ?? null,
-    verdict,
-    findings,
-    fee: hasFee ? fee(agreement, priced, readings) : null,
-    invoicePlan: plan && withDueDates(agreement, item, plan, readings),
-    deadlines:
-      placed && agreement.terms.reporting ? deadlines(agreement, { order, closure, events, steps }, readings) : null,
-    missing,
-  };
-}
-
-/** Where the agreement leaves hours and rate to the caller, they may be absent: there is then no fee, and no zero. */
-function missingFor(agreement: Agreement, { hoursPerWeek, hourlyRate }: Order): Missing[] {
-  if (agreement.terms.fee?.basis !== 'caller') return [];
-  const { formula } = agreement.terms.fee;
-  return [
-    ...(hoursPerWeek === undefined ? [{ ...formula, what: 'order.hoursPerWeek' }] : []),
-    ...(hourlyRate === undefined ? [{ ...formula, what: 'order.hourlyRate' }] : []),
-  ];
-}
-
-/** The plan with the day each invoice is due, and the steps that say why. */
-function withDueDates(agreement: Agreement, item: OrderToSettle, plan: InvoicePlan, readings: Readings): SettledPlan {
-  const { endField } = courseOf(item.order, item.closure, readings);
-  const dues = plan.lines.map(({ invoiceFrom: sentOn }) => {
-    return blaming(endField, () => dueDate(agreement, { sentOn, steps: plan.steps !== undefined }, readings));
-  });
-  const lines = plan.lines.map((line, index) => ({ ...line, dueOn: (dues[index] as DueDate).dueOn }));
-  const steps = plan.steps && [...plan.steps, ...dues.flatMap((due) => due.steps ?? [])];
-  return { ...plan, lines, ...(steps && { steps }) };
-}
-
-/** An order of the batch with the days it ran. */
-interface RanOrder {
-  readonly item: OrderToSettle;
-  readonly days: Days;
-  /** The order as if it had been ordered for just those days. */
-  readonly order: Order;
-}
-
-/** The orders of the same citizen that ran on the same days, beside those that the item itself names. */
-function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSettle) => readonly Order[] {
-  const byCitizen = new Map<string, RanOrder[]>();
-  for (const item of items) {
-    const { citizen } = item.order;
-    const ran = citizen === undefined ? null : asItRan(item);
-    if (citizen === undefined || ran === null) continue;
-    const known = byCitizen.get(citizen);
-    if (known) known.push(ran);
-    else byCitizen.set(citizen, [ran]);
-  }
-  return (item) => {
-    const named = item.otherOrders ?? [];
-    const same = item.order.citizen === undefined ? undefined : byCitizen.get(item.order.citizen);
-    const own = same && same.length > 1 ? same.find((ran) => ran.item === item) : undefined;
-    if (!same || !own) return named;
-    const others = same.filter((ran) => ran !== own && overlaps(ran.days, own.days));
-    return [...named, ...others.map(({ order }) => order)];
-  };
-}
-
-/**
- * An order with the days it ran: one that was closed early leaves room for the next, and one that never began stands in
- * nobody's way. One whose own dates are wrong is told once, where it stands, and not again beside every other order.
- */
-function asItRan(item: OrderToSettle): RanOrder | null {
-  const { order, closure } = item;
-  try {
-    const { open: days, ordered } = courseOf(order, closure, {});
-    if (!days) return null;
-    if (days.last === ordered.last) return { item, days, order };
-    return { item, days, order: { ...order, weeks: undefined, endsOn: toIsoDate(days.last) } as Order };
-  } catch {
-    return null;
-  }
 }
 
 function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {
@@ -210,9 +70,16 @@ function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {
     rejected: orders.length - confirmed.length,
     fee: sumOfFees(orders),
     confirmedFee: sumOfFees(confirmed),
+    bonus: grantedAmount(decisionsOf(orders)),
+    confirmedBonus: grantedAmount(decisionsOf(confirmed)),
+    bonusUndecided: decisionsOf(orders).filter(({ outcome }) => outcome === 'undecided').length,
   };
 }
 
 function sumOfFees(orders: readonly SettledOrder[]): Kroner {
   return toKroner(orders.reduce((sum: Whole, settled) => (settled.fee ? plus(sum, oreOf(settled.fee.total)) : sum), 0));
+}
+
+function decisionsOf(orders: readonly SettledOrder[]): readonly BonusDecision[] {
+  return orders.flatMap(({ bonus: settled }) => settled?.decisions ?? []);
 }
