@@ -1,5 +1,6 @@
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
+import type { Step } from '../evidence/step.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
@@ -196,7 +197,7 @@ function explainDue({ deadlines }: SettledOrder, language: Language): readonly s
 
 function explainSources(settled: SettledOrder, language: Language): readonly string[] {
   const { fee, invoicePlan, bonus, deadlines, findings } = settled;
-  const steps = [fee, invoicePlan, bonus, deadlines].flatMap((part) => part?.steps ?? []);
+  const steps = [fee, invoicePlan, bonus, deadlines].flatMap((part): readonly Step[] => part?.steps ?? []);
   const clauses = spokenClauses([...findings, ...steps], language);
   return clauses.length === 0 ? [] : [`${pick(language, 'Kilder', 'Sources')}: ${clauses.join('; ')}`];
 }
