@@ -245,7 +245,7 @@ export interface FollowUpTerm extends LevelRule {
 }
 
 /** At least one activity in so many weeks; `mentorOnly` where the mentor is all that the citizen has. */
-export interface ActivityTerm extends LevelRule {
+interface ActivityTerm extends LevelRule {
   readonly everyWeeks: number;
   readonly mentorOnly?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
 import type { Language } from '../evidence/clause.ts';
 
 /** What the command line asks for. */
@@ -9,6 +10,8 @@ export interface Command {
   readonly csv: boolean;
   readonly explain?: Language | undefined;
   readonly table: boolean;
+  /** The time stamp of the calendar that is asked for. */
+  readonly ics?: string | undefined;
   readonly agreement?: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
@@ -19,6 +22,7 @@ const options = {
   csv: { type: 'boolean', default: false },
   explain: { type: 'string' },
   table: { type: 'boolean', default: false },
+  ics: { type: 'string' },
   agreement: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -33,6 +37,11 @@ export function readCommand(words: readonly string[]): Command | undefined {
     if (more.length > 0 || (explain !== undefined && explain !== 'da' && explain !== 'en')) return undefined;
     if ((values.csv && (values.ndjson || operation !== 'settle')) || (values.agreement !== undefined && !values.csv))
       return undefined;
+    if (values.ics !== undefined) {
+      if (values.ndjson || values.table || (operation !== 'deadlines' && operation !== 'settle')) return undefined;
+      // A stamp that is none throws here, before anything is read.
+      deadlineCalendar({ orders: [], stamp: values.ics, language: 'da' });
+    }
     return { ...rest, operation, file, explain };
   } catch {
     return undefined;

@@ -10,7 +10,7 @@ import { type Command, readCommand } from './arguments.ts';
 import { settleInputOf } from './csv.ts';
 import { generalHelp, operationHelp } from './help.ts';
 import { type Line, LONGEST_LINE, linesOf } from './lines.ts';
-import { asJson, asTable, asText, type Render } from './render.ts';
+import { asCalendar, asJson, asTable, asText, type Render } from './render.ts';
 
 /** Where the command reads and writes; a test gives its own. */
 export interface Streams {
@@ -49,7 +49,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   }
 }
 
-function renderOf({ explain, table }: Command): Render {
+function renderOf({ explain, table, ics }: Command): Render {
+  if (ics !== undefined) return asCalendar(ics, explain ?? 'da');
   if (explain !== undefined) return asText(explain);
   return table ? asTable : asJson;
 }

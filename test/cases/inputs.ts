@@ -28,6 +28,21 @@ const otherOrder = {
 
 const closure = { ground: 'closed-early', lastOpenDay: '2016-09-16' };
 
+/** What may be known of the order's life. */
+const events = {
+  approvedOn: '2016-06-27',
+  startedOn: '2016-07-04',
+  sentBackOn: '2016-09-16',
+  policeReportedOn: '2016-09-15',
+  interimReports: { everyWeeks: 6 },
+  finalReportBy: '2016-10-07',
+  placements: [{ firstDay: '2016-07-11', lastDay: '2016-08-05' }, { firstDay: '2016-08-29' }],
+  followUps: ['2016-07-12'],
+  planCovers: 'month',
+  mentorBeside: 'company',
+  talkEveryMonths: 1,
+};
+
 /**
  * An input of every operation that is answered, with all the fields it may have: the bad-input tests take each field
  * away, replace it, and add others beside it.
@@ -53,6 +68,30 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     contactMinutes: 45,
   },
   'due-date': { agreement, readings: { 'due-date-days': 'working-day' }, steps: true, sentOn: '2016-11-25' },
+  delivery: {
+    agreement,
+    readings: { 'interval-average': 'planned-weeks', 'follow-up-start': 'placement-start' },
+    steps: true,
+    order,
+    closure,
+    planned: [
+      { week: 1, activityHours: '2' },
+      { week: 2, activityHours: 1.5, placementHours: '10', specialistHours: 0 },
+    ],
+    contacts: [{ on: '2016-07-05' }, { on: '2016-08-05', kind: 'talk' }],
+    followUps: [{ on: '2016-07-12', byTelephone: true }],
+    mentorBeside: 'company',
+    contactsPerMonth: 2,
+    talkEveryMonths: 1,
+  },
+  deadlines: {
+    agreement,
+    readings: { 'report-deadline': 'plain-count' },
+    steps: true,
+    order,
+    closure,
+    events,
+  },
   readings: { agreement, steps: true },
   settle: {
     agreement,
@@ -65,6 +104,7 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
         closure,
         contactMinutes: 45,
         startedWorkOn: '2016-08-01',
+        events,
       },
     ],
   },

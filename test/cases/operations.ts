@@ -92,6 +92,40 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: unge, sentOn: '2016-11-28' },
     { agreement: unge, sentOn: '2018-11-24', readings: { 'due-date-days': 'working-day' } },
   ],
+  delivery: [
+    { agreement: fyldt30, order: companyB, planned: [{ week: 1, activityHours: 12 }] },
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: closed,
+      planned: [
+        { week: 1, activityHours: '8' },
+        { week: 2, activityHours: '3', placementHours: '9' },
+        { week: 3, activityHours: '0', placementHours: '16' },
+      ],
+      followUps: [{ on: '2016-07-12' }, { on: '2016-07-19', byTelephone: true }],
+    },
+    { agreement: fyldt30, order: mentor, planned: [], contacts: [{ on: '2016-10-05', kind: 'talk' }] },
+    { agreement: udsatte, order: holistic, planned: [{ week: 1, activityHours: 104 }], followUps: [] },
+  ],
+  deadlines: [
+    { agreement: fyldt30, order: companyB },
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: closed,
+      events: { approvedOn: '2016-06-27', startedOn: '2016-07-05' },
+    },
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: rejected,
+      events: { sentBackOn: '2016-07-08', policeReportedOn: '2016-07-09' },
+    },
+    { agreement: fyldt30, order: mentor, events: { placements: [{ firstDay: '2016-10-03', lastDay: '2016-11-04' }] } },
+    { agreement: udsatte, order: holistic, events: { interimReports: { everyWeeks: 13 }, planCovers: 'month' } },
+    { agreement: udsatte, order: mentor24 },
+  ],
   readings: [{ agreement: fyldt30 }, { agreement: udsatte }],
   settle: [
     exampleOrders,
