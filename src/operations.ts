@@ -40,6 +40,18 @@ const summaries: Readonly<Record<OperationName, Words>> = {
   fee: { da: 'Hvad koster forløbet?', en: 'What does the course cost?' },
   'invoice-plan': { da: 'Hvornår og hvordan faktureres forløbet?', en: 'When and how is the course invoiced?' },
   'due-date': { da: 'Hvornår forfalder en faktura?', en: 'When is an invoice due?' },
+  'audit-invoice': {
+    da: 'Er en modtaget faktura rigtig, og hvad ville en rigtig være?',
+    en: 'Is a received invoice right, and what would a right one be?',
+  },
+  credit: {
+    da: 'Hvad skal krediteres efter en lukning, og hvad er der tilbage at fakturere?',
+    en: 'What is to be credited after a closure, and what remains to be invoiced?',
+  },
+  duties: {
+    da: 'Hvilke pligter har aftalen, som ikke beregnes?',
+    en: 'Which duties does the agreement hold that are not computed?',
+  },
   readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
   settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
   sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },

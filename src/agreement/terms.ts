@@ -27,9 +27,22 @@ export interface InvoicingTerms {
   readonly dueMoves: Clause;
 }
 
+/** What an invoice is held against: the channel of its kind, the open period, and that nothing is invoiced twice. */
+export interface AuditTerms {
+  readonly course: Clause;
+  readonly boughtOutMentor: Clause;
+  /** Absent where the agreement has no bonus. */
+  readonly bonus?:
+    | (Clause & { readonly content: Clause & { readonly userIdentLength: number }; readonly kinds: Clause })
+    | undefined;
+  readonly openPeriod: Clause;
+  readonly once: Clause;
+}
+
 /** The rules an agreement holds, topic by topic. An absent topic is one it has no rule on. */
 export interface Terms {
   readonly ordering?: OrderingTerms | undefined;
   readonly fee?: FeeTerms | undefined;
   readonly invoicing?: InvoicingTerms | undefined;
+  readonly audit?: AuditTerms | undefined;
 }

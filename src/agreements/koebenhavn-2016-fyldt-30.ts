@@ -1,6 +1,6 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -445,6 +445,11 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     ordering,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
+    audit: auditTerms('Bilag C2', 72, {
+      ...d16('R228', 72, 'Bilag C2', '2'),
+      content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 },
+      kinds: d16('R235', 71, 'Bilag C2', '1.3'),
+    }),
   },
   absent: [
     {

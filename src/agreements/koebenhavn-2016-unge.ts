@@ -8,7 +8,7 @@ import {
 } from '../agreement/agreement.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -218,6 +218,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     ordering,
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
+    audit: auditTerms('Bilag C1', 66),
   },
   absent: [
     {

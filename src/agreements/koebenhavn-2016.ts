@@ -1,5 +1,5 @@
 import type { AgreementDocument, Statement } from '../agreement/agreement.ts';
-import type { FeeTerms, InvoicingTerms, OrderingTerms } from '../agreement/terms.ts';
+import type { AuditTerms, FeeTerms, InvoicingTerms, OrderingTerms } from '../agreement/terms.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 
 /** What the two agreements of the 2016 tender share: the document, how it is cited, and the framework's own terms. */
@@ -48,4 +48,15 @@ export function invoicingTerms(annex: string, page: number, duePage: number, due
     due: { ...d16('R223', duePage, annex, dueSection), days: 30 },
     dueMoves: d16('R224', duePage, annex, dueSection),
   };
+}
+
+/** What an invoice is held against. Only area 2 has a bonus, so only its payment annex says how one is invoiced. */
+export function auditTerms(annex: string, page: number, bonus?: AuditTerms['bonus']): AuditTerms {
+  const terms = {
+    course: d16('R218', page, annex, '2'),
+    boughtOutMentor: d16('R231', 148, 'Bilag E'),
+    openPeriod: d16('R215', 179, 'Bilag F2', '1.2'),
+    once: d16('R307', 172, 'Rammeaftale', '5.3'),
+  };
+  return bonus ? { ...terms, bonus } : terms;
 }

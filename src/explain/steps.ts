@@ -3,10 +3,11 @@ import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
 import { feeSentences } from './sentences/fee.ts';
+import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences };
+export const stepSentences = { ...feeSentences, ...invoicingSentences, ...auditSentences };
 
 export type StepCode = keyof typeof stepSentences;
 

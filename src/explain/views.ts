@@ -2,7 +2,9 @@ import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
 import { catalogueView } from './catalogue.ts';
+import { dutiesView } from './duties.ts';
 import { feeView } from './fee.ts';
+import { creditView, invoiceAuditView } from './invoice-audit.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
 import { orderCheckView } from './order.ts';
 import { readingsView, sensitivityView } from './readings.ts';
@@ -18,6 +20,9 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  'audit-invoice': invoiceAuditView,
+  credit: creditView,
+  duties: dutiesView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

@@ -24,6 +24,7 @@ const MOST_PAGES = 100_000;
 const MOST_WEEKS = 520;
 const MOST_DAYS = 3_650;
 const OLDEST = 150;
+const LONGEST_IDENT = 100;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
 export const wordsSchema = z.strictObject({ da: text, en: text });
@@ -116,6 +117,14 @@ export const trackSchema = z.strictObject({
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
 
+export const dutySchema = z.strictObject({
+  ...clauseFields,
+  alsoIn: list(sourceSchema, MOST_ITEMS).optional(),
+  who: wordsSchema,
+  what: wordsSchema,
+  trigger: wordsSchema,
+});
+
 const termsSchema = z.strictObject({
   ordering: z.strictObject({ startNotBeforeOrder: clause, throughPortal: clause }).optional(),
   fee: z
@@ -137,6 +146,21 @@ const termsSchema = z.strictObject({
       latest: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
       due: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
       dueMoves: clause,
+    })
+    .optional(),
+  audit: z
+    .strictObject({
+      course: clause,
+      boughtOutMentor: clause,
+      bonus: z
+        .strictObject({
+          ...clauseFields,
+          content: z.strictObject({ ...clauseFields, userIdentLength: count(1, LONGEST_IDENT) }),
+          kinds: clause,
+        })
+        .optional(),
+      openPeriod: clause,
+      once: clause,
     })
     .optional(),
 });
@@ -173,12 +197,14 @@ function listOf(value: unknown): readonly Loose[] {
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
-): Generator<[readonly (string | number)[], unknown]> {
+): Generator<readonly [readonly (string | number)[], unknown]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
     if (key === 'source' && typeof part === 'object' && part !== null) {
       yield [[...path, key, 'document'], (part as Loose).document];
+    } else if (key === 'alsoIn') {
+      yield* listOf(part).map(({ document }, index) => [[...path, key, index, 'document'], document] as const);
     } else yield* sourcesOf(part, [...path, at]);
   }
 }
@@ -192,6 +218,7 @@ export const agreementSchema = z
     documents: list(documentSchema, MOST_ITEMS, 1),
     tracks: list(trackSchema, MOST_ITEMS, 1),
     terms: termsSchema,
+    duties: list(dutySchema, MOST_ITEMS).optional(),
     absent: list(absenceSchema, MOST_ITEMS),
   })
   .check(wholeAgreement) as unknown as z.ZodType<Agreement>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField } from './agreement.ts';
+import { auditFields, invoicedLines } from './invoice.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
 import { count, dateField, list } from './values.ts';
 
@@ -46,6 +47,9 @@ export const inputs = {
   fee: z.strictObject({ steps, ...courseFields, startedWorkOn: dateField.optional() }),
   'invoice-plan': z.strictObject({ steps, ...courseFields }),
   'due-date': z.strictObject({ steps, sentOn: dateField }),
+  'audit-invoice': z.strictObject({ steps, ...courseFields, ...auditFields }),
+  credit: z.strictObject({ steps, ...courseFields, closure: closureSchema, invoiced: invoicedLines }),
+  duties: z.strictObject({ steps }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS) }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

@@ -1,8 +1,17 @@
 import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
-import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
+import {
+  absenceSchema,
+  clauseFields,
+  documentSchema,
+  dutySchema,
+  sourceSchema,
+  trackSchema,
+  wordsSchema,
+} from './agreement.ts';
 import type { OperationName } from './inputs.ts';
+import { auditFindingFields, channelField } from './invoice.ts';
 import { dateField } from './values.ts';
 
 /** An amount as it is given out: always 2 decimals, below zero where a difference is. */
@@ -46,6 +55,7 @@ const fee = z.strictObject({
   steps,
 });
 
+const period = { firstDay: day, lastDay: day };
 const planLine = { month, weeks: whole, firstDay: day, lastDay: day, days: whole, amount, invoiceFrom: day };
 const plan = { total: amount, invoiceBy: day.nullable(), vat, steps };
 
@@ -89,6 +99,42 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  'audit-invoice': z.strictObject({
+    findings: z.array(z.strictObject({ ...clauseFields, ...auditFindingFields, message: text, messageDa: text })),
+    wrongAmount: amount,
+    expected: z.strictObject({
+      channel: channelField,
+      lines: z.array(z.strictObject({ ...period, amount })),
+      total: amount,
+      invoiceFrom: day.nullable(),
+      invoiceBy: day.nullable(),
+    }),
+    statement: z
+      .strictObject({
+        invoices: whole,
+        invoiced: amount,
+        right: amount,
+        overlaps: z.array(z.strictObject(period)),
+        gaps: z.array(z.strictObject(period)),
+        ahead: z.array(z.strictObject(period)),
+        remaining: amount,
+      })
+      .nullable(),
+    vat,
+    steps,
+  }),
+  credit: z.strictObject({
+    lines: z.array(z.strictObject({ ...period, invoiced: amount, right: amount, amount })),
+    total: amount,
+    remaining: z.strictObject({
+      lines: z.array(z.strictObject(planLine)),
+      total: amount,
+      invoiceBy: day.nullable(),
+    }),
+    vat,
+    steps,
+  }),
+  duties: z.strictObject({ duties: z.array(dutySchema) }),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

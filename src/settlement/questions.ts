@@ -1,9 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
+import { duties } from '../agreement/duties.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
+import { type AuditInvoiceFacts, auditInvoice, type InvoiceAudit } from '../invoicing/audit-invoice.ts';
+import { type Credit, type CreditFacts, credit } from '../invoicing/credit.ts';
 import { dueDate } from '../invoicing/due-date.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoicing/invoice-plan.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
@@ -37,6 +40,17 @@ export const questions = {
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  'audit-invoice': question<AuditInvoiceFacts, InvoiceAudit>({
+    ask: auditInvoice,
+    readings: [invoiceBegunWeeks, ...courseReadings],
+    amount: ({ wrongAmount }) => wrongAmount,
+  }),
+  credit: question<CreditFacts, Credit>({
+    ask: credit,
+    readings: [weekToMonth, invoiceBegunWeeks, ...courseReadings],
+    amount: ({ total }) => total,
+  }),
+  duties: question({ ask: duties, readings: [] }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({ ask: settle, readings: allReadings, amount: ({ totals }) => totals.fee }),
 } as const;
