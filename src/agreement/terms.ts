@@ -6,7 +6,7 @@ export interface OrderingTerms {
   readonly throughPortal: Clause;
 }
 
-/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own. */
+/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own (A93). */
 export interface FeeTerms {
   readonly basis: 'agreement' | 'caller';
   readonly formula: Clause;

@@ -1,6 +1,8 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
+import { dutiesWhere, inArea } from './duty-list.ts';
 import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -69,6 +71,7 @@ const trackOneLaw = [
 
 type Fyldt30Level = Level<Fyldt30LevelId>;
 
+/** Track 1 has 25, 12 or 5 hours and no others; the examples with 10 and 15 hours only show how hours are split (A51). */
 const companyA: Fyldt30Level = {
   id: 'virksomhedsspor-a',
   name: { da: 'Virksomhedsspor A', en: 'Company track A' },
@@ -148,6 +151,7 @@ const companyC: Fyldt30Level = {
   ],
 };
 
+/** Hours and weeks as in the text and the price table, not as in the overview figure (A49) or the price sheet (A50). */
 const retentionMentor: Fyldt30Level = {
   id: 'fastholdelsesmentor',
   name: { da: 'Fastholdelsesmentor', en: 'Retention mentor' },
@@ -231,6 +235,7 @@ const flexjobLaw = [
   ),
 ];
 
+/** The low price band stands in two places, so it is no slip (A61). */
 const flexjobA: Fyldt30Level = {
   id: 'fleksjobspor-a',
   name: { da: 'Fleksjobspor A', en: 'Flexjob track A' },
@@ -392,7 +397,10 @@ const clarificationB: Fyldt30Level = {
   special: [report, coordinate],
 };
 
-/** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
+/**
+ * Ranges whose dash the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
+ * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob.
+ */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',
   version: '2016',
@@ -451,6 +459,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
       kinds: d16('R235', 71, 'Bilag C2', '1.3'),
     }),
   },
+  duties: /* @__PURE__ */ dutiesWhere(tenderDuties, inArea('2')),
   absent: [
     {
       ...d16('R236', 71, 'Bilag C2', '1.3'),
