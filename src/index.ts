@@ -10,8 +10,16 @@ export type {
   Track,
   WeeksTerm,
 } from './agreement/agreement.ts';
+export { type Amendment, amendments } from './agreement/amendments.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
 export { type DutyList, duties } from './agreement/duties.ts';
+export {
+  type AgreementHistory,
+  type AgreementVersion,
+  agreementHistory,
+  agreementOfOrder,
+  agreementOn,
+} from './agreement/history.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
 export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';

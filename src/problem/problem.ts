@@ -28,6 +28,10 @@ export const problemCodes = [
   'band-upside-down',
   'duplicate-id',
   'unknown-document',
+  'version-gap',
+  'version-overlap',
+  'other-agreement',
+  'not-in-force',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

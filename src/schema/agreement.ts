@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Agreement, bonusKinds, frozen } from '../agreement/agreement.ts';
+import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
 import type { HourlyRate, Hours } from '../money/kroner.ts';
 import { fineOf } from '../money/kroner.ts';
@@ -13,6 +14,7 @@ import {
   describe,
   hoursField,
   idField,
+  isoDateJson,
   list,
   orderedHoursField,
   rateField,
@@ -223,27 +225,86 @@ export const agreementSchema = z
   })
   .check(wholeAgreement) as unknown as z.ZodType<Agreement>;
 
+const agreementJson = [{ enum: Object.keys(agreements) }, { $ref: 'agreement.json' }];
+
 /** An agreement by its id, or a whole one. */
 export const agreementField = describe(
-  z.unknown().transform((value, context): Agreement => {
-    const issue = (problem: ProblemCode, path: PropertyKey[] = []) =>
-      context.issues.push({ code: 'custom', input: undefined, path, params: { problem } });
-    if (typeof value === 'string') {
-      const shipped = shippedAgreement(value);
-      if (shipped) return shipped;
-      issue('unknown-agreement');
-    } else if (value === undefined) issue('missing-field');
-    else if (typeof value !== 'object' || value === null) issue('invalid-type');
-    else {
-      const own = agreementSchema.safeParse(value, { error: codeOf });
-      if (own.success) return frozen(own.data);
-      for (const each of eachProblem(own.error.issues)) {
-        issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
-      }
+  z.unknown().transform((value, context): Agreement => readAgreement(value, agreementSchema, context)),
+  { oneOf: agreementJson },
+);
+
+/** A shipped agreement by its id, or what the schema makes of an object. */
+function readAgreement<Whole>(
+  value: unknown,
+  schema: z.ZodType<Whole>,
+  context: { readonly issues: z.core.$ZodRawIssue[] },
+): Agreement | Whole {
+  const issue = (problem: ProblemCode, path: PropertyKey[] = []) =>
+    context.issues.push({ code: 'custom', input: undefined, path, params: { problem } });
+  if (typeof value === 'string') {
+    const shipped = shippedAgreement(value);
+    if (shipped) return shipped;
+    issue('unknown-agreement');
+  } else if (value === undefined) issue('missing-field');
+  else if (typeof value !== 'object' || value === null) issue('invalid-type');
+  else {
+    const own = schema.safeParse(value, { error: codeOf });
+    if (own.success) return frozen(own.data);
+    for (const each of eachProblem(own.error.issues)) {
+      issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
     }
-    return z.NEVER;
+  }
+  return z.NEVER;
+}
+
+const MOST_VERSIONS = 100;
+
+/** An amended agreement: its versions one after the other, and the day of a question that is about no order. */
+const historySchema = z
+  .strictObject({
+    versions: list(
+      z.strictObject({ firstDay: dateField, lastDay: dateField.optional(), agreement: agreementField }),
+      MOST_VERSIONS,
+      1,
+    ),
+    on: dateField.optional(),
+  })
+  .superRefine(({ versions }, context) => {
+    for (const { code, keys } of historyProblems(versions)) {
+      context.addIssue({ code: 'custom', path: [...keys], params: { problem: code } });
+    }
+  }) as unknown as z.ZodType<AskedHistory>;
+
+/** What every operation is asked with: an agreement, or the dated versions of one. */
+export const agreementOrHistoryField = describe(
+  z.unknown().transform((value, context): Agreement | AskedHistory => {
+    const dated = typeof value === 'object' && value !== null && 'versions' in value;
+    return dated ? readAgreement(value, historySchema, context) : readAgreement(value, agreementSchema, context);
   }),
-  { oneOf: [{ enum: Object.keys(agreements) }, { $ref: 'agreement.json' }] },
+  {
+    oneOf: [
+      ...agreementJson,
+      {
+        type: 'object',
+        required: ['versions'],
+        additionalProperties: false,
+        properties: {
+          versions: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MOST_VERSIONS,
+            items: {
+              type: 'object',
+              required: ['firstDay', 'agreement'],
+              additionalProperties: false,
+              properties: { firstDay: isoDateJson, lastDay: isoDateJson, agreement: { oneOf: agreementJson } },
+            },
+          },
+          on: isoDateJson,
+        },
+      },
+    ],
+  },
 );
 
 /**

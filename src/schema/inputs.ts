@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
-import { agreementField } from './agreement.ts';
+import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { auditFields, invoicedLines } from './invoice.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
 import { count, dateField, list } from './values.ts';
@@ -56,9 +56,13 @@ export const inputs = {
 
 export type OperationName = QuestionName | 'sensitivity';
 
-const asked = mapped((fields) => ({ agreement: agreementField, readings: readingsSchema.optional(), ...fields }));
+const asked = mapped((fields) => ({
+  agreement: agreementOrHistoryField,
+  readings: readingsSchema.optional(),
+  ...fields,
+}));
 const askedWithin = mapped((fields) => ({
-  agreement: agreementField.optional(),
+  agreement: agreementOrHistoryField.optional(),
   readings: readingsSchema.optional(),
   ...fields,
 }));
@@ -79,7 +83,7 @@ export function questionInput(name: QuestionName): z.ZodObject {
 
 /** `sensitivity` asks another operation: its input is read by that operation's own schema. */
 export const sensitivityInput = z.strictObject({
-  agreement: agreementField.optional(),
+  agreement: agreementOrHistoryField.optional(),
   readings: readingsSchema.optional(),
   steps,
   operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),

@@ -86,14 +86,18 @@ export const orderedHoursField = decimalField<Hours>(orderedHoursRule, (text) =>
   maximum: 168,
 });
 
+/** A calendar day in JSON Schema. */
+export const isoDateJson = {
+  type: 'string',
+  format: 'date',
+  pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$',
+};
+
 /** A calendar day that exists, in the years 1900 through 2199. */
-export const dateField = field<IsoDate>(
-  (value) => {
-    const day = readDay(value);
-    return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
-  },
-  { type: 'string', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$' },
-);
+export const dateField = field<IsoDate>((value) => {
+  const day = readDay(value);
+  return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
+}, isoDateJson);
 
 const LONGEST_ID = 200;
 const CPR = /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}$/;
