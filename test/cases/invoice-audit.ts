@@ -10,8 +10,8 @@ import {
 } from '../../src/index.ts';
 
 /** Virksomhedsspor B: 13 weeks from Monday 4 July 2016; 1,680.00 a week, 240.00 a day, 21,840.00 in all. */
-export const order: PricedOrder<Fyldt30LevelId> = {
-  level: 'virksomhedsspor-b',
+export const order = {
+  level: 'virksomhedsspor-b' as const,
   startsOn: isoDate('2016-07-04'),
   weeks: 13,
   hoursPerWeek: hours('12'),
@@ -36,7 +36,7 @@ export const august = line('2016-08-01', '2016-08-28', '6720.00');
 
 interface AuditCase {
   readonly name: string;
-  readonly facts: Omit<AuditInvoiceFacts<Fyldt30LevelId>, 'order'> & { readonly order?: typeof order };
+  readonly facts: Omit<AuditInvoiceFacts<Fyldt30LevelId>, 'order'> & { readonly order?: PricedOrder<Fyldt30LevelId> };
   readonly codes: readonly string[];
   readonly wrongAmount: string;
   readonly expectedTotal: string;

@@ -4,6 +4,7 @@ import { explain } from '../../src/explain/answers.ts';
 import {
   type AuditInvoiceFacts,
   auditInvoice,
+  type Fyldt30LevelId,
   fee,
   hourlyRate,
   type Invoice,
@@ -19,7 +20,7 @@ import { answer } from '../../src/operations.ts';
 import { auditCases, august, course, july, line, order } from '../cases/invoice-audit.ts';
 
 const agreement = koebenhavn2016Fyldt30;
-const codesOf = (facts: AuditInvoiceFacts<'virksomhedsspor-b'>, readings = {}) =>
+const codesOf = (facts: AuditInvoiceFacts<Fyldt30LevelId>, readings = {}) =>
   auditInvoice(agreement, facts as never, readings).findings.map(({ code }) => code);
 
 describe('a course invoice (R151, R214, R215, R218–R221, R307)', () => {
@@ -236,7 +237,7 @@ describe('properties', () => {
         const mutated = mutate(asInvoice(chosen), plan.invoiceBy);
         const days = mutated.invoice?.lines[0];
         fc.pre(days !== undefined && days.firstDay <= days.lastDay);
-        const audit = auditInvoice(agreement, { ...facts, ...mutated } as AuditInvoiceFacts<'virksomhedsspor-b'>);
+        const audit = auditInvoice(agreement, { ...facts, ...mutated } as AuditInvoiceFacts<Fyldt30LevelId>);
         expect(audit.findings.length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
