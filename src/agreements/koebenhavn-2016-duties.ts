@@ -709,6 +709,20 @@ export const tenderDuties: readonly ListedDuty[] = [
     },
   },
   {
+    rule: 'R195',
+    area: 'other',
+    places: [s16(149, 'Bilag E')],
+    who: { da: 'Kommunen', en: 'The municipality' },
+    trigger: {
+      da: 'Arbejdsgangen for praktik og løntilskud ændres',
+      en: 'The workflow for placement and wage subsidy changes',
+    },
+    what: {
+      da: 'Kommunen kan ændre arbejdsgangen for praktik og løntilskud med 1 uges varsel, det vil sige 5 hverdage.',
+      en: "The municipality can change the workflow for placement and wage subsidy with 1 week's notice, that is 5 weekdays.",
+    },
+  },
+  {
     rule: 'R196',
     area: 'delivery',
     places: [s16(146, 'Bilag E')],
@@ -1068,6 +1082,20 @@ export const tenderDuties: readonly ListedDuty[] = [
     },
   },
   {
+    rule: 'R298',
+    area: 'price regulation',
+    places: [s16(168, 'Rammeaftale', '4.2')],
+    who: { da: 'Kunden og leverandøren', en: 'The Kunde and the provider' },
+    trigger: {
+      da: 'En forsinket levering, som leverandøren bærer ansvaret for, afregnes efter en prisregulering',
+      en: 'A late delivery that the provider answers for is paid after a price regulation',
+    },
+    what: {
+      da: 'Leveres der for sent, og bærer leverandøren ansvaret for det, beregnes vederlaget med det indeks, som havde gældt ved levering til tiden.',
+      en: 'If delivery is late and the provider answers for it, the payment is worked out with the index that a delivery on time would have had.',
+    },
+  },
+  {
     rule: 'R319',
     area: 'penalty',
     places: [s16(170, 'Rammeaftale', '5.1')],
@@ -1104,6 +1132,17 @@ export const tenderDuties: readonly ListedDuty[] = [
     what: {
       da: 'Leveringsaftaler, der er indgået inden udløb eller opsigelse, skal begge sider føre til ende på Rammeaftalens vilkår, hvis de ikke skriftligt aftaler andet.',
       en: "Delivery agreements made before expiry or termination must be carried through by both sides on the framework agreement's terms, unless they agree otherwise in writing.",
+    },
+  },
+  {
+    rule: 'R337',
+    area: 'termination',
+    places: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
+    who: { da: 'Leverandøren og Kunden', en: 'The provider and the Kunde' },
+    trigger: { da: 'Rammeaftalen ophæves', en: 'The framework agreement is cancelled' },
+    what: {
+      da: 'Når Rammeaftalen ophæves, betaler leverandøren vederlag tilbage for det, der ikke er leveret, og Kunden betaler for det, der er modtaget, men endnu ikke betalt.',
+      en: 'When the framework agreement is cancelled, the provider pays back the fee for what has not been delivered, and the Kunde pays for what has been received but not yet paid.',
     },
   },
   {

@@ -71,7 +71,10 @@ const trackOneLaw = [
 
 type Fyldt30Level = Level<Fyldt30LevelId>;
 
-/** Track 1 has 25, 12 or 5 hours and no others; the examples with 10 and 15 hours only show how hours are split (A51). */
+/**
+ * Ordered hours are weekly averages (R148). Track 1 has 25, 12 or 5 and no others; the examples with 10 and 15 hours only
+ * show how hours are split (A51).
+ */
 const companyA: Fyldt30Level = {
   id: 'virksomhedsspor-a',
   name: { da: 'Virksomhedsspor A', en: 'Company track A' },

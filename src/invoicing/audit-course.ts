@@ -28,7 +28,7 @@ export interface CourseAudit {
 }
 
 /** One line with what is right of it. */
-export interface AuditedLine {
+interface AuditedLine {
   readonly line: InvoiceLine;
   readonly right: Whole;
   /** The day from which the line's weeks may be invoiced. */

@@ -3,23 +3,8 @@ import type { Ambiguity } from './ambiguity.ts';
 /** Penalty, price regulation, contract, and the requirement specification: A68–A93. */
 export const contractAmbiguities: readonly Ambiguity[] = [
   { id: 'A68', rules: ['R300', 'R302'], status: 'reading', reading: 'penalty-minimum-and-cap' },
-  {
-    id: 'A69',
-    rules: [],
-    status: 'choice',
-    question: { da: 'Er forfaldsdagen selv en bodsdag?', en: 'Is the due day itself a day of penalty?' },
-    holds: { da: 'Nej, først den næste arbejdsdag.', en: 'No, only the next Arbejdsdag.' },
-  },
-  {
-    id: 'A70',
-    rules: ['R303'],
-    status: 'choice',
-    question: {
-      da: 'Gælder mindstebeløbet også ved for sen afhjælpning?',
-      en: 'Does the daily minimum hold for late remedy too?',
-    },
-    holds: { da: 'Nej; det nævnes ikke dér.', en: 'No; it is not named there.' },
-  },
+  { id: 'A69', rules: [], status: 'reading', reading: 'penalty-first-day' },
+  { id: 'A70', rules: ['R303'], status: 'reading', reading: 'late-remedy-minimum' },
   {
     id: 'A71',
     rules: ['R307'],
@@ -43,16 +28,7 @@ export const contractAmbiguities: readonly Ambiguity[] = [
     },
     holds: { da: 'Ja; undskyldte fejl tæller ikke.', en: 'Yes; excused errors do not count.' },
   },
-  {
-    id: 'A73',
-    rules: ['R311'],
-    status: 'choice',
-    question: {
-      da: 'Pr. påbegyndt hvad løber boden, når enheden er væk?',
-      en: 'Per what does the penalty run where the unit is lost?',
-    },
-    holds: { da: 'Pr. arbejdsdag, som i sætningen ved siden af.', en: 'Per Arbejdsdag, as in the sentence beside it.' },
-  },
+  { id: 'A73', rules: ['R311'], status: 'reading', reading: 'social-documentation-unit' },
   {
     id: 'A74',
     rules: ['R310'],
@@ -239,19 +215,7 @@ export const contractAmbiguities: readonly Ambiguity[] = [
     },
     holds: { da: 'Ordrens eget interval inden for 2 til 8.', en: "The order's own interval within 2 to 8." },
   },
-  {
-    id: 'A89',
-    rules: [],
-    status: 'choice',
-    question: {
-      da: 'Hvilke uger indgår i gennemsnittet af de planlagte timer?',
-      en: 'Which weeks does the average of the planned hours take in?',
-    },
-    holds: {
-      da: 'Alle hele forløbsuger; en uge uden plan tæller 0.',
-      en: 'All whole course weeks; a week without a plan counts 0.',
-    },
-  },
+  { id: 'A89', rules: [], status: 'reading', reading: 'interval-average' },
   {
     id: 'A90',
     rules: ['R026', 'R029', 'R030'],
@@ -259,19 +223,7 @@ export const contractAmbiguities: readonly Ambiguity[] = [
     question: { da: 'Er det typiske antal uger og timer en grænse?', en: 'Are the typical weeks and hours a limit?' },
     holds: { da: 'Nej; derover gives en advarsel.', en: 'No; above them a warning is given.' },
   },
-  {
-    id: 'A91',
-    rules: ['R045'],
-    status: 'choice',
-    question: {
-      da: 'Er opfølgning hver 14. dag en største afstand?',
-      en: 'Is follow-up every 14th day a greatest gap?',
-    },
-    holds: {
-      da: 'Ja, højst 14 dage mellem to, og fra start.',
-      en: 'Yes, at most 14 days between two, and from the start.',
-    },
-  },
+  { id: 'A91', rules: ['R045'], status: 'reading', reading: 'follow-up-start' },
   {
     id: 'A92',
     rules: ['R036'],

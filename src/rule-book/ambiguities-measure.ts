@@ -8,19 +8,7 @@ export const measureAmbiguities: readonly Ambiguity[] = [
   { id: 'A04', rules: ['R239'], status: 'reading', reading: 'bonus-1a-window-end' },
   { id: 'A05', rules: ['R239', 'R240', 'R244'], status: 'reading', reading: 'bonus-end-date' },
   { id: 'A06', rules: ['R240'], status: 'reading', reading: 'bonus-measurement' },
-  {
-    id: 'A07',
-    rules: ['R241'],
-    status: 'choice',
-    question: {
-      da: 'Hvilken måneds indkomst holdes op mod grænsen for bonus?',
-      en: "Which month's income is held against the threshold for a bonus?",
-    },
-    holds: {
-      da: 'Måneden, som målingsdagen ligger i; grænsen er nået, når indkomsten er lig med den.',
-      en: 'The month of the measurement day; an income equal to the threshold meets it.',
-    },
-  },
+  { id: 'A07', rules: ['R241'], status: 'reading', reading: 'bonus-income-month' },
   {
     id: 'A08',
     rules: ['R236', 'R241'],
@@ -49,32 +37,8 @@ export const measureAmbiguities: readonly Ambiguity[] = [
       en: 'Yes; the rule gives the second provider a period of its own and takes nothing from the first.',
     },
   },
-  {
-    id: 'A12',
-    rules: ['R242', 'R240'],
-    status: 'choice',
-    question: {
-      da: 'Er et fleksjob et ordinært job i spor 1, og tæller et ordinært job i spor 3?',
-      en: 'Is a flexjob an ordinary job in track 1, and does an ordinary job count in track 3?',
-    },
-    holds: {
-      da: 'Nej til begge; hvert spor nævner sin egen slags job.',
-      en: 'No to both; each track names its own kind of job.',
-    },
-  },
-  {
-    id: 'A13',
-    rules: ['R237', 'R194'],
-    status: 'choice',
-    question: {
-      da: 'Skal leverandøren selv have skaffet praktikken eller jobbet?',
-      en: 'Must the provider itself have brought the placement or the job about?',
-    },
-    holds: {
-      da: 'Nej; det er borgerens situation, der ses på. En praktik tæller fra jobcentrets godkendelse.',
-      en: "No; the citizen's situation is what is tested. A placement counts from the jobcentre's approval.",
-    },
-  },
+  { id: 'A12', rules: ['R242', 'R240'], status: 'reading', reading: 'bonus-flexjob-as-job' },
+  { id: 'A13', rules: ['R237', 'R194'], status: 'reading', reading: 'bonus-before-course' },
   {
     id: 'A14',
     rules: ['R249', 'R004'],
@@ -249,16 +213,7 @@ export const measureAmbiguities: readonly Ambiguity[] = [
     },
     holds: { da: 'Den første hverdag efter.', en: 'The first hverdag after it.' },
   },
-  {
-    id: 'A35',
-    rules: ['R304'],
-    status: 'choice',
-    question: {
-      da: 'Er de tre dage efter reklamationen kalenderdage?',
-      en: 'Are the three days after the complaint calendar days?',
-    },
-    holds: { da: 'Ja.', en: 'Yes.' },
-  },
+  { id: 'A35', rules: ['R304'], status: 'reading', reading: 'remedy-days' },
   {
     id: 'A36',
     rules: ['R157'],
@@ -305,19 +260,7 @@ export const measureAmbiguities: readonly Ambiguity[] = [
       en: 'Two grounds of their own, each as it is written.',
     },
   },
-  {
-    id: 'A40',
-    rules: ['R089'],
-    status: 'choice',
-    question: {
-      da: 'Hvilken dag kan kontrakten tidligst indgås efter underretningen?',
-      en: 'Which is the earliest day for the contract after the notification?',
-    },
-    holds: {
-      da: 'Den ellevte dag efter, når ti hele dage er gået.',
-      en: 'The eleventh day after it, when ten whole days have passed.',
-    },
-  },
+  { id: 'A40', rules: ['R089'], status: 'reading', reading: 'standstill-end' },
   { id: 'A41', rules: ['R214'], status: 'reading', reading: 'part-week' },
   {
     id: 'A42',

@@ -17,7 +17,7 @@ export type Room =
   | 'contract';
 
 /** What became of a rule. A duty with a trigger but nothing to compute stands in the agreements' own checklist. */
-export type RuleStatus =
+type RuleStatus =
   | { readonly status: 'computed'; readonly room: Room }
   | { readonly status: 'data'; readonly where: string }
   | { readonly status: 'checklist' }

@@ -253,8 +253,8 @@ export const catalogueRules: readonly BookedRule[] = [
     id: 'R128',
     area: 'bonus',
     sources: [s16(64, 'Bilag C1'), s16(65, 'Bilag C1'), s16(66, 'Bilag C1'), s16(67, 'Bilag C1')],
-    status: 'computed',
-    room: 'bonus',
+    status: 'data',
+    where: 'src/agreements/koebenhavn-2016-unge.ts',
     words: {
       da: 'Betalingsbilaget for udbudsområde 1 indeholder ingen bonus, så der kan hverken beregnes eller faktureres bonus dér.',
       en: 'The payment annex for contract area 1 holds no bonus, so none can be computed or invoiced there.',
@@ -480,8 +480,8 @@ export const catalogueRules: readonly BookedRule[] = [
     id: 'R148',
     area: 'delivery',
     sources: [s16(33, 'Bilag A2', '1.4'), s16(39, 'Bilag A2', '3'), s16(41, 'Bilag A2', '4'), s16(42, 'Bilag A2', '5')],
-    status: 'computed',
-    room: 'delivery',
+    status: 'data',
+    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
     words: {
       da: 'I spor 1, fleksjobspor B, spor 4 og spor 5 er det bestilte timetal et ugentligt gennemsnit over forløbet.',
       en: 'In track 1, flexjob track B, track 4 and track 5 the ordered hours are a weekly average over the course.',

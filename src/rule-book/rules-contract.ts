@@ -92,17 +92,6 @@ export const contractRules: readonly BookedRule[] = [
     },
   },
   {
-    id: 'R298',
-    area: 'price regulation',
-    sources: [s16(168, 'Rammeaftale', '4.2')],
-    status: 'computed',
-    room: 'penalties',
-    words: {
-      da: 'Leveres der for sent, og bærer leverandøren ansvaret for det, beregnes vederlaget med det indeks, som havde gældt ved levering til tiden.',
-      en: 'If delivery is late and the provider answers for it, the payment is worked out with the index that a delivery on time would have had.',
-    },
-  },
-  {
     id: 'R299',
     area: 'penalty',
     sources: [s16(171, 'Rammeaftale', '5.3')],
@@ -162,7 +151,7 @@ export const contractRules: readonly BookedRule[] = [
     area: 'penalty',
     sources: [s16(171, 'Rammeaftale')],
     status: 'computed',
-    room: 'penalties',
+    room: 'contract',
     words: {
       da: 'Er manglen ikke rettet 3 dage efter reklamationen, eller er det umuligt eller uforholdsmæssigt dyrt at rette den, kan Kunden vælge et forholdsmæssigt afslag eller et dækningskøb. Leverandøren skal så holde Kunden skadesløs, også for det, dækningskøbet koster ekstra.',
       en: 'If a defect is not remedied 3 days after the complaint, or remedy is impossible or disproportionately costly, the Kunde may choose a proportionate reduction or a cover purchase. The provider must then hold the Kunde harmless, including for the extra cost of the cover purchase.',
@@ -497,17 +486,6 @@ export const contractRules: readonly BookedRule[] = [
     words: {
       da: 'Køberen kan nøjes med at ophæve den misligholdte del, og en ophævelse virker kun fremad.',
       en: 'The Buyer may cancel only the part in breach, and a cancellation works only for the future.',
-    },
-  },
-  {
-    id: 'R337',
-    area: 'termination',
-    sources: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
-    status: 'computed',
-    room: 'contract',
-    words: {
-      da: 'Når Rammeaftalen ophæves, betaler leverandøren vederlag tilbage for det, der ikke er leveret, og Kunden betaler for det, der er modtaget, men endnu ikke betalt.',
-      en: 'When the framework agreement is cancelled, the provider pays back the fee for what has not been delivered, and the Kunde pays for what has been received but not yet paid.',
     },
   },
   {

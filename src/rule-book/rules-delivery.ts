@@ -220,15 +220,4 @@ export const deliveryRules: readonly BookedRule[] = [
       en: 'A company placement or a wage-subsidy job is finally in place only once the jobcentre has approved it.',
     },
   },
-  {
-    id: 'R195',
-    area: 'other',
-    sources: [s16(149, 'Bilag E')],
-    status: 'computed',
-    room: 'contract',
-    words: {
-      da: 'Kommunen kan ændre arbejdsgangen for praktik og løntilskud med 1 uges varsel, det vil sige 5 hverdage.',
-      en: "The municipality can change the workflow for placement and wage subsidy with 1 week's notice, that is 5 weekdays.",
-    },
-  },
 ];

@@ -286,7 +286,7 @@ export const moneyRules: readonly BookedRule[] = [
     area: 'invoicing',
     sources: [s16(171, 'Rammeaftale', '5.1.2')],
     status: 'computed',
-    room: 'contract',
+    room: 'penalties',
     words: {
       da: 'Betaler kunden for sent, kan leverandøren kræve rente af det forsinkede beløb fra forfaldsdagen efter renteloven; satsen står ikke i kilden.',
       en: 'If the customer pays late, the provider may claim interest on the late amount under the Interest Act, running from the due date; the rate is not in the source.',

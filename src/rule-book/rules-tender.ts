@@ -84,8 +84,8 @@ export const tenderRules: readonly BookedRule[] = [
     id: 'R074',
     area: 'tender',
     sources: [s16(9, 'Udbudsbetingelser', '4.1')],
-    status: 'computed',
-    room: 'contract',
+    status: 'data',
+    where: 'src/rule-book/rules-tender.ts',
     words: {
       da: 'Tilbuddet skal være modtaget senest mandag den 29. februar 2016 kl. 16.00; kommer det senere, ses der bort fra det.',
       en: 'The tender must have been received by Monday 29 February 2016 at 16:00; if it arrives later it is left out of account.',

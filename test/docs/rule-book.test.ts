@@ -82,6 +82,13 @@ describe('the 390 rules', () => {
   });
 });
 
+describe('the rule book', () => {
+  it('is carried by no other room', () => {
+    const importing = project.code.filter(({ text }) => /from '[^']*rule-book/.test(text));
+    expect(importing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the 93 ambiguities', () => {
   it('are all there, each once, in order, and name rules that exist', () => {
     expect(ambiguities.map(({ id }) => id)).toEqual(registerIds);
