@@ -123,6 +123,5 @@ export function oreThrough(priced: PricedCourse, last: Day): Whole {
  * the whole to the øre. The days must not begin before the course.
  */
 export function oreOfDays(priced: PricedCourse, { first, last }: Days): Whole {
-  const before = first > priced.course.ordered.first ? oreThrough(priced, (first - 1) as Day) : 0;
-  return minus(oreThrough(priced, last), before);
+  return minus(oreThrough(priced, last), oreThrough(priced, (first - 1) as Day));
 }

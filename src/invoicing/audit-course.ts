@@ -65,7 +65,7 @@ export function auditCourse(audit: CourseAudit, invoice: Invoice, earlier: reado
     findings.push(
       ...timeFindings(audit, index, sent, from),
       ...dayFindings(audit, index, days, taken),
-      ...(outsidePortal ? [] : amountFindings(audit, index, line, days, taken, right)),
+      ...(outsidePortal ? [] : amountFindings(audit, index, line, days, right)),
     );
     const beyond = minus(oreOf(line.amount), right);
     if (compare(beyond, 0) > 0) wrong = plus(wrong, beyond);
@@ -155,21 +155,16 @@ function dayFindings(
   return findings;
 }
 
-/** An amount that only counts days it should not is told by its days; one that fits neither is wrong in itself. */
+/** An amount that counts days it should not is told by those days; one that fits neither is wrong in itself. */
 function amountFindings(
   { priced, fee }: CourseAudit,
   index: number,
   line: InvoiceLine,
   days: Days,
-  taken: readonly Days[],
   right: Whole,
 ): AuditFinding[] {
   const invoiced = oreOf(line.amount);
-  if (compare(invoiced, right) === 0) return [];
-  const { payable } = priced.course;
-  const explained =
-    !payable || without(days, [payable]).length > 0 || taken.some((each) => common(each, days).length > 0);
-  if (explained && compare(invoiced, claimedOre(priced, days)) === 0) return [];
+  if (compare(invoiced, right) === 0 || compare(invoiced, claimedOre(priced, days)) === 0) return [];
   const amount = toKroner(right);
   return [
     auditFinding('wrong-amount', index, fee.formula, {

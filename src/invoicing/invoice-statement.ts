@@ -1,4 +1,4 @@
-import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, merged, without } from '../calendar/runs.ts';
 import { oreThrough, type PricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -54,5 +54,5 @@ function overlapsOf(days: readonly Days[]): readonly Days[] {
     seen.push(each);
     return shared;
   });
-  return merged(twice).filter((run) => lengthOf(run) > 0);
+  return merged(twice);
 }
