@@ -122,7 +122,7 @@ function ruleBook(found: Found): string {
         '',
         `- da: ${rule.words.da}`,
         `- en: ${rule.words.en}`,
-        `- ${placeLabel[rule.status]}: ${placeOf(rule, found)}`,
+        `- ${placeLabel[rule.status]}: ${placeOf(rule, found)}`.trimEnd(),
         ...(tests === '' ? [] : [`- tests: ${tests}`]),
       ].join('\n');
     }),

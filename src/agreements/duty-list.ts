@@ -1,7 +1,10 @@
 import type { Duty } from '../agreement/agreement.ts';
 import type { Source, Words } from '../evidence/clause.ts';
 
-/** A duty as the documents give it, with the area of the rule book and every place it stands. */
+/**
+ * A duty as the documents give it, with the area of the rule book and every place it stands. The lists are plain data
+ * without a call in them, so that whoever does not import an agreement does not carry its duties.
+ */
 export interface ListedDuty {
   readonly rule: string;
   readonly area: string;
@@ -11,29 +14,15 @@ export interface ListedDuty {
   readonly what: Words;
 }
 
-/** A place in the tender; a section that the transcript lost is left out. */
-export function s16(page: number, annex: string, section?: string): Source {
-  return section === undefined ? { document: 'D16', page, annex } : { document: 'D16', page, annex, section };
-}
+/** The annexes of the 2016 tender that hold for one of its areas only: catalogue, statistics, payment, offer. */
+const OF_ONE_AREA = /^Bilag [ABCD]([12])/;
 
-/** A section of the requirement specification, which has no pages. */
-export function s24(section: string): Source {
-  return { document: 'D24', section };
-}
-
-/** The duties that stand somewhere an agreement covers, each with the places it covers. */
-export function dutiesWhere(listed: readonly ListedDuty[], covers: (place: Source) => boolean): readonly Duty[] {
+/** The duties of an agreement, each with the places that hold for it: all, or those of one tender area and the shared ones. */
+export function dutiesOf(listed: readonly ListedDuty[], area?: '1' | '2'): readonly Duty[] {
+  const holds = ({ annex = '' }: Source) => area === undefined || (OF_ONE_AREA.exec(annex)?.[1] ?? area) === area;
   return listed.flatMap(({ rule, places, who, what, trigger }) => {
-    const [source, ...alsoIn] = places.filter(covers);
+    const [source, ...alsoIn] = places.filter(holds);
     if (!source) return [];
     return [alsoIn.length === 0 ? { rule, source, who, what, trigger } : { rule, source, alsoIn, who, what, trigger }];
   });
-}
-
-/** The annexes of the 2016 tender that hold for one of its areas only: catalogue, payment, offer. */
-const ofOneArea = /^Bilag [ABCD]([12])/;
-
-/** Whether a place in the tender holds for an area: its own annexes, and all that both areas share. */
-export function inArea(area: '1' | '2'): (place: Source) => boolean {
-  return ({ annex = '' }) => (ofOneArea.exec(annex)?.[1] ?? area) === area;
 }

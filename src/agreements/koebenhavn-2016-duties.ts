@@ -1,11 +1,11 @@
-import { type ListedDuty, s16 } from './duty-list.ts';
+import type { ListedDuty } from './duty-list.ts';
 
 /** The duties of the 2016 tender, of both areas, in the order of the rules, in our own words. */
 export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R016',
     area: 'other',
-    places: [s16(158, 'Rammeaftale', '2.1')],
+    places: [{ document: 'D16', page: 158, annex: 'Rammeaftale', section: '2.1' }],
     who: { da: 'Køberen og Leverandøren', en: 'The Buyer and the provider' },
     trigger: {
       da: 'Når parterne aftaler en ændring af rammeaftalen',
@@ -19,7 +19,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R017',
     area: 'other',
-    places: [s16(175, 'Rammeaftale', '6.1')],
+    places: [{ document: 'D16', page: 175, annex: 'Rammeaftale', section: '6.1' }],
     who: { da: 'Køberen, Kunden og Leverandøren', en: 'The Buyer, the client and the provider' },
     trigger: {
       da: 'Når en part giver den anden besked efter rammeaftalen',
@@ -33,7 +33,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R018',
     area: 'other',
-    places: [s16(158, 'Rammeaftale', '1.3')],
+    places: [{ document: 'D16', page: 158, annex: 'Rammeaftale', section: '1.3' }],
     who: { da: 'Leverandøren og Kunden', en: 'The provider and the client' },
     trigger: {
       da: 'Ved udarbejdelse af dokumenter og ved al kommunikation',
@@ -47,7 +47,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R019',
     area: 'other',
-    places: [s16(176, 'Rammeaftale', '7')],
+    places: [{ document: 'D16', page: 176, annex: 'Rammeaftale', section: '7' }],
     who: { da: 'Køberen og Leverandøren', en: 'The Buyer and the provider' },
     trigger: { da: 'Ved underskrivelse af rammeaftalen', en: 'On signing the framework agreement' },
     what: {
@@ -58,7 +58,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R072',
     area: 'tender',
-    places: [s16(7, 'Udbudsbetingelser', '3.2')],
+    places: [{ document: 'D16', page: 7, annex: 'Udbudsbetingelser', section: '3.2' }],
     who: { da: 'Ordregiver og tilbudsgivere', en: 'The contracting authority and the bidders' },
     trigger: { da: 'Før og efter tildelingen af kontrakt', en: 'Before and after the award of contract' },
     what: {
@@ -69,7 +69,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R075',
     area: 'tender',
-    places: [s16(9, 'Udbudsbetingelser', '4.2')],
+    places: [{ document: 'D16', page: 9, annex: 'Udbudsbetingelser', section: '4.2' }],
     who: { da: 'Tilbudsgiver', en: 'The bidder' },
     trigger: { da: 'Ved aflevering af tilbuddet', en: 'On handing in the tender' },
     what: {
@@ -80,7 +80,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R076',
     area: 'tender',
-    places: [s16(9, 'Udbudsbetingelser', '4.3')],
+    places: [{ document: 'D16', page: 9, annex: 'Udbudsbetingelser', section: '4.3' }],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Når tilbuddet skrives', en: 'When the tender is written' },
     what: {
@@ -91,7 +91,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R077',
     area: 'tender',
-    places: [s16(9, 'Udbudsbetingelser', '4.4')],
+    places: [{ document: 'D16', page: 9, annex: 'Udbudsbetingelser', section: '4.4' }],
     who: { da: 'Ordregiver', en: 'The contracting authority' },
     trigger: { da: 'Når et tilbud indeholder forbehold', en: 'When a tender contains reservations' },
     what: {
@@ -102,7 +102,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R078',
     area: 'tender',
-    places: [s16(10, 'Udbudsbetingelser', '4.5')],
+    places: [{ document: 'D16', page: 10, annex: 'Udbudsbetingelser', section: '4.5' }],
     who: { da: 'Tilbudsgiver', en: 'The bidder' },
     trigger: {
       da: 'I tilbuddet, ved kontraktindgåelse og ved senere udpegning',
@@ -116,7 +116,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R082',
     area: 'tender',
-    places: [s16(11, 'Udbudsbetingelser')],
+    places: [{ document: 'D16', page: 11, annex: 'Udbudsbetingelser' }],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Inden tildelingsbeslutningen', en: 'Before the award decision' },
     what: {
@@ -127,7 +127,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R083',
     area: 'tender',
-    places: [s16(11, 'Udbudsbetingelser')],
+    places: [{ document: 'D16', page: 11, annex: 'Udbudsbetingelser' }],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Ved tilbuddet, for hvert forsikringsår', en: 'With the tender, for each insurance year' },
     what: {
@@ -138,7 +138,11 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R084',
     area: 'tender',
-    places: [s16(11, 'Udbudsbetingelser'), s16(13, 'Udbudsbetingelser', '5.3'), s16(198, 'Bilag H')],
+    places: [
+      { document: 'D16', page: 11, annex: 'Udbudsbetingelser' },
+      { document: 'D16', page: 13, annex: 'Udbudsbetingelser', section: '5.3' },
+      { document: 'D16', page: 198, annex: 'Bilag H' },
+    ],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Ved tilbuddet', en: 'With the tender' },
     what: {
@@ -149,7 +153,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R085',
     area: 'tender',
-    places: [s16(11, 'Udbudsbetingelser'), s16(12, 'Udbudsbetingelser')],
+    places: [
+      { document: 'D16', page: 11, annex: 'Udbudsbetingelser' },
+      { document: 'D16', page: 12, annex: 'Udbudsbetingelser' },
+    ],
     who: { da: 'Tilbudsgivere, der byder sammen', en: 'Tenderers that bid together' },
     trigger: { da: 'Når en sammenslutning byder', en: 'When a consortium bids' },
     what: {
@@ -160,7 +167,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R086',
     area: 'tender',
-    places: [s16(12, 'Udbudsbetingelser')],
+    places: [{ document: 'D16', page: 12, annex: 'Udbudsbetingelser' }],
     who: { da: 'Tilbudsgiver og de støttende virksomheder', en: 'The bidder and the supporting undertakings' },
     trigger: { da: 'Når egnetheden bygger på andre', en: 'When suitability builds on others' },
     what: {
@@ -171,7 +178,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R087',
     area: 'tender',
-    places: [s16(12, 'Udbudsbetingelser', '5.3'), s16(13, 'Udbudsbetingelser', '5.3')],
+    places: [
+      { document: 'D16', page: 12, annex: 'Udbudsbetingelser', section: '5.3' },
+      { document: 'D16', page: 13, annex: 'Udbudsbetingelser', section: '5.3' },
+    ],
     who: { da: 'Den tilbudsgiver, der påtænkes tildelt kontrakten', en: 'The bidder intended to win the contract' },
     trigger: { da: 'Før underretningen om tildeling', en: 'Before the award notification' },
     what: {
@@ -182,7 +192,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R088',
     area: 'tender',
-    places: [s16(8, 'Udbudsbetingelser', '3.7'), s16(9, 'Udbudsbetingelser', '3.7')],
+    places: [
+      { document: 'D16', page: 8, annex: 'Udbudsbetingelser', section: '3.7' },
+      { document: 'D16', page: 9, annex: 'Udbudsbetingelser', section: '3.7' },
+    ],
     who: { da: 'Ordregiver', en: 'The contracting authority' },
     trigger: { da: 'Når tildelingsbeslutningen er truffet', en: 'When the award decision has been made' },
     what: {
@@ -194,10 +207,10 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R094',
     area: 'tender',
     places: [
-      s16(75, 'Bilag D1a', '2.1'),
-      s16(88, 'Bilag D1b', '2.1'),
-      s16(101, 'Bilag D1c', '2.1'),
-      s16(114, 'Bilag D2', '2.1'),
+      { document: 'D16', page: 75, annex: 'Bilag D1a', section: '2.1' },
+      { document: 'D16', page: 88, annex: 'Bilag D1b', section: '2.1' },
+      { document: 'D16', page: 101, annex: 'Bilag D1c', section: '2.1' },
+      { document: 'D16', page: 114, annex: 'Bilag D2', section: '2.1' },
     ],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Når løsningsbeskrivelserne skrives', en: 'When the solution descriptions are written' },
@@ -210,10 +223,10 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R095',
     area: 'tender',
     places: [
-      s16(75, 'Bilag D1a', '2.1'),
-      s16(88, 'Bilag D1b', '2.1'),
-      s16(101, 'Bilag D1c', '2.1'),
-      s16(114, 'Bilag D2', '2.1'),
+      { document: 'D16', page: 75, annex: 'Bilag D1a', section: '2.1' },
+      { document: 'D16', page: 88, annex: 'Bilag D1b', section: '2.1' },
+      { document: 'D16', page: 101, annex: 'Bilag D1c', section: '2.1' },
+      { document: 'D16', page: 114, annex: 'Bilag D2', section: '2.1' },
     ],
     who: { da: 'Tilbudsgiver; afvisningen: ordregiver', en: 'The bidder; the rejection: the contracting authority' },
     trigger: {
@@ -229,10 +242,10 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R096',
     area: 'tender',
     places: [
-      s16(76, 'Bilag D1a', '2.1'),
-      s16(89, 'Bilag D1b', '2.1'),
-      s16(102, 'Bilag D1c', '2.1'),
-      s16(115, 'Bilag D2', '2.1'),
+      { document: 'D16', page: 76, annex: 'Bilag D1a', section: '2.1' },
+      { document: 'D16', page: 89, annex: 'Bilag D1b', section: '2.1' },
+      { document: 'D16', page: 102, annex: 'Bilag D1c', section: '2.1' },
+      { document: 'D16', page: 115, annex: 'Bilag D2', section: '2.1' },
     ],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Når tilbuddet skrives', en: 'When the tender is written' },
@@ -245,10 +258,10 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R097',
     area: 'tender',
     places: [
-      s16(76, 'Bilag D1a', '2.1'),
-      s16(89, 'Bilag D1b', '2.1'),
-      s16(102, 'Bilag D1c', '2.1'),
-      s16(115, 'Bilag D2', '2.1'),
+      { document: 'D16', page: 76, annex: 'Bilag D1a', section: '2.1' },
+      { document: 'D16', page: 89, annex: 'Bilag D1b', section: '2.1' },
+      { document: 'D16', page: 102, annex: 'Bilag D1c', section: '2.1' },
+      { document: 'D16', page: 115, annex: 'Bilag D2', section: '2.1' },
     ],
     who: { da: 'Tilbudsgiver', en: 'The bidder' },
     trigger: { da: 'Når løsningsbeskrivelsen udarbejdes', en: 'When the solution description is drawn up' },
@@ -261,10 +274,10 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R098',
     area: 'tender',
     places: [
-      s16(75, 'Bilag D1a', '2.1'),
-      s16(88, 'Bilag D1b', '2.1'),
-      s16(101, 'Bilag D1c', '2.1'),
-      s16(114, 'Bilag D2', '2.1'),
+      { document: 'D16', page: 75, annex: 'Bilag D1a', section: '2.1' },
+      { document: 'D16', page: 88, annex: 'Bilag D1b', section: '2.1' },
+      { document: 'D16', page: 101, annex: 'Bilag D1c', section: '2.1' },
+      { document: 'D16', page: 114, annex: 'Bilag D2', section: '2.1' },
     ],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: { da: 'Når løsningsbeskrivelserne skrives', en: 'When the solution descriptions are written' },
@@ -277,11 +290,11 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R102',
     area: 'fee',
     places: [
-      s16(66, 'Bilag C1', '1.2'),
-      s16(70, 'Bilag C2', '1.2'),
-      s16(178, 'Bilag F2'),
-      s16(147, 'Bilag E'),
-      s16(148, 'Bilag E'),
+      { document: 'D16', page: 66, annex: 'Bilag C1', section: '1.2' },
+      { document: 'D16', page: 70, annex: 'Bilag C2', section: '1.2' },
+      { document: 'D16', page: 178, annex: 'Bilag F2' },
+      { document: 'D16', page: 147, annex: 'Bilag E' },
+      { document: 'D16', page: 148, annex: 'Bilag E' },
     ],
     who: { da: 'Tilbudsgiver, senere leverandøren', en: 'The bidder, later the provider' },
     trigger: {
@@ -296,7 +309,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R103',
     area: 'tender',
-    places: [s16(198, 'Bilag H')],
+    places: [{ document: 'D16', page: 198, annex: 'Bilag H' }],
     who: { da: 'Tilbudsgiver', en: 'The bidder' },
     trigger: {
       da: 'Ved væsentlige negative ændringer efter seneste regnskabsår',
@@ -310,7 +323,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R116',
     area: 'delivery',
-    places: [s16(19, 'Bilag A1', '1.1')],
+    places: [{ document: 'D16', page: 19, annex: 'Bilag A1', section: '1.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når vejledning og opkvalificering i udbudsområde 1 planlægges',
@@ -324,7 +337,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R119',
     area: 'delivery',
-    places: [s16(19, 'Bilag A1', '1.1'), s16(148, 'Bilag E')],
+    places: [
+      { document: 'D16', page: 19, annex: 'Bilag A1', section: '1.1' },
+      { document: 'D16', page: 148, annex: 'Bilag E' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en af leverandørens medarbejdere bliver mentor',
@@ -338,7 +354,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R143',
     area: 'reporting',
-    places: [s16(40, 'Bilag A2', '4.1')],
+    places: [{ document: 'D16', page: 40, annex: 'Bilag A2', section: '4.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'I løbet af et ret og pligt-tilbud (spor 4)',
@@ -352,7 +368,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R146',
     area: 'reporting',
-    places: [s16(41, 'Bilag A2', '5.1'), s16(42, 'Bilag A2', '5.1')],
+    places: [
+      { document: 'D16', page: 41, annex: 'Bilag A2', section: '5.1' },
+      { document: 'D16', page: 42, annex: 'Bilag A2', section: '5.1' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Ved hvert forløb i spor 5', en: 'In every track 5 course' },
     what: {
@@ -363,7 +382,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R153',
     area: 'order',
-    places: [s16(178, 'Bilag F2', '1.1')],
+    places: [{ document: 'D16', page: 178, annex: 'Bilag F2', section: '1.1' }],
     who: { da: 'Leverandøren og Kunden', en: 'The provider and the customer' },
     trigger: { da: 'Når leverandøren finder en fejl i en ordre', en: 'When the provider finds an error in an order' },
     what: {
@@ -374,7 +393,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R154',
     area: 'order',
-    places: [s16(178, 'Bilag F2', '1.1'), s16(162, 'Rammeaftale')],
+    places: [
+      { document: 'D16', page: 178, annex: 'Bilag F2', section: '1.1' },
+      { document: 'D16', page: 162, annex: 'Rammeaftale' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en ordre uden fejl er modtaget, eller når Kunden beder om en bekræftelse',
@@ -388,7 +410,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R156',
     area: 'order',
-    places: [s16(178, 'Bilag F2', '1.1')],
+    places: [{ document: 'D16', page: 178, annex: 'Bilag F2', section: '1.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Før borgeren begynder', en: 'Before the citizen begins' },
     what: {
@@ -399,7 +421,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R158',
     area: 'order',
-    places: [s16(178, 'Bilag F2', '1.1')],
+    places: [{ document: 'D16', page: 178, annex: 'Bilag F2', section: '1.1' }],
     who: { da: 'Jobcentret', en: 'The jobcentre' },
     trigger: { da: 'Ved hver bestilling', en: 'At every order' },
     what: {
@@ -410,7 +432,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R159',
     area: 'order',
-    places: [s16(137, 'Bilag E', '6.2')],
+    places: [{ document: 'D16', page: 137, annex: 'Bilag E', section: '6.2' }],
     who: {
       da: 'Jobcentrets teamchef eller bemyndiget medarbejder',
       en: "The jobcentre's team manager or authorised employee",
@@ -427,7 +449,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R160',
     area: 'order',
-    places: [s16(162, 'Rammeaftale')],
+    places: [{ document: 'D16', page: 162, annex: 'Rammeaftale' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når ordren bekræftes', en: 'When the order is confirmed' },
     what: {
@@ -438,7 +460,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R161',
     area: 'delivery',
-    places: [s16(179, 'Bilag F2', '1.4')],
+    places: [{ document: 'D16', page: 179, annex: 'Bilag F2', section: '1.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når forløbet leveres', en: 'When the course is delivered' },
     what: {
@@ -449,7 +471,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R162',
     area: 'order',
-    places: [s16(179, 'Bilag F2', '1.4')],
+    places: [{ document: 'D16', page: 179, annex: 'Bilag F2', section: '1.4' }],
     who: { da: 'Kunden (Jobcenter København)', en: 'The customer (Jobcenter København)' },
     trigger: { da: 'Når leverandør vælges til en bestilling', en: 'When a provider is chosen for an order' },
     what: {
@@ -460,7 +482,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R163',
     area: 'order',
-    places: [s16(140, 'Bilag E', '6.4')],
+    places: [{ document: 'D16', page: 140, annex: 'Bilag E', section: '6.4' }],
     who: { da: 'Jobcentret', en: 'The jobcentre' },
     trigger: {
       da: 'En anden indsats, længere varighed eller et andet timetal ønskes',
@@ -475,10 +497,10 @@ export const tenderDuties: readonly ListedDuty[] = [
     rule: 'R164',
     area: 'order',
     places: [
-      s16(21, 'Bilag A1', '2.1'),
-      s16(23, 'Bilag A1', '3.1'),
-      s16(25, 'Bilag A1', '4.1'),
-      s16(28, 'Bilag A1', '5.1'),
+      { document: 'D16', page: 21, annex: 'Bilag A1', section: '2.1' },
+      { document: 'D16', page: 23, annex: 'Bilag A1', section: '3.1' },
+      { document: 'D16', page: 25, annex: 'Bilag A1', section: '4.1' },
+      { document: 'D16', page: 28, annex: 'Bilag A1', section: '5.1' },
     ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
@@ -493,7 +515,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R168',
     area: 'order',
-    places: [s16(179, 'Bilag F2', '1.3'), s16(180, 'Bilag F2', '1.4')],
+    places: [
+      { document: 'D16', page: 179, annex: 'Bilag F2', section: '1.3' },
+      { document: 'D16', page: 180, annex: 'Bilag F2', section: '1.4' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Altid; besked ved ændret kapacitet og løbende om udnyttelsen',
@@ -507,7 +532,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R169',
     area: 'order',
-    places: [s16(179, 'Bilag F2', '1.3')],
+    places: [{ document: 'D16', page: 179, annex: 'Bilag F2', section: '1.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når leverandøren vurderer, at en borger ikke kan eller bør deltage',
@@ -521,7 +546,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R173',
     area: 'order',
-    places: [s16(161, 'Rammeaftale', '2.6')],
+    places: [{ document: 'D16', page: 161, annex: 'Rammeaftale', section: '2.6' }],
     who: { da: 'Leverandørens konkursbo', en: "The provider's bankruptcy estate" },
     trigger: {
       da: 'Når Køber kræver stillingtagen efter en konkurs',
@@ -535,7 +560,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R175',
     area: 'delivery',
-    places: [s16(139, 'Bilag E', '6.4'), s16(178, 'Bilag F2', '1.1')],
+    places: [
+      { document: 'D16', page: 139, annex: 'Bilag E', section: '6.4' },
+      { document: 'D16', page: 178, annex: 'Bilag F2', section: '1.1' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når tilsynet spørger; dokumentationen skal altid være klar',
@@ -549,7 +577,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R176',
     area: 'delivery',
-    places: [s16(139, 'Bilag E', '6.4')],
+    places: [{ document: 'D16', page: 139, annex: 'Bilag E', section: '6.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Før en aktivitet uden for huset sættes i gang, og når der rapporteres',
@@ -563,7 +591,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R177',
     area: 'delivery',
-    places: [s16(140, 'Bilag E', '6.4')],
+    places: [{ document: 'D16', page: 140, annex: 'Bilag E', section: '6.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når leverandøren vurderer, at timetallet ikke er det bedste',
@@ -577,7 +605,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R182',
     area: 'delivery',
-    places: [s16(33, 'Bilag A2', '1.3')],
+    places: [{ document: 'D16', page: 33, annex: 'Bilag A2', section: '1.3' }],
     who: {
       da: 'Leverandøren sammen med borgeren (kilden nævner ikke, hvem der udfører det)',
       en: 'The provider together with the citizen (the source does not name who does it)',
@@ -594,7 +622,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R183',
     area: 'reporting',
-    places: [s16(33, 'Bilag A2', '1.3'), s16(137, 'Bilag E', '6.2')],
+    places: [
+      { document: 'D16', page: 33, annex: 'Bilag A2', section: '1.3' },
+      { document: 'D16', page: 137, annex: 'Bilag E', section: '6.2' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Løbende i forløbet og ved afslutningen', en: 'Throughout the course and at its end' },
     what: {
@@ -605,7 +636,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R184',
     area: 'delivery',
-    places: [s16(33, 'Bilag A2', '1.4'), s16(40, 'Bilag A2', '3.2')],
+    places: [
+      { document: 'D16', page: 33, annex: 'Bilag A2', section: '1.4' },
+      { document: 'D16', page: 40, annex: 'Bilag A2', section: '3.2' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når vejledning og opkvalificering i spor 1 og 3 tilrettelægges',
@@ -619,7 +653,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R187',
     area: 'delivery',
-    places: [s16(37, 'Bilag A2', '2.2')],
+    places: [{ document: 'D16', page: 37, annex: 'Bilag A2', section: '2.2' }],
     who: { da: 'Leverandørens fastholdelsesmentor', en: "The provider's retention mentor" },
     trigger: {
       da: 'Inden udløbet af en virksomhedspraktik eller et løntilskud',
@@ -633,7 +667,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R188',
     area: 'reporting',
-    places: [s16(37, 'Bilag A2', '2.2')],
+    places: [{ document: 'D16', page: 37, annex: 'Bilag A2', section: '2.2' }],
     who: { da: 'Leverandørens fastholdelsesmentor', en: "The provider's retention mentor" },
     trigger: { da: 'Når mentoren bliver bekendt med et sådant forhold', en: 'When the mentor learns of such a matter' },
     what: {
@@ -644,7 +678,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R189',
     area: 'delivery',
-    places: [s16(34, 'Bilag A2', '1.6'), s16(35, 'Bilag A2', '1.7')],
+    places: [
+      { document: 'D16', page: 34, annex: 'Bilag A2', section: '1.6' },
+      { document: 'D16', page: 35, annex: 'Bilag A2', section: '1.7' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når et forløb i virksomhedsspor B eller C tilrettelægges',
@@ -658,7 +695,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R190',
     area: 'reporting',
-    places: [s16(34, 'Bilag A2', '1.6'), s16(35, 'Bilag A2', '1.7')],
+    places: [
+      { document: 'D16', page: 34, annex: 'Bilag A2', section: '1.6' },
+      { document: 'D16', page: 35, annex: 'Bilag A2', section: '1.7' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Ved afslutningen af et forløb i virksomhedsspor B eller C',
@@ -672,7 +712,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R191',
     area: 'delivery',
-    places: [s16(39, 'Bilag A2', '3')],
+    places: [{ document: 'D16', page: 39, annex: 'Bilag A2', section: '3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'I løbet af de 13 uger i fleksjobspor A eller B',
@@ -686,7 +726,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R192',
     area: 'delivery',
-    places: [s16(148, 'Bilag E')],
+    places: [{ document: 'D16', page: 148, annex: 'Bilag E' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Før en frikøbt mentor begynder', en: 'Before a bought-out mentor begins' },
     what: {
@@ -697,7 +737,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R193',
     area: 'delivery',
-    places: [s16(148, 'Bilag E')],
+    places: [{ document: 'D16', page: 148, annex: 'Bilag E' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når egne medarbejdere varetager mentorfunktionen',
@@ -711,7 +751,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R195',
     area: 'other',
-    places: [s16(149, 'Bilag E')],
+    places: [{ document: 'D16', page: 149, annex: 'Bilag E' }],
     who: { da: 'Kommunen', en: 'The municipality' },
     trigger: {
       da: 'Arbejdsgangen for praktik og løntilskud ændres',
@@ -725,7 +765,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R196',
     area: 'delivery',
-    places: [s16(146, 'Bilag E')],
+    places: [{ document: 'D16', page: 146, annex: 'Bilag E' }],
     who: {
       da: 'Leverandøren (ønsker) og jobcentret (godkender og igangsætter)',
       en: 'The provider (wishes) and the jobcentre (approves and starts)',
@@ -742,7 +782,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R197',
     area: 'delivery',
-    places: [s16(145, 'Bilag E', '6.7')],
+    places: [{ document: 'D16', page: 145, annex: 'Bilag E', section: '6.7' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en borger også har en sag hos SOF eller SUF',
@@ -756,7 +796,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R198',
     area: 'fee',
-    places: [s16(146, 'Bilag E'), s16(147, 'Bilag E')],
+    places: [
+      { document: 'D16', page: 146, annex: 'Bilag E' },
+      { document: 'D16', page: 147, annex: 'Bilag E' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når tolk vurderes nødvendig for forløbet',
@@ -770,7 +813,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R199',
     area: 'fee',
-    places: [s16(147, 'Bilag E'), s16(148, 'Bilag E')],
+    places: [
+      { document: 'D16', page: 147, annex: 'Bilag E' },
+      { document: 'D16', page: 148, annex: 'Bilag E' },
+    ],
     who: {
       da: 'Leverandøren tager imod; det bestillende jobcenter betaler',
       en: 'The provider accepts; the ordering jobcentre pays',
@@ -784,7 +830,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R200',
     area: 'delivery',
-    places: [s16(180, 'Bilag F2', '1.4')],
+    places: [{ document: 'D16', page: 180, annex: 'Bilag F2', section: '1.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Så længe et leveringssted bruges', en: 'As long as a delivery site is in use' },
     what: {
@@ -795,7 +841,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R201',
     area: 'delivery',
-    places: [s16(180, 'Bilag F2', '1.4')],
+    places: [{ document: 'D16', page: 180, annex: 'Bilag F2', section: '1.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Altid i aftaleperioden', en: 'Always during the agreement period' },
     what: {
@@ -806,7 +852,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R202',
     area: 'delivery',
-    places: [s16(164, 'Rammeaftale')],
+    places: [{ document: 'D16', page: 164, annex: 'Rammeaftale' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en medarbejder udskiftes, på eget initiativ eller på Kundens krav',
@@ -820,7 +866,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R203',
     area: 'delivery',
-    places: [s16(149, 'Bilag E')],
+    places: [{ document: 'D16', page: 149, annex: 'Bilag E' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når der er behov for et møde', en: 'When a meeting is needed' },
     what: {
@@ -831,7 +877,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R204',
     area: 'other',
-    places: [s16(149, 'Bilag E')],
+    places: [{ document: 'D16', page: 149, annex: 'Bilag E' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Fra 1. juli 2016 og løbende', en: 'From 1 July 2016 and continuously' },
     what: {
@@ -842,7 +888,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R205',
     area: 'other',
-    places: [s16(146, 'Bilag E')],
+    places: [{ document: 'D16', page: 146, annex: 'Bilag E' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når der modtages en klage over leverandøren',
@@ -856,7 +902,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R206',
     area: 'other',
-    places: [s16(146, 'Bilag E', '6.9')],
+    places: [{ document: 'D16', page: 146, annex: 'Bilag E', section: '6.9' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når en borger beder om aktindsigt', en: 'When a citizen asks for access to the file' },
     what: {
@@ -867,7 +913,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R227',
     area: 'invoicing',
-    places: [s16(168, 'Rammeaftale', '4.3')],
+    places: [{ document: 'D16', page: 168, annex: 'Rammeaftale', section: '4.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når køberens revisor vil se grundlaget for fakturaerne',
@@ -881,7 +927,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R234',
     area: 'invoicing',
-    places: [s16(166, 'Rammeaftale', '3.5')],
+    places: [{ document: 'D16', page: 166, annex: 'Rammeaftale', section: '3.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Før en rettighed overdrages eller en faktura belånes',
@@ -895,7 +941,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R251',
     area: 'absence',
-    places: [s16(140, 'Bilag E', '6.5')],
+    places: [{ document: 'D16', page: 140, annex: 'Bilag E', section: '6.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en borger beder om fri eller vil have et fravær godkendt',
@@ -909,7 +955,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R260',
     area: 'absence',
-    places: [s16(141, 'Bilag E', '6.5')],
+    places: [{ document: 'D16', page: 141, annex: 'Bilag E', section: '6.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når der sendes et nyt indkaldelsesbrev', en: 'When a new letter of summons is sent' },
     what: {
@@ -920,7 +966,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R262',
     area: 'absence',
-    places: [s16(141, 'Bilag E', '6.5')],
+    places: [{ document: 'D16', page: 141, annex: 'Bilag E', section: '6.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når alle nye indkaldelser er forgæves', en: 'When every new summons has failed' },
     what: {
@@ -931,7 +977,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R268',
     area: 'absence',
-    places: [s16(142, 'Bilag E', '6.5')],
+    places: [{ document: 'D16', page: 142, annex: 'Bilag E', section: '6.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når borgeren dukker op igen, når K-kassen beder om det, eller når leverandøren får vigtig viden om borgeren',
@@ -945,7 +991,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R271',
     area: 'absence',
-    places: [s16(143, 'Bilag E', '6.5')],
+    places: [{ document: 'D16', page: 143, annex: 'Bilag E', section: '6.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en borger melder sig syg hos leverandøren, og når leverandøren sender egne indkaldelser',
@@ -959,7 +1005,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R274',
     area: 'absence',
-    places: [s16(143, 'Bilag E', '6.5'), s16(144, 'Bilag E', '6.5')],
+    places: [
+      { document: 'D16', page: 143, annex: 'Bilag E', section: '6.5' },
+      { document: 'D16', page: 144, annex: 'Bilag E', section: '6.5' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en fremmødt borger ikke vil deltage eller forstyrrer',
@@ -973,7 +1022,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R277',
     area: 'absence',
-    places: [s16(144, 'Bilag E', '6.6'), s16(145, 'Bilag E', '6.6')],
+    places: [
+      { document: 'D16', page: 144, annex: 'Bilag E', section: '6.6' },
+      { document: 'D16', page: 145, annex: 'Bilag E', section: '6.6' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når borgeren har aktivitet ude af huset, og når kommunens tilsyn beder om dokumentation',
@@ -987,7 +1039,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R280',
     area: 'reporting',
-    places: [s16(138, 'Bilag E', '6.3')],
+    places: [{ document: 'D16', page: 138, annex: 'Bilag E', section: '6.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når en leverandørrapport skrives', en: 'When a provider report is written' },
     what: {
@@ -998,7 +1050,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R281',
     area: 'reporting',
-    places: [s16(138, 'Bilag E', '6.3'), s16(139, 'Bilag E', '6.3')],
+    places: [
+      { document: 'D16', page: 138, annex: 'Bilag E', section: '6.3' },
+      { document: 'D16', page: 139, annex: 'Bilag E', section: '6.3' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en rapport skrives, eller når der er andre forhold at meddele',
@@ -1012,7 +1067,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R282',
     area: 'reporting',
-    places: [s16(138, 'Bilag E', '6.3')],
+    places: [{ document: 'D16', page: 138, annex: 'Bilag E', section: '6.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når en leverandørrapport afleveres', en: 'When a provider report is handed in' },
     what: {
@@ -1023,7 +1078,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R283',
     area: 'reporting',
-    places: [s16(137, 'Bilag E', '6.2')],
+    places: [{ document: 'D16', page: 137, annex: 'Bilag E', section: '6.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når et forløb slutter', en: 'When a course ends' },
     what: {
@@ -1034,7 +1089,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R284',
     area: 'reporting',
-    places: [s16(162, 'Rammeaftale')],
+    places: [{ document: 'D16', page: 162, annex: 'Rammeaftale' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Intet tidspunkt er fastsat i kilden; når statistikken skal bruges',
@@ -1048,7 +1103,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R287',
     area: 'reporting',
-    places: [s16(160, 'Rammeaftale', '2.4')],
+    places: [{ document: 'D16', page: 160, annex: 'Rammeaftale', section: '2.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Hvert år i aftaleperioden', en: 'Every year of the agreement period' },
     what: {
@@ -1059,7 +1114,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R288',
     area: 'reporting',
-    places: [s16(193, 'Databehandleraftale', '5.1'), s16(194, 'Databehandleraftale', '5.2')],
+    places: [
+      { document: 'D16', page: 193, annex: 'Databehandleraftale', section: '5.1' },
+      { document: 'D16', page: 194, annex: 'Databehandleraftale', section: '5.2' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Hvert år; kontrol når som helst i kontortiden',
@@ -1073,7 +1131,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R289',
     area: 'reporting',
-    places: [s16(160, 'Rammeaftale', '2.5')],
+    places: [{ document: 'D16', page: 160, annex: 'Rammeaftale', section: '2.5' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når et påbud er modtaget', en: 'When an order has been received' },
     what: {
@@ -1084,7 +1142,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R298',
     area: 'price regulation',
-    places: [s16(168, 'Rammeaftale', '4.2')],
+    places: [{ document: 'D16', page: 168, annex: 'Rammeaftale', section: '4.2' }],
     who: { da: 'Kunden og leverandøren', en: 'The Kunde and the provider' },
     trigger: {
       da: 'En forsinket levering, som leverandøren bærer ansvaret for, afregnes efter en prisregulering',
@@ -1098,7 +1156,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R319',
     area: 'penalty',
-    places: [s16(170, 'Rammeaftale', '5.1')],
+    places: [{ document: 'D16', page: 170, annex: 'Rammeaftale', section: '5.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'En Leverance er forsinket, eller forsinkelsen kan forudses',
@@ -1112,7 +1170,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R329',
     area: 'termination',
-    places: [s16(159, 'Rammeaftale', '2.2')],
+    places: [{ document: 'D16', page: 159, annex: 'Rammeaftale', section: '2.2' }],
     who: { da: 'Den part, der opsiger', en: 'The party that terminates' },
     trigger: { da: 'Opsigelse af Rammeaftalen', en: 'Termination of the framework agreement' },
     what: {
@@ -1123,7 +1181,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R330',
     area: 'termination',
-    places: [s16(159, 'Rammeaftale', '2.2')],
+    places: [{ document: 'D16', page: 159, annex: 'Rammeaftale', section: '2.2' }],
     who: { da: 'Leverandøren og Kunden', en: 'The provider and the Kunde' },
     trigger: {
       da: 'Rammeaftalen udløber eller opsiges, mens der løber Leveringsaftaler',
@@ -1137,7 +1195,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R337',
     area: 'termination',
-    places: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
+    places: [
+      { document: 'D16', page: 173, annex: 'Rammeaftale', section: '5.6' },
+      { document: 'D16', page: 174, annex: 'Rammeaftale', section: '5.8' },
+    ],
     who: { da: 'Leverandøren og Kunden', en: 'The provider and the Kunde' },
     trigger: { da: 'Rammeaftalen ophæves', en: 'The framework agreement is cancelled' },
     what: {
@@ -1148,7 +1209,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R343',
     area: 'termination',
-    places: [s16(175, 'Rammeaftale', '5.9')],
+    places: [{ document: 'D16', page: 175, annex: 'Rammeaftale', section: '5.9' }],
     who: { da: 'Den hindrede part', en: 'The hindered party' },
     trigger: { da: 'Force majeure er ophørt', en: 'Force majeure has ended' },
     what: {
@@ -1159,7 +1220,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R346',
     area: 'other',
-    places: [s16(165, 'Rammeaftale', '3.2')],
+    places: [{ document: 'D16', page: 165, annex: 'Rammeaftale', section: '3.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Ny eller skiftet underleverandør, eller Køberen kræver en underleverandør udskiftet',
@@ -1173,7 +1234,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R348',
     area: 'other',
-    places: [s16(166, 'Rammeaftale', '3.4')],
+    places: [{ document: 'D16', page: 166, annex: 'Rammeaftale', section: '3.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Et anmeldt eller uanmeldt kontrolbesøg', en: 'An announced or unannounced inspection visit' },
     what: {
@@ -1184,7 +1245,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R351',
     area: 'other',
-    places: [s16(169, 'Rammeaftale')],
+    places: [{ document: 'D16', page: 169, annex: 'Rammeaftale' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Kendskab til en skade eller mangel, leverandøren er ansvarlig for',
@@ -1198,7 +1259,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R356',
     area: 'other',
-    places: [s16(186, 'Bilag F6', '1.4')],
+    places: [{ document: 'D16', page: 186, annex: 'Bilag F6', section: '1.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Anmeldelse til RUT-registret', en: 'Registration in the RUT register' },
     what: {
@@ -1209,7 +1270,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R357',
     area: 'other',
-    places: [s16(187, 'Bilag F6', '1.6')],
+    places: [{ document: 'D16', page: 187, annex: 'Bilag F6', section: '1.6' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Kommunen kræver dokumentation efter arbejdsklausulen',
@@ -1223,7 +1284,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R358',
     area: 'other',
-    places: [s16(188, 'Bilag F6')],
+    places: [{ document: 'D16', page: 188, annex: 'Bilag F6' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Kontraktindgåelse', en: 'Conclusion of the contract' },
     what: {
@@ -1234,7 +1295,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R359',
     area: 'other',
-    places: [s16(192, 'Databehandleraftale', '3.1'), s16(193, 'Databehandleraftale', '3')],
+    places: [
+      { document: 'D16', page: 192, annex: 'Databehandleraftale', section: '3.1' },
+      { document: 'D16', page: 193, annex: 'Databehandleraftale', section: '3' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Valg eller skift af underleverandør til databehandling',
@@ -1248,7 +1312,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R362',
     area: 'other',
-    places: [s16(193, 'Databehandleraftale', '4'), s16(194, 'Databehandleraftale', '5')],
+    places: [
+      { document: 'D16', page: 193, annex: 'Databehandleraftale', section: '4' },
+      { document: 'D16', page: 194, annex: 'Databehandleraftale', section: '5' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'En sikkerhedshændelse, eller Kunden kræver revision efter væsentlige mangler',
@@ -1262,7 +1329,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R363',
     area: 'other',
-    places: [s16(196, 'Tavshedserklæring')],
+    places: [{ document: 'D16', page: 196, annex: 'Tavshedserklæring' }],
     who: { da: 'Leverandøren (samarbejdspartneren)', en: 'The provider (the partner)' },
     trigger: {
       da: 'Løbende; udlevering på kommunens anmodning',
@@ -1276,7 +1343,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R364',
     area: 'other',
-    places: [s16(167, 'Rammeaftale', '3.8'), s16(194, 'Databehandleraftale', '6')],
+    places: [
+      { document: 'D16', page: 167, annex: 'Rammeaftale', section: '3.8' },
+      { document: 'D16', page: 194, annex: 'Databehandleraftale', section: '6' },
+    ],
     who: { da: 'Leverandøren, Kunden og deres medarbejdere', en: 'The provider, the Kunde and their staff' },
     trigger: {
       da: 'Aftalens, samarbejdets eller ansættelsens ophør',
@@ -1290,7 +1360,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R367',
     area: 'delivery',
-    places: [s16(36, 'Bilag A2', 'Boks 1')],
+    places: [{ document: 'D16', page: 36, annex: 'Bilag A2', section: 'Boks 1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Fastholdelsesmentor bestilt, når praktikken fortsætter efter forløbets slutning',
@@ -1304,7 +1374,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R371',
     area: 'other',
-    places: [s16(149, 'Bilag E')],
+    places: [{ document: 'D16', page: 149, annex: 'Bilag E' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Før jobcentret sender sagsoplysninger', en: 'Before the jobcentre sends case information' },
     what: {
@@ -1315,7 +1385,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R372',
     area: 'tender',
-    places: [s16(8, 'Udbudsbetingelser', '3.5')],
+    places: [{ document: 'D16', page: 8, annex: 'Udbudsbetingelser', section: '3.5' }],
     who: { da: 'Tilbudsgiver', en: 'The tenderer' },
     trigger: {
       da: 'En henvendelse til ordregiver før tilbudsafgivelsen',
@@ -1329,7 +1399,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R373',
     area: 'delivery',
-    places: [s16(32, 'Bilag A2', '1.3')],
+    places: [{ document: 'D16', page: 32, annex: 'Bilag A2', section: '1.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'En fleksjobberettiget borger er i spor 1', en: 'A citizen entitled to a flexjob is in track 1' },
     what: {
@@ -1340,7 +1410,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R374',
     area: 'delivery',
-    places: [s16(41, 'Bilag A2', '5.1')],
+    places: [{ document: 'D16', page: 41, annex: 'Bilag A2', section: '5.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Et forløb i spor 5', en: 'A course in track 5' },
     what: {
@@ -1351,7 +1421,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R376',
     area: 'other',
-    places: [s16(167, 'Rammeaftale', '3.8')],
+    places: [{ document: 'D16', page: 167, annex: 'Rammeaftale', section: '3.8' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Før Køberen eller Kunden bruges som reference',
@@ -1365,7 +1435,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R379',
     area: 'other',
-    places: [s16(163, 'Rammeaftale'), s16(164, 'Rammeaftale')],
+    places: [
+      { document: 'D16', page: 163, annex: 'Rammeaftale' },
+      { document: 'D16', page: 164, annex: 'Rammeaftale' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Et forhold, der kan skabe tvivl om habiliteten',
@@ -1379,7 +1452,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R380',
     area: 'termination',
-    places: [s16(172, 'Rammeaftale', '5.4')],
+    places: [{ document: 'D16', page: 172, annex: 'Rammeaftale', section: '5.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Rammeaftalen ophæves', en: 'The framework agreement is cancelled' },
     what: {
@@ -1390,7 +1463,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R381',
     area: 'reporting',
-    places: [s16(184, 'Bilag F5', '4')],
+    places: [{ document: 'D16', page: 184, annex: 'Bilag F5', section: '4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Kommunens skriftlige anmodning', en: "The municipality's written request" },
     what: {
@@ -1401,7 +1474,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R382',
     area: 'other',
-    places: [s16(186, 'Bilag F6', '1.3')],
+    places: [{ document: 'D16', page: 186, annex: 'Bilag F6', section: '1.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'En underleverandør tages i brug', en: 'A subcontractor is taken into use' },
     what: {
@@ -1412,7 +1485,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R383',
     area: 'other',
-    places: [s16(163, 'Rammeaftale'), s16(156, 'Rammeaftale')],
+    places: [
+      { document: 'D16', page: 163, annex: 'Rammeaftale' },
+      { document: 'D16', page: 156, annex: 'Rammeaftale' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Rammeaftalens indgåelse', en: 'Conclusion of the framework agreement' },
     what: {
@@ -1423,7 +1499,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R384',
     area: 'fee',
-    places: [s16(160, 'Rammeaftale', '2.3.3')],
+    places: [{ document: 'D16', page: 160, annex: 'Rammeaftale', section: '2.3.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Kundens anmodning', en: "The Kunde's request" },
     what: {
@@ -1434,7 +1510,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R385',
     area: 'other',
-    places: [s16(163, 'Rammeaftale')],
+    places: [{ document: 'D16', page: 163, annex: 'Rammeaftale' }],
     who: { da: 'Kunden', en: 'The Kunde' },
     trigger: { da: 'Tredjemand rejser krav mod Kunden', en: 'A third party raises a claim against the Kunde' },
     what: {
@@ -1445,7 +1521,7 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R386',
     area: 'other',
-    places: [s16(194, 'Databehandleraftale', '7.1')],
+    places: [{ document: 'D16', page: 194, annex: 'Databehandleraftale', section: '7.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Leverandøren kan ikke sikre korrekt databehandling',
@@ -1459,7 +1535,10 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R387',
     area: 'absence',
-    places: [s16(142, 'Bilag E'), s16(70, 'Bilag C2', '1.2')],
+    places: [
+      { document: 'D16', page: 142, annex: 'Bilag E' },
+      { document: 'D16', page: 70, annex: 'Bilag C2', section: '1.2' },
+    ],
     who: { da: 'K-kassen', en: "K-kassen (the municipality's benefit unit)" },
     trigger: { da: 'Borgerens ydelse ophører', en: "The citizen's benefit ends" },
     what: {
@@ -1470,7 +1549,11 @@ export const tenderDuties: readonly ListedDuty[] = [
   {
     rule: 'R390',
     area: 'delivery',
-    places: [s16(34, 'Bilag A2', '1.6'), s16(35, 'Bilag A2', '1.7'), s16(41, 'Bilag A2', '5.1')],
+    places: [
+      { document: 'D16', page: 34, annex: 'Bilag A2', section: '1.6' },
+      { document: 'D16', page: 35, annex: 'Bilag A2', section: '1.7' },
+      { document: 'D16', page: 41, annex: 'Bilag A2', section: '5.1' },
+    ],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Andre aktører er inddraget i borgerens sag',

@@ -1,6 +1,6 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
-import { dutiesWhere, inArea } from './duty-list.ts';
+import { dutiesOf } from './duty-list.ts';
 import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
@@ -462,7 +462,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
       kinds: d16('R235', 71, 'Bilag C2', '1.3'),
     }),
   },
-  duties: /* @__PURE__ */ dutiesWhere(tenderDuties, inArea('2')),
+  duties: /* @__PURE__ */ dutiesOf(tenderDuties, '2'),
   absent: [
     {
       ...d16('R236', 71, 'Bilag C2', '1.3'),

@@ -8,7 +8,7 @@ import {
 } from '../agreement/agreement.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
-import { dutiesWhere, inArea } from './duty-list.ts';
+import { dutiesOf } from './duty-list.ts';
 import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
 import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
@@ -222,7 +222,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     invoicing: invoicingTerms('Bilag C1', 66, 67),
     audit: auditTerms('Bilag C1', 66),
   },
-  duties: /* @__PURE__ */ dutiesWhere(tenderDuties, inArea('1')),
+  duties: /* @__PURE__ */ dutiesOf(tenderDuties, '1'),
   absent: [
     {
       ...d16('R128', 64, 'Bilag C1'),

@@ -1,11 +1,11 @@
-import { type ListedDuty, s24 } from './duty-list.ts';
+import type { ListedDuty } from './duty-list.ts';
 
 /** The duties of the requirement specification, in the order of the rules, in our own words. */
 export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R033',
     area: 'delivery',
-    places: [s24('3.1')],
+    places: [{ document: 'D24', section: '3.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når en aktivitet planlægges eller gennemføres', en: 'When an activity is planned or carried out' },
     what: {
@@ -16,7 +16,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R034',
     area: 'delivery',
-    places: [s24('3.1')],
+    places: [{ document: 'D24', section: '3.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Hver uge, for hvert forløb', en: 'Every week, for each course' },
     what: {
@@ -27,7 +27,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R035',
     area: 'delivery',
-    places: [s24('3.1')],
+    places: [{ document: 'D24', section: '3.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når borgerens forløb tilrettelægges', en: "When the citizen's course is arranged" },
     what: {
@@ -38,7 +38,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R037',
     area: 'delivery',
-    places: [s24('3.1')],
+    places: [{ document: 'D24', section: '3.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Ved enhver justering af borgerens forløb', en: "On any adjustment of the citizen's course" },
     what: {
@@ -49,7 +49,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R038',
     area: 'delivery',
-    places: [s24('3.2')],
+    places: [{ document: 'D24', section: '3.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'For hver borger, mens forløbet varer', en: 'For each citizen while the course lasts' },
     what: {
@@ -60,7 +60,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R039',
     area: 'reporting',
-    places: [s24('3.3')],
+    places: [{ document: 'D24', section: '3.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når sager dokumenteres, og før rapporter afleveres',
@@ -74,7 +74,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R041',
     area: 'delivery',
-    places: [s24('3.4.1')],
+    places: [{ document: 'D24', section: '3.4.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Fra forløbets start og så længe det varer',
@@ -88,7 +88,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R042',
     area: 'delivery',
-    places: [s24('3.3.2')],
+    places: [{ document: 'D24', section: '3.3.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Undervejs i borgerens forløb', en: "During the citizen's course" },
     what: {
@@ -99,7 +99,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R043',
     area: 'delivery',
-    places: [s24('3.3.2')],
+    places: [{ document: 'D24', section: '3.3.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Gennem hele kontrakten', en: 'Throughout the contract' },
     what: {
@@ -110,7 +110,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R044',
     area: 'delivery',
-    places: [s24('3.3.2')],
+    places: [{ document: 'D24', section: '3.3.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når borgeren endnu ikke er klar til en arbejdsplads',
@@ -124,7 +124,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R046',
     area: 'delivery',
-    places: [s24('3.3.3')],
+    places: [{ document: 'D24', section: '3.3.3' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Under forløbet og ved dets afslutning', en: 'During the course and at its end' },
     what: {
@@ -135,7 +135,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R047',
     area: 'reporting',
-    places: [s24('3.3.4')],
+    places: [{ document: 'D24', section: '3.3.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Efter den kadence, ordren og retningslinjerne giver',
@@ -149,7 +149,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R048',
     area: 'reporting',
-    places: [s24('3.3.4')],
+    places: [{ document: 'D24', section: '3.3.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når slutrapporten skrives', en: 'When the final report is written' },
     what: {
@@ -160,7 +160,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R049',
     area: 'reporting',
-    places: [s24('3.3.4')],
+    places: [{ document: 'D24', section: '3.3.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når slutrapporten skrives, og borgeren har været tilknyttet en virksomhed',
@@ -174,7 +174,10 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R052',
     area: 'other',
-    places: [s24('4.2'), s24('4.2.1')],
+    places: [
+      { document: 'D24', section: '4.2' },
+      { document: 'D24', section: '4.2.1' },
+    ],
     who: { da: 'Begge parter; deltagelsen: leverandøren', en: 'Both parties; participation: the provider' },
     trigger: {
       da: 'Fra kontraktstart, og når ordregiver finder et samarbejde nødvendigt',
@@ -188,7 +191,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R053',
     area: 'other',
-    places: [s24('4.3.1')],
+    places: [{ document: 'D24', section: '4.3.1' }],
     who: { da: 'Forvaltningens direktør', en: "The administration's director" },
     trigger: { da: '1–2 gange om året', en: '1–2 times a year' },
     what: {
@@ -199,7 +202,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R054',
     area: 'other',
-    places: [s24('4.4')],
+    places: [{ document: 'D24', section: '4.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Inden kontraktens første måned er gået', en: 'Before the first month of the contract is over' },
     what: {
@@ -210,7 +213,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R055',
     area: 'other',
-    places: [s24('4.4')],
+    places: [{ document: 'D24', section: '4.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'I kontraktperioden, koordineret med og godkendt af ordregiver',
@@ -224,7 +227,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R056',
     area: 'other',
-    places: [s24('4.4')],
+    places: [{ document: 'D24', section: '4.4' }],
     who: { da: 'Leverandøren og ordregiver', en: 'The provider and the contracting authority' },
     trigger: { da: '1 gang om året', en: 'Once a year' },
     what: {
@@ -235,7 +238,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R057',
     area: 'other',
-    places: [s24('4.4')],
+    places: [{ document: 'D24', section: '4.4' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Hvert halve år', en: 'Every half year' },
     what: {
@@ -246,7 +249,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R058',
     area: 'delivery',
-    places: [s24('5.1')],
+    places: [{ document: 'D24', section: '5.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Når leveringsstedet vælges', en: 'When the place of delivery is chosen' },
     what: {
@@ -257,7 +260,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R059',
     area: 'delivery',
-    places: [s24('5.1')],
+    places: [{ document: 'D24', section: '5.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Så længe lokalerne bruges; besked når henvisningerne presser pladsen',
@@ -271,7 +274,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R060',
     area: 'delivery',
-    places: [s24('5.1.1')],
+    places: [{ document: 'D24', section: '5.1.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Så længe indsatsen leveres', en: 'As long as the effort is delivered' },
     what: {
@@ -282,7 +285,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R061',
     area: 'delivery',
-    places: [s24('5.1.1')],
+    places: [{ document: 'D24', section: '5.1.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når handicaptoilettet ikke er i stueetagen',
@@ -296,7 +299,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R062',
     area: 'delivery',
-    places: [s24('5.1.1')],
+    places: [{ document: 'D24', section: '5.1.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Så længe et tilgængeligt leveringssted bruges',
@@ -310,7 +313,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R063',
     area: 'delivery',
-    places: [s24('5.1.1')],
+    places: [{ document: 'D24', section: '5.1.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: {
       da: 'Når en myndighedsafgørelse hindrer tilgængelighed',
@@ -324,7 +327,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R064',
     area: 'delivery',
-    places: [s24('5.1')],
+    places: [{ document: 'D24', section: '5.1' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Hele tiden, hvor indsatsen leveres', en: 'At all times where the effort is delivered' },
     what: {
@@ -335,7 +338,7 @@ export const specificationDuties: readonly ListedDuty[] = [
   {
     rule: 'R065',
     area: 'reporting',
-    places: [s24('5.2')],
+    places: [{ document: 'D24', section: '5.2' }],
     who: { da: 'Leverandøren', en: 'The provider' },
     trigger: { da: 'Løbende, efter overskriften årligt', en: 'Continuously, according to the heading every year' },
     what: {

@@ -1,7 +1,7 @@
 import { type Agreement, type AgreementDocument, frozen, type Statement } from '../agreement/agreement.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { hours } from '../money/kroner.ts';
-import { dutiesWhere } from './duty-list.ts';
+import { dutiesOf } from './duty-list.ts';
 import { specificationDuties } from './koebenhavn-udsatte-over-30-duties.ts';
 
 /** The two measures of the requirement specification. */
@@ -135,7 +135,7 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
       agreedTermination: noMoneyRule,
     },
   },
-  duties: /* @__PURE__ */ dutiesWhere(specificationDuties, () => true),
+  duties: /* @__PURE__ */ dutiesOf(specificationDuties),
   absent: [
     {
       ...noMoneyRule,

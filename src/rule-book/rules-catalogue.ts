@@ -1,5 +1,5 @@
-import { s16 } from '../agreements/duty-list.ts';
 import type { BookedRule } from './rule.ts';
+import { s16 } from './sources.ts';
 
 /** What can be ordered under the 2016 tender, in our own words. Duties stand in the agreements themselves. */
 export const catalogueRules: readonly BookedRule[] = [

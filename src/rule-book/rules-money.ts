@@ -1,5 +1,5 @@
-import { s16 } from '../agreements/duty-list.ts';
 import type { BookedRule } from './rule.ts';
+import { s16 } from './sources.ts';
 
 /** Fee, invoicing and bonus, in our own words. Duties stand in the agreements themselves. */
 export const moneyRules: readonly BookedRule[] = [

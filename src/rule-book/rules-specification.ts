@@ -1,5 +1,5 @@
-import { s24 } from '../agreements/duty-list.ts';
 import type { BookedRule } from './rule.ts';
+import { s24 } from './sources.ts';
 
 /** The requirement specification, in our own words. Duties stand in the agreements themselves. */
 export const specificationRules: readonly BookedRule[] = [
