@@ -26,9 +26,46 @@ export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from './agreements/koebenhavn-udsatte-over-30.ts';
+export {
+  type Bonus,
+  type BonusDecision,
+  bonus,
+} from './bonus/bonus.ts';
+export type { BonusReadings } from './bonus/bonus-case.ts';
+export {
+  type BonusStatement,
+  type BonusStatementFacts,
+  type BonusStatementStep,
+  bonusStatement,
+  type OpenEntry,
+  type StatementCase,
+  type StatementEntry,
+  type StatementLine,
+  type StatementPeriod,
+} from './bonus/bonus-statement.ts';
+export type { BonusStep } from './bonus/bonus-steps.ts';
+export type {
+  BonusFacts,
+  EarlierOrder,
+  Employment,
+  EmploymentKind,
+  Placement,
+  PlacementKind,
+} from './bonus/facts.ts';
+export {
+  creditNote,
+  type DraftLine,
+  type InvoiceCheck,
+  type InvoiceContent,
+  type InvoiceDraft,
+  type InvoiceFindingCode,
+} from './bonus/invoice-draft.ts';
+export type { BonusReason, BonusReasonCode } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export type { Period } from './calendar/period.ts';
+export type { Quarter } from './calendar/quarter.ts';
 export type { Clause, Language, Source, Words } from './evidence/clause.ts';
+export type { Outcome, Reason } from './evidence/decision.ts';
 export type { FigureId, Figures, Missing } from './evidence/figure.ts';
 export type { Finding, Severity } from './evidence/finding.ts';
 export type { Reading, ReadingOption } from './evidence/reading.ts';

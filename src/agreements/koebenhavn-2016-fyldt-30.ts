@@ -1,4 +1,5 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
+import type { BonusRules } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';
 import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
@@ -209,7 +210,7 @@ const rightAndDutyMentor: Fyldt30Level = {
   legalBasis: [
     says(
       d16('R147', 31, 'Bilag A2', '1.2'),
-      'LAB kapitel 9 b efter den generelle bestemmelse; den egen paragraf mangler i kilden (s. 37).',
+      'LAB kapitel 9 b efter den generelle bestemmelse; dens egen paragraf mangler i kilden (s. 37).',
       'LAB chapter 9 b by the general statement; its own section is missing in the source (p. 37).',
     ),
   ],
@@ -400,6 +401,31 @@ const clarificationB: Fyldt30Level = {
   special: [report, coordinate],
 };
 
+function bonusPage(rule: string, page: number) {
+  return d16(rule, page, 'Bilag C2', '1.3');
+}
+
+/** The four amounts and the income threshold are lost; `absent` says so, and the caller gives them as `figures`. */
+const bonusRules: BonusRules = {
+  amounts: bonusPage('R236', 71),
+  ways: bonusPage('R237', 71),
+  placement: { ...bonusPage('R238', 71), weeks: 4 },
+  window: { ...bonusPage('R239', 71), months: 2 },
+  approval: d16('R194', 148, 'Bilag E'),
+  measurement: { ...bonusPage('R240', 71), months: 2 },
+  states: { '1b': bonusPage('R240', 71), '3': bonusPage('R242', 71), '4': bonusPage('R243', 71) },
+  income: bonusPage('R241', 71),
+  extension: { ...bonusPage('R244', 71), days: 30 },
+  newPeriod: bonusPage('R245', 72),
+  otherProvider: bonusPage('R246', 72),
+  correspondingCourse: bonusPage('R247', 72),
+  statement: { ...d16('R249', 72, 'Bilag C2', '2'), quarter: d16('R004', 157, 'Rammeaftale', '1.2') },
+  invoice: {
+    ...d16('R228', 72, 'Bilag C2', '2'),
+    content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 },
+  },
+};
+
 /**
  * Ranges whose dash the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
  * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob.
@@ -456,11 +482,8 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     ordering,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
-    audit: auditTerms('Bilag C2', 72, {
-      ...d16('R228', 72, 'Bilag C2', '2'),
-      content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 },
-      kinds: d16('R235', 71, 'Bilag C2', '1.3'),
-    }),
+    audit: auditTerms('Bilag C2', 72),
+    bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
   },
   duties: /* @__PURE__ */ dutiesOf(tenderDuties, '2'),
   absent: [

@@ -221,6 +221,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
     audit: auditTerms('Bilag C1', 66),
+    bonus: { scope: d16('R128', 64, 'Bilag C1') },
   },
   duties: /* @__PURE__ */ dutiesOf(tenderDuties, '1'),
   absent: [

@@ -50,13 +50,12 @@ export function invoicingTerms(annex: string, page: number, duePage: number, due
   };
 }
 
-/** What an invoice is held against. Only area 2 has a bonus, so only its payment annex says how one is invoiced. */
-export function auditTerms(annex: string, page: number, bonus?: AuditTerms['bonus']): AuditTerms {
-  const terms = {
+/** What an invoice is held against; both areas share all but the page of the payment annex. */
+export function auditTerms(annex: string, page: number): AuditTerms {
+  return {
     course: d16('R218', page, annex, '2'),
     boughtOutMentor: d16('R231', 148, 'Bilag E'),
     openPeriod: d16('R215', 179, 'Bilag F2', '1.2'),
     once: d16('R307', 172, 'Rammeaftale', '5.3'),
   };
-  return bonus ? { ...terms, bonus } : terms;
 }

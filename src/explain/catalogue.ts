@@ -57,16 +57,19 @@ function explainLevel(level: Level, language: Language): readonly string[] {
 }
 
 function hoursText(term: HoursTerm, language: Language): string {
-  const week = pick(language, 'timer om ugen', 'hours a week');
+  const perWeek = (hours: string) => {
+    const count = counted(hours, pick(language, 'time', 'hour'), pick(language, 'timer', 'hours'), language);
+    return `${count} ${pick(language, 'om ugen', 'a week')}`;
+  };
   switch (term.kind) {
     case 'fixed':
-      return `${spokenNumber(term.perWeek, language)} ${week}`;
+      return perWeek(term.perWeek);
     case 'typical':
-      return `${pick(language, 'typisk', 'typically')} ${spokenNumber(term.perWeek, language)} ${week}`;
+      return `${pick(language, 'typisk', 'typically')} ${perWeek(term.perWeek)}`;
     case 'interval':
-      return `${pick(language, 'et interval inden for', 'an interval within')} ${spokenNumber(term.min, language)}–${spokenNumber(term.max, language)} ${week}`;
+      return `${pick(language, 'et interval inden for', 'an interval within')} ${spokenNumber(term.min, language)}–${perWeek(term.max)}`;
     case 'range':
-      return `${spokenNumber(term.min, language)}–${spokenNumber(term.max, language)} ${week}`;
+      return `${spokenNumber(term.min, language)}–${perWeek(term.max)}`;
   }
 }
 

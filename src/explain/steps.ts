@@ -2,12 +2,13 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
+import { bonusSentences } from './sentences/bonus.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences, ...auditSentences };
+export const stepSentences = { ...feeSentences, ...invoicingSentences, ...auditSentences, ...bonusSentences };
 
 export type StepCode = keyof typeof stepSentences;
 

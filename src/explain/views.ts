@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
 import { dutiesView } from './duties.ts';
 import { feeView } from './fee.ts';
@@ -21,7 +22,9 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
   'audit-invoice': invoiceAuditView,
+  bonus: bonusView,
   credit: creditView,
+  'bonus-statement': bonusStatementView,
   duties: dutiesView,
   readings: readingsView,
   settle: settlementView,

@@ -1,8 +1,8 @@
-import type { Agreement } from '../agreement/agreement.ts';
-import type { AuditTerms } from '../agreement/terms.ts';
+import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { refuse } from '../problem/problem.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
+import { bonusContentFindings } from './bonus-content.ts';
 import type { Invoice, InvoiceChannel, InvoiceKind } from './invoice.ts';
 
 /** A15: which way an invoice of each kind goes. */
@@ -19,8 +19,8 @@ export interface RightChannel {
 }
 
 /** A problem where the agreement has no invoices of that kind at all. */
-export function rightChannel(terms: AuditTerms, kind: InvoiceKind): RightChannel {
-  const clause = { course: terms.course, bonus: terms.bonus, 'bought-out-mentor': terms.boughtOutMentor }[kind];
+export function rightChannel(terms: AuditTerms, bonus: BonusRules | undefined, kind: InvoiceKind): RightChannel {
+  const clause = { course: terms.course, bonus: bonus?.invoice, 'bought-out-mentor': terms.boughtOutMentor }[kind];
   return { channel: channels[kind], clause: clause ?? refuse('not-in-agreement', 'agreement') };
 }
 
@@ -52,43 +52,40 @@ const channelWords: Readonly<Record<InvoiceChannel, { da: string; en: string }>>
   },
 };
 
-/** R229, R235: what a bonus invoice must hold. Its date is the day it was sent, its period the days of each line. */
-export function bonusContentFindings(
-  agreement: Agreement,
-  terms: NonNullable<AuditTerms['bonus']>,
+/** What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line. */
+export function receivedBonusFindings(
+  { invoice: { content } }: BonusRules,
+  scope: Clause,
   level: { readonly bonus: readonly string[] },
-  invoice: Invoice,
+  { sentOn, userIdent, ean, lines }: Invoice,
 ): readonly AuditFinding[] {
-  const { content, kinds } = terms;
-  const findings: AuditFinding[] = [];
-  const { userIdent, ean } = invoice;
-  if (userIdent === undefined) findings.push(missing(content, null, 'brugerident', 'the user ident'));
-  else if ([...userIdent].length !== content.userIdentLength) {
-    findings.push(
-      auditFinding('content-wrong', null, content, {
-        da: `Brugeridenten skal have ${content.userIdentLength} tegn.`,
-        en: `The user ident must have ${content.userIdentLength} characters.`,
-      }),
-    );
-  }
-  if (ean === undefined) findings.push(missing(content, null, 'EAN-nummer', 'the EAN number'));
-  invoice.lines.forEach(({ bonus }, line) => {
-    if (bonus === undefined) findings.push(missing(content, line, 'bonustype', 'the type of bonus'));
-    else if (!level.bonus.includes(bonus)) {
-      findings.push(
-        auditFinding('content-wrong', line, kinds, {
-          da: `Niveauet giver ikke bonus ${bonus} efter ${agreement.name.da}.`,
-          en: `The level does not give bonus ${bonus} under ${agreement.name.en}.`,
-        }),
-      );
-    }
-  });
-  return findings;
+  const held = bonusContentFindings(content, { invoiceDate: sentOn, userIdent, ean });
+  return [
+    ...held.map((finding) => ({ ...finding, line: null })),
+    ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope, level, bonus, line)),
+  ];
 }
 
-function missing(clause: Clause, line: number | null, da: string, en: string): AuditFinding {
-  return auditFinding('content-missing', line, clause, {
-    da: `Bonusfakturaen mangler ${da}.`,
-    en: `The bonus invoice lacks ${en}.`,
-  });
+function typeFindings(
+  content: Clause,
+  scope: Clause,
+  level: { readonly bonus: readonly string[] },
+  bonus: string | undefined,
+  line: number,
+): readonly AuditFinding[] {
+  if (bonus === undefined) {
+    return [
+      auditFinding('bonus-type-missing', line, content, {
+        da: 'Linjen siger ikke, hvilken bonus den er for.',
+        en: 'The line does not say which bonus it is for.',
+      }),
+    ];
+  }
+  if (level.bonus.includes(bonus)) return [];
+  return [
+    auditFinding('bonus-not-in-level', line, scope, {
+      da: `Det bestilte niveau giver ikke bonus ${bonus}.`,
+      en: `The ordered level does not give bonus ${bonus}.`,
+    }),
+  ];
 }

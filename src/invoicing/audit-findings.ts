@@ -1,5 +1,6 @@
 import type { Clause, Words } from '../evidence/clause.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
+import { bonusContentCodes } from './bonus-content.ts';
 
 /** What `auditInvoice` can find. Each is a reason to reject the invoice as it stands. */
 export const auditFindingCodes = [
@@ -10,8 +11,9 @@ export const auditFindingCodes = [
   'outside-open-period',
   'invoiced-twice',
   'wrong-amount',
-  'content-missing',
-  'content-wrong',
+  ...bonusContentCodes,
+  'bonus-type-missing',
+  'bonus-not-in-level',
 ] as const;
 export type AuditFindingCode = (typeof auditFindingCodes)[number];
 

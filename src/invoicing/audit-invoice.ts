@@ -8,7 +8,7 @@ import { type CourseFacts, pricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import { refuseAll } from '../problem/problem.ts';
-import { bonusContentFindings, channelFindings, rightChannel } from './audit-channel.ts';
+import { channelFindings, receivedBonusFindings, rightChannel } from './audit-channel.ts';
 import { type AuditedCourse, auditCourse, type CourseAudit, earlierDays } from './audit-course.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import {
@@ -77,7 +77,7 @@ export function auditInvoice<LevelId extends string>(
   readings: InvoicePlanReadings = {},
 ): InvoiceAudit {
   const terms = termsOf(agreement, 'audit');
-  const right = rightChannel(terms, facts.invoice.kind);
+  const right = rightChannel(terms, agreement.terms.bonus?.rules, facts.invoice.kind);
   refuseWrongDays(agreement, facts, readings);
   const { invoice, earlierInvoices: earlier = [], otherChannelAgreed } = facts;
   const inChannel = channelFindings(right, invoice, otherChannelAgreed);
@@ -88,9 +88,7 @@ export function auditInvoice<LevelId extends string>(
     right.channel,
   );
   if (invoice.kind !== 'course') {
-    const { level } = levelOf(agreement, facts.order.level);
-    const content =
-      invoice.kind === 'bonus' && terms.bonus ? bonusContentFindings(agreement, terms.bonus, level, invoice) : [];
+    const content = invoice.kind === 'bonus' ? contentOf(agreement, facts) : [];
     const { findings, wrong, lines } = duplicates(terms, invoice, earlier);
     const answer: InvoiceAudit = {
       findings: [...inChannel, ...content, ...findings],
@@ -128,6 +126,11 @@ export function auditInvoice<LevelId extends string>(
   return facts.steps === false
     ? answer
     : { ...answer, steps: [channelStep, ...courseSteps(audit, audited, invoice, answer)] };
+}
+
+function contentOf(agreement: Agreement, { order, invoice }: AuditInvoiceFacts): readonly AuditFinding[] {
+  const { rules, scope } = termsOf(agreement, 'bonus');
+  return rules ? receivedBonusFindings(rules, scope, levelOf(agreement, order.level).level, invoice) : [];
 }
 
 /** Every problem of the facts, told together. */

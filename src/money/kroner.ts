@@ -9,7 +9,7 @@ declare const kronerBrand: unique symbol;
 /** Hours as canonical decimal text, at most 4 decimals: `12`, `0.5`. One hour is 60 minutes (R005). */
 export type Hours = string & { readonly [hoursBrand]: true };
 
-/** Kroner an hour excluding VAT as decimal text, at most 4 decimals: `140`, `72.55`. */
+/** Kroner an hour excluding VAT as decimal text, from 2 to 4 decimals: `140.00`, `72.5525`. */
 export type HourlyRate = string & { readonly [rateBrand]: true };
 
 /** Kroner excluding VAT (R011) as text with 2 decimals: `21840.00`. It may stand where an hourly rate is asked for. */
@@ -39,13 +39,13 @@ export function kroner(value: string | number): Kroner {
 /**
  * Kroner an hour from text or a number.
  *
- * R209 · Unit: kroner an hour excluding VAT, at most 4 decimals. Nothing is rounded.
+ * R209 · Unit: kroner an hour excluding VAT, from 2 to 4 decimals. Nothing is rounded.
  * Problems, thrown as a `RulesError`: `invalid-type`, `invalid-decimal`, `too-many-decimals`, `out-of-range`.
  *
- * @example hourlyRate('72.5500') // => '72.55'
+ * @example hourlyRate('72.5') // => '72.50'
  */
 export function hourlyRate(value: string | number): HourlyRate {
-  return read(value, rateRule) as HourlyRate;
+  return rateOf(read(value, rateRule));
 }
 
 /**
@@ -63,6 +63,13 @@ export function hours(value: string | number): Hours {
 function read(value: string | number, rule: DecimalRule): string {
   const answer = readDecimal(value, rule);
   return 'text' in answer ? answer.text : refuse(answer.code, '');
+}
+
+/** A rate's canonical decimal text with at least the decimals of kroner. */
+export function rateOf(text: string): HourlyRate {
+  const point = text.indexOf('.');
+  if (point === -1) return `${text}.00` as HourlyRate;
+  return text.padEnd(point + 1 + ORE_DECIMALS, '0') as HourlyRate;
 }
 
 /** An amount as whole øre. */

@@ -26,7 +26,6 @@ const MOST_PAGES = 100_000;
 const MOST_WEEKS = 520;
 const MOST_DAYS = 3_650;
 const OLDEST = 150;
-const LONGEST_IDENT = 100;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
 export const wordsSchema = z.strictObject({ da: text, en: text });
@@ -55,6 +54,18 @@ function upsideDown(compareEnds: (min: never, max: never) => number) {
 const hoursUpsideDown = upsideDown((min: Hours, max: Hours) => compare(fineOf(min), fineOf(max)));
 const weeksUpsideDown = upsideDown((min: number, max: number) => min - max);
 const rateUpsideDown = upsideDown((min: HourlyRate, max: HourlyRate) => compare(fineOf(min), fineOf(max)));
+
+/** Ages run from the first up to below the second; so many months fit into the latest ones. */
+const agesUpsideDown = always<{ readonly from?: unknown; readonly below?: unknown }>(({ from, below }, problem) => {
+  if (typeof from === 'number' && typeof below === 'number' && from >= below) problem('band-upside-down', 'below');
+});
+const monthsUpsideDown = always<{ readonly months?: unknown; readonly ofLast?: unknown }>(
+  ({ months, ofLast }, problem) => {
+    if (typeof months === 'number' && typeof ofLast === 'number' && months > ofLast) {
+      problem('band-upside-down', 'ofLast');
+    }
+  },
+);
 
 const hoursTerm = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -100,9 +111,11 @@ export const levelSchema = z.strictObject({
   targetGroup: list(statement, MOST_ITEMS),
   age: z
     .strictObject({ ...clauseFields, from: count(0, OLDEST).optional(), below: count(0, OLDEST).optional() })
+    .check(agesUpsideDown)
     .optional(),
   unemployment: z
     .strictObject({ ...clauseFields, months: count(1, MOST_WEEKS), ofLast: count(1, MOST_WEEKS) })
+    .check(monthsUpsideDown)
     .optional(),
   orderedAlone: clause.optional(),
   special: list(statement, MOST_ITEMS),
@@ -125,6 +138,26 @@ export const dutySchema = z.strictObject({
   who: wordsSchema,
   what: wordsSchema,
   trigger: wordsSchema,
+});
+
+const bonusRules = z.strictObject({
+  amounts: clause,
+  ways: clause,
+  placement: z.strictObject({ ...clauseFields, weeks }),
+  window: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  approval: clause,
+  measurement: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  states: z.strictObject({ '1b': clause, '3': clause, '4': clause }),
+  income: clause,
+  extension: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+  newPeriod: clause,
+  otherProvider: clause,
+  correspondingCourse: clause,
+  statement: z.strictObject({ ...clauseFields, quarter: clause }),
+  invoice: z.strictObject({
+    ...clauseFields,
+    content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
+  }),
 });
 
 const termsSchema = z.strictObject({
@@ -154,17 +187,11 @@ const termsSchema = z.strictObject({
     .strictObject({
       course: clause,
       boughtOutMentor: clause,
-      bonus: z
-        .strictObject({
-          ...clauseFields,
-          content: z.strictObject({ ...clauseFields, userIdentLength: count(1, LONGEST_IDENT) }),
-          kinds: clause,
-        })
-        .optional(),
       openPeriod: clause,
       once: clause,
     })
     .optional(),
+  bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
 });
 
 type Loose = { readonly [key: string]: unknown };
@@ -195,19 +222,24 @@ function listOf(value: unknown): readonly Loose[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }
 
-/** Every `source.document` under a value, with its path. */
+/** A source of a rule of a level lies 7 keys and indexes deep; what is refused anyway may be deeper without end. */
+const DEEPEST_SOURCE = 10;
+
+/** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
+  seen = new Set<unknown>(),
 ): Generator<readonly [readonly (string | number)[], unknown]> {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || path.length > DEEPEST_SOURCE) return;
+  seen.add(value);
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
     if (key === 'source' && typeof part === 'object' && part !== null) {
       yield [[...path, key, 'document'], (part as Loose).document];
     } else if (key === 'alsoIn') {
       yield* listOf(part).map(({ document }, index) => [[...path, key, index, 'document'], document] as const);
-    } else yield* sourcesOf(part, [...path, at]);
+    } else yield* sourcesOf(part, [...path, at], seen);
   }
 }
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
+import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
 import { auditFields, invoicedLines } from './invoice.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
-import { count, dateField, list } from './values.ts';
+import { count, dateField, describe, descriptionOf, list, objectField } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -34,6 +35,7 @@ const orderToSettle = z.strictObject({
   closure: closureSchema.optional(),
   contactMinutes,
   startedWorkOn: dateField.optional(),
+  ...bonusFactFields,
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
@@ -50,8 +52,12 @@ export const inputs = {
   'audit-invoice': z.strictObject({ steps, ...courseFields, ...auditFields }),
   credit: z.strictObject({ steps, ...courseFields, closure: closureSchema, invoiced: invoicedLines }),
   duties: z.strictObject({ steps }),
+  bonus: z.strictObject({ steps, ...bonusInput }),
+  'bonus-statement': describe(z.strictObject({ steps, ...bonusStatementInput }).check(onePeriodAsked), {
+    oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
+  }),
   readings: z.strictObject({ steps }),
-  settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS) }),
+  settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;
 
 export type OperationName = QuestionName | 'sensitivity';
@@ -68,7 +74,14 @@ const askedWithin = mapped((fields) => ({
 }));
 
 function mapped(all: (fields: z.ZodRawShape) => z.ZodRawShape): ReadonlyMap<QuestionName, z.ZodObject> {
-  return new Map(questionNames.map((name) => [name, z.strictObject(all(inputs[name].shape))]));
+  return new Map(questionNames.map((name) => [name, withOwnChecks(inputs[name], all)]));
+}
+
+/** The fields of an input among others, with the checks that hold across them and what JSON Schema says of those. */
+function withOwnChecks(input: z.ZodObject, all: (fields: z.ZodRawShape) => z.ZodRawShape): z.ZodObject {
+  const checks = (input._zod.def.checks ?? []) as z.core.$ZodCheck<Record<string, unknown>>[];
+  const checked = z.strictObject(all(input.shape)).check(...checks);
+  return describe(checked, descriptionOf(input) ?? {});
 }
 
 /** The whole input of an operation: agreement, readings and facts. */
@@ -87,7 +100,7 @@ export const sensitivityInput = z.strictObject({
   readings: readingsSchema.optional(),
   steps,
   operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),
-  input: z.record(z.string(), z.unknown()),
+  input: objectField,
 });
 
 /** What each operation takes, for its JSON Schema. */

@@ -10,6 +10,7 @@ import {
   trackSchema,
   wordsSchema,
 } from './agreement.ts';
+import { bonusResult, bonusStatementResult } from './bonus.ts';
 import type { OperationName } from './inputs.ts';
 import { auditFindingFields, channelField } from './invoice.ts';
 import { dateField } from './values.ts';
@@ -68,6 +69,7 @@ const settled = z.strictObject({
   level: text,
   levelName: wordsSchema.nullable(),
   fee: fee.nullable(),
+  bonus: z.strictObject({ ...bonusResult, steps }).nullable(),
   invoicePlan: z.strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: day })) }).nullable(),
   missing,
 });
@@ -135,10 +137,21 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
     steps,
   }),
   duties: z.strictObject({ duties: z.array(dutySchema) }),
+  bonus: z.strictObject({ ...bonusResult, steps }),
+  'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),
-    totals: z.strictObject({ orders: whole, confirmed: whole, rejected: whole, fee: amount, confirmedFee: amount }),
+    totals: z.strictObject({
+      orders: whole,
+      confirmed: whole,
+      rejected: whole,
+      fee: amount,
+      confirmedFee: amount,
+      bonus: amount.nullable(),
+      confirmedBonus: amount.nullable(),
+      bonusUndecided: whole,
+    }),
     vat,
   }),
   sensitivity: z.strictObject({

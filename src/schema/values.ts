@@ -8,6 +8,7 @@ import {
   type Kroner,
   kronerRule,
   orderedHoursRule,
+  rateOf,
   rateRule,
 } from '../money/kroner.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
@@ -77,7 +78,7 @@ export const kronerField = decimalField<Kroner>(kronerRule, (text) => textOf(who
   ...BELOW_A_TRILLION,
 });
 /** Kroner an hour with at most 4 decimals. */
-export const rateField = decimalField<HourlyRate>(rateRule, (text) => text as HourlyRate, BELOW_A_TRILLION);
+export const rateField = decimalField<HourlyRate>(rateRule, rateOf, BELOW_A_TRILLION);
 /** Hours from 0 to 168. */
 export const hoursField = decimalField<Hours>(hoursRule, (text) => text as Hours, { minimum: 0, maximum: 168 });
 /** Ordered hours: above 0. */
@@ -112,6 +113,15 @@ export const citizenField = idField.check((payload) => {
   }
 });
 
+/** An object that is handed on as it is, for another schema to read. */
+export const objectField = field<Readonly<Record<string, unknown>>>(
+  (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { value: value as Readonly<Record<string, unknown>> }
+      : { code: 'invalid-type' },
+  { type: 'object' },
+);
+
 export function count(min: number, max: number) {
   return z.int().min(min).max(max);
 }
@@ -119,8 +129,9 @@ export function count(min: number, max: number) {
 /** An array that is measured before its items are looked at, so that a huge one costs nothing. */
 export function list<Item extends z.core.$ZodType>(item: Item, most: number, least = 0) {
   const measured = z.unknown().transform((value, context) => {
-    if (value === undefined || !Array.isArray(value) || value.length <= most) return value;
-    context.issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+    if (value === undefined || (Array.isArray(value) && value.length <= most)) return value;
+    const problem: ProblemCode = Array.isArray(value) ? 'too-large' : 'invalid-type';
+    context.issues.push({ code: 'custom', input: undefined, params: { problem } });
     return z.NEVER;
   });
   return measured.pipe(z.array(item).min(least).max(most));

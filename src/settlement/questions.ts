@@ -2,6 +2,10 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { duties } from '../agreement/duties.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { type Bonus, bonus, grantedAmount } from '../bonus/bonus.ts';
+import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
+import type { BonusFacts } from '../bonus/facts.ts';
+import { bonusReadings } from '../bonus/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
@@ -11,6 +15,7 @@ import { dueDate } from '../invoicing/due-date.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoicing/invoice-plan.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import type { Kroner } from '../money/kroner.ts';
+import { add } from '../money/questions.ts';
 import { type CheckOrderFacts, checkOrder, type OrderCheck } from '../order/check-order.ts';
 import { allReadings, type Readings, readings } from './readings.ts';
 import { settle } from './settle.ts';
@@ -51,8 +56,22 @@ export const questions = {
     amount: ({ total }) => total,
   }),
   duties: question({ ask: duties, readings: [] }),
+  bonus: question<BonusFacts, Bonus>({
+    ask: bonus,
+    readings: [...bonusReadings, objectiveRejectionFee],
+    amount: ({ decisions }) => grantedAmount(decisions),
+  }),
+  'bonus-statement': question<BonusStatementFacts, BonusStatement>({
+    ask: bonusStatement,
+    readings: [...bonusReadings, objectiveRejectionFee],
+    amount: ({ totals }) => totals.amount,
+  }),
   readings: question({ ask: readings, readings: [] }),
-  settle: question({ ask: settle, readings: allReadings, amount: ({ totals }) => totals.fee }),
+  settle: question({
+    ask: settle,
+    readings: allReadings,
+    amount: ({ totals }) => totals.bonus && add(totals.fee, totals.bonus),
+  }),
 } as const;
 
 export type QuestionName = keyof typeof questions;

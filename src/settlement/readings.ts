@@ -1,10 +1,18 @@
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { bonusReadings } from '../bonus/readings.ts';
 import type { Reading, ReadingsOf } from '../evidence/reading.ts';
 import { partWeek } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 
 /** Every reading that some answer depends on, in the order of the register. */
-export const allReadings = [dueDateDays, invoiceBegunWeeks, weekToMonth, partWeek, objectiveRejectionFee] as const;
+export const allReadings = [
+  ...bonusReadings,
+  dueDateDays,
+  invoiceBegunWeeks,
+  weekToMonth,
+  partWeek,
+  objectiveRejectionFee,
+] as const;
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
 

@@ -1,10 +1,12 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf, orderedDays } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
+import { type Bonus, type BonusDecision, bonus, grantedAmount } from '../bonus/bonus.ts';
+import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { lengthOf } from '../calendar/period.ts';
 import type { Words } from '../evidence/clause.ts';
-import type { Missing } from '../evidence/figure.ts';
+import type { Figures, Missing } from '../evidence/figure.ts';
 import type { Step, StepsWanted } from '../evidence/step.ts';
 import { type Fee, fee } from '../fee/fee.ts';
 import { type DueDate, type DueDateStep, dueDate } from '../invoicing/due-date.ts';
@@ -17,7 +19,8 @@ import {
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
-import { blaming, MOST_PROBLEMS, type Problem, RulesError, refuseAny, within } from '../problem/problem.ts';
+import { blaming, joinPath, MOST_PROBLEMS, type Problem, problemsOf, RulesError, refuseAny } from '../problem/problem.ts';
+import { checkUnpriced, everyProblem, isPriced, missingFor } from './priced-order.ts';
 import type { Readings } from './readings.ts';
 
 /** One order with all that is known of its course. */
@@ -29,10 +32,17 @@ export interface OrderToSettle {
   readonly closure?: Closure | undefined;
   readonly contactMinutes?: number | undefined;
   readonly startedWorkOn?: IsoDate | undefined;
+  readonly placements?: readonly Placement[] | undefined;
+  readonly employment?: readonly Employment[] | undefined;
+  readonly previousOrders?: readonly EarlierOrder[] | undefined;
 }
 
 export interface SettleFacts extends StepsWanted {
   readonly orders: readonly OrderToSettle[];
+  /** The amounts and thresholds that the source lost. */
+  readonly figures?: Figures | undefined;
+  /** The last day of which anything is known about placements, jobs and education. */
+  readonly asOf?: IsoDate | undefined;
 }
 
 /** A plan's line with the day the invoice is due if it is sent on its `invoiceFrom`. */
@@ -55,6 +65,8 @@ export interface SettledOrder extends OrderCheck {
   readonly fee: Fee | null;
   /** `null` when there is no fee, or the agreement has no rule on invoicing. */
   readonly invoicePlan: SettledPlan | null;
+  /** `null` when the level is unknown or the agreement has no rule on bonus. */
+  readonly bonus: Bonus | null;
   /** What a `null` needs. */
   readonly missing: readonly Missing[];
 }
@@ -69,6 +81,12 @@ export interface Settlement {
     readonly fee: Kroner;
     /** Of the orders that may be confirmed. */
     readonly confirmedFee: Kroner;
+    /** Granted bonuses of all orders; `null` where one of them has no amount. */
+    readonly bonus: Kroner | null;
+    /** Of the orders that may be confirmed. */
+    readonly confirmedBonus: Kroner | null;
+    /** How many decisions are still undecided. */
+    readonly bonusUndecided: number;
   };
   readonly vat: 'excluded';
 }
@@ -76,8 +94,9 @@ export interface Settlement {
 /**
  * Every question about each of many orders at once (opgørelse), and the totals.
  *
- * The rules and readings of `checkOrder`, `fee`, `invoicePlan` and `dueDate`. Orders of one citizen in the same batch
- * count as each other's other orders (R136), except those cancelled before they began.
+ * The rules and readings of `checkOrder`, `fee`, `invoicePlan`, `dueDate` and `bonus`. Orders of one citizen in the same
+ * batch count as each other's other orders (R136), except those cancelled before they began; where both name a provider
+ * and stand under the same agreement, they also count as each other's earlier orders (R244).
  * Unit: kroner excluding VAT. What an agreement holds no rule on is `null`.
  * Problems: those of each question, at `orders[n]…`; those of all orders are told together.
  *
@@ -85,17 +104,17 @@ export interface Settlement {
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const others = otherOrdersByCitizen(facts.orders);
+  const others = sameCitizenIn(facts.orders);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     try {
-      orders.push(
-        within(`orders[${index}]`, () => settleOne(item.agreement ?? agreement, item, others(item), facts, readings)),
-      );
+      orders.push(settleOne(agreement, item, others(item), facts, readings));
     } catch (error) {
       if (!(error instanceof RulesError)) throw error;
-      problems.push(...error.problems);
+      const all = everyProblem(agreement, item, others(item), facts, readings);
+      const found = all.length > 0 ? all : error.problems;
+      problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
     }
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
@@ -103,17 +122,22 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
 }
 
 function settleOne(
-  agreement: Agreement,
+  common: Agreement,
   item: OrderToSettle,
-  otherOrders: readonly Order[],
-  { steps }: SettleFacts,
+  others: readonly OrderToSettle[],
+  facts: SettleFacts,
   readings: Readings,
 ): SettledOrder {
+  const agreement = item.agreement ?? common;
   const { order } = item;
+  const { steps } = facts;
+  const named = item.otherOrders ?? [];
+  const otherOrders = others.length === 0 ? named : [...named, ...others.map((other) => other.order)];
   const { verdict, findings } = checkOrder(agreement, { order, otherOrders });
   const missing = missingFor(agreement, order);
   const placed = findLevel(agreement, order.level);
-  const hasFee = missing.length === 0 && placed !== undefined;
+  const hasFee = isPriced(agreement, order);
+  if (!hasFee) checkUnpriced(agreement, item, readings);
   const priced = { ...item, order: order as PricedOrder, steps };
   const plan = hasFee && agreement.terms.invoicing ? invoicePlan(agreement, priced, readings) : null;
   return {
@@ -125,18 +149,34 @@ function settleOne(
     findings,
     fee: hasFee ? fee(agreement, priced, readings) : null,
     invoicePlan: plan && withDueDates(agreement, item, plan, readings),
+    bonus: placed && agreement.terms.bonus ? bonusOf(agreement, common, item, others, facts, readings) : null,
     missing,
   };
 }
 
-/** Where the agreement leaves hours and rate to the caller, they may be absent: there is then no fee, and no zero. */
-function missingFor(agreement: Agreement, { hoursPerWeek, hourlyRate }: Order): Missing[] {
-  if (agreement.terms.fee?.basis !== 'caller') return [];
-  const { formula } = agreement.terms.fee;
-  return [
-    ...(hoursPerWeek === undefined ? [{ ...formula, what: 'order.hoursPerWeek' }] : []),
-    ...(hourlyRate === undefined ? [{ ...formula, what: 'order.hourlyRate' }] : []),
-  ];
+function bonusOf(
+  agreement: Agreement,
+  common: Agreement,
+  item: OrderToSettle,
+  others: readonly OrderToSettle[],
+  { figures, asOf, steps }: SettleFacts,
+  readings: Readings,
+): Bonus {
+  const { order, closure, placements, employment, previousOrders = [] } = item;
+  const inBatch = others.filter(
+    (other) =>
+      order.provider !== undefined &&
+      other.order.provider !== undefined &&
+      (other.agreement ?? common) === agreement &&
+      findLevel(agreement, other.order.level) !== undefined &&
+      problemsOf(() => courseOf(other.order, other.closure, readings)).length === 0,
+  );
+  const earlier = inBatch.length === 0 ? previousOrders : [...previousOrders, ...inBatch];
+  return bonus(
+    agreement,
+    { order, closure, placements, employment, previousOrders: earlier, figures, asOf, steps },
+    readings,
+  );
 }
 
 /** The plan with the day each invoice is due, and the steps that say why. */
@@ -150,8 +190,8 @@ function withDueDates(agreement: Agreement, item: OrderToSettle, plan: InvoicePl
   return { ...plan, lines, ...(steps && { steps }) };
 }
 
-/** The orders of the same citizen in the batch, beside those that the item itself names. */
-function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSettle) => readonly Order[] {
+/** The other orders of the same citizen in the batch. */
+function sameCitizenIn(items: readonly OrderToSettle[]): (item: OrderToSettle) => readonly OrderToSettle[] {
   const byCitizen = new Map<string, OrderToSettle[]>();
   for (const item of items) {
     const { citizen } = item.order;
@@ -161,10 +201,9 @@ function otherOrdersByCitizen(items: readonly OrderToSettle[]): (item: OrderToSe
     else byCitizen.set(citizen, [item]);
   }
   return (item) => {
-    const named = item.otherOrders ?? [];
-    if (item.order.citizen === undefined) return named;
+    if (item.order.citizen === undefined) return [];
     const same = byCitizen.get(item.order.citizen) ?? [];
-    return same.length < 2 ? named : [...named, ...same.filter((other) => other !== item).map(({ order }) => order)];
+    return same.length < 2 ? [] : same.filter((other) => other !== item);
   };
 }
 
@@ -185,9 +224,16 @@ function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {
     rejected: orders.length - confirmed.length,
     fee: sumOfFees(orders),
     confirmedFee: sumOfFees(confirmed),
+    bonus: grantedAmount(decisionsOf(orders)),
+    confirmedBonus: grantedAmount(decisionsOf(confirmed)),
+    bonusUndecided: decisionsOf(orders).filter(({ outcome }) => outcome === 'undecided').length,
   };
 }
 
 function sumOfFees(orders: readonly SettledOrder[]): Kroner {
   return toKroner(orders.reduce((sum: Whole, settled) => (settled.fee ? plus(sum, oreOf(settled.fee.total)) : sum), 0));
+}
+
+function decisionsOf(orders: readonly SettledOrder[]): readonly BonusDecision[] {
+  return orders.flatMap(({ bonus: settled }) => settled?.decisions ?? []);
 }

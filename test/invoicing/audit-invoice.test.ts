@@ -87,7 +87,7 @@ describe('other kinds (A15, R228, R229, R231)', () => {
     channel: 'nemhandel',
     sentOn: isoDate('2018-01-01'),
     userIdent: 'BIF1',
-    ean: '5798000000000',
+    ean: '5790000000005',
     lines: [{ ...line('2016-07-01', '2016-09-30', '10000.00'), bonus: '1a' }],
   };
 
@@ -106,15 +106,16 @@ describe('other kinds (A15, R228, R229, R231)', () => {
 
   it('holds ident, EAN, type and period', () => {
     const { userIdent, ean, ...bare } = bonus;
-    expect([userIdent, ean]).toEqual(['BIF1', '5798000000000']);
+    expect([userIdent, ean]).toEqual(['BIF1', '5790000000005']);
     expect(codesOf({ order, invoice: { ...bare, lines: [july] } })).toEqual([
-      'content-missing',
-      'content-missing',
-      'content-missing',
+      'user-ident-missing',
+      'ean-missing',
+      'bonus-type-missing',
     ]);
-    expect(codesOf({ order, invoice: { ...bonus, userIdent: 'BIF' } })).toEqual(['content-wrong']);
-    expect(codesOf({ order, invoice: { ...bonus, userIdent: 'BIF12' } })).toEqual(['content-wrong']);
-    expect(codesOf({ order, invoice: { ...bonus, lines: [{ ...july, bonus: '3' }] } })).toEqual(['content-wrong']);
+    expect(codesOf({ order, invoice: { ...bonus, userIdent: 'BIF' } })).toEqual(['user-ident-length']);
+    expect(codesOf({ order, invoice: { ...bonus, userIdent: 'BIF12' } })).toEqual(['user-ident-length']);
+    expect(codesOf({ order, invoice: { ...bonus, ean: '5790000000006' } })).toEqual(['ean-check-digit']);
+    expect(codesOf({ order, invoice: { ...bonus, lines: [{ ...july, bonus: '3' }] } })).toEqual(['bonus-not-in-level']);
   });
 
   it('finds the same bonus a second time, whatever its period', () => {
