@@ -21,7 +21,7 @@ const ID = /\b([RAGV])(\d{2,3})\b(?:–\1?(\d{2,3})\b)?/g;
 export function idsIn(text: string): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const [, letter = '', first = '', last = first] of text.matchAll(ID)) {
-    if (first.length !== (letter === 'R' ? 3 : 2) || last.length !== first.length) continue;
+    if (Number(first) === 0 || first.length !== (letter === 'R' ? 3 : 2) || last.length !== first.length) continue;
     for (let number = Number(first); number <= Number(last); number++) {
       ids.add(letter + String(number).padStart(first.length, '0'));
     }

@@ -19,7 +19,15 @@ import {
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
-import { blaming, joinPath, MOST_PROBLEMS, type Problem, problemsOf, RulesError, refuseAny } from '../problem/problem.ts';
+import {
+  blaming,
+  joinPath,
+  MOST_PROBLEMS,
+  type Problem,
+  problemsOf,
+  RulesError,
+  refuseAny,
+} from '../problem/problem.ts';
 import { checkUnpriced, everyProblem, isPriced, missingFor } from './priced-order.ts';
 import type { Readings } from './readings.ts';
 

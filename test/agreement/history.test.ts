@@ -105,7 +105,7 @@ describe('what changed between two versions', () => {
     ]);
     expect(told).toEqual([
       [null, undefined, 'version', '2016', '2017'],
-      ['R132', 69, 'tracks.spor-1.levels.virksomhedsspor-b.hourlyRate.max', '160', '163.2'],
+      ['R132', 69, 'tracks.spor-1.levels.virksomhedsspor-b.hourlyRate.max', '160.00', '163.20'],
       ['R223', 73, 'terms.invoicing.due.days', '30', '20'],
     ]);
   });
