@@ -2,8 +2,8 @@
 
 export type {
   Agreement,
+  AgreementDuty,
   BonusKind,
-  Duty,
   HoursTerm,
   Level,
   PriceBand,
@@ -64,6 +64,26 @@ export type { BonusReason, BonusReasonCode } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
+export {
+  type ContractDeadline,
+  type ContractDeadlineStep,
+  type ContractDeadlines,
+  type ContractDeadlinesFacts,
+  contractDeadlines,
+} from './contract/contract-deadlines.ts';
+export type { ContractDuty, ContractParty, DeadlineSide } from './contract/deadline-rules.ts';
+export type { ContractFinding, ContractFindingCode } from './contract/findings.ts';
+export type { Trigger, TriggerKind, TriggerOf } from './contract/trigger.ts';
+export { type DeadlineCalendarFacts, deadlineCalendar, type OrderDeadlines } from './deadlines/deadline-calendar.ts';
+export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } from './deadlines/deadlines.ts';
+export type { Deadline, Duty } from './deadlines/duties.ts';
+export type { DeadlineEvents, OrderedReports, PlacementPeriod } from './deadlines/events.ts';
+export type { DeadlineFinding, DeadlineFindingCode } from './deadlines/findings.ts';
+export { type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';
+export type { DeliveryFacts, MadeContact, MadeFollowUp } from './delivery/delivery-facts.ts';
+export type { DeliveryFinding, DeliveryFindingCode } from './delivery/findings.ts';
+export type { IntervalAverage } from './delivery/hours-kept.ts';
+export type { DeliveredWeek, PlannedWeek } from './delivery/planned-weeks.ts';
 export type { Clause, Language, Source, Words } from './evidence/clause.ts';
 export type { Outcome, Reason } from './evidence/decision.ts';
 export type { FigureId, Figures, Missing } from './evidence/figure.ts';
@@ -99,8 +119,69 @@ export {
 } from './invoicing/invoice-plan.ts';
 export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
+export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';
 export type { OrderFinding, OrderFindingCode } from './order/findings.ts';
+export type { BoundedAmount } from './penalties/bounds.ts';
+export {
+  type ConductBreach,
+  type ConductPenalty,
+  type ConductPenaltyFacts,
+  type ConductPenaltyStep,
+  conductPenalty,
+  type RunningBreach,
+} from './penalties/conduct-penalty.ts';
+export {
+  type DelayKind,
+  type DelayPenalty,
+  type DelayPenaltyFacts,
+  type DelayPenaltyStep,
+  delayPenalty,
+} from './penalties/delay-penalty.ts';
+export {
+  type Interest,
+  type InterestFacts,
+  type InterestPart,
+  type InterestStep,
+  interest,
+  type MissingRate,
+  type ReferenceRate,
+} from './penalties/interest.ts';
+export {
+  type InvoicingPenalty,
+  type InvoicingPenaltyFacts,
+  type InvoicingPenaltyStep,
+  invoicingPenalty,
+} from './penalties/invoicing-penalty.ts';
+export {
+  type LiabilityCap,
+  type LiabilityCapFacts,
+  type LiabilityCapStep,
+  liabilityCap,
+} from './penalties/liability-cap.ts';
+export { type CheckOfferFacts, type CheckOfferStep, checkOffer, type OfferCheck } from './prices/check-offer.ts';
+export type {
+  OfferFinding,
+  OfferFindingCode,
+  RegulationFinding,
+  RegulationFindingCode,
+} from './prices/findings.ts';
+export {
+  type PriceList,
+  type PriceRegulation,
+  type RegulatedPrice,
+  type RegulatePriceFacts,
+  type RegulatePriceStep,
+  regulatePrice,
+} from './prices/regulate-price.ts';
+export {
+  type OfferScores,
+  type OfferToScore,
+  type ScoredOffer,
+  type ScoreOffersFacts,
+  type ScoreOffersStep,
+  scoreOffers,
+} from './prices/score-offers.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
 export {
@@ -110,13 +191,6 @@ export {
   type SensitivityFacts,
   sensitivity,
 } from './settlement/sensitivity.ts';
-export {
-  type OrderToSettle,
-  type SettledLine,
-  type SettledOrder,
-  type SettledPlan,
-  type SettleFacts,
-  type Settlement,
-  settle,
-} from './settlement/settle.ts';
+export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
+export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';
 export { version } from './version.ts';

@@ -95,7 +95,7 @@ export interface Absence extends Statement {
 }
 
 /** Something somebody must do that nothing is computed from, in our own words. */
-export interface Duty extends Clause {
+export interface AgreementDuty extends Clause {
   /** Further places that say the same. */
   readonly alsoIn?: readonly Source[] | undefined;
   readonly who: Words;
@@ -113,7 +113,7 @@ export interface Agreement<LevelId extends string = string> {
   readonly tracks: readonly Track<LevelId>[];
   readonly terms: Terms;
   /** The duties that are not computed: a checklist. */
-  readonly duties?: readonly Duty[] | undefined;
+  readonly duties?: readonly AgreementDuty[] | undefined;
   readonly absent: readonly Absence[];
 }
 

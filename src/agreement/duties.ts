@@ -1,8 +1,8 @@
 import { refuse } from '../problem/problem.ts';
-import type { Agreement, Duty } from './agreement.ts';
+import type { Agreement, AgreementDuty } from './agreement.ts';
 
 export interface DutyList {
-  readonly duties: readonly Duty[];
+  readonly duties: readonly AgreementDuty[];
 }
 
 /**

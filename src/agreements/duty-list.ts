@@ -1,4 +1,4 @@
-import type { Duty } from '../agreement/agreement.ts';
+import type { AgreementDuty } from '../agreement/agreement.ts';
 import type { Source, Words } from '../evidence/clause.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface ListedDuty {
 const OF_ONE_AREA = /^Bilag [ABCD]([12])/;
 
 /** The duties of an agreement, each with the places that hold for it: all, or those of one tender area and the shared ones. */
-export function dutiesOf(listed: readonly ListedDuty[], area?: '1' | '2'): readonly Duty[] {
+export function dutiesOf(listed: readonly ListedDuty[], area?: '1' | '2'): readonly AgreementDuty[] {
   const holds = ({ annex = '' }: Source) => area === undefined || (OF_ONE_AREA.exec(annex)?.[1] ?? area) === area;
   return listed.flatMap(({ rule, places, who, what, trigger }) => {
     const [source, ...alsoIn] = places.filter(holds);

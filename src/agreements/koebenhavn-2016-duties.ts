@@ -125,32 +125,6 @@ export const tenderDuties: readonly ListedDuty[] = [
     },
   },
   {
-    rule: 'R083',
-    area: 'tender',
-    places: [{ document: 'D16', page: 11, annex: 'Udbudsbetingelser' }],
-    who: { da: 'Tilbudsgiver', en: 'The tenderer' },
-    trigger: { da: 'Ved tilbuddet, for hvert forsikringsår', en: 'With the tender, for each insurance year' },
-    what: {
-      da: 'Erhvervsansvarsforsikringen skal pr. forsikringsår dække mindst 10 mio. kr. ved personskade samt et mindstebeløb pr. skadesbegivenhed ved tingskade (beløbet mangler i kilden).',
-      en: 'The professional liability insurance must per insurance year cover at least DKK 10 million for personal injury and a minimum per event for property damage (the amount is missing in the source).',
-    },
-  },
-  {
-    rule: 'R084',
-    area: 'tender',
-    places: [
-      { document: 'D16', page: 11, annex: 'Udbudsbetingelser' },
-      { document: 'D16', page: 13, annex: 'Udbudsbetingelser', section: '5.3' },
-      { document: 'D16', page: 198, annex: 'Bilag H' },
-    ],
-    who: { da: 'Tilbudsgiver', en: 'The tenderer' },
-    trigger: { da: 'Ved tilbuddet', en: 'With the tender' },
-    what: {
-      da: 'Omsætningen skal i snit over de 3 seneste tilgængelige regnskabsår være mindst 5 mio. kr. uden moms; bilag H beder om nettoomsætningen for 2013, 2014 og 2015, og erklæringen dækker indtil 3 år.',
-      en: 'Turnover averaged over the 3 latest available financial years must be no less than DKK 5 million without VAT; annex H asks for net turnover for 2013, 2014 and 2015, and the statement covers up to 3 years.',
-    },
-  },
-  {
     rule: 'R085',
     area: 'tender',
     places: [
@@ -201,22 +175,6 @@ export const tenderDuties: readonly ListedDuty[] = [
     what: {
       da: 'Alle berørte tilbudsgivere får skriftlig besked om tildelingen hurtigst muligt og på én gang; beskeden er ikke et kontraktløfte, og de forbigåede er fortsat bundet af deres tilbud.',
       en: 'All bidders concerned are told of the award in writing, as soon as possible and at one time; the message promises no contract, and those passed over are still bound by their tenders.',
-    },
-  },
-  {
-    rule: 'R094',
-    area: 'tender',
-    places: [
-      { document: 'D16', page: 75, annex: 'Bilag D1a', section: '2.1' },
-      { document: 'D16', page: 88, annex: 'Bilag D1b', section: '2.1' },
-      { document: 'D16', page: 101, annex: 'Bilag D1c', section: '2.1' },
-      { document: 'D16', page: 114, annex: 'Bilag D2', section: '2.1' },
-    ],
-    who: { da: 'Tilbudsgiver', en: 'The tenderer' },
-    trigger: { da: 'Når løsningsbeskrivelserne skrives', en: 'When the solution descriptions are written' },
-    what: {
-      da: 'Løsningsbeskrivelserne må sammenlagt fylde højst 200 sider; grænsen er angivet i hvert af bilagene D1a, D1b, D1c og D2.',
-      en: 'The solution descriptions may together run to no more than 200 pages; the limit is stated in each of the annexes D1a, D1b, D1c and D2.',
     },
   },
   {
@@ -405,17 +363,6 @@ export const tenderDuties: readonly ListedDuty[] = [
     what: {
       da: 'En rigtig ordre skal bekræftes uden ugrundet ophold, og derved opstår en leveringsaftale, som blandt andet viser indsats, varighed i timer og uger samt starttidspunkt.',
       en: 'An order without errors must be confirmed without undue delay, and this creates a delivery agreement that shows, among other things, the effort, its duration in hours and weeks, and its start.',
-    },
-  },
-  {
-    rule: 'R156',
-    area: 'order',
-    places: [{ document: 'D16', page: 178, annex: 'Bilag F2', section: '1.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Før borgeren begynder', en: 'Before the citizen begins' },
-    what: {
-      da: 'Borgeren må først begynde, når leverandøren har godkendt leveringsaftalen i Udbudsportalen.',
-      en: 'The citizen may begin only once the provider has approved the delivery agreement in Udbudsportalen.',
     },
   },
   {

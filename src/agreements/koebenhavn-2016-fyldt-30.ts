@@ -1,8 +1,24 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
-import type { BonusRules } from '../agreement/terms.ts';
+import type { BonusRules, DeliveryTerms, Lot } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';
-import { auditTerms, d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import {
+  auditTerms,
+  awardWeights,
+  contractTerms,
+  d16,
+  feeTerms,
+  frameworkAbsences,
+  invoicingTerms,
+  ordering,
+  penaltyTerms,
+  priceTerms,
+  reporting,
+  says,
+  tender2016,
+  tenderTerms,
+  totalHours,
+} from './koebenhavn-2016.ts';
 import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
 /** The 10 positions of udbudsområde 2. */
@@ -426,6 +442,59 @@ const bonusRules: BonusRules = {
   },
 };
 
+const companyLevels: readonly Fyldt30LevelId[] = ['virksomhedsspor-a', 'virksomhedsspor-b', 'virksomhedsspor-c'];
+const flexjobLevels: readonly Fyldt30LevelId[] = ['fleksjobspor-a', 'fleksjobspor-b'];
+const otherLevels: readonly Fyldt30LevelId[] = ['ret-og-pligt-tilbud', 'afklaringsspor-a', 'afklaringsspor-b'];
+const retentionLevels: readonly Fyldt30LevelId[] = ['fastholdelsesmentor'];
+
+/**
+ * Weekly follow-up stands in the annex for tracks 1 and 3, and in the payment annex for every course of the area; a
+ * mentor has a frequency of his own (R185), which is the more special one.
+ */
+const delivery: DeliveryTerms = {
+  total: totalHours,
+  placementBelow: [
+    { ...d16('R178', 32, 'Bilag A2', '1.3'), levels: companyLevels },
+    { ...d16('R178', 39, 'Bilag A2', '3'), levels: ['fleksjobspor-b'] },
+  ],
+  placementAbove: [{ ...d16('R179', 36, 'Bilag A2', 'Boks 1'), levels: [...companyLevels, ...flexjobLevels] }],
+  followUp: [
+    { ...d16('R180', 33, 'Bilag A2', '1.3'), levels: companyLevels, everyDays: 7, counted: 'weeks' },
+    { ...d16('R180', 39, 'Bilag A2', '3'), levels: flexjobLevels, everyDays: 7, counted: 'weeks' },
+    { ...d16('R180', 70, 'Bilag C2', '1.2'), levels: otherLevels, everyDays: 7, counted: 'weeks' },
+  ],
+  mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
+  mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
+  jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels }],
+};
+
+const lots: readonly Lot[] = [
+  {
+    ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+    id: 'fyldt-30-spor-1-4',
+    levels: [
+      companyA,
+      companyB,
+      companyC,
+      retentionMentor,
+      rightAndDutyMentor,
+      flexjobA,
+      flexjobB,
+      rightAndDutyOffer,
+    ].map(({ id }) => id),
+    weights: awardWeights(14),
+    contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 5 },
+  },
+  {
+    ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+    id: 'fyldt-30-spor-5',
+    levels: [clarificationA, clarificationB].map(({ id }) => id),
+    weights: awardWeights(15),
+    contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
+    among: { ...d16('R070', 6, 'Udbudsbetingelser', '2.2'), lot: 'fyldt-30-spor-1-4' },
+  },
+];
+
 /**
  * Ranges whose dash the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
  * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob.
@@ -484,6 +553,18 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
     audit: auditTerms('Bilag C2', 72),
     bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
+    delivery,
+    reporting,
+    penalties: penaltyTerms,
+    prices: priceTerms,
+    contract: contractTerms,
+    tender: tenderTerms({
+      prices: { ...d16('R100', 69, 'Bilag C2', '1.2'), expected: 'every-level' },
+      leastOffer: d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+      band: d16('R101', 70, 'Bilag C2', '1.2'),
+      lots,
+      pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
+    }),
   },
   duties: /* @__PURE__ */ dutiesOf(tenderDuties, '2'),
   absent: [
@@ -511,13 +592,6 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
         en: 'The last number in LAB § 2 is missing in the source; by context it is 11.',
       },
     },
-    {
-      ...d16('R323', 158, 'Rammeaftale', '2.2'),
-      what: 'agreement-period',
-      words: {
-        da: 'Aftalens start- og slutdato mangler i kilden.',
-        en: 'The dates on which the agreement starts and ends are missing in the source.',
-      },
-    },
+    ...frameworkAbsences,
   ],
 });

@@ -1,8 +1,11 @@
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
-import type { SettledLine, SettledOrder, Settlement } from '../settlement/settle.ts';
+import type { Step } from '../evidence/step.ts';
+import type { Settlement } from '../settlement/settle.ts';
+import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
 import { spokenClauses } from './cite.ts';
+import { shortDeadlines } from './deadlines.ts';
 import { explainFindings } from './findings.ts';
 import { spokenStep } from './steps.ts';
 import { table, type View, vatNote } from './view.ts';
@@ -105,6 +108,7 @@ function explainOrder(settled: SettledOrder, index: number, language: Language):
       ...explainFee(settled, language),
       ...explainInvoices(settled, language),
       ...(settled.bonus ? explainDecisions(settled.bonus, language) : []),
+      ...explainDue(settled, language),
       ...explainSources(settled, language),
     ].map((line) => `  ${line}`),
   ];
@@ -181,10 +185,19 @@ function invoiceLine(
   );
 }
 
-function explainSources({ fee, invoicePlan, findings, bonus }: SettledOrder, language: Language): readonly string[] {
-  const clauses = spokenClauses(
-    [...findings, ...(fee?.steps ?? []), ...(invoicePlan?.steps ?? []), ...(bonus?.steps ?? [])],
-    language,
-  );
+/** What is due when, in short. */
+function explainDue({ deadlines }: SettledOrder, language: Language): readonly string[] {
+  if (!deadlines || deadlines.deadlines.length === 0) return [];
+  return [
+    pick(language, 'Frister:', 'Deadlines:'),
+    ...shortDeadlines(deadlines.deadlines, language).map((line) => `  ${line}`),
+    ...explainFindings(deadlines.findings, language),
+  ];
+}
+
+function explainSources(settled: SettledOrder, language: Language): readonly string[] {
+  const { fee, invoicePlan, bonus, deadlines, findings } = settled;
+  const steps = [fee, invoicePlan, bonus, deadlines].flatMap((part): readonly Step[] => part?.steps ?? []);
+  const clauses = spokenClauses([...findings, ...steps], language);
   return clauses.length === 0 ? [] : [`${pick(language, 'Kilder', 'Sources')}: ${clauses.join('; ')}`];
 }

@@ -3,12 +3,27 @@ import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
 import { bonusSentences } from './sentences/bonus.ts';
+import { contractSentences } from './sentences/contract.ts';
+import { deadlinesSentences } from './sentences/deadlines.ts';
+import { deliverySentences } from './sentences/delivery.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
+import { penaltySentences } from './sentences/penalties.ts';
+import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences, ...auditSentences, ...bonusSentences };
+export const stepSentences = {
+  ...feeSentences,
+  ...invoicingSentences,
+  ...auditSentences,
+  ...bonusSentences,
+  ...deliverySentences,
+  ...deadlinesSentences,
+  ...penaltySentences,
+  ...priceSentences,
+  ...contractSentences,
+};
 
 export type StepCode = keyof typeof stepSentences;
 

@@ -3,11 +3,22 @@ import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
 import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
+import { contractDeadlinesView } from './contract.ts';
+import { deadlinesView } from './deadlines.ts';
+import { deliveryView } from './delivery.ts';
 import { dutiesView } from './duties.ts';
 import { feeView } from './fee.ts';
 import { creditView, invoiceAuditView } from './invoice-audit.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
 import { orderCheckView } from './order.ts';
+import {
+  conductPenaltyView,
+  delayPenaltyView,
+  interestView,
+  invoicingPenaltyView,
+  liabilityCapView,
+} from './penalties.ts';
+import { checkOfferView, regulatePriceView, scoreOffersView } from './prices.ts';
 import { readingsView, sensitivityView } from './readings.ts';
 import { settlementView } from './settlement.ts';
 import type { Table, View } from './view.ts';
@@ -25,7 +36,18 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   bonus: bonusView,
   credit: creditView,
   'bonus-statement': bonusStatementView,
+  delivery: deliveryView,
+  deadlines: deadlinesView,
   duties: dutiesView,
+  'contract-deadlines': contractDeadlinesView,
+  'delay-penalty': delayPenaltyView,
+  'invoicing-penalty': invoicingPenaltyView,
+  'conduct-penalty': conductPenaltyView,
+  'liability-cap': liabilityCapView,
+  interest: interestView,
+  'regulate-price': regulatePriceView,
+  'check-offer': checkOfferView,
+  'score-offers': scoreOffersView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

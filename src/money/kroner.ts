@@ -87,6 +87,11 @@ export function toKroner(ore: Whole): Kroner {
   return textOf(ore, ORE_DECIMALS) as Kroner;
 }
 
+/** Whole ten-thousandths as a rate: 2 decimals, or up to 4 where it is no whole number of øre. */
+export function rateText(fine: Whole): HourlyRate {
+  return textOf(fine, FINE_DECIMALS).replace(/0{1,2}$/, '') as HourlyRate;
+}
+
 /** Whole ten-thousandths as hours. */
 export function toHours(fine: Whole): Hours {
   const text = textOf(fine, FINE_DECIMALS);

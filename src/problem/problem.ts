@@ -28,6 +28,8 @@ export const problemCodes = [
   'too-large',
   'band-upside-down',
   'duplicate-id',
+  'given-twice',
+  'duplicate-bidder',
   'unknown-document',
   'version-gap',
   'version-overlap',

@@ -324,8 +324,8 @@ export const contractRules: readonly BookedRule[] = [
     id: 'R320',
     area: 'price regulation',
     sources: [s16(161, 'Rammeaftale', '2.7')],
-    status: 'computed',
-    room: 'contract',
+    status: 'data',
+    where: 'src/agreements/koebenhavn-2016.ts',
     words: {
       da: 'Ændres kommunens vilkår om samfundsansvar undervejs, får leverandøren sin dokumenterede merudgift dækket, dog højst op til et loft, hvis beløb mangler i kilden.',
       en: "If the municipality's terms on social responsibility change during the agreement, the provider has its documented extra cost covered, but only up to a cap whose amount is missing in the source.",
@@ -358,7 +358,7 @@ export const contractRules: readonly BookedRule[] = [
     area: 'termination',
     sources: [s16(158, 'Rammeaftale', '2.2')],
     status: 'data',
-    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
+    where: 'src/agreements/koebenhavn-2016.ts',
     words: {
       da: 'Rammeaftalen har en fast start- og slutdato og slutter af sig selv uden varsel; begge datoer mangler i kilden.',
       en: 'The framework agreement has a fixed start and end date and ends by itself without notice; both dates are missing in the source.',

@@ -48,6 +48,17 @@ export const deliveryRules: readonly BookedRule[] = [
     },
   },
   {
+    id: 'R156',
+    area: 'order',
+    sources: [s16(178, 'Bilag F2', '1.1')],
+    status: 'computed',
+    room: 'deadlines',
+    words: {
+      da: 'Borgeren må først begynde, når leverandøren har godkendt leveringsaftalen i Udbudsportalen.',
+      en: 'The citizen may begin only once the provider has approved the delivery agreement in Udbudsportalen.',
+    },
+  },
+  {
     id: 'R157',
     area: 'order',
     sources: [s16(178, 'Bilag F2', '1.1'), s16(157, 'Rammeaftale', '1.2')],

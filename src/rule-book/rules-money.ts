@@ -429,7 +429,7 @@ export const moneyRules: readonly BookedRule[] = [
     area: 'bonus',
     sources: [s16(72, 'Bilag C2', '1.3')],
     status: 'data',
-    where: 'src/rule-book/rules-money.ts',
+    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
     words: {
       da: 'En forlængelse er i bonusreglerne en ny bestilling af et forløb af samme slags hos den samme leverandør.',
       en: 'In the bonus rules an extension is a fresh order, with the same provider, for a course of the same kind.',

@@ -106,8 +106,8 @@ export const tenderRules: readonly BookedRule[] = [
     id: 'R080',
     area: 'tender',
     sources: [s16(10, 'Udbudsbetingelser', '5.1'), s16(11, 'Udbudsbetingelser', '5.1')],
-    status: 'data',
-    where: 'src/rule-book/rules-tender.ts',
+    status: 'computed',
+    room: 'contract',
     words: {
       da: 'Udelukket er den, der inden for 4 år er endeligt dømt eller har vedtaget bøde efter udbudslovens § 135, stk. 1, har forfalden offentlig gæld uden sikkerhed eller overholdt afviklingsaftale (beløbet mangler i kilden), inden for 2 år har givet groft urigtige, tilbageholdt eller ikke kunnet fremsende oplysninger (§ 136, nr. 3) eller været omfattet af § 137, stk. 1, nr. 1-6. Det samme gælder ved interessekonflikt eller konkurrencefordrejende deltagelse i forberedelsen.',
       en: 'Excluded is whoever within 4 years was finally convicted or accepted a fine under § 135(1) of the Public Procurement Act, has overdue public debt without security or an observed instalment agreement (the amount is missing in the source), or within 2 years gave grossly wrong information, held it back or could not submit it (§ 136 no. 3) or fell under § 137(1) nos. 1-6. The same holds for a conflict of interest or for taking part in the preparation so as to distort competition.',
@@ -125,6 +125,28 @@ export const tenderRules: readonly BookedRule[] = [
     words: {
       da: 'Kan tilbudsgiver dokumentere sin pålidelighed efter udbudslovens § 138, må ordregiver ikke udelukke vedkommende; stykkets nummer mangler i kilden.',
       en: 'If a bidder can prove its reliability under § 138 of the Public Procurement Act, the contracting authority may not exclude it; the subsection number is missing in the source.',
+    },
+  },
+  {
+    id: 'R083',
+    area: 'tender',
+    sources: [s16(11, 'Udbudsbetingelser')],
+    status: 'computed',
+    room: 'prices',
+    words: {
+      da: 'Erhvervsansvarsforsikringen skal pr. forsikringsår dække mindst 10 mio. kr. ved personskade samt et mindstebeløb pr. skadesbegivenhed ved tingskade (beløbet mangler i kilden).',
+      en: 'The professional liability insurance must per insurance year cover at least DKK 10 million for personal injury and a minimum per event for property damage (the amount is missing in the source).',
+    },
+  },
+  {
+    id: 'R084',
+    area: 'tender',
+    sources: [s16(11, 'Udbudsbetingelser'), s16(13, 'Udbudsbetingelser', '5.3'), s16(198, 'Bilag H')],
+    status: 'computed',
+    room: 'prices',
+    words: {
+      da: 'Omsætningen skal i snit over de 3 seneste tilgængelige regnskabsår være mindst 5 mio. kr. uden moms; bilag H beder om nettoomsætningen for 2013, 2014 og 2015, og erklæringen dækker indtil 3 år.',
+      en: 'Turnover averaged over the 3 latest available financial years must be no less than DKK 5 million without VAT; annex H asks for net turnover for 2013, 2014 and 2015, and the statement covers up to 3 years.',
     },
   },
   {
@@ -188,6 +210,22 @@ export const tenderRules: readonly BookedRule[] = [
     words: {
       da: 'I område 1 indgår det i kvaliteten, hvor effektivt tilbuddet løfter de unge fagligt i dansk og matematik til et niveau på mindst karakteren 2.',
       en: 'In area 1 one thing assessed is how effectively the tender brings young people up to skills matching at least grade 2 in Danish and mathematics.',
+    },
+  },
+  {
+    id: 'R094',
+    area: 'tender',
+    sources: [
+      s16(75, 'Bilag D1a', '2.1'),
+      s16(88, 'Bilag D1b', '2.1'),
+      s16(101, 'Bilag D1c', '2.1'),
+      s16(114, 'Bilag D2', '2.1'),
+    ],
+    status: 'computed',
+    room: 'prices',
+    words: {
+      da: 'Løsningsbeskrivelserne må sammenlagt fylde højst 200 sider; grænsen er angivet i hvert af bilagene D1a, D1b, D1c og D2.',
+      en: 'The solution descriptions may together run to no more than 200 pages; the limit is stated in each of the annexes D1a, D1b, D1c and D2.',
     },
   },
   {

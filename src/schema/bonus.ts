@@ -7,7 +7,7 @@ import { readMonth } from '../calendar/iso-month.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
 import { clauseFields } from './agreement.ts';
-import { figuresField } from './figures.ts';
+import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { always, count, dateField, describe, idField, kronerField, list } from './values.ts';
 
@@ -60,7 +60,7 @@ export const bonusFactFields = {
 };
 
 /** Figures and the day of knowledge. */
-export const bonusKnowledgeFields = { figures: figuresField.optional(), asOf: dateField.optional() };
+export const bonusKnowledgeFields = { figures: figuresSchema.optional(), asOf: dateField.optional() };
 
 export const bonusInput = {
   order: orderSchema,

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { figureIds } from '../evidence/figure.ts';
 import { kronerField } from './values.ts';
 
-/** The amounts that the source documents lost, each the caller's to give. */
-export const figuresField = z.strictObject(
+/** The amounts that the source documents lost, each where the caller has it. */
+export const figuresSchema = z.strictObject(
   Object.fromEntries(figureIds.map((id) => [id, kronerField.optional()])) as Record<
     (typeof figureIds)[number],
     z.ZodOptional<typeof kronerField>

@@ -3,8 +3,19 @@ import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
+import { contractDeadlinesInput } from './contract.ts';
+import { deadlinesInput, eventsSchema } from './deadlines.ts';
+import { deliveryInput } from './delivery.ts';
 import { auditFields, invoicedLines } from './invoice.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
+import {
+  conductPenaltyInput,
+  delayPenaltyInput,
+  interestInput,
+  invoicingPenaltyInput,
+  liabilityCapInput,
+} from './penalties.ts';
+import { checkOfferInput, regulatePriceInput, scoreOffersInput } from './prices.ts';
 import { count, dateField, describe, descriptionOf, list, objectField } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
@@ -36,6 +47,7 @@ const orderToSettle = z.strictObject({
   contactMinutes,
   startedWorkOn: dateField.optional(),
   ...bonusFactFields,
+  events: eventsSchema.optional(),
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
@@ -56,6 +68,17 @@ export const inputs = {
   'bonus-statement': describe(z.strictObject({ steps, ...bonusStatementInput }).check(onePeriodAsked), {
     oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
   }),
+  delivery: z.strictObject({ steps, ...deliveryInput }),
+  deadlines: z.strictObject({ steps, ...deadlinesInput }),
+  'contract-deadlines': z.strictObject({ steps, ...contractDeadlinesInput }),
+  'delay-penalty': z.strictObject({ steps, ...delayPenaltyInput }),
+  'invoicing-penalty': z.strictObject({ steps, ...invoicingPenaltyInput }),
+  'conduct-penalty': z.strictObject({ steps, ...conductPenaltyInput }),
+  'liability-cap': z.strictObject({ steps, ...liabilityCapInput }),
+  interest: z.strictObject({ steps, ...interestInput }),
+  'regulate-price': z.strictObject({ steps, ...regulatePriceInput }),
+  'check-offer': z.strictObject({ steps, ...checkOfferInput }),
+  'score-offers': z.strictObject({ steps, ...scoreOffersInput }),
   readings: z.strictObject({ steps }),
   settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;

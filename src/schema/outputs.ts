@@ -11,8 +11,19 @@ import {
   wordsSchema,
 } from './agreement.ts';
 import { bonusResult, bonusStatementResult } from './bonus.ts';
+import { contractDeadlinesOutput } from './contract.ts';
+import { deadlinesOutput } from './deadlines.ts';
+import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
 import { auditFindingFields, channelField } from './invoice.ts';
+import {
+  conductPenaltyOutput,
+  delayPenaltyOutput,
+  interestOutput,
+  invoicingPenaltyOutput,
+  liabilityCapOutput,
+} from './penalties.ts';
+import { checkOfferOutput, regulatePriceOutput, scoreOffersOutput } from './prices.ts';
 import { dateField } from './values.ts';
 
 /** An amount as it is given out: always 2 decimals, below zero where a difference is. */
@@ -62,6 +73,8 @@ const plan = { total: amount, invoiceBy: day.nullable(), vat, steps };
 
 const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
 
+const deadlines = z.strictObject({ ...deadlinesOutput, steps });
+
 const settled = z.strictObject({
   ...check,
   id: text.nullable(),
@@ -71,6 +84,7 @@ const settled = z.strictObject({
   fee: fee.nullable(),
   bonus: z.strictObject({ ...bonusResult, steps }).nullable(),
   invoicePlan: z.strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: day })) }).nullable(),
+  deadlines: deadlines.nullable(),
   missing,
 });
 
@@ -139,6 +153,17 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   duties: z.strictObject({ duties: z.array(dutySchema) }),
   bonus: z.strictObject({ ...bonusResult, steps }),
   'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
+  delivery: z.strictObject({ ...deliveryOutput, steps }),
+  deadlines,
+  'contract-deadlines': contractDeadlinesOutput(steps),
+  'delay-penalty': delayPenaltyOutput(steps),
+  'invoicing-penalty': invoicingPenaltyOutput(steps),
+  'conduct-penalty': conductPenaltyOutput(steps),
+  'liability-cap': liabilityCapOutput(steps),
+  interest: interestOutput(steps),
+  'regulate-price': regulatePriceOutput(steps),
+  'check-offer': checkOfferOutput(steps),
+  'score-offers': scoreOffersOutput(steps),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),

@@ -11,6 +11,7 @@ import {
   rateOf,
   rateRule,
 } from '../money/kroner.ts';
+import { type IndexNumber, indexRule, type Percent, percentRule, shareRule } from '../money/ratios.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 
@@ -64,7 +65,10 @@ function decimalField<Value extends string>(rule: DecimalRule, canonical: (text:
     },
     {
       oneOf: [
-        { type: 'string', pattern: `^${NUMBER_TEXT}(?:\\.[0-9]{1,${rule.decimals}})?$` },
+        {
+          type: 'string',
+          pattern: `^${rule.negative ? '-?' : ''}${NUMBER_TEXT}(?:\\.[0-9]{1,${rule.decimals}})?$`,
+        },
         { type: 'number', ...limits },
       ],
     },
@@ -85,6 +89,19 @@ export const hoursField = decimalField<Hours>(hoursRule, (text) => text as Hours
 export const orderedHoursField = decimalField<Hours>(orderedHoursRule, (text) => text as Hours, {
   exclusiveMinimum: 0,
   maximum: 168,
+});
+
+/** A percentage with at most 4 decimals, from -100 to 100: a rate may lie below zero. */
+export const percentField = decimalField<Percent>(percentRule, (text) => text as Percent, {
+  minimum: -100,
+  maximum: 100,
+});
+/** A share or a mark from 0 to 100 with at most 4 decimals. */
+export const shareField = decimalField<Percent>(shareRule, (text) => text as Percent, { minimum: 0, maximum: 100 });
+/** A price index number: above 0, at most 4 decimals. */
+export const indexField = decimalField<IndexNumber>(indexRule, (text) => text as IndexNumber, {
+  exclusiveMinimum: 0,
+  exclusiveMaximum: 1e6,
 });
 
 /** A calendar day in JSON Schema. */

@@ -6,6 +6,17 @@ import { type Bonus, bonus, grantedAmount } from '../bonus/bonus.ts';
 import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
 import type { BonusFacts } from '../bonus/facts.ts';
 import { bonusReadings } from '../bonus/readings.ts';
+import {
+  type ContractDeadlines,
+  type ContractDeadlinesFacts,
+  contractDeadlines,
+} from '../contract/contract-deadlines.ts';
+import { remedyDays, standstillEnd } from '../contract/readings.ts';
+import { type Deadlines, type DeadlinesFacts, deadlines } from '../deadlines/deadlines.ts';
+import { reportDeadline } from '../deadlines/readings.ts';
+import { type Delivery, delivery } from '../delivery/delivery.ts';
+import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
+import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
@@ -17,6 +28,20 @@ import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readin
 import type { Kroner } from '../money/kroner.ts';
 import { add } from '../money/questions.ts';
 import { type CheckOrderFacts, checkOrder, type OrderCheck } from '../order/check-order.ts';
+import { type ConductPenalty, type ConductPenaltyFacts, conductPenalty } from '../penalties/conduct-penalty.ts';
+import { type DelayPenalty, type DelayPenaltyFacts, delayPenalty } from '../penalties/delay-penalty.ts';
+import { type Interest, type InterestFacts, interest } from '../penalties/interest.ts';
+import { type InvoicingPenalty, type InvoicingPenaltyFacts, invoicingPenalty } from '../penalties/invoicing-penalty.ts';
+import { liabilityCap } from '../penalties/liability-cap.ts';
+import {
+  lateRemedyMinimum,
+  penaltyFirstDay,
+  penaltyMinimumAndCap,
+  socialDocumentationUnit,
+} from '../penalties/readings.ts';
+import { type CheckOfferFacts, checkOffer, type OfferCheck } from '../prices/check-offer.ts';
+import { type PriceRegulation, type RegulatePriceFacts, regulatePrice } from '../prices/regulate-price.ts';
+import { scoreOffers } from '../prices/score-offers.ts';
 import { allReadings, type Readings, readings } from './readings.ts';
 import { settle } from './settle.ts';
 
@@ -66,6 +91,35 @@ export const questions = {
     readings: [...bonusReadings, objectiveRejectionFee],
     amount: ({ totals }) => totals.amount,
   }),
+  delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),
+  deadlines: question<DeadlinesFacts, Deadlines>({
+    ask: deadlines,
+    readings: [reportDeadline, objectiveRejectionFee, followUpStart],
+  }),
+  'contract-deadlines': question<ContractDeadlinesFacts, ContractDeadlines>({
+    ask: contractDeadlines,
+    readings: [remedyDays, standstillEnd],
+  }),
+  'delay-penalty': question<DelayPenaltyFacts, DelayPenalty>({
+    ask: delayPenalty,
+    readings: [penaltyMinimumAndCap, penaltyFirstDay, lateRemedyMinimum],
+    amount: ({ total }) => total,
+  }),
+  'invoicing-penalty': question<InvoicingPenaltyFacts, InvoicingPenalty>({
+    ask: invoicingPenalty,
+    readings: [],
+    amount: ({ total }) => total,
+  }),
+  'conduct-penalty': question<ConductPenaltyFacts, ConductPenalty>({
+    ask: conductPenalty,
+    readings: [socialDocumentationUnit],
+    amount: ({ total }) => total,
+  }),
+  'liability-cap': question({ ask: liabilityCap, readings: [], amount: ({ cap }) => cap }),
+  interest: question<InterestFacts, Interest>({ ask: interest, readings: [], amount: ({ total }) => total }),
+  'regulate-price': question<RegulatePriceFacts, PriceRegulation>({ ask: regulatePrice, readings: [] }),
+  'check-offer': question<CheckOfferFacts, OfferCheck>({ ask: checkOffer, readings: [] }),
+  'score-offers': question({ ask: scoreOffers, readings: [] }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({
     ask: settle,
