@@ -24,8 +24,26 @@ export type {
 } from './absence/first-day-procedure.ts';
 export type { PortalRecord } from './absence/portal-records.ts';
 export type { ProtocolDay, ProtocolEntry } from './absence/protocol-entry.ts';
-export type { Agreement, BonusKind, HoursTerm, Level, PriceBand, Track, WeeksTerm } from './agreement/agreement.ts';
+export type {
+  Agreement,
+  AgreementDuty,
+  BonusKind,
+  HoursTerm,
+  Level,
+  PriceBand,
+  Track,
+  WeeksTerm,
+} from './agreement/agreement.ts';
+export { type Amendment, amendments } from './agreement/amendments.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
+export { type DutyList, duties } from './agreement/duties.ts';
+export {
+  type AgreementHistory,
+  type AgreementVersion,
+  agreementHistory,
+  agreementOfOrder,
+  agreementOn,
+} from './agreement/history.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
 export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';
@@ -95,7 +113,24 @@ export type { Reading, ReadingOption } from './evidence/reading.ts';
 export type { Step, StepFacts } from './evidence/step.ts';
 export type { CourseFacts } from './fee/course-fee.ts';
 export { type Fee, type FeeFacts, type FeeStep, fee } from './fee/fee.ts';
+export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
+export {
+  type AuditInvoiceFacts,
+  type AuditInvoiceStep,
+  auditInvoice,
+  type ExpectedInvoice,
+  type InvoiceAudit,
+} from './invoicing/audit-invoice.ts';
+export {
+  type Credit,
+  type CreditFacts,
+  type CreditLine,
+  type CreditStep,
+  credit,
+  type RemainingPlan,
+} from './invoicing/credit.ts';
 export { type DueDate, type DueDateFacts, type DueDateStep, dueDate } from './invoicing/due-date.ts';
+export type { Invoice, InvoiceChannel, InvoicedLine, InvoiceKind, InvoiceLine } from './invoicing/invoice.ts';
 export {
   type InvoicePlan,
   type InvoicePlanFacts,
@@ -103,6 +138,7 @@ export {
   type InvoicePlanStep,
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
+export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';

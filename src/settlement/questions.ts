@@ -4,6 +4,7 @@ import { firstDayAbsence } from '../absence/first-day-absence.ts';
 import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
+import { duties } from '../agreement/duties.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { type Bonus, bonus } from '../bonus/bonus.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
@@ -24,6 +25,8 @@ import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
+import { type AuditInvoiceFacts, auditInvoice, type InvoiceAudit } from '../invoicing/audit-invoice.ts';
+import { type Credit, type CreditFacts, credit } from '../invoicing/credit.ts';
 import { dueDate } from '../invoicing/due-date.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoicing/invoice-plan.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
@@ -77,6 +80,17 @@ export const questions = {
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  'audit-invoice': question<AuditInvoiceFacts, InvoiceAudit>({
+    ask: auditInvoice,
+    readings: [invoiceBegunWeeks, ...courseReadings],
+    amount: ({ wrongAmount }) => wrongAmount,
+  }),
+  credit: question<CreditFacts, Credit>({
+    ask: credit,
+    readings: [weekToMonth, invoiceBegunWeeks, ...courseReadings],
+    amount: ({ total }) => total,
+  }),
+  duties: question({ ask: duties, readings: [] }),
   bonus: question<BonusFacts, Bonus>({
     ask: bonus,
     readings: [...bonusReadings, objectiveRejectionFee],

@@ -51,7 +51,7 @@ export interface ReadingsList {
  * Every ambiguous clause that an answer depends on (fortolkninger): the question, where the clause stands, the options,
  * which one holds when none is chosen, and why.
  *
- * A01–A93 of the register, as far as a computation meets them · The first option is the default.
+ * The rows of the ambiguity register where a caller may choose · The first option is the default.
  *
  * @example readings().readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
  */

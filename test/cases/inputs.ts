@@ -43,6 +43,11 @@ const events = {
   talkEveryMonths: 1,
 };
 
+const invoice = {
+  sentOn: '2016-08-01',
+  lines: [{ firstDay: '2016-07-04', lastDay: '2016-07-31', amount: '1000.00', bonus: '1a' }],
+};
+
 /**
  * An input of every operation that is answered, with all the fields it may have: the bad-input tests take each field
  * away, replace it, and add others beside it.
@@ -92,6 +97,27 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     closure,
     events,
   },
+  'audit-invoice': {
+    agreement,
+    readings: { 'invoice-begun-weeks': 'begun-allowed', 'part-week': 'weekdays' },
+    steps: true,
+    order,
+    closure,
+    contactMinutes: 45,
+    invoice: { ...invoice, kind: 'bonus', channel: 'nemhandel', userIdent: 'BIF1', ean: '5790000000005' },
+    earlierInvoices: [{ ...invoice, kind: 'course', channel: 'portal' }],
+    otherChannelAgreed: false,
+  },
+  credit: {
+    agreement,
+    readings: { 'week-to-month': 'thursday' },
+    steps: true,
+    order,
+    closure,
+    contactMinutes: 45,
+    invoiced: [{ firstDay: '2016-07-04', lastDay: '2016-07-31', amount: 1000 }],
+  },
+  duties: { agreement, readings: {}, steps: true },
   readings: { agreement, steps: true },
   settle: {
     agreement,
