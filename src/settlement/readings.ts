@@ -17,17 +17,10 @@ import {
 /** Every reading that some answer depends on, in the order of the register. */
 export const allReadings = [
   ...bonusReadings,
-  reportDeadline,
   reSummonsStep,
   reSummonsCount,
   reSummonsWindow,
-  dueDateDays,
-  invoiceBegunWeeks,
-  weekToMonth,
-  partWeek,
-  objectiveRejectionFee,
-  intervalAverage,
-  followUpStart,
+  reportDeadline,
   dueDateDays,
   invoiceBegunWeeks,
   weekToMonth,
@@ -39,6 +32,8 @@ export const allReadings = [
   penaltyFirstDay,
   lateRemedyMinimum,
   socialDocumentationUnit,
+  intervalAverage,
+  followUpStart,
 ] as const;
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
