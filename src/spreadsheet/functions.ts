@@ -1,0 +1,187 @@
+import { type Answered, call } from './call.ts';
+import type { Argument } from './cell.ts';
+
+/** An argument that may be left out. */
+type Maybe = Argument | undefined;
+
+type Sheet<Arguments extends readonly Argument[]> = (...args: Arguments) => Answered;
+
+/** How an order stands in its cells, and how it ended. */
+type Course = [
+  niveau: Argument,
+  startdato: Argument,
+  uger: Argument,
+  timer: Argument,
+  timepris: Argument,
+  slutdato?: Maybe,
+  ophoer?: Maybe,
+  sidste_dag?: Maybe,
+  minutter?: Maybe,
+  valg?: Maybe,
+];
+
+function sheet<Arguments extends readonly Argument[]>(name: string): Sheet<Arguments> {
+  return (...args) => call(name, args);
+}
+
+/**
+ * The fee of a course (vederlag). `FEE` is the same.
+ *
+ * R207 · `fee` of the library · Unit: kroner excluding VAT. Columns may be handed over whole; rows without data are empty.
+ *
+ * @example VEDERLAG('virksomhedsspor-b', 42555, 13, 12, '140,00') // => 21840
+ */
+export const VEDERLAG = /* @__PURE__ */ sheet<Course>('VEDERLAG');
+
+/**
+ * The fee of a whole week, rounded for show (ugevederlag). `WEEKLYFEE` is the same.
+ *
+ * R207 · `fee` of the library · Unit: kroner excluding VAT.
+ *
+ * @example UGEVEDERLAG('virksomhedsspor-b', 12, 140) // => 1680
+ */
+export const UGEVEDERLAG =
+  /* @__PURE__ */ sheet<[niveau: Argument, timer: Argument, timepris: Argument, minutter?: Maybe, valg?: Maybe]>(
+    'UGEVEDERLAG',
+  );
+
+/**
+ * The last day of a number of weeks (slutdato), inclusive. `ENDDATE` is the same.
+ *
+ * R001, A42 · Unit: calendar days.
+ *
+ * @example SLUTDATO('2016-07-04', 13, 'datoer=iso') // => '2016-10-02'
+ */
+export const SLUTDATO = /* @__PURE__ */ sheet<[startdato: Argument, uger: Argument, valg?: Maybe]>('SLUTDATO');
+
+/**
+ * The invoice plan of one order (fakturaplan): month, weeks, first day, last day, days, amount, first day to invoice.
+ * `INVOICEPLAN` is the same.
+ *
+ * R219–R221 · `invoicePlan` of the library · Unit: kroner excluding VAT, calendar days.
+ *
+ * @example FAKTURAPLAN('virksomhedsspor-b', 42555, 13, 12, 140)[0] // => ['2016-07', 4, 42555, 42582, 28, 6720, 42583]
+ */
+export const FAKTURAPLAN = /* @__PURE__ */ sheet<Course>('FAKTURAPLAN');
+
+/**
+ * The last day on which a course can be invoiced (fakturafrist), inclusive. `INVOICEBY` is the same.
+ *
+ * R220 · `invoicePlan` of the library · Unit: calendar days.
+ *
+ * @example FAKTURAFRIST('virksomhedsspor-b', 42555, 13, 12, 140) // => 42706
+ */
+export const FAKTURAFRIST = /* @__PURE__ */ sheet<Course>('FAKTURAFRIST');
+
+/**
+ * The day a payment is due (forfaldsdag). `DUEDATE` is the same.
+ *
+ * R223, R224 · `dueDate` of the library · Unit: calendar days.
+ *
+ * @example FORFALDSDATO('2016-11-25', 'koebenhavn-2016-fyldt-30', 'datoer=iso') // => '2016-12-27'
+ */
+export const FORFALDSDATO = /* @__PURE__ */ sheet<[sendt: Argument, aftale: Argument, valg?: Maybe]>('FORFALDSDATO');
+
+/**
+ * The least and the most that a level may cost an hour (prisbånd), both included. `PRICEBAND` is the same.
+ *
+ * R101 · Unit: kroner an hour excluding VAT.
+ *
+ * @example PRISBAAND('virksomhedsspor-b') // => [[120, 160]]
+ */
+export const PRISBAAND = /* @__PURE__ */ sheet<[niveau: Argument, valg?: Maybe]>('PRISBAAND');
+
+/**
+ * `OK`, or why a rate is outside its band. `PRICEOK` is the same.
+ *
+ * R101 · `checkOrder` of the library.
+ *
+ * @example PRISOK('virksomhedsspor-b', 160) // => 'OK'
+ */
+export const PRISOK = /* @__PURE__ */ sheet<[niveau: Argument, timepris: Argument, valg?: Maybe]>('PRISOK');
+
+/**
+ * `OK`, or everything that is wrong with an order, a line each. `ORDEROK` is the same.
+ *
+ * R108–R152 · `checkOrder` of the library · An order with warnings alone is OK.
+ *
+ * @example BESTILLINGOK('virksomhedsspor-b', 42555, 1, 12, 140) // => 'Afvises: Forløbet er kortere end 2 uger.'
+ */
+export const BESTILLINGOK =
+  /* @__PURE__ */ sheet<
+    [
+      niveau: Argument,
+      startdato: Argument,
+      uger: Argument,
+      timer: Argument,
+      timepris?: Maybe,
+      slutdato?: Maybe,
+      bestilt?: Maybe,
+      alder?: Maybe,
+      ledig?: Maybe,
+      uden_om_portal?: Maybe,
+      valg?: Maybe,
+    ]
+  >('BESTILLINGOK');
+
+type OfDay = [dato: Argument, valg?: Maybe];
+
+/**
+ * Whether a day is a hverdag. `ER_HVERDAG` and `ISWEEKDAY` are the same.
+ *
+ * R003, A27
+ *
+ * @example HVERDAG('2018-12-24') // => true
+ */
+export const HVERDAG = /* @__PURE__ */ sheet<OfDay>('HVERDAG');
+
+/**
+ * Whether a day is an Arbejdsdag. `ER_ARBEJDSDAG` and `ISWORKINGDAY` are the same.
+ *
+ * R002
+ *
+ * @example ARBEJDSDAG('2018-12-24') // => false
+ */
+export const ARBEJDSDAG = /* @__PURE__ */ sheet<OfDay>('ARBEJDSDAG');
+
+/**
+ * Whether a day is a Danish public holiday. `ISHOLIDAY` is the same.
+ *
+ * A29
+ *
+ * @example ER_HELLIGDAG('2023-05-05') // => true
+ */
+export const ER_HELLIGDAG = /* @__PURE__ */ sheet<OfDay>('ER_HELLIGDAG');
+
+type AboutAnswer = [funktion: Argument, ...argumenter: Argument[]];
+
+/**
+ * The rules and clauses behind another function's answer (kilde). `SOURCE` is the same.
+ *
+ * @example KILDE('PRISBAAND', 'virksomhedsspor-b') // => 'R132, D16 s. 69, Bilag C2 1.2'
+ */
+export const KILDE = /* @__PURE__ */ sheet<AboutAnswer>('KILDE');
+
+/**
+ * Another function's answer explained, with its steps and sources (forklaring). `EXPLAIN` is the same.
+ *
+ * @example FORKLAR('HVERDAG', '2018-12-24') // => '24. december 2018 er en hverdag.'
+ */
+export const FORKLAR = /* @__PURE__ */ sheet<AboutAnswer>('FORKLAR');
+
+export const FEE = VEDERLAG;
+export const WEEKLYFEE = UGEVEDERLAG;
+export const ENDDATE = SLUTDATO;
+export const INVOICEPLAN = FAKTURAPLAN;
+export const INVOICEBY = FAKTURAFRIST;
+export const DUEDATE = FORFALDSDATO;
+export const PRICEBAND = PRISBAAND;
+export const PRICEOK = PRISOK;
+export const ORDEROK = BESTILLINGOK;
+export const ER_HVERDAG = HVERDAG;
+export const ISWEEKDAY = HVERDAG;
+export const ER_ARBEJDSDAG = ARBEJDSDAG;
+export const ISWORKINGDAY = ARBEJDSDAG;
+export const ISHOLIDAY = ER_HELLIGDAG;
+export const SOURCE = KILDE;
+export const EXPLAIN = FORKLAR;
