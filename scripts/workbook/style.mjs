@@ -33,8 +33,11 @@ export function note(value) {
 /** A cell that the reader fills in. */
 export function input(value, format) {
   const marked = { backgroundColor: INPUT, borderStyle: 'thin', borderColor: LINE };
-  if (value === null || value === undefined || value === '')
-    return { value: null, type: String, ...marked, format: format ?? '@' };
+  if (value === null || value === undefined) {
+    return format
+      ? { value: null, type: Number, ...marked, format }
+      : { value: null, type: String, ...marked, format: '@' };
+  }
   if (typeof value === 'string') return { value, type: String, ...marked };
   return { value, type: Number, ...marked, ...(format && { format }) };
 }
