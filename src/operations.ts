@@ -21,6 +21,8 @@ interface Asked {
 interface ReadInput {
   readonly asked?: Asked;
   readonly problems: readonly Problem[];
+  /** Where the agreement stands, if not at `agreement`. */
+  readonly agreementAt?: string;
 }
 
 /** One row of the table that every face is derived from: the function, and how an unknown input becomes its facts. */
@@ -84,13 +86,13 @@ export type Answer<Result = unknown> =
 export function answer(name: string, input: unknown): Answer {
   const operation = byName.get(name);
   if (!operation) return refusal([{ code: 'unknown-operation', path: '' }]);
-  const { asked, problems: unread } = operation.read(input);
+  const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
   if (!asked) return refusal(unread);
   const { agreement, readings = {}, ...facts } = asked;
   let result: unknown;
   const problems = problemsOf(() => {
     result = operation.ask(agreement, facts as never, readings);
-  });
+  }).map(({ code, path }) => ({ code, path: path === 'agreement' ? agreementAt : path }));
   if (unread.length + problems.length > 0) return refusal([...unread, ...problems]);
   return { ok: true, result, meta: metaOf(agreement, readings) };
 }
@@ -124,41 +126,67 @@ function readWith(schema: z.ZodType, input: unknown): ReadInput {
     const { issues } = parsed.error;
     const problems = schemaProblems(issues);
     if (issues.some(({ code }) => code !== 'unrecognized_keys')) return { problems };
-    const known = schema.safeParse(issues.reduce<unknown>(withoutUnknown, input));
+    const known = schema.safeParse(withoutUnknown(input, issues));
     return known.success ? { asked: known.data as Asked, problems } : { problems };
   } catch {
     return { problems: [{ code: 'unreadable-input', path: pathText(unreadablePath(input) ?? []) }] };
   }
 }
 
-/** The input without the fields that one issue names. */
-function withoutUnknown(value: unknown, issue: z.core.$ZodIssue): unknown {
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const copyAlong = (part: unknown, [step, ...rest]: readonly PropertyKey[]): unknown => {
-    if (step === undefined) {
-      return Object.fromEntries(Object.entries(part as object).filter(([key]) => !keys.includes(key)));
-    }
+/** The input without the fields that the issues name; each object on the way is copied once, however many they are. */
+function withoutUnknown(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copies = new Set<unknown>();
+  const copyOf = (part: unknown): Record<PropertyKey, unknown> => {
+    if (copies.has(part)) return part as Record<PropertyKey, unknown>;
     const copy = Array.isArray(part) ? [...part] : { ...(part as object) };
-    Object.assign(copy, { [step]: copyAlong((part as Record<PropertyKey, unknown>)[step], rest) });
-    return copy;
+    copies.add(copy);
+    return copy as unknown as Record<PropertyKey, unknown>;
   };
-  return copyAlong(value, issue.path);
+  const root = copyOf(input);
+  for (const issue of issues) {
+    let part = root;
+    for (const step of issue.path) {
+      const inner = copyOf(part[step]);
+      part[step] = inner;
+      part = inner;
+    }
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) delete part[key];
+  }
+  return root;
 }
 
 const DEEPEST = 20;
 
-/** Where an object of another program throws when it is looked at: the path, or nothing where it can be read. */
-function unreadablePath(value: unknown, depth = 0): PropertyKey[] | undefined {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined;
-  try {
-    for (const key of Object.keys(value)) {
-      const name = Array.isArray(value) ? Number(key) : key;
-      const path = reads(value, key) ? unreadablePath((value as Record<string, unknown>)[key], depth + 1) : [];
-      if (path) return [name, ...path];
+/**
+ * Where an object of another program throws when it is looked at: the path, or nothing where it can be read. Level by
+ * level and each object once, so that one that holds itself costs no more than its size.
+ */
+function unreadablePath(input: unknown): PropertyKey[] | undefined {
+  const seen = new Set<unknown>();
+  let level: { value: unknown; path: PropertyKey[] }[] = [{ value: input, path: [] }];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    const next: typeof level = [];
+    for (const { value, path } of level) {
+      if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+      seen.add(value);
+      const keys = keysOf(value);
+      if (!keys) return path;
+      for (const key of keys) {
+        const at = [...path, Array.isArray(value) ? Number(key) : key];
+        if (!reads(value, key)) return at;
+        next.push({ value: (value as Record<string, unknown>)[key], path: at });
+      }
     }
-    return undefined;
+    level = next;
+  }
+  return undefined;
+}
+
+function keysOf(value: object): readonly string[] | undefined {
+  try {
+    return Object.keys(value);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -187,7 +215,11 @@ function readSensitivity(input: unknown): ReadInput {
   const chosen = agreement ?? innerAgreement;
   if (!chosen) problems.push({ code: 'missing-field', path: 'agreement' });
   if (!chosen) return { problems };
-  return { asked: { agreement: chosen, readings: readings ?? innerReadings, operation, input: facts }, problems };
+  return {
+    asked: { agreement: chosen, readings: readings ?? innerReadings, operation, input: facts },
+    problems,
+    agreementAt: agreement ? 'agreement' : 'input.agreement',
+  };
 }
 
 function under(part: string) {

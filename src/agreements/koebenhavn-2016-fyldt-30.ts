@@ -202,7 +202,7 @@ const rightAndDutyMentor: Fyldt30Level = {
   legalBasis: [
     says(
       d16('R147', 31, 'Bilag A2', '1.2'),
-      'LAB kapitel 9 b efter den generelle bestemmelse; den egen paragraf mangler i kilden (s. 37).',
+      'LAB kapitel 9 b efter den generelle bestemmelse; dens egen paragraf mangler i kilden (s. 37).',
       'LAB chapter 9 b by the general statement; its own section is missing in the source (p. 37).',
     ),
   ],

@@ -86,9 +86,34 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
               'A week or month plan at the latest the day before the activities.',
             ),
             says(
+              d24('R038', '3.2'),
+              'Samtidig støtte til alle i at håndtere de barrierer, de oplever.',
+              'Parallel support for everybody in dealing with the barriers they meet.',
+            ),
+            says(
+              d24('R044', '3.3.2'),
+              'Arbejdslignende træning skal kunne tilbydes, for eksempel på interne træningsbaner.',
+              'Work-like training must be on offer, for example on internal training tracks.',
+            ),
+            says(
               d24('R045', '3.3.2'),
               'Opfølgning mindst hver 14. dag i virksomhedsrettede forløb.',
               'Follow-up at least every 14th day in company-directed courses.',
+            ),
+            says(
+              d24('R046', '3.3.3'),
+              'Civilsamfundet inddrages aktivt, og borgeren skal gerne blive ved efter forløbet.',
+              'Civil society is actively involved, and the citizen should preferably stay with it after the course.',
+            ),
+            says(
+              d24('R048', '3.3.4'),
+              'Den afsluttende rapport har 7 faste punkter.',
+              'The final report has 7 fixed items.',
+            ),
+            says(
+              d24('R049', '3.3.4'),
+              'Har borgeren været tilknyttet en virksomhed, har rapporten 5 punkter mere.',
+              'Where the citizen had a company affiliation, the report has 5 further items.',
             ),
           ],
         },

@@ -1,5 +1,6 @@
 import { type ProblemCode, refuse } from '../problem/problem.ts';
 import {
+  calendarLength,
   type Day,
   dayOfDate,
   FIRST_YEAR,
@@ -31,19 +32,15 @@ export function isoDate(text: string): IsoDate {
   return toIsoDate(dayOf(text, ''));
 }
 
-function digit(text: string, at: number): number {
-  return text.charCodeAt(at) - 48;
-}
+const DASH = 45;
+const NOT_A_NUMBER = -1;
 
-function dateParts(text: string): [number, number, number] {
-  return [
-    digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
-    digit(text, 5) * 10 + digit(text, 6),
-    digit(text, 8) * 10 + digit(text, 9),
-  ];
+/** Two digits of a text as a number, or -1 where they are none. */
+function twoDigitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NOT_A_NUMBER;
 }
-
-const SHAPE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /** The calendar repeats after 400 years, so every year has a twin inside it with the same days. */
 const CYCLE = 400;
@@ -51,10 +48,18 @@ const CYCLE = 400;
 /** Reads a date: its `Day`, or what is wrong with it. */
 export function readDay(text: unknown): Day | ProblemCode {
   if (typeof text !== 'string') return 'invalid-type';
-  if (text.length !== 10 || !SHAPE.test(text)) return 'invalid-date';
-  const [year, month, day] = dateParts(text);
-  const found = dayOfDate(year, month, day);
-  if (found !== undefined) return found;
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return 'invalid-date';
+  const century = twoDigitsAt(text, 0);
+  const yearOfCentury = twoDigitsAt(text, 2);
+  const month = twoDigitsAt(text, 5);
+  const day = twoDigitsAt(text, 8);
+  if (century < 0 || yearOfCentury < 0) return 'invalid-date';
+  const year = century * 100 + yearOfCentury;
+  return dayOfDate(year, month, day) ?? whyNoDay(year, month, day);
+}
+
+/** A day that exists in a year beyond the calendar is out of range; any other does not exist at all. */
+function whyNoDay(year: number, month: number, day: number): ProblemCode {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return 'invalid-date';
   const twin = [...Array(11).keys()].map((n) => year + (n - 5) * CYCLE).find((y) => y >= FIRST_YEAR && y <= LAST_YEAR);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % CYCLE === 0);
@@ -73,16 +78,19 @@ export function checkedDay(day: number, path: string): Day {
   return isInCalendar(day) ? day : refuse('date-out-of-range', path);
 }
 
-const isoTexts: string[] = [];
+let isoTexts: (IsoDate | undefined)[] | undefined;
 
 /** A day as text; each text is made once and kept. */
 export function toIsoDate(day: Day): IsoDate {
-  const known = isoTexts[day];
-  if (known !== undefined) return known as IsoDate;
+  isoTexts ??= new Array<IsoDate | undefined>(calendarLength()).fill(undefined);
+  return isoTexts[day] ?? remembered(isoTexts, day);
+}
+
+function remembered(texts: (IsoDate | undefined)[], day: Day): IsoDate {
   const month = monthOf(day);
-  const text = `${toIsoMonth(month)}-${twoDigits(day - firstOfMonth(month) + 1)}`;
-  isoTexts[day] = text;
-  return text as IsoDate;
+  const text = `${toIsoMonth(month)}-${twoDigits(day - firstOfMonth(month) + 1)}` as IsoDate;
+  texts[day] = text;
+  return text;
 }
 
 export function toIsoMonth(month: MonthIndex): IsoMonth {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Problem } from '../problem/problem.ts';
 
 /** Where each column of a CSV of orders belongs. */
 const orderColumns = [
@@ -24,28 +25,78 @@ export const csvColumns: readonly string[] = [...itemColumns, ...orderColumns, .
 
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
-const truths: Readonly<Record<string, boolean>> = { true: true, false: false, ja: true, nej: false };
+const truths = new Map([
+  ['true', true],
+  ['false', false],
+  ['ja', true],
+  ['nej', false],
+]);
+
+const delimiters = [';', ',', '\t'] as const;
 
 /**
  * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
- * field. Between semicolons a decimal comma is read as one; nothing else is guessed, so that a cell that does not read
- * well becomes a problem of its field.
+ * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons a decimal
+ * comma is read as one. Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so
+ * does one that no column names. A quote that never ends would swallow the rows after it, so it is a problem of its row.
  */
-export function settleInputOf(text: string, agreement: string | undefined): unknown {
-  const { data, meta } = Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [';', ',', '\t'],
-  });
-  const orders = data.map((row) => itemOf(row, meta.delimiter === ';'));
-  return { agreement: agreement ?? orders.find((item) => item.agreement !== undefined)?.agreement, orders };
+export function settleInputOf(
+  text: string,
+  agreement: string | undefined,
+): { readonly input: unknown } | { readonly problems: readonly Problem[] } {
+  const delimiter = delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const rows = data.filter((row) => !isBlank(row));
+  const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row));
+  if (badQuotes.size > 0) {
+    const orderAt = (row: number) => data.slice(1, row).filter((each) => !isBlank(each)).length;
+    return {
+      problems: [...badQuotes].map((row) => ({
+        code: 'invalid-csv',
+        path: row === 0 ? '' : `orders[${orderAt(row)}]`,
+      })),
+    };
+  }
+  const columns = columnNames(rows[0] ?? []);
+  const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter === ';'));
+  return {
+    input: { agreement: agreement ?? orders.find((item) => item.agreement !== undefined)?.agreement, orders },
+  };
 }
 
-function itemOf(row: Readonly<Record<string, string>>, decimalComma: boolean): Record<string, unknown> {
-  const cells = Object.entries(row).filter(([, cell]) => typeof cell !== 'string' || cell.trim() !== '');
-  const values = new Map(cells.map(([column, cell]) => [column, cellValue(column, cell, decimalComma)]));
-  const pick = (columns: readonly string[]) =>
-    Object.fromEntries(columns.filter((column) => values.has(column)).map((column) => [column, values.get(column)]));
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/[\r\n]/, 1);
+  const count = (mark: string) => head.split(mark).length;
+  return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === '');
+}
+
+/** The names in the first row; a second column of the same name has a name of its own, which no field has. */
+function columnNames(head: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return head.map((cell, at) => {
+    const name = cell.trim() === '' ? unnamed(at) : cell.trim();
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+function unnamed(at: number): string {
+  return `column ${at + 1}`;
+}
+
+function itemOf(row: readonly string[], columns: readonly string[], decimalComma: boolean): Record<string, unknown> {
+  const values = new Map<string, unknown>();
+  row.forEach((cell, at) => {
+    const column = columns[at] ?? unnamed(at);
+    if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), decimalComma));
+  });
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries(names.filter((column) => values.has(column)).map((column) => [column, values.get(column)]));
   const unknown = [...values.keys()].filter((column) => !csvColumns.includes(column));
   const closure = pick(closureColumns);
   return {
@@ -55,11 +106,9 @@ function itemOf(row: Readonly<Record<string, string>>, decimalComma: boolean): R
   };
 }
 
-function cellValue(column: string, cell: string, decimalComma: boolean): unknown {
-  if (typeof cell !== 'string') return cell;
-  const text = cell.trim();
+function cellValue(column: string, text: string, decimalComma: boolean): unknown {
   if (counts.has(column)) return /^[0-9]{1,15}$/.test(text) ? Number(text) : text;
   if (decimals.has(column)) return decimalComma ? text.replace(/^([0-9]+),([0-9]+)$/, '$1.$2') : text;
-  if (column === 'orderedOutsidePortal') return truths[text.toLowerCase()] ?? text;
+  if (column === 'orderedOutsidePortal') return truths.get(text.toLowerCase()) ?? text;
   return text;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
@@ -81,11 +82,16 @@ async function answerOne(
     if (length > LONGEST_LINE) return refuse('too-large', render, streams);
     parts.push(part);
   }
-  const text = Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
-  const told = command.csv ? answer(name, settleInputOf(text, command.agreement)) : answerText(name, text);
+  const bytes = Buffer.concat(parts);
+  if (!isUtf8(bytes)) return refuse(command.csv ? 'invalid-csv' : 'invalid-json', render, streams);
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const told = command.csv ? answerTable(name, text, command.agreement) : answerText(name, text);
   return print(render(name, told), streams, told.ok ? EXIT_ANSWERED : EXIT_PROBLEM);
+}
+
+function answerTable(name: OperationName, text: string, agreement: string | undefined): Answer {
+  const read = settleInputOf(text, agreement);
+  return 'input' in read ? answer(name, read.input) : refusal(read.problems);
 }
 
 function answerText(name: OperationName, text: string): Answer {

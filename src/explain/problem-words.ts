@@ -4,6 +4,10 @@ import type { ProblemCode } from '../problem/problem.ts';
 /** Each problem in Danish and English. None repeats the refused value; the path says where it stands. */
 export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   'invalid-json': { da: 'Teksten er ikke gyldig JSON.', en: 'The text is not valid JSON.' },
+  'invalid-csv': {
+    da: 'Teksten er ikke gyldig CSV: den skal være UTF-8, og et anførselstegn skal lukkes igen.',
+    en: 'The text is not valid CSV: it must be UTF-8, and a quotation mark must be closed again.',
+  },
   'not-an-object': { da: 'Input skal være et JSON-objekt.', en: 'The input must be a JSON object.' },
   'missing-field': { da: 'Feltet mangler.', en: 'The field is missing.' },
   'unknown-field': {

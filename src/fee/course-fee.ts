@@ -1,13 +1,13 @@
-import { type Agreement, findLevel, levelOf, type PlacedLevel } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type PlacedLevel } from '../agreement/agreement.ts';
 import { type Course, type CourseReadings, courseOf, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure, PricedOrder } from '../agreement/order.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { fineOf, oreOfProduct } from '../money/kroner.ts';
+import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
 import { times, type Whole } from '../money/whole.ts';
-import { RulesError, refuse, refuseAll, refuseAny } from '../problem/problem.ts';
+import { type Problem, problemsOf, RulesError } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
 
 export interface CourseFacts<LevelId extends string = string> {
@@ -34,55 +34,48 @@ const WEEKDAYS_IN_WEEK = 5;
 const FINE_HOUR = 10_000;
 
 export function pricedCourse(agreement: Agreement, facts: CourseFacts, readings: CourseFeeReadings): PricedCourse {
-  try {
-    const { order, closure, contactMinutes } = facts;
-    const { hours, rate } = hoursAndRate(order);
-    if (contactMinutes !== undefined) checkContact(levelOf(agreement, order.level), hours, contactMinutes);
-    else levelOf(agreement, order.level);
-    return {
-      course: courseOf(order, closure, readings),
-      partWeek: chosen(partWeek, readings),
-      weekly: times(times(hours, rate), contactMinutes ?? MINUTES_IN_HOUR),
-    };
-  } catch (error) {
-    if (error instanceof RulesError) refuseAllOf(agreement, facts, readings);
-    throw error;
+  const { order, closure, contactMinutes } = facts;
+  const { hoursPerWeek, hourlyRate } = order;
+  const placed = findLevel(agreement, order.level);
+  if (!placed || hoursPerWeek === undefined || hourlyRate === undefined) return refuseFacts(agreement, facts, readings);
+  if (contactMinutes !== undefined && contactProblem(placed, hoursPerWeek, contactMinutes)) {
+    return refuseFacts(agreement, facts, readings);
   }
+  return {
+    course: courseOf(order, closure, readings),
+    partWeek: chosen(partWeek, readings),
+    weekly: times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR),
+  };
 }
 
-/** One problem was met; the caller is told of all. */
-function refuseAllOf(
-  agreement: Agreement,
-  { order, closure, contactMinutes }: CourseFacts,
-  readings: CourseFeeReadings,
-): void {
-  refuseAll(
-    () => levelOf(agreement, order.level),
-    () => courseOf(order, closure, readings),
-    () => hoursAndRate(order),
-    () => {
-      const placed = findLevel(agreement, order.level);
-      if (placed && contactMinutes !== undefined) checkContact(placed, hoursAndRate(order).hours, contactMinutes);
-    },
-  );
-}
-
-function hoursAndRate({ hoursPerWeek, hourlyRate }: CourseFacts['order']): { hours: Whole; rate: Whole } {
-  if (hoursPerWeek === undefined || hourlyRate === undefined) {
-    refuseAny([
-      ...(hoursPerWeek === undefined ? [{ code: 'missing-field', path: 'order.hoursPerWeek' } as const] : []),
-      ...(hourlyRate === undefined ? [{ code: 'missing-field', path: 'order.hourlyRate' } as const] : []),
-    ]);
-  }
-  return { hours: fineOf(hoursPerWeek), rate: fineOf(hourlyRate) };
+/** Something is wrong; the caller is told of all of it, the course's own dates included. */
+function refuseFacts(agreement: Agreement, facts: CourseFacts, readings: CourseFeeReadings): never {
+  const { order, closure, contactMinutes } = facts;
+  const { hoursPerWeek, hourlyRate } = order;
+  const placed = findLevel(agreement, order.level);
+  const contact = placed && contactMinutes !== undefined && contactProblem(placed, hoursPerWeek, contactMinutes);
+  throw new RulesError([
+    ...(placed ? [] : [{ code: 'unknown-level', path: 'order.level' } as const]),
+    ...problemsOf(() => courseOf(order, closure, readings)),
+    ...(hoursPerWeek === undefined ? [{ code: 'missing-field', path: 'order.hoursPerWeek' } as const] : []),
+    ...(hourlyRate === undefined ? [{ code: 'missing-field', path: 'order.hourlyRate' } as const] : []),
+    ...(contact ? [contact] : []),
+  ] as unknown as [Problem, ...Problem[]]);
 }
 
 /** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
-function checkContact({ level }: PlacedLevel, hours: Whole, minutes: number): void {
-  if (!level.mentor) refuse('not-a-mentor-level', 'contactMinutes');
-  if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) refuse('hours-not-whole', 'order.hoursPerWeek');
-  if (!Number.isInteger(minutes)) refuse('invalid-type', 'contactMinutes');
-  if (minutes < 1 || minutes > MINUTES_IN_HOUR) refuse('out-of-range', 'contactMinutes');
+export function contactProblem(
+  { level }: PlacedLevel,
+  hoursPerWeek: Hours | undefined,
+  minutes: number,
+): Problem | undefined {
+  if (!level.mentor) return { code: 'not-a-mentor-level', path: 'contactMinutes' };
+  const hours = hoursPerWeek === undefined ? 0 : fineOf(hoursPerWeek);
+  if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) {
+    return { code: 'hours-not-whole', path: 'order.hoursPerWeek' };
+  }
+  if (!Number.isInteger(minutes)) return { code: 'invalid-type', path: 'contactMinutes' };
+  return minutes < 1 || minutes > MINUTES_IN_HOUR ? { code: 'out-of-range', path: 'contactMinutes' } : undefined;
 }
 
 /** How many weeks the payable days from the course's start through a day are worth, as a fraction. */

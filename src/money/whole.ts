@@ -86,10 +86,18 @@ export function wholeOf(text: string, decimals: number): Whole {
 
 /** A whole number of its last place as decimal text: `textOf(1405000, 4)` is `140.5000`. */
 export function textOf(value: Whole, decimals: number): string {
+  if (typeof value === 'number' && decimals === 2) return hundredthsText(value);
   const negative = compare(value, 0) < 0;
   const digits = typeof value === 'number' ? String(Math.abs(value)) : value.abs().toFixed(0);
   const padded = digits.length > decimals ? digits : digits.padStart(decimals + 1, '0');
   const cut = padded.length - decimals;
   const text = decimals === 0 ? padded : `${padded.slice(0, cut)}.${padded.slice(cut)}`;
   return negative ? `-${text}` : text;
+}
+
+/** The same for the amounts that are written most: two decimals. */
+function hundredthsText(value: number): string {
+  const size = Math.abs(value);
+  const part = size % 100;
+  return `${value < 0 ? '-' : ''}${(size - part) / 100}.${part < 10 ? '0' : ''}${part}`;
 }

@@ -8,7 +8,7 @@ import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
 import { counted, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
-import { refuse, within } from '../problem/problem.ts';
+import { elsewhere, refuse } from '../problem/problem.ts';
 import { type OrderFinding, orderFinding } from './findings.ts';
 
 export interface CheckOrderFacts<LevelId extends string = string> {
@@ -249,7 +249,7 @@ function otherOrderFindings(
   others: readonly Order[],
 ): OrderFinding[] {
   const alone = others.flatMap((other, index) => {
-    const otherDays = within(`otherOrders[${index}]`, () => orderedDays(other));
+    const otherDays = elsewhere('order', `otherOrders[${index}]`, () => orderedDays(other));
     const clause = level?.orderedAlone ?? findLevel(agreement, other.level)?.level.orderedAlone;
     return clause && overlaps(days, otherDays) ? [clause] : [];
   });

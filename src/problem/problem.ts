@@ -1,6 +1,7 @@
 /** Every way an input can be wrong. The sentences stand in `explain/problem-words.ts`. */
 export const problemCodes = [
   'invalid-json',
+  'invalid-csv',
   'not-an-object',
   'missing-field',
   'unknown-field',
@@ -63,13 +64,15 @@ export function refuse(code: ProblemCode, path: string): never {
 
 /** Throws all that was found, if anything was. */
 export function refuseAny(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first) throw new RulesError([first, ...rest]);
+  if (problems.length > 0) throw new RulesError(problems as [Problem, ...Problem[]]);
 }
 
-/** Asks several questions of the same facts and throws the problems of all of them together. */
+/** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
 export function refuseAll(...questions: readonly (() => unknown)[]): void {
-  refuseAny(questions.flatMap(problemsOf));
+  const all = questions.flatMap(problemsOf);
+  const isFirst = ({ code, path }: Problem, index: number) =>
+    all.findIndex((other) => other.code === code && other.path === path) === index;
+  refuseAny(all.filter(isFirst));
 }
 
 /** What is wrong with the facts of a question; nothing where it has an answer. */
@@ -86,6 +89,11 @@ export function problemsOf(question: () => unknown): readonly Problem[] {
 /** Runs a question about one part of the facts; its problems are told with the part's own path before theirs. */
 export function within<Result>(part: string, question: () => Result): Result {
   return retold(question, (path) => joinPath(part, path));
+}
+
+/** Runs a question about a part that stands at `there`, though the question knows it as `here`. */
+export function elsewhere<Result>(here: string, there: string, question: () => Result): Result {
+  return retold(question, (path) => (path.startsWith(here) ? there + path.slice(here.length) : path));
 }
 
 /** Runs a question on facts that were computed from one field; whatever is wrong with them is that field's problem. */

@@ -53,6 +53,18 @@ const hoursUpsideDown = upsideDown((min: Hours, max: Hours) => compare(fineOf(mi
 const weeksUpsideDown = upsideDown((min: number, max: number) => min - max);
 const rateUpsideDown = upsideDown((min: HourlyRate, max: HourlyRate) => compare(fineOf(min), fineOf(max)));
 
+/** Ages run from the first up to below the second; so many months fit into the latest ones. */
+const agesUpsideDown = always<{ readonly from?: unknown; readonly below?: unknown }>(({ from, below }, problem) => {
+  if (typeof from === 'number' && typeof below === 'number' && from >= below) problem('band-upside-down', 'below');
+});
+const monthsUpsideDown = always<{ readonly months?: unknown; readonly ofLast?: unknown }>(
+  ({ months, ofLast }, problem) => {
+    if (typeof months === 'number' && typeof ofLast === 'number' && months > ofLast) {
+      problem('band-upside-down', 'ofLast');
+    }
+  },
+);
+
 const hoursTerm = z.discriminatedUnion('kind', [
   z.strictObject({
     ...clauseFields,
@@ -97,9 +109,11 @@ export const levelSchema = z.strictObject({
   targetGroup: list(statement, MOST_ITEMS),
   age: z
     .strictObject({ ...clauseFields, from: count(0, OLDEST).optional(), below: count(0, OLDEST).optional() })
+    .check(agesUpsideDown)
     .optional(),
   unemployment: z
     .strictObject({ ...clauseFields, months: count(1, MOST_WEEKS), ofLast: count(1, MOST_WEEKS) })
+    .check(monthsUpsideDown)
     .optional(),
   orderedAlone: clause.optional(),
   special: list(statement, MOST_ITEMS),
@@ -169,17 +183,22 @@ function listOf(value: unknown): readonly Loose[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }
 
-/** Every `source.document` under a value, with its path. */
+/** A source of a rule of a level lies 7 keys and indexes deep; what is refused anyway may be deeper without end. */
+const DEEPEST_SOURCE = 10;
+
+/** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
+  seen = new Set<unknown>(),
 ): Generator<[readonly (string | number)[], unknown]> {
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || path.length > DEEPEST_SOURCE) return;
+  seen.add(value);
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
     if (key === 'source' && typeof part === 'object' && part !== null) {
       yield [[...path, key, 'document'], (part as Loose).document];
-    } else yield* sourcesOf(part, [...path, at]);
+    } else yield* sourcesOf(part, [...path, at], seen);
   }
 }
 

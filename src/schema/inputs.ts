@@ -3,7 +3,7 @@ import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementField } from './agreement.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
-import { count, dateField, list } from './values.ts';
+import { count, dateField, list, objectField } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -79,7 +79,7 @@ export const sensitivityInput = z.strictObject({
   readings: readingsSchema.optional(),
   steps,
   operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),
-  input: z.record(z.string(), z.unknown()),
+  input: objectField,
 });
 
 /** What each operation takes, for its JSON Schema. */

@@ -30,14 +30,35 @@ function jsonSchemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): JsonSche
   }) as JsonSchema;
 }
 
+/**
+ * What an operation takes, as JSON Schema 2020-12: the file `schema/<operation>.input.json` of the package.
+ *
+ * All operations of the public contract · What a schema cannot say, such as a day that does not exist, `answer` tells.
+ *
+ * @example inputJsonSchema('due-date').required // => ['agreement', 'sentOn']
+ */
 export function inputJsonSchema(name: OperationName): JsonSchema {
   return jsonSchemaOf(inputSchemas[name], 'output');
 }
 
+/**
+ * What an operation answers under `result`, as JSON Schema 2020-12: the file `schema/<operation>.output.json`.
+ *
+ * All operations of the public contract · A field that is not always there, such as `steps`, is not required.
+ *
+ * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved']
+ */
 export function outputJsonSchema(name: OperationName): JsonSchema {
   return jsonSchemaOf(outputSchemas[name], 'output');
 }
 
+/**
+ * What a municipality's own agreement looks like, as JSON Schema 2020-12: the file `schema/agreement.json`.
+ *
+ * R008, R020, R066, R130 · Ids named twice, bands upside down and unknown documents are told by `defineAgreement`.
+ *
+ * @example agreementJsonSchema().required?.slice(0, 3) // => ['id', 'version', 'name']
+ */
 export function agreementJsonSchema(): JsonSchema {
   return jsonSchemaOf(agreementSchema, 'output');
 }

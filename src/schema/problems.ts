@@ -25,14 +25,18 @@ function judgedValue(issue: RawIssue): unknown {
   return (issue.input as Record<string, unknown>)[issue.discriminator];
 }
 
-/** What zod found, as codes and paths: one for each unknown field, in the order of the input. */
+/** What zod found, as codes and paths: one for each unknown field, in the order of the input, none of them twice. */
 export function eachProblem(issues: readonly Issue[]): { code: ProblemCode; path: PropertyKey[] }[] {
-  return issues.flatMap((issue) => {
+  return issues.flatMap((issue, index) => {
     const code = issue.message as ProblemCode;
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ code, path: [...issue.path, key] }))
-      : [{ code, path: issue.path }];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code, path: [...issue.path, key] }));
+    return isSame(issue, issues[index - 1]) ? [] : [{ code, path: issue.path }];
   });
+}
+
+/** Two checks of one field that found the same: a number too large for two reasons is told once. */
+function isSame(issue: Issue, before: Issue | undefined): boolean {
+  return before?.message === issue.message && pathText(before.path) === pathText(issue.path);
 }
 
 /** The same with the paths as text, at most 100. */

@@ -109,6 +109,15 @@ export const citizenField = idField.check((payload) => {
   }
 });
 
+/** An object that is handed on as it is, for another schema to read. */
+export const objectField = field<Readonly<Record<string, unknown>>>(
+  (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { value: value as Readonly<Record<string, unknown>> }
+      : { code: 'invalid-type' },
+  { type: 'object' },
+);
+
 export function count(min: number, max: number) {
   return z.int().min(min).max(max);
 }
@@ -116,8 +125,9 @@ export function count(min: number, max: number) {
 /** An array that is measured before its items are looked at, so that a huge one costs nothing. */
 export function list<Item extends z.core.$ZodType>(item: Item, most: number, least = 0) {
   const measured = z.unknown().transform((value, context) => {
-    if (value === undefined || !Array.isArray(value) || value.length <= most) return value;
-    context.issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+    if (value === undefined || (Array.isArray(value) && value.length <= most)) return value;
+    const problem: ProblemCode = Array.isArray(value) ? 'too-large' : 'invalid-type';
+    context.issues.push({ code: 'custom', input: undefined, params: { problem } });
     return z.NEVER;
   });
   return measured.pipe(z.array(item).min(least).max(most));

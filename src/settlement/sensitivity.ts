@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
-import { type Problem, RulesError, within } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, RulesError, refuseAny } from '../problem/problem.ts';
 import { type Question, type QuestionName, questions } from './questions.ts';
 import type { Readings } from './readings.ts';
 
@@ -56,7 +56,11 @@ export function sensitivity<Name extends QuestionName>(
 ): Sensitivity {
   const question = questions[facts.operation] as unknown as Question<unknown, unknown>;
   const input = { ...(facts.input as object | undefined), steps: false };
-  const result = within('input', () => question.ask(agreement, input, readings));
+  let result: unknown;
+  const problems = problemsOf(() => {
+    result = question.ask(agreement, input, readings);
+  });
+  refuseAny(problems.map(ofInput));
   const effects = question.readings.map((reading): ReadingEffect => {
     const { id, register, options } = reading;
     const option = (readings as Record<string, string | undefined>)[id] ?? options[0].id;
@@ -73,6 +77,11 @@ export function sensitivity<Name extends QuestionName>(
   };
 }
 
+/** Agreement and readings stand beside the asked operation's input; every other problem is one of its own fields. */
+function ofInput({ code, path }: Problem): Problem {
+  return /^(?:agreement|readings)\b/.test(path) ? { code, path } : { code, path: joinPath('input', path) };
+}
+
 function underOption(
   question: Question<unknown, unknown>,
   agreement: Agreement,
@@ -87,7 +96,7 @@ function underOption(
     return { option, changes, difference: differenceOf(question, result, held), result, problems: [] };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
-    return { option, changes: true, difference: null, result: null, problems: error.problems };
+    return { option, changes: true, difference: null, result: null, problems: error.problems.map(ofInput) };
   }
 }
 

@@ -17,7 +17,8 @@ import {
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
-import { blaming, MOST_PROBLEMS, type Problem, RulesError, refuseAny, within } from '../problem/problem.ts';
+import { blaming, joinPath, MOST_PROBLEMS, type Problem, RulesError, refuseAny } from '../problem/problem.ts';
+import { checkUnpriced, everyProblem, isPriced, missingFor } from './priced-order.ts';
 import type { Readings } from './readings.ts';
 
 /** One order with all that is known of its course. */
@@ -89,13 +90,14 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
+    const asked = [item.agreement ?? agreement, item, others(item), facts, readings] as const;
     try {
-      orders.push(
-        within(`orders[${index}]`, () => settleOne(item.agreement ?? agreement, item, others(item), facts, readings)),
-      );
+      orders.push(settleOne(...asked));
     } catch (error) {
       if (!(error instanceof RulesError)) throw error;
-      problems.push(...error.problems);
+      const all = everyProblem(asked[0], item, asked[2], readings);
+      const found = all.length > 0 ? all : error.problems;
+      problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
     }
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
@@ -113,7 +115,8 @@ function settleOne(
   const { verdict, findings } = checkOrder(agreement, { order, otherOrders });
   const missing = missingFor(agreement, order);
   const placed = findLevel(agreement, order.level);
-  const hasFee = missing.length === 0 && placed !== undefined;
+  const hasFee = isPriced(agreement, order);
+  if (!hasFee) checkUnpriced(agreement, item, readings);
   const priced = { ...item, order: order as PricedOrder, steps };
   const plan = hasFee && agreement.terms.invoicing ? invoicePlan(agreement, priced, readings) : null;
   return {
@@ -127,16 +130,6 @@ function settleOne(
     invoicePlan: plan && withDueDates(agreement, item, plan, readings),
     missing,
   };
-}
-
-/** Where the agreement leaves hours and rate to the caller, they may be absent: there is then no fee, and no zero. */
-function missingFor(agreement: Agreement, { hoursPerWeek, hourlyRate }: Order): Missing[] {
-  if (agreement.terms.fee?.basis !== 'caller') return [];
-  const { formula } = agreement.terms.fee;
-  return [
-    ...(hoursPerWeek === undefined ? [{ ...formula, what: 'order.hoursPerWeek' }] : []),
-    ...(hourlyRate === undefined ? [{ ...formula, what: 'order.hourlyRate' }] : []),
-  ];
 }
 
 /** The plan with the day each invoice is due, and the steps that say why. */

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+
+/** Inputs that every operation answers, for the tests that hold all operations to the same promises. */
+
+const fyldt30 = 'koebenhavn-2016-fyldt-30';
+const unge = 'koebenhavn-2016-unge';
+const udsatte = 'koebenhavn-udsatte-over-30';
+
+const companyB = {
+  id: 'ordre-1',
+  citizen: 'borger-17',
+  provider: 'leverandoer-a',
+  level: 'virksomhedsspor-b',
+  benefitGroup: 'kontanthjaelp',
+  orderedOn: '2016-06-24',
+  startsOn: '2016-07-04',
+  weeks: 13,
+  hoursPerWeek: '12',
+  hourlyRate: '140',
+  citizenAge: 42,
+};
+const mentor = {
+  level: 'fastholdelsesmentor',
+  startsOn: '2016-10-03',
+  weeks: 8,
+  hoursPerWeek: 1,
+  hourlyRate: 319.5,
+};
+const mentor24 = { level: 'mentorforloeb', startsOn: '2024-11-04', weeks: 13, hoursPerWeek: '1', hourlyRate: '410' };
+const holistic = {
+  level: 'helhedsforloeb',
+  startsOn: '2024-10-07',
+  endsOn: '2025-04-06',
+  hoursInterval: { min: '3', max: 6.5 },
+};
+const closed = { ground: 'closed-early', lastOpenDay: '2016-07-27' };
+const rejected = { ground: 'objective-rejection' };
+
+/** Everything that can be wrong with an order at once, as far as one level allows. */
+const wrong = {
+  ...companyB,
+  orderedOn: '2016-07-05',
+  orderedOutsidePortal: true,
+  weeks: 1,
+  hoursPerWeek: '11',
+  hourlyRate: '161',
+  citizenAge: 29,
+};
+
+/** The orders of the README's first command. */
+export const exampleOrders: { readonly orders: readonly object[] } = JSON.parse(
+  readFileSync(new URL('../../docs/examples/orders.json', import.meta.url), 'utf8'),
+);
+
+export const operationExamples: Readonly<Record<string, readonly object[]>> = {
+  catalogue: [{ agreement: fyldt30 }, { agreement: unge }, { agreement: udsatte }],
+  'check-order': [
+    { agreement: fyldt30, order: companyB },
+    { agreement: fyldt30, order: wrong, otherOrders: [mentor] },
+    { agreement: fyldt30, order: { ...wrong, weeks: 27, hourlyRate: '119.9999' } },
+    { agreement: fyldt30, order: { ...companyB, level: 'nowhere' } },
+    { agreement: fyldt30, order: { ...companyB, weeks: undefined, endsOn: '2016-10-01' } },
+    { agreement: fyldt30, order: { ...companyB, hoursPerWeek: undefined, hoursInterval: { min: '1', max: '12' } } },
+    { agreement: fyldt30, order: { ...companyB, level: 'ret-og-pligt-mentor' }, otherOrders: [companyB] },
+    { agreement: fyldt30, order: { ...mentor, hoursPerWeek: '1.5' } },
+    { agreement: fyldt30, order: { ...companyB, level: 'fleksjobspor-b', monthsUnemployed: 11 } },
+    { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-1-mentor', hoursPerWeek: '0.75' } },
+    { agreement: udsatte, order: { ...holistic, weeks: 27, endsOn: undefined } },
+    { agreement: udsatte, order: { ...mentor24, hoursPerWeek: '2' } },
+  ],
+  fee: [
+    { agreement: fyldt30, order: companyB },
+    { agreement: fyldt30, order: companyB, closure: closed, startedWorkOn: '2016-07-11' },
+    { agreement: fyldt30, order: companyB, closure: closed, readings: { 'part-week': 'weekdays' } },
+    { agreement: fyldt30, order: companyB, closure: { ...closed, ground: 'agreed-termination' } },
+    { agreement: fyldt30, order: companyB, closure: rejected },
+    { agreement: fyldt30, order: companyB, closure: { ground: 'cancelled-before-start' } },
+    { agreement: fyldt30, order: mentor, contactMinutes: 45 },
+    { agreement: fyldt30, order: { ...mentor, weeks: 1 }, contactMinutes: 1 },
+    { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-2-mentor', weeks: 26, hoursPerWeek: '0.5' } },
+    { agreement: udsatte, order: mentor24, contactMinutes: 30 },
+  ],
+  'invoice-plan': [
+    { agreement: fyldt30, order: companyB },
+    { agreement: fyldt30, order: companyB, readings: { 'week-to-month': 'thursday' } },
+    { agreement: fyldt30, order: companyB, closure: closed, readings: { 'invoice-begun-weeks': 'begun-allowed' } },
+    { agreement: fyldt30, order: companyB, closure: rejected },
+    { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-2-mentor', weeks: 1 }, contactMinutes: 45 },
+  ],
+  'due-date': [
+    { agreement: fyldt30, sentOn: '2016-11-25' },
+    { agreement: unge, sentOn: '2016-11-28' },
+    { agreement: unge, sentOn: '2018-11-24', readings: { 'due-date-days': 'working-day' } },
+  ],
+  readings: [{ agreement: fyldt30 }, { agreement: udsatte }],
+  settle: [
+    exampleOrders,
+    { agreement: fyldt30, orders: [] },
+    {
+      agreement: fyldt30,
+      readings: { 'part-week': 'started-weeks' },
+      orders: [
+        { order: companyB, closure: rejected },
+        { order: { ...companyB, level: 'nowhere' } },
+        { order: wrong, otherOrders: [companyB] },
+        { agreement: udsatte, order: holistic },
+      ],
+    },
+  ],
+  sensitivity: [
+    { agreement: fyldt30, operation: 'fee', input: { order: companyB, closure: closed } },
+    { operation: 'fee', input: { agreement: fyldt30, order: companyB } },
+    { agreement: fyldt30, operation: 'invoice-plan', input: { order: companyB } },
+    { agreement: fyldt30, operation: 'due-date', input: { sentOn: '2199-12-01' } },
+    { agreement: fyldt30, operation: 'settle', input: { orders: exampleOrders.orders } },
+    { agreement: fyldt30, operation: 'catalogue', input: {} },
+  ],
+};
+
+/** Inputs that no operation's JSON Schema may accept; each is an example made wrong in one place. */
+export const invalidInputs: readonly (readonly [operation: string, input: unknown])[] = [
+  ['catalogue', {}],
+  ['catalogue', { agreement: 'koebenhavn-2016' }],
+  ['catalogue', { agreement: fyldt30, level: 'virksomhedsspor-b' }],
+  ['catalogue', { agreement: fyldt30, steps: 'no' }],
+  ['catalogue', []],
+  ['fee', { agreement: fyldt30 }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: undefined } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, weeks: undefined } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, endsOn: '2016-10-02' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, weeks: 0 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, weeks: 521 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, weeks: 1.5 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, weeks: '13' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hoursPerWeek: 169 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hoursPerWeek: 0 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: '1,5' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: '1e3' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: '007' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: '+1' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: '-1' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: '140.00005' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: -1 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyRate: 1e12 } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, startsOn: '2016-02-30' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, startsOn: '1899-12-31' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, startsOn: '2016-7-4' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, benefitGroup: 'su' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, hourlyrate: '140' } }],
+  ['fee', { agreement: fyldt30, order: companyB, closure: { ground: 'closed-early' } }],
+  ['fee', { agreement: fyldt30, order: companyB, closure: { ground: 'closed', lastOpenDay: '2016-07-27' } }],
+  [
+    'fee',
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: { ground: 'cancelled-before-start', lastOpenDay: '2016-07-27' },
+    },
+  ],
+  ['fee', { agreement: fyldt30, order: mentor, contactMinutes: 0 }],
+  ['fee', { agreement: fyldt30, order: mentor, contactMinutes: 61 }],
+  ['fee', { agreement: fyldt30, order: companyB, readings: { 'part-week': 'tuesdays' } }],
+  ['fee', { agreement: fyldt30, order: companyB, readings: { 'part-weeks': 'weekdays' } }],
+  ['check-order', { agreement: fyldt30, order: { ...companyB, hoursPerWeek: undefined } }],
+  ['check-order', { agreement: fyldt30, order: { ...companyB, hoursInterval: { min: '1', max: '2' } } }],
+  ['check-order', { agreement: fyldt30, order: companyB, otherOrders: companyB }],
+  ['check-order', { agreement: fyldt30, order: companyB, otherOrders: [{}] }],
+  ['invoice-plan', { agreement: fyldt30, order: companyB, startedWorkOn: '2016-07-11' }],
+  ['due-date', { agreement: fyldt30 }],
+  ['due-date', { agreement: fyldt30, sentOn: 20161125 }],
+  ['settle', { agreement: fyldt30 }],
+  ['settle', { agreement: fyldt30, orders: companyB }],
+  ['settle', { agreement: fyldt30, orders: [companyB] }],
+  ['sensitivity', { agreement: fyldt30, operation: 'nope', input: {} }],
+  ['sensitivity', { agreement: fyldt30, operation: 'fee' }],
+  ['sensitivity', { agreement: fyldt30, operation: 'fee', input: [] }],
+];

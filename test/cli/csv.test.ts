@@ -1,0 +1,273 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { csvColumns } from '../../src/cli/csv.ts';
+import { answer } from '../../src/operations.ts';
+import type { Settlement } from '../../src/settlement/settle.ts';
+import { command } from './console.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'indsats-csv-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const agreement = 'koebenhavn-2016-fyldt-30';
+const head = 'id,level,startsOn,weeks,hoursPerWeek,hourlyRate';
+const row = 'ordre-1,virksomhedsspor-b,2016-07-04,13,12,140';
+const order = {
+  id: 'ordre-1',
+  level: 'virksomhedsspor-b',
+  startsOn: '2016-07-04',
+  weeks: 13,
+  hoursPerWeek: '12',
+  hourlyRate: '140',
+};
+
+async function settled(written: string, words: readonly string[] = ['--agreement', agreement]) {
+  const { code, text } = await command(['settle', '--csv', ...words], written);
+  return { code, told: JSON.parse(text) };
+}
+
+const expected = answer('settle', { agreement, orders: [{ order }] });
+
+describe('an order a row', () => {
+  it.each([
+    ['commas', `${head}\n${row}\n`],
+    ['no newline at the end', `${head}\n${row}`],
+    ['carriage returns', `${head}\r\n${row}\r\n`],
+    ['semicolons', `${head}\n${row}\n`.replaceAll(',', ';')],
+    ['tabs', `${head}\n${row}\n`.replaceAll(',', '\t')],
+    ['a byte-order mark', `\uFEFF${head}\n${row}\n`],
+    ['blank rows and rows of empty cells', `${head}\n\n${row}\n\n,,,,,\n  \n`],
+    ['spaces around the cells', `${head.replaceAll(',', ', ')}\n${row.replaceAll(',', ' , ')}\n`],
+    ['quotes', `${head}\n"ordre-1","virksomhedsspor-b","2016-07-04","13","12","140"\n`],
+    [
+      'columns in another order',
+      'hourlyRate,weeks,level,id,hoursPerWeek,startsOn\n140,13,virksomhedsspor-b,ordre-1,12,2016-07-04\n',
+    ],
+    ['a column without any values', `${head},closure,\n${row},,\n`.replace(',closure,', ',citizen,')],
+    ['a row that ends before its empty cells', `${head},citizen,provider\n${row}\n`],
+  ])('%s', async (_, written) => {
+    expect(await settled(written)).toEqual({ code: 0, told: expected });
+  });
+
+  it('a decimal comma between semicolons', async () => {
+    const written = `${head}\n${row}\n`.replace('12,140', '12.5,72.55').replaceAll(',', ';').replaceAll('.', ',');
+    const { code, told } = await settled(written);
+    expect(code).toBe(0);
+    expect(told).toEqual(
+      answer('settle', { agreement, orders: [{ order: { ...order, hoursPerWeek: '12.5', hourlyRate: '72.55' } }] }),
+    );
+  });
+
+  it('a decimal point between semicolons as well', async () => {
+    const { told } = await settled(`${head}\n${row}\n`.replace('140', '72.55').replaceAll(',', ';'));
+    expect(told.result.orders[0].fee.weeklyFee).toBe('870.60');
+  });
+
+  it('but no decimal comma between commas, and no marks between thousands', async () => {
+    const comma = await settled(`${head}\n${row}\n`.replace('140', '"72,55"'));
+    expect(comma.told.problems).toMatchObject([{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]);
+    const thousands = await settled(`${head}\n${row}\n`.replace('140', '1.140,50').replaceAll(/,(?!50)/g, ';'));
+    expect(thousands.told.problems).toMatchObject([{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]);
+  });
+
+  it('quotes hold marks, newlines and quotes', async () => {
+    const { code, told } = await settled(`${head}\n${row}\n`.replace('ordre-1', '"ordre; 1, ""den\nførste"""'));
+    expect(code).toBe(0);
+    expect(told.result.orders[0].id).toBe('ordre; 1, "den\nførste"');
+  });
+
+  it('every column', async () => {
+    const columns = [
+      ['agreement', agreement],
+      ['contactMinutes', '45'],
+      ['startedWorkOn', '2016-10-05'],
+      ['id', 'ordre-1'],
+      ['citizen', 'borger-17'],
+      ['provider', 'leverandoer-a'],
+      ['level', 'fastholdelsesmentor'],
+      ['benefitGroup', 'sygedagpenge'],
+      ['orderedOn', '2016-09-26'],
+      ['startsOn', '2016-10-03'],
+      ['weeks', '8'],
+      ['hoursPerWeek', '1'],
+      ['hourlyRate', '320'],
+      ['orderedOutsidePortal', 'nej'],
+      ['citizenAge', '51'],
+      ['monthsUnemployed', '3'],
+      ['ground', 'closed-early'],
+      ['lastOpenDay', '2016-10-20'],
+    ];
+    expect([...columns.map(([column]) => column), 'endsOn'].sort()).toEqual([...csvColumns].sort());
+    const written = `${columns.map(([column]) => column).join(';')}\n${columns.map(([, cell]) => cell).join(';')}\n`;
+    const { code, told } = await settled(written, []);
+    expect(code).toBe(0);
+    expect(told).toEqual(
+      answer('settle', {
+        agreement,
+        orders: [
+          {
+            agreement,
+            contactMinutes: 45,
+            startedWorkOn: '2016-10-05',
+            order: {
+              id: 'ordre-1',
+              citizen: 'borger-17',
+              provider: 'leverandoer-a',
+              level: 'fastholdelsesmentor',
+              benefitGroup: 'sygedagpenge',
+              orderedOn: '2016-09-26',
+              startsOn: '2016-10-03',
+              weeks: 8,
+              hoursPerWeek: '1',
+              hourlyRate: '320',
+              orderedOutsidePortal: false,
+              citizenAge: 51,
+              monthsUnemployed: 3,
+            },
+            closure: { ground: 'closed-early', lastOpenDay: '2016-10-20' },
+          },
+        ],
+      }),
+    );
+  });
+
+  it.each([
+    ['ja', true],
+    ['Ja', true],
+    ['true', true],
+    ['TRUE', true],
+    ['nej', false],
+    ['false', false],
+  ])('outside the portal: %s', async (cell, outside) => {
+    const { told } = await settled(`${head},orderedOutsidePortal\n${row},${cell}\n`);
+    expect(told.result.orders[0].verdict).toBe(outside ? 'reject' : 'confirm');
+  });
+
+  it.each(['yes', '1', 'constructor', '__proto__'])('outside the portal: %s is neither', async (cell) => {
+    const { code, told } = await settled(`${head},orderedOutsidePortal\n${row},${cell}\n`);
+    expect([code, told.problems]).toMatchObject([
+      2,
+      [{ code: 'invalid-type', path: 'orders[0].order.orderedOutsidePortal' }],
+    ]);
+  });
+
+  it('from a file, in words, and as a table', async () => {
+    const path = join(folder, 'orders.csv');
+    writeFileSync(path, `${head}\n${row}\n`);
+    const words = ['settle', '--csv', '--agreement', agreement];
+    expect(JSON.parse((await command([...words, path])).text)).toEqual(expected);
+    expect((await command([...words, '--explain', 'da', path])).text).toContain('21.840,00 kr.');
+    expect((await command([...words, '--table', path])).text).toMatch(
+      /^ordre-1 +koebenhavn-2016-fyldt-30 +virksomhedsspor-b +confirm/m,
+    );
+  });
+});
+
+describe('the agreement', () => {
+  const withAgreement = `agreement,${head}\n${agreement},${row}\nkoebenhavn-2016-unge,x,uddannelsesvej-2-mentor,2016-11-14,26,0.5,300\n`;
+
+  it('stands in a column, for each row its own', async () => {
+    const { code, told } = await settled(withAgreement, []);
+    expect(code).toBe(0);
+    const { orders } = told.result as Settlement;
+    expect(orders.map((each) => [each.agreement, each.fee?.total])).toEqual([
+      [agreement, '21840.00'],
+      ['koebenhavn-2016-unge', '3900.00'],
+    ]);
+  });
+
+  it('a row without one has that of the command line', async () => {
+    const { told } = await settled(withAgreement.replace(`${agreement},ordre`, ',ordre'));
+    expect(told.result.orders.map((each: { agreement: string }) => each.agreement)).toEqual([
+      agreement,
+      'koebenhavn-2016-unge',
+    ]);
+    expect(told.meta.agreement.id).toBe(agreement);
+  });
+
+  it('must stand somewhere', async () => {
+    const { code, told } = await settled(`${head}\n${row}\n`, []);
+    expect([code, told.problems]).toMatchObject([2, [{ code: 'missing-field', path: 'agreement' }]]);
+  });
+
+  it('must be known', async () => {
+    const { told } = await settled(`${head}\n${row}\n`, ['--agreement', 'nowhere']);
+    expect(told.problems).toMatchObject([{ code: 'unknown-agreement', path: 'agreement' }]);
+  });
+});
+
+describe('refused, at the path of the cell', () => {
+  const problems = async (written: string) => {
+    const { code, told } = await settled(written);
+    expect(code).toBe(2);
+    return told.problems.map(({ code: each, path }: { code: string; path: string }) => `${each} at ${path}`);
+  };
+
+  it.each([
+    ['an unknown column', `${head},hourlyrate\n${row},140\n`, ['unknown-field at orders[0].hourlyrate']],
+    ['a column without a name', `${head},\n${row},140\n`, ['unknown-field at orders[0]["column 7"]']],
+    ['a cell too many', `${head}\n${row},140\n`, ['unknown-field at orders[0]["column 7"]']],
+    ['a column twice', `${head},level\n${row},virksomhedsspor-a\n`, ['unknown-field at orders[0]["level (2)"]']],
+    ['a column called __proto__', `${head},__proto__\n${row},x\n`, ['unknown-field at orders[0].__proto__']],
+    [
+      'an empty cell that is needed',
+      `${head}\n${row.replace('140', '')}\n`,
+      ['missing-field at orders[0].order.hourlyRate'],
+    ],
+    [
+      'a row cut short',
+      `${head}\nordre-1,virksomhedsspor-b,2016-07-04,13\n`,
+      ['missing-field at orders[0].order.hoursPerWeek'],
+    ],
+    ['weeks in words', `${head}\n${row.replace(',13,', ',tretten,')}\n`, ['invalid-type at orders[0].order.weeks']],
+    ['part of a week', `${head}\n${row.replace(',13,', ',13.0,')}\n`, ['invalid-type at orders[0].order.weeks']],
+    [
+      'a Danish date',
+      `${head}\n${row.replace('2016-07-04', '04-07-2016')}\n`,
+      ['invalid-date at orders[0].order.startsOn'],
+    ],
+    ['an exponent', `${head}\n${row.replace('140', '1e3')}\n`, ['invalid-decimal at orders[0].order.hourlyRate']],
+    ['weeks and a last day', `${head},endsOn\n${row},2016-10-02\n`, ['both-given at orders[0].order.endsOn']],
+    [
+      'a last open day without a ground',
+      `${head},lastOpenDay\n${row},2016-10-01\n`,
+      ['missing-field at orders[0].closure.ground'],
+    ],
+    [
+      'the third row, blank ones not counted',
+      `${head}\n${row}\n\n${row}\n${row.replace('140', 'x')}\n`,
+      ['invalid-decimal at orders[2].order.hourlyRate'],
+    ],
+    ['a CPR-like citizen', `${head},citizen\n${row},010180-1234\n`, ['cpr-number at orders[0].order.citizen']],
+    // The quote would swallow the row after it.
+    [
+      'a quotation mark left open',
+      `${head.replace('id,', '')},id\n${row.replace('ordre-1,', '')},"x\n${row.replace('ordre-1,', '')},y\n`,
+      ['invalid-csv at orders[0]'],
+    ],
+    ['one left open further down', `${head}\n${row}\n\n${row}\n"${row}\n`, ['invalid-csv at orders[2]']],
+    ['one left open in the head', `"${head}\n${row}\n`, ['invalid-csv at ']],
+    ['text after a closed one', `${head}\n${row.replace('ordre-1', '"ordre"-1')}\n`, ['invalid-csv at orders[0]']],
+  ])('%s', async (_, written, expectedProblems) => {
+    expect(await problems(written)).toEqual(expectedProblems);
+  });
+
+  it('never a word of the cell itself', async () => {
+    const { told } = await settled(`${head}\n${row.replace('140', 'hemmeligt')}\n`);
+    expect(JSON.stringify(told)).not.toContain('hemmeligt');
+  });
+
+  it('letters that are no UTF-8', async () => {
+    const bytes = Buffer.from(`${head}\n${row.replace('ordre-1', 'blåbær')}\n`, 'latin1');
+    const { code, text } = await command(['settle', '--csv', '--agreement', agreement], [bytes]);
+    expect([code, JSON.parse(text).problems]).toMatchObject([2, [{ code: 'invalid-csv', path: '' }]]);
+  });
+});
+
+describe('no rows', () => {
+  it.each([`${head}\n`, head, ''])('%j: no orders', async (written) => {
+    const { code, told } = await settled(written);
+    expect([code, told.result.orders, told.result.totals.fee]).toEqual([0, [], '0.00']);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { chosen, reading } from '../../src/evidence/reading.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
+import { allReadings, readings } from '../../src/settlement/readings.ts';
+
+const words = { da: 'ja', en: 'yes' };
+const sample = reading({
+  id: 'sample',
+  register: 'A00',
+  rules: ['R001'],
+  sources: [{ document: 'D16', page: 1 }],
+  question: words,
+  options: [
+    { id: 'first', means: words },
+    { id: 'second', means: words },
+  ],
+  why: words,
+});
+
+describe('a reading', () => {
+  it('is its first option when none is chosen, and the chosen one otherwise', () => {
+    expect(chosen(sample, {})).toBe('first');
+    expect(chosen(sample, { sample: undefined })).toBe('first');
+    expect(chosen(sample, { sample: 'second' })).toBe('second');
+  });
+
+  it.each(['third', '', 'toString', null, 0])('refuses the option %j at its own name', (option) => {
+    expect(problemsOf(() => chosen(sample, { sample: option as never }))).toEqual([
+      { code: 'invalid-option', path: 'readings.sample' },
+    ]);
+  });
+
+  it('takes only its own options', () => {
+    // @ts-expect-error No such option.
+    expect(() => chosen(sample, { sample: 'third' })).toThrow();
+  });
+});
+
+describe('the list of readings', () => {
+  it('has each reading once, with its default first', () => {
+    const list = readings().readings;
+    expect(list.map(({ id }) => id)).toEqual(allReadings.map(({ id }) => id));
+    expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    for (const { options, default: first } of list) expect(options[0].id).toBe(first);
+  });
+
+  it.each(allReadings)(
+    '$id is complete: register, rules, sources, two or more options, words in both languages',
+    (each) => {
+      expect(each.register).toMatch(/^A\d{2}$/);
+      expect(each.rules.every((rule) => /^R\d{3}$/.test(rule))).toBe(true);
+      expect(each.rules.length).toBeGreaterThan(0);
+      expect(each.sources.length).toBeGreaterThan(0);
+      expect(each.options.length).toBeGreaterThan(1);
+      expect(new Set(each.options.map(({ id }) => id)).size).toBe(each.options.length);
+      for (const { da, en } of [each.question, each.why, ...each.options.map(({ means }) => means)]) {
+        expect(da.length).toBeGreaterThan(10);
+        expect(en.length).toBeGreaterThan(10);
+        expect(da).not.toBe(en);
+      }
+    },
+  );
+
+  it('stand in the order of the register', () => {
+    const registers = allReadings.map(({ register }) => Number(register.slice(1)));
+    expect(registers).toEqual([...registers].sort((a, b) => a - b));
+  });
+
+  /** interface.md section 4: the names and the first option are promised. */
+  it.each([
+    ['due-date-days', 'A28', ['weekday', 'working-day']],
+    ['invoice-begun-weeks', 'A32', ['finished-only', 'begun-allowed']],
+    ['week-to-month', 'A33', ['last-day', 'first-day', 'thursday']],
+    ['part-week', 'A41', ['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks']],
+    ['objective-rejection-fee', 'A44', ['nothing', 'open-period']],
+  ])('%s (%s) has its options', (id, register, options) => {
+    const found = readings().readings.find((each) => each.id === id);
+    expect(found?.register).toBe(register);
+    expect(found?.options.map((option) => option.id)).toEqual(options);
+  });
+});

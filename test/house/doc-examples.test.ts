@@ -1,0 +1,75 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import * as ofAgreements from '../../src/entries/agreements.ts';
+import * as ofCalendar from '../../src/entries/calendar.ts';
+import * as ofMoney from '../../src/entries/money.ts';
+import * as ofOperations from '../../src/entries/operations.ts';
+import * as ofSchema from '../../src/entries/schema.ts';
+import * as ofIndex from '../../src/index.ts';
+import { sourceFiles } from './source-files.ts';
+
+const entries = { ofIndex, ofOperations, ofAgreements, ofCalendar, ofMoney, ofSchema };
+
+interface Example {
+  readonly name: string;
+  readonly path: string;
+  readonly code: string;
+  readonly gives: string;
+}
+
+/** Every `@example` of every function of `src`: the code, and after `// =>` what it gives. */
+const examples: readonly Example[] = sourceFiles.flatMap(({ path, text }) => {
+  if (!text.includes('@example')) return [];
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return file.statements.flatMap((statement) =>
+    ts
+      .getJSDocTags(statement)
+      .filter(({ tagName }) => tagName.text === 'example')
+      .map((tag) => {
+        const [code = '', gives = ''] = (ts.getTextOfJSDocComment(tag.comment) ?? '').split('// =>');
+        const name = ts.isFunctionDeclaration(statement) ? (statement.name?.text ?? '') : '';
+        return { name, path, code: code.trim(), gives: gives.trim() };
+      }),
+  );
+});
+
+/** What an example may name: all that the package exports, and one order. */
+const scope: Readonly<Record<string, unknown>> = {
+  ...Object.assign({}, ...Object.values(entries)),
+  order: {
+    level: 'virksomhedsspor-b',
+    startsOn: ofIndex.isoDate('2016-07-04'),
+    weeks: 13,
+    hoursPerWeek: ofIndex.hours('12'),
+    hourlyRate: ofIndex.hourlyRate('140'),
+  },
+};
+
+const evaluated = (code: string): unknown =>
+  new Function(...Object.keys(scope), `'use strict'; return (${code});`)(...Object.values(scope));
+
+const isPlainFunction = (value: unknown): boolean => typeof value === 'function' && !/^class\b/.test(String(value));
+
+describe('the examples in the doc comments', () => {
+  it.each(examples)('$path: $name', ({ name, code, gives }) => {
+    expect(name).not.toBe('');
+    expect(code).toContain(`${name}(`);
+    expect(gives).not.toBe('');
+    expect(evaluated(code)).toEqual(evaluated(gives));
+  });
+
+  it('are all found', () => {
+    const written = sourceFiles.reduce((count, { text }) => count + text.split('@example').length - 1, 0);
+    expect(examples.length).toBe(written);
+  });
+
+  it('stand at every function that the package exports', () => {
+    const named = new Set(examples.map(({ name }) => name));
+    const without = Object.entries(entries).flatMap(([entry, exported]) =>
+      Object.entries(exported)
+        .filter(([name, value]) => isPlainFunction(value) && !named.has(name))
+        .map(([name]) => `${entry} ${name}`),
+    );
+    expect(without).toEqual([]);
+  });
+});

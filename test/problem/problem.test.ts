@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { problemWords } from '../../src/explain/problem-words.ts';
+import {
+  blaming,
+  elsewhere,
+  joinPath,
+  MOST_PROBLEMS,
+  pathText,
+  problemCodes,
+  problemsOf,
+  RulesError,
+  refuse,
+  refuseAll,
+  refuseAny,
+  within,
+} from '../../src/problem/problem.ts';
+
+const facts = () => refuse('out-of-range', 'order.weeks');
+
+describe('a refusal', () => {
+  it('is thrown with its code, its path and no value', () => {
+    const thrown = (() => {
+      try {
+        return facts();
+      } catch (error) {
+        return error as RulesError;
+      }
+    })();
+    expect(thrown).toBeInstanceOf(RulesError);
+    expect(thrown).toBeInstanceOf(Error);
+    expect([thrown.name, thrown.code, thrown.problems, thrown.message]).toEqual([
+      'RulesError',
+      'out-of-range',
+      [{ code: 'out-of-range', path: 'order.weeks' }],
+      'out-of-range at order.weeks',
+    ]);
+    expect(new RulesError([{ code: 'not-an-object', path: '' }]).message).toBe('not-an-object');
+  });
+
+  it('is gathered from several questions, in their order', () => {
+    const both = () =>
+      refuseAll(
+        facts,
+        () => 1,
+        facts,
+        () => refuse('invalid-date', 'sentOn'),
+      );
+    expect(problemsOf(both)).toEqual([
+      { code: 'out-of-range', path: 'order.weeks' },
+      { code: 'invalid-date', path: 'sentOn' },
+    ]);
+    expect(problemsOf(() => refuseAny([]))).toEqual([]);
+    expect(problemsOf(() => 1)).toEqual([]);
+  });
+
+  it('is told from where it stands', () => {
+    const pathOf = (question: () => unknown) => problemsOf(question).map(({ path }) => path);
+    expect(pathOf(() => within('orders[2]', facts))).toEqual(['orders[2].order.weeks']);
+    expect(pathOf(() => within('input', () => refuse('missing-field', '')))).toEqual(['input']);
+    expect(pathOf(() => blaming('closure.lastOpenDay', facts))).toEqual(['closure.lastOpenDay']);
+    expect(pathOf(() => elsewhere('order', 'otherOrders[1]', facts))).toEqual(['otherOrders[1].weeks']);
+    expect(pathOf(() => elsewhere('closure', 'previous', facts))).toEqual(['order.weeks']);
+    expect([within('a', () => 1), blaming('a', () => 2), elsewhere('a', 'b', () => 3)]).toEqual([1, 2, 3]);
+  });
+
+  it('lets a fault of another kind through', () => {
+    const fault = () => {
+      throw new TypeError('a fault');
+    };
+    expect(() => problemsOf(fault)).toThrow(TypeError);
+    expect(() => within('a', fault)).toThrow(TypeError);
+    expect(() => blaming('a', fault)).toThrow(TypeError);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['', '', ''],
+    ['order', '', 'order'],
+    ['', 'weeks', 'weeks'],
+    ['order', 'weeks', 'order.weeks'],
+    ['orders[0]', 'order.weeks', 'orders[0].order.weeks'],
+    ['orders', '[0].order', 'orders[0].order'],
+  ])('%j and %j make %j', (part, path, joined) => {
+    expect(joinPath(part, path)).toBe(joined);
+  });
+
+  it.each([
+    [[], ''],
+    [['order', 'hourlyRate'], 'order.hourlyRate'],
+    [['previousOrders', 0, 'order', 'citizen'], 'previousOrders[0].order.citizen'],
+    [['readings', 'part-week'], 'readings.part-week'],
+    [['__proto__'], '__proto__'],
+    [['odd key'], '["odd key"]'],
+    [['order', 'a.b'], 'order["a.b"]'],
+    [['order', ''], 'order[""]'],
+    [['order', 'x'.repeat(200)], `order["${'x'.repeat(64)}"]`],
+  ])('%j is written %j', (keys, text) => {
+    expect(pathText(keys)).toBe(text);
+  });
+});
+
+describe('the words of a problem', () => {
+  it('stand for every code in Danish and in English, and for no other', () => {
+    expect(Object.keys(problemWords).sort()).toEqual([...problemCodes].sort());
+    for (const { da, en } of Object.values(problemWords)) {
+      expect(da).toMatch(/^[A-ZÆØÅ].*\.$/);
+      expect(en).toMatch(/^[A-Z].*\.$/);
+      expect(da).not.toBe(en);
+    }
+  });
+
+  it('are each used once', () => {
+    for (const language of ['da', 'en'] as const) {
+      const said = Object.values(problemWords).map((words) => words[language]);
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+
+  it('are listed at most 100 at a time', () => {
+    expect(MOST_PROBLEMS).toBe(100);
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/evidence/reading.ts';
+import { answer } from '../../src/operations.ts';
+import { type Question, type QuestionName, questions } from '../../src/settlement/questions.ts';
+import type { ReadingEffect, Sensitivity } from '../../src/settlement/sensitivity.ts';
+import { asked, problemsTold } from '../oracle/asked.ts';
+import { oreOfText, textOfOre } from '../oracle/fractions.ts';
+
+const fyldt30 = 'koebenhavn-2016-fyldt-30';
+const order = {
+  level: 'virksomhedsspor-b',
+  startsOn: '2016-07-04',
+  weeks: 13,
+  hoursPerWeek: '12',
+  hourlyRate: '140',
+};
+const closed = { order, closure: { ground: 'closed-early', lastOpenDay: '2016-07-27' } };
+const rejected = { order, closure: { ground: 'objective-rejection', lastOpenDay: '2016-07-27' } };
+
+/** What is asked, and where its amount stands. */
+const cases: readonly (readonly [QuestionName, object, (result: never) => string | null])[] = [
+  ['fee', { order }, ({ total }: { total: string }) => total],
+  ['fee', closed, ({ total }: { total: string }) => total],
+  ['fee', rejected, ({ total }: { total: string }) => total],
+  ['invoice-plan', { order }, ({ total }: { total: string }) => total],
+  ['invoice-plan', closed, ({ total }: { total: string }) => total],
+  ['invoice-plan', rejected, ({ total }: { total: string }) => total],
+  ['due-date', { sentOn: '2018-11-24' }, () => null],
+  ['due-date', { sentOn: '2016-11-24' }, () => null],
+  ['check-order', { order }, () => null],
+  ['catalogue', {}, () => null],
+  ['readings', {}, () => null],
+  ['settle', { orders: [closed, rejected] }, ({ totals }: { totals: { fee: string } }) => totals.fee],
+];
+
+const bases: readonly Record<string, string>[] = [
+  {},
+  { 'part-week': 'weekdays', 'week-to-month': 'thursday' },
+  { 'objective-rejection-fee': 'open-period', 'due-date-days': 'working-day' },
+];
+
+describe.each(bases)('beside readings %j, computed directly', (readings) => {
+  it.each(cases)('%s %j', (operation, input, amountOf) => {
+    const told = asked<Sensitivity>('sensitivity', { agreement: fyldt30, readings, operation, input });
+    const direct = (more: object) =>
+      asked<never>(operation, { agreement: fyldt30, ...input, readings: { ...readings, ...more }, steps: false });
+    const held = direct({});
+    const question = questions[operation] as unknown as Question;
+    const expected = question.readings.map((reading: Reading): ReadingEffect => {
+      const option = readings[reading.id] ?? reading.options[0].id;
+      const others = reading.options
+        .filter(({ id }) => id !== option)
+        .map(({ id }) => {
+          const result = direct({ [reading.id]: id });
+          const [more, less] = [amountOf(result), amountOf(held)];
+          return {
+            option: id,
+            changes: JSON.stringify(result) !== JSON.stringify(held),
+            difference: more === null || less === null ? null : (textOfOre(oreOfText(more) - oreOfText(less)) as never),
+            result,
+            problems: [],
+          };
+        });
+      return {
+        reading: reading.id,
+        register: reading.register,
+        option,
+        changes: others.some(({ changes }) => changes),
+        others,
+      };
+    });
+    expect(told).toEqual({
+      operation,
+      result: held,
+      readings: expected,
+      deciding: expected.filter(({ changes }) => changes).map(({ reading }) => reading),
+    });
+  });
+});
+
+describe('worked examples', () => {
+  it('24 open days: what each part week is worth more or less', () => {
+    const told = asked<Sensitivity>('sensitivity', { agreement: fyldt30, operation: 'fee', input: closed });
+    const part = told.readings.find(({ reading }) => reading === 'part-week');
+    expect(part?.others.map(({ option, difference }) => [option, difference])).toEqual([
+      ['weekdays', '288.00'],
+      ['started-weeks', '960.00'],
+      ['completed-weeks', '-720.00'],
+    ]);
+    expect(told.deciding).toEqual(['part-week']);
+  });
+
+  it('an objective rejection: the open period would have been paid', () => {
+    const told = asked<Sensitivity>('sensitivity', { agreement: fyldt30, operation: 'fee', input: rejected });
+    expect(told.deciding).toEqual(['objective-rejection-fee']);
+    expect(told.readings.at(-1)?.others).toMatchObject([{ option: 'open-period', difference: '5760.00' }]);
+  });
+
+  it('a month rule moves lines without changing the total', () => {
+    const told = asked<Sensitivity>('sensitivity', { agreement: fyldt30, operation: 'invoice-plan', input: { order } });
+    const months = told.readings.find(({ reading }) => reading === 'week-to-month');
+    expect(months?.others.map(({ changes, difference }) => [changes, difference])).toEqual([
+      [true, '0.00'],
+      [true, '0.00'],
+    ]);
+  });
+
+  it('Christmas Eve decides a due date, another day does not', () => {
+    const due = (sentOn: string) =>
+      asked<Sensitivity>('sensitivity', { agreement: fyldt30, operation: 'due-date', input: { sentOn } }).deciding;
+    expect(due('2018-11-24')).toEqual(['due-date-days']);
+    expect(due('2018-11-26')).toEqual([]);
+  });
+
+  it('an option under which there is no answer says why, at the path of the field', () => {
+    const told = asked<Sensitivity>('sensitivity', {
+      agreement: fyldt30,
+      operation: 'due-date',
+      input: { sentOn: '2199-12-01' },
+    });
+    expect(told.readings[0]?.others).toEqual([
+      {
+        option: 'working-day',
+        changes: true,
+        difference: null,
+        result: null,
+        problems: [{ code: 'date-out-of-range', path: 'input.sentOn' }],
+      },
+    ]);
+  });
+
+  it('has no steps, in whatever way they are asked for', () => {
+    for (const steps of [true, false, undefined]) {
+      const told = answer('sensitivity', { agreement: fyldt30, steps, operation: 'fee', input: { ...closed, steps } });
+      expect(told.ok).toBe(true);
+      expect(JSON.stringify(told)).not.toContain('"steps"');
+    }
+  });
+});
+
+describe('agreement and readings', () => {
+  const beside = { agreement: fyldt30, readings: { 'part-week': 'weekdays' }, operation: 'fee', input: closed };
+
+  it('may stand inside the input as well as beside it', () => {
+    const { agreement, readings, operation, input } = beside;
+    const expected = answer('sensitivity', beside);
+    expect(expected).toMatchObject({ ok: true, meta: { agreement: { id: fyldt30 }, readings } });
+    expect(answer('sensitivity', { operation, input: { ...input, agreement, readings } })).toEqual(expected);
+    expect(answer('sensitivity', { readings, operation, input: { ...input, agreement } })).toEqual(expected);
+    expect(answer('sensitivity', { agreement, operation, input: { ...input, readings } })).toEqual(expected);
+  });
+
+  it('but not in both places', () => {
+    const { agreement, readings } = beside;
+    expect(problemsTold(answer('sensitivity', { ...beside, input: { ...closed, agreement, readings } }))).toEqual([
+      'both-given at input.agreement',
+      'both-given at input.readings',
+    ]);
+  });
+
+  it('the agreement must stand somewhere', () => {
+    expect(problemsTold(answer('sensitivity', { operation: 'fee', input: closed }))).toEqual([
+      'missing-field at agreement',
+    ]);
+  });
+
+  it('what it has no rule on is told where it stands', () => {
+    const agreement = 'koebenhavn-udsatte-over-30';
+    const input = { order: { ...order, level: 'mentorforloeb' } };
+    expect(problemsTold(answer('sensitivity', { agreement, operation: 'invoice-plan', input }))).toEqual([
+      'not-in-agreement at agreement',
+    ]);
+    expect(problemsTold(answer('sensitivity', { operation: 'invoice-plan', input: { ...input, agreement } }))).toEqual([
+      'not-in-agreement at input.agreement',
+    ]);
+  });
+});
+
+describe('refused', () => {
+  const ask = (more: object) =>
+    problemsTold(answer('sensitivity', { agreement: fyldt30, operation: 'fee', input: closed, ...more }));
+
+  it.each([
+    [{ operation: 'fees' }, ['invalid-option at operation']],
+    [{ operation: 'sensitivity' }, ['invalid-option at operation']],
+    [{ operation: '__proto__' }, ['invalid-option at operation']],
+    [{ operation: 'toString' }, ['invalid-option at operation']],
+    [{ operation: 1 }, ['invalid-type at operation']],
+    [{ operation: undefined }, ['missing-field at operation']],
+    [{ input: undefined }, ['missing-field at input']],
+    [{ input: [] }, ['invalid-type at input']],
+    [{ input: 'fee' }, ['invalid-type at input']],
+    [{ inputs: {} }, ['unknown-field at inputs']],
+    [{ readings: { 'part-week': 'x' } }, ['invalid-option at readings.part-week']],
+    [{ readings: { 'part-weeks': 'weekdays' } }, ['unknown-field at readings.part-weeks']],
+    [{ input: { order: { ...order, startsOn: '2016-02-30' } } }, ['invalid-date at input.order.startsOn']],
+    [{ input: { ...closed, order: { ...order, level: 'x' } } }, ['unknown-level at input.order.level']],
+    [{ input: { ...closed, extra: 1 } }, ['unknown-field at input.extra']],
+    [
+      { input: { order, closure: { ground: 'closed-early', lastOpenDay: '2017-01-01' } } },
+      ['date-order at input.closure.lastOpenDay'],
+    ],
+    [
+      { extra: 1, input: { order: { ...order, weeks: 0 } } },
+      ['unknown-field at extra', 'out-of-range at input.order.weeks'],
+    ],
+  ])('%j', (more, problems) => {
+    expect(ask(more)).toEqual(problems);
+  });
+});
