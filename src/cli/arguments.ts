@@ -7,6 +7,8 @@ export interface Command {
   readonly file?: string | undefined;
   readonly ndjson: boolean;
   readonly csv: boolean;
+  readonly csvOut: boolean;
+  readonly international: boolean;
   readonly explain?: Language | undefined;
   readonly table: boolean;
   readonly agreement?: string | undefined;
@@ -17,6 +19,8 @@ export interface Command {
 const options = {
   ndjson: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },
+  'csv-out': { type: 'boolean', default: false },
+  international: { type: 'boolean', default: false },
   explain: { type: 'string' },
   table: { type: 'boolean', default: false },
   agreement: { type: 'string' },
@@ -29,11 +33,13 @@ export function readCommand(words: readonly string[]): Command | undefined {
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     const [operation, file, ...more] = positionals;
-    const { explain, ...rest } = values;
+    const { explain, 'csv-out': csvOut, ...rest } = values;
     if (more.length > 0 || (explain !== undefined && explain !== 'da' && explain !== 'en')) return undefined;
     if ((values.csv && (values.ndjson || operation !== 'settle')) || (values.agreement !== undefined && !values.csv))
       return undefined;
-    return { ...rest, operation, file, explain };
+    if (csvOut && (values.ndjson || values.table || explain !== undefined || operation !== 'settle')) return undefined;
+    if (values.international && !csvOut) return undefined;
+    return { ...rest, csvOut, operation, file, explain };
   } catch {
     return undefined;
   }
