@@ -3,6 +3,8 @@ import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, readDay, toIsoDate } from '../calendar/iso-date.ts';
 import { type DateSystem, dayOfSerial, serialOf } from '../calendar/serial-date.ts';
 import { readDanishNumber } from '../money/danish-number.ts';
+import { shortestText } from '../money/decimal.ts';
+import { textOf as decimalText, divide, wholeOf } from '../money/whole.ts';
 import { SheetError } from './sheet-error.ts';
 
 /** A date cell as Google Sheets hands it over: midnight in the time zone that sheet and script share. */
@@ -42,13 +44,20 @@ const DECIMALS = 4;
 
 /** A number as canonical decimal text: a number by its 4 decimals, so that 0,1 + 0,2 is 0,3; a text as Danes write it. */
 export function numberText(cell: Cell): string {
-  if (typeof cell === 'number' && Math.abs(cell) < Number.MAX_SAFE_INTEGER) {
-    const text = cell.toFixed(DECIMALS).replace(/\.?0+$/, '');
-    return text === '-0' ? '0' : text;
-  }
+  if (typeof cell === 'number' && Math.abs(cell) < Number.MAX_SAFE_INTEGER) return roundedText(cell);
   const text = typeof cell === 'string' ? readDanishNumber(cell.trim()) : undefined;
   if (text === undefined) throw new SheetError(NUMBER);
   return text;
+}
+
+/** The number as it is written with the fewest digits, rounded half away from zero. */
+function roundedText(value: number): string {
+  if (Math.abs(value) < 10 ** -(DECIMALS + 1)) return '0';
+  const text = shortestText(value);
+  const [, part = ''] = text.split('.');
+  if (part.length <= DECIMALS) return text;
+  const rounded = divide(wholeOf(text, part.length), 10 ** (part.length - DECIMALS), 'nearest');
+  return decimalText(rounded, DECIMALS).replace(/\.?0+$/, '');
 }
 
 /** A whole number. */
