@@ -1,5 +1,29 @@
 /** What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it. */
 
+export { type AbsenceFacts, absence } from './absence/absence.ts';
+export type { AttendanceDay, OutOfHouse, PortalRegistration, ProtocolLine } from './absence/attendance-day.ts';
+export {
+  type AttendanceProtocol,
+  type AttendanceProtocolFacts,
+  type AttendanceStep,
+  attendanceProtocol,
+} from './absence/attendance-protocol.ts';
+export type { AbsenceStep, CourseAbsence, EventAnswer, PortalEntry } from './absence/course-absence.ts';
+export type { CourseDuty } from './absence/course-duties.ts';
+export type { Duty, DutyCondition, DutyState } from './absence/duty.ts';
+export type { AbsenceEvent, AbsenceEventKind } from './absence/events.ts';
+export type { AbsenceFinding } from './absence/findings.ts';
+export { type FirstDayAbsenceFacts, firstDayAbsence } from './absence/first-day-absence.ts';
+export type { FirstDayDuty } from './absence/first-day-duties.ts';
+export type {
+  FirstDayAbsence,
+  FirstDayStep,
+  RegisterAndContactProcedure,
+  ReSummonsProcedure,
+  Summons,
+} from './absence/first-day-procedure.ts';
+export type { PortalRecord } from './absence/portal-records.ts';
+export type { ProtocolDay, ProtocolEntry } from './absence/protocol-entry.ts';
 export type { Agreement, BonusKind, HoursTerm, Level, PriceBand, Track, WeeksTerm } from './agreement/agreement.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
@@ -8,9 +32,66 @@ export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from './agreements/koebenhavn-udsatte-over-30.ts';
+export {
+  type Bonus,
+  type BonusDecision,
+  bonus,
+} from './bonus/bonus.ts';
+export type { BonusReadings } from './bonus/bonus-case.ts';
+export {
+  type BonusStatement,
+  type BonusStatementFacts,
+  type BonusStatementStep,
+  bonusStatement,
+  type OpenEntry,
+  type StatementCase,
+  type StatementEntry,
+  type StatementLine,
+  type StatementPeriod,
+} from './bonus/bonus-statement.ts';
+export type { BonusStep } from './bonus/bonus-steps.ts';
+export type {
+  BonusFacts,
+  EarlierOrder,
+  Employment,
+  EmploymentKind,
+  Placement,
+  PlacementKind,
+} from './bonus/facts.ts';
+export {
+  creditNote,
+  type DraftLine,
+  type InvoiceCheck,
+  type InvoiceContent,
+  type InvoiceDraft,
+  type InvoiceFindingCode,
+} from './bonus/invoice-draft.ts';
+export type { BonusReason, BonusReasonCode } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export type { Period } from './calendar/period.ts';
+export type { Quarter } from './calendar/quarter.ts';
+export {
+  type ContractDeadline,
+  type ContractDeadlineStep,
+  type ContractDeadlines,
+  type ContractDeadlinesFacts,
+  contractDeadlines,
+} from './contract/contract-deadlines.ts';
+export type { ContractDuty, ContractParty, DeadlineSide } from './contract/deadline-rules.ts';
+export type { ContractFinding, ContractFindingCode } from './contract/findings.ts';
+export type { Trigger, TriggerKind, TriggerOf } from './contract/trigger.ts';
+export { type DeadlineCalendarFacts, deadlineCalendar, type OrderDeadlines } from './deadlines/deadline-calendar.ts';
+export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } from './deadlines/deadlines.ts';
+export type { Deadline, DeadlineDuty } from './deadlines/duties.ts';
+export type { DeadlineEvents, OrderedReports, PlacementPeriod } from './deadlines/events.ts';
+export type { DeadlineFinding, DeadlineFindingCode } from './deadlines/findings.ts';
+export { type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';
+export type { DeliveryFacts, MadeContact, MadeFollowUp } from './delivery/delivery-facts.ts';
+export type { DeliveryFinding, DeliveryFindingCode } from './delivery/findings.ts';
+export type { IntervalAverage } from './delivery/hours-kept.ts';
+export type { DeliveredWeek, PlannedWeek } from './delivery/planned-weeks.ts';
 export type { Clause, Language, Source, Words } from './evidence/clause.ts';
+export type { Outcome, Reason } from './evidence/decision.ts';
 export type { FigureId, Figures, Missing } from './evidence/figure.ts';
 export type { Finding, Severity } from './evidence/finding.ts';
 export type { Reading, ReadingOption } from './evidence/reading.ts';
@@ -26,8 +107,68 @@ export {
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
+export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';
 export type { OrderFinding, OrderFindingCode } from './order/findings.ts';
+export type { BoundedAmount } from './penalties/bounds.ts';
+export {
+  type ConductBreach,
+  type ConductPenalty,
+  type ConductPenaltyFacts,
+  type ConductPenaltyStep,
+  conductPenalty,
+  type RunningBreach,
+} from './penalties/conduct-penalty.ts';
+export {
+  type DelayKind,
+  type DelayPenalty,
+  type DelayPenaltyFacts,
+  type DelayPenaltyStep,
+  delayPenalty,
+} from './penalties/delay-penalty.ts';
+export {
+  type Interest,
+  type InterestFacts,
+  type InterestPart,
+  type InterestStep,
+  interest,
+  type MissingRate,
+  type ReferenceRate,
+} from './penalties/interest.ts';
+export {
+  type InvoicingPenalty,
+  type InvoicingPenaltyFacts,
+  type InvoicingPenaltyStep,
+  invoicingPenalty,
+} from './penalties/invoicing-penalty.ts';
+export {
+  type LiabilityCap,
+  type LiabilityCapFacts,
+  type LiabilityCapStep,
+  liabilityCap,
+} from './penalties/liability-cap.ts';
+export { type CheckOfferFacts, type CheckOfferStep, checkOffer, type OfferCheck } from './prices/check-offer.ts';
+export type {
+  OfferFinding,
+  OfferFindingCode,
+  RegulationFinding,
+  RegulationFindingCode,
+} from './prices/findings.ts';
+export {
+  type PriceRegulation,
+  type RegulatedPrice,
+  type RegulatePriceStep,
+  regulatePrice,
+} from './prices/regulate-price.ts';
+export type { PriceList, RegulatePriceFacts } from './prices/regulation-facts.ts';
+export {
+  type OfferScores,
+  type OfferToScore,
+  type ScoredOffer,
+  type ScoreOffersFacts,
+  type ScoreOffersStep,
+  scoreOffers,
+} from './prices/score-offers.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
 export {
@@ -37,13 +178,6 @@ export {
   type SensitivityFacts,
   sensitivity,
 } from './settlement/sensitivity.ts';
-export {
-  type OrderToSettle,
-  type SettledLine,
-  type SettledOrder,
-  type SettledPlan,
-  type SettleFacts,
-  type Settlement,
-  settle,
-} from './settlement/settle.ts';
+export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
+export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';
 export { version } from './version.ts';

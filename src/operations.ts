@@ -42,6 +42,52 @@ const summaries: Readonly<Record<OperationName, Words>> = {
   fee: { da: 'Hvad koster forløbet?', en: 'What does the course cost?' },
   'invoice-plan': { da: 'Hvornår og hvordan faktureres forløbet?', en: 'When and how is the course invoiced?' },
   'due-date': { da: 'Hvornår forfalder en faktura?', en: 'When is an invoice due?' },
+  bonus: { da: 'Er der optjent bonus, og kan det vides endnu?', en: 'Is a bonus earned, and can that be known yet?' },
+  'bonus-statement': {
+    da: 'Hvilke bonusser hører til perioden, og hvordan faktureres de?',
+    en: 'Which bonuses belong to the period, and how are they invoiced?',
+  },
+  delivery: { da: 'Blev forløbet leveret som bestilt?', en: 'Was the course delivered as ordered?' },
+  deadlines: { da: 'Hvad skal ske hvornår i ordrens liv?', en: 'What is due when in the life of the order?' },
+  'contract-deadlines': {
+    da: 'Hvilke frister sætter en begivenhed efter rammeaftalen eller udbuddet?',
+    en: 'Which deadlines does an event set under the framework agreement or the tender?',
+  },
+  'delay-penalty': {
+    da: 'Hvad koster en forsinket levering eller afhjælpning?',
+    en: 'What does a late delivery or a late remedy cost?',
+  },
+  'invoicing-penalty': { da: 'Hvad koster en forkert faktura?', en: 'What does a wrong invoice cost?' },
+  'conduct-penalty': {
+    da: 'Hvad koster brud på samfundsansvar, arbejdsklausul eller reglen om underleverandører?',
+    en: 'What does a breach of social responsibility, the labour clause or the rule on subcontractors cost?',
+  },
+  'liability-cap': {
+    da: 'Hvor meget kan der højst kræves i erstatning på et år?',
+    en: 'How much can be claimed in damages in a year at most?',
+  },
+  interest: { da: 'Hvad er morarenten af en sen betaling?', en: 'What is the default interest on a late payment?' },
+  'regulate-price': {
+    da: 'Hvor meget kan en tilbudt pris højst reguleres til?',
+    en: 'How high can an offered price be regulated at most?',
+  },
+  'check-offer': {
+    da: 'Har tilbuddet de priser, det skal have?',
+    en: 'Does the offer have the prices it should have?',
+  },
+  'score-offers': { da: 'Hvordan scorer tilbuddene, og hvem vinder?', en: 'How do the offers score, and who wins?' },
+  'first-day-absence': {
+    da: 'Hvad skal der ske, når borgeren udebliver fra første møde?',
+    en: 'What must be done when the citizen stays away from the first meeting?',
+  },
+  absence: {
+    da: 'Hvad følger af fravær i et igangværende forløb?',
+    en: 'What follows from absence in a running course?',
+  },
+  'attendance-protocol': {
+    da: 'Hvad står der i månedens fremmødeprotokol, og hvornår sendes den?',
+    en: "What stands in the month's attendance protocol, and when is it sent?",
+  },
   readings: { da: 'Hvordan læses de tvetydige bestemmelser?', en: 'How are the ambiguous clauses read?' },
   settle: { da: 'Alle spørgsmål om mange ordrer på én gang', en: 'Every question about many orders at once' },
   sensitivity: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },

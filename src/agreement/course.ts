@@ -13,6 +13,8 @@ export const DAYS_IN_WEEK = 7;
 /** The dates of a course as ordered and as it went. */
 export interface Course {
   readonly ordered: Days;
+  /** The days the offer was open for the citizen, paid for or not; `null` when it never began. */
+  readonly open: Days | null;
   /** The days that are paid for, both ends included; `null` when none is. */
   readonly payable: Days | null;
   /** The field whose change would move the payable end: for problems about days computed from it. */
@@ -45,10 +47,11 @@ export function courseOf(
 ): Course {
   const ordered = orderedDays(order);
   const orderedField = order.endsOn === undefined ? 'order.weeks' : 'order.endsOn';
-  if (!closure) return { ordered, payable: ordered, endField: orderedField };
+  if (!closure) return { ordered, open: ordered, payable: ordered, endField: orderedField };
   const lastOpen = lastOpenDayOf(closure, ordered);
-  const payable = lastOpen !== null && isPaid(closure, readings) ? { first: ordered.first, last: lastOpen } : null;
-  return { ordered, payable, endField: 'closure.lastOpenDay' };
+  const open = lastOpen === null ? null : { first: ordered.first, last: lastOpen };
+  const payable = isPaid(closure, readings) ? open : null;
+  return { ordered, open, payable, endField: 'closure.lastOpenDay' };
 }
 
 function lastOpenDayOf(closure: Closure, ordered: Days): Day | null {

@@ -1,6 +1,23 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
+import type { BonusRules, DeliveryTerms, Lot } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import {
+  absence,
+  awardWeights,
+  contractTerms,
+  d16,
+  feeTerms,
+  frameworkAbsences,
+  invoicingTerms,
+  ordering,
+  penaltyTerms,
+  priceTerms,
+  reporting,
+  says,
+  tender2016,
+  tenderTerms,
+  totalHours,
+} from './koebenhavn-2016.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -392,6 +409,83 @@ const clarificationB: Fyldt30Level = {
   special: [report, coordinate],
 };
 
+function bonusPage(rule: string, page: number) {
+  return d16(rule, page, 'Bilag C2', '1.3');
+}
+
+/** The four amounts and the income threshold are lost; `absent` says so, and the caller gives them as `figures`. */
+const bonusRules: BonusRules = {
+  amounts: bonusPage('R236', 71),
+  ways: bonusPage('R237', 71),
+  placement: { ...bonusPage('R238', 71), weeks: 4 },
+  window: { ...bonusPage('R239', 71), months: 2 },
+  approval: d16('R194', 148, 'Bilag E'),
+  measurement: { ...bonusPage('R240', 71), months: 2 },
+  states: { '1b': bonusPage('R240', 71), '3': bonusPage('R242', 71), '4': bonusPage('R243', 71) },
+  income: bonusPage('R241', 71),
+  extension: { ...bonusPage('R244', 71), days: 30 },
+  newPeriod: bonusPage('R245', 72),
+  otherProvider: bonusPage('R246', 72),
+  correspondingCourse: bonusPage('R247', 72),
+  statement: { ...d16('R249', 72, 'Bilag C2', '2'), quarter: d16('R004', 157, 'Rammeaftale', '1.2') },
+  invoice: {
+    ...d16('R228', 72, 'Bilag C2', '2'),
+    content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 },
+  },
+};
+
+const companyLevels: readonly Fyldt30LevelId[] = ['virksomhedsspor-a', 'virksomhedsspor-b', 'virksomhedsspor-c'];
+const flexjobLevels: readonly Fyldt30LevelId[] = ['fleksjobspor-a', 'fleksjobspor-b'];
+const otherLevels: readonly Fyldt30LevelId[] = ['ret-og-pligt-tilbud', 'afklaringsspor-a', 'afklaringsspor-b'];
+const retentionLevels: readonly Fyldt30LevelId[] = ['fastholdelsesmentor'];
+
+/**
+ * Weekly follow-up stands in the annex for tracks 1 and 3, and in the payment annex for every course of the area; a
+ * mentor has a frequency of his own (R185), which is the more special one.
+ */
+const delivery: DeliveryTerms = {
+  total: totalHours,
+  placementBelow: [
+    { ...d16('R178', 32, 'Bilag A2', '1.3'), levels: companyLevels },
+    { ...d16('R178', 39, 'Bilag A2', '3'), levels: ['fleksjobspor-b'] },
+  ],
+  placementAbove: [{ ...d16('R179', 36, 'Bilag A2', 'Boks 1'), levels: [...companyLevels, ...flexjobLevels] }],
+  followUp: [
+    { ...d16('R180', 33, 'Bilag A2', '1.3'), levels: companyLevels, everyDays: 7, counted: 'weeks' },
+    { ...d16('R180', 39, 'Bilag A2', '3'), levels: flexjobLevels, everyDays: 7, counted: 'weeks' },
+    { ...d16('R180', 70, 'Bilag C2', '1.2'), levels: otherLevels, everyDays: 7, counted: 'weeks' },
+  ],
+  mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
+  mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
+  jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels }],
+};
+const lots: readonly Lot[] = [
+  {
+    ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+    id: 'fyldt-30-spor-1-4',
+    levels: [
+      companyA,
+      companyB,
+      companyC,
+      retentionMentor,
+      rightAndDutyMentor,
+      flexjobA,
+      flexjobB,
+      rightAndDutyOffer,
+    ].map(({ id }) => id),
+    weights: awardWeights(14),
+    contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 5 },
+  },
+  {
+    ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+    id: 'fyldt-30-spor-5',
+    levels: [clarificationA, clarificationB].map(({ id }) => id),
+    weights: awardWeights(15),
+    contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
+    among: { ...d16('R070', 6, 'Udbudsbetingelser', '2.2'), lot: 'fyldt-30-spor-1-4' },
+  },
+];
+
 /** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',
@@ -443,8 +537,22 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
   ],
   terms: {
     ordering,
+    absence,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
+    bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
+    delivery,
+    reporting,
+    penalties: penaltyTerms,
+    prices: priceTerms,
+    contract: contractTerms,
+    tender: tenderTerms({
+      prices: { ...d16('R100', 69, 'Bilag C2', '1.2'), expected: 'every-level' },
+      leastOffer: d16('R068', 6, 'Udbudsbetingelser', '2.2'),
+      band: d16('R101', 70, 'Bilag C2', '1.2'),
+      lots,
+      pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
+    }),
   },
   absent: [
     {
@@ -471,13 +579,6 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
         en: 'The last number in LAB § 2 is missing in the source; by context it is 11.',
       },
     },
-    {
-      ...d16('R323', 158, 'Rammeaftale', '2.2'),
-      what: 'agreement-period',
-      words: {
-        da: 'Aftalens start- og slutdato mangler i kilden.',
-        en: 'The dates on which the agreement starts and ends are missing in the source.',
-      },
-    },
+    ...frameworkAbsences,
   ],
 });

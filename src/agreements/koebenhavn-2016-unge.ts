@@ -6,9 +6,26 @@ import {
   type Statement,
   type Track,
 } from '../agreement/agreement.ts';
+import type { DeliveryTerms, Lot } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
-import { d16, feeTerms, invoicingTerms, ordering, says, tender2016 } from './koebenhavn-2016.ts';
+import {
+  absence,
+  awardWeights,
+  contractTerms,
+  d16,
+  feeTerms,
+  frameworkAbsences,
+  invoicingTerms,
+  ordering,
+  penaltyTerms,
+  priceTerms,
+  reporting,
+  says,
+  tender2016,
+  tenderTerms,
+  totalHours,
+} from './koebenhavn-2016.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -204,6 +221,46 @@ function mentorTrack(path: Path): Track<UngeLevelId> {
   };
 }
 
+function levelIds(number: PathNumber, kind: 'uden' | 'med'): UngeLevelId[] {
+  return intensities.map(({ letter }): UngeLevelId => `uddannelsesvej-${number}-${kind}-${letter}`);
+}
+
+/** Follow-up during a placement has no frequency in this area (R181), so there is none to hold anybody to. */
+const delivery: DeliveryTerms = {
+  total: totalHours,
+  specialist: paths.map(({ number, specialistPage, weeksSection }) => ({
+    ...d16('R111', specialistPage, 'Bilag A1', weeksSection),
+    levels: levelIds(number, 'med'),
+    hoursPerWeek: hours('0.5'),
+  })),
+  activity: [
+    {
+      ...d16('R115', 19, 'Bilag A1', '1.1'),
+      levels: paths.flatMap(({ number }) => [...levelIds(number, 'uden'), ...levelIds(number, 'med')]),
+      everyWeeks: 1,
+    },
+    {
+      ...d16('R115', 19, 'Bilag A1', '1.1'),
+      levels: paths.map(({ number }): UngeLevelId => `uddannelsesvej-${number}-mentor`),
+      everyWeeks: 2,
+      mentorOnly: true,
+    },
+  ],
+};
+/** Each path is a lot of its own, with two contracts. */
+const lots: readonly Lot[] = paths.map(({ number }) => ({
+  ...d16('R067', 5, 'Udbudsbetingelser', '2.2'),
+  id: `unge-${number}`,
+  levels: [
+    ...(['uden', 'med'] as const).flatMap((kind) =>
+      intensities.map(({ letter }) => `uddannelsesvej-${number}-${kind}-${letter}`),
+    ),
+    `uddannelsesvej-${number}-mentor`,
+  ],
+  weights: awardWeights(14),
+  contracts: { ...d16('R069', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
+}));
+
 /** Udbudsområde 1: specialised education paths for activity-ready citizens under 30. */
 export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-unge',
@@ -216,8 +273,22 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
   tracks: paths.flatMap((path) => [courseTrack(path, false), courseTrack(path, true), mentorTrack(path)]),
   terms: {
     ordering,
+    absence,
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
+    bonus: { scope: d16('R128', 64, 'Bilag C1') },
+    delivery,
+    reporting,
+    penalties: penaltyTerms,
+    prices: priceTerms,
+    contract: contractTerms,
+    tender: tenderTerms({
+      prices: { ...d16('R099', 65, 'Bilag C1', '1.2'), expected: 'chosen-subcontracts' },
+      leastOffer: d16('R071', 65, 'Bilag C1', '1.1'),
+      band: d16('R101', 66, 'Bilag C1', '1.2'),
+      lots,
+      pages: { ...d16('R094', 75, 'Bilag D1a', '2.1'), atMost: 200 },
+    }),
   },
   absent: [
     {
@@ -228,13 +299,6 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
         en: 'The payment annex of area 1 (p. 64–67) has no bonus.',
       },
     },
-    {
-      ...d16('R323', 158, 'Rammeaftale', '2.2'),
-      what: 'agreement-period',
-      words: {
-        da: 'Aftalens start- og slutdato mangler i kilden.',
-        en: 'The dates on which the agreement starts and ends are missing in the source.',
-      },
-    },
+    ...frameworkAbsences,
   ],
 });

@@ -1,6 +1,20 @@
-import type { AgreementDocument, Statement } from '../agreement/agreement.ts';
-import type { FeeTerms, InvoicingTerms, OrderingTerms } from '../agreement/terms.ts';
+import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
+import type {
+  AbsenceTerms,
+  ContractTerms,
+  FeeTerms,
+  InvoicingTerms,
+  Lot,
+  OrderingTerms,
+  PenaltyTerms,
+  PriceTerms,
+  ReportingTerms,
+  TenderTerms,
+} from '../agreement/terms.ts';
+
 import type { Clause, Words } from '../evidence/clause.ts';
+import { kroner } from '../money/kroner.ts';
+import { percent } from '../money/ratios.ts';
 
 /** What the two agreements of the 2016 tender share: the document, how it is cited, and the framework's own terms. */
 export const tender2016: AgreementDocument = {
@@ -24,6 +38,56 @@ export function says(clause: Clause, da: string, en: string): Statement {
 export const ordering: OrderingTerms = {
   startNotBeforeOrder: d16('R152', 178, 'Bilag F2', '1.1'),
   throughPortal: d16('R151', 178, 'Bilag F2', '1.1'),
+  approvedFirst: d16('R156', 178, 'Bilag F2', '1.1'),
+  startCapability: { ...d16('R157', 178, 'Bilag F2', '1.1'), days: 5 },
+  policeProof: d16('R170', 179, 'Bilag F2', '1.3'),
+};
+
+/** Bilag E: the reports and the attendance protocol are the same in both areas. */
+export const reporting: ReportingTerms = {
+  attendanceProtocol: d16('R276', 144, 'Bilag E', '6.6'),
+  finalReport: { ...d16('R278', 138, 'Bilag E', '6.3'), weekdays: 5 },
+  interimReports: d16('R279', 138, 'Bilag E', '6.3'),
+};
+
+/** Bilag E: what is planned is what was ordered, hours and weeks in all. */
+export const totalHours: Clause = d16('R174', 139, 'Bilag E', '6.4');
+
+/** Bilag E 6.5 and 6.6: absence and attendance are the same in both areas. The numbers below 6.5 are lost. */
+const absenceClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.5');
+const protocolClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.6');
+
+export const absence: AbsenceTerms = {
+  noLeave: absenceClause('R251', 140),
+  daily: absenceClause('R252', 140),
+  onceADay: absenceClause('R253', 140),
+  unauthorised: absenceClause('R254', 140),
+  reSummons: {
+    ...absenceClause('R257', 141),
+    groups: ['kontanthjaelp', 'uddannelseshjaelp'],
+    times: 3,
+    withinDays: 14,
+  },
+  letter: absenceClause('R258', 141),
+  letterStep: { ...absenceClause('R259', 141), days: 2 },
+  reminder: absenceClause('R260', 141),
+  reportToKKassen: absenceClause('R262', 141),
+  registerOnTurningUp: absenceClause('R263', 141),
+  registrable: { ...absenceClause('R264', 141), most: 2 },
+  otherGroups: { ...absenceClause('R265', 141), contacts: 3 },
+  running: absenceClause('R266', 142),
+  deduction: absenceClause('R267', 142),
+  kKassen: absenceClause('R268', 142),
+  repeated: absenceClause('R269', 142),
+  benefitEnded: absenceClause('R387', 142),
+  sicknessReport: absenceClause('R270', 143),
+  sicknessProcedure: { ...absenceClause('R271', 143), exempt: ['sygedagpenge'] },
+  sicknessAccepted: absenceClause('R272', 143),
+  notBackAfterSickness: absenceClause('R273', 143),
+  presentButRefusing: absenceClause('R274', 144),
+  protocol: protocolClause('R275', 144),
+  protocolSent: protocolClause('R276', 144),
+  outOfHouse: protocolClause('R277', 144),
 };
 
 /** The payment annexes of the two areas say the same of fees and invoices, each on its own pages. */
@@ -49,3 +113,183 @@ export function invoicingTerms(annex: string, page: number, duePage: number, due
     dueMoves: d16('R224', duePage, annex, dueSection),
   };
 }
+
+/** What a breach costs: clause 5.3 of the framework agreement (p. 171–172) and the annexes on conduct (F5, F6). */
+export const penaltyTerms: PenaltyTerms = {
+  delay: { ...d16('R299', 171, 'Rammeaftale', '5.3'), percent: percent(10) },
+  delayMinimum: d16('R300', 171, 'Rammeaftale', '5.3'),
+  delayCap: { ...d16('R302', 172, 'Rammeaftale', '5.3'), percent: percent(25) },
+  wholeValue: d16('R301', 171, 'Rammeaftale', '5.3'),
+  remedy: { ...d16('R303', 172, 'Rammeaftale', '5.3'), percent: percent(10) },
+  remedyCap: { ...d16('R303', 172, 'Rammeaftale', '5.3'), percent: percent(25) },
+  wrongInvoice: { ...d16('R307', 172, 'Rammeaftale', '5.3'), percent: percent(50) },
+  wrongInvoiceDaily: d16('R307', 172, 'Rammeaftale', '5.3'),
+  wrongInvoiceExcused: d16('R308', 172, 'Rammeaftale', '5.3'),
+  heightenedControl: { ...d16('R309', 172, 'Rammeaftale', '5.3'), from: 3 },
+  conduct: {
+    'social-responsibility': { ...d16('R310', 185, 'Bilag F5', '6.2'), daily: kroner(5000) },
+    'social-responsibility-documentation': { ...d16('R311', 185, 'Bilag F5', '6.2'), daily: kroner(5000) },
+    'labour-clause': { ...d16('R312', 188, 'Bilag F6'), daily: kroner(5000) },
+    'labour-clause-documentation': { ...d16('R312', 188, 'Bilag F6'), daily: kroner(5000) },
+  },
+  conductPeriod: d16('R314', 172, 'Rammeaftale', '5.3'),
+  conductMaximum: d16('R333', 173, 'Rammeaftale', '5.5'),
+  subcontractor: d16('R315', 165, 'Rammeaftale', '3.2'),
+  damagesBeyondPenalty: d16('R316', 170, 'Rammeaftale'),
+  liability: { ...d16('R317', 170, 'Rammeaftale', '4.9'), least: kroner(5_000_000), timesTurnover: 5 },
+  // The clause points to the Interest Act, which sets the points above the reference rate.
+  interest: { ...d16('R233', 171, 'Rammeaftale', '5.1.2'), percentagePoints: percent(8), daysInYear: 365 },
+};
+
+/** Clause 4.2 of the framework agreement; the years of the dates are lost in the transcript. */
+export const priceTerms: PriceTerms = {
+  fixed: d16('R290', 167, 'Rammeaftale', '4.2'),
+  onlyExtended: d16('R291', 167, 'Rammeaftale', '4.2'),
+  once: { ...d16('R292', 167, 'Rammeaftale', '4.2'), times: 1 },
+  effective: { ...d16('R292', 167, 'Rammeaftale', '4.2'), month: 7, day: 1 },
+  index: d16('R293', 167, 'Rammeaftale', '4.2'),
+  atMostIndex: d16('R294', 167, 'Rammeaftale', '4.2'),
+  inHand: { ...d16('R295', 168, 'Rammeaftale', '4.2'), month: 5, day: 1, months: 2 },
+  approval: d16('R296', 168, 'Rammeaftale', '4.2'),
+  outsidePrice: d16('R297', 168, 'Rammeaftale', '4.2'),
+};
+
+/** Notices and deadlines of the framework agreement, its annexes on conduct and the data-processing agreement. */
+export const contractTerms: ContractTerms = {
+  extension: { ...d16('R324', 158, 'Rammeaftale', '2.2'), months: 12, times: 1, noticeMonths: 3 },
+  buyerNotice: { ...d16('R325', 158, 'Rammeaftale', '2.2'), months: 2 },
+  changedNeedNotice: { ...d16('R326', 159, 'Rammeaftale', '2.2'), months: 1 },
+  regulationNotice: { ...d16('R327', 175, 'Rammeaftale'), months: 1 },
+  providerNotice: { ...d16('R328', 159, 'Rammeaftale', '2.2'), months: 2 },
+  forceMajeureAccount: { ...d16('R341', 174, 'Rammeaftale', '5.9'), days: 7 },
+  forceMajeureTermination: { ...d16('R342', 175, 'Rammeaftale', '5.9'), afterDays: 30, noticeDays: 15 },
+  remedy: { ...d16('R304', 171, 'Rammeaftale'), days: 3 },
+  paymentDemand: { ...d16('R338', 174, 'Rammeaftale', '5.7'), days: 20 },
+  paymentDemandContent: d16('R339', 174, 'Rammeaftale', '5.7'),
+  repeatedDefects: { ...d16('R331', 173, 'Rammeaftale', '5.5'), months: 6, moreThan: 1 },
+  repeatedDelays: { ...d16('R332', 173, 'Rammeaftale', '5.5'), months: 6, moreThan: 1 },
+  complianceProof: { ...d16('R333', 173, 'Rammeaftale', '5.5'), workingDays: 20 },
+  dissolutionProof: { ...d16('R334', 173, 'Rammeaftale', '5.5'), workingDays: 10 },
+  contactChange: { ...d16('R345', 164, 'Rammeaftale', '3.1'), workingDays: 14 },
+  changeRequest: { ...d16('R349', 166, 'Rammeaftale', '3.7'), workingDays: 20 },
+  invoiceRequirements: { ...d16('R226', 168, 'Rammeaftale', '4.3'), workingDays: 30 },
+  dispute: { ...d16('R352', 176, 'Rammeaftale', '6.5'), workingDays: 5, meetings: 3 },
+  mediation: { ...d16('R353', 176, 'Rammeaftale', '6.5'), workingDays: 15, furtherWorkingDays: 10 },
+  insurance: { ...d16('R350', 169, 'Rammeaftale'), personalInjury: kroner(10_000_000) },
+  // Due at once; an agreement may put it off by at most 10 working days.
+  documentation: { ...d16('R285', 161, 'Rammeaftale', '2.9'), workingDays: 0, atMost: 10 },
+  account: { ...d16('R286', 162, 'Rammeaftale', '2.9'), workingDays: 10 },
+  socialDocumentation: { ...d16('R321', 184, 'Bilag F5', '4'), workingDays: 5, atMost: 10 },
+  socialAccount: { ...d16('R321', 184, 'Bilag F5', '5'), workingDays: 10, atMost: 20 },
+  labourDocumentation: { ...d16('R322', 187, 'Bilag F6', '1.8'), workingDays: 5 },
+  labourAccount: { ...d16('R322', 187, 'Bilag F6', '1.8'), workingDays: 10 },
+  employmentCertificate: { ...d16('R355', 186, 'Bilag F6', '1.2'), weeks: 4 },
+  dataDelivery: { ...d16('R360', 194, 'Databehandleraftale', '8.1'), workingDays: 20 },
+  backup: { ...d16('R361', 195, 'Databehandleraftale'), months: 3 },
+};
+
+type AreaTender = Pick<TenderTerms, 'prices' | 'leastOffer' | 'band' | 'lots' | 'pages'>;
+
+/** 25 % price and 75 % quality, printed once for each evaluation. */
+export function awardWeights(page: number): Lot['weights'] {
+  return { ...d16('R091', page, 'Udbudsbetingelser', '6.1'), price: percent(25), quality: percent(75) };
+}
+
+/** What the tender conditions say of both areas, with what each area says of its own. */
+export function tenderTerms({ prices, leastOffer, band, lots, pages }: AreaTender): TenderTerms {
+  const conditions = 'Udbudsbetingelser';
+  return {
+    prices,
+    leastOffer,
+    band,
+    index: d16('R092', 15, conditions, '6.1'),
+    lots,
+    turnover: { ...d16('R084', 11, conditions), years: 3, least: kroner(5_000_000) },
+    personalInjury: { ...d16('R083', 11, conditions), least: kroner(10_000_000) },
+    pages,
+    supplementary: { ...d16('R073', 8, conditions, '3.5'), days: 7 },
+    bound: { ...d16('R079', 10, conditions, '4.6'), months: 5 },
+    standstill: { ...d16('R089', 9, conditions, '3.7'), days: 10 },
+    exclusion: {
+      'criminal-judgment': { ...d16('R080', 10, conditions, '5.1'), months: 48 },
+      'false-information': { ...d16('R080', 11, conditions, '5.1'), months: 24 },
+      'section-137': { ...d16('R080', 11, conditions, '5.1'), months: 24 },
+    },
+  };
+}
+
+/** Amounts and dates of the framework agreement that the transcript lost, the same in both areas. */
+export const frameworkAbsences: readonly Absence[] = [
+  {
+    ...d16('R323', 158, 'Rammeaftale', '2.2'),
+    what: 'agreement-period',
+    words: {
+      da: 'Aftalens start- og slutdato mangler i kilden.',
+      en: 'The dates on which the agreement starts and ends are missing in the source.',
+    },
+  },
+  {
+    ...d16('R300', 171, 'Rammeaftale', '5.3'),
+    what: 'delay-minimum',
+    words: {
+      da: 'Mindstebeløbet for dagboden mangler i kilden og skal oplyses.',
+      en: 'The least amount of the daily penalty is missing in the source and must be given.',
+    },
+  },
+  {
+    ...d16('R307', 172, 'Rammeaftale', '5.3'),
+    what: 'invoicing-daily',
+    words: {
+      da: 'Boden pr. arbejdsdag for en fejlfaktura uden opgjort beløb mangler i kilden og skal oplyses.',
+      en: 'The penalty a working day for a wrong invoice without an amount is missing in the source and must be given.',
+    },
+  },
+  {
+    ...d16('R315', 165, 'Rammeaftale', '3.2'),
+    what: 'subcontractor',
+    words: {
+      da: 'Boden for en underleverandør uden for listen mangler i kilden og skal oplyses.',
+      en: 'The penalty for a subcontractor off the list is missing in the source and must be given.',
+    },
+  },
+  {
+    ...d16('R292', 167, 'Rammeaftale', '4.2'),
+    what: 'price-regulation-year',
+    words: {
+      da: 'Årstallene for reguleringen den 1. juli, varslet den 1. maj og det første indeks mangler i kilden.',
+      en: 'The years of the regulation on 1 July, the notice by 1 May and the first index are missing in the source.',
+    },
+  },
+  {
+    ...d16('R320', 161, 'Rammeaftale', '2.7'),
+    what: 'social-responsibility-extra-cost',
+    words: {
+      da: 'Loftet over dækning af merudgifter ved ændrede vilkår om samfundsansvar mangler i kilden.',
+      en: 'The most that is covered of extra cost when the terms on social responsibility change is missing in the source.',
+    },
+  },
+  {
+    ...d16('R350', 169, 'Rammeaftale'),
+    what: 'property-damage-cover',
+    words: {
+      da: 'Forsikringens mindste dækning af tingskade mangler i kilden.',
+      en: 'The least insurance cover of damage to property is missing in the source.',
+    },
+  },
+  {
+    ...d16('R333', 173, 'Rammeaftale', '5.5'),
+    what: 'maximum-penalty',
+    words: {
+      da: 'Den maksimale bod for brud på samfundsansvar og arbejdsklausul er ikke fastsat noget sted.',
+      en: 'The maximum penalty for breach of social responsibility or the labour clause is stated nowhere.',
+    },
+  },
+  {
+    ...d16('R080', 11, 'Udbudsbetingelser', '5.1'),
+    what: 'public-debt',
+    words: {
+      da: 'Beløbsgrænsen for ubetalt gæld til det offentlige mangler i kilden.',
+      en: 'The threshold for unpaid debt to public authorities is missing in the source.',
+    },
+  },
+];

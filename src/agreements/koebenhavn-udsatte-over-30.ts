@@ -157,6 +157,15 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
       objectiveRejection: noMoneyRule,
       agreedTermination: noMoneyRule,
     },
+    bonus: { scope: noMoneyRule },
+    delivery: {
+      average: d24('R025', '2.2.1'),
+      followUp: [{ ...d24('R045', '3.3.2'), levels: ['helhedsforloeb'], everyDays: 14, counted: 'gap' }],
+    },
+    reporting: {
+      interimReports: d24('R047', '3.3.4'),
+      plan: { ...d24('R036', '3.1'), daysBefore: 1 },
+    },
   },
   absent: [
     {

@@ -61,9 +61,23 @@ export function onOrAfter(day: number, isKind: (day: Day) => boolean): number {
   return next;
 }
 
+/** The nth day of a kind after a day, that day itself not counted; may run out of the calendar. */
+export function nthAfter(day: number, n: number, isKind: (day: Day) => boolean): number {
+  let found = day;
+  for (let count = 0; count < n; count++) found = onOrAfter(found + 1, isKind);
+  return found;
+}
+
 /** Mondays to Fridays from the first day through the last, public holidays included. */
 export function mondaysToFridays(first: Day, last: Day): number {
   let count = 0;
   for (let day = first; day <= last; day = (day + 1) as Day) if (weekdayOf(day) < SATURDAY) count++;
   return count;
+}
+
+/** The last of a number of days of the kind, counted from the day after; may run out of the calendar. */
+export function countedOn(day: number, count: number, isKind: (day: Day) => boolean): number {
+  let last = day;
+  for (let counted = 0; counted < count; counted++) last = onOrAfter(last + 1, isKind);
+  return last;
 }

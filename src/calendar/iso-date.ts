@@ -80,6 +80,22 @@ export function checkedDay(day: number, path: string): Day {
 
 let isoTexts: (IsoDate | undefined)[] | undefined;
 
+const MONTH_SHAPE = /^[0-9]{4}-[0-9]{2}$/;
+
+/** Reads a month: its index, or what is wrong with it. */
+export function readMonth(text: unknown): MonthIndex | ProblemCode {
+  if (typeof text !== 'string') return 'invalid-type';
+  if (!MONTH_SHAPE.test(text)) return 'invalid-date';
+  const day = readDay(`${text}-01`);
+  return typeof day === 'number' ? monthOf(day) : day;
+}
+
+/** The index of a month; throws with the given path where it is none. */
+export function monthIndexOf(text: string, path: string): MonthIndex {
+  const month = readMonth(text);
+  return typeof month === 'number' ? month : refuse(month, path);
+}
+
 /** A day as text; each text is made once and kept. */
 export function toIsoDate(day: Day): IsoDate {
   isoTexts ??= new Array<IsoDate | undefined>(calendarLength()).fill(undefined);

@@ -17,6 +17,19 @@ export function lengthOf(days: Days): number {
   return days.last - days.first + 1;
 }
 
+export function includes({ first, last }: Days, day: Day): boolean {
+  return day >= first && day <= last;
+}
+
+/** The days cut into blocks of a length, from the first day on; the last block may be shorter. */
+export function blocksOf({ first, last }: Days, length: number): Days[] {
+  const blocks: Days[] = [];
+  for (let from = first; from <= last; from = (from + length) as Day) {
+    blocks.push({ first: from, last: Math.min(from + length - 1, last) as Day });
+  }
+  return blocks;
+}
+
 export function overlaps(a: Days, b: Days): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

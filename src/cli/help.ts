@@ -46,8 +46,21 @@ function fieldLines(schema: JsonSchema, path: string): string[] {
     const at = path === '' ? field : `${path}.${field}`;
     const own = `  ${at}${required.has(field) ? '' : '?'}: ${kindOf(part)}`;
     const inner = part.type === 'array' ? fieldLines(part.items ?? {}, `${at}[]`) : fieldLines(part, at);
-    return [own, ...inner];
+    const variants = [
+      ...(part.oneOf ?? []).map((variant) => variantLine(variant, at)),
+      ...(part.items?.oneOf ?? []).map((variant) => variantLine(variant, `${at}[]`)),
+    ];
+    return [own, ...inner, ...variants.flat()];
   });
+}
+
+/** One form of an object that is told apart by its `kind`: `trigger: kind expiry, on, extendedBefore?`. */
+function variantLine({ properties = {}, required = [] }: JsonSchema, at: string): string[] {
+  const { kind, ...others } = properties;
+  if (!kind) return [];
+  const kinds = kind.enum?.join(' | ') ?? String(kind.const);
+  const fields = Object.keys(others).map((field) => `, ${field}${required.includes(field) ? '' : '?'}`);
+  return [`    ${at}: kind ${kinds}${fields.join('')}`];
 }
 
 function kindOf(schema: JsonSchema): string {

@@ -1,6 +1,8 @@
 import type { Clause, Source, Words } from './clause.ts';
 
-export type Severity = 'reject' | 'warn';
+/** `reject`: an order must be rejected. `breach`: the agreement is not kept. `warn`: worth a look. */
+export const severities = ['reject', 'breach', 'warn'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Something that was found, by which rule, told in both languages. */
 export interface Finding<Code extends string = string> {

@@ -1,18 +1,7 @@
-import type { Clause, Language, Source } from '../evidence/clause.ts';
+import type { Clause, Language } from '../evidence/clause.ts';
+import { spokenClause } from '../evidence/spoken-source.ts';
 
-/** Where something stands, for a reader: `D16 s. 70, Bilag C2 1.2`. */
-export function spokenSource({ document, page, annex, section }: Source, language: Language): string {
-  const place = [annex, section].filter((part) => part !== undefined).join(' ');
-  const pageText = page === undefined ? '' : ` ${language === 'da' ? 's.' : 'p.'} ${page}`;
-  if (annex === undefined && section !== undefined)
-    return `${document}${pageText} ${language === 'da' ? 'afsnit' : 'section'} ${section}`;
-  return place === '' ? document + pageText : `${document}${pageText}, ${place}`;
-}
-
-/** A rule with its place: `R207, D16 s. 70, Bilag C2 1.2`. */
-export function spokenClause({ rule, source }: Clause, language: Language): string {
-  return `${rule}, ${spokenSource(source, language)}`;
-}
+export { spokenClause, spokenSource } from '../evidence/spoken-source.ts';
 
 /** Clauses that were used, each once, in the order of use. */
 export function spokenClauses(clauses: readonly Clause[], language: Language): readonly string[] {

@@ -76,6 +76,12 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     en: 'The upper end is below the lower one.',
   },
   'duplicate-id': { da: 'Id’et er brugt før i samme aftale.', en: 'The id is used before in the same agreement.' },
+  'given-twice': { da: 'Det samme er oplyst to gange.', en: 'The same thing is given twice.' },
+  'duplicate-bidder': {
+    da: 'Tilbudsgiveren står her to gange; der kan kun være ét tilbud fra hver.',
+    en: 'The bidder stands here twice; there can be only one offer from each.',
+  },
+  'duplicate-date': { da: 'Dagen er nævnt mere end én gang.', en: 'The day is named more than once.' },
   'unknown-document': {
     da: 'Kilden nævner et dokument, som aftalen ikke har på sin liste.',
     en: 'The source names a document that the agreement does not list.',

@@ -1,7 +1,11 @@
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
-import type { SettledLine, SettledOrder, Settlement } from '../settlement/settle.ts';
+import type { Step } from '../evidence/step.ts';
+import type { Settlement } from '../settlement/settle.ts';
+import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
+import { explainDecisions } from './bonus.ts';
 import { spokenClauses } from './cite.ts';
+import { shortDeadlines } from './deadlines.ts';
 import { explainFindings } from './findings.ts';
 import { spokenStep } from './steps.ts';
 import { table, type View, vatNote } from './view.ts';
@@ -10,9 +14,9 @@ export const settlementView: View<Settlement> = {
   text: explainSettlement,
   table: ({ orders, totals }) =>
     table(
-      ['id', 'agreement', 'level', 'verdict', 'findings', 'fee', 'invoices', 'invoiceBy'],
+      ['id', 'agreement', 'level', 'verdict', 'findings', 'fee', 'invoices', 'invoiceBy', 'bonus'],
       [
-        ...orders.map(({ id, agreement, level, verdict, findings, fee, invoicePlan }) => [
+        ...orders.map(({ id, agreement, level, verdict, findings, fee, invoicePlan, bonus }) => [
           id,
           agreement,
           level,
@@ -21,8 +25,19 @@ export const settlementView: View<Settlement> = {
           fee?.total,
           invoicePlan?.lines.length,
           invoicePlan?.invoiceBy,
+          bonus?.decisions.map((each) => `${each.bonus} ${each.outcome}`).join(' '),
         ]),
-        ['total', '', '', `${totals.confirmed} confirm, ${totals.rejected} reject`, '', totals.fee, '', ''],
+        [
+          'total',
+          '',
+          '',
+          `${totals.confirmed} confirm, ${totals.rejected} reject`,
+          '',
+          totals.fee,
+          '',
+          '',
+          totals.bonus,
+        ],
       ],
     ),
 };
@@ -46,6 +61,28 @@ function explainSettlement({ orders, totals }: Settlement, language: Language): 
       `Vederlag for ordrer, der kan bekræftes: ${spokenKroner(totals.confirmedFee, 'da')}`,
       `Fees of orders that may be confirmed: ${spokenKroner(totals.confirmedFee, 'en')}`,
     ),
+    ...explainBonusTotal(totals, language),
+  ];
+}
+
+/** The sum of bonuses, unless an amount is missing: then that is said instead of a sum. */
+function explainBonusTotal(
+  { confirmedBonus, bonusUndecided }: Settlement['totals'],
+  language: Language,
+): readonly string[] {
+  const sum =
+    confirmedBonus === null
+      ? pick(language, 'kan ikke lægges sammen, for et beløb mangler', 'cannot be summed, since an amount is missing')
+      : spokenKroner(confirmedBonus, language);
+  const open = counted(
+    bonusUndecided,
+    pick(language, 'bonus er ikke afgjort', 'bonus is undecided'),
+    pick(language, 'bonusser er ikke afgjort', 'bonuses are undecided'),
+    language,
+  );
+  return [
+    `${pick(language, 'Bonus for ordrer, der kan bekræftes', 'Bonuses of orders that may be confirmed')}: ${sum}`,
+    ...(bonusUndecided > 0 ? [`${open}.`] : []),
   ];
 }
 
@@ -70,6 +107,8 @@ function explainOrder(settled: SettledOrder, index: number, language: Language):
         : []),
       ...explainFee(settled, language),
       ...explainInvoices(settled, language),
+      ...(settled.bonus ? explainDecisions(settled.bonus, language) : []),
+      ...explainDue(settled, language),
       ...explainSources(settled, language),
     ].map((line) => `  ${line}`),
   ];
@@ -146,7 +185,19 @@ function invoiceLine(
   );
 }
 
-function explainSources({ fee, invoicePlan, findings }: SettledOrder, language: Language): readonly string[] {
-  const clauses = spokenClauses([...findings, ...(fee?.steps ?? []), ...(invoicePlan?.steps ?? [])], language);
+/** What is due when, in short. */
+function explainDue({ deadlines }: SettledOrder, language: Language): readonly string[] {
+  if (!deadlines || deadlines.deadlines.length === 0) return [];
+  return [
+    pick(language, 'Frister:', 'Deadlines:'),
+    ...shortDeadlines(deadlines.deadlines, language).map((line) => `  ${line}`),
+    ...explainFindings(deadlines.findings, language),
+  ];
+}
+
+function explainSources(settled: SettledOrder, language: Language): readonly string[] {
+  const { fee, invoicePlan, bonus, deadlines, findings } = settled;
+  const steps = [fee, invoicePlan, bonus, deadlines].flatMap((part): readonly Step[] => part?.steps ?? []);
+  const clauses = spokenClauses([...findings, ...steps], language);
   return clauses.length === 0 ? [] : [`${pick(language, 'Kilder', 'Sources')}: ${clauses.join('; ')}`];
 }

@@ -2,11 +2,28 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClause } from './cite.ts';
+import { absenceSentences } from './sentences/absence.ts';
+import { bonusSentences } from './sentences/bonus.ts';
+import { contractSentences } from './sentences/contract.ts';
+import { deadlinesSentences } from './sentences/deadlines.ts';
+import { deliverySentences } from './sentences/delivery.ts';
 import { feeSentences } from './sentences/fee.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
+import { penaltySentences } from './sentences/penalties.ts';
+import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
-export const stepSentences = { ...feeSentences, ...invoicingSentences };
+export const stepSentences = {
+  ...feeSentences,
+  ...invoicingSentences,
+  ...bonusSentences,
+  ...deliverySentences,
+  ...deadlinesSentences,
+  ...penaltySentences,
+  ...priceSentences,
+  ...contractSentences,
+  ...absenceSentences,
+};
 
 export type StepCode = keyof typeof stepSentences;
 

@@ -1,10 +1,23 @@
 import type { Language } from '../evidence/clause.ts';
 import type { QuestionName } from '../settlement/questions.ts';
 import type { Sensitivity } from '../settlement/sensitivity.ts';
+import { absenceView, attendanceProtocolView, firstDayAbsenceView } from './absence.ts';
+import { bonusStatementView, bonusView } from './bonus.ts';
 import { catalogueView } from './catalogue.ts';
+import { contractDeadlinesView } from './contract.ts';
+import { deadlinesView } from './deadlines.ts';
+import { deliveryView } from './delivery.ts';
 import { feeView } from './fee.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
 import { orderCheckView } from './order.ts';
+import {
+  conductPenaltyView,
+  delayPenaltyView,
+  interestView,
+  invoicingPenaltyView,
+  liabilityCapView,
+} from './penalties.ts';
+import { checkOfferView, regulatePriceView, scoreOffersView } from './prices.ts';
 import { readingsView, sensitivityView } from './readings.ts';
 import { settlementView } from './settlement.ts';
 import type { Table, View } from './view.ts';
@@ -18,6 +31,22 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  bonus: bonusView,
+  'bonus-statement': bonusStatementView,
+  delivery: deliveryView,
+  deadlines: deadlinesView,
+  'contract-deadlines': contractDeadlinesView,
+  'delay-penalty': delayPenaltyView,
+  'invoicing-penalty': invoicingPenaltyView,
+  'conduct-penalty': conductPenaltyView,
+  'liability-cap': liabilityCapView,
+  interest: interestView,
+  'regulate-price': regulatePriceView,
+  'check-offer': checkOfferView,
+  'score-offers': scoreOffersView,
+  'first-day-absence': firstDayAbsenceView,
+  absence: absenceView,
+  'attendance-protocol': attendanceProtocolView,
   readings: readingsView,
   settle: settlementView,
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),

@@ -18,6 +18,7 @@ export type Kroner = HourlyRate & { readonly [kronerBrand]: true };
 export const kronerRule: DecimalRule = { decimals: 2, below: '1000000000000' };
 export const rateRule: DecimalRule = { decimals: 4, below: '1000000000000' };
 export const hoursRule: DecimalRule = { decimals: 4, atMost: '168' };
+export const dayHoursRule: DecimalRule = { ...hoursRule, atMost: '24', aboveZero: true };
 export const orderedHoursRule: DecimalRule = { ...hoursRule, aboveZero: true };
 
 /** Øre in a krone, and the places of hours and rates. */
@@ -85,6 +86,11 @@ export function fineOf(value: Hours | HourlyRate): Whole {
 /** Whole øre as an amount. */
 export function toKroner(ore: Whole): Kroner {
   return textOf(ore, ORE_DECIMALS) as Kroner;
+}
+
+/** Whole ten-thousandths as a rate: 2 decimals, or up to 4 where it is no whole number of øre. */
+export function rateText(fine: Whole): HourlyRate {
+  return textOf(fine, FINE_DECIMALS).replace(/0{1,2}$/, '') as HourlyRate;
 }
 
 /** Whole ten-thousandths as hours. */

@@ -28,6 +28,9 @@ export const problemCodes = [
   'too-large',
   'band-upside-down',
   'duplicate-id',
+  'given-twice',
+  'duplicate-bidder',
+  'duplicate-date',
   'unknown-document',
 ] as const;
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Agreement, bonusKinds, frozen } from '../agreement/agreement.ts';
+import { benefitGroups } from '../agreement/order.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
-import type { HourlyRate, Hours } from '../money/kroner.ts';
-import { fineOf } from '../money/kroner.ts';
+import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
+
 import { compare } from '../money/whole.ts';
 import { type ProblemCode, refuseAny } from '../problem/problem.ts';
 import { codeOf, eachProblem, schemaProblems } from './problems.ts';
@@ -13,9 +14,11 @@ import {
   describe,
   hoursField,
   idField,
+  kronerField,
   list,
   orderedHoursField,
   rateField,
+  shareField,
 } from './values.ts';
 
 const LONGEST_TEXT = 2_000;
@@ -130,8 +133,193 @@ export const trackSchema = z.strictObject({
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
 
+const benefitGroupList = list(z.enum(benefitGroups), benefitGroups.length);
+
+const bonusRules = z.strictObject({
+  amounts: clause,
+  ways: clause,
+  placement: z.strictObject({ ...clauseFields, weeks }),
+  window: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  approval: clause,
+  measurement: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  states: z.strictObject({ '1b': clause, '3': clause, '4': clause }),
+  income: clause,
+  extension: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+  newPeriod: clause,
+  otherProvider: clause,
+  correspondingCourse: clause,
+  statement: z.strictObject({ ...clauseFields, quarter: clause }),
+  invoice: z.strictObject({
+    ...clauseFields,
+    content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
+  }),
+});
+/** Rules that each hold for some levels only. */
+function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
+  const levels = list(idField, MOST_ITEMS, 1);
+  return list(z.strictObject({ ...clauseFields, levels, ...fields }), MOST_ITEMS).optional();
+}
+const MOST_TIMES = 1_000;
+const MONTHS_IN_YEAR = 12;
+const LONGEST_MONTH = 31;
+
+/** A clause with numbers of its own. */
+const term = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...clauseFields, ...fields });
+
+const days = count(0, MOST_DAYS);
+const months = count(0, MOST_WEEKS);
+const timesCount = count(0, MOST_TIMES);
+const share = term({ percent: shareField });
+const daily = term({ daily: kronerField });
+const inDays = term({ days });
+const inMonths = term({ months });
+const inWorkingDays = term({ workingDays: days });
+const extendable = term({ workingDays: days, atMost: days.optional() });
+const repeated = term({ months, moreThan: timesCount });
+const yearDay = { month: count(1, MONTHS_IN_YEAR), day: count(1, LONGEST_MONTH) };
+
+const penaltyTerms = z.strictObject({
+  delay: share,
+  delayMinimum: clause,
+  delayCap: share,
+  wholeValue: clause,
+  remedy: share,
+  remedyCap: share,
+  wrongInvoice: share,
+  wrongInvoiceDaily: clause,
+  wrongInvoiceExcused: clause,
+  heightenedControl: term({ from: timesCount }),
+  conduct: z.strictObject({
+    'social-responsibility': daily,
+    'social-responsibility-documentation': daily,
+    'labour-clause': daily,
+    'labour-clause-documentation': daily,
+  }),
+  conductPeriod: clause,
+  conductMaximum: clause,
+  subcontractor: clause,
+  damagesBeyondPenalty: clause,
+  liability: term({ least: kronerField, timesTurnover: timesCount }),
+  interest: term({ percentagePoints: shareField, daysInYear: count(1, MOST_DAYS) }),
+});
+
+const priceTerms = z.strictObject({
+  fixed: clause,
+  onlyExtended: clause,
+  once: term({ times: timesCount }),
+  effective: term(yearDay),
+  index: clause,
+  atMostIndex: clause,
+  inHand: term({ ...yearDay, months }),
+  approval: clause,
+  outsidePrice: clause,
+});
+
+const contractTerms = z.strictObject({
+  extension: term({ months, times: timesCount, noticeMonths: months }),
+  buyerNotice: inMonths,
+  changedNeedNotice: inMonths,
+  regulationNotice: inMonths,
+  providerNotice: inMonths,
+  forceMajeureAccount: inDays,
+  forceMajeureTermination: term({ afterDays: days, noticeDays: days }),
+  remedy: inDays,
+  paymentDemand: inDays,
+  paymentDemandContent: clause,
+  repeatedDefects: repeated,
+  repeatedDelays: repeated,
+  complianceProof: inWorkingDays,
+  dissolutionProof: inWorkingDays,
+  contactChange: inWorkingDays,
+  changeRequest: inWorkingDays,
+  invoiceRequirements: inWorkingDays,
+  dispute: term({ workingDays: days, meetings: timesCount }),
+  mediation: term({ workingDays: days, furtherWorkingDays: days }),
+  insurance: term({ personalInjury: kronerField }),
+  documentation: extendable,
+  account: extendable,
+  socialDocumentation: extendable,
+  socialAccount: extendable,
+  labourDocumentation: extendable,
+  labourAccount: extendable,
+  employmentCertificate: term({ weeks: months }),
+  dataDelivery: inWorkingDays,
+  backup: inMonths,
+});
+
+const tenderTerms = z.strictObject({
+  prices: term({ expected: z.enum(['every-level', 'chosen-subcontracts']) }),
+  leastOffer: clause,
+  band: clause,
+  index: clause,
+  lots: list(
+    term({
+      id: idField,
+      levels: list(idField, MOST_ITEMS, 1),
+      weights: term({ price: shareField, quality: shareField }),
+      contracts: term({ atMost: timesCount }),
+      among: term({ lot: idField }).optional(),
+    }),
+    MOST_ITEMS,
+    1,
+  ),
+  turnover: term({ years: count(1, MOST_TIMES), least: kronerField }),
+  personalInjury: term({ least: kronerField }),
+  pages: term({ atMost: count(0, MOST_PAGES) }),
+  supplementary: inDays,
+  bound: inMonths,
+  standstill: inDays,
+  exclusion: z.strictObject({
+    'criminal-judgment': inMonths,
+    'false-information': inMonths,
+    'section-137': inMonths,
+  }),
+});
+
 const termsSchema = z.strictObject({
-  ordering: z.strictObject({ startNotBeforeOrder: clause, throughPortal: clause }).optional(),
+  ordering: z
+    .strictObject({
+      startNotBeforeOrder: clause,
+      throughPortal: clause,
+      approvedFirst: clause.optional(),
+      startCapability: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }).optional(),
+      policeProof: clause.optional(),
+    })
+    .optional(),
+  absence: z
+    .strictObject({
+      noLeave: clause,
+      daily: clause,
+      onceADay: clause,
+      unauthorised: clause,
+      reSummons: z.strictObject({
+        ...clauseFields,
+        groups: benefitGroupList,
+        times: count(1, MOST_ITEMS),
+        withinDays: count(1, MOST_DAYS),
+      }),
+      letter: clause,
+      letterStep: z.strictObject({ ...clauseFields, days: count(1, MOST_DAYS) }),
+      reminder: clause,
+      reportToKKassen: clause,
+      registerOnTurningUp: clause,
+      registrable: z.strictObject({ ...clauseFields, most: count(0, MOST_ITEMS) }),
+      otherGroups: z.strictObject({ ...clauseFields, contacts: count(0, MOST_ITEMS) }),
+      running: clause,
+      deduction: clause,
+      kKassen: clause,
+      repeated: clause,
+      benefitEnded: clause,
+      sicknessReport: clause,
+      sicknessProcedure: z.strictObject({ ...clauseFields, exempt: benefitGroupList }),
+      sicknessAccepted: clause,
+      notBackAfterSickness: clause,
+      presentButRefusing: clause,
+      protocol: clause,
+      protocolSent: clause,
+      outOfHouse: clause,
+    })
+    .optional(),
   fee: z
     .strictObject({
       basis: z.enum(['agreement', 'caller']),
@@ -153,6 +341,33 @@ const termsSchema = z.strictObject({
       dueMoves: clause,
     })
     .optional(),
+  bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
+  delivery: z
+    .strictObject({
+      total: clause.optional(),
+      average: clause.optional(),
+      placementBelow: levelRules({}),
+      placementAbove: levelRules({}),
+      specialist: levelRules({ hoursPerWeek: orderedHoursField }),
+      activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
+      followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
+      mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+      mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+      jobGuidance: levelRules({}),
+    })
+    .optional(),
+  reporting: z
+    .strictObject({
+      attendanceProtocol: clause.optional(),
+      finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
+      interimReports: clause.optional(),
+      plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
+    })
+    .optional(),
+  penalties: penaltyTerms.optional(),
+  prices: priceTerms.optional(),
+  contract: contractTerms.optional(),
+  tender: tenderTerms.optional(),
 });
 
 type Loose = { readonly [key: string]: unknown };
@@ -174,10 +389,32 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
     listOf(track.levels).map((level, levelAt) => ({ id: level.id, path: ['tracks', trackAt, 'levels', levelAt] })),
   );
   twice(levels, (index) => levels[index]?.path ?? []);
+  const known = new Set(levels.map(({ id }) => id));
+  for (const [path, level] of ruledLevels((agreement.terms as Loose | undefined)?.delivery)) {
+    if (typeof level === 'string' && !known.has(level)) problem('unknown-level', 'terms', 'delivery', ...path);
+  }
+  const lots = lotsOf(agreement.terms);
+  twice(lots, (index) => ['terms', 'tender', 'lots', index]);
+  const named = new Set(levels.map(({ id }) => id));
+  lots.forEach(({ levels: inLot, among }, lotAt) => {
+    const path = ['terms', 'tender', 'lots', lotAt] as const;
+    (Array.isArray(inLot) ? inLot : []).forEach((id: unknown, index) => {
+      if (typeof id === 'string' && !named.has(id)) problem('unknown-level', ...path, 'levels', index);
+    });
+    const [other] = listOf([among]);
+    if (typeof other?.lot === 'string' && !lots.some(({ id }) => id === other.lot)) {
+      problem('invalid-option', ...path, 'among', 'lot');
+    }
+  });
   for (const [path, document] of sourcesOf(agreement)) {
     if (typeof document === 'string' && !documents.has(document)) problem('unknown-document', ...path);
   }
 });
+
+function lotsOf(terms: unknown): readonly Loose[] {
+  const [tender] = listOf([listOf([terms])[0]?.tender]);
+  return listOf(tender?.lots);
+}
 
 function listOf(value: unknown): readonly Loose[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
@@ -187,6 +424,19 @@ function listOf(value: unknown): readonly Loose[] {
 const DEEPEST_SOURCE = 10;
 
 /** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
+/** Every level that a rule on delivery is written for, with its path. */
+function* ruledLevels(delivery: unknown): Generator<[readonly (string | number)[], unknown]> {
+  if (typeof delivery !== 'object' || delivery === null) return;
+  for (const [topic, rules] of Object.entries(delivery)) {
+    for (const [at, rule] of listOf(rules).entries()) {
+      for (const [index, level] of (Array.isArray(rule.levels) ? rule.levels : []).entries()) {
+        yield [[topic, at, 'levels', index], level];
+      }
+    }
+  }
+}
+
+/** Every `source.document` under a value, with its path. */
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],

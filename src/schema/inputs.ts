@@ -1,9 +1,22 @@
 import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
+import { absenceInput, attendanceProtocolInput, firstDayAbsenceInput } from './absence.ts';
 import { agreementField } from './agreement.ts';
+import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
+import { contractDeadlinesInput } from './contract.ts';
+import { deadlinesInput, eventsSchema } from './deadlines.ts';
+import { deliveryInput } from './delivery.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
-import { count, dateField, list, objectField } from './values.ts';
+import {
+  conductPenaltyInput,
+  delayPenaltyInput,
+  interestInput,
+  invoicingPenaltyInput,
+  liabilityCapInput,
+} from './penalties.ts';
+import { checkOfferInput, regulatePriceInput, scoreOffersInput } from './prices.ts';
+import { count, dateField, describe, descriptionOf, list, objectField } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -33,6 +46,8 @@ const orderToSettle = z.strictObject({
   closure: closureSchema.optional(),
   contactMinutes,
   startedWorkOn: dateField.optional(),
+  ...bonusFactFields,
+  events: eventsSchema.optional(),
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
@@ -46,8 +61,26 @@ export const inputs = {
   fee: z.strictObject({ steps, ...courseFields, startedWorkOn: dateField.optional() }),
   'invoice-plan': z.strictObject({ steps, ...courseFields }),
   'due-date': z.strictObject({ steps, sentOn: dateField }),
+  bonus: z.strictObject({ steps, ...bonusInput }),
+  'bonus-statement': describe(z.strictObject({ steps, ...bonusStatementInput }).check(onePeriodAsked), {
+    oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
+  }),
+  delivery: z.strictObject({ steps, ...deliveryInput }),
+  deadlines: z.strictObject({ steps, ...deadlinesInput }),
+  'contract-deadlines': z.strictObject({ steps, ...contractDeadlinesInput }),
+  'delay-penalty': z.strictObject({ steps, ...delayPenaltyInput }),
+  'invoicing-penalty': z.strictObject({ steps, ...invoicingPenaltyInput }),
+  'conduct-penalty': z.strictObject({ steps, ...conductPenaltyInput }),
+  'liability-cap': z.strictObject({ steps, ...liabilityCapInput }),
+  interest: z.strictObject({ steps, ...interestInput }),
+  'regulate-price': z.strictObject({ steps, ...regulatePriceInput }),
+  'check-offer': z.strictObject({ steps, ...checkOfferInput }),
+  'score-offers': z.strictObject({ steps, ...scoreOffersInput }),
+  'first-day-absence': z.strictObject({ steps, ...firstDayAbsenceInput }),
+  absence: z.strictObject({ steps, ...absenceInput }),
+  'attendance-protocol': z.strictObject({ steps, ...attendanceProtocolInput }),
   readings: z.strictObject({ steps }),
-  settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS) }),
+  settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;
 
 export type OperationName = QuestionName | 'sensitivity';
@@ -60,7 +93,14 @@ const askedWithin = mapped((fields) => ({
 }));
 
 function mapped(all: (fields: z.ZodRawShape) => z.ZodRawShape): ReadonlyMap<QuestionName, z.ZodObject> {
-  return new Map(questionNames.map((name) => [name, z.strictObject(all(inputs[name].shape))]));
+  return new Map(questionNames.map((name) => [name, withOwnChecks(inputs[name], all)]));
+}
+
+/** The fields of an input among others, with the checks that hold across them and what JSON Schema says of those. */
+function withOwnChecks(input: z.ZodObject, all: (fields: z.ZodRawShape) => z.ZodRawShape): z.ZodObject {
+  const checks = (input._zod.def.checks ?? []) as z.core.$ZodCheck<Record<string, unknown>>[];
+  const checked = z.strictObject(all(input.shape)).check(...checks);
+  return describe(checked, descriptionOf(input) ?? {});
 }
 
 /** The whole input of an operation: agreement, readings and facts. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
-import type { OperationName } from './inputs.ts';
-import { inputSchemas } from './inputs.ts';
+import { inputSchemas, type OperationName } from './inputs.ts';
+
 import { outputSchemas } from './outputs.ts';
 import { descriptionOf } from './values.ts';
 

@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
+import { absenceOutput, attendanceProtocolOutput, firstDayAbsenceOutput } from './absence.ts';
 import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
+import { bonusResult, bonusStatementResult } from './bonus.ts';
+import { contractDeadlinesOutput } from './contract.ts';
+import { deadlinesOutput } from './deadlines.ts';
+import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
+import {
+  conductPenaltyOutput,
+  delayPenaltyOutput,
+  interestOutput,
+  invoicingPenaltyOutput,
+  liabilityCapOutput,
+} from './penalties.ts';
+import { checkOfferOutput, regulatePriceOutput, scoreOffersOutput } from './prices.ts';
 import { dateField } from './values.ts';
 
 /** An amount as it is given out: always 2 decimals, below zero where a difference is. */
@@ -51,6 +64,8 @@ const plan = { total: amount, invoiceBy: day.nullable(), vat, steps };
 
 const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
 
+const deadlines = z.strictObject({ ...deadlinesOutput, steps });
+
 const settled = z.strictObject({
   ...check,
   id: text.nullable(),
@@ -58,7 +73,9 @@ const settled = z.strictObject({
   level: text,
   levelName: wordsSchema.nullable(),
   fee: fee.nullable(),
+  bonus: z.strictObject({ ...bonusResult, steps }).nullable(),
   invoicePlan: z.strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: day })) }).nullable(),
+  deadlines: deadlines.nullable(),
   missing,
 });
 
@@ -89,10 +106,35 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  bonus: z.strictObject({ ...bonusResult, steps }),
+  'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
+  delivery: z.strictObject({ ...deliveryOutput, steps }),
+  deadlines,
+  'contract-deadlines': contractDeadlinesOutput(steps),
+  'delay-penalty': delayPenaltyOutput(steps),
+  'invoicing-penalty': invoicingPenaltyOutput(steps),
+  'conduct-penalty': conductPenaltyOutput(steps),
+  'liability-cap': liabilityCapOutput(steps),
+  interest: interestOutput(steps),
+  'regulate-price': regulatePriceOutput(steps),
+  'check-offer': checkOfferOutput(steps),
+  'score-offers': scoreOffersOutput(steps),
+  'first-day-absence': firstDayAbsenceOutput(steps),
+  absence: absenceOutput(steps),
+  'attendance-protocol': attendanceProtocolOutput(steps),
   readings: z.strictObject({ readings: z.array(reading) }),
   settle: z.strictObject({
     orders: z.array(settled),
-    totals: z.strictObject({ orders: whole, confirmed: whole, rejected: whole, fee: amount, confirmedFee: amount }),
+    totals: z.strictObject({
+      orders: whole,
+      confirmed: whole,
+      rejected: whole,
+      fee: amount,
+      confirmedFee: amount,
+      bonus: amount.nullable(),
+      confirmedBonus: amount.nullable(),
+      bonusUndecided: whole,
+    }),
     vat,
   }),
   sensitivity: z.strictObject({

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type IsoDate, readDay } from '../calendar/iso-date.ts';
+import { type IsoDate, type IsoMonth, readDay, readMonth } from '../calendar/iso-date.ts';
 import { type DecimalRule, readDecimal } from '../money/decimal.ts';
 import {
+  dayHoursRule,
   type HourlyRate,
   type Hours,
   hoursRule,
@@ -11,6 +12,7 @@ import {
   rateOf,
   rateRule,
 } from '../money/kroner.ts';
+import { type IndexNumber, indexRule, type Percent, percentRule, shareRule } from '../money/ratios.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 
@@ -64,7 +66,10 @@ function decimalField<Value extends string>(rule: DecimalRule, canonical: (text:
     },
     {
       oneOf: [
-        { type: 'string', pattern: `^${NUMBER_TEXT}(?:\\.[0-9]{1,${rule.decimals}})?$` },
+        {
+          type: 'string',
+          pattern: `^${rule.negative ? '-?' : ''}${NUMBER_TEXT}(?:\\.[0-9]{1,${rule.decimals}})?$`,
+        },
         { type: 'number', ...limits },
       ],
     },
@@ -87,6 +92,25 @@ export const orderedHoursField = decimalField<Hours>(orderedHoursRule, (text) =>
   maximum: 168,
 });
 
+/** Hours missed of one day: above 0, at most 24. */
+export const dayHoursField = decimalField<Hours>(dayHoursRule, (text) => text as Hours, {
+  exclusiveMinimum: 0,
+  maximum: 24,
+});
+
+/** A percentage with at most 4 decimals, from -100 to 100: a rate may lie below zero. */
+export const percentField = decimalField<Percent>(percentRule, (text) => text as Percent, {
+  minimum: -100,
+  maximum: 100,
+});
+/** A share or a mark from 0 to 100 with at most 4 decimals. */
+export const shareField = decimalField<Percent>(shareRule, (text) => text as Percent, { minimum: 0, maximum: 100 });
+/** A price index number: above 0, at most 4 decimals. */
+export const indexField = decimalField<IndexNumber>(indexRule, (text) => text as IndexNumber, {
+  exclusiveMinimum: 0,
+  exclusiveMaximum: 1e6,
+});
+
 /** A calendar day that exists, in the years 1900 through 2199. */
 export const dateField = field<IsoDate>(
   (value) => {
@@ -94,6 +118,15 @@ export const dateField = field<IsoDate>(
     return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
   },
   { type: 'string', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$' },
+);
+
+/** A calendar month in the years 1900 through 2199. */
+export const monthField = field<IsoMonth>(
+  (value) => {
+    const month = readMonth(value);
+    return typeof month === 'number' ? { value: value as IsoMonth } : { code: month };
+  },
+  { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$' },
 );
 
 const LONGEST_ID = 200;

@@ -1,6 +1,25 @@
+import { absence } from '../absence/absence.ts';
+import { attendanceProtocol } from '../absence/attendance-protocol.ts';
+import { firstDayAbsence } from '../absence/first-day-absence.ts';
+import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { type Bonus, bonus, grantedAmount } from '../bonus/bonus.ts';
+import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
+import type { BonusFacts } from '../bonus/facts.ts';
+import { bonusReadings } from '../bonus/readings.ts';
+import {
+  type ContractDeadlines,
+  type ContractDeadlinesFacts,
+  contractDeadlines,
+} from '../contract/contract-deadlines.ts';
+import { remedyDays, standstillEnd } from '../contract/readings.ts';
+import { type Deadlines, type DeadlinesFacts, deadlines } from '../deadlines/deadlines.ts';
+import { reportDeadline } from '../deadlines/readings.ts';
+import { type Delivery, delivery } from '../delivery/delivery.ts';
+import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
+import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
@@ -8,7 +27,23 @@ import { dueDate } from '../invoicing/due-date.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoicing/invoice-plan.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import type { Kroner } from '../money/kroner.ts';
+import { add } from '../money/questions.ts';
 import { type CheckOrderFacts, checkOrder, type OrderCheck } from '../order/check-order.ts';
+import { type ConductPenalty, type ConductPenaltyFacts, conductPenalty } from '../penalties/conduct-penalty.ts';
+import { type DelayPenalty, type DelayPenaltyFacts, delayPenalty } from '../penalties/delay-penalty.ts';
+import { type Interest, type InterestFacts, interest } from '../penalties/interest.ts';
+import { type InvoicingPenalty, type InvoicingPenaltyFacts, invoicingPenalty } from '../penalties/invoicing-penalty.ts';
+import { liabilityCap } from '../penalties/liability-cap.ts';
+import {
+  lateRemedyMinimum,
+  penaltyFirstDay,
+  penaltyMinimumAndCap,
+  socialDocumentationUnit,
+} from '../penalties/readings.ts';
+import { type CheckOfferFacts, checkOffer, type OfferCheck } from '../prices/check-offer.ts';
+import { type PriceRegulation, regulatePrice } from '../prices/regulate-price.ts';
+import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
+import { scoreOffers } from '../prices/score-offers.ts';
 import { allReadings, type Readings, readings } from './readings.ts';
 import { settle } from './settle.ts';
 
@@ -37,8 +72,54 @@ export const questions = {
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  bonus: question<BonusFacts, Bonus>({
+    ask: bonus,
+    readings: [...bonusReadings, objectiveRejectionFee],
+    amount: ({ decisions }) => grantedAmount(decisions),
+  }),
+  'bonus-statement': question<BonusStatementFacts, BonusStatement>({
+    ask: bonusStatement,
+    readings: [...bonusReadings, objectiveRejectionFee],
+    amount: ({ totals }) => totals.amount,
+  }),
+  delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),
+  deadlines: question<DeadlinesFacts, Deadlines>({
+    ask: deadlines,
+    readings: [reportDeadline, objectiveRejectionFee, followUpStart],
+  }),
+  'contract-deadlines': question<ContractDeadlinesFacts, ContractDeadlines>({
+    ask: contractDeadlines,
+    readings: [remedyDays, standstillEnd],
+  }),
+  'delay-penalty': question<DelayPenaltyFacts, DelayPenalty>({
+    ask: delayPenalty,
+    readings: [penaltyMinimumAndCap, penaltyFirstDay, lateRemedyMinimum],
+    amount: ({ total }) => total,
+  }),
+  'invoicing-penalty': question<InvoicingPenaltyFacts, InvoicingPenalty>({
+    ask: invoicingPenalty,
+    readings: [],
+    amount: ({ total }) => total,
+  }),
+  'conduct-penalty': question<ConductPenaltyFacts, ConductPenalty>({
+    ask: conductPenalty,
+    readings: [socialDocumentationUnit],
+    amount: ({ total }) => total,
+  }),
+  'liability-cap': question({ ask: liabilityCap, readings: [], amount: ({ cap }) => cap }),
+  interest: question<InterestFacts, Interest>({ ask: interest, readings: [], amount: ({ total }) => total }),
+  'regulate-price': question<RegulatePriceFacts, PriceRegulation>({ ask: regulatePrice, readings: [] }),
+  'check-offer': question<CheckOfferFacts, OfferCheck>({ ask: checkOffer, readings: [] }),
+  'score-offers': question({ ask: scoreOffers, readings: [] }),
+  'first-day-absence': question({ ask: firstDayAbsence, readings: [reSummonsStep, reSummonsCount, reSummonsWindow] }),
+  absence: question({ ask: absence, readings: [] }),
+  'attendance-protocol': question({ ask: attendanceProtocol, readings: [] }),
   readings: question({ ask: readings, readings: [] }),
-  settle: question({ ask: settle, readings: allReadings, amount: ({ totals }) => totals.fee }),
+  settle: question({
+    ask: settle,
+    readings: allReadings,
+    amount: ({ totals }) => totals.bonus && add(totals.fee, totals.bonus),
+  }),
 } as const;
 
 export type QuestionName = keyof typeof questions;

@@ -1,10 +1,45 @@
+import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { bonusReadings } from '../bonus/readings.ts';
+import { remedyDays, standstillEnd } from '../contract/readings.ts';
+import { reportDeadline } from '../deadlines/readings.ts';
+import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading, ReadingsOf } from '../evidence/reading.ts';
 import { partWeek } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
+import {
+  lateRemedyMinimum,
+  penaltyFirstDay,
+  penaltyMinimumAndCap,
+  socialDocumentationUnit,
+} from '../penalties/readings.ts';
 
 /** Every reading that some answer depends on, in the order of the register. */
-export const allReadings = [dueDateDays, invoiceBegunWeeks, weekToMonth, partWeek, objectiveRejectionFee] as const;
+export const allReadings = [
+  ...bonusReadings,
+  reportDeadline,
+  reSummonsStep,
+  reSummonsCount,
+  reSummonsWindow,
+  dueDateDays,
+  invoiceBegunWeeks,
+  weekToMonth,
+  partWeek,
+  objectiveRejectionFee,
+  intervalAverage,
+  followUpStart,
+  dueDateDays,
+  invoiceBegunWeeks,
+  weekToMonth,
+  remedyDays,
+  standstillEnd,
+  partWeek,
+  objectiveRejectionFee,
+  penaltyMinimumAndCap,
+  penaltyFirstDay,
+  lateRemedyMinimum,
+  socialDocumentationUnit,
+] as const;
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
 

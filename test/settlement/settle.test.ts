@@ -3,7 +3,8 @@ import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyld
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import type { DueDate } from '../../src/invoicing/due-date.ts';
 import { answer } from '../../src/operations.ts';
-import type { SettledOrder, Settlement } from '../../src/settlement/settle.ts';
+import type { Settlement } from '../../src/settlement/settle.ts';
+import type { SettledOrder } from '../../src/settlement/settle-order.ts';
 import { feeCases } from '../cases/fee.ts';
 import { planCases } from '../cases/invoicing.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';

@@ -1,0 +1,91 @@
+import type { AbsenceTerms } from '../agreement/terms.ts';
+import type { Clause } from '../evidence/clause.ts';
+import type { Hours } from '../money/kroner.ts';
+import type { AbsenceEvent, AbsenceEventKind, Dated } from './events.ts';
+import { followsAcceptedSickness } from './sickness.ts';
+
+/** How much of a day is told: all of it, some hours, or none, for a citizen who was present but would not take part. */
+export const extents = ['whole-day', 'hours', 'present'] as const;
+export type Extent = (typeof extents)[number];
+
+/** What an event has to tell the portal. */
+export interface Away {
+  readonly extent: Extent;
+  readonly hours: Hours | null;
+  readonly cause: string | null;
+  readonly note: string | null;
+  readonly clause: Clause;
+}
+
+/** What is asked about the day as a whole. */
+export interface DayKnown {
+  readonly events: readonly Dated[];
+  readonly messages: readonly Dated[];
+  /** The group is outside the procedure for own sickness (R271). */
+  readonly exempt: boolean;
+}
+
+/** What an event tells the portal; `null`: nothing. */
+export function awayOf(terms: AbsenceTerms, { event, day }: Dated, known: DayKnown): Away | null {
+  switch (event.kind) {
+    case 'sickness-reported':
+      return wholeDay('sickness-reported', known.exempt ? terms.unauthorised : terms.sicknessAccepted);
+    case 'absent':
+      return someOf(event.hours, event.cause ?? null, terms.running);
+    case 'no-message':
+      return someOf(event.hours, 'no-message', terms.running);
+    case 'late':
+    case 'left-early':
+      return someOf(event.hours, event.cause ?? null, terms.running);
+    case 'not-back-after-sickness':
+      if (newSicknessInTime(known)) return null;
+      return wholeDay(
+        event.kind,
+        followsAcceptedSickness(known.messages, day) ? terms.notBackAfterSickness : terms.running,
+      );
+    case 'refused-to-take-part':
+    case 'disturbed':
+      if (!event.report) return null;
+      return {
+        extent: 'present',
+        hours: null,
+        cause: event.kind,
+        note: event.note,
+        clause: terms.presentButRefusing,
+      };
+    default:
+      return null;
+  }
+}
+
+function wholeDay(cause: string, clause: Clause): Away {
+  return { extent: 'whole-day', hours: null, cause, note: null, clause };
+}
+
+function someOf(hours: Hours | undefined, cause: string | null, clause: Clause): Away {
+  return hours === undefined
+    ? { extent: 'whole-day', hours: null, cause, note: null, clause }
+    : { extent: 'hours', hours, cause, note: null, clause };
+}
+
+/** New sickness that Kontaktcentret was told of before the meeting time is sickness, and no failure to come back (R273). */
+function newSicknessInTime({ events, exempt }: DayKnown): boolean {
+  if (exempt) return false;
+  return events.some(
+    ({ event }) => event.kind === 'sickness-reported' && event.to === 'kontaktcentret' && event.beforeMeeting !== false,
+  );
+}
+
+const presentKinds: readonly AbsenceEventKind[] = [
+  'late',
+  'refused-to-take-part',
+  'disturbed',
+  'passive',
+  'left-early',
+  'turned-up',
+];
+
+/** An event that shows the citizen with the provider. */
+export function showsPresence({ kind }: AbsenceEvent): boolean {
+  return presentKinds.includes(kind);
+}

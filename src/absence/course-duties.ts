@@ -1,0 +1,84 @@
+import type { AbsenceTerms } from '../agreement/terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { dayOf } from '../calendar/iso-date.ts';
+import type { Clause } from '../evidence/clause.ts';
+import type { Away } from './away.ts';
+import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
+import type { Dated } from './events.ts';
+import type { PortalRecord } from './portal-records.ts';
+
+export const courseDuties = [
+  'register-absence',
+  'enter-in-protocol',
+  'correct-portal-records',
+  'guide-to-kontaktcentret',
+  'refer-to-jobcentre',
+  'hold-dialogue',
+  'engage-citizen',
+  'ask-to-contact-k-kassen',
+  'try-to-reach-citizen',
+  'tell-k-kassen-result',
+  'pass-on-information',
+  'decide-and-tell-citizen',
+] as const;
+export type CourseDuty = (typeof courseDuties)[number];
+
+/** What is known when the duties of an event are written down. */
+export interface EventKnown {
+  readonly today: Day;
+  readonly exempt: boolean;
+  /** Present where this event opens the day's registration. */
+  readonly opens: PortalRecord | null;
+  readonly away: Away | null;
+  readonly inProtocol: boolean;
+  /** Some record in the portal is to be corrected because of this message. */
+  readonly corrects: boolean;
+  /** The citizen shows himself for the first time since an absence was registered. */
+  readonly backAgain: boolean;
+}
+
+/** What the provider does about an event, and by when. */
+export function dutiesOf(terms: AbsenceTerms, { event, day }: Dated, known: EventKnown): readonly Duty<CourseDuty>[] {
+  const duties: Duty<CourseDuty>[] = [];
+  const add = (code: CourseDuty, clause: Clause, days: DutyDays) =>
+    duties.push(dutyOn(known.today, code, clause, days));
+  const sameDay: DutyDays = { from: day, due: day };
+  const undated: DutyDays = { from: day, due: null };
+  const { opens, away } = known;
+  if (opens && away) {
+    const due = dayOf(opens.registerBy, '');
+    add('register-absence', away.clause, { from: due, due });
+  }
+  if (known.inProtocol) add('enter-in-protocol', terms.protocol, sameDay);
+  if (known.backAgain) add('ask-to-contact-k-kassen', terms.kKassen, sameDay);
+  if (known.corrects) add('correct-portal-records', terms.sicknessAccepted, undated);
+  switch (event.kind) {
+    case 'sickness-reported':
+      if (known.exempt) add('refer-to-jobcentre', terms.noLeave, undated);
+      else if (event.to === 'provider') add('guide-to-kontaktcentret', terms.sicknessProcedure, sameDay);
+      break;
+    case 'refused-to-take-part':
+    case 'disturbed':
+      if (!event.dialogueHeld) add('hold-dialogue', terms.presentButRefusing, { ...undated, weight: 'should' });
+      break;
+    case 'passive':
+      add('engage-citizen', terms.presentButRefusing, undated);
+      break;
+    case 'leave-asked':
+      add('refer-to-jobcentre', terms.noLeave, undated);
+      break;
+    case 'k-kassen-request':
+      add('try-to-reach-citizen', terms.kKassen, sameDay);
+      add('tell-k-kassen-result', terms.kKassen, undated);
+      break;
+    case 'important-information':
+      add('pass-on-information', terms.kKassen, undated);
+      break;
+    case 'benefit-ended':
+      add('decide-and-tell-citizen', terms.benefitEnded, { ...undated, who: 'k-kassen' });
+      break;
+    default:
+      break;
+  }
+  return inDateOrder(duties);
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import type { Clause } from '../evidence/clause.ts';
+
+/**
+ * `done`: its day has gone by, and the procedure takes it as done; nothing here can see whether it was.
+ * `due`: it has arisen, and its last day, if it has one, is not past. `coming`: it arises later, if at all.
+ */
+export const dutyStates = ['done', 'due', 'coming'] as const;
+export type DutyState = (typeof dutyStates)[number];
+
+/** What must happen first, for a duty that may never arise. */
+export const dutyConditions = ['missed', 'turned-up', 'not-reached'] as const;
+export type DutyCondition = (typeof dutyConditions)[number];
+
+/** Something to be done, by whom, by when, and where in its course it stands. */
+export interface Duty<Code extends string = string> extends Clause {
+  readonly duty: Code;
+  readonly who: 'provider' | 'k-kassen';
+  /** A `should` leaves the provider free. */
+  readonly weight: 'must' | 'should';
+  /** The day it arises; `null` where that is not known. */
+  readonly from: IsoDate | null;
+  /** Its last day; `null` where the source sets none, or the day is not known. */
+  readonly dueOn: IsoDate | null;
+  /** The meeting it is about. */
+  readonly meetingOn: IsoDate | null;
+  readonly state: DutyState;
+  readonly onlyIf: DutyCondition | null;
+}
+
+export interface DutyDays {
+  readonly from: Day | null;
+  readonly due: Day | null;
+  readonly meeting?: Day;
+  readonly onlyIf?: DutyCondition;
+  readonly weight?: 'should';
+  readonly who?: 'k-kassen';
+}
+
+/** A duty as it stands on a day. */
+export function dutyOn<Code extends string>(today: Day, duty: Code, clause: Clause, days: DutyDays): Duty<Code> {
+  const { from, due, meeting } = days;
+  return {
+    duty,
+    who: days.who ?? 'provider',
+    weight: days.weight ?? 'must',
+    from: from === null ? null : toIsoDate(from),
+    dueOn: due === null ? null : toIsoDate(due),
+    meetingOn: meeting === undefined ? null : toIsoDate(meeting),
+    state: stateOn(today, days),
+    onlyIf: days.onlyIf ?? null,
+    rule: clause.rule,
+    source: clause.source,
+  };
+}
+
+function stateOn(today: Day, { from, due }: DutyDays): DutyState {
+  if (from === null || from > today) return 'coming';
+  return due !== null && due < today ? 'done' : 'due';
+}
+
+/** In the order in which they arise; what has no day comes last. Equal ones keep the order they were written in. */
+export function inDateOrder<Code extends string>(duties: readonly Duty<Code>[]): readonly Duty<Code>[] {
+  const whenOf = ({ from }: Duty) => from ?? LAST;
+  return [...duties].sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0));
+}
+
+/** After every date. */
+const LAST = '9';

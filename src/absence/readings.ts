@@ -1,0 +1,88 @@
+import { reading } from '../evidence/reading.ts';
+
+const reSummonsPage = { document: 'D16', page: 141, annex: 'Bilag E', section: '6.5' } as const;
+
+export const reSummonsStep = /* @__PURE__ */ reading({
+  id: 're-summons-step',
+  register: 'A16',
+  rules: ['R259'],
+  sources: [reSummonsPage],
+  question: {
+    da: 'Hvilken dag er “2 dage senere”, når den falder på en lukket dag?',
+    en: 'Which day is “2 days later” when it falls on a closed day?',
+  },
+  options: [
+    {
+      id: 'roll-forward',
+      means: {
+        da: '2 kalenderdage, derefter frem til den næste arbejdsdag; næste skridt regnes fra den flyttede dag.',
+        en: '2 calendar days, then forward to the next working day; the next step counts from the moved day.',
+      },
+    },
+    {
+      id: 'calendar-days',
+      means: {
+        da: '2 kalenderdage, også når dagen er en lørdag, søndag eller helligdag.',
+        en: '2 calendar days, also when the day is a Saturday, a Sunday or a public holiday.',
+      },
+    },
+    { id: 'working-days', means: { da: '2 arbejdsdage.', en: '2 working days.' } },
+  ],
+  why: {
+    da: 'Dage er kalenderdage, men et møde på en lukket dag kan ikke holdes; de trykte datoer passer med alle tre.',
+    en: 'Days are calendar days, but no meeting can be held on a closed day; the printed dates fit all three.',
+  },
+});
+
+export const reSummonsCount = /* @__PURE__ */ reading({
+  id: 're-summons-count',
+  register: 'A17',
+  rules: ['R257', 'R264'],
+  sources: [reSummonsPage],
+  question: {
+    da: 'Er der tre nye indkaldelser efter det første møde, eller tre møder i alt?',
+    en: 'Are there three new summonses after the first meeting, or three meetings in all?',
+  },
+  options: [
+    {
+      id: 'three-re-summons',
+      means: {
+        da: 'Tre nye indkaldelser; højst to af de forsømte dage registreres.',
+        en: 'Three new summonses; at most two of the missed days are registered.',
+      },
+    },
+    {
+      id: 'three-meetings',
+      means: { da: 'Det første møde og to nye indkaldelser.', en: 'The first meeting and two new summonses.' },
+    },
+  ],
+  why: {
+    da: 'At der genindkaldes tre gange, står direkte, og loftet på to dage står direkte; begge kan følges på én gang.',
+    en: 'Summoning three times again is said outright, and so is the cap of two days; both can be kept at once.',
+  },
+});
+
+export const reSummonsWindow = /* @__PURE__ */ reading({
+  id: 're-summons-window',
+  register: 'A18',
+  rules: ['R256', 'R257'],
+  sources: [{ document: 'D16', page: 140, annex: 'Bilag E', section: '6.5' }, reSummonsPage],
+  question: {
+    da: 'Tæller den første mødedag med i de 14 dage?',
+    en: 'Does the first meeting day count as one of the 14 days?',
+  },
+  options: [
+    {
+      id: 'first-day-excluded',
+      means: { da: 'Nej; sidste dag er 14 dage efter.', en: 'No; the last day is 14 days after it.' },
+    },
+    {
+      id: 'first-day-included',
+      means: { da: 'Ja; sidste dag er 13 dage efter.', en: 'Yes; the last day is 13 days after it.' },
+    },
+  ],
+  why: {
+    da: 'En frist regnes normalt fra dagen efter den dag, den udløses.',
+    en: 'A period is ordinarily counted from the day after the one that starts it.',
+  },
+});

@@ -1,0 +1,57 @@
+import type { Day } from '../calendar/date-arithmetic.ts';
+import type { Dated } from './events.ts';
+
+/** What Kontaktcentret has said of a day by another day; `null`: nothing. */
+export type SicknessStatus = 'accepted' | 'refused' | null;
+
+/** What becomes of an absence in the portal as Kontaktcentret's messages come in. */
+export interface Registration {
+  /** The day it is registered by; `null`: not at all, since the sickness was accepted in time. */
+  readonly registerBy: Day | null;
+  /** Since when the portal's record is to be corrected, because the sickness was accepted after all. */
+  readonly correctSince: Day | null;
+}
+
+/** The messages of Kontaktcentret among events that are in their order. */
+export function messagesAmong(events: readonly Dated[]): readonly Dated[] {
+  return events.filter(({ about }) => about !== null);
+}
+
+/** What is known of a day at the end of another. The latest message holds; on one day an acceptance holds. */
+export function statusOf(messages: readonly Dated[], day: Day, by: Day): SicknessStatus {
+  const said = messages.findLast((message) => message.day <= by && isAbout(message, day));
+  if (!said) return null;
+  return said.event.kind === 'sickness-accepted' ? 'accepted' : 'refused';
+}
+
+/**
+ * Only acceptance takes the duty to register away (R272). One that comes later flags what stands in the portal for
+ * correction, and never deletes it (A25); a refusal that comes after an acceptance has the day registered then.
+ */
+export function registrationOf(messages: readonly Dated[], day: Day): Registration {
+  let registerBy = statusOf(messages, day, day) === 'accepted' ? null : day;
+  let correctSince: Day | null = null;
+  const later = messages.filter((message) => message.day > day && isAbout(message, day));
+  later.forEach((message, index) => {
+    if (later[index + 1]?.day === message.day) return;
+    if (message.event.kind === 'sickness-accepted') {
+      if (registerBy !== null) correctSince ??= message.day;
+    } else {
+      registerBy ??= message.day;
+      correctSince = null;
+    }
+  });
+  return { registerBy, correctSince };
+}
+
+/** Whether an accepted period, known by the day, ended before it. */
+export function followsAcceptedSickness(messages: readonly Dated[], day: Day): boolean {
+  return messages.some(
+    ({ event, day: on, about }) =>
+      event.kind === 'sickness-accepted' && on <= day && about !== null && about.last < day,
+  );
+}
+
+function isAbout({ about }: Dated, day: Day): boolean {
+  return about !== null && about.first <= day && day <= about.last;
+}

@@ -1,0 +1,247 @@
+import { type Agreement, type BonusKind, bonusKinds, termsOf } from '../agreement/agreement.ts';
+import type { BonusRules } from '../agreement/terms.ts';
+import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { type Days, type Period, toPeriod } from '../calendar/period.ts';
+import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
+import type { Figures, Missing } from '../evidence/figure.ts';
+import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { plus, type Whole } from '../money/whole.ts';
+import { refuse } from '../problem/problem.ts';
+import { type BonusDecision, bonus } from './bonus.ts';
+import type { BonusReadings } from './bonus-case.ts';
+import { type BonusFacts, readEach } from './facts.ts';
+import { type InvoiceCheck, type InvoiceContent, invoiceCheck } from './invoice-draft.ts';
+import type { BonusReason } from './verdict.ts';
+
+/** A calendar quarter such as `2016-Q4`, or any other period, both ends included (A14). One of the two. */
+export type StatementPeriod =
+  | { readonly quarter: Quarter; readonly period?: undefined }
+  | { readonly period: Period; readonly quarter?: undefined };
+
+export type BonusStatementFacts<LevelId extends string = string> = StepsWanted &
+  StatementPeriod & {
+    readonly cases: readonly Omit<BonusFacts<LevelId>, 'steps'>[];
+    /** For the cases that give none of their own. */
+    readonly figures?: Figures | undefined;
+    readonly asOf?: IsoDate | undefined;
+    readonly invoice?: InvoiceContent | undefined;
+  };
+
+/** Which bonus of which case. */
+export interface StatementCase {
+  /** The number of the case in the input, from 0. */
+  readonly case: number;
+  readonly id: string | null;
+  readonly citizen: string | null;
+  readonly provider: string | null;
+  readonly level: string;
+  readonly bonus: BonusKind;
+}
+
+/** A granted bonus, with the documentation on the citizen that the provider is to have (R249). */
+export interface StatementEntry extends StatementCase {
+  readonly earnedOn: IsoDate;
+  readonly amount: Kroner | null;
+  readonly reasons: readonly BonusReason[];
+  readonly missing: readonly Missing[];
+}
+
+/** A bonus that may still come to belong in the period. */
+export interface OpenEntry extends StatementCase {
+  readonly knowableFrom: IsoDate;
+  readonly changeableUntil: IsoDate;
+  readonly reasons: readonly BonusReason[];
+  readonly missing: readonly Missing[];
+}
+
+export interface StatementLine {
+  readonly bonus: BonusKind;
+  readonly period: Period;
+  readonly count: number;
+  /** `null` where an amount is missing. */
+  readonly amount: Kroner | null;
+  readonly entries: readonly StatementEntry[];
+}
+
+export type BonusStatementStep = 'statement-period' | 'statement-line' | 'statement-total' | 'statement-invoice';
+
+export interface BonusStatement {
+  readonly period: Period;
+  /** `null` where the period was given as days. */
+  readonly quarter: Quarter | null;
+  /** One for each kind of bonus that was earned in the period. */
+  readonly lines: readonly StatementLine[];
+  readonly totals: {
+    readonly count: number;
+    /** `null` where an amount is missing. */
+    readonly amount: Kroner | null;
+    readonly undecided: number;
+  };
+  readonly undecided: readonly OpenEntry[];
+  /** What the cases earned outside the period, by quarter, so that nothing is lost between two statements. */
+  readonly otherPeriods: readonly {
+    readonly quarter: Quarter;
+    readonly bonus: BonusKind;
+    readonly count: number;
+    readonly amount: Kroner | null;
+  }[];
+  readonly missing: readonly Missing[];
+  /** `null` where no invoice was asked for. */
+  readonly invoice: InvoiceCheck | null;
+  readonly vat: 'excluded';
+  readonly steps?: readonly Step<BonusStatementStep>[];
+}
+
+/**
+ * The buyer's statement of the bonuses earned in a period (bonusopgørelse), and the provider's invoice draft for it.
+ *
+ * R004, R228–R230, R236, R249 · Bilag C2 2, 2.2.1 · the readings of `bonus` · documented choices: A14 (the calendar
+ * quarter, or any period that is given), A15 (a bonus is never invoiced through the portal)
+ * Unit: kroner excluding VAT; the period's ends are inclusive. A bonus 1a belongs where the last of its four weeks falls,
+ * the others where their measurement day falls. Each case stands by itself: earlier courses are told in its own
+ * `previousOrders`, and its own figures and `asOf` go before those of the statement. A missing amount makes the sums
+ * that hold it `null`. The invoice is checked, never refused: what is wrong stands in `invoice.findings`.
+ * Problems: those of `bonus` at `cases[n]…`; `invalid-date` at `quarter`, `date-order` at `period.lastDay`, `both-given`
+ * at `period`, `missing-field` at `quarter`, `not-in-agreement`.
+ *
+ * @example bonusStatement(koebenhavn2016Fyldt30, { quarter: '2016-Q4', cases: [{ order, placements: [{ kind: 'loentilskud', firstDay: isoDate('2016-09-19'), lastDay: isoDate('2016-10-16') }], figures: { 'bonus-1a': kroner('12000') } }] }).totals.amount // => '12000.00'
+ */
+export function bonusStatement<LevelId extends string>(
+  agreement: Agreement<LevelId>,
+  facts: BonusStatementFacts<NoInfer<LevelId>>,
+  readings: BonusReadings = {},
+): BonusStatement {
+  const rules = termsOf(agreement, 'bonus').rules ?? refuse('not-in-agreement', 'agreement');
+  const days = daysAsked(facts);
+  const period = toPeriod(days);
+  const decided = readEach('cases', facts.cases, (each) => {
+    const { figures = facts.figures, asOf = facts.asOf } = each;
+    const known = { ...each, figures, asOf, steps: false };
+    return { order: each.order, decisions: bonus(agreement, known, readings).decisions };
+  }).flatMap(({ order, decisions }, index) =>
+    decisions.map((decision) => ({
+      decision,
+      of: {
+        case: index,
+        id: order.id ?? null,
+        citizen: order.citizen ?? null,
+        provider: order.provider ?? null,
+        level: order.level,
+        bonus: decision.bonus,
+      },
+    })),
+  );
+  const granted = decided.flatMap(({ of, decision }) => grantedEntry(of, decision));
+  const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
+  const lines = linesOf(inside, period);
+  const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
+  const answer: BonusStatement = {
+    period,
+    quarter: facts.quarter ?? null,
+    lines,
+    totals: { count: inside.length, amount: sumOf(inside), undecided: undecided.length },
+    undecided,
+    otherPeriods: otherPeriods(granted.filter(({ earnedOn }) => !isIn(period, earnedOn))),
+    missing: eachOnce([...inside, ...undecided].flatMap(({ missing }) => missing)),
+    invoice: facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside)) : null,
+    vat: 'excluded',
+  };
+  return facts.steps === false ? answer : { ...answer, steps: statementSteps(rules, answer) };
+}
+
+function daysAsked({ quarter, period }: StatementPeriod): Days {
+  if (quarter !== undefined && period !== undefined) refuse('both-given', 'period');
+  if (quarter !== undefined) return daysOfQuarter(quarter, 'quarter');
+  if (period === undefined) return refuse('missing-field', 'quarter');
+  const first = dayOf(period.firstDay, 'period.firstDay');
+  const last = dayOf(period.lastDay, 'period.lastDay');
+  return last < first ? refuse('date-order', 'period.lastDay') : { first, last };
+}
+
+/** Dates as text sort as dates. */
+function isIn({ firstDay, lastDay }: Period, date: IsoDate): boolean {
+  return firstDay <= date && date <= lastDay;
+}
+
+function grantedEntry(of: StatementCase, decision: BonusDecision): readonly StatementEntry[] {
+  const { outcome, earnedOn, amount, reasons, missing } = decision;
+  return outcome === 'granted' && earnedOn !== undefined ? [{ ...of, earnedOn, amount, reasons, missing }] : [];
+}
+
+/** An open bonus belongs where its measurement day falls, or anywhere its four weeks may still be completed. */
+function openEntry(of: StatementCase, decision: BonusDecision, period: Period): readonly OpenEntry[] {
+  const { outcome, measuredOn, knowableFrom, changeableUntil, reasons, missing } = decision;
+  if (outcome !== 'undecided') return [];
+  const [from, to] = measuredOn === undefined ? [knowableFrom, changeableUntil] : [measuredOn, measuredOn];
+  const mayBelong = from <= period.lastDay && to >= period.firstDay;
+  return mayBelong ? [{ ...of, knowableFrom, changeableUntil, reasons, missing }] : [];
+}
+
+function linesOf(entries: readonly StatementEntry[], period: Period): readonly StatementLine[] {
+  return bonusKinds.flatMap((kind): readonly StatementLine[] => {
+    const own = entries.filter((entry) => entry.bonus === kind);
+    return own.length === 0 ? [] : [{ bonus: kind, period, count: own.length, amount: sumOf(own), entries: own }];
+  });
+}
+
+function inBonusOrder(entries: readonly StatementEntry[]): readonly StatementEntry[] {
+  return bonusKinds.flatMap((kind) => entries.filter((entry) => entry.bonus === kind));
+}
+
+function otherPeriods(entries: readonly StatementEntry[]): BonusStatement['otherPeriods'] {
+  const groups = new Map<string, StatementEntry[]>();
+  for (const entry of entries) {
+    const key = `${quarterOf(dayOf(entry.earnedOn, ''))} ${entry.bonus}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => {
+      const [quarter = '', kind] = key.split(' ');
+      return { quarter, bonus: kind as BonusKind, count: group.length, amount: sumOf(group) };
+    });
+}
+
+function sumOf(entries: readonly StatementEntry[]): Kroner | null {
+  if (entries.some(({ amount }) => amount === null)) return null;
+  return toKroner(entries.reduce((sum: Whole, { amount }) => (amount === null ? sum : plus(sum, oreOf(amount))), 0));
+}
+
+function eachOnce(missing: readonly Missing[]): readonly Missing[] {
+  return [...new Map(missing.map((each) => [each.what, each])).values()];
+}
+
+function statementSteps(rules: BonusRules, answer: BonusStatement): readonly Step<BonusStatementStep>[] {
+  const { period, quarter, lines, totals, invoice } = answer;
+  const span = `${period.firstDay}/${period.lastDay}`;
+  return [
+    step(
+      'statement-period',
+      quarter === null ? rules.statement : rules.statement.quarter,
+      { quarter: quarter ?? '' },
+      span,
+    ),
+    ...lines.map(({ bonus: kind, count, amount }) =>
+      step<BonusStatementStep>(
+        'statement-line',
+        rules.amounts,
+        { bonus: kind, count: String(count) },
+        amount ?? 'missing',
+      ),
+    ),
+    step('statement-total', rules.statement, { count: String(totals.count) }, totals.amount ?? 'missing'),
+    ...(invoice
+      ? [
+          step<BonusStatementStep>(
+            'statement-invoice',
+            rules.invoice,
+            { kind: invoice.draft?.kind ?? 'invoice', findings: String(invoice.findings.length) },
+            invoice.valid ? 'valid' : 'not-valid',
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,234 @@
+import type { BonusRules } from '../agreement/terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import { type Days, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
+import type { Reason } from '../evidence/decision.ts';
+import { chosen, type Reading } from '../evidence/reading.ts';
+import { type Step, type StepFacts, step } from '../evidence/step.ts';
+import { toKroner } from '../money/kroner.ts';
+import type { BonusDecision } from './bonus.ts';
+import { type BonusCase, type BonusReadings, measurementOfCase, windowOfCase } from './bonus-case.ts';
+import { type BonusFacts, type Engagement, engagementsOf, type Stay } from './facts.ts';
+import { type FourWeeks, runsOf } from './four-weeks.ts';
+import { isExtension } from './is-extension.ts';
+import { incomeOf, isHeld, isJob, type MeasuredBonus, thresholdOf } from './measured-state.ts';
+import * as bonusReading from './readings.ts';
+import type { BonusReasonCode } from './verdict.ts';
+
+export type BonusStep =
+  | 'no-bonus'
+  | 'bonus-course'
+  | 'earlier-course'
+  | 'other-provider'
+  | 'bonus-window'
+  | 'placement-counted'
+  | 'longest-placement'
+  | 'measurement-day'
+  | 'state-counted'
+  | 'income'
+  | 'bonus-decision';
+
+/** The timeline of one case, in the order it happens: course, window, placements, measurement day, decision. */
+export function bonusSteps(
+  read: BonusCase,
+  facts: BonusFacts,
+  decisions: readonly BonusDecision[],
+  readings: BonusReadings,
+): readonly Step<BonusStep>[] {
+  const { rules } = read.terms;
+  if (!rules || decisions.length === 0) {
+    return [step('no-bonus', read.terms.scope, { level: facts.order.level }, 'none')];
+  }
+  const steps = [courseStep(rules, read, facts), ...earlierSteps(rules, read, facts, readings)];
+  for (const decision of decisions) {
+    if (decision.window) steps.push(...windowSteps(rules, read, facts, readings));
+    else if (decision.measuredOn !== undefined && decision.bonus !== '1a') {
+      steps.push(...measurementSteps(rules, decision.bonus, read, facts, readings));
+    }
+    steps.push(decisionStep(rules, decision, facts, readings));
+  }
+  return steps;
+}
+
+function readAs(reading: Reading, readings: BonusReadings) {
+  return { reading: reading.id, option: chosen(reading, readings) };
+}
+
+function courseStep(rules: BonusRules, { course }: BonusCase, { closure }: BonusFacts): Step<BonusStep> {
+  const { ordered, open } = course;
+  const from = { ...toPeriod(ordered), ...(closure && { ground: closure.ground }) };
+  return step('bonus-course', rules.window, from, open ? toIsoDate(open.last) : 'none');
+}
+
+function earlierSteps(
+  rules: BonusRules,
+  { earlier, corresponding, course }: BonusCase,
+  { order }: BonusFacts,
+  readings: BonusReadings,
+): readonly Step<BonusStep>[] {
+  const steps: Step<BonusStep>[] = [];
+  const starts = course.ordered.first;
+  const gap = (ended: Day): StepFacts => ({
+    endedOn: toIsoDate(ended),
+    startsOn: order.startsOn,
+    days: String(starts - ended),
+  });
+  if (corresponding) {
+    const blocks = isExtension(rules, starts, corresponding, readings);
+    const clause = blocks ? rules.extension : rules.newPeriod;
+    const reading = readAs(
+      starts - corresponding.ended === rules.extension.days ? bonusReading.bonusGap : bonusReading.extensionOf,
+      readings,
+    );
+    steps.push(step('earlier-course', clause, gap(corresponding.ended), blocks ? 'extension' : 'new-period', reading));
+  }
+  const other = earlier.findLast((each) => each.order.provider !== order.provider);
+  if (other) steps.push(step('other-provider', rules.otherProvider, gap(other.ended), 'new-period'));
+  return steps;
+}
+
+function windowSteps(
+  rules: BonusRules,
+  bonusCase: BonusCase,
+  { order }: BonusFacts,
+  readings: BonusReadings,
+): readonly Step<BonusStep>[] {
+  const { counted, window, asked } = windowOfCase(rules, bonusCase, order, readings);
+  const { stays, asOf } = bonusCase;
+  const ends = { startsOn: order.startsOn, endedOn: toIsoDate(counted.end), months: String(rules.window.months) };
+  const known = asOf === null || asOf > asked.horizon ? asked.horizon : asOf;
+  const steps = [
+    step<BonusStep>(
+      'bonus-window',
+      rules.window,
+      ends,
+      spanOf(window),
+      readAs(bonusReading.bonus1aWindowEnd, readings),
+    ),
+    ...stays.map((stay) => stayStep(rules, stay, window, known)),
+  ];
+  const longest = longestRun(asked, stays, known);
+  const joined = readAs(bonusReading.adjacentPlacements, readings);
+  const needed = { needed: String(rules.placement.weeks), ...(asOf !== null && { asOf: toIsoDate(asOf) }) };
+  const days = longest ? { ...needed, ...toPeriod(longest), days: String(lengthOf(longest)) } : needed;
+  steps.push(step('longest-placement', rules.placement, days, longest ? String(lengthOf(longest)) : '0', joined));
+  return steps;
+}
+
+/** What of a placement counts: the approved days inside the window that are known. */
+function stayStep(rules: BonusRules, { placement, begins, counted }: Stay, window: Days, known: Day): Step<BonusStep> {
+  const { kind, firstDay, lastDay, approvedOn } = placement;
+  const from = { kind, firstDay, lastDay, ...(approvedOn !== undefined && { approvedOn }) };
+  const clause = counted?.first === begins ? rules.placement : rules.approval;
+  if (!counted) {
+    const late = approvedOn !== undefined && approvedOn > lastDay;
+    return step('placement-counted', rules.approval, from, late ? 'approved-too-late' : 'before-course');
+  }
+  const last = Math.min(counted.last, known) as Day;
+  const inWindow = { first: Math.max(counted.first, window.first) as Day, last: Math.min(last, window.last) as Day };
+  if (!overlaps(counted, window)) return step('placement-counted', rules.window, from, 'outside-window');
+  return inWindow.first > inWindow.last
+    ? step('placement-counted', rules.placement, from, 'not-known-yet')
+    : step('placement-counted', clause, from, spanOf(inWindow));
+}
+
+/** The longest run inside the window, as far as it is known; the earliest of several. */
+function longestRun({ window, joined }: FourWeeks, stays: readonly Stay[], known: Day): Days | undefined {
+  const seen = stays.flatMap(({ counted }) =>
+    counted && counted.first <= known ? [{ first: counted.first, last: Math.min(counted.last, known) as Day }] : [],
+  );
+  const runs = runsOf(
+    seen.sort((a, b) => a.first - b.first || a.last - b.last),
+    joined,
+  )
+    .filter((run) => overlaps(run, window))
+    .map(({ first, last }) => ({
+      first: Math.max(first, window.first) as Day,
+      last: Math.min(last, window.last) as Day,
+    }));
+  return runs.reduce<Days | undefined>(
+    (longest, run) => (longest && lengthOf(longest) >= lengthOf(run) ? longest : run),
+    undefined,
+  );
+}
+
+function measurementSteps(
+  rules: BonusRules,
+  bonus: MeasuredBonus,
+  bonusCase: BonusCase,
+  facts: BonusFacts,
+  readings: BonusReadings,
+): readonly Step<BonusStep>[] {
+  const { counted, measurement } = measurementOfCase(rules, bonusCase, facts.order, readings);
+  const { day } = measurement;
+  const clause = rules.states[bonus];
+  const ends = { endedOn: toIsoDate(counted.end), months: String(rules.measurement.months) };
+  const measured = readAs(bonusReading.bonusMeasurement, readings);
+  const steps = [step<BonusStep>('measurement-day', rules.measurement, ends, toIsoDate(day), measured)];
+  const hidden = bonusCase.asOf !== null && bonusCase.asOf < day;
+  for (const engagement of engagementsOf(facts.employment ?? [])) {
+    const { kind, firstDay, lastDay } = engagement.employment;
+    const from = { kind, firstDay, ...(lastDay !== undefined && { lastDay }), measuredOn: toIsoDate(day) };
+    const counts = stateGives(bonus, engagement, bonusCase, hidden ? null : day, readings);
+    steps.push(step('state-counted', clause, from, counts, readAs(bonusReading.flexjobAsJob, readings)));
+  }
+  if (bonus === '3' || hidden) return steps;
+  const jobs = bonusCase.engagements.filter((each) => isHeld(each, day) && isJob(each, readings));
+  if (jobs.length === 0) return steps;
+  const threshold = thresholdOf(bonus, bonusCase.figures);
+  const month = readAs(bonusReading.bonusIncomeMonth, readings);
+  for (const { month: of, stated, complete } of incomeOf(jobs, measurement)) {
+    const from = {
+      month: of,
+      jobs: String(jobs.length),
+      threshold: threshold ?? 'missing',
+      complete: String(complete),
+    };
+    steps.push(step('income', rules.income, from, toKroner(stated), month));
+  }
+  return steps;
+}
+
+function stateGives(
+  bonus: MeasuredBonus,
+  engagement: Engagement,
+  { engagements }: BonusCase,
+  day: Day | null,
+  readings: BonusReadings,
+): string {
+  const { kind } = engagement.employment;
+  const wanted = bonus === '3' ? kind === 'fleksjob' : kind === 'uddannelse' || isJob(engagement, readings);
+  if (!wanted) return 'other-state';
+  if (!engagements.some(({ employment }) => employment === engagement.employment)) return 'before-course';
+  if (day === null) return 'not-known-yet';
+  return isHeld(engagement, day) ? 'counts' : 'not-that-day';
+}
+
+function decisionStep(
+  rules: BonusRules,
+  { bonus, outcome, amount, earnedOn, knowableFrom, reasons }: BonusDecision,
+  { asOf }: BonusFacts,
+  readings: BonusReadings,
+): Step<BonusStep> {
+  const codes: readonly BonusReasonCode[] = reasons.map(({ code }) => code);
+  const from = {
+    bonus,
+    amount: amount ?? '',
+    on: earnedOn ?? knowableFrom,
+    ...(asOf !== undefined && { asOf }),
+    reasons: codes.join(' '),
+  };
+  const decidedBy =
+    codes.includes('excluded-by-other-bonus') || codes.includes('depends-on-other-bonus')
+      ? bonusReading.bonus1aAnd1b
+      : bonus === '1a'
+        ? bonusReading.fourWeeks
+        : bonusReading.bonusEndDate;
+  const clause: Reason | undefined = reasons[0];
+  return step('bonus-decision', clause ?? rules.amounts, from, outcome, readAs(decidedBy, readings));
+}
+
+function spanOf(days: Days): string {
+  const { firstDay, lastDay } = toPeriod(days);
+  return `${firstDay}/${lastDay}`;
+}

@@ -1,0 +1,207 @@
+import type { BonusKind } from '../agreement/agreement.ts';
+import type { BonusRules } from '../agreement/terms.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { type Finding, finding } from '../evidence/finding.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { negate } from '../money/questions.ts';
+import { plus, times, type Whole } from '../money/whole.ts';
+
+/** What the invoice is to hold beside its lines, as far as the provider has it (R229). */
+export interface InvoiceContent {
+  /** Absent: an invoice. A credit note takes the same invoice back. */
+  readonly kind?: 'invoice' | 'credit-note' | undefined;
+  readonly invoiceDate?: IsoDate | undefined;
+  /** The user ident (brugerident) of the buyer that ordered. */
+  readonly userIdent?: string | undefined;
+  /** The buyer's EAN number (GLN). */
+  readonly ean?: string | undefined;
+}
+
+export const invoiceFindingCodes = [
+  'invoice-date-missing',
+  'user-ident-missing',
+  'user-ident-length',
+  'ean-missing',
+  'ean-shape',
+  'ean-check-digit',
+  'nothing-to-invoice',
+  'amount-missing',
+  'several-providers',
+] as const;
+export type InvoiceFindingCode = (typeof invoiceFindingCodes)[number];
+
+export interface DraftLine {
+  /** The number of the line, from 1. */
+  readonly line: number;
+  readonly bonus: BonusKind;
+  readonly period: Period;
+  readonly quantity: number;
+  readonly unitAmount: Kroner;
+  readonly amount: Kroner;
+}
+
+/** A bonus invoice as neutral data that an e-invoice program can map; it never goes through the portal (A15). */
+export interface InvoiceDraft {
+  readonly kind: 'invoice' | 'credit-note';
+  readonly channel: 'nemhandel';
+  readonly invoiceDate: IsoDate;
+  readonly userIdent: string;
+  readonly ean: string;
+  readonly currency: 'DKK';
+  readonly lines: readonly DraftLine[];
+  readonly total: Kroner;
+  readonly vat: 'excluded';
+}
+
+/** The draft where everything that it must hold is there, and otherwise what is wrong. */
+export interface InvoiceCheck {
+  readonly valid: boolean;
+  readonly findings: readonly Finding<InvoiceFindingCode>[];
+  readonly draft: InvoiceDraft | null;
+}
+
+/** One granted bonus of a statement, as far as an invoice needs it. */
+export interface Invoiced {
+  readonly bonus: BonusKind;
+  readonly amount: Kroner | null;
+  readonly provider: string | null;
+}
+
+/**
+ * The provider's bonus invoice (bonusfaktura) for a period, checked for what it must hold (R228–R230, A15): a date, the
+ * buyer's user ident of 4 characters and EAN number of 13 digits with a right check digit, and on each line the bonus and
+ * the period. One line for each bonus and unit amount; no fee is added for invoicing.
+ */
+export function invoiceCheck(
+  rules: BonusRules,
+  content: InvoiceContent,
+  period: Period,
+  granted: readonly Invoiced[],
+): InvoiceCheck {
+  const findings = [...contentFindings(rules, content), ...grantedFindings(rules, granted)];
+  const { invoiceDate, userIdent, ean, kind } = content;
+  const complete = invoiceDate !== undefined && userIdent !== undefined && ean !== undefined;
+  if (findings.length > 0 || !complete) return { valid: false, findings, draft: null };
+  const lines = draftLines(granted, period);
+  const draft: InvoiceDraft = {
+    kind: 'invoice',
+    channel: 'nemhandel',
+    invoiceDate,
+    userIdent,
+    ean,
+    currency: 'DKK',
+    lines,
+    total: toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0)),
+    vat: 'excluded',
+  };
+  return { valid: true, findings, draft: kind === 'credit-note' ? creditNote(draft) : draft };
+}
+
+/**
+ * The credit note (kreditnota) that takes a bonus invoice back: each line and the total with the other sign, to the øre.
+ *
+ * R228 · Bilag C2 2 · Unit: kroner excluding VAT; the quantity stays, the unit amount changes its sign. The credit note
+ * of a credit note is the invoice again.
+ *
+ * @example creditNote({ kind: 'invoice', channel: 'nemhandel', invoiceDate: isoDate('2017-01-15'), userIdent: 'AB12', ean: '5790000000005', currency: 'DKK', lines: [], total: kroner('12000.00'), vat: 'excluded' }).total // => '-12000.00'
+ */
+export function creditNote(invoice: InvoiceDraft): InvoiceDraft {
+  return {
+    ...invoice,
+    kind: invoice.kind === 'invoice' ? 'credit-note' : 'invoice',
+    lines: invoice.lines.map((line) => ({
+      ...line,
+      unitAmount: negate(line.unitAmount),
+      amount: negate(line.amount),
+    })),
+    total: negate(invoice.total),
+  };
+}
+
+function draftLines(granted: readonly Invoiced[], period: Period): readonly DraftLine[] {
+  const alike = new Map<string, { bonus: BonusKind; unitAmount: Kroner; quantity: number }>();
+  for (const { bonus, amount } of granted) {
+    if (amount === null) continue;
+    const known = alike.get(`${bonus} ${amount}`);
+    if (known) known.quantity++;
+    else alike.set(`${bonus} ${amount}`, { bonus, unitAmount: amount, quantity: 1 });
+  }
+  return [...alike.values()].map(({ bonus, unitAmount, quantity }, index) => ({
+    line: index + 1,
+    bonus,
+    period,
+    quantity,
+    unitAmount,
+    amount: toKroner(times(oreOf(unitAmount), quantity)),
+  }));
+}
+
+function contentFindings(rules: BonusRules, { invoiceDate, userIdent, ean }: InvoiceContent) {
+  const { content } = rules.invoice;
+  const findings: Finding<InvoiceFindingCode>[] = [];
+  const wrong = (code: InvoiceFindingCode, da: string, en: string) =>
+    findings.push(finding(code, 'reject', content, { da, en }));
+  if (invoiceDate === undefined)
+    wrong('invoice-date-missing', 'Fakturadatoen mangler.', 'The invoice date is missing.');
+  const length = content.userIdentLength;
+  if (userIdent === undefined || userIdent.trim() === '') {
+    wrong('user-ident-missing', 'Købers brugerident mangler.', "The buyer's user ident is missing.");
+  } else if ([...userIdent].length !== length) {
+    wrong(
+      'user-ident-length',
+      `Købers brugerident skal have ${length} tegn.`,
+      `The buyer's user ident must have ${length} characters.`,
+    );
+  }
+  if (ean === undefined || ean.trim() === '') {
+    wrong('ean-missing', 'Købers EAN-nummer mangler.', "The buyer's EAN number is missing.");
+  } else if (!EAN.test(ean)) {
+    wrong('ean-shape', 'EAN-nummeret skal have 13 cifre.', 'The EAN number must have 13 digits.');
+  } else if (!hasRightCheckDigit(ean)) {
+    wrong(
+      'ean-check-digit',
+      'EAN-nummerets kontrolciffer passer ikke til de andre cifre.',
+      "The EAN number's check digit does not fit its other digits.",
+    );
+  }
+  return findings;
+}
+
+function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]) {
+  const findings: Finding<InvoiceFindingCode>[] = [];
+  if (granted.length === 0) {
+    findings.push(
+      finding('nothing-to-invoice', 'reject', rules.invoice, {
+        da: 'Opgørelsen har ingen bonus at fakturere.',
+        en: 'The statement has no bonus to invoice.',
+      }),
+    );
+  }
+  if (granted.some(({ amount }) => amount === null)) {
+    findings.push(
+      finding('amount-missing', 'reject', rules.amounts, {
+        da: 'En bonus har intet beløb; det mangler i kilden og skal oplyses.',
+        en: 'A bonus has no amount; the source lost it, and it must be given.',
+      }),
+    );
+  }
+  if (new Set(granted.map(({ provider }) => provider)).size > 1) {
+    findings.push(
+      finding('several-providers', 'reject', rules.invoice, {
+        da: 'Opgørelsen dækker flere leverandører; hver fakturerer sin egen bonus.',
+        en: 'The statement covers several providers; each invoices its own bonus.',
+      }),
+    );
+  }
+  return findings;
+}
+
+const EAN = /^[0-9]{13}$/;
+
+/** The sum of the digits, every second one three times, is whole tens: so GS1 sets the last of the 13. */
+function hasRightCheckDigit(ean: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < ean.length; at++) sum += (ean.charCodeAt(at) - 48) * (at % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,63 @@
+import type { BonusKind } from '../agreement/agreement.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import type { Clause } from '../evidence/clause.ts';
+import type { Outcome, Reason } from '../evidence/decision.ts';
+import type { FigureId, Missing } from '../evidence/figure.ts';
+
+/** Why a bonus is granted, refused or undecided. */
+export const bonusReasons = [
+  'four-weeks-in-placement',
+  'too-short-in-placement',
+  'in-ordinary-job',
+  'in-education',
+  'in-flexjob',
+  'not-in-job-or-education',
+  'not-in-flexjob',
+  'income-reached',
+  'income-below-threshold',
+  'income-not-known',
+  'not-known-yet',
+  'extension-of-earlier-course',
+  'nothing-payable',
+  'excluded-by-other-bonus',
+  'depends-on-other-bonus',
+] as const;
+export type BonusReasonCode = (typeof bonusReasons)[number];
+export type BonusReason = Reason<BonusReasonCode>;
+
+/**
+ * A decision inside the library. What is still open may be granted from `grantable` on or refused from `refusable` on,
+ * whichever comes first; once decided, only the day it was decided is left. After `until` no fact can change it.
+ */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly reasons: readonly BonusReason[];
+  readonly missing: readonly Missing[];
+  readonly grantable: Day | null;
+  readonly refusable: Day | null;
+  readonly until: Day;
+  /** The day the bonus was earned: the last of the four weeks, or the measurement day. */
+  readonly earned: Day | null;
+}
+
+export function because(code: BonusReasonCode, { rule, source }: Clause): BonusReason {
+  return { code, rule, source };
+}
+
+export function lacking(what: string, { rule, source }: Clause): Missing {
+  return { what, rule, source };
+}
+
+export function refused(reasons: readonly BonusReason[], day: Day): Verdict {
+  return { outcome: 'refused', reasons, missing: [], grantable: null, refusable: day, until: day, earned: null };
+}
+
+/** The first day on which a verdict can be known; that of its own measurement where nothing else is left. */
+export function knowable({ grantable, refusable, until }: Verdict): Day {
+  if (grantable === null || refusable === null) return grantable ?? refusable ?? until;
+  return grantable < refusable ? grantable : refusable;
+}
+
+export function figureOf(kind: BonusKind): FigureId {
+  return `bonus-${kind}`;
+}

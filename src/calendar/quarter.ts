@@ -1,0 +1,31 @@
+import { type ProblemCode, refuse } from '../problem/problem.ts';
+import { type Day, FIRST_YEAR, firstOfMonth, LAST_YEAR, monthOf, yearOfMonth } from './date-arithmetic.ts';
+import type { Days } from './period.ts';
+
+/** A calendar quarter (Kvartal, R004) as text: `2016-Q4`. */
+export type Quarter = string;
+
+const SHAPE = /^([0-9]{4})-Q([1-4])$/;
+const MONTHS_IN_YEAR = 12;
+const MONTHS_IN_QUARTER = 3;
+
+/** Reads a quarter: its days, or what is wrong with it. Years 1900 through 2199. */
+export function readQuarter(text: string): Days | ProblemCode {
+  const [, year, quarter] = SHAPE.exec(text) ?? [];
+  if (year === undefined) return 'invalid-date';
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return 'date-out-of-range';
+  const month = (Number(year) - FIRST_YEAR) * MONTHS_IN_YEAR + (Number(quarter) - 1) * MONTHS_IN_QUARTER;
+  return { first: firstOfMonth(month) as Day, last: (firstOfMonth(month + MONTHS_IN_QUARTER) - 1) as Day };
+}
+
+/** The days of a quarter; a problem at the path where the text names none. */
+export function daysOfQuarter(text: Quarter, path: string): Days {
+  const days = readQuarter(text);
+  return typeof days === 'string' ? refuse(days, path) : days;
+}
+
+/** The quarter a day lies in. */
+export function quarterOf(day: Day): Quarter {
+  const month = monthOf(day);
+  return `${yearOfMonth(month)}-Q${Math.floor((month % MONTHS_IN_YEAR) / MONTHS_IN_QUARTER) + 1}`;
+}

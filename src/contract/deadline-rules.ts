@@ -1,0 +1,248 @@
+import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/terms.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import { remedyDays, standstillEnd } from './readings.ts';
+import type { Reckoning } from './reckon.ts';
+import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
+
+export const contractDuties = [
+  'extension-notice',
+  'latest-extended-expiry',
+  'agreement-ends',
+  'force-majeure-account',
+  'force-majeure-termination',
+  'notice-ends',
+  'remedy',
+  'pay-or-deposit',
+  'repeated-within',
+  'compliance-proof',
+  'dissolution-proof',
+  'contact-change-notice',
+  'solution-proposal',
+  'requirements-notice',
+  'negotiation-meeting',
+  'mediator-assessment',
+  'mediator-assessment-extended',
+  'insurance-certificate',
+  'insurance-notice',
+  'documentation',
+  'documentation-extended',
+  'account',
+  'account-extended',
+  'employment-certificate',
+  'data-delivery',
+  'backup',
+  'supplementary-information',
+  'offer-binding',
+  'contract-signature',
+  'increase-notice',
+  'exclusion',
+] as const;
+export type ContractDuty = (typeof contractDuties)[number];
+
+/** Whose the duty or the right is. */
+export const contractParties = ['buyer', 'provider', 'kunde', 'party', 'bidder', 'mediator'] as const;
+export type ContractParty = (typeof contractParties)[number];
+
+/** `by`: done at the latest that day. `from`: possible that day at the earliest. `through`: it lasts that day included. */
+export const deadlineSides = ['by', 'from', 'through'] as const;
+export type DeadlineSide = (typeof deadlineSides)[number];
+
+/** One deadline that a trigger sets: whose, on which side of the day, how it is counted, by which clause. */
+export interface DeadlineRule {
+  readonly duty: ContractDuty;
+  readonly who: ContractParty;
+  readonly side: DeadlineSide;
+  readonly clause: Clause;
+  readonly reckoning: Reckoning;
+  /** The field whose day it counts from; `trigger.on` where absent. */
+  readonly from?: 'since' | undefined;
+  readonly read?: { readonly reading: string; readonly option: string } | undefined;
+}
+
+export type ContractReadings = ReadingsOf<typeof remedyDays | typeof standstillEnd>;
+
+/** The topics that a trigger's rules are taken from. */
+export interface TriggerTerms {
+  readonly contract: () => ContractTerms;
+  readonly tender: () => TenderTerms;
+  readonly prices: () => PriceTerms;
+}
+
+type Rest = Pick<DeadlineRule, 'from' | 'read'>;
+
+function rule(
+  duty: ContractDuty,
+  who: ContractParty,
+  side: DeadlineSide,
+  clause: Clause,
+  reckoning: Reckoning,
+  rest: Rest = {},
+): DeadlineRule {
+  return { duty, who, side, clause, reckoning, ...rest };
+}
+
+const days = (count: number): Reckoning => ({ unit: 'days', count });
+const workingDays = (count: number): Reckoning => ({ unit: 'working-days', count });
+const months = (count: number): Reckoning => ({ unit: 'months', count });
+
+type Extendable = ContractTerms['documentation'];
+
+/** A deadline in working days, and the last day it may be extended to, where the agreement says so. */
+function extendable(duty: 'documentation' | 'account', term: Extendable): DeadlineRule[] {
+  const first = rule(duty, 'provider', 'by', term, workingDays(term.workingDays));
+  if (term.atMost === undefined) return [first];
+  return [first, rule(`${duty}-extended`, 'provider', 'by', term, workingDays(term.atMost))];
+}
+
+/** The deadlines that each plain trigger sets. */
+const plainRules: Readonly<
+  Record<PlainTrigger, (terms: TriggerTerms, readings: ContractReadings) => readonly DeadlineRule[]>
+> = {
+  'force-majeure': ({ contract }) => {
+    const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
+    return [
+      rule('force-majeure-account', 'party', 'by', account, days(account.days)),
+      rule('force-majeure-termination', 'party', 'from', termination, days(termination.afterDays)),
+    ];
+  },
+  complaint: ({ contract }, readings) => {
+    const { remedy } = contract();
+    const option = chosen(remedyDays, readings);
+    const reckoning = option === 'calendar-days' ? days(remedy.days) : workingDays(remedy.days);
+    return [rule('remedy', 'provider', 'by', remedy, reckoning, { read: { reading: remedyDays.id, option } })];
+  },
+  'regulation-breach-notice': ({ contract }) => {
+    const term = contract().complianceProof;
+    return [rule('compliance-proof', 'provider', 'by', term, workingDays(term.workingDays))];
+  },
+  'dissolution-demand': ({ contract }) => {
+    const term = contract().dissolutionProof;
+    return [rule('dissolution-proof', 'provider', 'by', term, workingDays(term.workingDays))];
+  },
+  'contact-change': ({ contract }) => {
+    const term = contract().contactChange;
+    return [rule('contact-change-notice', 'party', 'by', term, workingDays(-term.workingDays))];
+  },
+  'change-request': ({ contract }) => {
+    const term = contract().changeRequest;
+    return [rule('solution-proposal', 'provider', 'by', term, workingDays(term.workingDays))];
+  },
+  'invoice-requirements': ({ contract }) => {
+    const term = contract().invoiceRequirements;
+    return [rule('requirements-notice', 'buyer', 'by', term, workingDays(-term.workingDays))];
+  },
+  'dispute-notice': ({ contract }) => {
+    const term = contract().dispute;
+    return [rule('negotiation-meeting', 'party', 'from', term, workingDays(term.workingDays))];
+  },
+  mediation: ({ contract }) => {
+    const term = contract().mediation;
+    const longest = term.workingDays + term.furtherWorkingDays;
+    return [
+      rule('mediator-assessment', 'mediator', 'by', term, workingDays(term.workingDays)),
+      rule('mediator-assessment-extended', 'mediator', 'by', term, workingDays(longest)),
+    ];
+  },
+  'documentation-demand': ({ contract }) => extendable('documentation', contract().documentation),
+  'account-demand': ({ contract }) => extendable('account', contract().account),
+  'social-documentation-request': ({ contract }) => extendable('documentation', contract().socialDocumentation),
+  'social-account-request': ({ contract }) => extendable('account', contract().socialAccount),
+  'labour-documentation-demand': ({ contract }) => extendable('documentation', contract().labourDocumentation),
+  'labour-account-demand': ({ contract }) => extendable('account', contract().labourAccount),
+  'employment-start': ({ contract }) => {
+    const term = contract().employmentCertificate;
+    return [rule('employment-certificate', 'provider', 'by', term, days(term.weeks * DAYS_IN_WEEK))];
+  },
+  'data-notice': ({ contract }) => {
+    const term = contract().dataDelivery;
+    return [rule('data-delivery', 'provider', 'by', term, workingDays(term.workingDays))];
+  },
+  'agreement-end': ({ contract }) => {
+    const term = contract().backup;
+    return [rule('backup', 'provider', 'through', term, months(term.months))];
+  },
+  'tender-deadline': ({ tender }) => {
+    const { supplementary, bound } = tender();
+    return [
+      rule('supplementary-information', 'buyer', 'by', supplementary, days(-supplementary.days)),
+      rule('offer-binding', 'bidder', 'through', bound, months(bound.months)),
+    ];
+  },
+  'award-notification': ({ tender }, readings) => {
+    const term = tender().standstill;
+    const option = chosen(standstillEnd, readings);
+    const earliest = option === 'after-10-whole-days' ? term.days + 1 : term.days;
+    const read = { reading: standstillEnd.id, option };
+    return [rule('contract-signature', 'buyer', 'from', term, days(earliest), { read })];
+  },
+  'price-increase': ({ prices }) => {
+    const term = prices().inHand;
+    return [rule('increase-notice', 'provider', 'by', term, months(-term.months))];
+  },
+};
+
+const DAYS_IN_WEEK = 7;
+
+/** The deadlines that a trigger sets, in the order they are written in. */
+export function deadlineRules(
+  trigger: Trigger,
+  terms: TriggerTerms,
+  readings: ContractReadings,
+): readonly DeadlineRule[] {
+  switch (trigger.kind) {
+    case 'expiry':
+      return expiryRules(terms.contract());
+    case 'termination':
+      return [terminationRule(terms.contract(), trigger)];
+    case 'force-majeure-termination':
+      return forceMajeureRules(terms.contract());
+    case 'payment-demand': {
+      const term = terms.contract().paymentDemand;
+      return [rule('pay-or-deposit', 'kunde', 'by', term, days(term.days))];
+    }
+    case 'unremedied-defect':
+      return [repeatRule(terms.contract().repeatedDefects)];
+    case 'material-delay':
+      return [repeatRule(terms.contract().repeatedDelays)];
+    case 'insurance-renewal':
+      return [rule('insurance-certificate', 'provider', 'by', terms.contract().insurance, days(0))];
+    case 'insurance-cancelled':
+      return [rule('insurance-notice', 'provider', 'by', terms.contract().insurance, days(0))];
+    case 'exclusion': {
+      const term = terms.tender().exclusion[trigger.ground];
+      return [rule('exclusion', 'bidder', 'through', term, { unit: 'months-period', count: term.months })];
+    }
+    default:
+      return plainRules[trigger.kind](terms, readings);
+  }
+}
+
+function expiryRules({ extension }: ContractTerms): DeadlineRule[] {
+  return [
+    rule('extension-notice', 'buyer', 'by', extension, months(-extension.noticeMonths)),
+    rule('latest-extended-expiry', 'buyer', 'by', extension, months(extension.months)),
+  ];
+}
+
+function terminationRule(terms: ContractTerms, { by, ground }: TriggerOf<'termination'>): DeadlineRule {
+  const toMonthEnd = (term: ContractTerms['buyerNotice']) =>
+    rule('agreement-ends', by, 'through', term, { unit: 'months-to-end', count: term.months });
+  if (by === 'provider') return toMonthEnd(terms.providerNotice);
+  if (ground === 'changed-need') return toMonthEnd(terms.changedNeedNotice);
+  if (ground === 'regulation-or-budget') {
+    return rule('agreement-ends', by, 'through', terms.regulationNotice, months(terms.regulationNotice.months));
+  }
+  return toMonthEnd(terms.buyerNotice);
+}
+
+function forceMajeureRules({ forceMajeureTermination: term }: ContractTerms): DeadlineRule[] {
+  return [
+    rule('force-majeure-termination', 'party', 'from', term, days(term.afterDays), { from: 'since' }),
+    rule('notice-ends', 'party', 'through', term, days(term.noticeDays)),
+  ];
+}
+
+function repeatRule(term: ContractTerms['repeatedDefects']): DeadlineRule {
+  return rule('repeated-within', 'provider', 'through', term, { unit: 'months-period', count: term.months });
+}

@@ -1,0 +1,126 @@
+import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
+import { dayOf, readDay, toIsoDate } from '../calendar/iso-date.ts';
+import type { Language } from '../evidence/clause.ts';
+import { spokenClause } from '../evidence/spoken-source.ts';
+import { refuse } from '../problem/problem.ts';
+import { type Deadline, type DeadlineDuty, dutyWords } from './duties.ts';
+
+/*
+ * The text is written here rather than by a library. ics, ical-generator and ts-ics were looked at: all three take the
+ * machine's `Date`, whose time zone moves all-day events (a fault their users report), read the clock for DTSTAMP or
+ * draw random UIDs, and ics brings a schema library of its own. What is needed is one kind of component with eight
+ * properties; RFC 5545 asks of it CRLF line ends, lines of at most 75 octets, and four escaped characters.
+ */
+
+/** The deadlines of one order; its id makes the events' UIDs, so that a later calendar replaces an earlier one's. */
+export interface OrderDeadlines {
+  readonly id: string;
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface DeadlineCalendarFacts {
+  readonly orders: readonly OrderDeadlines[];
+  /** When the calendar was made, in UTC: `2016-06-24T08:00:00Z`. There is no clock here. */
+  readonly stamp: string;
+  readonly language: Language;
+}
+
+/**
+ * Deadlines as an iCalendar text (.ics) that a calendar program opens: one all-day event for each.
+ *
+ * RFC 5545 · An event's UID is made of the order's id, the duty and its number among the order's deadlines of that duty,
+ * so that it stays when the day moves. Events take up no time (`TRANSP:TRANSPARENT`). Without any deadline the text is
+ * empty, since the standard knows no empty calendar.
+ * Problems, thrown as a `RulesError`: `invalid-date` or `date-out-of-range` at `stamp`, `given-twice` at an order's `id`.
+ *
+ * @example deadlineCalendar({ orders: [{ id: 'a', deadlines: deadlines(koebenhavn2016Fyldt30, { order }).deadlines }], stamp: '2016-06-24T08:00:00Z', language: 'da' }).split('\r\n')[0] // => 'BEGIN:VCALENDAR'
+ */
+export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFacts): string {
+  const made = stampText(stamp);
+  const ids = new Set<string>();
+  const events = orders.flatMap(({ id, deadlines }, index) => {
+    if (ids.has(id)) refuse('given-twice', `orders[${index}].id`);
+    ids.add(id);
+    return orderEvents(id, deadlines, made, language);
+  });
+  if (events.length === 0) return '';
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//indsats//deadlines//${language.toUpperCase()}`];
+  return [...head, 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR'].map((line) => `${folded(line)}\r\n`).join('');
+}
+
+const STAMP = /^(.{10})T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])Z$/;
+
+/** `2016-06-24T08:00:00Z` as `20160624T080000Z`. */
+function stampText(stamp: string): string {
+  const [, date = '', hour, minute, second] = STAMP.exec(stamp) ?? refuse('invalid-date', 'stamp');
+  const day = readDay(date);
+  return typeof day === 'number' ? `${basic(day)}T${hour}${minute}${second}Z` : refuse(day, 'stamp');
+}
+
+/** A day in the basic form: `20160705`. */
+function basic(day: Day): string {
+  return toIsoDate(day).replaceAll('-', '');
+}
+
+function orderEvents(id: string, deadlines: readonly Deadline[], made: string, language: Language): string[] {
+  const numbers = new Map<DeadlineDuty, number>();
+  return deadlines.flatMap((deadline, index) => {
+    const { duty, dueOn, message, messageDa } = deadline;
+    const number = (numbers.get(duty) ?? 0) + 1;
+    numbers.set(duty, number);
+    const day = dayOf(dueOn, `deadlines[${index}].dueOn`);
+    const next = day + 1;
+    const told = language === 'da' ? messageDa : message;
+    return [
+      'BEGIN:VEVENT',
+      `UID:${plain(id)}-${duty}-${number}@indsats`,
+      `DTSTAMP:${made}`,
+      `DTSTART;VALUE=DATE:${basic(day)}`,
+      // The last day of the calendar has no next one; an all-day event without an end lasts its one day.
+      ...(isInCalendar(next) ? [`DTEND;VALUE=DATE:${basic(next)}`] : []),
+      `SUMMARY:${escaped(`${dutyWords[duty].title[language]} · ${id}`)}`,
+      `DESCRIPTION:${escaped(`${told}\n${spokenClause(deadline, language)}`)}`,
+      `CATEGORIES:${duty}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ];
+  });
+}
+
+/** An id in the letters that every program takes in a UID; any other is written as its number, so that ids stay apart. */
+function plain(id: string): string {
+  return [...id].map((letter) => (/[A-Za-z0-9.-]/.test(letter) ? letter : `_${letter.codePointAt(0)}_`)).join('');
+}
+
+/** A TEXT value: backslash, semicolon, comma and line end are escaped, other control characters left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}|\p{Cs}/gu, '');
+}
+
+const LONGEST_LINE = 75;
+
+/** A line in pieces of at most 75 octets, each next one after a space; no character is cut in two. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = octetsOf(letter.codePointAt(0) as number);
+    if (octets + size > LONGEST_LINE) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += letter;
+    octets += size;
+  }
+  return text;
+}
+
+/** Octets of a code point in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod';
+import { bonusKinds } from '../agreement/agreement.ts';
+import { employmentKinds, placementKinds } from '../bonus/facts.ts';
+import { invoiceFindingCodes } from '../bonus/invoice-draft.ts';
+import { bonusReasons } from '../bonus/verdict.ts';
+import { readMonth } from '../calendar/iso-month.ts';
+import { readQuarter } from '../calendar/quarter.ts';
+import { outcomes } from '../evidence/decision.ts';
+import { clauseFields } from './agreement.ts';
+import { figuresSchema } from './figures.ts';
+import { closureSchema, orderSchema } from './order.ts';
+import { always, count, dateField, describe, idField, kronerField, list } from './values.ts';
+
+const MOST_FACTS = 1_000;
+const MOST_CASES = 10_000;
+const MOST_MONTHS = 3_600;
+const LONGEST_CONTENT = 200;
+
+const monthJson = '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$';
+
+/** Months as keys: each is checked, and a wrong one is told at its own path. */
+const monthlyIncome = describe(
+  z.record(z.string(), kronerField).check(
+    always<Readonly<Record<string, unknown>>>((income, problem) => {
+      const months = Object.keys(income);
+      if (months.length > MOST_MONTHS) problem('too-large');
+      else {
+        for (const month of months) {
+          const read = readMonth(month);
+          if (typeof read !== 'number') problem(read, month);
+        }
+      }
+    }),
+  ),
+  { propertyNames: { pattern: monthJson } },
+);
+
+const placement = z.strictObject({
+  kind: z.enum(placementKinds),
+  firstDay: dateField,
+  lastDay: dateField,
+  approvedOn: dateField.optional(),
+});
+
+const employment = z.strictObject({
+  kind: z.enum(employmentKinds),
+  firstDay: dateField,
+  lastDay: dateField.optional(),
+  monthlyIncome: monthlyIncome.optional(),
+});
+
+/** What a case's bonus rests on beside the order itself; the same in `bonus`, `bonus-statement` and `settle`. */
+export const bonusFactFields = {
+  placements: list(placement, MOST_FACTS).optional(),
+  employment: list(employment, MOST_FACTS).optional(),
+  previousOrders: list(
+    z.strictObject({ order: orderSchema, closure: closureSchema.optional() }),
+    MOST_FACTS,
+  ).optional(),
+};
+
+/** Figures and the day of knowledge. */
+export const bonusKnowledgeFields = { figures: figuresSchema.optional(), asOf: dateField.optional() };
+
+export const bonusInput = {
+  order: orderSchema,
+  closure: closureSchema.optional(),
+  ...bonusFactFields,
+  ...bonusKnowledgeFields,
+};
+
+const period = z.strictObject({ firstDay: dateField, lastDay: dateField });
+/** A calendar quarter such as `2016-Q4`. */
+const quarterField = describe(
+  z.string().check((payload) => {
+    const read = readQuarter(payload.value);
+    if (typeof read === 'string') {
+      payload.issues.push({ code: 'custom', input: undefined, params: { problem: read } });
+    }
+  }),
+  { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-Q[1-4]$' },
+);
+const content = z.string().max(LONGEST_CONTENT);
+
+export const bonusStatementInput = {
+  quarter: quarterField.optional(),
+  period: period.optional(),
+  cases: list(z.strictObject(bonusInput), MOST_CASES),
+  ...bonusKnowledgeFields,
+  invoice: z
+    .strictObject({
+      kind: z.enum(['invoice', 'credit-note']).optional(),
+      invoiceDate: dateField.optional(),
+      userIdent: content.optional(),
+      ean: content.optional(),
+    })
+    .optional(),
+};
+
+/** A quarter or a period, one of the two. */
+export const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: unknown }>(
+  ({ quarter, period: days }, problem) => {
+    if (quarter !== undefined && days !== undefined) problem('both-given', 'period');
+    if (quarter === undefined && days === undefined) problem('missing-field', 'quarter');
+  },
+);
+
+const amount = z.string().regex(/^-?(?:0|[1-9][0-9]*)\.[0-9]{2}$/);
+const text = z.string();
+const kind = z.enum(bonusKinds);
+const vat = z.literal('excluded');
+const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
+const reasons = z.array(z.strictObject({ ...clauseFields, code: z.enum(bonusReasons) }));
+
+const decision = z.strictObject({
+  bonus: kind,
+  outcome: z.enum(outcomes),
+  amount: amount.nullable(),
+  window: period.optional(),
+  measuredOn: dateField.optional(),
+  earnedOn: dateField.optional(),
+  reasons,
+  missing,
+  knowableFrom: dateField,
+  changeableUntil: dateField,
+});
+
+/** What `bonus` answers, without its steps. */
+export const bonusResult = { decisions: z.array(decision), vat };
+
+const whole = z.int().min(0);
+const entry = {
+  case: whole,
+  id: text.nullable(),
+  citizen: text.nullable(),
+  provider: text.nullable(),
+  level: idField,
+  bonus: kind,
+};
+
+const finding = z.strictObject({
+  ...clauseFields,
+  code: z.enum(invoiceFindingCodes),
+  severity: z.enum(['reject', 'warn']),
+  message: text,
+  messageDa: text,
+});
+
+const draft = z.strictObject({
+  kind: z.enum(['invoice', 'credit-note']),
+  channel: z.literal('nemhandel'),
+  invoiceDate: dateField,
+  userIdent: text,
+  ean: text,
+  currency: z.literal('DKK'),
+  lines: z.array(
+    z.strictObject({ line: count(1, MOST_CASES), bonus: kind, period, quantity: whole, unitAmount: amount, amount }),
+  ),
+  total: amount,
+  vat,
+});
+
+/** What `bonus-statement` answers, without its steps. */
+export const bonusStatementResult = {
+  period,
+  quarter: text.nullable(),
+  lines: z.array(
+    z.strictObject({
+      bonus: kind,
+      period,
+      count: whole,
+      amount: amount.nullable(),
+      entries: z.array(z.strictObject({ ...entry, earnedOn: dateField, amount: amount.nullable(), reasons, missing })),
+    }),
+  ),
+  totals: z.strictObject({ count: whole, amount: amount.nullable(), undecided: whole }),
+  undecided: z.array(
+    z.strictObject({ ...entry, knowableFrom: dateField, changeableUntil: dateField, reasons, missing }),
+  ),
+  otherPeriods: z.array(z.strictObject({ quarter: text, bonus: kind, count: whole, amount: amount.nullable() })),
+  missing,
+  invoice: z.strictObject({ valid: z.boolean(), findings: z.array(finding), draft: draft.nullable() }).nullable(),
+  vat,
+};

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { contractDuties, contractParties, deadlineSides } from '../contract/deadline-rules.ts';
+import { contractFindingCodes } from '../contract/findings.ts';
+import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
+import { clauseFields } from './agreement.ts';
+import { dateField, kronerField, list } from './values.ts';
+
+const MOST_EARLIER = 1_000;
+
+const on = dateField;
+const repeated = { on, earlier: list(dateField, MOST_EARLIER).optional() };
+
+/** What happened, told apart by `kind`. */
+const triggerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(plainTriggers), on }),
+  z.strictObject({ kind: z.literal('expiry'), on, extendedBefore: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('termination'),
+    on,
+    by: z.enum(['buyer', 'provider']),
+    ground: z.enum(terminationGrounds).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('force-majeure-termination'),
+    on,
+    since: dateField,
+    by: z.enum(terminators),
+    hindered: z.enum(terminators),
+    what: z.enum(['framework-agreement', 'delivery-agreement']),
+  }),
+  z.strictObject({
+    kind: z.literal('payment-demand'),
+    on,
+    paymentDueOn: dateField.optional(),
+    describesBreach: z.boolean().optional(),
+    announcesCancellation: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('unremedied-defect'), ...repeated }),
+  z.strictObject({ kind: z.literal('material-delay'), ...repeated }),
+  z.strictObject({ kind: z.literal('insurance-renewal'), on, personalInjuryCover: kronerField.optional() }),
+  z.strictObject({ kind: z.literal('insurance-cancelled'), on }),
+  z.strictObject({ kind: z.literal('exclusion'), on, ground: z.enum(exclusionGrounds) }),
+]);
+
+export const contractDeadlinesInput = { trigger: triggerSchema };
+
+const text = z.string();
+
+export const contractDeadlinesOutput = (steps: z.ZodType) =>
+  z.strictObject({
+    deadlines: z.array(
+      z.strictObject({
+        ...clauseFields,
+        duty: z.enum(contractDuties),
+        who: z.enum(contractParties),
+        side: z.enum(deadlineSides),
+        dueOn: dateField,
+      }),
+    ),
+    findings: z.array(
+      z.strictObject({
+        ...clauseFields,
+        code: z.enum(contractFindingCodes as [string, ...string[]]),
+        severity: z.enum(['reject', 'warn']),
+        message: text,
+        messageDa: text,
+      }),
+    ),
+    missing: z.array(z.strictObject({ ...clauseFields, what: text })),
+    steps,
+  });

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { duties } from '../deadlines/duties.ts';
+import type { DeadlineEvents } from '../deadlines/events.ts';
+import { deadlineFindingCodes } from '../deadlines/findings.ts';
+import { clauseFields } from './agreement.ts';
+import { mentorBeside, talkEveryMonths } from './delivery.ts';
+import { closureSchema, orderSchema } from './order.ts';
+import { always, count, dateField, describe, list } from './values.ts';
+
+const MOST_WEEKS = 520;
+const MOST_MONTHS = 120;
+const MOST_REPORTS = 520;
+const MOST_PLACEMENTS = 520;
+const MOST_DATED = 3_640;
+
+const reportFields = ['everyWeeks', 'everyMonths', 'dueOn'] as const;
+
+/** Reports along the way: an interval or dates, one of the three. */
+const interimReports = describe(
+  z
+    .strictObject({
+      everyWeeks: count(1, MOST_WEEKS).optional(),
+      everyMonths: count(1, MOST_MONTHS).optional(),
+      dueOn: list(dateField, MOST_REPORTS).optional(),
+    })
+    .check(
+      always<Record<string, unknown>>((reports, problem) => {
+        const [first, ...more] = reportFields.filter((field) => reports[field] !== undefined);
+        if (first === undefined) problem('missing-field', 'everyWeeks');
+        for (const field of more) problem('both-given', field);
+      }),
+    ),
+  { oneOf: reportFields.map((field) => ({ required: [field] })) },
+);
+
+/** What is known of an order's life beside the order. */
+export const eventsSchema = z.strictObject({
+  approvedOn: dateField.optional(),
+  startedOn: dateField.optional(),
+  sentBackOn: dateField.optional(),
+  policeReportedOn: dateField.optional(),
+  interimReports: interimReports.optional(),
+  finalReportBy: dateField.optional(),
+  placements: list(z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }), MOST_PLACEMENTS).optional(),
+  followUps: list(dateField, MOST_DATED).optional(),
+  planCovers: z.enum(['week', 'month']).optional(),
+  mentorBeside,
+  talkEveryMonths,
+}) as unknown as z.ZodType<DeadlineEvents>;
+
+/** What `deadlines` is asked with. */
+export const deadlinesInput = {
+  order: orderSchema,
+  closure: closureSchema.optional(),
+  events: eventsSchema.optional(),
+};
+
+const text = z.string();
+
+/** What `deadlines` answers, but for its steps. */
+export const deadlinesOutput = {
+  open: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
+  deadlines: z.array(
+    z.strictObject({
+      ...clauseFields,
+      duty: z.enum(duties as [string, ...string[]]),
+      dueOn: dateField,
+      binding: z.boolean(),
+      period: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
+      message: text,
+      messageDa: text,
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.enum(deadlineFindingCodes as [string, ...string[]]),
+      severity: z.literal('breach'),
+      message: text,
+      messageDa: text,
+    }),
+  ),
+};

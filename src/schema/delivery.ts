@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { mentorCompanions } from '../delivery/contact-intervals.ts';
+import { deliveryFindingCodes } from '../delivery/findings.ts';
+import { clauseFields } from './agreement.ts';
+import { closureSchema, orderSchema } from './order.ts';
+import { count, dateField, hoursField, list } from './values.ts';
+
+/** The longest course has 520 weeks and 3,640 days. */
+const MOST_WEEKS = 520;
+const MOST_DATED = 3_640;
+const MOST_A_MONTH = 31;
+
+export const mentorBeside = z.enum(mentorCompanions).optional();
+export const talkEveryMonths = count(1, MOST_WEEKS).optional();
+
+const plannedWeek = z.strictObject({
+  week: count(1, MOST_WEEKS),
+  activityHours: hoursField,
+  placementHours: hoursField.optional(),
+  specialistHours: hoursField.optional(),
+});
+
+/** What `delivery` is asked with. */
+export const deliveryInput = {
+  order: orderSchema,
+  closure: closureSchema.optional(),
+  planned: list(plannedWeek, MOST_WEEKS),
+  contacts: list(
+    z.strictObject({ on: dateField, kind: z.enum(['contact', 'talk']).optional() }),
+    MOST_DATED,
+  ).optional(),
+  followUps: list(z.strictObject({ on: dateField, byTelephone: z.boolean().optional() }), MOST_DATED).optional(),
+  mentorBeside,
+  contactsPerMonth: count(1, MOST_A_MONTH).optional(),
+  talkEveryMonths,
+};
+
+const hours = z.string().regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
+const period = { firstDay: dateField, lastDay: dateField };
+const missed = z.array(z.strictObject(period)).nullable();
+const text = z.string();
+
+/** What `delivery` answers, but for its steps. */
+export const deliveryOutput = {
+  orderedHours: hours.nullable(),
+  plannedHours: hours,
+  activityHours: hours,
+  placementHours: hours,
+  deficit: hours.nullable(),
+  surplus: hours.nullable(),
+  weeks: z.array(
+    z.strictObject({
+      week: z.int().min(1),
+      ...period,
+      orderedHours: hours.nullable(),
+      activityHours: hours,
+      placementHours: hours,
+      plannedHours: hours,
+      deficit: hours.nullable(),
+      surplus: hours.nullable(),
+      residual: hours.nullable(),
+    }),
+  ),
+  interval: z.strictObject({ min: hours, max: hours, average: hours.nullable(), weeks: z.int().min(0) }).nullable(),
+  specialistHours: hours.nullable(),
+  weeksWithoutActivity: z.array(z.int().min(1)),
+  missedFollowUps: missed,
+  missedContacts: missed,
+  missedTalks: missed,
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.enum(deliveryFindingCodes as [string, ...string[]]),
+      severity: z.enum(['breach', 'warn']),
+      message: text,
+      messageDa: text,
+    }),
+  ),
+};

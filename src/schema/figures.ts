@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { figureIds } from '../evidence/figure.ts';
+import { kronerField } from './values.ts';
+
+/** The amounts that the source documents lost, each where the caller has it. */
+export const figuresSchema = z.strictObject(
+  Object.fromEntries(figureIds.map((id) => [id, kronerField.optional()])) as Record<
+    (typeof figureIds)[number],
+    z.ZodOptional<typeof kronerField>
+  >,
+);

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { readDecimal } from '../money/decimal.ts';
+import { type HourlyRate, rateRule } from '../money/kroner.ts';
+
+import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import { clauseFields } from './agreement.ts';
+import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
+
+const MOST_PRICES = 500;
+const MOST_OFFERS = 1_000;
+const MOST_YEARS = 100;
+const MOST_PAGES = 100_000;
+
+/** Prices by level. Read by hand, so that every key is looked at, whatever it is called. */
+const pricesField = describe(
+  z.unknown().transform((value, context): Record<string, HourlyRate> => {
+    const problem = (code: ProblemCode, path: PropertyKey[] = []) => {
+      context.issues.push({ code: 'custom', input: undefined, path, params: { problem: code } });
+      return z.NEVER;
+    };
+    if (value === undefined) return problem('missing-field');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('invalid-type');
+    const entries = Object.entries(value);
+    if (entries.length > MOST_PRICES) return problem('too-large');
+    return Object.fromEntries(
+      entries.map(([level, price]) => {
+        const answer = readDecimal(price, rateRule);
+        if ('code' in answer) problem(answer.code, [level]);
+        return [level, 'text' in answer ? (answer.text as HourlyRate) : ('0' as HourlyRate)];
+      }),
+    );
+  }),
+  {
+    type: 'object',
+    maxProperties: MOST_PRICES,
+    additionalProperties: {
+      oneOf: [
+        { type: 'string', pattern: '^(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,4})?$' },
+        { type: 'number', minimum: 0, exclusiveMaximum: 1e12 },
+      ],
+    },
+  },
+);
+
+export const regulatePriceInput = {
+  price: rateField.optional(),
+  prices: pricesField.optional(),
+  oldIndex: indexField,
+  newIndex: indexField,
+  extended: z.boolean(),
+  receivedOn: dateField,
+  effectiveOn: dateField,
+  regulatedBefore: z.boolean().optional(),
+  approvedOn: dateField.optional(),
+  outsidePrice: rateField.optional(),
+};
+
+export const checkOfferInput = {
+  prices: pricesField,
+  turnovers: list(kronerField, MOST_YEARS).optional(),
+  personalInjuryCover: kronerField.optional(),
+  solutionPages: count(0, MOST_PAGES).optional(),
+};
+
+export const scoreOffersInput = {
+  lot: idField,
+  offers: list(z.strictObject({ bidder: idField, prices: pricesField, quality: shareField }), MOST_OFFERS),
+  winners: list(idField, MOST_OFFERS).optional(),
+};
+
+const text = z.string();
+const whole = z.int().min(0);
+/** Kroner an hour as it is given out: 2 decimals, up to 4 where a price is no whole number of øre. */
+const rate = z.string().regex(/^(?:0|[1-9][0-9]*)\.[0-9]{2,4}$/);
+const sixDecimals = z.string().regex(/^-?(?:0|[1-9][0-9]*)\.[0-9]{6}$/);
+const vat = z.literal('excluded');
+const told = { message: text, messageDa: text };
+
+export const regulatePriceOutput = (steps: z.ZodType) =>
+  z.strictObject({
+    percent: sixDecimals,
+    maximumPrice: rate.nullable(),
+    newPrice: rate.nullable(),
+    prices: z.array(z.strictObject({ level: text, price: rate, maximumPrice: rate, newPrice: rate })),
+    allowed: z.boolean(),
+    findings: z.array(
+      z.strictObject({
+        ...clauseFields,
+        code: z.enum(regulationFindingCodes as [string, ...string[]]),
+        severity: z.enum(['reject', 'warn']),
+        ...told,
+      }),
+    ),
+    vat,
+    steps,
+  });
+
+export const checkOfferOutput = (steps: z.ZodType) =>
+  z.strictObject({
+    findings: z.array(
+      z.strictObject({
+        ...clauseFields,
+        code: z.enum(offerFindingCodes),
+        severity: z.literal('reject'),
+        ...told,
+        level: text.nullable(),
+      }),
+    ),
+    given: whole,
+    expected: whole,
+    steps,
+  });
+
+export const scoreOffersOutput = (steps: z.ZodType) =>
+  z.strictObject({
+    lot: text,
+    ranking: z.array(
+      z.strictObject({
+        bidder: text,
+        priceTotal: rate,
+        pricePoints: sixDecimals,
+        qualityPoints: sixDecimals,
+        totalPoints: sixDecimals,
+        rank: whole,
+        awarded: z.boolean().nullable(),
+      }),
+    ),
+    contracts: whole,
+    assumptions: z.array(
+      z.strictObject({ ...clauseFields, register: text, assumption: z.literal('lowest-over-offer') }),
+    ),
+    missing: z.array(z.strictObject({ ...clauseFields, what: text })),
+    vat,
+    steps,
+  });

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type FirstDayAbsenceFacts, firstDayAbsence } from '../../src/absence/first-day-absence.ts';
+import type { ReSummonsProcedure } from '../../src/absence/first-day-procedure.ts';
+import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
+import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
+import { addDays, isWorkingDay } from '../../src/calendar/questions.ts';
+
+/** A second telling of the procedure, day by day, as a provider would live it. */
+interface Life {
+  readonly step: 'roll-forward' | 'calendar-days' | 'working-days';
+  readonly count: number;
+  readonly firstMeeting: IsoDate;
+  today: IsoDate;
+  nextMeeting: IsoDate | null;
+  cameOn: IsoDate | null;
+  missed: IsoDate[];
+  letters: { sent: IsoDate; to: IsoDate }[];
+  reportedAfter: IsoDate | null;
+}
+
+/** The procedure under test: nothing but facts that are asked about anew each time. */
+interface Asked {
+  facts: FirstDayAbsenceFacts;
+}
+
+function daysOn({ step }: Life, missed: IsoDate): IsoDate {
+  if (step === 'calendar-days') return addDays(missed, 2);
+  if (step === 'roll-forward') {
+    let day = addDays(missed, 2);
+    while (!isWorkingDay(day)) day = addDays(day, 1);
+    return day;
+  }
+  let day = missed;
+  for (let found = 0; found < 2; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) found++;
+  }
+  return day;
+}
+
+/** The day ends: who was called and did not come gets a letter, unless all letters are spent. */
+function endDay(life: Life): void {
+  if (life.cameOn !== null || life.nextMeeting !== life.today) return;
+  life.missed.push(life.today);
+  if (life.letters.length === life.count) {
+    life.reportedAfter = life.today;
+    life.nextMeeting = null;
+  } else {
+    const to = daysOn(life, life.today);
+    life.letters.push({ sent: life.today, to });
+    life.nextMeeting = to;
+  }
+}
+
+function ask(life: Life, asked: Asked, asOf: IsoDate): ReSummonsProcedure {
+  const readings = {
+    're-summons-step': life.step,
+    're-summons-count': life.count === 3 ? 'three-re-summons' : 'three-meetings',
+  } as const;
+  const answered = firstDayAbsence(koebenhavn2016Unge, { ...asked.facts, asOf }, readings);
+  if (answered.procedure !== 're-summons') throw new Error('another procedure');
+  return answered;
+}
+
+function compareWith(life: Life, asked: Asked): void {
+  const told = ask(life, asked, life.today);
+  expect(told.missedDays).toEqual(life.missed);
+  expect(
+    told.summonses.flatMap(({ letterSentOn, meetingOn }) =>
+      letterSentOn ? [{ sent: letterSentOn, to: meetingOn }] : [],
+    ),
+  ).toEqual(life.letters);
+  expect(told.status).toBe(
+    life.cameOn !== null ? 'appeared' : life.missed.length > life.count ? 'exhausted' : 'awaiting',
+  );
+  expect(told.report?.after ?? null).toBe(life.reportedAfter);
+  expect(told.registerBy).toBe(life.cameOn);
+  expect(told.registrableDays).toEqual(life.cameOn === null ? [] : life.missed.slice(0, 2));
+  expect(told.capApplied).toBe(life.cameOn !== null && life.missed.length > 2);
+
+  // What must hold whatever happened.
+  expect(told.registrableDays.length).toBeLessThanOrEqual(2);
+  const sent = told.summonses.flatMap(({ letterSentOn }) => (letterSentOn === null ? [] : [letterSentOn]));
+  expect(new Set(sent).size).toBe(sent.length);
+  if (told.report) expect(told.missedDays).toHaveLength(life.count + 1);
+  for (const { number, meetingOn } of told.summonses) {
+    if (number > 0 && life.step !== 'calendar-days') expect(isWorkingDay(meetingOn)).toBe(true);
+  }
+  const letterDuties = told.duties.filter(({ duty }) => duty === 'send-letter');
+  expect(new Set(letterDuties.map(({ dueOn }) => dueOn)).size).toBe(letterDuties.length);
+  expect(
+    letterDuties.filter(({ state }) => state === 'due').map(({ dueOn, meetingOn }) => ({ sent: dueOn, to: meetingOn })),
+  ).toEqual(life.letters.filter((letter) => letter.sent === life.today));
+  expect(told.duties.some(({ duty, state }) => duty === 'report-to-k-kassen' && state === 'due')).toBe(
+    life.reportedAfter !== null,
+  );
+  expect(told.duties.some(({ duty, state }) => duty === 'register-missed-days' && state === 'due')).toBe(
+    life.cameOn === life.today && life.missed.length > 0,
+  );
+
+  // The same facts give the same answer, in whatever order they are written and whatever was asked in between.
+  const shuffled = {
+    facts: Object.fromEntries(Object.entries(asked.facts).reverse()) as unknown as FirstDayAbsenceFacts,
+  };
+  ask(life, asked, life.firstMeeting);
+  expect(ask(life, shuffled, life.today)).toEqual(told);
+}
+
+class NextDays implements fc.Command<Life, Asked> {
+  readonly days: number;
+  constructor(days: number) {
+    this.days = days;
+  }
+  check = () => true;
+  run(life: Life, asked: Asked): void {
+    for (let day = 0; day < this.days; day++) {
+      life.today = addDays(life.today, 1);
+      endDay(life);
+      compareWith(life, asked);
+    }
+  }
+  toString = () => `${this.days} days pass`;
+}
+
+/** The citizen comes on the next day, whether or not he is called then. */
+class TurnsUp implements fc.Command<Life, Asked> {
+  check = (life: Readonly<Life>) => life.cameOn === null && life.today >= addDays(life.firstMeeting, -1);
+  run(life: Life, asked: Asked): void {
+    life.today = addDays(life.today, 1);
+    life.cameOn = life.today;
+    asked.facts = { ...asked.facts, appearedOn: life.today };
+    compareWith(life, asked);
+  }
+  toString = () => 'turns up';
+}
+
+/** It is known today that he comes some days from now, which changes nothing yet. */
+class WillTurnUp implements fc.Command<Life, Asked> {
+  readonly after: number;
+  constructor(after: number) {
+    this.after = after;
+  }
+  check = (life: Readonly<Life>) => life.cameOn === null && life.today >= life.firstMeeting;
+  run(life: Life, asked: Asked): void {
+    const later = { facts: { ...asked.facts, appearedOn: addDays(life.today, this.after) } };
+    expect(ask(life, later, life.today)).toEqual(ask(life, asked, life.today));
+  }
+  toString = () => `will turn up in ${this.after} days`;
+}
+
+const startDays = fc.oneof(
+  fc.integer({ min: 0, max: 9500 }).map((days) => addDays(isoDate('2010-01-01'), days)),
+  fc
+    .tuple(
+      fc.integer({ min: 2010, max: 2035 }),
+      fc.constantFrom('03-20', '04-10', '04-28', '05-20', '06-01', '12-15'),
+      fc.integer({ min: 0, max: 20 }),
+    )
+    .map(([year, day, after]) => addDays(isoDate(`${year}-${day}`), after)),
+);
+
+it('no run of events leaves the procedure', () => {
+  const commands = fc.commands(
+    [
+      fc.integer({ min: 1, max: 4 }).map((days) => new NextDays(days)),
+      fc.constant(new TurnsUp()),
+      fc.integer({ min: 1, max: 9 }).map((after) => new WillTurnUp(after)),
+    ],
+    { maxCommands: 12 },
+  );
+  const steps = fc.constantFrom('roll-forward' as const, 'calendar-days' as const, 'working-days' as const);
+  fc.assert(
+    fc.property(startDays, steps, fc.constantFrom(2, 3), commands, (firstMeeting, step, count, run) => {
+      const start = () => ({
+        model: {
+          step,
+          count,
+          firstMeeting,
+          today: addDays(firstMeeting, -2),
+          nextMeeting: firstMeeting,
+          cameOn: null,
+          missed: [],
+          letters: [],
+          reportedAfter: null,
+        } satisfies Life as Life,
+        real: { facts: { benefitGroup: 'kontanthjaelp' as const, firstMeeting } } as Asked,
+      });
+      fc.modelRun(start, run);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('the calendar ahead is what then happens, if the citizen stays away', () => {
+  fc.assert(
+    fc.property(startDays, fc.integer({ min: -3, max: 25 }), (firstMeeting, after) => {
+      const facts = { benefitGroup: 'uddannelseshjaelp' as const, firstMeeting };
+      const drawn = (asOf: IsoDate) => {
+        const { duties } = firstDayAbsence(koebenhavn2016Unge, { ...facts, asOf });
+        return duties.map(({ duty, from, dueOn, meetingOn }) => ({ duty, from, dueOn, meetingOn }));
+      };
+      expect(drawn(addDays(firstMeeting, after))).toEqual(drawn(addDays(firstMeeting, 40)));
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,252 @@
+import type { TriggerKind } from '../../src/contract/trigger.ts';
+
+/** Each trigger with the deadlines it sets, in date order: duty, side, day, rule and page. */
+interface TriggerCase {
+  readonly id: string;
+  readonly trigger: { readonly kind: TriggerKind; readonly on: string; readonly [field: string]: unknown };
+  readonly deadlines: readonly (readonly [string, 'by' | 'from' | 'through', string, string, number])[];
+}
+
+const buyer = { kind: 'termination', by: 'buyer' } as const;
+
+export const triggerCases: readonly TriggerCase[] = [
+  {
+    id: 'V17',
+    trigger: { ...buyer, on: '2017-03-15' },
+    deadlines: [['agreement-ends', 'through', '2017-05-31', 'R325', 158]],
+  },
+  {
+    id: 'V17, on a month end',
+    trigger: { ...buyer, on: '2017-03-31' },
+    deadlines: [['agreement-ends', 'through', '2017-05-31', 'R325', 158]],
+  },
+  {
+    id: 'V17, the day after',
+    trigger: { ...buyer, on: '2017-04-01' },
+    deadlines: [['agreement-ends', 'through', '2017-06-30', 'R325', 158]],
+  },
+  {
+    id: 'into a short month',
+    trigger: { ...buyer, on: '2016-12-31' },
+    deadlines: [['agreement-ends', 'through', '2017-02-28', 'R325', 158]],
+  },
+  {
+    id: 'ordinary ground',
+    trigger: { ...buyer, ground: 'ordinary', on: '2017-03-15' },
+    deadlines: [['agreement-ends', 'through', '2017-05-31', 'R325', 158]],
+  },
+  {
+    id: 'A39, changed need: to a month end',
+    trigger: { ...buyer, ground: 'changed-need', on: '2017-03-15' },
+    deadlines: [['agreement-ends', 'through', '2017-04-30', 'R326', 159]],
+  },
+  {
+    id: 'A39, regulation or budget: plain',
+    trigger: { ...buyer, ground: 'regulation-or-budget', on: '2017-03-15' },
+    deadlines: [['agreement-ends', 'through', '2017-04-15', 'R327', 175]],
+  },
+  {
+    id: 'A39, plain into a short month',
+    trigger: { ...buyer, ground: 'regulation-or-budget', on: '2017-01-31' },
+    deadlines: [['agreement-ends', 'through', '2017-02-28', 'R327', 175]],
+  },
+  {
+    id: 'the provider',
+    trigger: { kind: 'termination', by: 'provider', on: '2017-03-15' },
+    deadlines: [['agreement-ends', 'through', '2017-05-31', 'R328', 159]],
+  },
+  {
+    id: 'A79, the option',
+    trigger: { kind: 'expiry', on: '2018-06-30' },
+    deadlines: [
+      ['extension-notice', 'by', '2018-03-30', 'R324', 158],
+      ['latest-extended-expiry', 'by', '2019-06-30', 'R324', 158],
+    ],
+  },
+  {
+    id: 'the option, short month',
+    trigger: { kind: 'expiry', on: '2018-05-31' },
+    deadlines: [
+      ['extension-notice', 'by', '2018-02-28', 'R324', 158],
+      ['latest-extended-expiry', 'by', '2019-05-31', 'R324', 158],
+    ],
+  },
+  {
+    id: 'force majeure',
+    trigger: { kind: 'force-majeure', on: '2016-10-03' },
+    deadlines: [
+      ['force-majeure-account', 'by', '2016-10-10', 'R341', 174],
+      ['force-majeure-termination', 'from', '2016-11-02', 'R342', 175],
+    ],
+  },
+  {
+    id: 'termination for force majeure',
+    trigger: {
+      kind: 'force-majeure-termination',
+      on: '2016-11-02',
+      since: '2016-10-03',
+      by: 'buyer',
+      hindered: 'provider',
+      what: 'framework-agreement',
+    },
+    deadlines: [
+      ['force-majeure-termination', 'from', '2016-11-02', 'R342', 175],
+      ['notice-ends', 'through', '2016-11-17', 'R342', 175],
+    ],
+  },
+  {
+    id: 'A35, complaint on a Friday',
+    trigger: { kind: 'complaint', on: '2016-10-07' },
+    deadlines: [['remedy', 'by', '2016-10-10', 'R304', 171]],
+  },
+  {
+    id: 'payment demand',
+    trigger: { kind: 'payment-demand', on: '2016-12-01' },
+    deadlines: [['pay-or-deposit', 'by', '2016-12-21', 'R338', 174]],
+  },
+  {
+    id: 'public regulation',
+    trigger: { kind: 'regulation-breach-notice', on: '2016-10-03' },
+    deadlines: [['compliance-proof', 'by', '2016-10-31', 'R333', 173]],
+  },
+  {
+    id: 'dissolution',
+    trigger: { kind: 'dissolution-demand', on: '2016-10-03' },
+    deadlines: [['dissolution-proof', 'by', '2016-10-17', 'R334', 173]],
+  },
+  {
+    id: 'contact person',
+    trigger: { kind: 'contact-change', on: '2016-10-21' },
+    deadlines: [['contact-change-notice', 'by', '2016-10-03', 'R345', 164]],
+  },
+  {
+    id: 'change request over Christmas',
+    trigger: { kind: 'change-request', on: '2016-12-09' },
+    deadlines: [['solution-proposal', 'by', '2017-01-09', 'R349', 166]],
+  },
+  {
+    id: 'e-invoice requirements',
+    trigger: { kind: 'invoice-requirements', on: '2016-11-14' },
+    deadlines: [['requirements-notice', 'by', '2016-10-03', 'R226', 168]],
+  },
+  {
+    id: 'dispute',
+    trigger: { kind: 'dispute-notice', on: '2016-10-03' },
+    deadlines: [['negotiation-meeting', 'from', '2016-10-10', 'R352', 176]],
+  },
+  {
+    id: 'mediation over Easter',
+    trigger: { kind: 'mediation', on: '2017-03-15' },
+    deadlines: [
+      ['mediator-assessment', 'by', '2017-04-05', 'R353', 176],
+      ['mediator-assessment-extended', 'by', '2017-04-24', 'R353', 176],
+    ],
+  },
+  {
+    id: 'proof of performance',
+    trigger: { kind: 'documentation-demand', on: '2016-10-03' },
+    deadlines: [
+      ['documentation', 'by', '2016-10-03', 'R285', 161],
+      ['documentation-extended', 'by', '2016-10-17', 'R285', 161],
+    ],
+  },
+  {
+    id: 'account on suspicion',
+    trigger: { kind: 'account-demand', on: '2016-10-03' },
+    deadlines: [['account', 'by', '2016-10-17', 'R286', 162]],
+  },
+  {
+    id: 'social responsibility, proof',
+    trigger: { kind: 'social-documentation-request', on: '2016-10-03' },
+    deadlines: [
+      ['documentation', 'by', '2016-10-10', 'R321', 184],
+      ['documentation-extended', 'by', '2016-10-17', 'R321', 184],
+    ],
+  },
+  {
+    id: 'social responsibility, account',
+    trigger: { kind: 'social-account-request', on: '2016-10-03' },
+    deadlines: [
+      ['account', 'by', '2016-10-17', 'R321', 184],
+      ['account-extended', 'by', '2016-10-31', 'R321', 184],
+    ],
+  },
+  {
+    id: 'labour clause, proof around 5 June',
+    trigger: { kind: 'labour-documentation-demand', on: '2018-06-01' },
+    deadlines: [['documentation', 'by', '2018-06-11', 'R322', 187]],
+  },
+  {
+    id: 'labour clause, account',
+    trigger: { kind: 'labour-account-demand', on: '2016-10-03' },
+    deadlines: [['account', 'by', '2016-10-17', 'R322', 187]],
+  },
+  {
+    id: 'employment certificate',
+    trigger: { kind: 'employment-start', on: '2016-10-03' },
+    deadlines: [['employment-certificate', 'by', '2016-10-31', 'R355', 186]],
+  },
+  {
+    id: 'data',
+    trigger: { kind: 'data-notice', on: '2016-10-03' },
+    deadlines: [['data-delivery', 'by', '2016-10-31', 'R360', 194]],
+  },
+  {
+    id: 'backup',
+    trigger: { kind: 'agreement-end', on: '2016-11-30' },
+    deadlines: [['backup', 'through', '2017-02-28', 'R361', 195]],
+  },
+  {
+    id: 'V19',
+    trigger: { kind: 'tender-deadline', on: '2016-02-29' },
+    deadlines: [
+      ['supplementary-information', 'by', '2016-02-22', 'R073', 8],
+      ['offer-binding', 'through', '2016-07-29', 'R079', 10],
+    ],
+  },
+  {
+    id: 'V20, A40',
+    trigger: { kind: 'award-notification', on: '2016-04-01' },
+    deadlines: [['contract-signature', 'from', '2016-04-12', 'R089', 9]],
+  },
+  {
+    id: 'A78',
+    trigger: { kind: 'price-increase', on: '2018-07-01' },
+    deadlines: [['increase-notice', 'by', '2018-05-01', 'R295', 168]],
+  },
+  {
+    id: 'insurance renewed',
+    trigger: { kind: 'insurance-renewal', on: '2017-01-01' },
+    deadlines: [['insurance-certificate', 'by', '2017-01-01', 'R350', 169]],
+  },
+  {
+    id: 'insurance cancelled',
+    trigger: { kind: 'insurance-cancelled', on: '2017-01-01' },
+    deadlines: [['insurance-notice', 'by', '2017-01-01', 'R350', 169]],
+  },
+  {
+    id: 'judgment',
+    trigger: { kind: 'exclusion', ground: 'criminal-judgment', on: '2012-03-01' },
+    deadlines: [['exclusion', 'through', '2016-02-29', 'R080', 10]],
+  },
+  {
+    id: 'false information',
+    trigger: { kind: 'exclusion', ground: 'false-information', on: '2014-03-01' },
+    deadlines: [['exclusion', 'through', '2016-02-29', 'R080', 11]],
+  },
+  {
+    id: '§ 137',
+    trigger: { kind: 'exclusion', ground: 'section-137', on: '2014-02-28' },
+    deadlines: [['exclusion', 'through', '2016-02-27', 'R080', 11]],
+  },
+  {
+    id: 'a defect',
+    trigger: { kind: 'unremedied-defect', on: '2016-01-15' },
+    deadlines: [['repeated-within', 'through', '2016-07-14', 'R331', 173]],
+  },
+  {
+    id: 'a delay',
+    trigger: { kind: 'material-delay', on: '2016-01-15' },
+    deadlines: [['repeated-within', 'through', '2016-07-14', 'R332', 173]],
+  },
+];

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { type Day, monthOf } from '../../src/calendar/date-arithmetic.ts';
+import { isWorkingDay } from '../../src/calendar/day-kinds.ts';
+import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
+import { contractDeadlines } from '../../src/contract/contract-deadlines.ts';
+import { type ContractReadings, contractDuties } from '../../src/contract/deadline-rules.ts';
+import { plainTriggers, type Trigger, type TriggerKind } from '../../src/contract/trigger.ts';
+import { explain } from '../../src/explain/answers.ts';
+import { answer } from '../../src/operations.ts';
+import { triggerCases } from '../cases/contract.ts';
+
+const ask = (trigger: object, readings: ContractReadings = {}) =>
+  contractDeadlines(agreement, { trigger: trigger as Trigger }, readings);
+const codes = (trigger: object) => ask(trigger).findings.map(({ code }) => code);
+const days = (trigger: object, readings: ContractReadings = {}) =>
+  ask(trigger, readings).deadlines.map(({ dueOn }) => dueOn);
+
+it.each(triggerCases)('$id', ({ trigger, deadlines }) => {
+  const result = ask(trigger);
+  expect(result.deadlines.map(({ duty, side, dueOn, rule, source }) => [duty, side, dueOn, rule, source.page])).toEqual(
+    deadlines,
+  );
+  expect(result.findings).toEqual([]);
+  expect(result.steps?.map(({ gives }) => gives)).toEqual(deadlines.map(([, , dueOn]) => dueOn));
+});
+
+it('every trigger and every duty stands in the worked examples', () => {
+  const kinds: readonly TriggerKind[] = [
+    ...plainTriggers,
+    'expiry',
+    'termination',
+    'force-majeure-termination',
+    'payment-demand',
+    'unremedied-defect',
+    'material-delay',
+    'insurance-renewal',
+    'insurance-cancelled',
+    'exclusion',
+  ];
+  expect(new Set(triggerCases.map(({ trigger }) => trigger.kind))).toEqual(new Set(kinds));
+  expect(new Set(triggerCases.flatMap(({ deadlines }) => deadlines.map(([duty]) => duty)))).toEqual(
+    new Set(contractDuties),
+  );
+});
+
+it('both languages tell every example without a gap', () => {
+  for (const { trigger } of triggerCases) {
+    const told = answer('contract-deadlines', { agreement: 'koebenhavn-2016-unge', trigger });
+    expect(told.ok).toBe(true);
+    for (const language of ['da', 'en'] as const) {
+      expect(explain('contract-deadlines', told, language)).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
+});
+
+describe('readings', () => {
+  it('remedy-days: working days', () => {
+    expect(days({ kind: 'complaint', on: '2016-10-07' }, { 'remedy-days': 'working-days' })).toEqual(['2016-10-12']);
+  });
+
+  it('standstill-end: the 10th day', () => {
+    const notified = { kind: 'award-notification', on: '2016-04-01' };
+    expect(days(notified, { 'standstill-end': 'on-the-10th-day' })).toEqual(['2016-04-11']);
+    expect(ask(notified).steps?.[0]).toMatchObject({ reading: 'standstill-end', option: 'after-10-whole-days' });
+  });
+});
+
+describe('G20: more than once within 6 months', () => {
+  it.each([
+    [[], []],
+    [['2016-07-14'], []],
+    [['2016-07-15'], []],
+    [['2016-07-16'], ['repeated-breach']],
+    [['2017-01-15'], ['repeated-breach']],
+    [['2015-01-01', '2016-12-01'], ['repeated-breach']],
+  ])('before it %j: %j', (earlier, expected) => {
+    for (const kind of ['unremedied-defect', 'material-delay']) {
+      expect(codes({ kind, on: '2017-01-15', earlier })).toEqual(expected);
+    }
+  });
+
+  it('agrees with the last day on which a repetition counts', () => {
+    const day = fc.integer({ min: 40_000, max: 45_000 });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 250 }), (first, later) => {
+        const on = toIsoDate((first + later) as Day);
+        const earlier = toIsoDate(first as Day);
+        const [through = ''] = days({ kind: 'unremedied-defect', on: earlier });
+        expect(codes({ kind: 'unremedied-defect', on, earlier: [earlier] }).length === 1).toBe(on <= through);
+      }),
+    );
+  });
+});
+
+describe('findings', () => {
+  it('the option is used once', () => {
+    expect(codes({ kind: 'expiry', on: '2018-06-30', extendedBefore: true })).toEqual(['already-extended']);
+    expect(codes({ kind: 'expiry', on: '2018-06-30', extendedBefore: false })).toEqual([]);
+  });
+
+  it('the short notices are the buyer’s', () => {
+    const provider = { kind: 'termination', by: 'provider', on: '2017-03-15' };
+    expect(codes({ ...provider, ground: 'changed-need' })).toEqual(['not-a-ground-of-the-provider']);
+    expect(codes({ ...provider, ground: 'ordinary' })).toEqual([]);
+    expect(days({ ...provider, ground: 'regulation-or-budget' })).toEqual(['2017-05-31']);
+  });
+
+  it('A80: after 30 days, by the party that is not hindered, the Kunde only its delivery agreements', () => {
+    const base = {
+      kind: 'force-majeure-termination',
+      since: '2016-10-03',
+      on: '2016-11-02',
+      by: 'kunde',
+      hindered: 'provider',
+      what: 'delivery-agreement',
+    };
+    expect(codes(base)).toEqual([]);
+    expect(codes({ ...base, on: '2016-11-01' })).toEqual(['not-hindered-long-enough']);
+    expect(codes({ ...base, what: 'framework-agreement' })).toEqual(['kunde-cannot-terminate']);
+    expect(codes({ ...base, by: 'buyer', what: 'framework-agreement' })).toEqual([]);
+    expect(codes({ ...base, by: 'provider' })).toEqual(['hindered-party-cannot-terminate']);
+  });
+
+  it('a payment demand comes after the due day and says what it must', () => {
+    const demand = { kind: 'payment-demand', on: '2016-12-01' };
+    expect(
+      codes({ ...demand, paymentDueOn: '2016-11-30', describesBreach: true, announcesCancellation: true }),
+    ).toEqual([]);
+    expect(codes({ ...demand, paymentDueOn: '2016-12-01' })).toEqual(['demand-before-due']);
+    expect(codes({ ...demand, describesBreach: false })).toEqual(['demand-incomplete']);
+    expect(codes({ ...demand, announcesCancellation: false })).toEqual(['demand-incomplete']);
+  });
+
+  it('insurance: at least 10 million for personal injury; the cover of property is lost in the source', () => {
+    const renewal = { kind: 'insurance-renewal', on: '2017-01-01' };
+    expect(codes({ ...renewal, personalInjuryCover: '10000000.00' })).toEqual([]);
+    expect(codes({ ...renewal, personalInjuryCover: '9999999.99' })).toEqual(['cover-too-low']);
+    expect(ask(renewal).missing.map(({ what, rule }) => [what, rule])).toEqual([['property-damage-cover', 'R350']]);
+  });
+});
+
+describe('properties', () => {
+  const day = fc.integer({ min: 1_000, max: 100_000 }).map((each) => each as Day);
+
+  it('a notice to the end of a month is at least the months long and ends on a month’s last day', () => {
+    fc.assert(
+      fc.property(day, (on) => {
+        const [end = ''] = days({ kind: 'termination', by: 'buyer', on: toIsoDate(on) });
+        const last = dayOf(end, '');
+        expect(monthOf((last + 1) as Day)).toBe(monthOf(last) + 1);
+        expect(monthOf(last)).toBe(monthOf(on) + 2);
+      }),
+    );
+  });
+
+  it('deadlines counted in working days fall on one; none moves otherwise', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('change-request', 'contact-change', 'data-notice', 'mediation'), (on, kind) => {
+        for (const due of days({ kind, on: toIsoDate(on) })) expect(isWorkingDay(dayOf(due, ''))).toBe(true);
+        const [remedy = ''] = days({ kind: 'complaint', on: toIsoDate(on) });
+        expect(dayOf(remedy, '')).toBe(on + 3);
+      }),
+    );
+  });
+
+  it('a later event never has an earlier deadline', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 40 }), fc.constantFrom(...plainTriggers), (on, later, kind) => {
+        const [first, second] = [days({ kind, on: toIsoDate(on) }), days({ kind, on: toIsoDate((on + later) as Day) })];
+        first.forEach((due, at) => {
+          expect(due <= (second[at] ?? '')).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+const input = (trigger: unknown, agreementId = 'koebenhavn-2016-fyldt-30') => {
+  const told = answer('contract-deadlines', { agreement: agreementId, trigger });
+  return told.ok ? [] : told.problems.map(({ code, path }) => `${code} at ${path}`);
+};
+
+it.each([
+  [undefined, 'missing-field at trigger'],
+  [null, 'invalid-type at trigger'],
+  [{ on: '2016-10-03' }, 'missing-field at trigger.kind'],
+  [{ kind: 'birthday', on: '2016-10-03' }, 'invalid-option at trigger.kind'],
+  [{ kind: 'complaint' }, 'missing-field at trigger.on'],
+  [{ kind: 'complaint', on: '2016-10-33' }, 'invalid-date at trigger.on'],
+  [{ kind: 'complaint', on: '2016-10-03', by: 'buyer' }, 'unknown-field at trigger.by'],
+  [{ kind: 'termination', on: '2016-10-03' }, 'missing-field at trigger.by'],
+  [{ kind: 'termination', on: '2016-10-03', by: 'citizen' }, 'invalid-option at trigger.by'],
+  [{ kind: 'termination', on: '2199-11-01', by: 'buyer' }, 'date-out-of-range at trigger.on'],
+  [{ kind: 'complaint', on: '2199-12-30' }, 'date-out-of-range at trigger.on'],
+  [{ kind: 'change-request', on: '2199-12-20' }, 'date-out-of-range at trigger.on'],
+  [{ kind: 'contact-change', on: '1900-01-05' }, 'date-out-of-range at trigger.on'],
+  [{ kind: 'unremedied-defect', on: '2016-10-03', earlier: ['2016-10-04'] }, 'date-order at trigger.earlier[0]'],
+  [
+    {
+      kind: 'force-majeure-termination',
+      on: '2016-10-03',
+      since: '2016-10-04',
+      by: 'buyer',
+      hindered: 'provider',
+      what: 'delivery-agreement',
+    },
+    'date-order at trigger.since',
+  ],
+])('%j', (trigger, problem) => {
+  expect(input(trigger)).toEqual([problem]);
+});
+
+it('an agreement without such terms has no answer', () => {
+  expect(input({ kind: 'complaint', on: '2016-10-03' }, 'koebenhavn-udsatte-over-30')).toEqual([
+    'not-in-agreement at agreement',
+  ]);
+  expect(input({ kind: 'tender-deadline', on: '2016-10-03' }, 'koebenhavn-udsatte-over-30')).toEqual([
+    'not-in-agreement at agreement',
+  ]);
+});
+
+it('leaves the steps out on request', () => {
+  const facts = { trigger: { kind: 'complaint', on: isoDate('2016-10-07') }, steps: false } as const;
+  expect(contractDeadlines(agreement, facts)).not.toHaveProperty('steps');
+});

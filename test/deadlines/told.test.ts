@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { inputJsonSchema, outputSchemas } from '../../src/entries/schema.ts';
+import { explain } from '../../src/explain/answers.ts';
+import { tableOf } from '../../src/explain/views.ts';
+import { answer } from '../../src/operations.ts';
+
+const order = { level: 'virksomhedsspor-b', startsOn: '2016-07-04', weeks: 13, hoursPerWeek: '12', hourlyRate: '140' };
+const area2 = 'koebenhavn-2016-fyldt-30';
+const d24 = 'koebenhavn-udsatte-over-30';
+const flexible = { level: 'helhedsforloeb', startsOn: '2024-10-07', weeks: 6, hoursInterval: { min: 3, max: 6 } };
+const mentor = { ...order, level: 'fastholdelsesmentor', hoursPerWeek: 1 };
+
+const told = (operation: string, input: object, language: 'da' | 'en') => {
+  const answered = answer(operation, input);
+  expect(answered.ok).toBe(true);
+  return explain(operation, answered as never, language).split('\n');
+};
+
+const everyDuty = {
+  agreement: area2,
+  order: mentor,
+  events: {
+    approvedOn: '2016-06-24',
+    sentBackOn: '2016-09-30',
+    interimReports: { everyWeeks: 6 },
+    placements: [{ firstDay: '2016-07-04', lastDay: '2016-08-26' }],
+  },
+};
+
+describe('deadlines, told', () => {
+  it('is a dated list with a clause on every line', () => {
+    const lines = told(
+      'deadlines',
+      { agreement: area2, steps: false, order, events: { approvedOn: '2016-06-24' } },
+      'da',
+    );
+    expect(lines).toEqual([
+      'FRISTER',
+      '29. juni 2016: Senest denne dag skal leverandøren kunne begynde borgerens forløb. [R157, D16 s. 178, Bilag F2 1.1]',
+      '1. august 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (juli 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '1. september 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (august 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '1. oktober 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (september 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '10. oktober 2016: Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter. [R278, D16 s. 138, Bilag E 6.3]',
+      '1. november 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (oktober 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '2. december 2016: Sidste dag, forløbet kan faktureres. [R220, D16 s. 72, Bilag C2 2]',
+    ]);
+  });
+
+  it('its steps say what each day was counted from', () => {
+    const lines = told('deadlines', everyDuty, 'en').filter((line) => line.startsWith('- '));
+    expect(lines).toEqual([
+      '- Police receipt: 3 October 2016 (the weekday after the citizen was sent back on 30 September 2016). [R170, D16 p. 179, Bilag F2 1.3]',
+      '- Able to begin: 29 June 2016 (5 calendar days after the approval on 24 June 2016). [R157, D16 p. 178, Bilag F2 1.1]',
+      '- Mentor contact: 3 August 2016 – 2 October 2016, 3 times (the last day of each period). [R185, D16 p. 37, Bilag A2 2.2]',
+      '- Individual mentor talk: 2 October 2016 (the last day of each period). [R186, D16 p. 37, Bilag A2 2.2]',
+      '- Guidance before the placement ends: 26 August 2016 (before the placement ends). [R187, D16 p. 37, Bilag A2 2.2]',
+      '- Attendance protocol: 1 August 2016 – 1 November 2016, 4 times (the 1st after each month the course touches; the day is not moved). [R276, D16 p. 144, Bilag E 6.6]',
+      '- Interim report: 15 August 2016 – 26 September 2016, 2 times (as the order says). [R279, D16 p. 138, Bilag E 6.3]',
+      '- Final report: 10 October 2016 (weekday no. 6 after the last open day, 2 October 2016). [R278, D16 p. 138, Bilag E 6.3; read as report-deadline = worked-example]',
+      '- Last day to invoice: 2 December 2016 (2 months after 2 October 2016). [R220, D16 p. 72, Bilag C2 2]',
+    ]);
+    expect(told('deadlines', { agreement: area2, order, events: { finalReportBy: '2016-10-31' } }, 'da')).toContain(
+      '- Afsluttende leverandørrapport: 31. oktober 2016 (som aftalt med jobcentret). [R278, D16 s. 138, Bilag E 6.3]',
+    );
+  });
+
+  it('says why there are few, or none', () => {
+    const never = { agreement: area2, order, closure: { ground: 'cancelled-before-start' } };
+    expect(told('deadlines', never, 'en')).toEqual([
+      'There are no deadlines.',
+      'The course never began, so there is neither protocol, report nor invoice.',
+    ]);
+    const rejected = { agreement: area2, order, closure: { ground: 'objective-rejection', lastOpenDay: '2016-07-10' } };
+    expect(told('deadlines', rejected, 'da')).toContain(
+      'Der er intet at fakturere; protokol og rapport handler om borgerens deltagelse og skal laves alligevel.',
+    );
+  });
+
+  it('tells what was not kept', () => {
+    const late = { agreement: area2, order, events: { approvedOn: '2016-06-24', startedOn: '2016-07-05' } };
+    expect(told('deadlines', late, 'da')).toContain(
+      'Ikke overholdt: Borgeren skulle være begyndt senest 4. juli 2016. [R157, D16 s. 178, Bilag F2 1.1]',
+    );
+  });
+
+  it('is a table too', () => {
+    const answered = answer('deadlines', { agreement: d24, order: flexible }) as unknown as { result: unknown };
+    const { columns, rows } = tableOf('deadlines', answered.result);
+    expect(columns).toEqual(['dueOn', 'duty', 'firstDay', 'lastDay', 'binding', 'rule', 'message']);
+    expect(rows[0]?.slice(0, 6)).toEqual(['2024-10-06', 'plan', '2024-10-07', '2024-10-13', 'false', 'R036']);
+  });
+
+  it('is short in a statement of orders', () => {
+    const lines = told(
+      'settle',
+      { agreement: area2, orders: [{ order, events: { sentBackOn: '2016-09-30', policeReportedOn: '2016-10-01' } }] },
+      'da',
+    );
+    const at = lines.indexOf('  Frister:');
+    expect(lines.slice(at, at + 6)).toEqual([
+      '  Frister:',
+      '    Fremmødeprotokol: 4 gange, 1. august 2016 – 1. november 2016',
+      '    Politikvittering: 3. oktober 2016',
+      '    Afsluttende leverandørrapport: 10. oktober 2016',
+      '    Sidste faktureringsdag: 2. december 2016',
+      '  Ikke overholdt: Politianmeldelsen skal gå forud for tilbagevisiteringen, men blev indgivet efter den. [R170, D16 s. 179, Bilag F2 1.3]',
+    ]);
+    expect(lines.find((line) => line.startsWith('  Kilder: '))).toContain('R278, D16 s. 138');
+  });
+});
+
+describe('delivery, told', () => {
+  const planned = [
+    { week: 1, activityHours: 12 },
+    ...[2, 3].map((week) => ({ week, activityHours: 3, placementHours: 9 })),
+  ];
+
+  it('gathers weeks that are alike and says what was found', () => {
+    const lines = told('delivery', { agreement: area2, order: { ...order, weeks: 3 }, planned, followUps: [] }, 'da');
+    expect(lines).toEqual([
+      'Bestilt: 36 timer · planlagt: 36 timer',
+      'Uge 1 (4. juli 2016 – 10. juli 2016): 12 timers aktivitet og 0 timers placering om ugen.',
+      'Uge 2–3 (11. juli 2016 – 24. juli 2016): 3 timers aktivitet og 9 timers placering om ugen, 3 at fylde ud.',
+      'Ikke overholdt: Opfølgning mangler 2 gange, første gang 11. juli 2016 – 17. juli 2016. [R180, D16 s. 33, Bilag A2 1.3]',
+      '- Bestilt: 12 timer om ugen i 3 uger = 36 timer (en del af en uge efter dage). [R174, D16 s. 139, Bilag E 6.4]',
+      '- Planlagt: 18 timer aktivitet + 18 timer virksomhedsplacering = 36 timer. [R174, D16 s. 139, Bilag E 6.4]',
+      '- Fra uge 2: 12 timer bestilt − 9 timer i placering = 3 timer at fylde ud. [R178, D16 s. 32, Bilag A2 1.3]',
+    ]);
+  });
+
+  it('tells offsets, specialist hours and averages', () => {
+    const offset = {
+      agreement: area2,
+      order: { ...order, weeks: 2 },
+      planned: [
+        { week: 1, activityHours: 8 },
+        { week: 2, activityHours: 16 },
+      ],
+    };
+    expect(told('delivery', offset, 'en')).toContain(
+      '- Weeks with fewer hours lack 4 hours; weeks with more have 4 hours extra. They offset each other. [R174, D16 p. 139, Bilag E 6.4]',
+    );
+    const young = {
+      agreement: 'koebenhavn-2016-unge',
+      order: { ...order, level: 'uddannelsesvej-2-med-b', hoursPerWeek: 13, weeks: 16 },
+      planned: [],
+    };
+    expect(told('delivery', young, 'en')).toContain(
+      '- 0.5 hours a week with a psychiatrist or psychologist for 16 weeks = 8 hours, out of the ordered ones. [R111, D16 p. 23, Bilag A1 3.2]',
+    );
+    expect(
+      told('delivery', { agreement: d24, order: flexible, planned: [{ week: 1, activityHours: 24 }] }, 'da'),
+    ).toEqual([
+      'Planlagt: 24 timer',
+      'Uge 1 (7. oktober 2024 – 13. oktober 2024): 24 timers aktivitet og 0 timers placering om ugen.',
+      'Uge 2–6 (14. oktober 2024 – 17. november 2024): 0 timers aktivitet og 0 timers placering om ugen.',
+      'Der er intet at bemærke.',
+      '- Planlagt: 24 timer aktivitet + 0 timer virksomhedsplacering = 24 timer. [R025, D24 afsnit 2.2.1]',
+      '- 24 timer planlagt, fordelt på 6 hele uger: 4 i gennemsnit; bestilt er 3–6. [R025, D24 afsnit 2.2.1; læst som interval-average = whole-course]',
+    ]);
+  });
+
+  it('is a table too', () => {
+    const answered = answer('delivery', { agreement: area2, order: { ...order, weeks: 3 }, planned }) as unknown as {
+      result: unknown;
+    };
+    const { rows } = tableOf('delivery', answered.result);
+    expect(rows[1]).toEqual(['2', '2016-07-11', '2016-07-17', '12', '3', '9', '12', '0', '0', '3']);
+    expect(rows.at(-1)).toEqual(['total', '', '', '36', '18', '18', '36', '0', '0', '']);
+  });
+});
+
+describe('what is answered fits its schema', () => {
+  it.each([
+    ['deadlines', everyDuty],
+    ['deadlines', { agreement: d24, order: flexible, events: { startedOn: '2024-10-07' } }],
+    [
+      'delivery',
+      { agreement: area2, order, planned: [{ week: 1, activityHours: '12.5' }], followUps: [], contacts: [] },
+    ],
+    ['delivery', { agreement: d24, order: flexible, planned: [], followUps: [] }],
+    ['settle', { agreement: area2, orders: [{ order }, { agreement: d24, order: flexible }] }],
+  ])('%s', (operation, input) => {
+    const answered = answer(operation, input);
+    const { success, error } = outputSchemas[operation as 'deadlines'].safeParse(answered.ok ? answered.result : null);
+    expect(error?.issues ?? []).toEqual([]);
+    expect(success).toBe(true);
+  });
+
+  it('the events have a JSON Schema', () => {
+    expect(inputJsonSchema('deadlines').properties?.events?.properties?.interimReports?.oneOf).toHaveLength(3);
+  });
+});
+
+describe('what another reading would have changed', () => {
+  it('of the report', () => {
+    const asked = answer('sensitivity', { agreement: area2, operation: 'deadlines', input: { order } });
+    expect(asked.ok && (asked.result as { deciding: string[] }).deciding).toEqual(['report-deadline']);
+  });
+
+  it('of flexible hours', () => {
+    const input = { order: flexible, planned: [{ week: 1, activityHours: 4 }], followUps: [] };
+    const asked = answer('sensitivity', { agreement: d24, operation: 'delivery', input });
+    expect(asked.ok && (asked.result as { deciding: string[] }).deciding).toEqual([
+      'interval-average',
+      'follow-up-start',
+    ]);
+  });
+});
+
+describe('orders of one citizen in a settlement (R136)', () => {
+  const first = { ...order, citizen: 'a' };
+  const alone = {
+    ...order,
+    citizen: 'a',
+    level: 'ret-og-pligt-mentor',
+    hoursPerWeek: 1,
+    hourlyRate: 400,
+    weeks: 26,
+    startsOn: '2016-08-15',
+  };
+  const codes = (closure?: object) => {
+    const told = answer('settle', {
+      agreement: area2,
+      orders: [{ order: first, closure }, { order: alone }],
+    }) as unknown as {
+      result: { orders: { findings: { code: string }[] }[] };
+    };
+    return told.result.orders.flatMap(({ findings }) => findings.map(({ code }) => code));
+  };
+
+  it('stand in each other’s way on the days they run', () => {
+    expect(codes()).toEqual(['not-orderable-with-others', 'not-orderable-with-others']);
+    expect(codes({ ground: 'closed-early', lastOpenDay: '2016-08-15' })).toHaveLength(2);
+  });
+
+  it('and not after one was closed, or where it never began', () => {
+    expect(codes({ ground: 'closed-early', lastOpenDay: '2016-08-14' })).toEqual([]);
+    expect(codes({ ground: 'cancelled-before-start' })).toEqual([]);
+    expect(codes({ ground: 'objective-rejection' })).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import type { Day } from '../../src/calendar/date-arithmetic.ts';
+import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
+import { kroner } from '../../src/money/kroner.ts';
+import { answer } from '../../src/operations.ts';
+import { conductPenalty, type RunningBreach, runningBreaches } from '../../src/penalties/conduct-penalty.ts';
+
+const running = (kind: RunningBreach, establishedOn: string, endedOn: string, maximum?: string) => ({
+  breach: {
+    kind,
+    establishedOn: isoDate(establishedOn),
+    endedOn: isoDate(endedOn),
+    ...(maximum && { maximum: kroner(maximum) }),
+  },
+});
+
+describe('5,000 for each commenced working day, both ends included', () => {
+  it.each([
+    ['2016-10-03', '2016-10-03', 1, '5000.00'],
+    ['2016-10-03', '2016-10-07', 5, '25000.00'],
+    ['2016-10-07', '2016-10-10', 2, '10000.00'],
+    ['2016-10-08', '2016-10-09', 0, '0.00'],
+    ['2018-12-24', '2018-12-27', 1, '5000.00'],
+  ])('%s – %s', (from, to, units, total) => {
+    for (const kind of runningBreaches) {
+      expect(conductPenalty(agreement, running(kind, from, to))).toMatchObject({
+        units,
+        unit: 'working-day',
+        total,
+        missing: [],
+        maximumReached: null,
+      });
+    }
+  });
+
+  it.each([
+    ['social-responsibility', 'R310', 185],
+    ['social-responsibility-documentation', 'R311', 185],
+    ['labour-clause', 'R312', 188],
+    ['labour-clause-documentation', 'R312', 188],
+  ] as const)('%s stands in %s, p. %i', (kind, rule, page) => {
+    const { steps = [] } = conductPenalty(agreement, running(kind, '2016-10-03', '2016-10-03'));
+    const penalty = steps.find(({ what }) => what === 'conduct-penalty');
+    expect([penalty?.rule, penalty?.source.page]).toEqual([rule, page]);
+  });
+});
+
+it('reading social-documentation-unit: weeks, only where the word is lost', () => {
+  const week = { 'social-documentation-unit': 'week' } as const;
+  const of = (kind: RunningBreach, to: string) => conductPenalty(agreement, running(kind, '2016-10-03', to), week);
+  const documentation = 'social-responsibility-documentation';
+  expect(of(documentation, '2016-10-09')).toMatchObject({ units: 1, unit: 'week', total: '5000.00' });
+  expect(of(documentation, '2016-10-10')).toMatchObject({ units: 2, unit: 'week', total: '10000.00' });
+  expect(of('social-responsibility', '2016-10-09')).toMatchObject({ units: 5, unit: 'working-day' });
+});
+
+it('a stated maximum caps the penalty and is a ground to cancel once it is reached', () => {
+  const of = (maximum: string) =>
+    conductPenalty(agreement, running('labour-clause', '2016-10-03', '2016-10-04', maximum));
+  expect(of('10000.01')).toMatchObject({ total: '10000.00', maximumReached: false });
+  expect(of('10000.00')).toMatchObject({ total: '10000.00', maximumReached: true });
+  expect(of('9999.99')).toMatchObject({ total: '9999.99', maximumReached: true });
+});
+
+it('a subcontractor off the list costs one amount, which the source lost', () => {
+  const breach = { kind: 'unlisted-subcontractor' } as const;
+  expect(conductPenalty(agreement, { breach, figures: { subcontractor: kroner(7500) } })).toMatchObject({
+    total: '7500.00',
+    units: null,
+    unit: null,
+    missing: [],
+  });
+  const open = conductPenalty(agreement, { breach });
+  expect([open.total, open.atLeast, open.atMost]).toEqual([null, '0.00', null]);
+  expect(open.missing.map(({ what, rule }) => [what, rule])).toEqual([['subcontractor', 'R315']]);
+});
+
+it('rises with every day and never falls', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 42_000, max: 43_000 }), fc.integer({ min: 0, max: 60 }), (start, length) => {
+      const of = (end: number) =>
+        conductPenalty(agreement, running('labour-clause', toIsoDate(start as Day), toIsoDate(end as Day), '100000.00'))
+          .total;
+      const [today, tomorrow] = [of(start + length), of(start + length + 1)].map(Number);
+      expect(tomorrow).toBeGreaterThanOrEqual(today ?? Number.NaN);
+      expect(tomorrow).toBeLessThanOrEqual(100_000);
+    }),
+  );
+});
+
+it('damages beside it', () => {
+  const facts = { ...running('labour-clause', '2016-10-03', '2016-10-03'), documentedLoss: kroner(6000) };
+  expect(conductPenalty(agreement, facts).damages?.total).toBe('1000.00');
+});
+
+it('counts three centuries at once', () => {
+  const { units } = conductPenalty(agreement, running('labour-clause', '1900-01-01', '2199-12-31'));
+  expect(units).toBeGreaterThan(75_000);
+  expect(dayOf('2199-12-31', '')).toBeGreaterThan(units ?? 0);
+});
+
+it.each([
+  [{}, 'missing-field at breach'],
+  [{ breach: {} }, 'missing-field at breach.kind'],
+  [{ breach: { kind: 'theft' } }, 'invalid-option at breach.kind'],
+  [{ breach: { kind: 'unlisted-subcontractor', endedOn: '2016-10-03' } }, 'unknown-field at breach.endedOn'],
+  [{ breach: { kind: 'labour-clause', establishedOn: '2016-10-03' } }, 'missing-field at breach.endedOn'],
+  [
+    { breach: { kind: 'labour-clause', establishedOn: '2016-10-03', endedOn: '2016-10-02' } },
+    'date-order at breach.endedOn',
+  ],
+  [
+    { breach: { kind: 'labour-clause', establishedOn: '1899-12-31', endedOn: '2016-10-02' } },
+    'date-out-of-range at breach.establishedOn',
+  ],
+])('%j', (facts, problem) => {
+  const told = answer('conduct-penalty', { agreement: 'koebenhavn-2016-unge', ...facts });
+  expect(told.ok ? [] : told.problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([problem]);
+});

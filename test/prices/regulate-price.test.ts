@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { isoDate } from '../../src/calendar/iso-date.ts';
+import { fineOf, hourlyRate } from '../../src/money/kroner.ts';
+import { indexNumber } from '../../src/money/ratios.ts';
+import { compare, minus, times } from '../../src/money/whole.ts';
+import { answer } from '../../src/operations.ts';
+import { regulatePrice } from '../../src/prices/regulate-price.ts';
+import type { RegulatePriceFacts } from '../../src/prices/regulation-facts.ts';
+import { regulationVectors } from '../cases/prices.ts';
+
+const facts = (more: Partial<RegulatePriceFacts> = {}): RegulatePriceFacts<never> =>
+  ({
+    price: hourlyRate(140),
+    oldIndex: indexNumber(102),
+    newIndex: indexNumber(104),
+    extended: true,
+    receivedOn: isoDate('2018-05-01'),
+    effectiveOn: isoDate('2018-07-01'),
+    ...more,
+  }) as RegulatePriceFacts<never>;
+const codes = (more: Partial<RegulatePriceFacts>) =>
+  regulatePrice(agreement, facts(more)).findings.map(({ code }) => code);
+
+it.each(regulationVectors)('$id', ({ price, oldIndex, newIndex, percent, maximumPrice }) => {
+  const asked = facts({
+    price: hourlyRate(price),
+    oldIndex: indexNumber(oldIndex),
+    newIndex: indexNumber(newIndex),
+  });
+  expect(regulatePrice(agreement, asked)).toMatchObject({
+    percent,
+    maximumPrice,
+    newPrice: maximumPrice,
+    allowed: true,
+  });
+});
+
+describe('whether it is allowed', () => {
+  it('in an extended agreement, effective 1 July, in hand by 1 May', () => {
+    expect(regulatePrice(agreement, facts())).toMatchObject({ allowed: true, findings: [], vat: 'excluded' });
+  });
+
+  it.each([
+    [{ extended: false }, ['not-extended']],
+    [{ regulatedBefore: true }, ['regulated-before']],
+    [{ receivedOn: isoDate('2018-05-02') }, ['notified-late']],
+    [{ receivedOn: isoDate('2018-04-30') }, []],
+    [{ effectiveOn: isoDate('2018-07-02') }, ['not-effective-day']],
+    [{ effectiveOn: isoDate('2018-06-30') }, ['not-effective-day', 'notified-late']],
+    [{ effectiveOn: isoDate('2018-06-01') }, ['not-effective-day', 'notified-late']],
+    [{ effectiveOn: isoDate('2019-07-01') }, []],
+    [{ approvedOn: isoDate('2018-06-30') }, []],
+    [{ approvedOn: isoDate('2018-07-01') }, ['approved-late']],
+  ] as const)('%j finds %j', (more, expected) => {
+    expect(codes(more)).toEqual(expected);
+    expect(regulatePrice(agreement, facts(more)).allowed).toBe(expected.length === 0);
+  });
+
+  it('keeps the old price where it is not', () => {
+    const result = regulatePrice(agreement, facts({ extended: false }));
+    expect(result).toMatchObject({ maximumPrice: '142.74', newPrice: '140.00', allowed: false });
+  });
+
+  it('a falling index is a note and asks for no approval', () => {
+    const fell = { newIndex: indexNumber(101), approvedOn: isoDate('2018-08-01') };
+    expect(codes(fell)).toEqual(['index-fell']);
+    expect(regulatePrice(agreement, facts(fell)).allowed).toBe(true);
+  });
+
+  it('says so in both languages with the day', () => {
+    const [finding] = regulatePrice(agreement, facts({ receivedOn: isoDate('2018-06-01') })).findings;
+    expect(finding?.messageDa).toContain('1. maj 2018');
+    expect(finding?.message).toContain('1 May 2018');
+    const [day] = regulatePrice(agreement, facts({ effectiveOn: isoDate('2018-07-03') })).findings;
+    expect(day?.messageDa).toContain('1. juli');
+  });
+});
+
+it('never above the price outside the agreement', () => {
+  const of = (outside: string) => regulatePrice(agreement, facts({ outsidePrice: hourlyRate(outside) }));
+  expect(of('142.74')).toMatchObject({ maximumPrice: '142.74', findings: [] });
+  expect(of('141')).toMatchObject({ maximumPrice: '141.00', newPrice: '141.00', findings: [] });
+  expect(of('139.99')).toMatchObject({ maximumPrice: '139.99', newPrice: '139.99', allowed: true });
+  expect(of('139.99').findings.map(({ code, rule }) => [code, rule])).toEqual([['above-outside-price', 'R297']]);
+});
+
+it('regulates a whole list, in its order', () => {
+  const prices = { 'virksomhedsspor-b': hourlyRate(140), 'virksomhedsspor-a': hourlyRate('72.50') };
+  const { price: _, ...rest } = facts();
+  expect(regulatePrice(agreement, { ...rest, prices })).toMatchObject({
+    maximumPrice: null,
+    newPrice: null,
+    prices: [
+      { level: 'virksomhedsspor-b', price: '140.00', maximumPrice: '142.74', newPrice: '142.74' },
+      { level: 'virksomhedsspor-a', price: '72.50', maximumPrice: '73.92', newPrice: '73.92' },
+    ],
+  });
+});
+
+it('the maximum is the exact price cut to whole øre: at most it, and less than one øre below, and never below the old', () => {
+  const index = fc.integer({ min: 1, max: 2_000_000 }).map((each) => indexNumber((each / 10_000).toFixed(4)));
+  const price = fc.integer({ min: 1, max: 50_000 }).map((ore) => hourlyRate((ore / 100).toFixed(2)));
+  fc.assert(
+    fc.property(price, index, index, (offered, oldIndex, newIndex) => {
+      const { maximumPrice } = regulatePrice(agreement, facts({ price: offered, oldIndex, newIndex }));
+      const [maximum, old] = [fineOf(maximumPrice ?? offered), fineOf(offered)];
+      expect(compare(maximum, old)).toBeGreaterThanOrEqual(0);
+      const ten = (value: string) => Math.floor(Number(value) * 10_000 + 0.5);
+      const rest = minus(times(old, ten(newIndex)), times(maximum, ten(oldIndex)));
+      if (compare(maximum, old) > 0) expect(compare(rest, 0)).toBeGreaterThanOrEqual(0);
+      expect(compare(rest, times(100, ten(oldIndex)))).toBeLessThan(0);
+    }),
+  );
+});
+
+const input = {
+  agreement: 'koebenhavn-2016-fyldt-30',
+  price: 140,
+  oldIndex: 102,
+  newIndex: 104,
+  extended: true,
+  receivedOn: '2018-05-01',
+  effectiveOn: '2018-07-01',
+};
+
+it.each([
+  [{ price: undefined }, 'missing-field at price'],
+  [{ prices: {} }, 'both-given at prices'],
+  [{ price: undefined, prices: { nope: 1 } }, 'unknown-level at prices.nope'],
+  [{ price: undefined, prices: { 'virksomhedsspor-a': 'x' } }, 'invalid-decimal at prices.virksomhedsspor-a'],
+  [{ price: undefined, prices: [], outsidePrice: 1 }, 'invalid-type at prices'],
+  [{ price: undefined, prices: {}, outsidePrice: 1 }, 'unknown-field at outsidePrice'],
+  [{ oldIndex: 0 }, 'out-of-range at oldIndex'],
+  [{ newIndex: '104,2' }, 'invalid-decimal at newIndex'],
+  [{ extended: 'yes' }, 'invalid-type at extended'],
+  [{ effectiveOn: '2018-07-32' }, 'invalid-date at effectiveOn'],
+  [{ index: 1 }, 'unknown-field at index'],
+  [{ agreement: 'koebenhavn-udsatte-over-30' }, 'not-in-agreement at agreement'],
+])('%j', (more, problem) => {
+  const told = answer('regulate-price', { ...input, ...more });
+  expect(told.ok ? [] : told.problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([problem]);
+});
