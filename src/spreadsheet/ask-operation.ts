@@ -60,10 +60,17 @@ function clausesOf({ steps = [], findings = [] }: Evidence): readonly Clause[] {
 function problemText(problems: readonly Problem[], parameters: readonly Parameter[], language: Language): string {
   return problems
     .map(({ code, path }) => {
-      const name = parameters.find((parameter) => parameter.path === path)?.id ?? path;
-      return `${name === 'agreement' ? 'aftale' : name}: ${problemWords[code][language]}`;
+      return `${argumentAt(path, parameters)}: ${problemWords[code][language]}`;
     })
     .join('\n');
+}
+
+/** The argument that a path of the operation's input came from. What no argument gives stands in `valg`. */
+function argumentAt(path: string, parameters: readonly Parameter[]): string {
+  const found = parameters.find((each) => each.path === path || (each.path && path.startsWith(`${each.path}[`)));
+  if (found) return found.id;
+  if (path === 'agreement') return 'aftale';
+  return /^(?:figures|readings)\b/.test(path) ? 'valg' : path;
 }
 
 const NO_AGREEMENT = 'niveau: ingen af aftalerne har dette niveau';

@@ -98,6 +98,11 @@ export function textOf(cell: Cell): string {
   return cell.trim();
 }
 
+/** A word that may look like a number: `1904`, `3`. */
+export function wordOf(cell: Cell): string {
+  return typeof cell === 'number' ? String(cell) : textOf(cell);
+}
+
 const truths: ReadonlyMap<string, boolean> = new Map([
   ['ja', true],
   ['sand', true],

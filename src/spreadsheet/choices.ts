@@ -1,7 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import { type FigureId, figureIds } from '../evidence/figure.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
-import { type Argument, type Cell, type Dates, isEmpty, numberText, textOf } from './cell.ts';
+import { type Argument, type Cell, type Dates, isEmpty, numberText, textOf, wordOf } from './cell.ts';
 import { gridOf } from './grid.ts';
 import { SheetError } from './sheet-error.ts';
 
@@ -62,11 +62,6 @@ function pairOfText(part: string): readonly [string, Cell] {
   const [name = '', value = '', ...more] = part.split('=');
   if (name.trim() === '' || value.trim() === '' || more.length > 0) throw new SheetError(SHAPE);
   return [name.trim().toLowerCase(), value.trim()];
-}
-
-/** A value that may stand as a number in a cell: `1904`. */
-function wordOf(value: Cell): string {
-  return typeof value === 'number' ? String(value) : textOf(value);
 }
 
 function oneOf<Option extends string>(options: readonly Option[], value: string): Option {

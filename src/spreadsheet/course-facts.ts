@@ -41,6 +41,15 @@ function groundOf(text: string): ClosureGround {
   return ground;
 }
 
+/** Any hours do for a question that does not turn on them; an order must have some. */
+const ANY_HOURS = '1';
+
+/** The order and how it ended, for questions about its days. */
+export function courseDaysOf(facts: Facts): Record<string, unknown> {
+  const { timer = ANY_HOURS } = facts;
+  return present({ order: orderOf({ ...facts, timer }), closure: closureOf(facts) });
+}
+
 /** The fields that have a value. */
 export function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

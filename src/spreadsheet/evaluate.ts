@@ -1,7 +1,17 @@
-import { type Argument, type Cell, isEmpty, isoDateOf, numberText, textOf, truthOf, wholeNumber } from './cell.ts';
+import {
+  type Argument,
+  type Cell,
+  isEmpty,
+  isoDateOf,
+  numberText,
+  textOf,
+  truthOf,
+  wholeNumber,
+  wordOf,
+} from './cell.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type AnswerRow, cellOf, columnOf } from './grid.ts';
-import { SheetError } from './sheet-error.ts';
+import { named, SheetError } from './sheet-error.ts';
 import type { Facts, Parameter, SheetFunction, Told } from './sheet-function.ts';
 
 /** The argument that stands last in every function. */
@@ -112,6 +122,8 @@ function factOf({ id, kind, optional }: Parameter, value: unknown, { dates }: Ch
   switch (kind) {
     case 'text':
       return textOf(cell);
+    case 'word':
+      return wordOf(cell);
     case 'number':
       return numberText(cell);
     case 'whole':
@@ -120,15 +132,5 @@ function factOf({ id, kind, optional }: Parameter, value: unknown, { dates }: Ch
       return isoDateOf(cell, dates);
     case 'truth':
       return truthOf(cell);
-  }
-}
-
-/** Whatever is wrong is told with the argument's name before it. */
-function named<Value>(parameter: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SheetError) throw new SheetError(`${parameter}: ${error.message}`, error.kind);
-    throw error;
   }
 }

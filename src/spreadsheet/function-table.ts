@@ -1,10 +1,22 @@
+import { absenceFunctions } from './absence-functions.ts';
+import { bonusFunctions } from './bonus-functions.ts';
 import { calendarFunctions } from './calendar-functions.ts';
 import { courseFunctions } from './course-functions.ts';
+import { deadlineFunctions } from './deadline-functions.ts';
 import { evidenceFunctions } from './evidence-functions.ts';
 import { orderFunctions } from './order-functions.ts';
+import { penaltyFunctions } from './penalty-functions.ts';
 import type { SheetFunction } from './sheet-function.ts';
 
-const questions = [...courseFunctions, ...orderFunctions, ...calendarFunctions];
+const questions = [
+  ...courseFunctions,
+  ...orderFunctions,
+  ...bonusFunctions,
+  ...absenceFunctions,
+  ...deadlineFunctions,
+  ...calendarFunctions,
+  ...penaltyFunctions,
+];
 
 /** Every function of the spreadsheet, in the order of the manual. */
 export const sheetFunctions: readonly SheetFunction[] = [...questions, ...evidenceFunctions(questions)];

@@ -124,6 +124,72 @@ export const BESTILLINGOK =
     ]
   >('BESTILLINGOK');
 
+/** The same where nothing turns on hours, rate and minutes. */
+type CourseDays = [
+  niveau: Argument,
+  startdato: Argument,
+  uger: Argument,
+  timer?: Maybe,
+  timepris?: Maybe,
+  slutdato?: Maybe,
+  ophoer?: Maybe,
+  sidste_dag?: Maybe,
+];
+
+/**
+ * The days that the four weeks of bonus 1a can lie on (bonusvindue): the first and the last. `BONUSWINDOW` is the same.
+ *
+ * R239 · `bonus` of the library · Unit: calendar days, both included.
+ *
+ * @example BONUSVINDUE('virksomhedsspor-b', '2016-07-04', 13, '', '', '', '', '', 'datoer=iso') // => [['2016-07-04', '2016-12-02']]
+ */
+export const BONUSVINDUE = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe]>('BONUSVINDUE');
+
+/**
+ * The day whose state decides bonus 1b, 3 and 4 (måledag). `BONUSDATE` is the same.
+ *
+ * R240 · `bonus` of the library · Unit: calendar days.
+ *
+ * @example BONUSDATO('virksomhedsspor-b', '2016-07-04', 13, '', '', '', '', '', 'datoer=iso') // => '2017-01-01'
+ */
+export const BONUSDATO = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe]>('BONUSDATO');
+
+/**
+ * Whether a bonus is earned, in words, and its amount (bonus). `BONUSDECISION` is the same. Rows of `perioder`: kind,
+ * first day, last day, perhaps the day of approval; rows of `beskaeftigelse`: kind, first day, last day, month, income.
+ * Amounts and thresholds that the source lost are given in `valg`; without them the amount is empty, never zero.
+ *
+ * R235–R243 · `bonus` of the library, without earlier courses · Unit: kroner excluding VAT.
+ *
+ * @example BONUS('virksomhedsspor-b', '2016-07-04', 13, '', '', '', '', '', '1a', [['praktik', '2016-09-19', '2016-10-16']], '', '', 'bonus-1a=5000')[0][1] // => 5000
+ */
+export const BONUS =
+  /* @__PURE__ */ sheet<
+    [...CourseDays, bonus: Argument, perioder?: Maybe, beskaeftigelse?: Maybe, kendt_til?: Maybe, valg?: Maybe]
+  >('BONUS');
+
+/**
+ * The meetings that follow when the first one was missed (genindkaldelser): day and state, a row each. `RESUMMONSES` is
+ * the same.
+ *
+ * R255–R264 · `firstDayAbsence` of the library · Unit: calendar days.
+ *
+ * @example GENINDKALDELSER('kontanthjaelp', '2015-10-05', 'koebenhavn-2016-unge', '', '', 'datoer=iso').map(([day]) => day) // => ['2015-10-07', '2015-10-09', '2015-10-12']
+ */
+export const GENINDKALDELSER =
+  /* @__PURE__ */ sheet<
+    [ydelse: Argument, foerste_moede: Argument, aftale: Argument, moedt_op?: Maybe, kendt_til?: Maybe, valg?: Maybe]
+  >('GENINDKALDELSER');
+
+/**
+ * The last day for the final provider report (rapportfrist). `REPORTBY` is the same.
+ *
+ * R276 · `deadlines` of the library · Unit: weekdays after the actual end.
+ *
+ * @example RAPPORTFRIST('virksomhedsspor-b', '2016-07-04', 13, '', '', '', '', '', 'datoer=iso') // => '2016-10-10'
+ */
+export const RAPPORTFRIST = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe]>('RAPPORTFRIST');
+
 type OfDay = [dato: Argument, valg?: Maybe];
 
 /**
@@ -153,6 +219,19 @@ export const ARBEJDSDAG = /* @__PURE__ */ sheet<OfDay>('ARBEJDSDAG');
  */
 export const ER_HELLIGDAG = /* @__PURE__ */ sheet<OfDay>('ER_HELLIGDAG');
 
+/**
+ * What a delay costs (dagbod). `DELAYPENALTY` is the same. Where the least amount a day is missing and can matter there
+ * is no answer; it is given in `valg` as `delay-minimum`.
+ *
+ * R299–R303 · `delayPenalty` of the library · Unit: kroner excluding VAT, working days.
+ *
+ * @example DAGBOD(10000, '2016-10-05', '2016-10-10', 'forsinket levering', 'koebenhavn-2016-fyldt-30') // => 2500
+ */
+export const DAGBOD =
+  /* @__PURE__ */ sheet<
+    [vaerdi: Argument, frist: Argument, leveret: Argument, slags: Argument, aftale: Argument, valg?: Maybe]
+  >('DAGBOD');
+
 type AboutAnswer = [funktion: Argument, ...argumenter: Argument[]];
 
 /**
@@ -178,6 +257,12 @@ export const DUEDATE = FORFALDSDATO;
 export const PRICEBAND = PRISBAAND;
 export const PRICEOK = PRISOK;
 export const ORDEROK = BESTILLINGOK;
+export const BONUSWINDOW = BONUSVINDUE;
+export const BONUSDATE = BONUSDATO;
+export const BONUSDECISION = BONUS;
+export const RESUMMONSES = GENINDKALDELSER;
+export const REPORTBY = RAPPORTFRIST;
+export const DELAYPENALTY = DAGBOD;
 export const ER_HVERDAG = HVERDAG;
 export const ISWEEKDAY = HVERDAG;
 export const ER_ARBEJDSDAG = ARBEJDSDAG;

@@ -158,3 +158,15 @@ export const course = [
   lastOpenDay,
   contactMinutes,
 ] as const;
+
+/** An order and how it ended, where nothing turns on hours and rate: both may be empty. */
+export const courseDays = [
+  level,
+  startsOn,
+  weeks,
+  { ...hoursPerWeek, optional: true },
+  { ...hourlyRate, optional: true },
+  endsOn,
+  ground,
+  lastOpenDay,
+] as const satisfies readonly Parameter[];

@@ -11,3 +11,12 @@ export class SheetError extends Error {
     this.kind = kind;
   }
 }
+
+/** Reads something for an argument; whatever is wrong is told with the argument's name before it. */
+export function named<Value>(argument: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof SheetError ? new SheetError(`${argument}: ${error.message}`, error.kind) : error;
+  }
+}
