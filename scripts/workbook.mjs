@@ -1,35 +1,9 @@
 // Writes docs/indsats.xlsx from the built library, with a few orders to begin with. Usage: npm run build && node scripts/workbook.mjs
 import { fileURLToPath } from 'node:url';
+import { absence, bonus, orders } from './workbook/examples.mjs';
 import { builtLibrary } from './workbook/library.mjs';
-import { serialOf, workbookSheets } from './workbook/workbook.mjs';
+import { workbookSheets } from './workbook/workbook.mjs';
 import { writeWorkbook } from './workbook/write.mjs';
-
-const day = serialOf;
-const orders = [
-  ['eksempel-1', 'virksomhedsspor-b', day('2016-07-04'), 13, null, 12, 140, null, null, null],
-  [
-    'eksempel-2',
-    'virksomhedsspor-a',
-    day('2016-09-05'),
-    13,
-    null,
-    25,
-    72.55,
-    'lukket før tid',
-    day('2016-10-21'),
-    null,
-  ],
-  ['eksempel-3', 'fastholdelsesmentor', day('2016-10-03'), 8, null, 1, 320, null, null, 30],
-  ['eksempel-4', 'ret-og-pligt-tilbud', day('2016-10-10'), 4, null, 10, 115, null, null, null],
-  ['eksempel-5', 'uddannelsesvej-2-mentor', day('2016-11-14'), 26, null, 0.5, 300, null, null, null],
-  ['eksempel-6', 'uddannelsesvej-1-med-b', day('2016-12-05'), null, day('2017-03-24'), 13, 148.25, null, null, null],
-];
-const bonus = [[day('2016-09-19'), day('2016-10-16'), 'ordinært job', null]];
-const absence = [
-  ['borger-1', 'kontanthjaelp', day('2015-10-05')],
-  ['borger-2', 'uddannelseshjaelp', day('2014-12-18')],
-  ['borger-3', 'sygedagpenge', day('2016-10-03')],
-];
 
 const file = fileURLToPath(new URL('../docs/indsats.xlsx', import.meta.url));
 await writeWorkbook(workbookSheets(await builtLibrary(), { orders, bonus, absence }), file, { remember: true });

@@ -42,6 +42,23 @@ function escaped(value) {
   return String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** On paper a sheet is as wide as the page. */
+export const pageWide = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform(xml) {
+          const fitted = xml.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+          return fitted.replace(
+            /<pageSetup[^>]*\/>/,
+            '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+          );
+        },
+      },
+    },
+  },
+};
+
 /** Everything is worked out anew when the file is opened. */
 export const calculateOnOpening = {
   files: {

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** 0: files of other programs are always worked out anew, so that no remembered value is taken for a result. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (locale) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>
 `;
 
@@ -20,13 +21,13 @@ export function need(command, aptPackages) {
   }
 }
 
-/** Converts a file; gives the folder with the results. */
-export function convert(file, format) {
+/** Converts a file as a machine with that locale would; gives the folder with the results. */
+export function convert(file, format, locale = 'en-US') {
   need('soffice', ['libreoffice-calc', 'fonts-liberation']);
   const folder = mkdtempSync(join(tmpdir(), 'indsats-'));
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
   const out = join(folder, 'out');
   execFileSync(
     'soffice',

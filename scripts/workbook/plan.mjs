@@ -11,7 +11,7 @@ const DAYS_TO_PAY = 30;
 const headings = [
   ['Måned', 18],
   ['Uger', 16],
-  ['Første dag', 13],
+  ['Første dag', 19],
   ['Sidste dag', 13],
   ['Dage', 8],
   ['Beløb', 17],

@@ -1,5 +1,5 @@
 // Priser: what can be ordered, as the other sheets look it up.
-import { AMOUNT, formula, header, NUMBER, note, title, WHOLE } from './style.mjs';
+import { AMOUNT, header, NUMBER, note, title, WHOLE } from './style.mjs';
 
 export const FIRST_ROW = 3;
 
@@ -106,5 +106,3 @@ export function looksUp({ rows }) {
     unknown: (cell) => `ISNA(MATCH(${cell},${range(column.level)},0))`,
   };
 }
-
-export { formula };

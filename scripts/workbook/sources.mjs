@@ -24,7 +24,7 @@ const limits = [
   ['Fravær', 'Kun møderækken. Registreringer, frister og indberetning: brug indsats first-day-absence.'],
   [
     'Alle',
-    'Beløb regnes i hele tal og afrundes én gang, halve øre væk fra nul. Skriv ikke selv =AFRUND(timer*timepris*uger;2): den kan være en øre forkert.',
+    'Beløb regnes i hele tal og afrundes én gang, halve øre væk fra nul. En egen formel som AFRUND(timer*timepris*uger;2) er en øre forkert i nogle regneark, og en uge, der afrundes før den ganges op, er det i dem alle.',
   ],
 ];
 

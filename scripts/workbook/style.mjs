@@ -10,6 +10,7 @@ const INPUT = '#FFF6D6';
 const HEADER = '#003E78';
 const ASIDE = '#F2F2F2';
 const LINE = '#C8C8C8';
+const HEADER_HEIGHT = 48;
 
 export function header(value) {
   return {
@@ -19,6 +20,7 @@ export function header(value) {
     backgroundColor: HEADER,
     wrap: true,
     alignVertical: 'center',
+    height: HEADER_HEIGHT,
   };
 }
 

@@ -12,21 +12,21 @@ const ABSENCE_ROWS = 50;
 
 /**
  * @param library `agreements`, `publicHolidays`, `KILDE`, `benefitGroups`
- * @param content rows for the yellow cells: `orders`, `bonus`, `absence`, `planned` (an order's id), `morePlans`, `figures`
+ * @param content rows for the yellow cells: `orders`, `bonus`, `absence`, `planned` (an order's id), `morePlans`, `figures`, `rows`
  */
 export function workbookSheets(library, content) {
   const { agreements, publicHolidays, benefitGroups } = library;
-  const { orders: orderRows, bonus = [], absence = [], planned, morePlans = [], figures } = content;
+  const { orders: orderRows, bonus = [], absence = [], planned, morePlans = [], figures, rows = ROWS } = content;
   const prices = pricesSheet({ agreements, cite: ({ rule, source }) => cited(rule, source) });
   const price = looksUp(prices);
   const holidays = holidaysSheet({ publicHolidays, serialOf });
-  const orders = ordersSheet(orderRows, Math.max(ROWS, orderRows.length), price);
+  const orders = ordersSheet(orderRows, Math.max(rows, orderRows.length), price);
   return [
     orders,
     planSheet(planned ?? orderRows[0]?.[0], orders, price, holidays),
     ...morePlans.map((id) => planSheet(id, orders, price, holidays, `Plan ${id}`)),
     bonusSheet(bonus, orders, price, figures),
-    absenceSheet(absence, Math.max(ABSENCE_ROWS, absence.length), benefitGroups, holidays),
+    absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), benefitGroups, holidays),
     prices,
     sourcesSheet({ agreements, explained: explainedColumns(library) }),
     holidays,
@@ -87,12 +87,12 @@ function explainedColumns({ KILDE, agreements }) {
     [
       'Bonus: vindue, måledag',
       'Vinduet slutter 2 måneder efter bestilt sidste dag; status måles den 1. i måneden efter sidste betalte dag + 2 måneder.',
-      'R237–R243, D16 s. 71, Bilag C2 1.3',
+      KILDE('BONUSDATO', 'virksomhedsspor-b', '2016-07-04', 13),
     ],
     [
       'Fravær',
       '2 dage senere, flyttet frem til næste arbejdsdag, tre gange; vinduet er 14 dage efter første møde.',
-      'R255–R264, D16 s. 140–141, Bilag E',
+      KILDE('GENINDKALDELSER', 'kontanthjaelp', '2015-10-05', fyldt30.id),
     ],
     [
       'Helligdage',

@@ -1,13 +1,21 @@
 // Writes a workbook to a file.
 import { HyperFormula } from 'hyperformula';
 import writeXlsxFile from 'write-excel-file/node';
-import { calculateOnOpening, rememberedValues, validations } from './features.mjs';
+import { calculateOnOpening, pageWide, rememberedValues, validations } from './features.mjs';
 import { rawCells } from './workbook.mjs';
 
 /** @param options `remember: true` writes the value of each formula beside it, for viewers that cannot calculate. */
 export async function writeWorkbook(sheets, file, { remember = false } = {}) {
-  const features = [validations, calculateOnOpening, ...(remember ? [rememberedValues(valuesOf(sheets))] : [])];
-  const written = sheets.map(({ rows: _, weekdayFrom: _1, workingDayFrom: _2, ...sheet }) => sheet);
+  const features = [
+    validations,
+    pageWide,
+    calculateOnOpening,
+    ...(remember ? [rememberedValues(valuesOf(sheets))] : []),
+  ];
+  const written = sheets.map(({ rows: _, weekdayFrom: _1, workingDayFrom: _2, ...sheet }) => ({
+    ...sheet,
+    orientation: 'landscape',
+  }));
   await writeXlsxFile(written, { fontFamily: 'Calibri', fontSize: 11, features }).toFile(file);
 }
 

@@ -7,8 +7,3 @@ const DANISH = /^-?(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?$
 export function readDanishNumber(text: string): string | undefined {
   return DANISH.test(text) ? text.replace(/\./g, '').replace(',', '.') : undefined;
 }
-
-/** Canonical decimal text as Danes type it in a cell: `1234.50` is `1234,50`. */
-export function toDanishNumber(text: string): string {
-  return text.replace('.', ',');
-}

@@ -248,25 +248,47 @@ export const KILDE = /* @__PURE__ */ sheet<AboutAnswer>('KILDE');
  */
 export const FORKLAR = /* @__PURE__ */ sheet<AboutAnswer>('FORKLAR');
 
+/** @alias */
 export const FEE = VEDERLAG;
+/** @alias */
 export const WEEKLYFEE = UGEVEDERLAG;
+/** @alias */
 export const ENDDATE = SLUTDATO;
+/** @alias */
 export const INVOICEPLAN = FAKTURAPLAN;
+/** @alias */
 export const INVOICEBY = FAKTURAFRIST;
+/** @alias */
 export const DUEDATE = FORFALDSDATO;
+/** @alias */
 export const PRICEBAND = PRISBAAND;
+/** @alias */
 export const PRICEOK = PRISOK;
+/** @alias */
 export const ORDEROK = BESTILLINGOK;
+/** @alias */
 export const BONUSWINDOW = BONUSVINDUE;
+/** @alias */
 export const BONUSDATE = BONUSDATO;
+/** @alias */
 export const BONUSDECISION = BONUS;
+/** @alias */
 export const RESUMMONSES = GENINDKALDELSER;
+/** @alias */
 export const REPORTBY = RAPPORTFRIST;
+/** @alias */
 export const DELAYPENALTY = DAGBOD;
+/** @alias */
 export const ER_HVERDAG = HVERDAG;
+/** @alias */
 export const ISWEEKDAY = HVERDAG;
+/** @alias */
 export const ER_ARBEJDSDAG = ARBEJDSDAG;
+/** @alias */
 export const ISWORKINGDAY = ARBEJDSDAG;
+/** @alias */
 export const ISHOLIDAY = ER_HELLIGDAG;
+/** @alias */
 export const SOURCE = KILDE;
+/** @alias */
 export const EXPLAIN = FORKLAR;

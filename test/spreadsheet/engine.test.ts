@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type SampleOrder, sampleOrders } from '../../scripts/workbook/sample-orders.mjs';
 import { rawCells, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
+import type { ReSummonsProcedure } from '../../src/absence/first-day-procedure.ts';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
+import type { Bonus } from '../../src/bonus/bonus.ts';
 import { publicHolidays } from '../../src/calendar/questions.ts';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { answer } from '../../src/operations.ts';
 import type { OrderCheck } from '../../src/order/check-order.ts';
+import { isoDateOf } from '../../src/spreadsheet/cell.ts';
 import { KILDE } from '../../src/spreadsheet/functions.ts';
 import { engineWith } from './hyperformula.ts';
 
@@ -59,10 +62,21 @@ describe('the functions in HyperFormula', () => {
 });
 
 describe('the workbook in HyperFormula', () => {
+  const placements = samples.map(({ cells }, index) => {
+    const first = (cells[2] as number) + (index % 90) - 10;
+    return [first, first + 20 + (index % 17)];
+  });
+  const meetings = Array.from({ length: 50 }, (_, index) => 42000 + index * 41);
+  const isoOf = (day: number) => isoDateOf(day, '1900');
   const planned = samples.filter((_, index) => index % 20 === 0);
   const sheets = workbookSheets(
     { agreements, publicHolidays, benefitGroups, KILDE },
-    { orders: samples.map(({ cells }) => cells), morePlans: planned.map(({ facts }) => facts.order.id) },
+    {
+      orders: samples.map(({ cells }) => cells),
+      morePlans: planned.map(({ facts }) => facts.order.id),
+      bonus: placements,
+      absence: meetings.map((on, index) => [`borger-${index}`, 'kontanthjaelp', on]),
+    },
   );
   const engine = engineWith(Object.fromEntries(sheets.map((sheet) => [sheet.sheet, rawCells(sheet)])));
   const valuesOf = (name: string) => engine.getSheetValues(engine.getSheetId(name) as number);
@@ -113,6 +127,49 @@ describe('the workbook in HyperFormula', () => {
         rejected('hours'),
         rejected('weeks'),
       ]);
+    });
+  });
+
+  test('the bonus sheet: window, measurement day and one placement', () => {
+    const bonus = valuesOf('Bonus').slice(5);
+    samples.forEach((sample, index) => {
+      const { order, closure } = sample.facts;
+      const [first, last] = placements[index] ?? [];
+      const told = answer('bonus', {
+        agreement: sample.agreement,
+        order,
+        ...(closure && { closure }),
+        placements: [{ kind: 'virksomhedspraktik', firstDay: isoOf(first as number), lastDay: isoOf(last as number) }],
+      });
+      const decisions = told.ok ? (told.result as Bonus).decisions : [];
+      const one = decisions.find(({ bonus: kind }) => kind === '1a');
+      const other = decisions.find(({ measuredOn }) => measuredOn !== undefined);
+      const row = bonus[index] ?? [];
+      expect([row[3], row[4], String(row[8]).startsWith('Opfyldt'), row[10], row[13]]).toEqual([
+        serial(one?.window?.firstDay ?? null),
+        serial(one?.window?.lastDay ?? null),
+        one?.outcome === 'granted',
+        serial(other?.measuredOn ?? null),
+        other?.bonus ?? '',
+      ]);
+    });
+  });
+
+  test('the absence sheet: the three meetings', () => {
+    const absence = valuesOf('Fravær').slice(2);
+    meetings.forEach((on, index) => {
+      const told = answer('first-day-absence', {
+        agreement: 'koebenhavn-2016-unge',
+        benefitGroup: 'kontanthjaelp',
+        firstMeeting: isoOf(on),
+      });
+      const { summonses, window } = (told.ok && told.result) as ReSummonsProcedure;
+      const row = absence[index] ?? [];
+      expect(row.slice(4, 8)).toEqual([
+        ...summonses.slice(1).map(({ meetingOn }) => serialOf(meetingOn)),
+        serialOf(window.lastDay),
+      ]);
+      expect(row[8] !== '').toBe(summonses.some(({ outsideWindow }) => outsideWindow));
     });
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { agreements } from '../../src/agreements/agreements.ts';
 import * as sheet from '../../src/entries/spreadsheet.ts';
@@ -340,5 +341,17 @@ describe('the table of functions', () => {
 
   test('no reading is called as something else that can be chosen', () => {
     expect(allReadings.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['aftale', 'datoer', 'sprog']));
+  });
+
+  test('the manual has a row for each, with the names of its arguments', () => {
+    const manual = readFileSync(new URL('../../docs/regneark.md', import.meta.url), 'utf8');
+    for (const { name, aliases, parameters } of sheetFunctions) {
+      const row = manual.split('\n').find((line) => new RegExp(`^\\| ${name}\\b`).test(line));
+      expect(row, name).toBeDefined();
+      for (const alias of aliases) expect(row).toContain(alias);
+      if (!row?.includes('ordren') && !row?.includes('funktionens')) {
+        for (const { id } of parameters) expect(row, name).toMatch(new RegExp(`[ \\[]${id}[\\];| ]`));
+      }
+    }
   });
 });
