@@ -9,18 +9,28 @@ const shared = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 } as const;
 
+const entries = {
+  index: 'src/index.ts',
+  operations: 'src/entries/operations.ts',
+  agreements: 'src/entries/agreements.ts',
+  calendar: 'src/entries/calendar.ts',
+  money: 'src/entries/money.ts',
+  schema: 'src/entries/schema.ts',
+  spreadsheet: 'src/entries/spreadsheet.ts',
+};
+
+/** A file of its own for each agreement, so that a bundle holds the data of those that are named and no others. */
+const data = {
+  'data/koebenhavn-2016-unge': 'src/agreements/koebenhavn-2016-unge.ts',
+  'data/koebenhavn-2016-fyldt-30': 'src/agreements/koebenhavn-2016-fyldt-30.ts',
+  'data/koebenhavn-udsatte-over-30': 'src/agreements/koebenhavn-udsatte-over-30.ts',
+};
+
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      operations: 'src/entries/operations.ts',
-      agreements: 'src/entries/agreements.ts',
-      calendar: 'src/entries/calendar.ts',
-      money: 'src/entries/money.ts',
-      schema: 'src/entries/schema.ts',
-      spreadsheet: 'src/entries/spreadsheet.ts',
-    },
+    entry: { ...entries, ...data },
+    dts: { ...shared.dts, entry: entries },
     format: ['esm', 'cjs'],
     platform: 'neutral',
   },

@@ -24,20 +24,35 @@ export type {
 } from './absence/first-day-procedure.ts';
 export type { PortalRecord } from './absence/portal-records.ts';
 export type { ProtocolDay, ProtocolEntry } from './absence/protocol-entry.ts';
-export type { Agreement, BonusKind, HoursTerm, Level, PriceBand, Track, WeeksTerm } from './agreement/agreement.ts';
+export type {
+  Agreement,
+  AgreementDuty,
+  BonusKind,
+  HoursTerm,
+  Level,
+  PriceBand,
+  Track,
+  WeeksTerm,
+} from './agreement/agreement.ts';
+export { type Amendment, amendments } from './agreement/amendments.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
+export { type DutyList, duties } from './agreement/duties.ts';
+export {
+  type AgreementHistory,
+  type AgreementVersion,
+  agreementHistory,
+  agreementOfOrder,
+  agreementOn,
+} from './agreement/history.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
 export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from './agreements/koebenhavn-udsatte-over-30.ts';
-export {
-  type Bonus,
-  type BonusDecision,
-  bonus,
-} from './bonus/bonus.ts';
+export { type Bonus, bonus } from './bonus/bonus.ts';
 export type { BonusReadings } from './bonus/bonus-case.ts';
+export type { BonusDecision } from './bonus/bonus-decision.ts';
 export {
   type BonusStatement,
   type BonusStatementFacts,
@@ -98,7 +113,24 @@ export type { Reading, ReadingOption } from './evidence/reading.ts';
 export type { Step, StepFacts } from './evidence/step.ts';
 export type { CourseFacts } from './fee/course-fee.ts';
 export { type Fee, type FeeFacts, type FeeStep, fee } from './fee/fee.ts';
+export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
+export {
+  type AuditInvoiceFacts,
+  type AuditInvoiceStep,
+  auditInvoice,
+  type ExpectedInvoice,
+  type InvoiceAudit,
+} from './invoicing/audit-invoice.ts';
+export {
+  type Credit,
+  type CreditFacts,
+  type CreditLine,
+  type CreditStep,
+  credit,
+  type RemainingPlan,
+} from './invoicing/credit.ts';
 export { type DueDate, type DueDateFacts, type DueDateStep, dueDate } from './invoicing/due-date.ts';
+export type { Invoice, InvoiceChannel, InvoicedLine, InvoiceKind, InvoiceLine } from './invoicing/invoice.ts';
 export {
   type InvoicePlan,
   type InvoicePlanFacts,
@@ -106,6 +138,7 @@ export {
   type InvoicePlanStep,
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
+export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import type { Agreement } from './agreement/agreement.ts';
+import type { AskedHistory } from './agreement/history.ts';
 import type { Words } from './evidence/clause.ts';
 import { problemWords } from './explain/problem-words.ts';
 import { joinPath, MOST_PROBLEMS, type Problem, pathText, problemsOf } from './problem/problem.ts';
 import { type OperationName, operationInput, questionInput, sensitivityInput } from './schema/inputs.ts';
 import { codeOf, schemaProblems } from './schema/problems.ts';
+import { type InForce, inForce } from './settlement/in-force.ts';
 import { type Question, questionNames, questions } from './settlement/questions.ts';
 import { allReadings, type Readings } from './settlement/readings.ts';
 import { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
@@ -12,7 +14,7 @@ import { version } from './version.ts';
 
 /** What an operation is asked with, once it has been checked. */
 interface Asked {
-  readonly agreement: Agreement;
+  readonly agreement: Agreement | AskedHistory;
   readonly readings?: Readings | undefined;
   readonly [fact: string]: unknown;
 }
@@ -42,6 +44,18 @@ const summaries: Readonly<Record<OperationName, Words>> = {
   fee: { da: 'Hvad koster forløbet?', en: 'What does the course cost?' },
   'invoice-plan': { da: 'Hvornår og hvordan faktureres forløbet?', en: 'When and how is the course invoiced?' },
   'due-date': { da: 'Hvornår forfalder en faktura?', en: 'When is an invoice due?' },
+  'audit-invoice': {
+    da: 'Er en modtaget faktura rigtig, og hvad ville en rigtig være?',
+    en: 'Is a received invoice right, and what would a right one be?',
+  },
+  credit: {
+    da: 'Hvad skal krediteres efter en lukning, og hvad er der tilbage at fakturere?',
+    en: 'What is to be credited after a closure, and what remains to be invoiced?',
+  },
+  duties: {
+    da: 'Hvilke pligter har aftalen, som ikke beregnes?',
+    en: 'Which duties does the agreement hold that are not computed?',
+  },
   bonus: { da: 'Er der optjent bonus, og kan det vides endnu?', en: 'Is a bonus earned, and can that be known yet?' },
   'bonus-statement': {
     da: 'Hvilke bonusser hører til perioden, og hvordan faktureres de?',
@@ -136,11 +150,14 @@ export function answer(name: string, input: unknown): Answer {
   if (!asked) return refusal(unread);
   const { agreement, readings = {}, ...facts } = asked;
   let result: unknown;
+  let meta: AnswerMeta | undefined;
   const problems = problemsOf(() => {
-    result = operation.ask(agreement, facts as never, readings);
-  }).map(({ code, path }) => ({ code, path: path === 'agreement' ? agreementAt : path }));
-  if (unread.length + problems.length > 0) return refusal([...unread, ...problems]);
-  return { ok: true, result, meta: metaOf(agreement, readings) };
+    const held = inForce(agreement, facts);
+    result = operation.ask(held.agreement, held.facts as never, readings);
+    meta = metaOf(held, readings);
+  }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
+  if (meta === undefined || unread.length + problems.length > 0) return refusal([...unread, ...problems]);
+  return { ok: true, result, meta };
 }
 
 /** Problems as an answer. */
@@ -153,14 +170,14 @@ function told({ code, path }: Problem): ToldProblem {
   return { code, path, message: en, messageDa: da };
 }
 
-function metaOf(agreement: Agreement, readings: Readings): AnswerMeta {
+function metaOf({ agreement, version: held }: InForce, readings: Readings): AnswerMeta {
   const other = allReadings.flatMap(({ id, options }) => {
     const option = readings[id];
     return option === undefined || option === options[0].id ? [] : [[id, option] as const];
   });
   return {
     library: version,
-    agreement: { id: agreement.id, version: agreement.version },
+    agreement: { id: agreement.id, version: held },
     readings: Object.fromEntries(other),
   };
 }

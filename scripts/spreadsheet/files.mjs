@@ -1,24 +1,24 @@
 // Makes the files for Excel (an add-in) and Google Sheets (one file to paste) from the built library.
-// Usage: node scripts/spreadsheet/files.mjs [https://where.the.add-in.is/served]
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { excelSource, namesOf, sheetsSource } from './function-source.mjs';
 import { iconPng } from './icon.mjs';
 import { manifest } from './manifest.mjs';
 import { functionsPage, helpPage } from './pages.mjs';
 
-const LOCAL = 'https://localhost:3000';
+/** Where the manifest looks for the add-in; whoever serves it from elsewhere puts that address in. */
+const BASE = 'https://localhost:3000';
 const ICONS = [16, 32, 64, 80];
 
 /** Writes dist/spreadsheet/excel and dist/spreadsheet/google-sheets. */
-export async function writeSpreadsheetFiles(dist, base = LOCAL) {
+export async function writeSpreadsheetFiles(dist) {
   const { sheetFunctions } = await import(new URL('spreadsheet.js', dist).href);
   const { version } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
   const older = readFileSync(new URL('older-engines.js', import.meta.url), 'utf8').trimEnd();
-  const bundle = `${older}\n${readFileSync(new URL('spreadsheet/indsats.js', dist), 'utf8').trimEnd()}`;
+  const bundled = new URL('spreadsheet/indsats.js', dist);
+  const bundle = `${older}\n${readFileSync(bundled, 'utf8').trimEnd()}`;
   const names = namesOf(sheetFunctions);
   const banner = `// indsats ${version}. Licens: MIT. https://www.npmjs.com/package/indsats`;
 
@@ -29,13 +29,14 @@ export async function writeSpreadsheetFiles(dist, base = LOCAL) {
   excel('functions.json', `${await metadataOf(functions)}\n`);
   excel('functions.html', functionsPage());
   excel('index.html', helpPage(sheetFunctions));
-  excel('manifest.xml', manifest({ base: base.replace(/\/$/, ''), version }));
+  excel('manifest.xml', manifest({ base: BASE, version }));
   for (const size of ICONS) excel(`icon-${size}.png`, iconPng(size));
 
   const sheets = folderOf(new URL('spreadsheet/google-sheets/', dist));
   const pasted = names.map(({ asked, name }) => sheetsSource(asked, name)).join('\n\n');
   sheets('indsats.gs', `${banner}\n${bundle}\n\n${pasted}\n`);
   sheets('appsscript.json', `${JSON.stringify(appsScript, null, 2)}\n`);
+  rmSync(bundled);
 }
 
 /** The time zone must be the spreadsheet's own: a date cell is midnight there. */
@@ -63,10 +64,4 @@ async function metadataOf(source) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = new URL('../../dist/', import.meta.url);
-  if (!existsSync(new URL('spreadsheet/indsats.js', dist))) throw new Error('npm run build comes first');
-  await writeSpreadsheetFiles(dist, process.argv[2]);
 }

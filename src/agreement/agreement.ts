@@ -1,4 +1,4 @@
-import type { Clause, Words } from '../evidence/clause.ts';
+import type { Clause, Source, Words } from '../evidence/clause.ts';
 import type { HourlyRate, Hours } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
 import type { Terms } from './terms.ts';
@@ -94,6 +94,16 @@ export interface Absence extends Statement {
   readonly what: string;
 }
 
+/** Something somebody must do that nothing is computed from, in our own words. */
+export interface AgreementDuty extends Clause {
+  /** Further places that say the same. */
+  readonly alsoIn?: readonly Source[] | undefined;
+  readonly who: Words;
+  readonly what: Words;
+  /** When it has to be done. */
+  readonly trigger: Words;
+}
+
 /** What a buyer and its providers agreed: what can be ordered, and the rules about it. Data only, frozen. */
 export interface Agreement<LevelId extends string = string> {
   readonly id: string;
@@ -102,6 +112,8 @@ export interface Agreement<LevelId extends string = string> {
   readonly documents: readonly [AgreementDocument, ...AgreementDocument[]];
   readonly tracks: readonly Track<LevelId>[];
   readonly terms: Terms;
+  /** The duties that are not computed: a checklist. */
+  readonly duties?: readonly AgreementDuty[] | undefined;
   readonly absent: readonly Absence[];
 }
 

@@ -39,7 +39,7 @@ export interface OrderBasics<LevelId extends string = string> {
   readonly hourlyRate?: HourlyRate | Kroner | undefined;
   readonly orderedOutsidePortal?: boolean | undefined;
   readonly citizenAge?: number | undefined;
-  /** Months without work of the last 18. */
+  /** Months without work of the last 18, counted by the caller (A60). */
   readonly monthsUnemployed?: number | undefined;
 }
 

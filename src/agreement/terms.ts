@@ -15,7 +15,7 @@ export interface OrderingTerms {
   readonly policeProof?: Clause | undefined;
 }
 
-/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own. */
+/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own (A93). */
 export interface FeeTerms {
   readonly basis: 'agreement' | 'caller';
   readonly formula: Clause;
@@ -72,6 +72,17 @@ export interface AbsenceTerms {
   readonly protocol: Clause;
   readonly protocolSent: Clause;
   readonly outOfHouse: Clause;
+}
+
+/**
+ * What an invoice is held against: the channel of its kind, the open period, and that nothing is invoiced twice. How a
+ * bonus is invoiced stands in the terms on bonus.
+ */
+export interface AuditTerms {
+  readonly course: Clause;
+  readonly boughtOutMentor: Clause;
+  readonly openPeriod: Clause;
+  readonly once: Clause;
 }
 
 /** So many percent of a value. */
@@ -245,7 +256,7 @@ export interface FollowUpTerm extends LevelRule {
 }
 
 /** At least one activity in so many weeks; `mentorOnly` where the mentor is all that the citizen has. */
-export interface ActivityTerm extends LevelRule {
+interface ActivityTerm extends LevelRule {
   readonly everyWeeks: number;
   readonly mentorOnly?: boolean | undefined;
 }
@@ -286,6 +297,7 @@ export interface Terms {
   readonly ordering?: OrderingTerms | undefined;
   readonly fee?: FeeTerms | undefined;
   readonly invoicing?: InvoicingTerms | undefined;
+  readonly audit?: AuditTerms | undefined;
   readonly bonus?: BonusTerms | undefined;
   readonly delivery?: DeliveryTerms | undefined;
   readonly reporting?: ReportingTerms | undefined;

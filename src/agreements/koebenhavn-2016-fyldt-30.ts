@@ -1,8 +1,10 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
 import type { BonusRules, DeliveryTerms, Lot } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
+import { dutiesOf } from './duty-list.ts';
 import {
   absence,
+  auditTerms,
   awardWeights,
   contractTerms,
   d16,
@@ -18,6 +20,7 @@ import {
   tenderTerms,
   totalHours,
 } from './koebenhavn-2016.ts';
+import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -86,6 +89,10 @@ const trackOneLaw = [
 
 type Fyldt30Level = Level<Fyldt30LevelId>;
 
+/**
+ * Ordered hours are weekly averages (R148). Track 1 has 25, 12 or 5 and no others; the examples with 10 and 15 hours only
+ * show how hours are split (A51).
+ */
 const companyA: Fyldt30Level = {
   id: 'virksomhedsspor-a',
   name: { da: 'Virksomhedsspor A', en: 'Company track A' },
@@ -165,6 +172,7 @@ const companyC: Fyldt30Level = {
   ],
 };
 
+/** Hours and weeks as in the text and the price table, not as in the overview figure (A49) or the price sheet (A50). */
 const retentionMentor: Fyldt30Level = {
   id: 'fastholdelsesmentor',
   name: { da: 'Fastholdelsesmentor', en: 'Retention mentor' },
@@ -248,6 +256,7 @@ const flexjobLaw = [
   ),
 ];
 
+/** The low price band stands in two places, so it is no slip (A61). */
 const flexjobA: Fyldt30Level = {
   id: 'fleksjobspor-a',
   name: { da: 'Fleksjobspor A', en: 'Flexjob track A' },
@@ -459,6 +468,7 @@ const delivery: DeliveryTerms = {
   mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
   jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels }],
 };
+
 const lots: readonly Lot[] = [
   {
     ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
@@ -486,7 +496,10 @@ const lots: readonly Lot[] = [
   },
 ];
 
-/** Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. */
+/**
+ * Ranges whose dash the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
+ * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob.
+ */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',
   version: '2016',
@@ -540,6 +553,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     absence,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
+    audit: auditTerms('Bilag C2', 72),
     bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
     delivery,
     reporting,
@@ -554,6 +568,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
       pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
     }),
   },
+  duties: /* @__PURE__ */ dutiesOf(tenderDuties, '2'),
   absent: [
     {
       ...d16('R236', 71, 'Bilag C2', '1.3'),

@@ -9,8 +9,10 @@ import {
 import type { DeliveryTerms, Lot } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
+import { dutiesOf } from './duty-list.ts';
 import {
   absence,
+  auditTerms,
   awardWeights,
   contractTerms,
   d16,
@@ -26,6 +28,7 @@ import {
   tenderTerms,
   totalHours,
 } from './koebenhavn-2016.ts';
+import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -276,6 +279,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     absence,
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
+    audit: auditTerms('Bilag C1', 66),
     bonus: { scope: d16('R128', 64, 'Bilag C1') },
     delivery,
     reporting,
@@ -290,6 +294,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
       pages: { ...d16('R094', 75, 'Bilag D1a', '2.1'), atMost: 200 },
     }),
   },
+  duties: /* @__PURE__ */ dutiesOf(tenderDuties, '1'),
   absent: [
     {
       ...d16('R128', 64, 'Bilag C1'),

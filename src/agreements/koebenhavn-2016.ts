@@ -1,6 +1,7 @@
 import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
 import type {
   AbsenceTerms,
+  AuditTerms,
   ContractTerms,
   FeeTerms,
   InvoicingTerms,
@@ -111,6 +112,16 @@ export function invoicingTerms(annex: string, page: number, duePage: number, due
     latest: { ...d16('R220', page, annex, '2'), months: 2 },
     due: { ...d16('R223', duePage, annex, dueSection), days: 30 },
     dueMoves: d16('R224', duePage, annex, dueSection),
+  };
+}
+
+/** What an invoice is held against; both areas share all but the page of the payment annex. */
+export function auditTerms(annex: string, page: number): AuditTerms {
+  return {
+    course: d16('R218', page, annex, '2'),
+    boughtOutMentor: d16('R231', 148, 'Bilag E'),
+    openPeriod: d16('R215', 179, 'Bilag F2', '1.2'),
+    once: d16('R307', 172, 'Rammeaftale', '5.3'),
   };
 }
 

@@ -1,17 +1,17 @@
 import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
+import { toPeriod } from '../calendar/period.ts';
 import type { Reason } from '../evidence/decision.ts';
-import { chosen, type Reading } from '../evidence/reading.ts';
+import { readAs } from '../evidence/reading.ts';
 import { type Step, type StepFacts, step } from '../evidence/step.ts';
 import { toKroner } from '../money/kroner.ts';
-import type { BonusDecision } from './bonus.ts';
-import { type BonusCase, type BonusReadings, measurementOfCase, windowOfCase } from './bonus-case.ts';
-import { type BonusFacts, type Engagement, engagementsOf, type Stay } from './facts.ts';
-import { type FourWeeks, runsOf } from './four-weeks.ts';
+import { type BonusCase, type BonusReadings, measurementOfCase } from './bonus-case.ts';
+import type { BonusDecision } from './bonus-decision.ts';
+import { type BonusFacts, type EmploymentKind, type Engagement, engagementsOf } from './facts.ts';
 import { isExtension } from './is-extension.ts';
 import { incomeOf, isHeld, isJob, type MeasuredBonus, thresholdOf } from './measured-state.ts';
+import { type PlacementStep, placementSteps } from './placement-steps.ts';
 import * as bonusReading from './readings.ts';
 import type { BonusReasonCode } from './verdict.ts';
 
@@ -20,9 +20,7 @@ export type BonusStep =
   | 'bonus-course'
   | 'earlier-course'
   | 'other-provider'
-  | 'bonus-window'
-  | 'placement-counted'
-  | 'longest-placement'
+  | PlacementStep
   | 'measurement-day'
   | 'state-counted'
   | 'income'
@@ -39,9 +37,9 @@ export function bonusSteps(
   if (!rules || decisions.length === 0) {
     return [step('no-bonus', read.terms.scope, { level: facts.order.level }, 'none')];
   }
-  const steps = [courseStep(rules, read, facts), ...earlierSteps(rules, read, facts, readings)];
+  const steps = [courseStep(rules, read, facts, readings), ...earlierSteps(rules, read, facts, readings)];
   for (const decision of decisions) {
-    if (decision.window) steps.push(...windowSteps(rules, read, facts, readings));
+    if (decision.window) steps.push(...placementSteps(rules, read, facts, readings));
     else if (decision.measuredOn !== undefined && decision.bonus !== '1a') {
       steps.push(...measurementSteps(rules, decision.bonus, read, facts, readings));
     }
@@ -50,14 +48,16 @@ export function bonusSteps(
   return steps;
 }
 
-function readAs(reading: Reading, readings: BonusReadings) {
-  return { reading: reading.id, option: chosen(reading, readings) };
-}
-
-function courseStep(rules: BonusRules, { course }: BonusCase, { closure }: BonusFacts): Step<BonusStep> {
+function courseStep(
+  rules: BonusRules,
+  { course }: BonusCase,
+  { closure }: BonusFacts,
+  readings: BonusReadings,
+): Step<BonusStep> {
   const { ordered, open } = course;
   const from = { ...toPeriod(ordered), ...(closure && { ground: closure.ground }) };
-  return step('bonus-course', rules.window, from, open ? toIsoDate(open.last) : 'none');
+  const ended = closure && readAs(bonusReading.bonusEndDate, readings);
+  return step('bonus-course', rules.window, from, open ? toIsoDate(open.last) : 'none', ended);
 }
 
 function earlierSteps(
@@ -87,71 +87,6 @@ function earlierSteps(
   return steps;
 }
 
-function windowSteps(
-  rules: BonusRules,
-  bonusCase: BonusCase,
-  { order }: BonusFacts,
-  readings: BonusReadings,
-): readonly Step<BonusStep>[] {
-  const { counted, window, asked } = windowOfCase(rules, bonusCase, order, readings);
-  const { stays, asOf } = bonusCase;
-  const ends = { startsOn: order.startsOn, endedOn: toIsoDate(counted.end), months: String(rules.window.months) };
-  const known = asOf === null || asOf > asked.horizon ? asked.horizon : asOf;
-  const steps = [
-    step<BonusStep>(
-      'bonus-window',
-      rules.window,
-      ends,
-      spanOf(window),
-      readAs(bonusReading.bonus1aWindowEnd, readings),
-    ),
-    ...stays.map((stay) => stayStep(rules, stay, window, known)),
-  ];
-  const longest = longestRun(asked, stays, known);
-  const joined = readAs(bonusReading.adjacentPlacements, readings);
-  const needed = { needed: String(rules.placement.weeks), ...(asOf !== null && { asOf: toIsoDate(asOf) }) };
-  const days = longest ? { ...needed, ...toPeriod(longest), days: String(lengthOf(longest)) } : needed;
-  steps.push(step('longest-placement', rules.placement, days, longest ? String(lengthOf(longest)) : '0', joined));
-  return steps;
-}
-
-/** What of a placement counts: the approved days inside the window that are known. */
-function stayStep(rules: BonusRules, { placement, begins, counted }: Stay, window: Days, known: Day): Step<BonusStep> {
-  const { kind, firstDay, lastDay, approvedOn } = placement;
-  const from = { kind, firstDay, lastDay, ...(approvedOn !== undefined && { approvedOn }) };
-  const clause = counted?.first === begins ? rules.placement : rules.approval;
-  if (!counted) {
-    const late = approvedOn !== undefined && approvedOn > lastDay;
-    return step('placement-counted', rules.approval, from, late ? 'approved-too-late' : 'before-course');
-  }
-  const last = Math.min(counted.last, known) as Day;
-  const inWindow = { first: Math.max(counted.first, window.first) as Day, last: Math.min(last, window.last) as Day };
-  if (!overlaps(counted, window)) return step('placement-counted', rules.window, from, 'outside-window');
-  return inWindow.first > inWindow.last
-    ? step('placement-counted', rules.placement, from, 'not-known-yet')
-    : step('placement-counted', clause, from, spanOf(inWindow));
-}
-
-/** The longest run inside the window, as far as it is known; the earliest of several. */
-function longestRun({ window, joined }: FourWeeks, stays: readonly Stay[], known: Day): Days | undefined {
-  const seen = stays.flatMap(({ counted }) =>
-    counted && counted.first <= known ? [{ first: counted.first, last: Math.min(counted.last, known) as Day }] : [],
-  );
-  const runs = runsOf(
-    seen.sort((a, b) => a.first - b.first || a.last - b.last),
-    joined,
-  )
-    .filter((run) => overlaps(run, window))
-    .map(({ first, last }) => ({
-      first: Math.max(first, window.first) as Day,
-      last: Math.min(last, window.last) as Day,
-    }));
-  return runs.reduce<Days | undefined>(
-    (longest, run) => (longest && lengthOf(longest) >= lengthOf(run) ? longest : run),
-    undefined,
-  );
-}
-
 function measurementSteps(
   rules: BonusRules,
   bonus: MeasuredBonus,
@@ -170,7 +105,7 @@ function measurementSteps(
     const { kind, firstDay, lastDay } = engagement.employment;
     const from = { kind, firstDay, ...(lastDay !== undefined && { lastDay }), measuredOn: toIsoDate(day) };
     const counts = stateGives(bonus, engagement, bonusCase, hidden ? null : day, readings);
-    steps.push(step('state-counted', clause, from, counts, readAs(bonusReading.flexjobAsJob, readings)));
+    steps.push(step('state-counted', clause, from, counts, stateReading(bonus, kind, counts, readings)));
   }
   if (bonus === '3' || hidden) return steps;
   const jobs = bonusCase.engagements.filter((each) => isHeld(each, day) && isJob(each, readings));
@@ -187,6 +122,12 @@ function measurementSteps(
     steps.push(step('income', rules.income, from, toKroner(stated), month));
   }
   return steps;
+}
+
+/** The reading that decided whether a state counts, where one did. */
+function stateReading(bonus: MeasuredBonus, kind: EmploymentKind, gives: string, readings: BonusReadings) {
+  if (gives === 'before-course') return readAs(bonusReading.bonusBeforeCourse, readings);
+  return kind === 'fleksjob' && bonus !== '3' ? readAs(bonusReading.flexjobAsJob, readings) : undefined;
 }
 
 function stateGives(
@@ -221,14 +162,13 @@ function decisionStep(
   const decidedBy =
     codes.includes('excluded-by-other-bonus') || codes.includes('depends-on-other-bonus')
       ? bonusReading.bonus1aAnd1b
-      : bonus === '1a'
-        ? bonusReading.fourWeeks
-        : bonusReading.bonusEndDate;
+      : bonus === '1a' && bonusReading.fourWeeks;
   const clause: Reason | undefined = reasons[0];
-  return step('bonus-decision', clause ?? rules.amounts, from, outcome, readAs(decidedBy, readings));
-}
-
-function spanOf(days: Days): string {
-  const { firstDay, lastDay } = toPeriod(days);
-  return `${firstDay}/${lastDay}`;
+  return step(
+    'bonus-decision',
+    clause ?? rules.amounts,
+    from,
+    outcome,
+    decidedBy ? readAs(decidedBy, readings) : undefined,
+  );
 }

@@ -1,15 +1,12 @@
 import type { Agreement, BonusKind } from '../agreement/agreement.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, toPeriod } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { Outcome } from '../evidence/decision.ts';
-import type { Missing } from '../evidence/figure.ts';
 import { chosen } from '../evidence/reading.ts';
 import type { Step } from '../evidence/step.ts';
-import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { plus, type Whole } from '../money/whole.ts';
 import { type BonusCase, type BonusReadings, bonusCase, measurementOfCase, windowOfCase } from './bonus-case.ts';
+import type { BonusDecision } from './bonus-decision.ts';
 import { type BonusStep, bonusSteps } from './bonus-steps.ts';
 import type { BonusFacts } from './facts.ts';
 import { fourWeeksVerdict } from './four-weeks.ts';
@@ -17,24 +14,7 @@ import { isExtension } from './is-extension.ts';
 import { measuredStateVerdict } from './measured-state.ts';
 import { onlyHigher } from './only-higher.ts';
 import { bonus1aAnd1b } from './readings.ts';
-import { type BonusReason, because, figureOf, knowable, lacking, refused, type Verdict } from './verdict.ts';
-
-export interface BonusDecision {
-  readonly bonus: BonusKind;
-  readonly outcome: Outcome;
-  /** `null` unless granted, and where the amount was not given: `missing` then names it. */
-  readonly amount: Kroner | null;
-  /** The days that the four weeks of bonus 1a must lie in. */
-  readonly window?: Period;
-  /** The day whose state decides the other bonuses. */
-  readonly measuredOn?: IsoDate;
-  /** The last of the four weeks, or the measurement day, where the bonus is granted. */
-  readonly earnedOn?: IsoDate;
-  readonly reasons: readonly BonusReason[];
-  readonly missing: readonly Missing[];
-  readonly knowableFrom: IsoDate;
-  readonly changeableUntil: IsoDate;
-}
+import { because, figureOf, knowable, lacking, refused, type Verdict } from './verdict.ts';
 
 export interface Bonus {
   /** One for each bonus of the level, in the order of the catalogue; none where the track has no bonus. */
@@ -80,13 +60,6 @@ export function bonus<LevelId extends string>(
   const decisions = terms.rules && kinds.length > 0 ? decisionsOf(agreement, terms.rules, read, facts, readings) : [];
   const answer: Bonus = { decisions, vat: 'excluded' };
   return facts.steps === false ? answer : { ...answer, steps: bonusSteps(read, facts, decisions, readings) };
-}
-
-/** What the granted bonuses come to; `null` where one of them has no amount, since missing is never zero. */
-export function grantedAmount(decisions: readonly BonusDecision[]): Kroner | null {
-  const granted = decisions.filter(({ outcome }) => outcome === 'granted');
-  if (granted.some(({ amount }) => amount === null)) return null;
-  return toKroner(granted.reduce((sum: Whole, { amount }) => (amount === null ? sum : plus(sum, oreOf(amount))), 0));
 }
 
 /** A verdict with the days it was measured against. */

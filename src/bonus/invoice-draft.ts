@@ -3,28 +3,19 @@ import type { BonusRules } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
+import { type BonusContent, bonusContentCodes, bonusContentFindings } from '../invoicing/bonus-content.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { negate } from '../money/questions.ts';
 import { plus, times, type Whole } from '../money/whole.ts';
 
 /** What the invoice is to hold beside its lines, as far as the provider has it (R229). */
-export interface InvoiceContent {
+export interface InvoiceContent extends BonusContent {
   /** Absent: an invoice. A credit note takes the same invoice back. */
   readonly kind?: 'invoice' | 'credit-note' | undefined;
-  readonly invoiceDate?: IsoDate | undefined;
-  /** The user ident (brugerident) of the buyer that ordered. */
-  readonly userIdent?: string | undefined;
-  /** The buyer's EAN number (GLN). */
-  readonly ean?: string | undefined;
 }
 
 export const invoiceFindingCodes = [
-  'invoice-date-missing',
-  'user-ident-missing',
-  'user-ident-length',
-  'ean-missing',
-  'ean-shape',
-  'ean-check-digit',
+  ...bonusContentCodes,
   'nothing-to-invoice',
   'amount-missing',
   'several-providers',
@@ -79,7 +70,7 @@ export function invoiceCheck(
   period: Period,
   granted: readonly Invoiced[],
 ): InvoiceCheck {
-  const findings = [...contentFindings(rules, content), ...grantedFindings(rules, granted)];
+  const findings = [...bonusContentFindings(rules.invoice.content, content), ...grantedFindings(rules, granted)];
   const { invoiceDate, userIdent, ean, kind } = content;
   const complete = invoiceDate !== undefined && userIdent !== undefined && ean !== undefined;
   if (findings.length > 0 || !complete) return { valid: false, findings, draft: null };
@@ -137,37 +128,6 @@ function draftLines(granted: readonly Invoiced[], period: Period): readonly Draf
   }));
 }
 
-function contentFindings(rules: BonusRules, { invoiceDate, userIdent, ean }: InvoiceContent) {
-  const { content } = rules.invoice;
-  const findings: Finding<InvoiceFindingCode>[] = [];
-  const wrong = (code: InvoiceFindingCode, da: string, en: string) =>
-    findings.push(finding(code, 'reject', content, { da, en }));
-  if (invoiceDate === undefined)
-    wrong('invoice-date-missing', 'Fakturadatoen mangler.', 'The invoice date is missing.');
-  const length = content.userIdentLength;
-  if (userIdent === undefined || userIdent.trim() === '') {
-    wrong('user-ident-missing', 'Købers brugerident mangler.', "The buyer's user ident is missing.");
-  } else if ([...userIdent].length !== length) {
-    wrong(
-      'user-ident-length',
-      `Købers brugerident skal have ${length} tegn.`,
-      `The buyer's user ident must have ${length} characters.`,
-    );
-  }
-  if (ean === undefined || ean.trim() === '') {
-    wrong('ean-missing', 'Købers EAN-nummer mangler.', "The buyer's EAN number is missing.");
-  } else if (!EAN.test(ean)) {
-    wrong('ean-shape', 'EAN-nummeret skal have 13 cifre.', 'The EAN number must have 13 digits.');
-  } else if (!hasRightCheckDigit(ean)) {
-    wrong(
-      'ean-check-digit',
-      'EAN-nummerets kontrolciffer passer ikke til de andre cifre.',
-      "The EAN number's check digit does not fit its other digits.",
-    );
-  }
-  return findings;
-}
-
 function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]) {
   const findings: Finding<InvoiceFindingCode>[] = [];
   if (granted.length === 0) {
@@ -195,13 +155,4 @@ function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]) {
     );
   }
   return findings;
-}
-
-const EAN = /^[0-9]{13}$/;
-
-/** The sum of the digits, every second one three times, is whole tens: so GS1 sets the last of the 13. */
-function hasRightCheckDigit(ean: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < ean.length; at++) sum += (ean.charCodeAt(at) - 48) * (at % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
 import type { Language } from '../evidence/clause.ts';
 
 /** What the command line asks for. */
@@ -11,6 +12,8 @@ export interface Command {
   readonly international: boolean;
   readonly explain?: Language | undefined;
   readonly table: boolean;
+  /** The time stamp of the calendar that is asked for. */
+  readonly ics?: string | undefined;
   readonly agreement?: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
@@ -23,6 +26,7 @@ const options = {
   international: { type: 'boolean', default: false },
   explain: { type: 'string' },
   table: { type: 'boolean', default: false },
+  ics: { type: 'string' },
   agreement: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -39,6 +43,12 @@ export function readCommand(words: readonly string[]): Command | undefined {
       return undefined;
     if (csvOut && (values.ndjson || values.table || explain !== undefined || operation !== 'settle')) return undefined;
     if (values.international && !csvOut) return undefined;
+    if (values.ics !== undefined) {
+      const other = values.ndjson || values.table || csvOut;
+      if (other || (operation !== 'deadlines' && operation !== 'settle')) return undefined;
+      // A stamp that is none throws here, before anything is read.
+      deadlineCalendar({ orders: [], stamp: values.ics, language: 'da' });
+    }
     return { ...rest, csvOut, operation, file, explain };
   } catch {
     return undefined;

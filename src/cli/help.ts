@@ -21,6 +21,7 @@ export function generalHelp(): string {
     'Options:',
     '  --explain da|en   the answer as text in Danish or English',
     '  --table           the answer as a table',
+    '  --ics STAMP       deadlines and settle: the deadlines as a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
     '  --ndjson          many inputs, one a line',
     '  --csv             settle only: a table of orders; --agreement ID names their agreement',
     '  --csv-out         settle only: the answer as a table that Danish Excel opens; --csv reads it back',

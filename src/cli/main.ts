@@ -13,7 +13,7 @@ import { danishCsv, internationalCsv } from './csv-cell.ts';
 import { settlementCsv } from './csv-out.ts';
 import { generalHelp, operationHelp } from './help.ts';
 import { type Line, LONGEST_LINE, linesOf } from './lines.ts';
-import { asJson, asTable, asText, type Render } from './render.ts';
+import { asCalendar, asJson, asTable, asText, type Render } from './render.ts';
 
 /** Where the command reads and writes; a test gives its own. */
 export interface Streams {
@@ -52,7 +52,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   }
 }
 
-function renderOf({ explain, table }: Command): Render {
+function renderOf({ explain, table, ics }: Command): Render {
+  if (ics !== undefined) return asCalendar(ics, explain ?? 'da');
   if (explain !== undefined) return asText(explain);
   return table ? asTable : asJson;
 }

@@ -3,7 +3,7 @@ import { dayOf, readDay, toIsoDate } from '../calendar/iso-date.ts';
 import type { Language } from '../evidence/clause.ts';
 import { spokenClause } from '../evidence/spoken-source.ts';
 import { refuse } from '../problem/problem.ts';
-import { type Deadline, type DeadlineDuty, dutyWords } from './duties.ts';
+import { type Deadline, dutyWords } from './duties.ts';
 
 /*
  * The text is written here rather than by a library. ics, ical-generator and ts-ics were looked at: all three take the
@@ -29,20 +29,27 @@ export interface DeadlineCalendarFacts {
  * Deadlines as an iCalendar text (.ics) that a calendar program opens: one all-day event for each.
  *
  * RFC 5545 · An event's UID is made of the order's id, the duty and its number among the order's deadlines of that duty,
- * so that it stays when the day moves. Events take up no time (`TRANSP:TRANSPARENT`). Without any deadline the text is
+ * so that it stays when the day moves; orders that are given one id are numbered on. Events take up no time (`TRANSP:TRANSPARENT`). Without any deadline the text is
  * empty, since the standard knows no empty calendar.
- * Problems, thrown as a `RulesError`: `invalid-date` or `date-out-of-range` at `stamp`, `given-twice` at an order's `id`.
+ * Problems, thrown as a `RulesError`: `invalid-date` or `date-out-of-range` at `stamp`.
  *
  * @example deadlineCalendar({ orders: [{ id: 'a', deadlines: deadlines(koebenhavn2016Fyldt30, { order }).deadlines }], stamp: '2016-06-24T08:00:00Z', language: 'da' }).split('\r\n')[0] // => 'BEGIN:VCALENDAR'
  */
 export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFacts): string {
   const made = stampText(stamp);
-  const ids = new Set<string>();
-  const events = orders.flatMap(({ id, deadlines }, index) => {
-    if (ids.has(id)) refuse('given-twice', `orders[${index}].id`);
-    ids.add(id);
-    return orderEvents(id, deadlines, made, language);
-  });
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const number = (numbers.get(name) ?? 0) + 1;
+    numbers.set(name, number);
+    return number;
+  };
+  const events = orders.flatMap(({ id, deadlines }) =>
+    deadlines.flatMap((deadline, index) => {
+      const name = `${plain(id)}-${deadline.duty}`;
+      const uid = `${name}-${numberOf(name)}@indsats`;
+      return eventLines(uid, id, deadline, dayOf(deadline.dueOn, `deadlines[${index}].dueOn`), made, language);
+    }),
+  );
   if (events.length === 0) return '';
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//indsats//deadlines//${language.toUpperCase()}`];
   return [...head, 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR'].map((line) => `${folded(line)}\r\n`).join('');
@@ -62,29 +69,23 @@ function basic(day: Day): string {
   return toIsoDate(day).replaceAll('-', '');
 }
 
-function orderEvents(id: string, deadlines: readonly Deadline[], made: string, language: Language): string[] {
-  const numbers = new Map<DeadlineDuty, number>();
-  return deadlines.flatMap((deadline, index) => {
-    const { duty, dueOn, message, messageDa } = deadline;
-    const number = (numbers.get(duty) ?? 0) + 1;
-    numbers.set(duty, number);
-    const day = dayOf(dueOn, `deadlines[${index}].dueOn`);
-    const next = day + 1;
-    const told = language === 'da' ? messageDa : message;
-    return [
-      'BEGIN:VEVENT',
-      `UID:${plain(id)}-${duty}-${number}@indsats`,
-      `DTSTAMP:${made}`,
-      `DTSTART;VALUE=DATE:${basic(day)}`,
-      // The last day of the calendar has no next one; an all-day event without an end lasts its one day.
-      ...(isInCalendar(next) ? [`DTEND;VALUE=DATE:${basic(next)}`] : []),
-      `SUMMARY:${escaped(`${dutyWords[duty].title[language]} · ${id}`)}`,
-      `DESCRIPTION:${escaped(`${told}\n${spokenClause(deadline, language)}`)}`,
-      `CATEGORIES:${duty}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ];
-  });
+function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made: string, language: Language): string[] {
+  const { duty, message, messageDa } = deadline;
+  const next = day + 1;
+  const told = language === 'da' ? messageDa : message;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${made}`,
+    `DTSTART;VALUE=DATE:${basic(day)}`,
+    // The last day of the calendar has no next one; an all-day event without an end lasts its one day.
+    ...(isInCalendar(next) ? [`DTEND;VALUE=DATE:${basic(next)}`] : []),
+    `SUMMARY:${escaped(`${dutyWords[duty].title[language]} · ${id}`)}`,
+    `DESCRIPTION:${escaped(`${told}\n${spokenClause(deadline, language)}`)}`,
+    `CATEGORIES:${duty}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
 }
 
 /** An id in the letters that every program takes in a UID; any other is written as its number, so that ids stay apart. */

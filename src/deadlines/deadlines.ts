@@ -26,6 +26,8 @@ export type DeadlinesReadings = CourseReadings & ReadingsOf<typeof reportDeadlin
 export type DeadlinesStep = `due-${DeadlineDuty}`;
 
 export interface Deadlines {
+  /** The order's own id. */
+  readonly id: string | null;
   /** The days the offer was open for the citizen; `null` when the course never began, and owes nothing of itself. */
   readonly open: Period | null;
   /** In date order; those of one day in the order of `duties`. */
@@ -72,6 +74,7 @@ export function deadlines<LevelId extends string>(
     throw error;
   }
   const answer = {
+    id: order.id ?? null,
     open: course.open && toPeriod(course.open),
     deadlines: due.map(toDeadline),
     findings: eventFindings(agreement.terms.ordering, days),

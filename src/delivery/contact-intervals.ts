@@ -48,7 +48,7 @@ export function weekStretches(days: Days, weeks: number): Days[] {
  * The stretches in which a gap between follow-ups ends: each runs from the day after the last one through the day by
  * which the next is due. Without another follow-up the count goes on from the day that was due.
  */
-export function gapStretches(days: Days, everyDays: number, made: readonly Day[]): Days[] {
+function gapStretches(days: Days, everyDays: number, made: readonly Day[]): Days[] {
   const within = made.filter((day) => includes(days, day)).sort((a, b) => a - b);
   const stretches: Days[] = [];
   let from: number = days.first;

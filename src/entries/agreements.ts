@@ -1,6 +1,14 @@
 /** `indsats/agreements`: the shipped agreements, and how a municipality defines its own. */
 
 export type { Agreement, HoursTerm, Level, PriceBand, Track, WeeksTerm } from '../agreement/agreement.ts';
+export { type Amendment, amendments } from '../agreement/amendments.ts';
+export {
+  type AgreementHistory,
+  type AgreementVersion,
+  agreementHistory,
+  agreementOfOrder,
+  agreementOn,
+} from '../agreement/history.ts';
 export type { Terms } from '../agreement/terms.ts';
 export { type AgreementId, agreements } from '../agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from '../agreements/koebenhavn-2016-fyldt-30.ts';

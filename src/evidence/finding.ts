@@ -1,8 +1,7 @@
 import type { Clause, Source, Words } from './clause.ts';
 
 /** `reject`: an order must be rejected. `breach`: the agreement is not kept. `warn`: worth a look. */
-export const severities = ['reject', 'breach', 'warn'] as const;
-export type Severity = (typeof severities)[number];
+export type Severity = 'reject' | 'breach' | 'warn';
 
 /** Something that was found, by which rule, told in both languages. */
 export interface Finding<Code extends string = string> {

@@ -1,4 +1,5 @@
-import type { Bonus, BonusDecision } from '../bonus/bonus.ts';
+import type { Bonus } from '../bonus/bonus.ts';
+import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { BonusStatement, StatementCase } from '../bonus/bonus-statement.ts';
 import type { InvoiceCheck } from '../bonus/invoice-draft.ts';
 import type { Language } from '../evidence/clause.ts';

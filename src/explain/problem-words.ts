@@ -86,4 +86,20 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     da: 'Kilden nævner et dokument, som aftalen ikke har på sin liste.',
     en: 'The source names a document that the agreement does not list.',
   },
+  'version-gap': {
+    da: 'Der er dage mellem denne version og den forrige, hvor ingen version gælder.',
+    en: 'There are days between this version and the one before on which no version holds.',
+  },
+  'version-overlap': {
+    da: 'Versionen begynder, før den forrige er slut.',
+    en: 'The version begins before the one before it has ended.',
+  },
+  'other-agreement': {
+    da: 'Versionen hører til en anden aftale end den første.',
+    en: 'The version belongs to another agreement than the first one.',
+  },
+  'not-in-force': {
+    da: 'Ingen version af aftalen gælder den dag.',
+    en: 'No version of the agreement holds on that day.',
+  },
 };

@@ -8,6 +8,7 @@ import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
 import { feeSentences } from './sentences/fee.ts';
+import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 import { penaltySentences } from './sentences/penalties.ts';
 import { priceSentences } from './sentences/prices.ts';
@@ -16,6 +17,7 @@ import { priceSentences } from './sentences/prices.ts';
 export const stepSentences = {
   ...feeSentences,
   ...invoicingSentences,
+  ...auditSentences,
   ...bonusSentences,
   ...deliverySentences,
   ...deadlinesSentences,

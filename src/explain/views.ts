@@ -7,7 +7,9 @@ import { catalogueView } from './catalogue.ts';
 import { contractDeadlinesView } from './contract.ts';
 import { deadlinesView } from './deadlines.ts';
 import { deliveryView } from './delivery.ts';
+import { dutiesView } from './duties.ts';
 import { feeView } from './fee.ts';
+import { creditView, invoiceAuditView } from './invoice-audit.ts';
 import { dueDateView, invoicePlanView } from './invoicing.ts';
 import { orderCheckView } from './order.ts';
 import {
@@ -31,10 +33,13 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   fee: feeView,
   'invoice-plan': invoicePlanView,
   'due-date': dueDateView,
+  'audit-invoice': invoiceAuditView,
   bonus: bonusView,
+  credit: creditView,
   'bonus-statement': bonusStatementView,
   delivery: deliveryView,
   deadlines: deadlinesView,
+  duties: dutiesView,
   'contract-deadlines': contractDeadlinesView,
   'delay-penalty': delayPenaltyView,
   'invoicing-penalty': invoicingPenaltyView,

@@ -3,10 +3,10 @@ import { type Course, type CourseReadings, courseOf, DAYS_IN_WEEK } from '../agr
 import type { Closure, PricedOrder } from '../agreement/order.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
-import { lengthOf } from '../calendar/period.ts';
+import { type Days, lengthOf } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
-import { times, type Whole } from '../money/whole.ts';
+import { minus, times, type Whole } from '../money/whole.ts';
 import { type Problem, problemsOf, RulesError } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
 
@@ -109,4 +109,12 @@ export function weeksThrough({ course, partWeek: read }: PricedCourse, last: Day
 export function oreThrough(priced: PricedCourse, last: Day): Whole {
   const { numerator, denominator } = weeksThrough(priced, last);
   return oreOfProduct(priced.weekly, numerator, denominator * MINUTES_IN_HOUR);
+}
+
+/**
+ * What some days of a course are worth: the difference of two running totals, so that parts that lie side by side sum to
+ * the whole to the øre. The days must not begin before the course.
+ */
+export function oreOfDays(priced: PricedCourse, { first, last }: Days): Whole {
+  return minus(oreThrough(priced, last), oreThrough(priced, (first - 1) as Day));
 }

@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
 import { addMonths, type Day, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
@@ -66,14 +66,19 @@ export function invoicePlan<LevelId extends string>(
   const terms = termsOf(agreement, 'invoicing');
   const priced = pricedCourse(agreement, facts, readings);
   const lines = planLines(priced, readings);
-  const { payable, endField } = priced.course;
+  const { payable } = priced.course;
   const answer: InvoicePlan = {
     lines,
     total: toKroner(payable ? oreThrough(priced, payable.last) : 0),
-    invoiceBy: payable && toIsoDate(checkedDay(addMonths(payable.last, terms.latest.months), endField)),
+    invoiceBy: invoiceByOf(terms, priced.course),
     vat: 'excluded',
   };
   return facts.steps === false ? answer : { ...answer, steps: planSteps(terms, priced, answer, readings) };
+}
+
+/** The last day on which a course may be invoiced; none where nothing of it is paid. */
+export function invoiceByOf(terms: InvoicingTerms, { payable, endField }: Course): IsoDate | null {
+  return payable && toIsoDate(checkedDay(addMonths(payable.last, terms.latest.months), endField));
 }
 
 /** The months of a course's payable days, in order, with what each is worth. */

@@ -24,7 +24,7 @@ const severities = {
 export type OrderFindingCode = keyof typeof severities;
 export type OrderFinding = Finding<OrderFindingCode>;
 
-export const orderFindingCodes = Object.keys(severities) as readonly OrderFindingCode[];
+export const orderFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly OrderFindingCode[];
 
 export function orderFinding(code: OrderFindingCode, clause: Clause, words: Words): OrderFinding {
   return finding(code, severities[code], clause, words);

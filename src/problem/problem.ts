@@ -32,6 +32,10 @@ export const problemCodes = [
   'duplicate-bidder',
   'duplicate-date',
   'unknown-document',
+  'version-gap',
+  'version-overlap',
+  'other-agreement',
+  'not-in-force',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Agreement, bonusKinds, frozen } from '../agreement/agreement.ts';
+import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
 import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
@@ -14,6 +15,7 @@ import {
   describe,
   hoursField,
   idField,
+  isoDateJson,
   kronerField,
   list,
   orderedHoursField,
@@ -134,6 +136,13 @@ export const documentSchema = z.strictObject({ id: idField, title: text, dated: 
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
 
 const benefitGroupList = list(z.enum(benefitGroups), benefitGroups.length);
+export const dutySchema = z.strictObject({
+  ...clauseFields,
+  alsoIn: list(sourceSchema, MOST_ITEMS).optional(),
+  who: wordsSchema,
+  what: wordsSchema,
+  trigger: wordsSchema,
+});
 
 const bonusRules = z.strictObject({
   amounts: clause,
@@ -341,6 +350,14 @@ const termsSchema = z.strictObject({
       dueMoves: clause,
     })
     .optional(),
+  audit: z
+    .strictObject({
+      course: clause,
+      boughtOutMentor: clause,
+      openPeriod: clause,
+      once: clause,
+    })
+    .optional(),
   bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
   delivery: z
     .strictObject({
@@ -441,13 +458,15 @@ function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
   seen = new Set<unknown>(),
-): Generator<[readonly (string | number)[], unknown]> {
+): Generator<readonly [readonly (string | number)[], unknown]> {
   if (typeof value !== 'object' || value === null || seen.has(value) || path.length > DEEPEST_SOURCE) return;
   seen.add(value);
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
     if (key === 'source' && typeof part === 'object' && part !== null) {
       yield [[...path, key, 'document'], (part as Loose).document];
+    } else if (key === 'alsoIn') {
+      yield* listOf(part).map(({ document }, index) => [[...path, key, index, 'document'], document] as const);
     } else yield* sourcesOf(part, [...path, at], seen);
   }
 }
@@ -461,31 +480,91 @@ export const agreementSchema = z
     documents: list(documentSchema, MOST_ITEMS, 1),
     tracks: list(trackSchema, MOST_ITEMS, 1),
     terms: termsSchema,
+    duties: list(dutySchema, MOST_ITEMS).optional(),
     absent: list(absenceSchema, MOST_ITEMS),
   })
   .check(wholeAgreement) as unknown as z.ZodType<Agreement>;
 
+const agreementJson = [{ enum: Object.keys(agreements) }, { $ref: 'agreement.json' }];
+
 /** An agreement by its id, or a whole one. */
 export const agreementField = describe(
-  z.unknown().transform((value, context): Agreement => {
-    const issue = (problem: ProblemCode, path: PropertyKey[] = []) =>
-      context.issues.push({ code: 'custom', input: undefined, path, params: { problem } });
-    if (typeof value === 'string') {
-      const shipped = shippedAgreement(value);
-      if (shipped) return shipped;
-      issue('unknown-agreement');
-    } else if (value === undefined) issue('missing-field');
-    else if (typeof value !== 'object' || value === null) issue('invalid-type');
-    else {
-      const own = agreementSchema.safeParse(value, { error: codeOf });
-      if (own.success) return frozen(own.data);
-      for (const each of eachProblem(own.error.issues)) {
-        issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
-      }
+  z.unknown().transform((value, context): Agreement => readAgreement(value, agreementSchema, context)),
+  { oneOf: agreementJson },
+);
+
+/** A shipped agreement by its id, or what the schema makes of an object. */
+function readAgreement<Whole>(
+  value: unknown,
+  schema: z.ZodType<Whole>,
+  context: { readonly issues: z.core.$ZodRawIssue[] },
+): Agreement | Whole {
+  const issue = (problem: ProblemCode, path: PropertyKey[] = []) =>
+    context.issues.push({ code: 'custom', input: undefined, path, params: { problem } });
+  if (typeof value === 'string') {
+    const shipped = shippedAgreement(value);
+    if (shipped) return shipped;
+    issue('unknown-agreement');
+  } else if (value === undefined) issue('missing-field');
+  else if (typeof value !== 'object' || value === null) issue('invalid-type');
+  else {
+    const own = schema.safeParse(value, { error: codeOf });
+    if (own.success) return frozen(own.data);
+    for (const each of eachProblem(own.error.issues)) {
+      issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
     }
-    return z.NEVER;
+  }
+  return z.NEVER;
+}
+
+const MOST_VERSIONS = 100;
+
+/** An amended agreement: its versions one after the other, and the day of a question that is about no order. */
+const historySchema = z
+  .strictObject({
+    versions: list(
+      z.strictObject({ firstDay: dateField, lastDay: dateField.optional(), agreement: agreementField }),
+      MOST_VERSIONS,
+      1,
+    ),
+    on: dateField.optional(),
+  })
+  .superRefine(({ versions }, context) => {
+    for (const { code, keys } of historyProblems(versions)) {
+      context.addIssue({ code: 'custom', path: [...keys], params: { problem: code } });
+    }
+  }) as unknown as z.ZodType<AskedHistory>;
+
+/** What every operation is asked with: an agreement, or the dated versions of one. */
+export const agreementOrHistoryField = describe(
+  z.unknown().transform((value, context): Agreement | AskedHistory => {
+    const dated = typeof value === 'object' && value !== null && 'versions' in value;
+    return dated ? readAgreement(value, historySchema, context) : readAgreement(value, agreementSchema, context);
   }),
-  { oneOf: [{ enum: Object.keys(agreements) }, { $ref: 'agreement.json' }] },
+  {
+    oneOf: [
+      ...agreementJson,
+      {
+        type: 'object',
+        required: ['versions'],
+        additionalProperties: false,
+        properties: {
+          versions: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MOST_VERSIONS,
+            items: {
+              type: 'object',
+              required: ['firstDay', 'agreement'],
+              additionalProperties: false,
+              properties: { firstDay: isoDateJson, lastDay: isoDateJson, agreement: { oneOf: agreementJson } },
+            },
+          },
+          on: isoDateJson,
+        },
+      },
+    ],
+  },
 );
 
 /**

@@ -59,6 +59,7 @@ const text = z.string();
 
 /** What `deadlines` answers, but for its steps. */
 export const deadlinesOutput = {
+  id: text.nullable(),
   open: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
   deadlines: z.array(
     z.strictObject({

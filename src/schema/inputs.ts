@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { absenceInput, attendanceProtocolInput, firstDayAbsenceInput } from './absence.ts';
-import { agreementField } from './agreement.ts';
+import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { bonusFactFields, bonusInput, bonusKnowledgeFields, bonusStatementInput, onePeriodAsked } from './bonus.ts';
 import { contractDeadlinesInput } from './contract.ts';
 import { deadlinesInput, eventsSchema } from './deadlines.ts';
 import { deliveryInput } from './delivery.ts';
+import { auditFields, invoicedLines } from './invoice.ts';
 import { closureSchema, orderSchema, pricedOrderSchema } from './order.ts';
 import {
   conductPenaltyInput,
@@ -61,6 +62,9 @@ export const inputs = {
   fee: z.strictObject({ steps, ...courseFields, startedWorkOn: dateField.optional() }),
   'invoice-plan': z.strictObject({ steps, ...courseFields }),
   'due-date': z.strictObject({ steps, sentOn: dateField }),
+  'audit-invoice': z.strictObject({ steps, ...courseFields, ...auditFields }),
+  credit: z.strictObject({ steps, ...courseFields, closure: closureSchema, invoiced: invoicedLines }),
+  duties: z.strictObject({ steps }),
   bonus: z.strictObject({ steps, ...bonusInput }),
   'bonus-statement': describe(z.strictObject({ steps, ...bonusStatementInput }).check(onePeriodAsked), {
     oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
@@ -85,9 +89,13 @@ export const inputs = {
 
 export type OperationName = QuestionName | 'sensitivity';
 
-const asked = mapped((fields) => ({ agreement: agreementField, readings: readingsSchema.optional(), ...fields }));
+const asked = mapped((fields) => ({
+  agreement: agreementOrHistoryField,
+  readings: readingsSchema.optional(),
+  ...fields,
+}));
 const askedWithin = mapped((fields) => ({
-  agreement: agreementField.optional(),
+  agreement: agreementOrHistoryField.optional(),
   readings: readingsSchema.optional(),
   ...fields,
 }));
@@ -115,7 +123,7 @@ export function questionInput(name: QuestionName): z.ZodObject {
 
 /** `sensitivity` asks another operation: its input is read by that operation's own schema. */
 export const sensitivityInput = z.strictObject({
-  agreement: agreementField.optional(),
+  agreement: agreementOrHistoryField.optional(),
   readings: readingsSchema.optional(),
   steps,
   operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),

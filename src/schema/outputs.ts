@@ -2,12 +2,21 @@ import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceOutput, attendanceProtocolOutput, firstDayAbsenceOutput } from './absence.ts';
-import { absenceSchema, clauseFields, documentSchema, sourceSchema, trackSchema, wordsSchema } from './agreement.ts';
+import {
+  absenceSchema,
+  clauseFields,
+  documentSchema,
+  dutySchema,
+  sourceSchema,
+  trackSchema,
+  wordsSchema,
+} from './agreement.ts';
 import { bonusResult, bonusStatementResult } from './bonus.ts';
 import { contractDeadlinesOutput } from './contract.ts';
 import { deadlinesOutput } from './deadlines.ts';
 import { deliveryOutput } from './delivery.ts';
 import type { OperationName } from './inputs.ts';
+import { auditFindingFields, channelField } from './invoice.ts';
 import {
   conductPenaltyOutput,
   delayPenaltyOutput,
@@ -59,6 +68,7 @@ const fee = z.strictObject({
   steps,
 });
 
+const period = { firstDay: day, lastDay: day };
 const planLine = { month, weeks: whole, firstDay: day, lastDay: day, days: whole, amount, invoiceFrom: day };
 const plan = { total: amount, invoiceBy: day.nullable(), vat, steps };
 
@@ -106,6 +116,42 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
   fee,
   'invoice-plan': z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) }),
   'due-date': z.strictObject({ dueOn: day, nominalOn: day, moved: z.boolean(), steps }),
+  'audit-invoice': z.strictObject({
+    findings: z.array(z.strictObject({ ...clauseFields, ...auditFindingFields, message: text, messageDa: text })),
+    wrongAmount: amount,
+    expected: z.strictObject({
+      channel: channelField,
+      lines: z.array(z.strictObject({ ...period, amount })),
+      total: amount,
+      invoiceFrom: day.nullable(),
+      invoiceBy: day.nullable(),
+    }),
+    statement: z
+      .strictObject({
+        invoices: whole,
+        invoiced: amount,
+        right: amount,
+        overlaps: z.array(z.strictObject(period)),
+        gaps: z.array(z.strictObject(period)),
+        ahead: z.array(z.strictObject(period)),
+        remaining: amount,
+      })
+      .nullable(),
+    vat,
+    steps,
+  }),
+  credit: z.strictObject({
+    lines: z.array(z.strictObject({ ...period, invoiced: amount, right: amount, amount })),
+    total: amount,
+    remaining: z.strictObject({
+      lines: z.array(z.strictObject(planLine)),
+      total: amount,
+      invoiceBy: day.nullable(),
+    }),
+    vat,
+    steps,
+  }),
+  duties: z.strictObject({ duties: z.array(dutySchema) }),
   bonus: z.strictObject({ ...bonusResult, steps }),
   'bonus-statement': z.strictObject({ ...bonusStatementResult, steps }),
   delivery: z.strictObject({ ...deliveryOutput, steps }),

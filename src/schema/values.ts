@@ -111,14 +111,18 @@ export const indexField = decimalField<IndexNumber>(indexRule, (text) => text as
   exclusiveMaximum: 1e6,
 });
 
+/** A calendar day in JSON Schema. */
+export const isoDateJson = {
+  type: 'string',
+  format: 'date',
+  pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$',
+};
+
 /** A calendar day that exists, in the years 1900 through 2199. */
-export const dateField = field<IsoDate>(
-  (value) => {
-    const day = readDay(value);
-    return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
-  },
-  { type: 'string', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$' },
-);
+export const dateField = field<IsoDate>((value) => {
+  const day = readDay(value);
+  return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
+}, isoDateJson);
 
 /** A calendar month in the years 1900 through 2199. */
 export const monthField = field<IsoMonth>(

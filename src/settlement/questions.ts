@@ -4,8 +4,10 @@ import { firstDayAbsence } from '../absence/first-day-absence.ts';
 import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
+import { duties } from '../agreement/duties.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
-import { type Bonus, bonus, grantedAmount } from '../bonus/bonus.ts';
+import { type Bonus, bonus } from '../bonus/bonus.ts';
+import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
 import type { BonusFacts } from '../bonus/facts.ts';
 import { bonusReadings } from '../bonus/readings.ts';
@@ -23,6 +25,8 @@ import { followUpStart, intervalAverage } from '../delivery/readings.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { type Fee, type FeeFacts, fee } from '../fee/fee.ts';
 import { partWeek } from '../fee/readings.ts';
+import { type AuditInvoiceFacts, auditInvoice, type InvoiceAudit } from '../invoicing/audit-invoice.ts';
+import { type Credit, type CreditFacts, credit } from '../invoicing/credit.ts';
 import { dueDate } from '../invoicing/due-date.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoicing/invoice-plan.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
@@ -55,31 +59,47 @@ export interface Question<Facts = never, Result = unknown> {
   readonly amount?: (result: Result) => Kroner | null;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function question<Facts, Result>(definition: Question<Facts, Result>): Question<Facts, Result> {
   return definition;
 }
 
 const courseReadings = [partWeek, objectiveRejectionFee] as const;
+const bonusAndRejection: readonly Reading[] = /* @__PURE__ */ bonusReadings.concat(objectiveRejectionFee as never);
 
-/** Every question by the name of its operation; `operations.ts` gives each its schemas. */
+/**
+ * Every question by the name of its operation; `operations.ts` gives each its schemas. No lists are spread in here: a
+ * bundler could not leave the table out for a program that asks one question.
+ */
 export const questions = {
   catalogue: question({ ask: catalogue, readings: [] }),
   'check-order': question<CheckOrderFacts, OrderCheck>({ ask: checkOrder, readings: [] }),
   fee: question<FeeFacts, Fee>({ ask: fee, readings: courseReadings, amount: ({ total }) => total }),
   'invoice-plan': question<InvoicePlanFacts, InvoicePlan>({
     ask: invoicePlan,
-    readings: [weekToMonth, invoiceBegunWeeks, ...courseReadings],
+    readings: [weekToMonth, invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ total }) => total,
   }),
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  'audit-invoice': question<AuditInvoiceFacts, InvoiceAudit>({
+    ask: auditInvoice,
+    readings: [invoiceBegunWeeks, partWeek, objectiveRejectionFee],
+    amount: ({ wrongAmount }) => wrongAmount,
+  }),
+  credit: question<CreditFacts, Credit>({
+    ask: credit,
+    readings: [weekToMonth, invoiceBegunWeeks, partWeek, objectiveRejectionFee],
+    amount: ({ total }) => total,
+  }),
+  duties: question({ ask: duties, readings: [] }),
   bonus: question<BonusFacts, Bonus>({
     ask: bonus,
-    readings: [...bonusReadings, objectiveRejectionFee],
+    readings: bonusAndRejection,
     amount: ({ decisions }) => grantedAmount(decisions),
   }),
   'bonus-statement': question<BonusStatementFacts, BonusStatement>({
     ask: bonusStatement,
-    readings: [...bonusReadings, objectiveRejectionFee],
+    readings: bonusAndRejection,
     amount: ({ totals }) => totals.amount,
   }),
   delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),
@@ -124,4 +144,4 @@ export const questions = {
 
 export type QuestionName = keyof typeof questions;
 
-export const questionNames = Object.keys(questions) as readonly QuestionName[];
+export const questionNames = /* @__PURE__ */ Object.keys(questions) as readonly QuestionName[];

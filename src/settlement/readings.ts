@@ -17,17 +17,10 @@ import {
 /** Every reading that some answer depends on, in the order of the register. */
 export const allReadings = [
   ...bonusReadings,
-  reportDeadline,
   reSummonsStep,
   reSummonsCount,
   reSummonsWindow,
-  dueDateDays,
-  invoiceBegunWeeks,
-  weekToMonth,
-  partWeek,
-  objectiveRejectionFee,
-  intervalAverage,
-  followUpStart,
+  reportDeadline,
   dueDateDays,
   invoiceBegunWeeks,
   weekToMonth,
@@ -39,6 +32,8 @@ export const allReadings = [
   penaltyFirstDay,
   lateRemedyMinimum,
   socialDocumentationUnit,
+  intervalAverage,
+  followUpStart,
 ] as const;
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
@@ -51,7 +46,7 @@ export interface ReadingsList {
  * Every ambiguous clause that an answer depends on (fortolkninger): the question, where the clause stands, the options,
  * which one holds when none is chosen, and why.
  *
- * A01–A93 of the register, as far as a computation meets them · The first option is the default.
+ * The rows of the ambiguity register where a caller may choose · The first option is the default.
  *
  * @example readings().readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
  */

@@ -1,102 +1,110 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-
-import { courseOf } from '../agreement/course.ts';
-import type { Order } from '../agreement/order.ts';
-import type { EarlierOrder } from '../bonus/facts.ts';
+import { courseOf, orderedDays } from '../agreement/course.ts';
+import type { Closure, Order } from '../agreement/order.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, overlaps } from '../calendar/period.ts';
-import type { AskedOrder, OrderToSettle } from './settle-order.ts';
+import type { Days } from '../calendar/period.ts';
+import { RulesError } from '../problem/problem.ts';
 
-/** An order of the batch with the days it ran. */
-interface RanOrder {
-  readonly item: OrderToSettle;
-  readonly agreement: Agreement;
-  readonly days: Days;
-  /** The order as if it had been ordered for just those days. */
+/** As much of an order in a settlement as decides which orders run beside it. */
+export interface CitizenOrder {
+  readonly agreement?: Agreement | undefined;
   readonly order: Order;
+  readonly closure?: Closure | undefined;
+}
+
+interface Placed {
+  readonly item: CitizenOrder;
+  /** The days it ran: one that was closed early leaves room for the next, one that never began stands in nobody's way. */
+  readonly days: Days;
+}
+
+/** Finds an order that overlaps some days, other than a given one. */
+type Overlapping = (days: Days, except: CitizenOrder) => Order | undefined;
+
+interface Beside {
+  readonly any: Overlapping;
+  readonly alone: Overlapping;
 }
 
 /**
- * Puts beside each order of a batch the others of the same citizen: those that ran on the same days as its other orders
- * (R136), and, where both name a provider and stand under the same agreement, as its earlier orders (R244).
+ * For each order of a batch, an order of the same citizen at the same time that may rule it out (R136): any, where its
+ * own level is ordered alone, and otherwise one whose level is. One is enough, and it is found without looking at every
+ * other order, so that a batch where all citizens bear one name costs no more than another.
  */
-export function withSameCitizen(
-  items: readonly OrderToSettle[],
+export function orderBeside(
+  items: readonly CitizenOrder[],
   agreement: Agreement,
-): (item: OrderToSettle) => AskedOrder {
-  const byCitizen = ranByCitizen(items, agreement);
-  return (item) => {
-    const asked = alone(item, agreement);
+): (item: CitizenOrder) => Order | undefined {
+  const isAlone = ({ agreement: own = agreement, order }: CitizenOrder) =>
+    findLevel(own, order.level)?.level.orderedAlone !== undefined;
+  const byCitizen = new Map<string, Placed[]>();
+  for (const item of new Set(items)) {
     const { citizen } = item.order;
-    const same = citizen === undefined ? undefined : byCitizen.get(citizen);
-    const own = same && same.length > 1 ? same.find((ran) => ran.item === item) : undefined;
-    if (!same || !own) return asked;
-    const others = same.filter((ran) => ran !== own);
-    return {
-      ...asked,
-      otherOrders: [...(item.otherOrders ?? []), ...others.filter((ran) => overlaps(ran.days, own.days)).map(orderOf)],
-      previousOrders: earlierOrders(asked, others),
-    };
-  };
-}
-
-/** The item with the agreement it stands under, its fields written out so that all have one shape. */
-function alone(item: OrderToSettle, common: Agreement): AskedOrder {
-  return {
-    agreement: item.agreement ?? common,
-    order: item.order,
-    otherOrders: item.otherOrders,
-    closure: item.closure,
-    contactMinutes: item.contactMinutes,
-    startedWorkOn: item.startedWorkOn,
-    placements: item.placements,
-    employment: item.employment,
-    previousOrders: item.previousOrders,
-    events: item.events,
-  };
-}
-
-function orderOf({ order }: RanOrder): Order {
-  return order;
-}
-
-function ranByCitizen(items: readonly OrderToSettle[], common: Agreement): ReadonlyMap<string, readonly RanOrder[]> {
-  const byCitizen = new Map<string, RanOrder[]>();
-  for (const item of items) {
-    const { citizen } = item.order;
-    const ran = citizen === undefined ? null : asItRan(item, item.agreement ?? common);
-    if (citizen === undefined || ran === null) continue;
+    const days = citizen === undefined ? null : daysItRan(item);
+    if (citizen === undefined || !days) continue;
     const known = byCitizen.get(citizen);
-    if (known) known.push(ran);
-    else byCitizen.set(citizen, [ran]);
+    if (known) known.push({ item, days });
+    else byCitizen.set(citizen, [{ item, days }]);
   }
-  return byCitizen;
+  const found = new Map<string, Beside>();
+  return (item) => {
+    const { citizen } = item.order;
+    const placed = citizen === undefined ? undefined : byCitizen.get(citizen);
+    const days = placed && (daysItRan(item) ?? daysOf(item.order));
+    if (citizen === undefined || !placed || !days) return undefined;
+    const beside = found.get(citizen) ?? {
+      any: overlapping(placed),
+      alone: overlapping(placed.filter((other) => isAlone(other.item))),
+    };
+    found.set(citizen, beside);
+    return (isAlone(item) ? beside.any : beside.alone)(days, item);
+  };
 }
 
-/**
- * An order with the days it ran: one that was closed early leaves room for the next, and one that never began stands in
- * nobody's way. One whose own dates are wrong is told once, where it stands, and not again beside every other order.
- */
-function asItRan(item: OrderToSettle, agreement: Agreement): RanOrder | null {
-  const { order, closure } = item;
+/** The days of an order; none where it never ran, or its own dates are wrong, which is told once, where it stands. */
+function daysItRan({ order, closure }: CitizenOrder): Days | null {
   try {
-    const { open: days, ordered } = courseOf(order, closure, {});
-    if (!days) return null;
-    if (days.last === ordered.last) return { item, agreement, days, order };
-    return { item, agreement, days, order: { ...order, weeks: undefined, endsOn: toIsoDate(days.last) } as Order };
-  } catch {
-    return null;
+    return courseOf(order, closure, {}).open;
+  } catch (error) {
+    if (error instanceof RulesError) return null;
+    throw error;
   }
 }
 
-function earlierOrders(asked: AskedOrder, others: readonly RanOrder[]): readonly EarlierOrder[] | undefined {
-  const { order, agreement, previousOrders } = asked;
-  if (order.provider === undefined) return previousOrders;
-  const inBatch = others.filter(
-    (ran) =>
-      ran.agreement === agreement &&
-      ran.item.order.provider !== undefined &&
-      findLevel(agreement, ran.item.order.level) !== undefined,
-  );
-  return inBatch.length === 0 ? previousOrders : [...(previousOrders ?? []), ...inBatch.map(({ item }) => item)];
+function daysOf(order: Order): Days | null {
+  return daysItRan({ order });
+}
+
+/** The order as if it had been ordered for just the days it ran. */
+function asItRan({ item, days }: Placed): Order {
+  const { order } = item;
+  return orderedDays(order).last === days.last
+    ? order
+    : ({ ...order, weeks: undefined, endsOn: toIsoDate(days.last) } as Order);
+}
+
+/** Among the orders that start no later than a day, the one that runs longest decides; the second, if that is excepted. */
+function overlapping(placed: readonly Placed[]): Overlapping {
+  const sorted = [...placed].sort((a, b) => a.days.first - b.days.first);
+  let longest: Placed | undefined;
+  let second: Placed | undefined;
+  const through = sorted.map((each) => {
+    if (!longest || each.days.last > longest.days.last) {
+      second = longest;
+      longest = each;
+    } else if (!second || each.days.last > second.days.last) second = each;
+    return [longest, second] as const;
+  });
+  return (days, except) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Placed).days.first <= days.last) low = middle + 1;
+      else high = middle;
+    }
+    const [one, other] = through[low - 1] ?? [];
+    const latest = one?.item === except ? other : one;
+    return latest && latest.days.last >= days.first ? asItRan(latest) : undefined;
+  };
 }

@@ -1,11 +1,21 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { type BonusDecision, grantedAmount } from '../bonus/bonus.ts';
+import type { Order } from '../agreement/order.ts';
+import { type BonusDecision, grantedAmount } from '../bonus/bonus-decision.ts';
+import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { joinPath, MOST_PROBLEMS, type Problem, RulesError, refuseAny } from '../problem/problem.ts';
+import { earlierInBatch } from './earlier-in-batch.ts';
 import type { Readings } from './readings.ts';
-import { withSameCitizen } from './same-citizen.ts';
-import { everyProblem, type OrderToSettle, type SettledOrder, type SettledWith, settleOrder } from './settle-order.ts';
+import { orderBeside } from './same-citizen.ts';
+import {
+  type AskedOrder,
+  everyProblem,
+  type OrderToSettle,
+  type SettledOrder,
+  type SettledWith,
+  settleOrder,
+} from './settle-order.ts';
 
 export interface SettleFacts extends SettledWith {
   readonly orders: readonly OrderToSettle[];
@@ -44,11 +54,12 @@ export interface Settlement {
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const askedOf = withSameCitizen(facts.orders, agreement);
+  const beside = orderBeside(facts.orders, agreement);
+  const earlier = earlierInBatch(facts.orders, agreement);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
-    const asked = askedOf(item);
+    const asked = askedOf(item, agreement, beside(item), earlier(item));
     try {
       orders.push(settleOrder(asked, facts, readings));
     } catch (error) {
@@ -60,6 +71,28 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };
+}
+
+/** What is asked of one order, its fields written out so that all have one shape. */
+function askedOf(
+  item: OrderToSettle,
+  common: Agreement,
+  beside: Order | undefined,
+  earlier: readonly EarlierOrder[],
+): AskedOrder {
+  const { otherOrders, previousOrders } = item;
+  return {
+    agreement: item.agreement ?? common,
+    order: item.order,
+    otherOrders: beside ? [...(otherOrders ?? []), beside] : otherOrders,
+    closure: item.closure,
+    contactMinutes: item.contactMinutes,
+    startedWorkOn: item.startedWorkOn,
+    placements: item.placements,
+    employment: item.employment,
+    previousOrders: earlier.length === 0 ? previousOrders : [...(previousOrders ?? []), ...earlier],
+    events: item.events,
+  };
 }
 
 function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {

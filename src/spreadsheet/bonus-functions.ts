@@ -1,5 +1,6 @@
 import { bonusKinds } from '../agreement/agreement.ts';
-import type { Bonus, BonusDecision } from '../bonus/bonus.ts';
+import type { Bonus } from '../bonus/bonus.ts';
+import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
 import { explainMissing } from '../explain/bonus.ts';
 import { outcomeWords, reasonWords } from '../explain/sentences/bonus.ts';

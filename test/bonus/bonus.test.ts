@@ -184,6 +184,14 @@ describe('what can be known when', () => {
     expect(asOf('2017-01-01')[1]).toMatchObject({ outcome: 'refused', changeableUntil: '2017-01-01' });
   });
 
+  test('nothing payable is known on the last open day, or the start where there was none', () => {
+    const closed = (closure: object) => decide({ order, placements, closure }).map((each) => each.knowableFrom);
+    const rejected = { ground: 'objective-rejection' };
+    expect(closed({ ...rejected, lastOpenDay: '2016-09-30' })).toEqual(['2016-09-30', '2016-09-30']);
+    expect(closed(rejected)).toEqual(['2016-07-04', '2016-07-04']);
+    expect(closed({ ground: 'cancelled-before-start' })).toEqual(['2016-07-04', '2016-07-04']);
+  });
+
   test('an extension is refused from its first day, whatever is known', () => {
     const next = { order: { ...order, startsOn: '2016-10-10' }, previousOrders: [{ order }] };
     expect(asOf('2016-01-01', next)).toMatchObject([
@@ -202,6 +210,78 @@ describe('what can be known when', () => {
       { outcome: 'granted', knowableFrom: '2017-01-01', earnedOn: '2016-10-16' },
       { outcome: 'refused' },
     ]);
+  });
+});
+
+describe('either, and when it can be known', () => {
+  const readings = { 'bonus-1a-and-1b': 'either' };
+  const placements = [placement('2016-09-19', '2016-10-16')];
+  const days = (input: object) =>
+    decide({ order, placements, readings, ...input }).map(({ outcome, knowableFrom, changeableUntil }) => [
+      outcome,
+      knowableFrom,
+      changeableUntil,
+    ]);
+  const figures = { ...allFigures, 'bonus-1a': '20000' };
+
+  test('the lower one is refused as soon as the higher one is granted', () => {
+    const known = ['2016-10-16', '2016-10-16'];
+    expect(days({ figures })).toEqual([
+      ['granted', ...known],
+      ['refused', ...known],
+    ]);
+    expect(days({ figures, asOf: '2016-10-16' })).toEqual(days({ figures }));
+    expect(days({ figures, asOf: '2016-10-15' })[1]).toEqual(['undecided', '2016-10-16', '2017-01-31']);
+  });
+
+  test('a higher one that rests on income takes the lower one along to the end of its month', () => {
+    const employment = [{ kind: 'ordinaert-job', firstDay: '2016-11-01', monthlyIncome: { '2017-01': '12000' } }];
+    const known = ['2017-01-01', '2017-01-31'];
+    expect(days({ figures: allFigures, employment })).toEqual([
+      ['refused', ...known],
+      ['granted', ...known],
+    ]);
+  });
+
+  test('where an amount is missing, a granted one waits for the refusal of the other', () => {
+    expect(days({})).toEqual([
+      ['granted', '2017-01-01', '2017-01-01'],
+      ['refused', '2017-01-01', '2017-01-01'],
+    ]);
+    expect(days({ asOf: '2016-12-31' })[0]).toEqual(['undecided', '2017-01-01', '2017-01-31']);
+    expect(days({ placements: [], employment: [{ kind: 'uddannelse', firstDay: '2017-01-01' }] })).toEqual([
+      ['refused', '2016-11-05', '2016-11-05'],
+      ['granted', '2017-01-01', '2017-01-01'],
+    ]);
+  });
+});
+
+describe('a weekend at the end of the window, bridged', () => {
+  const readings = { 'adjacent-placements': 'merge-over-non-working-days' };
+  const ends = { ...order, weeks: undefined, endsOn: '2016-10-04' };
+  const next = placement('2016-12-05', '2016-12-31');
+  const told = (placements: readonly object[], asOf?: string) =>
+    decide({ order: ends, placements, readings, ...(asOf && { asOf }) })[0];
+
+  test('counts once the next placement has begun, though that lies after the window', () => {
+    const friday = placement('2016-11-07', '2016-12-02');
+    expect(told([friday, next])).toMatchObject({
+      window: { lastDay: '2016-12-04' },
+      outcome: 'granted',
+      earnedOn: '2016-12-04',
+      knowableFrom: '2016-12-05',
+    });
+    expect(told([friday])).toMatchObject({ outcome: 'refused', knowableFrom: '2016-12-05' });
+    expect(told([friday, next], '2016-12-04')).toMatchObject({
+      outcome: 'undecided',
+      knowableFrom: '2016-12-05',
+      changeableUntil: '2016-12-05',
+    });
+  });
+
+  test('the days after the window do not count themselves', () => {
+    expect(told([placement('2016-11-08', '2016-12-02'), next])?.outcome).toBe('refused');
+    expect(told([placement('2016-11-07', '2016-12-01'), next])?.outcome).toBe('refused');
   });
 });
 

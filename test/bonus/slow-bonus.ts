@@ -1,3 +1,6 @@
+import { isoDate } from '../../src/calendar/iso-date.ts';
+import { isWorkingDay } from '../../src/calendar/questions.ts';
+
 /**
  * A second, slow way to the same decisions: every day is looked at on its own, with the runtime's own dates. What is not
  * known yet is decided by asking twice, once with the worst that can follow and once with the best.
@@ -42,7 +45,6 @@ export interface SlowCase {
   readonly readings: Readonly<Record<string, string>>;
 }
 
-/** Only readings without closed days are told here; `isWorkingDay` is asked for the others. */
 export function slowWindow(given: SlowCase): { first: string; last: string } {
   const ordered = plusDays(given.startsOn, given.weeks * 7 - 1);
   const end = given.readings['bonus-end-date'] === 'actual' ? (given.lastOpenDay ?? ordered) : ordered;
@@ -86,18 +88,37 @@ function reaches(given: SlowCase, sets: readonly ReadonlySet<string>[]): boolean
   });
 }
 
+/** More closed days than ever follow each other. */
+const LONGEST_GAP = 15;
+
+/** The days with every gap closed that holds no working day. */
+function filled(set: ReadonlySet<string>): ReadonlySet<string> {
+  const all = [...set].sort();
+  const gaps = all.flatMap((day, index) => {
+    const next = all[index + 1];
+    const gap = next === undefined ? [] : days(plusDays(day, 1), plusDays(next, -1));
+    return gap.length < LONGEST_GAP && gap.every((each) => !isWorkingDay(isoDate(each))) ? gap : [];
+  });
+  return new Set([...all, ...gaps]);
+}
+
 /** `granted`, `refused` or `undecided` for bonus 1a, nothing else being asked. */
 export function slow1a(given: SlowCase): string {
   const counted = given.placements.map(({ firstDay, lastDay, approvedOn }) => ({
     first: approvedOn !== undefined && approvedOn > firstDay ? approvedOn : firstDay,
     last: lastDay,
   }));
-  const { last } = slowWindow(given);
+  const bridged = given.readings['adjacent-placements'] === 'merge-over-non-working-days';
+  const last = plusDays(slowWindow(given).last, bridged ? LONGEST_GAP : 0);
   const known = given.asOf ?? last;
   const seen = counted.map((each) => new Set(days(each.first, each.last < known ? each.last : known)));
   const onward = days(plusDays(known, 1), last);
   const separate = given.readings['adjacent-placements'] === 'separate';
-  const joined = (sets: readonly Set<string>[]) => (separate ? sets : [new Set(sets.flatMap((set) => [...set]))]);
+  const joined = (sets: readonly Set<string>[]) => {
+    if (separate) return sets;
+    const all = new Set(sets.flatMap((set) => [...set]));
+    return [bridged ? filled(all) : all];
+  };
   if (reaches(given, joined(seen))) return 'granted';
   const best = [...seen.map((set) => (set.has(known) ? new Set([...set, ...onward]) : set)), new Set(onward)];
   return reaches(given, joined(best)) ? 'undecided' : 'refused';

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { OperationName } from '../../src/schema/inputs.ts';
+import { goodInput } from './inputs.ts';
 
 /** Inputs that every operation answers, for the tests that hold all operations to the same promises. */
 
@@ -52,6 +54,15 @@ export const exampleOrders: { readonly orders: readonly object[] } = JSON.parse(
   readFileSync(new URL('../../docs/examples/orders.json', import.meta.url), 'utf8'),
 );
 
+function example(operation: string): object {
+  return JSON.parse(readFileSync(new URL(`../../docs/examples/${operation}.json`, import.meta.url), 'utf8'));
+}
+
+/** The full input of the bad-input tests under the default readings. */
+function withoutReadings(operation: OperationName): object {
+  return { ...goodInput(operation), readings: {} };
+}
+
 export const operationExamples: Readonly<Record<string, readonly object[]>> = {
   catalogue: [{ agreement: fyldt30 }, { agreement: unge }, { agreement: udsatte }],
   'check-order': [
@@ -92,6 +103,78 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: unge, sentOn: '2016-11-28' },
     { agreement: unge, sentOn: '2018-11-24', readings: { 'due-date-days': 'working-day' } },
   ],
+  delivery: [
+    { agreement: fyldt30, order: companyB, planned: [{ week: 1, activityHours: 12 }] },
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: closed,
+      planned: [
+        { week: 1, activityHours: '8' },
+        { week: 2, activityHours: '3', placementHours: '9' },
+        { week: 3, activityHours: '0', placementHours: '16' },
+      ],
+      followUps: [{ on: '2016-07-12' }, { on: '2016-07-19', byTelephone: true }],
+    },
+    { agreement: fyldt30, order: mentor, planned: [], contacts: [{ on: '2016-10-05', kind: 'talk' }] },
+    { agreement: udsatte, order: holistic, planned: [{ week: 1, activityHours: 104 }], followUps: [] },
+  ],
+  deadlines: [
+    { agreement: fyldt30, order: companyB },
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: closed,
+      events: { approvedOn: '2016-06-27', startedOn: '2016-07-05' },
+    },
+    {
+      agreement: fyldt30,
+      order: companyB,
+      closure: rejected,
+      events: { sentBackOn: '2016-07-08', policeReportedOn: '2016-07-09' },
+    },
+    { agreement: fyldt30, order: mentor, events: { placements: [{ firstDay: '2016-10-03', lastDay: '2016-11-04' }] } },
+    { agreement: udsatte, order: holistic, events: { interimReports: { everyWeeks: 13 }, planCovers: 'month' } },
+    { agreement: udsatte, order: mentor24 },
+  ],
+  'audit-invoice': [withoutReadings('audit-invoice')],
+  credit: [withoutReadings('credit')],
+  duties: [{ agreement: fyldt30 }, { agreement: unge }, { agreement: udsatte }],
+  bonus: [
+    example('bonus'),
+    withoutReadings('bonus'),
+    { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-1-mentor' } },
+  ],
+  'bonus-statement': [example('bonus-statement'), withoutReadings('bonus-statement')],
+  'first-day-absence': [
+    example('first-day-absence'),
+    withoutReadings('first-day-absence'),
+    { agreement: fyldt30, benefitGroup: 'sygedagpenge', firstMeeting: '2016-10-03' },
+    { agreement: fyldt30, benefitGroup: 'kontanthjaelp', firstMeeting: '2014-12-18' },
+  ],
+  absence: [example('absence'), withoutReadings('absence')],
+  'attendance-protocol': [example('attendance-protocol'), withoutReadings('attendance-protocol')],
+  'contract-deadlines': [
+    withoutReadings('contract-deadlines'),
+    { agreement: fyldt30, trigger: { kind: 'expiry', on: '2018-06-30' } },
+  ],
+  'delay-penalty': [
+    withoutReadings('delay-penalty'),
+    { agreement: fyldt30, value: '10000', dueOn: '2016-10-03', deliveredOn: '2016-10-04', kind: 'late-delivery' },
+  ],
+  'invoicing-penalty': [
+    withoutReadings('invoicing-penalty'),
+    { agreement: fyldt30, period: { firstDay: '2016-10-03', lastDay: '2016-10-07' } },
+  ],
+  'conduct-penalty': [
+    withoutReadings('conduct-penalty'),
+    { agreement: fyldt30, breach: { kind: 'unlisted-subcontractor' } },
+  ],
+  'liability-cap': [withoutReadings('liability-cap'), { agreement: fyldt30 }],
+  interest: [withoutReadings('interest')],
+  'regulate-price': [withoutReadings('regulate-price')],
+  'check-offer': [withoutReadings('check-offer')],
+  'score-offers': [withoutReadings('score-offers')],
   readings: [{ agreement: fyldt30 }, { agreement: udsatte }],
   settle: [
     exampleOrders,

@@ -113,7 +113,7 @@ describe('a calendar of deadlines', () => {
 
   it('any id survives: short lines, no broken letters, no line of its own', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (id) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60, size: 'max' }), (id) => {
         const text = written(id, [report]);
         const lines = text.split('\r\n');
         expect(lines.at(-1)).toBe('');
@@ -143,11 +143,12 @@ describe('a calendar of deadlines', () => {
     expect(refusal(() => deadlineCalendar({ orders: [], stamp: wrong, language: 'da' }))).toEqual([problem]);
   });
 
-  it('an order is given once', () => {
+  it('orders with one id are numbered on', () => {
     const orders = [
       { id: 'a', deadlines: own },
       { id: 'a', deadlines: own },
     ];
-    expect(refusal(() => deadlineCalendar({ orders, stamp, language: 'da' }))).toEqual(['given-twice orders[1].id']);
+    const uids = read(deadlineCalendar({ orders, stamp, language: 'da' })).map(({ UID }) => UID);
+    expect(new Set(uids).size).toBe(2 * own.length);
   });
 });

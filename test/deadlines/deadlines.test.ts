@@ -185,7 +185,7 @@ describe('a course that is not paid or never began', () => {
 
   it.each(nothing)('$ground without an open day owes nothing', (closure) => {
     const answered = ask({ closure, events: { approvedOn: isoDate('2016-06-24'), interimReports: { everyWeeks: 1 } } });
-    expect(answered).toEqual({ open: null, deadlines: [], findings: [], steps: [] });
+    expect(answered).toEqual({ id: null, open: null, deadlines: [], findings: [], steps: [] });
   });
 
   it('but proof for the police report stays', () => {
@@ -354,6 +354,13 @@ describe('koebenhavn-udsatte-over-30', () => {
   it('an interval counts from the last follow-up', () => {
     const followUps = [isoDate('2024-10-16'), isoDate('2024-10-10')];
     expect(of(asked({ followUps }), 'follow-up')).toEqual(['2024-10-21', '2024-10-24', '2024-10-30', '2024-11-13']);
+  });
+
+  it('a follow-up may be due on the last day, and not after it', () => {
+    const until = (endsOn: string) =>
+      of(deadlines(udsatte, { order: { ...own, weeks: undefined, endsOn: isoDate(endsOn) } }), 'follow-up');
+    expect(until('2024-10-20')).toEqual([]);
+    expect(until('2024-10-21')).toEqual(['2024-10-21']);
   });
 
   it('or from a placement', () => {

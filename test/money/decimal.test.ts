@@ -101,7 +101,7 @@ describe('reading a decimal', () => {
       'invalid-decimal',
       'invalid-decimal',
     ]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
 

@@ -16,7 +16,7 @@ import {
 import { fraction, rounded } from './fraction.ts';
 
 const EDGE = BigInt(Number.MAX_SAFE_INTEGER);
-const RUNS = { numRuns: 2_000 };
+const RUNS = { numRuns: 1_000 };
 const roundings: readonly Rounding[] = ['nearest', 'down', 'up'];
 
 /** A BigInt as a `Whole`, and back, by its decimal text. */

@@ -42,13 +42,15 @@ const fields = names.flatMap((operation) => [...fieldsOf(goodInputs[operation])]
 /** Of two fields that may stand for each other, the one that is asked for when both are gone. */
 const asked: Readonly<Record<string, string>> = { endsOn: 'weeks', hoursInterval: 'hoursPerWeek' };
 const missing = (path: Path) => `missing-field@${pathText([...path.slice(0, -1), asked[key(path)] ?? key(path)])}`;
+/** Objects whose keys are data: months with an income, levels with a price. */
+const isKeyedByData = (path: Path) => ['monthlyIncome', 'prices'].includes(String(path[path.length - 1]));
 /** The fields of objects; taking an item out of a list leaves a hole instead. */
-const named = fields.filter(({ path }) => typeof key(path) === 'string');
+const named = fields.filter(({ path }) => typeof key(path) === 'string' && !isKeyedByData(path.slice(0, -1)));
 const objects = names.flatMap((operation) =>
   [[], ...fieldsOf(goodInputs[operation])]
     .filter((path) => {
       const part = partAt(goodInputs[operation], path);
-      return typeof part === 'object' && !Array.isArray(part);
+      return typeof part === 'object' && !Array.isArray(part) && !isKeyedByData(path);
     })
     .map((path) => ({ operation, path })),
 );
@@ -115,7 +117,8 @@ describe('every operation', () => {
           bent(operation, path, (around) => Object.assign(around, { [key(path)]: value })),
         );
         const at = pathText(path);
-        if (value instanceof Map && ['readings', 'input'].includes(at)) continue;
+        if (value instanceof Map && /(?:^|\.)(?:readings|input|events|figures|invoice|monthlyIncome|prices)$/.test(at))
+          continue;
         expect([operation, at, lines.length > 0, lines.filter((line) => !isAtOrUnder(line, at))]).toEqual([
           operation,
           at,
@@ -527,7 +530,7 @@ describe('time and size', () => {
   });
 
   it('looks at a sparse huge array no further than at its length', () => {
-    bounded(500, () => {
+    bounded(2_000, () => {
       const huge: unknown[] = [];
       huge.length = 2 ** 32 - 1;
       expect(ask('settle', { agreement, orders: huge })).toEqual(['too-large@orders']);
@@ -547,7 +550,7 @@ describe('time and size', () => {
 
   it('reads huge texts in bounded time, in every field', () => {
     const huge = '9'.repeat(2_000_000);
-    bounded(8_000, () => {
+    bounded(20_000, () => {
       for (const { operation, path } of fields) {
         const lines = ask(
           operation,
@@ -560,9 +563,9 @@ describe('time and size', () => {
 
   it('reads many unknown fields, and unknown fields of many orders, in bounded time', () => {
     const unknown = Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`felt${n}`, n]));
-    bounded(5_000, () => expect(ask('fee', { agreement, order: { ...order, ...unknown } })).toHaveLength(100));
+    bounded(15_000, () => expect(ask('fee', { agreement, order: { ...order, ...unknown } })).toHaveLength(100));
     const orders = Array.from({ length: 5_000 }, (_, n) => ({ order: { ...order, citizen: `b-${n}` }, felt: n }));
-    bounded(8_000, () => expect(ask('settle', { agreement, orders, steps: false })).toHaveLength(100));
+    bounded(20_000, () => expect(ask('settle', { agreement, orders, steps: false })).toHaveLength(100));
   });
 
   it('reads what holds itself', () => {
@@ -570,9 +573,9 @@ describe('time and size', () => {
     self.order = self;
     self.closure = self;
     self.readings = self;
-    bounded(2_000, () => expect(ask('fee', self).length).toBeGreaterThan(3));
+    bounded(5_000, () => expect(ask('fee', self).length).toBeGreaterThan(3));
     let deep: unknown = {};
     for (let n = 0; n < 100_000; n++) deep = { order: deep };
-    bounded(2_000, () => expect(ask('fee', { agreement, order: deep }).length).toBeGreaterThan(3));
+    bounded(5_000, () => expect(ask('fee', { agreement, order: deep }).length).toBeGreaterThan(3));
   });
 });

@@ -24,7 +24,7 @@ export function orderedEnd({ startsOn, weeks, endsOn }: OracleCourse): string {
 }
 
 /** The last day that is paid for, or `null`. */
-export function lastPaidDay(course: OracleCourse, rejection: Rejection): string | null {
+function lastPaidDay(course: OracleCourse, rejection: Rejection): string | null {
   switch (course.closure?.ground) {
     case undefined:
       return orderedEnd(course);

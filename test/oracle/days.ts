@@ -4,7 +4,7 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   if (year % 400 === 0) return true;
   return year % 4 === 0 && year % 100 !== 0;
 }
@@ -22,7 +22,7 @@ export function dateText(year: number, month: number, day: number): string {
 }
 
 /** Every date from 1900 through 2199, in order. */
-export const allDates: readonly string[] = (() => {
+const allDates: readonly string[] = (() => {
   const dates: string[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (let month = 1; month <= 12; month++) {
@@ -56,7 +56,7 @@ export function weekdayAt(place: number): number {
   return (place % 7) + 1;
 }
 
-export function weekdayOf(date: string): number {
+function weekdayOf(date: string): number {
   return weekdayAt(placeOf(date));
 }
 
@@ -75,7 +75,7 @@ export function monthsLater(date: string, months: number): string {
 }
 
 /** Easter Sunday by the rule of Meeus, Jones and Butcher. */
-export function easterOf(year: number): string {
+function easterOf(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -94,7 +94,7 @@ export function easterOf(year: number): string {
 }
 
 /** The Danish public holidays of a year; great prayer day through 2023. */
-export function holidaysOf(year: number): ReadonlySet<string> {
+function holidaysOf(year: number): ReadonlySet<string> {
   const easter = easterOf(year);
   const afterEaster = [-3, -2, 0, 1, 39, 49, 50, ...(year < 2024 ? [26] : [])];
   return new Set([
@@ -107,7 +107,7 @@ export function holidaysOf(year: number): ReadonlySet<string> {
 
 const holidays = new Map<number, ReadonlySet<string>>();
 
-export function isHoliday(date: string): boolean {
+function isHoliday(date: string): boolean {
   const year = Number(date.slice(0, 4));
   let known = holidays.get(year);
   if (!known) {

@@ -1,0 +1,58 @@
+import { type Days, type Period, toPeriod } from '../calendar/period.ts';
+import { common, merged, without } from '../calendar/runs.ts';
+import { oreThrough, type PricedCourse } from '../fee/course-fee.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { plus, type Whole } from '../money/whole.ts';
+import type { Invoice } from './invoice.ts';
+import { oreOfRuns } from './right-amount.ts';
+
+/** All course invoices of an order laid over its open days. */
+export interface InvoiceStatement {
+  readonly invoices: number;
+  readonly invoiced: Kroner;
+  /** What the whole course is worth. */
+  readonly right: Kroner;
+  /** Days invoiced more than once. */
+  readonly overlaps: readonly Period[];
+  /** Open days that no invoice holds though a later day was invoiced. */
+  readonly gaps: readonly Period[];
+  /** Open days after the last invoiced one. */
+  readonly ahead: readonly Period[];
+  /** What the gaps and the days ahead are worth. */
+  readonly remaining: Kroner;
+}
+
+/** `days` are those of every line of the invoices, in any order. */
+export function invoiceStatement(
+  priced: PricedCourse,
+  invoices: readonly Invoice[],
+  days: readonly Days[],
+): InvoiceStatement {
+  const { payable } = priced.course;
+  const held = payable ? days.flatMap((each) => common(each, payable)) : [];
+  const open = payable ? without(payable, held) : [];
+  const lastHeld = merged(held).at(-1)?.last ?? -1;
+  const invoiced = invoices
+    .flatMap(({ lines }) => lines)
+    .reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0);
+  return {
+    invoices: invoices.length,
+    invoiced: toKroner(invoiced),
+    right: toKroner(payable ? oreThrough(priced, payable.last) : 0),
+    overlaps: overlapsOf(days).map(toPeriod),
+    gaps: open.filter(({ last }) => last < lastHeld).map(toPeriod),
+    ahead: open.filter(({ last }) => last > lastHeld).map(toPeriod),
+    remaining: toKroner(oreOfRuns(priced, open)),
+  };
+}
+
+/** The days that at least two of the given ones hold. */
+function overlapsOf(days: readonly Days[]): readonly Days[] {
+  const seen: Days[] = [];
+  const twice = days.flatMap((each) => {
+    const shared = seen.flatMap((other) => common(each, other));
+    seen.push(each);
+    return shared;
+  });
+  return merged(twice);
+}

@@ -1,0 +1,90 @@
+import { type Agreement, findLevel } from '../agreement/agreement.ts';
+import { courseOf } from '../agreement/course.ts';
+import type { EarlierOrder } from '../bonus/facts.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { RulesError } from '../problem/problem.ts';
+import type { OrderToSettle } from './settle-order.ts';
+
+/** An order of the batch that another one may extend. */
+interface Run {
+  readonly item: OrderToSettle;
+  readonly first: Day;
+  readonly lastOpen: Day;
+  readonly lastOrdered: Day;
+}
+
+/** Orders by start, and for each the ones among it and those before that ended last, as they ran and as ordered. */
+interface Line {
+  readonly runs: readonly Run[];
+  readonly latest: readonly (readonly [Run, Run])[];
+}
+
+/**
+ * For each order of a batch, the orders that it may extend (R244, R247): those of the same citizen and provider under the
+ * same agreement that began before it. Only the one that ended last can decide, of the same track or of all, by the day
+ * it closed or was ordered to (A05, A10), so at most these few are given, however long the batch is.
+ */
+export function earlierInBatch(
+  items: readonly OrderToSettle[],
+  common: Agreement,
+): (item: OrderToSettle) => readonly EarlierOrder[] {
+  const groups = new Map<string, Run[]>();
+  for (const item of items) {
+    const run = runOf(item);
+    for (const key of run ? keysOf(item, common) : []) {
+      const known = groups.get(key);
+      if (known) known.push(run as Run);
+      else groups.set(key, [run as Run]);
+    }
+  }
+  const lines = new Map<string, Line>();
+  for (const [key, runs] of groups) if (runs.length > 1) lines.set(key, lineOf(runs));
+  return (item) => {
+    const own = lines.size === 0 ? null : runOf(item);
+    if (!own) return [];
+    const found = keysOf(item, common).flatMap((key) => latestBefore(lines.get(key), own.first));
+    return [...new Set(found.map((run) => run.item))];
+  };
+}
+
+/** One key for the same track, one for any. Orders without a citizen or a provider are nobody's extension. */
+function keysOf({ agreement, order }: OrderToSettle, common: Agreement): string[] {
+  const own = agreement ?? common;
+  const placed = findLevel(own, order.level);
+  if (order.citizen === undefined || order.provider === undefined || !placed) return [];
+  const key = JSON.stringify([own.id, order.citizen, order.provider]);
+  return [key, `${key}${placed.track.id}`];
+}
+
+function runOf({ order, closure }: OrderToSettle): Run | null {
+  const item = { order, closure };
+  try {
+    const { open, ordered } = courseOf(order, closure, {});
+    return open && { item, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };
+  } catch (error) {
+    if (error instanceof RulesError) return null;
+    throw error;
+  }
+}
+
+function lineOf(unsorted: readonly Run[]): Line {
+  const runs = [...unsorted].sort((a, b) => a.first - b.first);
+  let [open, ordered] = [runs[0] as Run, runs[0] as Run];
+  const latest = runs.map((run) => {
+    if (run.lastOpen > open.lastOpen) open = run;
+    if (run.lastOrdered > ordered.lastOrdered) ordered = run;
+    return [open, ordered] as const;
+  });
+  return { runs, latest };
+}
+
+function latestBefore(line: Line | undefined, first: Day): readonly Run[] {
+  if (!line) return [];
+  let [low, high] = [0, line.runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.runs[middle] as Run).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return line.latest[low - 1] ?? [];
+}

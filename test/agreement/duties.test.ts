@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/explain/answers.ts';
+import {
+  agreements,
+  duties,
+  koebenhavn2016Fyldt30,
+  koebenhavn2016Unge,
+  koebenhavnUdsatteOver30,
+} from '../../src/index.ts';
+import { answer } from '../../src/operations.ts';
+import { agreementSchema } from '../../src/schema/agreement.ts';
+
+const rulesOf = (agreement: (typeof agreements)[keyof typeof agreements]) =>
+  duties(agreement).duties.map(({ rule }) => rule);
+
+describe('duties', () => {
+  it('stand in the order of the rules, each once, in both languages', () => {
+    for (const agreement of Object.values(agreements)) {
+      const listed = duties(agreement).duties;
+      const ids = listed.map(({ rule }) => rule);
+      expect(ids).toEqual([...new Set(ids)].sort());
+      for (const { who, what, trigger } of listed) {
+        for (const words of [who, what, trigger]) {
+          expect(words.da).not.toBe('');
+          expect(words.en).not.toBe('');
+        }
+      }
+      expect(agreementSchema.safeParse(agreement).success).toBe(true);
+    }
+  });
+
+  it('cite only what holds for the area', () => {
+    const places = (agreement: typeof koebenhavn2016Unge | typeof koebenhavn2016Fyldt30) =>
+      duties(agreement).duties.flatMap(({ source, alsoIn = [] }) => [source, ...alsoIn]);
+    expect(places(koebenhavn2016Unge).filter(({ annex }) => /^Bilag [ABCD]2/.test(annex ?? ''))).toEqual([]);
+    expect(places(koebenhavn2016Fyldt30).filter(({ annex }) => /^Bilag [ABCD]1/.test(annex ?? ''))).toEqual([]);
+    expect(places(koebenhavn2016Unge).every(({ document }) => document === 'D16')).toBe(true);
+  });
+
+  it('leave out the duties of the other area', () => {
+    const [unge, fyldt30] = [rulesOf(koebenhavn2016Unge), rulesOf(koebenhavn2016Fyldt30)];
+    expect(unge).toContain('R164');
+    expect(fyldt30).not.toContain('R164');
+    expect(fyldt30).toContain('R373');
+    expect(unge).not.toContain('R373');
+    for (const shared of ['R102', 'R168', 'R387'])
+      expect([unge, fyldt30].every((ids) => ids.includes(shared))).toBe(true);
+    expect(rulesOf(koebenhavnUdsatteOver30)).toContain('R033');
+    expect(rulesOf(koebenhavnUdsatteOver30)).not.toContain('R168');
+  });
+
+  it('are asked through the operation, and told in both languages', () => {
+    const told = answer('duties', { agreement: 'koebenhavn-2016-unge' });
+    expect(told).toMatchObject({ ok: true });
+    expect(explain('duties', told, 'da')).toContain('D16 s. 158, Rammeaftale 2.1');
+    expect(explain('duties', told, 'en')).toContain('The provider');
+    expect(answer('duties', { agreement: 'koebenhavn-2016-unge', order: {} })).toMatchObject({
+      problems: [{ code: 'unknown-field', path: 'order' }],
+    });
+  });
+
+  it('are not in an agreement that lists none', () => {
+    const { duties: _, ...own } = koebenhavn2016Unge;
+    expect(answer('duties', { agreement: own })).toMatchObject({
+      problems: [{ code: 'not-in-agreement', path: 'agreement' }],
+    });
+    const [first] = koebenhavn2016Unge.duties ?? [];
+    const foreign = { ...koebenhavn2016Unge, duties: [{ ...first, alsoIn: [{ document: 'D99' }] }] };
+    expect(answer('duties', { agreement: foreign })).toMatchObject({
+      problems: [{ code: 'unknown-document', path: 'agreement.duties[0].alsoIn[0].document' }],
+    });
+  });
+});

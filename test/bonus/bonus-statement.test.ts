@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BonusStatement } from '../../src/bonus/bonus-statement.ts';
+import { creditNote, type InvoiceDraft } from '../../src/bonus/invoice-draft.ts';
+import { answer } from '../../src/operations.ts';
+import { agreement, allFigures, order, placement } from '../cases/bonus.ts';
+
+const placed = (lastDay: string) => ({ order, placements: [placement('2016-07-04', lastDay)] });
+const education = { order, employment: [{ kind: 'uddannelse', firstDay: '2016-12-01' }] };
+/** Earned on the 28th day: 30 September, 1 October, 31 December, 1 January. */
+const on30September = { order, placements: [placement('2016-09-03', '2016-10-30')] };
+const on1October = { order, placements: [placement('2016-09-04', '2016-10-30')] };
+const late = { ...order, startsOn: '2016-10-03' };
+const on31December = { order: late, placements: [placement('2016-12-04', '2017-02-01')] };
+const on1January = { order: late, placements: [placement('2016-12-05', '2017-02-01')] };
+const content = { invoiceDate: '2017-01-16', userIdent: 'JC01', ean: '5790000000005' };
+
+function statement(input: object): BonusStatement {
+  const told = answer('bonus-statement', { agreement, figures: allFigures, ...input });
+  if (!told.ok) throw new Error(JSON.stringify(told.problems));
+  return told.result as BonusStatement;
+}
+
+describe('which bonus belongs where', () => {
+  test('1a by its 28th day, at both ends of the quarter', () => {
+    const { lines, totals, otherPeriods } = statement({
+      quarter: '2016-Q4',
+      cases: [on30September, on1October, on31December, on1January],
+    });
+    expect(lines).toMatchObject([
+      {
+        bonus: '1a',
+        count: 2,
+        amount: '20000.00',
+        period: { firstDay: '2016-10-01', lastDay: '2016-12-31' },
+        entries: [
+          { case: 1, earnedOn: '2016-10-01' },
+          { case: 2, earnedOn: '2016-12-31' },
+        ],
+      },
+    ]);
+    expect(totals).toEqual({ count: 2, amount: '20000.00', undecided: 0 });
+    expect(otherPeriods).toEqual([
+      { quarter: '2016-Q3', bonus: '1a', count: 1, amount: '10000.00' },
+      { quarter: '2017-Q1', bonus: '1a', count: 1, amount: '10000.00' },
+    ]);
+  });
+
+  test('1b by its measurement day, and the kinds each on a line', () => {
+    const cases = [education, { ...placed('2016-08-01'), ...education }];
+    expect(statement({ quarter: '2017-Q1', cases }).lines).toMatchObject([
+      { bonus: '1b', count: 2, amount: '30000.00', entries: [{ earnedOn: '2017-01-01' }, { earnedOn: '2017-01-01' }] },
+    ]);
+    const period = { firstDay: '2016-07-31', lastDay: '2017-01-01' };
+    expect(statement({ period, cases })).toMatchObject({
+      quarter: null,
+      period,
+      lines: [
+        { bonus: '1a', count: 1, amount: '10000.00' },
+        { bonus: '1b', count: 2, amount: '30000.00' },
+      ],
+      totals: { count: 3, amount: '40000.00' },
+    });
+    expect(statement({ period: { ...period, lastDay: '2016-12-31' }, cases }).totals.count).toBe(1);
+  });
+
+  test('what is still open in the period, and what is missing', () => {
+    const asOf = '2016-10-15';
+    const told = statement({ quarter: '2016-Q4', asOf, figures: {}, cases: [on1October, on31December] });
+    expect(told.lines).toMatchObject([{ bonus: '1a', count: 1, amount: null }]);
+    expect(told.totals).toEqual({ count: 1, amount: null, undecided: 1 });
+    expect(told.undecided).toMatchObject([{ case: 1, bonus: '1a', reasons: [{ code: 'not-known-yet' }] }]);
+    expect(told.missing.map(({ what }) => what)).toEqual(['bonus-1a', 'placements']);
+  });
+
+  test('a case has its own figures and its own day of knowledge before those of the statement', () => {
+    const cases = [
+      { ...on1October, figures: { 'bonus-1a': '1.50' } },
+      { ...on1October, asOf: '2016-09-30' },
+    ];
+    expect(statement({ quarter: '2016-Q4', cases })).toMatchObject({
+      totals: { count: 1, amount: '1.50', undecided: 1 },
+    });
+  });
+
+  test('nothing earned', () => {
+    expect(statement({ quarter: '2010-Q1', cases: [], invoice: content })).toMatchObject({
+      lines: [],
+      totals: { count: 0, amount: '0.00' },
+      invoice: { valid: false, findings: [{ code: 'nothing-to-invoice' }], draft: null },
+    });
+  });
+
+  test('every granted bonus is on a line or in another period, once', () => {
+    const cases = [on30September, on1October, on31December, on1January, education, { order }];
+    fc.assert(
+      fc.property(fc.subarray(cases), fc.constantFrom('2016-Q2', '2016-Q3', '2016-Q4', '2017-Q1'), (some, quarter) => {
+        const { totals, otherPeriods } = statement({ quarter, cases: some });
+        const others = otherPeriods.reduce((sum, { count }) => sum + count, 0);
+        expect(totals.count + others).toBe(some.filter((each) => Object.keys(each).length > 1).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the invoice draft', () => {
+  const asked = (invoice: object, more: object = {}) =>
+    statement({ quarter: '2016-Q4', cases: [on1October, on31December], invoice, ...more }).invoice;
+
+  test('holds what R229 demands, and goes as an e-invoice', () => {
+    expect(asked(content)).toEqual({
+      valid: true,
+      findings: [],
+      draft: {
+        kind: 'invoice',
+        channel: 'nemhandel',
+        ...content,
+        currency: 'DKK',
+        lines: [
+          {
+            line: 1,
+            bonus: '1a',
+            period: { firstDay: '2016-10-01', lastDay: '2016-12-31' },
+            quantity: 2,
+            unitAmount: '10000.00',
+            amount: '20000.00',
+          },
+        ],
+        total: '20000.00',
+        vat: 'excluded',
+      },
+    });
+  });
+
+  test.each([
+    [{}, ['invoice-date-missing', 'user-ident-missing', 'ean-missing']],
+    [{ ...content, userIdent: 'JC1' }, ['user-ident-length']],
+    [{ ...content, userIdent: 'JC001' }, ['user-ident-length']],
+    [{ ...content, userIdent: '    ' }, ['user-ident-missing']],
+    [{ ...content, userIdent: 'ÆØÅ1' }, []],
+    [{ ...content, ean: '579000000000' }, ['ean-shape']],
+    [{ ...content, ean: '57900000000050' }, ['ean-shape']],
+    [{ ...content, ean: '579000000000X' }, ['ean-shape']],
+    [{ ...content, ean: '5790000000006' }, ['ean-check-digit']],
+    [{ ...content, ean: '5970000000005' }, ['ean-check-digit']],
+    [{ ...content, ean: '4006381333931' }, []],
+  ])('%o', (invoice, codes) => {
+    const check = asked(invoice);
+    expect(check?.findings.map(({ code }) => code)).toEqual(codes);
+    expect(check?.valid).toBe(codes.length === 0);
+    expect(check?.draft === null).toBe(codes.length > 0);
+  });
+
+  test('an amount that is missing, and more than one provider', () => {
+    expect(asked(content, { figures: {} })?.findings).toMatchObject([{ code: 'amount-missing', rule: 'R236' }]);
+    const other = { ...on31December, order: { ...late, provider: 'leverandoer-b' } };
+    expect(asked(content, { cases: [on1October, other] })?.findings).toMatchObject([{ code: 'several-providers' }]);
+  });
+
+  test('unit amounts that differ have a line each', () => {
+    const cases = [on1October, { ...on31December, figures: { 'bonus-1a': '10000.01' } }, on1October];
+    expect(asked(content, { cases })?.draft?.lines).toMatchObject([
+      { line: 1, quantity: 2, amount: '20000.00' },
+      { line: 2, quantity: 1, amount: '10000.01' },
+    ]);
+  });
+
+  test('a credit note is the exact negative, and its own credit note the invoice again', () => {
+    const draft = asked(content)?.draft as InvoiceDraft;
+    const note = asked({ ...content, kind: 'credit-note' })?.draft as InvoiceDraft;
+    expect(note).toMatchObject({
+      kind: 'credit-note',
+      channel: 'nemhandel',
+      total: '-20000.00',
+      lines: [{ quantity: 2, unitAmount: '-10000.00', amount: '-20000.00' }],
+    });
+    expect(creditNote(draft)).toEqual(note);
+    expect(creditNote(note)).toEqual(draft);
+  });
+
+  test('one digit wrong, or two neighbours swapped that do not differ by 5, is found', () => {
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(digits, fc.nat(11), fc.integer({ min: 1, max: 9 }), (twelve, at, change) => {
+        const sum = twelve.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
+        const right = [...twelve, (10 - (sum % 10)) % 10];
+        const wrong = right.map((digit, index) => (index === at ? (digit + change) % 10 : digit));
+        expect(asked({ ...content, ean: right.join('') })?.valid).toBe(true);
+        expect(asked({ ...content, ean: wrong.join('') })?.findings).toMatchObject([{ code: 'ean-check-digit' }]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('bad input', () => {
+  const problemsOf = (input: object) => {
+    const told = answer('bonus-statement', { agreement, ...input });
+    return told.ok ? [] : told.problems.map(({ code, path }) => `${code} ${path}`);
+  };
+  const days = { firstDay: '2016-10-01', lastDay: '2016-12-31' };
+
+  test.each([
+    [{ cases: [] }, ['missing-field quarter']],
+    [{ quarter: '2016-Q4', period: days, cases: [] }, ['both-given period']],
+    [{ quarter: '2016-Q5', cases: [] }, ['invalid-date quarter']],
+    [{ quarter: '16-Q1', cases: [] }, ['invalid-date quarter']],
+    [{ quarter: '1899-Q4', cases: [] }, ['date-out-of-range quarter']],
+    [{ quarter: '2200-Q1', cases: [] }, ['date-out-of-range quarter']],
+    [{ quarter: 20164, cases: [] }, ['invalid-type quarter']],
+    [{ period: { ...days, lastDay: '2016-09-30' }, cases: [] }, ['date-order period.lastDay']],
+    [{ quarter: '2016-Q4' }, ['missing-field cases']],
+    [{ quarter: '2016-Q4', cases: [{ order }, {}] }, ['missing-field cases[1].order']],
+    [
+      {
+        quarter: '2016-Q4',
+        cases: [{ order: { ...order, level: 'x' } }, { order, placements: [placement('2016-08-02', '2016-08-01')] }],
+      },
+      ['unknown-level cases[0].order.level', 'date-order cases[1].placements[0].lastDay'],
+    ],
+    [{ quarter: '2016-Q4', cases: [], invoice: { gln: '1' } }, ['unknown-field invoice.gln']],
+    [{ quarter: '2016-Q4', cases: [], invoice: { invoiceDate: '2017-02-29' } }, ['invalid-date invoice.invoiceDate']],
+    [{ agreement: 'koebenhavn-2016-unge', quarter: '2016-Q4', cases: [] }, ['not-in-agreement agreement']],
+    [{ agreement: 'koebenhavn-udsatte-over-30', quarter: '2016-Q4', cases: [] }, ['not-in-agreement agreement']],
+  ])('%o', (input, problems) => {
+    expect(problemsOf(input)).toEqual(problems);
+  });
+
+  test('the first and the last quarter there is', () => {
+    expect(statement({ quarter: '1900-Q1', cases: [] }).period).toEqual({
+      firstDay: '1900-01-01',
+      lastDay: '1900-03-31',
+    });
+    expect(statement({ quarter: '2199-Q4', cases: [] }).period).toEqual({
+      firstDay: '2199-10-01',
+      lastDay: '2199-12-31',
+    });
+  });
+});

@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bonusReasons } from '../../src/bonus/verdict.ts';
+import { explain } from '../../src/explain/answers.ts';
+import { reasonWords } from '../../src/explain/sentences/bonus.ts';
+import { tableOf } from '../../src/explain/views.ts';
+import * as api from '../../src/index.ts';
+import { answer } from '../../src/operations.ts';
+import { outputSchemas } from '../../src/schema/outputs.ts';
+import { agreement, allFigures, decisionCases, order, placement } from '../cases/bonus.ts';
+
+const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8'));
+const lines = (operation: string, input: unknown, language: 'da' | 'en') =>
+  explain(operation, answer(operation, input) as never, language).split('\n');
+
+describe('the timeline of a case', () => {
+  const input = {
+    agreement,
+    order,
+    previousOrders: [{ order: { ...order, startsOn: '2016-01-04', weeks: 4 } }],
+    placements: [
+      placement('2016-05-02', '2016-05-31'),
+      placement('2016-09-12', '2016-10-02', '2016-09-19'),
+      placement('2016-10-03', '2016-10-09', '2016-10-12'),
+      placement('2016-11-28', '2017-01-31'),
+    ],
+    employment: [
+      { kind: 'fleksjob', firstDay: '2016-12-01' },
+      { kind: 'ordinaert-job', firstDay: '2016-12-01', monthlyIncome: { '2017-01': '11999.99' } },
+      { kind: 'uddannelse', firstDay: '2016-08-01', lastDay: '2016-12-31' },
+    ],
+    figures: allFigures,
+  };
+
+  test('in Danish', () => {
+    expect(lines('bonus', input, 'da')).toMatchInlineSnapshot(`
+      [
+        "Bonus 1a: ikke optjent",
+        "  Borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden. [R238, D16 s. 71, Bilag C2 1.3]",
+        "  Endelig fra 5. november 2016.",
+        "Bonus 1b: ikke optjent",
+        "  Indkomsten nåede ikke grænsen. [R241, D16 s. 71, Bilag C2 1.3]",
+        "  Kan vides fra 1. januar 2017; indkomsten kan ændre det til og med 31. januar 2017.",
+        "Alle beløb er uden moms.",
+        "- Forløbet løb fra 4. juli 2016 til og med 2. oktober 2016. [R239, D16 s. 71, Bilag C2 1.3]",
+        "- Et tidligere forløb hos samme leverandør sluttede 31. januar 2016, 155 dage før dette: der begynder en ny bonusperiode. [R245, D16 s. 72, Bilag C2 1.3; læst som extension-of = same-track]",
+        "- De fire uger skal ligge fra 4. juli 2016 til og med 2. december 2016 (slutdato 2. oktober 2016 + 2 måneder). [R239, D16 s. 71, Bilag C2 1.3; læst som bonus-1a-window-end = end-plus-2-months]",
+        "- Virksomhedspraktik fra 2. maj 2016 til og med 31. maj 2016 tæller ikke, for den ligger uden for perioden. [R239, D16 s. 71, Bilag C2 1.3]",
+        "- Virksomhedspraktik fra 12. september 2016 til og med 2. oktober 2016 tæller fra 19. september 2016 til og med 2. oktober 2016, for jobcentret godkendte den 19. september 2016. [R194, D16 s. 148, Bilag E]",
+        "- Virksomhedspraktik fra 3. oktober 2016 til og med 9. oktober 2016 tæller ikke, for den blev først godkendt, da den var slut. [R194, D16 s. 148, Bilag E]",
+        "- Virksomhedspraktik fra 28. november 2016 til og med 31. januar 2017 tæller fra 28. november 2016 til og med 2. december 2016. [R238, D16 s. 71, Bilag C2 1.3]",
+        "- Længste sammenhængende tid: 14 dage, fra 19. september 2016 til og med 2. oktober 2016. [R238, D16 s. 71, Bilag C2 1.3; læst som adjacent-placements = merge]",
+        "- Bonus 1a: ikke optjent: borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden. [R238, D16 s. 71, Bilag C2 1.3; læst som four-weeks = 28-days]",
+        "- Forløbet sluttede 2. oktober 2016; fra den 1. i måneden efter går der 2 måneder, så måledagen er 1. januar 2017. [R240, D16 s. 71, Bilag C2 1.3; læst som bonus-measurement = first-of-month]",
+        "- Uddannelse fra 1. august 2016 til og med 31. december 2016 dækker ikke måledagen. [R240, D16 s. 71, Bilag C2 1.3]",
+        "- Fleksjob fra 1. december 2016 er ikke det, bonussen kræver. [R240, D16 s. 71, Bilag C2 1.3; læst som bonus-flexjob-as-job = no]",
+        "- Ordinært job fra 1. december 2016 dækker måledagen og tæller. [R240, D16 s. 71, Bilag C2 1.3]",
+        "- Oplyst indkomst i januar 2017: 11.999,99 kr.; grænsen er 12.000,00 kr. [R241, D16 s. 71, Bilag C2 1.3; læst som bonus-income-month = measurement-month]",
+        "- Bonus 1b: ikke optjent: indkomsten nåede ikke grænsen. [R241, D16 s. 71, Bilag C2 1.3]",
+      ]
+    `);
+  });
+
+  test('in English', () => {
+    expect(lines('bonus', input, 'en')).toMatchInlineSnapshot(`
+      [
+        "Bonus 1a: refused",
+        "  The citizen was not in placement or wage subsidy for four weeks on end within the period. [R238, D16 p. 71, Bilag C2 1.3]",
+        "  Final from 5 November 2016.",
+        "Bonus 1b: refused",
+        "  The income did not reach the threshold. [R241, D16 p. 71, Bilag C2 1.3]",
+        "  Can be known from 1 January 2017; the income can change it through 31 January 2017.",
+        "All amounts are without VAT.",
+        "- The course ran from 4 July 2016 through 2 October 2016. [R239, D16 p. 71, Bilag C2 1.3]",
+        "- An earlier course with the same provider ended 31 January 2016, 155 days before this one: a new bonus period begins. [R245, D16 p. 72, Bilag C2 1.3; read as extension-of = same-track]",
+        "- The four weeks must lie from 4 July 2016 through 2 December 2016 (end date 2 October 2016 + 2 months). [R239, D16 p. 71, Bilag C2 1.3; read as bonus-1a-window-end = end-plus-2-months]",
+        "- Company placement from 2 May 2016 through 31 May 2016 does not count: outside the period. [R239, D16 p. 71, Bilag C2 1.3]",
+        "- Company placement from 12 September 2016 through 2 October 2016 counts from 19 September 2016 through 2 October 2016, since the jobcentre approved it 19 September 2016. [R194, D16 p. 148, Bilag E]",
+        "- Company placement from 3 October 2016 through 9 October 2016 does not count, since it was approved only when it was over. [R194, D16 p. 148, Bilag E]",
+        "- Company placement from 28 November 2016 through 31 January 2017 counts from 28 November 2016 through 2 December 2016. [R238, D16 p. 71, Bilag C2 1.3]",
+        "- Longest time on end: 14 days, from 19 September 2016 through 2 October 2016. [R238, D16 p. 71, Bilag C2 1.3; read as adjacent-placements = merge]",
+        "- Bonus 1a: refused: the citizen was not in placement or wage subsidy for four weeks on end within the period. [R238, D16 p. 71, Bilag C2 1.3; read as four-weeks = 28-days]",
+        "- The course ended 2 October 2016; 2 months run from the 1st of the month after, so the measurement day is 1 January 2017. [R240, D16 p. 71, Bilag C2 1.3; read as bonus-measurement = first-of-month]",
+        "- Education from 1 August 2016 through 31 December 2016 does not cover the measurement day. [R240, D16 p. 71, Bilag C2 1.3]",
+        "- Flexjob from 1 December 2016 is not what the bonus asks for. [R240, D16 p. 71, Bilag C2 1.3; read as bonus-flexjob-as-job = no]",
+        "- Ordinary job from 1 December 2016 covers the measurement day and counts. [R240, D16 p. 71, Bilag C2 1.3]",
+        "- Stated income in January 2017: DKK 11,999.99; the threshold is DKK 12,000.00. [R241, D16 p. 71, Bilag C2 1.3; read as bonus-income-month = measurement-month]",
+        "- Bonus 1b: refused: the income did not reach the threshold. [R241, D16 p. 71, Bilag C2 1.3]",
+      ]
+    `);
+  });
+});
+
+test('every answer keeps to its schema, and is told in both languages without a code or a hole', () => {
+  for (const { input } of decisionCases) {
+    for (const asOf of [undefined, '2016-10-01']) {
+      const told = answer('bonus', { agreement, ...input, ...(asOf && { asOf }) });
+      if (!told.ok) throw new Error(JSON.stringify(told.problems));
+      expect(outputSchemas.bonus.safeParse(told.result).error).toBeUndefined();
+      for (const language of ['da', 'en'] as const) {
+        const text = explain('bonus', told as never, language);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+        for (const code of bonusReasons) expect(text).not.toContain(code);
+      }
+      expect(tableOf('bonus', told.result).rows.length).toBe((told.result as { decisions: [] }).decisions.length);
+    }
+  }
+  for (const code of bonusReasons) expect(Object.keys(reasonWords[code])).toEqual(['da', 'en']);
+});
+
+describe('the examples', () => {
+  test('bonus', () => {
+    const told = answer('bonus', example('bonus'));
+    expect(told).toMatchObject({
+      ok: true,
+      result: {
+        decisions: [
+          { bonus: '1a', outcome: 'granted', amount: '10000.00', earnedOn: '2016-10-16' },
+          { bonus: '1b', outcome: 'granted', amount: '15000.00', earnedOn: '2017-01-01' },
+        ],
+      },
+    });
+  });
+
+  test('bonus-statement', () => {
+    const told = answer('bonus-statement', example('bonus-statement'));
+    if (!told.ok) throw new Error(JSON.stringify(told.problems));
+    expect(outputSchemas['bonus-statement'].safeParse(told.result).error).toBeUndefined();
+    expect(told.result).toMatchObject({
+      totals: { count: 2, amount: '35000.00' },
+      otherPeriods: [{ quarter: '2016-Q4', bonus: '1a', count: 2 }],
+      invoice: { valid: true, draft: { total: '35000.00' } },
+    });
+    for (const language of ['da', 'en'] as const) {
+      expect(lines('bonus-statement', example('bonus-statement'), language).join('\n')).not.toMatch(/undefined|NaN/);
+    }
+    expect(tableOf('bonus-statement', told.result).rows.at(-1)?.at(-1)).toBe('35000.00');
+  });
+
+  test('settle shows each bonus and no sum where an amount is missing', () => {
+    const told = answer('settle', example('orders'));
+    if (!told.ok) throw new Error(JSON.stringify(told.problems));
+    expect(outputSchemas.settle.safeParse(told.result).error).toBeUndefined();
+    expect(told.result).toMatchObject({
+      orders: [
+        { bonus: { decisions: [{ outcome: 'granted', amount: null }, { outcome: 'undecided' }] } },
+        { bonus: { decisions: [{ outcome: 'refused' }, { outcome: 'refused' }] } },
+        { bonus: { decisions: [] } },
+        { bonus: { decisions: [{ bonus: '4' }] } },
+        { bonus: { decisions: [] } },
+        { bonus: { decisions: [] } },
+        { bonus: { decisions: [] } },
+        { bonus: { decisions: [] } },
+      ],
+      totals: { bonus: null, confirmedBonus: null, bonusUndecided: 2 },
+    });
+    const text = lines('settle', example('orders'), 'da');
+    expect(text).toContain('  Bonus 1a: optjent 16. oktober 2016: beløbet mangler');
+    expect(text).toContain('Bonus for ordrer, der kan bekræftes: kan ikke lægges sammen, for et beløb mangler');
+  });
+});
+
+describe('settle', () => {
+  const settle = (orders: readonly object[], more: object = {}) => {
+    const told = answer('settle', { agreement, orders, figures: allFigures, ...more });
+    if (!told.ok) throw new Error(JSON.stringify(told.problems));
+    return told.result as {
+      orders: { bonus: { decisions: { outcome: string; reasons: { code: string }[] }[] } | null }[];
+      totals: { bonus: string | null; confirmedBonus: string | null; bonusUndecided: number };
+    };
+  };
+  const placements = [placement('2016-07-04', '2016-08-31'), placement('2016-11-01', '2016-12-31')];
+  const next = { ...order, id: 'ordre-2', startsOn: '2016-10-31' };
+
+  test('the same decisions as the question itself, and their sum', () => {
+    const told = settle([{ order, placements, employment: [{ kind: 'uddannelse', firstDay: '2017-01-01' }] }]);
+    const alone = answer('bonus', {
+      agreement,
+      order,
+      placements,
+      employment: [{ kind: 'uddannelse', firstDay: '2017-01-01' }],
+      figures: allFigures,
+    });
+    expect(alone.ok && told.orders[0]?.bonus).toEqual(alone.ok && alone.result);
+    expect(told.totals).toMatchObject({ bonus: '25000.00', confirmedBonus: '25000.00', bonusUndecided: 0 });
+  });
+
+  test('an order that extends another of the batch earns nothing, in either order', () => {
+    for (const batch of [
+      [
+        { order, placements },
+        { order: next, placements },
+      ],
+      [
+        { order: next, placements },
+        { order, placements },
+      ],
+    ]) {
+      expect(settle(batch).totals.bonus).toBe('10000.00');
+    }
+    expect(
+      settle([
+        { order, placements },
+        { order: { ...next, provider: 'leverandoer-b' }, placements },
+      ]).totals.bonus,
+    ).toBe('20000.00');
+    expect(
+      settle([
+        { order, placements },
+        { order: { ...next, citizen: 'borger-2' }, placements },
+      ]).totals.bonus,
+    ).toBe('20000.00');
+  });
+
+  test('an order under another agreement is no earlier course', () => {
+    const { koebenhavn2016Fyldt30: own } = api;
+    const batch = (id: string) => [
+      { order, placements, agreement: { ...own, id } },
+      { order: next, placements },
+    ];
+    expect(settle(batch('egen-aftale')).totals.bonus).toBe('20000.00');
+    expect(settle(batch(own.id)).totals.bonus).toBe('10000.00');
+  });
+
+  test('earlier orders that are named count too', () => {
+    const [only] = settle([{ order: next, placements, previousOrders: [{ order }] }]).orders;
+    expect(only?.bonus?.decisions[0]?.reasons[0]?.code).toBe('extension-of-earlier-course');
+  });
+
+  test('a rejected order is not in the sum of those that may be confirmed', () => {
+    const rejected = { order: { ...order, hourlyRate: '1000' }, placements };
+    expect(settle([rejected]).totals).toMatchObject({ bonus: '10000.00', confirmedBonus: '0.00' });
+  });
+
+  test('an unknown level has no bonus; a wrong closure is told once', () => {
+    expect(settle([{ order: { ...order, level: 'x' } }]).orders[0]?.bonus).toBeNull();
+    const closure = { ground: 'closed-early', lastOpenDay: '2020-01-01' };
+    const told = answer('settle', { agreement, orders: [{ order, closure }, { order: next }] });
+    expect(told.ok ? [] : told.problems.map(({ path }) => path)).toEqual(['orders[0].closure.lastOpenDay']);
+  });
+});
+
+describe('what another reading would have paid', () => {
+  const effects = (input: object) => {
+    const told = answer('sensitivity', { agreement, operation: 'bonus', input });
+    if (!told.ok) throw new Error(JSON.stringify(told.problems));
+    return told.result as {
+      deciding: string[];
+      readings: { reading: string; others: { option: string; difference: string | null }[] }[];
+    };
+  };
+
+  test('four work weeks and a bonus lost on two days', () => {
+    const input = { order, placements: [placement('2016-09-19', '2016-10-14')], figures: allFigures };
+    const { deciding, readings } = effects(input);
+    expect(deciding).toEqual(['four-weeks', 'bonus-1a-window-end', 'bonus-measurement']);
+    expect(readings.find(({ reading }) => reading === 'four-weeks')?.others).toMatchObject([
+      { option: 'work-weeks', changes: true, difference: '10000.00' },
+    ]);
+  });
+
+  test('both bonuses or only the higher', () => {
+    const input = {
+      order,
+      placements: [placement('2016-09-19', '2016-10-16')],
+      employment: [{ kind: 'uddannelse', firstDay: '2016-11-01' }],
+      figures: allFigures,
+    };
+    const either = effects(input).readings.find(({ reading }) => reading === 'bonus-1a-and-1b');
+    expect(either?.others).toMatchObject([{ option: 'either', difference: '-10000.00' }]);
+    const unknown = effects({ ...input, figures: {} }).readings.find(({ reading }) => reading === 'bonus-1a-and-1b');
+    expect(unknown?.others).toMatchObject([{ option: 'either', changes: true, difference: null }]);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderedDays } from '../../src/agreement/course.ts';
+import type { Order } from '../../src/agreement/order.ts';
+import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { isoDate } from '../../src/calendar/iso-date.ts';
+import { overlaps } from '../../src/calendar/period.ts';
+import { addDays } from '../../src/calendar/questions.ts';
+import { hourlyRate, hours } from '../../src/money/kroner.ts';
+import { answer } from '../../src/operations.ts';
+import { type CitizenOrder, orderBeside } from '../../src/settlement/same-citizen.ts';
+
+const alone = 'ret-og-pligt-mentor';
+const other = 'fastholdelsesmentor';
+
+function orderOf(level: string, day: number, length: number, citizen: string | undefined): CitizenOrder {
+  const startsOn = addDays(isoDate('2016-01-01'), day);
+  const price = { hoursPerWeek: hours('1'), hourlyRate: hourlyRate('320') };
+  const order = { level, startsOn, endsOn: addDays(startsOn, length - 1), ...price } satisfies Order;
+  return { order: citizen === undefined ? order : { ...order, citizen } };
+}
+
+const rulesOut = (a: Order, b: Order): boolean =>
+  a.citizen !== undefined &&
+  a.citizen === b.citizen &&
+  [a.level, b.level].includes(alone) &&
+  overlaps(orderedDays(a), orderedDays(b));
+
+describe('R136 among the orders of a batch', () => {
+  it('finds an order beside another exactly where one of them is ordered alone and both run at the same time', () => {
+    const item = fc
+      .tuple(
+        fc.constantFrom(alone, other, other, 'ukendt'),
+        fc.nat({ max: 40 }),
+        fc.integer({ min: 1, max: 15 }),
+        fc.constantFrom('a', 'b', undefined),
+        fc.boolean(),
+      )
+      .map(([level, day, length, citizen, cancelled]): CitizenOrder => {
+        const { order } = orderOf(level, day, length, citizen);
+        return cancelled ? { order, closure: { ground: 'cancelled-before-start' } } : { order };
+      });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 12 }), (items) => {
+        const beside = orderBeside(items, koebenhavn2016Fyldt30);
+        for (const each of items) {
+          const expected = items.filter((one) => one !== each && !one.closure && rulesOut(each.order, one.order));
+          const found = beside(each);
+          if (expected.length === 0) expect(found).toBeUndefined();
+          else expect(expected.map(({ order }) => order)).toContain(found);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('leaves out an order whose own dates are wrong', () => {
+    const wrong = { order: { ...orderOf(alone, 0, 7, 'a').order, endsOn: isoDate('2015-01-01') } as Order };
+    const right = orderOf(other, 0, 7, 'a');
+    const beside = orderBeside([wrong, right], koebenhavn2016Fyldt30);
+    expect([beside(wrong), beside(right)]).toEqual([undefined, undefined]);
+  });
+
+  it('is told in the settlement, for both', () => {
+    const orders = [orderOf(alone, 0, 182, 'a'), orderOf(other, 28, 28, 'a'), orderOf(other, 28, 28, 'b')];
+    expect(answer('settle', { agreement: 'koebenhavn-2016-fyldt-30', steps: false, orders })).toMatchObject({
+      ok: true,
+      result: {
+        orders: [
+          { verdict: 'reject', findings: [{ code: 'not-orderable-with-others', rule: 'R136' }] },
+          { verdict: 'reject', findings: [{ code: 'not-orderable-with-others', rule: 'R136' }] },
+          { verdict: 'confirm', findings: [] },
+        ],
+      },
+    });
+  });
+
+  it('costs no more where every citizen bears one name', () => {
+    const same = Array.from({ length: 10_000 }, (_, n) => orderOf(n % 2 === 0 ? alone : other, n, 1, 'ukendt'));
+    const started = performance.now();
+    const beside = orderBeside(same, koebenhavn2016Fyldt30);
+    expect(same.filter((item) => beside(item))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
