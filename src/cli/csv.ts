@@ -78,8 +78,13 @@ export function settleInputOf(
   const columns = columnNames(rows[0] ?? []);
   const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter === ';'));
   return {
-    input: { agreement: agreement ?? orders.find((item) => item.agreement !== undefined)?.agreement, orders },
+    input: { agreement: agreement ?? agreementOfAll(orders), orders },
   };
+}
+
+/** Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed. */
+function agreementOfAll(orders: readonly Record<string, unknown>[]): unknown {
+  return orders.every((item) => item.agreement !== undefined) ? orders[0]?.agreement : undefined;
 }
 
 function delimiterOf(text: string): string {
@@ -110,7 +115,9 @@ function unnamed(at: number): string {
 function itemOf(row: readonly string[], columns: readonly string[], danish: boolean): Record<string, unknown> {
   const values = new Map<string, unknown>();
   row.forEach((cell, at) => {
-    const column = columns[at] ?? unnamed(at);
+    const named = columns[at] ?? unnamed(at);
+    // No column holds a whole order: one that is called so is as unknown as any other name.
+    const column = named === 'order' || named === 'closure' ? `${named} (column)` : named;
     if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), danish));
   });
   const pick = (names: readonly string[]) =>
@@ -129,7 +136,7 @@ function itemOf(row: readonly string[], columns: readonly string[], danish: bool
 const EITHER = /^[1-9][0-9]{0,2}\.[0-9]{3}$/;
 
 function cellValue(column: string, text: string, danish: boolean): unknown {
-  if (counts.has(column)) return /^[0-9]{1,15}$/.test(text) ? Number(text) : text;
+  if (counts.has(column)) return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : text;
   if (decimals.has(column) && danish)
     return EITHER.test(text) ? `${text}.` : text.replace(/^([0-9]+),([0-9]+)$/, '$1.$2');
   if (dates.has(column) && danish) return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
