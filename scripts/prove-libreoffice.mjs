@@ -1,5 +1,5 @@
 // LibreOffice works the workbook out, with a thousand orders in it, and every figure must be the library's.
-// Usage: npm run build && node scripts/prove-libreoffice.mjs [how many orders]
+// Usage: npm run build && npm run prove:libreoffice -- [how many orders]
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 // The workbook as LibreOffice shows it (pictures for docs/regneark.md) and as it saves it (docs/indsats.ods).
-// Usage: npm run build && node scripts/workbook-pictures.mjs
+// Usage: npm run build && npm run workbook
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

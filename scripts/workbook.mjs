@@ -1,4 +1,4 @@
-// Writes docs/indsats.xlsx from the built library, with a few orders to begin with. Usage: npm run build && node scripts/workbook.mjs
+// Writes docs/indsats.xlsx from the built library, with a few orders to begin with. Usage: npm run build && npm run workbook
 import { fileURLToPath } from 'node:url';
 import { absence, bonus, orders } from './workbook/examples.mjs';
 import { builtLibrary } from './workbook/library.mjs';

@@ -1,7 +1,7 @@
 // Fravær: the meetings a citizen is called to again after staying away from the first one.
 import { DATE, formula, header, input, note, title } from './style.mjs';
 
-export const FIRST_ROW = 3;
+const FIRST_ROW = 3;
 const RE_SUMMONED = ['kontanthjaelp', 'uddannelseshjaelp'];
 const STEP = 2;
 const WINDOW = 14;

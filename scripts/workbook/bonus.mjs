@@ -3,13 +3,13 @@ import { endOfMonth, monthsLater } from './months.mjs';
 import { FIRST_ROW as FIRST_ORDER } from './orders.mjs';
 import { AMOUNT, DATE, formula, header, input, note, title, WHOLE } from './style.mjs';
 
-export const FIRST_ROW = 6;
+const FIRST_ROW = 6;
 const FOUR_WEEKS = 28;
 const MONTHS = 2;
 const LATER = FIRST_ROW - FIRST_ORDER;
 
 /** The amounts that the source lost: where each stands on the sheet. */
-export const figureCells = {
+const figureCells = {
   'bonus-1a': 'B4',
   'bonus-1b': 'C4',
   'bonus-3': 'D4',

@@ -14,7 +14,7 @@ const ENDED = {
   agreed: 'afsluttet efter aftale',
 };
 
-export const inputColumns = [
+const inputColumns = [
   ['Ordre', 16],
   ['Niveau', 28],
   ['Startdato', 12, DATE],

@@ -4,8 +4,8 @@ import { endOfMonth } from './months.mjs';
 import { FIRST_ROW as FIRST_ORDER } from './orders.mjs';
 import { AMOUNT, aside, DATE, formula, header, input, MONTH, note, title, WHOLE } from './style.mjs';
 
-export const FIRST_ROW = 10;
-export const MOST_MONTHS = 36;
+const FIRST_ROW = 10;
+const MOST_MONTHS = 36;
 const DAYS_TO_PAY = 30;
 
 const headings = [

@@ -1,13 +1,13 @@
 // Priser: what can be ordered, as the other sheets look it up.
 import { AMOUNT, header, NUMBER, note, title, WHOLE } from './style.mjs';
 
-export const FIRST_ROW = 3;
+const FIRST_ROW = 3;
 
 const NONE = '–';
 const kinds = { fixed: 'fast', range: 'interval', interval: 'interval', typical: 'typisk', exact: 'præcis' };
 
 /** The columns that other sheets ask for. */
-export const column = {
+const column = {
   level: 'A',
   hoursKind: 'D',
   hoursMin: 'E',

@@ -3,7 +3,7 @@ import { SheetError } from './sheet-error.ts';
 import type { Facts } from './sheet-function.ts';
 
 /** How a course ended, in the words of a list in a cell. The ids of the library are understood as well. */
-export const groundWords: Readonly<Record<string, ClosureGround>> = {
+const groundWords: Readonly<Record<string, ClosureGround>> = {
   'lukket før tid': 'closed-early',
   'afbestilt før start': 'cancelled-before-start',
   'sagligt afvist': 'objective-rejection',
@@ -28,7 +28,7 @@ export function courseFactsOf(facts: Facts): Record<string, unknown> {
   return present({ order: orderOf(facts), closure: closureOf(facts), contactMinutes: facts.minutter });
 }
 
-export function closureOf({ ophoer, sidste_dag }: Facts): Record<string, unknown> | undefined {
+function closureOf({ ophoer, sidste_dag }: Facts): Record<string, unknown> | undefined {
   if (ophoer === undefined && sidste_dag === undefined) return undefined;
   return present({ ground: ophoer === undefined ? undefined : groundOf(String(ophoer)), lastOpenDay: sidste_dag });
 }

@@ -15,7 +15,7 @@ import { named, SheetError } from './sheet-error.ts';
 import type { Facts, Parameter, SheetFunction, Told } from './sheet-function.ts';
 
 /** The argument that stands last in every function. */
-export const CHOICES = 'valg';
+const CHOICES = 'valg';
 
 /** Reads the arguments, asks the function row by row, and gives the rows of the answer. Only faults of a row stay in it. */
 export function evaluate(asked: SheetFunction, args: readonly Argument[]): readonly AnswerRow[] {

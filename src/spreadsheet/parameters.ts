@@ -54,7 +54,7 @@ export const endsOn: Parameter = {
   words: { da: 'bestilt sidste dag; tom, når uger er givet', en: 'the ordered last day; empty where weeks are given' },
   example: '"2016-10-02"',
 };
-export const ground: Parameter = {
+const ground: Parameter = {
   id: 'ophoer',
   kind: 'text',
   path: 'closure.ground',
@@ -65,7 +65,7 @@ export const ground: Parameter = {
   },
   example: '"lukket før tid"',
 };
-export const lastOpenDay: Parameter = {
+const lastOpenDay: Parameter = {
   id: 'sidste_dag',
   kind: 'date',
   path: 'closure.lastOpenDay',

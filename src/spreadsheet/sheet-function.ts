@@ -6,7 +6,7 @@ import type { Choices } from './choices.ts';
  * What a cell of a parameter holds, and how it is read. `word`: a text that may look like a number, as bonus 3 does.
  * `range`: rows of cells that the function reads itself.
  */
-export type ParameterKind = 'text' | 'word' | 'number' | 'whole' | 'date' | 'truth' | 'range';
+type ParameterKind = 'text' | 'word' | 'number' | 'whole' | 'date' | 'truth' | 'range';
 
 /** One argument of a sheet function. */
 export interface Parameter {
