@@ -3,7 +3,15 @@ import type { Answer, OperationName } from '../src/operations.ts';
 import type { State } from './state.ts';
 
 /** The questions that the page asks. `scripts/site.mjs` leaves the others out of its script. */
-export const asked = ['check-order', 'fee', 'invoice-plan', 'due-date', 'bonus', 'deadlines', 'first-day-absence'] as const;
+export const asked = [
+  'check-order',
+  'fee',
+  'invoice-plan',
+  'due-date',
+  'bonus',
+  'deadlines',
+  'first-day-absence',
+] as const;
 export type Asked = (typeof asked)[number];
 
 /** The fields of the page that each question takes: whole groups, or single ones. */
@@ -25,7 +33,7 @@ export function inputOf(name: Asked, state: State): Input {
   for (const [path, text] of Object.entries(state)) {
     if (text === '') continue;
     const group = /^\w+/.exec(path)?.[0] ?? '';
-    if (takes[name].includes(group)) put(input, path, valueOf(path, text));
+    if (takes[name].includes(group)) put(input, path, asTyped(path, text));
     if (group === 'readings') put(input, path, text);
     if (name === 'first-day-absence' && group === 'meeting') input[path.replace('meeting.', '')] = text;
   }
@@ -45,7 +53,7 @@ export function askOtherwise(name: Asked, state: State): Answer {
 const COUNTS = /^(?:order\.(?:weeks|citizenAge|monthsUnemployed)|contactMinutes)$/;
 
 /** A count as a number, a decimal comma as a point, a tick as true. What is none of these goes in as it was typed. */
-function valueOf(path: string, text: string): unknown {
+function asTyped(path: string, text: string): unknown {
   if (COUNTS.test(path) && /^\d{1,9}$/.test(text)) return Number(text);
   if (path === 'order.orderedOutsidePortal') return text === 'true';
   return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : text;

@@ -64,7 +64,13 @@ function monthPage(
     ];
     const says = [spokenDate(toIsoDate(day), language), ...marks.map((mark) => mark.says)].join(': ');
     const column = day === first ? `grid-column:${weekdayOf(day) + 1}` : null;
-    cells.push(h('span', { class: classes.filter(Boolean).join(' ') || null, title: says, style: column }, String(dayOfMonth(day))));
+    cells.push(
+      h(
+        'span',
+        { class: classes.filter(Boolean).join(' ') || null, title: says, style: column },
+        String(dayOfMonth(day)),
+      ),
+    );
   }
   return h(
     'div',
@@ -91,7 +97,8 @@ export function timeline(lanes: readonly Lane[], language: Language): HTMLElemen
   const start = days.reduce((a, b) => (a < b ? a : b));
   const length = days.reduce((a, b) => (a > b ? a : b)) - start + 1;
   const at = (day: number) => `${(((day - start) / length) * 100).toFixed(3)}%`;
-  const place = (first: number, last: number) => `left:${at(first)};width:${(((last - first + 1) / length) * 100).toFixed(3)}%`;
+  const place = (first: number, last: number) =>
+    `left:${at(first)};width:${(((last - first + 1) / length) * 100).toFixed(3)}%`;
   return h(
     'div',
     { class: 'timeline', 'aria-hidden': 'true' },
@@ -106,33 +113,44 @@ export function timeline(lanes: readonly Lane[], language: Language): HTMLElemen
           ...bars.map(({ firstDay, lastDay, kind, says }) =>
             h('span', { class: `bar ${kind}`, style: place(dayOn(firstDay), dayOn(lastDay)), title: says }),
           ),
-          ...marks.map(({ on, kind, says }) => h('span', { class: `mark ${kind}`, style: place(dayOn(on), dayOn(on)), title: says })),
+          ...marks.map(({ on, kind, says }) =>
+            h('span', { class: `mark ${kind}`, style: place(dayOn(on), dayOn(on)), title: says }),
+          ),
         ),
       ),
     ),
-    h('div', { class: 'lane scale' }, h('span', { class: 'name' }), h('div', { class: 'track' }, ...scale(start, length, at, language))),
+    h(
+      'div',
+      { class: 'lane scale' },
+      h('span', { class: 'name' }),
+      h('div', { class: 'track' }, ...scale(start, length, at, language)),
+    ),
   );
 }
 
+/** Up to this many days the scale names days, beyond it months. */
+const MOST_DAYS = 45;
 const MOST_TICKS = 6;
+/** A name that begins later than this would stand outside the drawing. */
+const LAST_TICK = 0.86;
 
 /** The first days of months, thinned out so that their names have room; the days themselves where all lies in a month. */
 function scale(start: Day, length: number, at: (day: number) => string, language: Language): readonly HTMLElement[] {
-  const tick = (day: Day, name: string) => h('span', { class: 'tick', style: `left:${at(day)}` }, name);
-  if (length <= 45) {
-    const every = Math.ceil(length / MOST_TICKS);
-    return Array.from({ length: Math.ceil(length / every) }, (_, index) => {
-      const day = (start + index * every) as Day;
-      return tick(day, spokenDate(toIsoDate(day), language).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1'));
-    });
+  const inDays = length <= MOST_DAYS;
+  const days: Day[] = [];
+  for (let day = inDays ? start : (firstOfMonth(monthOf(start)) as Day); day < start + length * LAST_TICK; ) {
+    if (day >= start) days.push(day);
+    day = (inDays ? day + 1 : addMonths(day, 1)) as Day;
   }
-  const months: Day[] = [];
-  const firstTick = (start === firstOfMonth(monthOf(start)) ? start : firstOfMonth(monthOf(start)) + 0) as Day;
-  for (let day = firstTick as number; day < start + length; day = addMonths(day as Day, 1)) if (day >= start) months.push(day as Day);
-  const every = Math.ceil(months.length / MOST_TICKS);
-  return months
+  const every = Math.ceil(days.length / MOST_TICKS);
+  return days
     .filter((_, index) => index % every === 0)
-    .map((day) => tick(day, spokenMonth(toIsoMonth(monthOf(day)), language).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2')));
+    .map((day) => {
+      const name = inDays
+        ? spokenDate(toIsoDate(day), language).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1')
+        : spokenMonth(toIsoMonth(monthOf(day)), language).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2');
+      return h('span', { class: 'tick', style: `left:${at(day)}` }, name);
+    });
 }
 
 /** A day of an answer; what the library told is a day. */

@@ -94,14 +94,7 @@ export function form(state: State): readonly HTMLElement[] {
     ),
     h('fieldset', {}, title('figures'), ...figureFields(state, language, level, text)),
     h('fieldset', {}, title('invoice'), date('sentOn')),
-    h(
-      'fieldset',
-      {},
-      title('meeting'),
-      date('meeting.firstMeeting'),
-      date('meeting.appearedOn'),
-      date('meeting.asOf'),
-    ),
+    h('fieldset', {}, title('meeting'), date('meeting.firstMeeting'), date('meeting.appearedOn'), date('meeting.asOf')),
   ];
 }
 
@@ -208,7 +201,8 @@ function figureFields(
 ): readonly HTMLElement[] {
   const kinds = level?.bonus ?? [];
   const given = Object.keys(state).filter((path) => path.startsWith('figures.') && state[path] !== '');
-  const needed = kinds.length === 0 ? [] : [...kinds.map((kind) => `figures.bonus-${kind}`), 'figures.income-threshold'];
+  const needed =
+    kinds.length === 0 ? [] : [...kinds.map((kind) => `figures.bonus-${kind}`), 'figures.income-threshold'];
   const paths = [...new Set([...needed, ...given])];
   return [
     h('p', { class: 'note' }, word(paths.length === 0 ? 'noFigures' : 'figuresNote', language)),

@@ -12,6 +12,19 @@ export function lineItems(lines: readonly string[]): readonly HTMLElement[] {
       const told = line.trim().replace(/^- /, '');
       const [, words = told, source] = /^(.*) (\[[^\]]*\])$/.exec(told) ?? [];
       const kind = line.startsWith('- ') ? 'step' : depth > 0 ? 'under' : 'main';
-      return h('li', { class: kind, 'data-line': true }, words, source && ' ', source && h('cite', {}, source));
+      return h(
+        'li',
+        { class: kind, 'data-line': true },
+        words,
+        source && ' ',
+        source && h('cite', {}, ...linked(source)),
+      );
     });
+}
+
+/** Each rule leads to its place in the rule book. */
+export function linked(source: string): readonly (Node | string)[] {
+  return source
+    .split(/\b(R\d{3})\b/)
+    .map((part, index) => (index % 2 === 1 ? h('a', { href: `regelbog.html#${part}` }, part) : part));
 }

@@ -5,7 +5,16 @@ import { asked } from './ask.ts';
 import { byId, h, redraw } from './dom.ts';
 import { form } from './form.ts';
 import { inShort, panel, problemsByPath } from './panels.ts';
-import { emptyState, exampleState, fromFragment, languageOf, rowsOf, type State, toFragment, withoutRow } from './state.ts';
+import {
+  emptyState,
+  exampleState,
+  fromFragment,
+  languageOf,
+  rowsOf,
+  type State,
+  toFragment,
+  withoutRow,
+} from './state.ts';
 import { switches } from './switches.ts';
 import { type Word, word } from './words.ts';
 
@@ -21,7 +30,6 @@ function drawAll(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
     button.setAttribute('aria-pressed', String(button.dataset.language === language));
   }
-  byId('languages').setAttribute('aria-label', word('language', language));
   byId('version').textContent = `indsats ${version}`;
   const open = openParts();
   redraw(byId('form'), ...form(state));
@@ -47,8 +55,8 @@ function showProblems(): void {
   const problems = problemsByPath(state, asked);
   for (const control of byId('form').querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     const problem = problems.get(incomePath(control.id));
-    control.toggleAttribute('aria-invalid', problem !== undefined);
-    if (problem !== undefined) control.setAttribute('aria-invalid', 'true');
+    if (problem === undefined) control.removeAttribute('aria-invalid');
+    else control.setAttribute('aria-invalid', 'true');
     const place = document.getElementById(`${control.id}-problem`);
     if (place) place.textContent = problem ?? '';
   }
@@ -62,13 +70,19 @@ function incomePath(id: string): string {
 
 /** The question as it is printed: every field that has something in it. */
 function filledFields(): readonly HTMLElement[] {
-  return [...byId('form').querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].flatMap((control) => {
-    const label = byId('form').querySelector(`label[for="${CSS.escape(control.id)}"]`)?.textContent ?? '';
-    const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
-    const text = control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : ticked ? '✓' : control.value;
-    const filled = ticked ? (control as HTMLInputElement).checked : control.value !== '';
-    return filled ? [h('div', {}, h('dt', {}, label), h('dd', {}, text))] : [];
-  });
+  return [...byId('form').querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].flatMap(
+    (control) => {
+      const label = byId('form').querySelector(`label[for="${CSS.escape(control.id)}"]`)?.textContent ?? '';
+      const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
+      const text =
+        control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : ticked ? '✓' : control.value;
+      const filled = ticked ? (control as HTMLInputElement).checked : control.value !== '';
+      const row = control.closest('.row')?.getAttribute('aria-label');
+      return filled
+        ? [h('div', {}, h('dt', {}, row ? `${row}: ${label.toLowerCase()}` : label), h('dd', {}, text))]
+        : [];
+    },
+  );
 }
 
 function openParts(): readonly string[] {
@@ -113,8 +127,8 @@ function pressed(button: HTMLElement): void {
     document.getElementById(`add-${remove}`)?.focus();
     return;
   }
-  if (does === 'print') return window.print();
-  if (does === 'copy') return copyLink();
+  if (does === 'print') window.print();
+  if (does === 'copy') copyLink();
   if (does === 'clear') state = { ...emptyState, ...chosen() };
   if (does === 'example') state = { ...exampleState, language: languageOf(state) };
   drawAll();
@@ -145,6 +159,16 @@ window.addEventListener('hashchange', () => {
   if (toFragment(linked) === toFragment(state)) return;
   state = linked;
   drawAll();
+});
+
+/** Paper has nothing to unfold: what is folded is printed open. */
+let foldedParts: readonly HTMLDetailsElement[] = [];
+window.addEventListener('beforeprint', () => {
+  foldedParts = [...document.querySelectorAll<HTMLDetailsElement>('#answers details:not([open])')];
+  for (const part of foldedParts) part.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const part of foldedParts) part.open = false;
 });
 
 drawAll();

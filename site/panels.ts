@@ -28,11 +28,22 @@ export function panel(name: Asked, state: State): HTMLElement {
     h('h3', { id: `asks-${name}` }, summary),
     ...(idle
       ? [h('p', { class: 'note' }, word(idle, language))]
-      : [
-          ...(told.ok ? drawn(name, told.result, state, language) : []),
-          h('ul', { class: told.ok ? 'told' : 'told unanswered' }, ...lineItems(explain(name, told, language).split('\n'))),
-        ]),
+      : [...(told.ok ? drawn(name, told.result, state, language) : []), ...lines(name, told, language)]),
   );
+}
+
+/** Answers whose steps are many, so that they are folded away until they are asked for, or printed. */
+const folded: readonly Asked[] = ['invoice-plan', 'bonus', 'deadlines'];
+
+function lines(name: Asked, told: Answer, language: Language): readonly HTMLElement[] {
+  const all = explain(name, told, language).split('\n');
+  const list = (some: readonly string[]) =>
+    h('ul', { class: told.ok ? 'told' : 'told unanswered' }, ...lineItems(some));
+  const firstStep = all.findIndex((line) => line.startsWith('- '));
+  if (!told.ok || firstStep < 0 || !folded.includes(name)) return [list(all)];
+  const steps = all.slice(firstStep);
+  const summary = h('summary', {}, `${word('steps', language)} (${steps.length})`);
+  return [list(all.slice(0, firstStep)), h('details', { id: `steps-${name}`, class: 'steps' }, summary, list(steps))];
 }
 
 /** Questions that the reader has not begun to ask are not answered with a fault. */
@@ -65,7 +76,12 @@ export function problemsByPath(state: State, names: readonly Asked[]): ReadonlyM
   return problems;
 }
 
-function drawn(name: Asked, result: unknown, state: State, language: Language): readonly (HTMLElement | undefined | false)[] {
+function drawn(
+  name: Asked,
+  result: unknown,
+  state: State,
+  language: Language,
+): readonly (HTMLElement | undefined | false)[] {
   switch (name) {
     case 'check-order': {
       const { verdict } = result as OrderCheck;
@@ -83,7 +99,11 @@ function drawn(name: Asked, result: unknown, state: State, language: Language): 
 }
 
 /** The months of the plan as a table, and on a calendar. Each due date is the library's, for an invoice sent as soon as it can be. */
-function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State, language: Language): readonly (HTMLElement | false)[] {
+function drawnPlan(
+  { lines, total, invoiceBy }: InvoicePlan,
+  state: State,
+  language: Language,
+): readonly (HTMLElement | false)[] {
   if (lines.length === 0) return [];
   const dueOn = (sentOn: string): string | undefined => {
     const told = answer('due-date', { ...inputOf('due-date', state), sentOn, steps: false });
@@ -104,7 +124,8 @@ function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State, langu
     },
     language,
   );
-  const key = (kind: string, text: string) => h('li', {}, h('span', { class: `key ${kind}`, 'aria-hidden': 'true' }), text);
+  const key = (kind: string, text: string) =>
+    h('li', {}, h('span', { class: `key ${kind}`, 'aria-hidden': 'true' }), text);
   return [
     h(
       'div',
@@ -112,7 +133,20 @@ function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State, langu
       h(
         'table',
         {},
-        h('thead', {}, h('tr', {}, column(says('month')), column(says('weeks')), column(says('days')), column(says('amount')), column(says('invoiceFrom')), column(says('dueOn')))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            column(says('month')),
+            column(says('weeks')),
+            column(says('days')),
+            column(says('amount')),
+            column(says('invoiceFrom')),
+            column(says('dueOn')),
+          ),
+        ),
         h(
           'tbody',
           {},
@@ -129,12 +163,30 @@ function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State, langu
             ),
           ),
         ),
-        h('tfoot', {}, h('tr', {}, h('th', { scope: 'row', colspan: 3 }, language === 'da' ? 'I alt' : 'In all'), h('td', { 'data-amount': total }, spokenKroner(total, language)), h('td', { colspan: 2 }))),
+        h(
+          'tfoot',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row', colspan: 3 }, language === 'da' ? 'I alt' : 'In all'),
+            h('td', { 'data-amount': total }, spokenKroner(total, language)),
+            h('td', { colspan: 2 }),
+          ),
+        ),
       ),
     ),
     calendar,
     cut && h('p', { class: 'note' }, says('notDrawn')),
-    h('ul', { class: 'keys' }, key('paid', says('payableDay')), key('holiday', says('holiday')), key('send', says('invoiceFrom').toLowerCase()), key('due', says('dueOn').toLowerCase()), key('by', says('invoiceBy'))),
+    h(
+      'ul',
+      { class: 'keys' },
+      key('paid', says('payableDay')),
+      key('holiday', says('holiday')),
+      key('send', says('invoiceFrom').toLowerCase()),
+      key('due', says('dueOn').toLowerCase()),
+      key('by', says('invoiceBy')),
+    ),
   ];
 }
 
@@ -150,25 +202,43 @@ function drawnBonus({ decisions }: Bonus, state: State, language: Language): HTM
   const { placements = [], employment = [] } = inputOf('bonus', state) as { placements?: Stay[]; employment?: Stay[] };
   const paid = ask('fee', state);
   const payable = paid.ok ? (paid.result as { payable: { firstDay: string; lastDay: string } | null }).payable : null;
-  const horizon = decisions.map(({ window, measuredOn }) => window?.lastDay ?? measuredOn ?? '').sort().at(-1) ?? '';
+  const horizon =
+    decisions
+      .map(({ window, measuredOn }) => window?.lastDay ?? measuredOn ?? '')
+      .sort()
+      .at(-1) ?? '';
   const bar = (firstDay: string, lastDay: string, kind: string, says: string) => ({ firstDay, lastDay, kind, says });
-  const span = (firstDay: string, lastDay: string) => `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
+  const span = (firstDay: string, lastDay: string) =>
+    `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
   const stay = ({ kind = '', firstDay, lastDay }: Stay): Lane => {
     const name = stayWords[kind]?.[language] ?? kind;
     // A job without an end goes on; it is drawn to the last day that decides anything.
     const end = lastDay ?? (firstDay !== undefined && firstDay > horizon ? firstDay : horizon);
-    return firstDay === undefined ? { name } : { name, bars: [bar(firstDay, end, lastDay ? 'stay' : 'stay open', span(firstDay, end))] };
+    return firstDay === undefined
+      ? { name }
+      : { name, bars: [bar(firstDay, end, lastDay ? 'stay' : 'stay open', span(firstDay, end))] };
   };
   return timeline(
     [
-      ...(payable ? [{ name: word('course', language), bars: [bar(payable.firstDay, payable.lastDay, 'course', span(payable.firstDay, payable.lastDay))] }] : []),
+      ...(payable
+        ? [
+            {
+              name: word('course', language),
+              bars: [bar(payable.firstDay, payable.lastDay, 'course', span(payable.firstDay, payable.lastDay))],
+            },
+          ]
+        : []),
       ...decisions.map(({ bonus, outcome, window, measuredOn, earnedOn }): Lane => {
         const when = window ? word('window', language) : word('measuredOn', language);
         return {
           name: `Bonus ${bonus}: ${when}`,
-          bars: window ? [bar(window.firstDay, window.lastDay, `window ${outcome}`, span(window.firstDay, window.lastDay))] : [],
+          bars: window
+            ? [bar(window.firstDay, window.lastDay, `window ${outcome}`, span(window.firstDay, window.lastDay))]
+            : [],
           marks: [
-            ...(measuredOn ? [{ on: measuredOn, kind: `measure ${outcome}`, says: spokenDate(measuredOn, language) }] : []),
+            ...(measuredOn
+              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: spokenDate(measuredOn, language) }]
+              : []),
             ...(window && earnedOn ? [{ on: earnedOn, kind: 'earned', says: spokenDate(earnedOn, language) }] : []),
           ],
         };
@@ -187,14 +257,31 @@ function drawnMeetings(result: FirstDayAbsence, language: Language): HTMLElement
   const says = (on: string, what: string) => `${spokenDate(on, language)}: ${what}`;
   return timeline(
     [
-      { name: word('fourteenDays', language), bars: [{ ...window, kind: 'window', says: `${spokenDate(window.firstDay, language)} – ${spokenDate(window.lastDay, language)}` }] },
+      {
+        name: word('fourteenDays', language),
+        bars: [
+          {
+            ...window,
+            kind: 'window',
+            says: `${spokenDate(window.firstDay, language)} – ${spokenDate(window.lastDay, language)}`,
+          },
+        ],
+      },
       {
         name: word('meetings', language),
-        marks: summonses.map(({ meetingOn, outcome }) => ({ on: meetingOn, kind: `meeting ${outcome}`, says: says(meetingOn, meetingWords[outcome][language]) })),
+        marks: summonses.map(({ meetingOn, outcome }) => ({
+          on: meetingOn,
+          kind: `meeting ${outcome}`,
+          says: says(meetingOn, meetingWords[outcome][language]),
+        })),
       },
       {
         name: word('letters', language),
-        marks: summonses.flatMap(({ letterSentOn }) => (letterSentOn === null ? [] : [{ on: letterSentOn, kind: 'letter', says: says(letterSentOn, word('letter', language)) }])),
+        marks: summonses.flatMap(({ letterSentOn }) =>
+          letterSentOn === null
+            ? []
+            : [{ on: letterSentOn, kind: 'letter', says: says(letterSentOn, word('letter', language)) }],
+        ),
       },
     ],
     language,

@@ -65,7 +65,10 @@ function bearingOn(state: State): ReadonlyMap<string, Switch> {
         const mark = `  ${other.option}: `;
         const line = lines.slice(start + 1).find((each) => each.startsWith(mark)) ?? mark;
         const effects = held.effects.get(other.option) ?? [];
-        held.effects.set(other.option, [...effects, { operation, changes: other.changes, told: line.slice(mark.length) }]);
+        held.effects.set(other.option, [
+          ...effects,
+          { operation, changes: other.changes, told: line.slice(mark.length) },
+        ]);
       }
       found.set(reading, held);
     }
@@ -102,7 +105,11 @@ function switchFor(reading: Reading, { option: held, effects }: Switch, state: S
           option === held && h('em', { class: 'held' }, word('held', language)),
         ),
         changing.length > 0 &&
-          h('ul', { class: 'effects' }, ...changing.map(({ operation, told }) => h('li', {}, `${name(operation)} `, h('b', {}, told)))),
+          h(
+            'ul',
+            { class: 'effects' },
+            ...changing.map(({ operation, told }) => h('li', {}, `${name(operation)} `, h('b', {}, told))),
+          ),
       );
     }),
     h(

@@ -57,7 +57,10 @@ const words = {
     da: 'Beløbene mangler i kilden og gættes aldrig. Skriv dem her, hvis du har dem.',
     en: 'The source has lost these amounts, and they are never guessed. Type them here if you have them.',
   },
-  noFigures: { da: 'Niveauet har ingen bonus, så intet beløb mangler.', en: 'The level has no bonus, so no amount is missing.' },
+  noFigures: {
+    da: 'Niveauet har ingen bonus, så intet beløb mangler.',
+    en: 'The level has no bonus, so no amount is missing.',
+  },
   'figures.bonus-1a': { da: 'Bonus 1a, kr.', en: 'Bonus 1a, DKK' },
   'figures.bonus-1b': { da: 'Bonus 1b, kr.', en: 'Bonus 1b, DKK' },
   'figures.bonus-3': { da: 'Bonus 3, kr.', en: 'Bonus 3, DKK' },
@@ -75,11 +78,15 @@ const words = {
     da: 'Nogle bestemmelser kan læses på flere måder. Vælg en anden, og se hvad den ændrer.',
     en: 'Some clauses can be read in several ways. Choose another one and see what it changes.',
   },
+  steps: { da: 'Mellemregninger og kilder', en: 'Steps and sources' },
   standard: { da: 'standard', en: 'default' },
   idle: { da: 'Fortolkninger, der ikke ændrer noget her', en: 'Readings that change nothing here' },
   why: { da: 'Hvorfor standarden', en: 'Why the default' },
   held: { da: 'gælder her', en: 'holds here' },
-  notDrawn: { da: 'Kun de første 24 måneder er tegnet; tabellen har dem alle.', en: 'Only the first 24 months are drawn; the table has them all.' },
+  notDrawn: {
+    da: 'Kun de første 24 måneder er tegnet; tabellen har dem alle.',
+    en: 'Only the first 24 months are drawn; the table has them all.',
+  },
   weeks: { da: 'Uger', en: 'Weeks' },
   days: { da: 'Dage', en: 'Days' },
   amount: { da: 'Beløb', en: 'Amount' },
@@ -95,7 +102,10 @@ const words = {
   meetings: { da: 'Møder', en: 'Meetings' },
   letters: { da: 'Breve', en: 'Letters' },
   letter: { da: 'brev', en: 'letter' },
-  noMeeting: { da: 'Skriv dagen for det første møde for at se kalenderen.', en: 'Type the day of the first meeting to see the calendar.' },
+  noMeeting: {
+    da: 'Skriv dagen for det første møde for at se kalenderen.',
+    en: 'Type the day of the first meeting to see the calendar.',
+  },
   noInvoice: { da: 'Skriv dagen, fakturaen er sendt.', en: 'Type the day the invoice was sent.' },
 } as const satisfies Record<string, Words>;
 

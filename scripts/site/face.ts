@@ -54,16 +54,15 @@ export async function faceOf(root: string): Promise<string> {
     plugins: [withoutTheRest(root)],
   });
   const script = (outputFiles[0]?.text ?? '').trimEnd().replaceAll('</script', '<\\/script');
-  const style = await build({
-    absWorkingDir: root,
-    entryPoints: ['site/face.css'],
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-  });
+  const style = await styleOf(root, 'site/face.css');
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
   return readFileSync(join(root, 'site/index.html'), 'utf8')
     .replace('/* hash */', () => hash)
-    .replace('/* face.css */', () => (style.outputFiles[0]?.text ?? '').trimEnd())
+    .replace('/* face.css */', () => style)
     .replace('/* face.js */', () => script);
+}
+
+export async function styleOf(root: string, path: string): Promise<string> {
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [path], minify: true, write: false });
+  return (outputFiles[0]?.text ?? '').trimEnd();
 }
