@@ -164,11 +164,13 @@ window.addEventListener('hashchange', () => {
 /** Paper has nothing to unfold: what is folded is printed open. */
 let foldedParts: readonly HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {
-  foldedParts = [...document.querySelectorAll<HTMLDetailsElement>('#answers details:not([open])')];
-  for (const part of foldedParts) part.open = true;
+  const parts = [...document.querySelectorAll<HTMLDetailsElement>('#answers details:not([open])')];
+  for (const part of parts) part.open = true;
+  foldedParts = [...foldedParts, ...parts];
 });
 window.addEventListener('afterprint', () => {
   for (const part of foldedParts) part.open = false;
+  foldedParts = [];
 });
 
 drawAll();

@@ -129,7 +129,7 @@ function drawnPlan(
   return [
     h(
       'div',
-      { class: 'wide', tabindex: 0, role: 'region', 'aria-labelledby': 'asks-invoice-plan' },
+      { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': 'asks-invoice-plan' },
       h(
         'table',
         {},

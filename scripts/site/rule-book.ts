@@ -1,9 +1,9 @@
-import type { Agreement } from '../../src/agreement/agreement.ts';
-import { catalogue } from '../../src/agreement/catalogue.ts';
+import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Language, Source, Words } from '../../src/evidence/clause.ts';
-import { spokenSource } from '../../src/explain/cite.ts';
-import { tableOf } from '../../src/explain/views.ts';
+import { spokenNumber } from '../../src/evidence/spoken.ts';
+import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
+import { spokenClause, spokenSource } from '../../src/explain/cite.ts';
 import type { Rule } from '../../src/rule-book/rule.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
@@ -17,26 +17,40 @@ interface Chapter {
   readonly id: string;
   readonly title: Words;
   readonly agreements: readonly Agreement[];
-  readonly holds: (source: Source) => boolean;
+  /** The clause that a rule stands under in this chapter, if it belongs here. */
+  readonly clauseOf: (rule: Rule) => Source | undefined;
 }
 
-const areaOf = ({ annex = '' }: Source) => OF_ONE_AREA.exec(annex)?.[1];
-const inTender = (area: string | undefined) => (source: Source) => source.document === 'D16' && areaOf(source) === area;
+/** A rule of one area alone; with sources for both, or for neither, it is common to them. */
+function inTender(area: '1' | '2' | undefined) {
+  return ({ sources }: Rule): Source | undefined => {
+    const tender = sources.filter(({ document }) => document === 'D16');
+    const areas = new Set(tender.map(({ annex = '' }) => OF_ONE_AREA.exec(annex)?.[1]));
+    const own = areas.size === 1 ? [...areas][0] : undefined;
+    return own === area ? tender[0] : undefined;
+  };
+}
+
 const unge = agreements['koebenhavn-2016-unge'];
 const fyldt30 = agreements['koebenhavn-2016-fyldt-30'];
 const udsatte = agreements['koebenhavn-udsatte-over-30'];
 
 /** An agreement at a time; what the two of 2016 have in common is told once, after them. */
 const chapters: readonly Chapter[] = [
-  { id: unge.id, title: unge.name, agreements: [unge], holds: inTender('1') },
-  { id: fyldt30.id, title: fyldt30.name, agreements: [fyldt30], holds: inTender('2') },
+  { id: unge.id, title: unge.name, agreements: [unge], clauseOf: inTender('1') },
+  { id: fyldt30.id, title: fyldt30.name, agreements: [fyldt30], clauseOf: inTender('2') },
   {
     id: 'koebenhavn-2016',
     title: { da: 'København 2016: fælles for begge områder', en: 'Copenhagen 2016: common to both areas' },
     agreements: [unge, fyldt30],
-    holds: inTender(undefined),
+    clauseOf: inTender(undefined),
   },
-  { id: udsatte.id, title: udsatte.name, agreements: [udsatte], holds: ({ document }) => document === 'D24' },
+  {
+    id: udsatte.id,
+    title: udsatte.name,
+    agreements: [udsatte],
+    clauseOf: ({ sources }) => sources.find(({ document }) => document === 'D24'),
+  },
 ];
 
 /** The rule book as one page: agreement by agreement, clause by clause, each rule in our words with its numbers and examples. */
@@ -91,10 +105,10 @@ interface Once {
 }
 
 /** A rule stands at its first clause that belongs to the chapter; what an earlier chapter told is not told again. */
-function chapterText({ id, title, agreements: held, holds }: Chapter, once: Once): string {
+function chapterText({ id, title, agreements: held, clauseOf }: Chapter, once: Once): string {
   const placed = rules
     .flatMap((rule) => {
-      const source = rule.sources.find(holds);
+      const source = clauseOf(rule);
       return source && !once.rules.has(rule.id) ? [{ rule, source }] : [];
     })
     .sort((a, b) => compare(orderOf(a.source), orderOf(b.source)));
@@ -166,27 +180,37 @@ function workedText(worked: readonly WorkedExample[], { examples: told }: Once):
   return `<details><summary>${both({ da: 'Eksempler', en: 'Examples' }, 'span')} (${worked.length})</summary><ul>${items.join('')}</ul></details>`;
 }
 
-const columnWords: Readonly<Record<string, Words>> = {
-  level: { da: 'Niveau', en: 'Level' },
-  hours: { da: 'Timer', en: 'Hours' },
-  weeks: { da: 'Uger', en: 'Weeks' },
-  min: { da: 'Mindst kr.', en: 'DKK from' },
-  max: { da: 'Højst kr.', en: 'DKK to' },
-  bonus: { da: 'Bonus', en: 'Bonus' },
-  rule: { da: 'Regel', en: 'Rule' },
-};
+const columns: readonly Words[] = [
+  { da: 'Niveau', en: 'Level' },
+  { da: 'Timer', en: 'Hours' },
+  { da: 'Uger', en: 'Weeks' },
+  { da: 'Timepris, kr.', en: 'Hourly rate, DKK' },
+  { da: 'Bonus', en: 'Bonus' },
+  { da: 'Regler', en: 'Rules' },
+];
 
-/** What can be ordered, as the command's own table has it. */
-function catalogueTable(agreement: Agreement): string {
-  const { columns, rows } = tableOf('catalogue', catalogue(agreement));
-  const shown = columns.flatMap((name, index) => (columnWords[name] ? [{ name, index }] : []));
-  const cell = (text: string, name: string) =>
-    name === 'rule' ? `<td><a href="#${text}">${text}</a></td>` : `<td>${escaped(text)}</td>`;
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(agreement.name.da)}"><table><thead><tr>${shown
-    .map(({ name }) => `<th scope="col">${both(columnWords[name] as Words, 'span')}</th>`)
-    .join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${shown.map(({ name, index }) => cell(row[index] ?? '', name)).join('')}</tr>`)
-    .join('\n')}</tbody></table></div>`;
+/** What can be ordered, track by track. */
+function catalogueTable({ name, tracks }: Agreement): string {
+  const words = (tell: (language: Language) => string) => both({ da: tell('da'), en: tell('en') }, 'span');
+  const rate = ({ min, max }: PriceBand, language: Language) =>
+    `${spokenNumber(min, language)}–${spokenNumber(max, language)}`;
+  const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
+    const named = [...new Set([hours.rule, weeks.rule, ...(hourlyRate ? [hourlyRate.rule] : [])])];
+    const cells = [
+      words((language) => hoursText(hours, language)),
+      words((language) => weeksText(weeks, language)),
+      hourlyRate ? words((language) => rate(hourlyRate, language)) : '–',
+      bonus.join(', ') || '–',
+      named.map((rule) => `<a href="#${rule}">${rule}</a>`).join(', '),
+    ];
+    return `<tr><th scope="row">${both(levelName, 'span')} <code>${id}</code></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  };
+  const head = columns.map((each) => `<th scope="col">${both(each, 'span')}</th>`).join('');
+  const rows = tracks.flatMap((track) => [
+    `<tr><th scope="rowgroup" colspan="6">${both(track.name, 'span')} <small>${escaped(spokenClause(track, 'da'))}</small></th></tr>`,
+    ...track.levels.map(row),
+  ]);
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(name.da)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 const readingsTitle: Words = { da: 'Fortolkninger', en: 'Readings' };
