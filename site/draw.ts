@@ -7,12 +7,12 @@ import { h } from './dom.ts';
 
 /** Drawings are made of plain elements, so that they grow with the text, wrap on a phone, and print. Their facts stand beside them as text. */
 
-export interface Span {
+interface Span {
   readonly firstDay: string;
   readonly lastDay: string;
 }
 
-export interface DrawnDay {
+interface DrawnDay {
   readonly on: string;
   readonly kind: string;
   readonly says: string;

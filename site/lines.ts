@@ -23,7 +23,7 @@ export function lineItems(lines: readonly string[]): readonly HTMLElement[] {
 }
 
 /** Each rule leads to its place in the rule book. */
-export function linked(source: string): readonly (Node | string)[] {
+function linked(source: string): readonly (Node | string)[] {
   return source
     .split(/\b(R\d{3})\b/)
     .map((part, index) => (index % 2 === 1 ? h('a', { href: `regelbog.html#${part}` }, part) : part));
