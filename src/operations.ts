@@ -189,6 +189,8 @@ function readWith(schema: z.ZodType, input: unknown): ReadInput {
     const { issues } = parsed.error;
     const problems = schemaProblems(issues);
     if (issues.some(({ code }) => code !== 'unrecognized_keys')) return { problems };
+    // The list is full: what else is wrong would not be told, and thousands of fields are not copied for it.
+    if (problems.length >= MOST_PROBLEMS) return { problems };
     const known = schema.safeParse(withoutUnknown(input, issues));
     return known.success ? { asked: known.data as Asked, problems } : { problems };
   } catch {
