@@ -204,7 +204,8 @@ function put(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function bent(input: unknown, { kind, at, other, value }: Bend): unknown {
+function bent(input: unknown, { kind, at, other, value: given }: Bend): unknown {
+  const value = structuredClone(given);
   const found = places(input);
   const chosen = found[at % Math.max(1, found.length)];
   if (!chosen) return value;

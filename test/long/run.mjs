@@ -22,11 +22,7 @@ await build({
   target: 'es2022',
   logLevel: 'error',
 });
-const { status, signal } = spawnSync(
-  process.execPath,
-  ['--expose-gc', outfile, ...words],
-  { stdio: 'inherit' },
-);
+const { status, signal } = spawnSync(process.execPath, ['--expose-gc', outfile, ...words], { stdio: 'inherit' });
 rmSync(outfile, { force: true });
 if (signal) process.stderr.write(`ended by ${signal}\n`);
 process.exitCode = status ?? 1;
