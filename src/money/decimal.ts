@@ -21,7 +21,7 @@ const LONGEST = 400;
  */
 export function readDecimal(value: unknown, rule: DecimalRule): { text: string } | { code: ProblemCode } {
   if (typeof value !== 'string' && typeof value !== 'number') return { code: 'invalid-type' };
-  const text = typeof value === 'number' ? numberText(value) : value;
+  const text = typeof value === 'number' ? shortestText(value) : value;
   if (text.length > LONGEST) return { code: SHAPE.test(text) ? tooLong(text) : 'invalid-decimal' };
   if (!SHAPE.test(text) || NEGATIVE_ZERO.test(text)) return { code: 'invalid-decimal' };
   const point = text.indexOf('.');
@@ -36,7 +36,7 @@ function tooLong(text: string): ProblemCode {
 }
 
 /** The shortest decimal form without an exponent; `-0`, infinities and NaN keep a form that the shape refuses. */
-function numberText(value: number): string {
+export function shortestText(value: number): string {
   if (Object.is(value, -0)) return '-0';
   const text = String(value);
   const exponent = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);

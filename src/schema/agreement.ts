@@ -102,7 +102,7 @@ const weeksTerm = z.discriminatedUnion('kind', [
 
 const priceBand = z.strictObject({ ...clauseFields, min: rateField, max: rateField }).check(rateUpsideDown);
 
-export const levelSchema = z.strictObject({
+const levelSchema = z.strictObject({
   id: idField,
   name: wordsSchema,
   mentor: z.boolean(),

@@ -65,6 +65,7 @@ function question<Facts, Result>(definition: Question<Facts, Result>): Question<
 }
 
 const courseReadings = [partWeek, objectiveRejectionFee] as const;
+const bonusAndRejection: readonly Reading[] = /* @__PURE__ */ bonusReadings.concat(objectiveRejectionFee as never);
 
 /**
  * Every question by the name of its operation; `operations.ts` gives each its schemas. No lists are spread in here: a
@@ -82,23 +83,23 @@ export const questions = {
   'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
   'audit-invoice': question<AuditInvoiceFacts, InvoiceAudit>({
     ask: auditInvoice,
-    readings: [invoiceBegunWeeks, ...courseReadings],
+    readings: [invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ wrongAmount }) => wrongAmount,
   }),
   credit: question<CreditFacts, Credit>({
     ask: credit,
-    readings: [weekToMonth, invoiceBegunWeeks, ...courseReadings],
+    readings: [weekToMonth, invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ total }) => total,
   }),
   duties: question({ ask: duties, readings: [] }),
   bonus: question<BonusFacts, Bonus>({
     ask: bonus,
-    readings: [...bonusReadings, objectiveRejectionFee],
+    readings: bonusAndRejection,
     amount: ({ decisions }) => grantedAmount(decisions),
   }),
   'bonus-statement': question<BonusStatementFacts, BonusStatement>({
     ask: bonusStatement,
-    readings: [...bonusReadings, objectiveRejectionFee],
+    readings: bonusAndRejection,
     amount: ({ totals }) => totals.amount,
   }),
   delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),

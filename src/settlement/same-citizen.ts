@@ -50,7 +50,7 @@ export function orderBeside(
   return (item) => {
     const { citizen } = item.order;
     const placed = citizen === undefined ? undefined : byCitizen.get(citizen);
-    const days = placed && daysItRan(item);
+    const days = placed && (daysItRan(item) ?? daysOf(item.order));
     if (citizen === undefined || !placed || !days) return undefined;
     const beside = found.get(citizen) ?? {
       any: overlapping(placed),
@@ -69,6 +69,10 @@ function daysItRan({ order, closure }: CitizenOrder): Days | null {
     if (error instanceof RulesError) return null;
     throw error;
   }
+}
+
+function daysOf(order: Order): Days | null {
+  return daysItRan({ order });
 }
 
 /** The order as if it had been ordered for just the days it ran. */

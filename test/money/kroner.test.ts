@@ -28,7 +28,7 @@ describe('values', () => {
       '0.00',
       '999999999999.99',
     ]);
-    expect([hourlyRate('72.5500'), hourlyRate(140), hourlyRate('0.0001')]).toEqual(['72.55', '140', '0.0001']);
+    expect([hourlyRate('72.5500'), hourlyRate(140), hourlyRate('0.0001')]).toEqual(['72.55', '140.00', '0.0001']);
     expect([hours('12.00'), hours(0.5), hours('0'), hours(168), hours('12.3333')]).toEqual([
       '12',
       '0.5',
@@ -111,6 +111,6 @@ describe('brands', () => {
     const wrong: Kroner = hours('1');
     // @ts-expect-error A raw string has been checked by nobody.
     const raw: Hours = '12';
-    expect([rate, amount, wrong, raw]).toEqual(['140.00', '140', '1', '12']);
+    expect([rate, amount, wrong, raw]).toEqual(['140.00', '140.00', '1', '12']);
   });
 });
