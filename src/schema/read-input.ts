@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Problem, pathText } from '../problem/problem.ts';
+import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
 import { codeOf, schemaProblems } from './problems.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
@@ -15,6 +15,8 @@ export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> 
     if (parsed.success) return { asked: parsed.data as Asked, problems: [] };
     const { issues } = parsed.error;
     const problems = schemaProblems(issues);
+    // The list is full: what else is wrong would not be told, and thousands of fields are not copied for it.
+    if (problems.length >= MOST_PROBLEMS) return { problems };
     const rest = schema.safeParse(withoutFaults(input, issues));
     return rest.success ? { asked: rest.data as Asked, problems } : { problems };
   } catch {
