@@ -116,11 +116,11 @@ export function fromSchema(schema: JsonSchema): fc.Arbitrary<unknown> {
 
 function madeFrom(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (schema.$ref !== undefined) return agreementIds;
-  if (schema['const'] !== undefined) return fc.constant(schema['const']);
+  if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.properties || schema.type === 'object') return objectOf(schema);
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map(fromSchema));
-  if (typeof schema['pattern'] === 'string') return patterned(schema['pattern']);
+  if (typeof schema.pattern === 'string') return patterned(schema.pattern);
   switch (schema.type) {
     case 'array':
       return listOf(schema);

@@ -44,7 +44,7 @@ export const liveValues: readonly (() => unknown)[] = [
   () => changing(12, undefined),
   () => {
     const ring: Record<string, unknown> = {};
-    ring['ring'] = ring;
+    ring.ring = ring;
     return ring;
   },
   () => {

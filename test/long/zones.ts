@@ -64,7 +64,7 @@ function everything(asked: readonly [OperationName, object][]): string {
 function toldIn(zones: readonly string[]): readonly Told[] {
   const asked = examples();
   return zones.map((zone) => {
-    process.env['TZ'] = zone;
+    process.env.TZ = zone;
     const text = everything(asked);
     const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
     const digest = createHash('sha256').update(text).digest('hex');
@@ -86,7 +86,7 @@ function isZone({ zone, really }: Told): boolean {
   return zone === really || [0, 1.2e12, 1.735e12, 1.75e12].every((at) => offset(zone, at) === offset(really, at));
 }
 
-const given = process.env['ZONES'];
+const given = process.env.ZONES;
 if (given === undefined) {
   const every = setting('every', 1);
   const groups = setting('groups', 10);
