@@ -22,7 +22,7 @@ const BATCH = 1_000;
 /** One live object to so many lines, and sentences asked for as often. */
 const LIVE_EVERY = 10;
 /** The command's own peak: Node itself, the library, one line of at most a megabyte and its answer. */
-export const MOST_MEGABYTES = 300;
+const MOST_MEGABYTES = 300;
 
 /**
  * Asks one operation with many inputs, in this process and, where `cli` says where the command is, in one stream of lines.

@@ -5,7 +5,7 @@ import { type Answer, answer, type OperationName, refusal } from '../../src/oper
 /** What is expected of an answer to anything at all. */
 
 /** The most that an input may take when it is asked a second time. */
-export const MOST_MILLISECONDS = 50;
+const MOST_MILLISECONDS = 50;
 const MOST_PROBLEMS = 100;
 /** Beyond this, 1 ms more for each 10,000 characters of the answer. */
 const LONG_ANSWER = 100_000;

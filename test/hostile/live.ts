@@ -2,7 +2,7 @@ import { type Answer, answer, type OperationName } from '../../src/operations.ts
 import type { Random } from '../oracle/random.ts';
 
 /** What JSON cannot hold and another program can: each is made anew for every input. */
-export const liveValues: readonly (() => unknown)[] = [
+const liveValues: readonly (() => unknown)[] = [
   () => undefined,
   () => Symbol('x'),
   () => 10n,

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 
 /** A second answer to whether an order may be confirmed: from the positions as they were written down for the tests. */
 
-export interface OracleOrder {
+interface OracleOrder {
   readonly level: string;
   readonly startsOn: string;
   readonly weeks?: number;
