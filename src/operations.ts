@@ -4,7 +4,7 @@ import type { Terms } from './agreement/terms.ts';
 import { shippedAgreement } from './agreements/agreements.ts';
 import type { Words } from './evidence/clause.ts';
 import { problemWords } from './explain/problem-words.ts';
-import { joinPath, MOST_PROBLEMS, type Problem, problemsOf } from './problem/problem.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from './problem/problem.ts';
 import { type OperationName, operationInput, questionInput, sensitivityInput } from './schema/inputs.ts';
 import { type Read, readWith } from './schema/read-input.ts';
 import { type InForce, inForce } from './settlement/in-force.ts';
@@ -168,15 +168,21 @@ export function answer(name: string, input: unknown): Answer {
   return { ok: true, result, meta };
 }
 
+/** What may come up only because a faulty field was left out: a day computed without it, a field it stood in for. */
+const followOn: readonly ProblemCode[] = ['date-out-of-range', 'missing-field'];
+
 /** A problem of the rest of the facts, and not one that came up because a faulty field was left out. */
 function isOfItsOwn({ code, path }: Problem, unread: readonly Problem[]): boolean {
-  if (unread.length === 0 || unread.every((problem) => problem.code === 'unknown-field')) return true;
+  const onlyUnknown = unread.every((problem) => problem.code === 'unknown-field');
   return (
-    code !== 'date-out-of-range' &&
-    !unread.some(
-      (other) => path === other.path || path.startsWith(`${other.path}.`) || path.startsWith(`${other.path}[`),
-    )
+    (onlyUnknown || !followOn.includes(code)) &&
+    !unread.some((other) => isWithin(path, other.path) || isWithin(other.path, path))
   );
+}
+
+/** Whether a path is another one, or lies under it. */
+function isWithin(path: string, around: string): boolean {
+  return path === around || path.startsWith(`${around}.`) || path.startsWith(`${around}[`);
 }
 
 /** What the agreement alone rules out, whatever else is wrong with the input. */
