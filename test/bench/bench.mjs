@@ -1,4 +1,5 @@
 // Ours against named peers on the same 10,000 orders, in one process, rounds interleaved, medians: the ratios are what lasts.
+// Run with --no-flush-bytecode: the garbage of one peer would otherwise age the compiled code of the others away.
 import { cpus } from 'node:os';
 import { agreements, fee, invoicePlan, settle } from '../../dist/index.js';
 import { answer } from '../../dist/operations.js';
@@ -8,6 +9,7 @@ import { ordersOf } from './orders.mjs';
 import { kernel, straightforward } from './settle-peers.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 7);
+const WARM_UP = 3;
 const orders = ordersOf(10_000);
 const agreementId = 'koebenhavn-2016-fyldt-30';
 const agreement = agreements[agreementId];
@@ -38,15 +40,16 @@ const contestants = [
 ];
 
 const times = new Map(contestants.map(([name]) => [name, []]));
-for (let round = 0; round <= ROUNDS; round++) {
+for (let round = 0; round < WARM_UP + ROUNDS; round++) {
   for (const [name, count, run] of contestants) {
+    // Nobody pays for the garbage of the one before.
+    globalThis.gc();
     const start = process.hrtime.bigint();
     for (let index = 0; index < count; index++) {
       const result = run(index);
       if (result instanceof Promise) await result;
     }
-    // The first round warms up.
-    if (round > 0) times.get(name).push(Number(process.hrtime.bigint() - start) / count);
+    if (round >= WARM_UP) times.get(name).push(Number(process.hrtime.bigint() - start) / count);
   }
 }
 
