@@ -10,7 +10,7 @@ import { type Read, readWith } from './schema/read-input.ts';
 import { type InForce, inForce } from './settlement/in-force.ts';
 import { type Question, questionNames, questions } from './settlement/questions.ts';
 import { allReadings, type Readings } from './settlement/readings.ts';
-import { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
+import { askedOnce, type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
 import { version } from './version.ts';
 
 /** What an operation is asked with, once it has been checked. */
@@ -33,6 +33,8 @@ export interface Operation {
   readonly topic?: keyof Terms | undefined;
   readonly read: (input: unknown) => ReadInput;
   readonly ask: (agreement: Agreement, facts: never, readings?: Readings) => unknown;
+  /** Asked in its place of an input that is refused already: has the same problems at a small part of the cost. */
+  readonly problemsOnly?: (agreement: Agreement, facts: never, readings?: Readings) => unknown;
 }
 
 const summaries: Readonly<Record<OperationName, Words>> = {
@@ -119,7 +121,13 @@ export const operations: readonly Operation[] = [
       ask,
     };
   }),
-  { name: 'sensitivity', summary: summaries.sensitivity, read: readSensitivity, ask: sensitivity },
+  {
+    name: 'sensitivity',
+    summary: summaries.sensitivity,
+    read: readSensitivity,
+    ask: sensitivity,
+    problemsOnly: askedOnce,
+  },
 ];
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]));
@@ -157,9 +165,10 @@ export function answer(name: string, input: unknown): Answer {
   const { agreement, readings = {}, ...facts } = asked;
   let result: unknown;
   let meta: AnswerMeta | undefined;
+  const ask = unread.length > 0 ? (operation.problemsOnly ?? operation.ask) : operation.ask;
   const problems = problemsOf(() => {
     const held = inForce(agreement, facts);
-    result = operation.ask(held.agreement, held.facts as never, readings);
+    result = ask(held.agreement, held.facts as never, readings);
     meta = metaOf(held, readings);
   }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
   if (meta === undefined || unread.length + problems.length > 0) {

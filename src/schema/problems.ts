@@ -25,13 +25,21 @@ function judgedValue(issue: RawIssue): unknown {
   return (issue.input as Record<string, unknown>)[issue.discriminator];
 }
 
-/** What zod found, as codes and paths: one for each unknown field, in the order of the input, none of them twice. */
+/**
+ * What zod found, as codes and paths, at most 100: one for each unknown field, in the order of the input, none of them
+ * twice.
+ */
 export function eachProblem(issues: readonly Issue[]): { code: ProblemCode; path: PropertyKey[] }[] {
-  return issues.flatMap((issue, index) => {
+  const found: { code: ProblemCode; path: PropertyKey[] }[] = [];
+  for (const [index, issue] of issues.entries()) {
+    const room = MOST_PROBLEMS - found.length;
+    if (room === 0) break;
     const code = issue.message as ProblemCode;
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code, path: [...issue.path, key] }));
-    return isSame(issue, issues[index - 1]) ? [] : [{ code, path: issue.path }];
-  });
+    if (issue.code === 'unrecognized_keys') {
+      found.push(...issue.keys.slice(0, room).map((key) => ({ code, path: [...issue.path, key] })));
+    } else if (!isSame(issue, issues[index - 1])) found.push({ code, path: issue.path });
+  }
+  return found;
 }
 
 /** Two checks of one field that found the same: a number too large for two reasons is told once. */
@@ -39,9 +47,7 @@ function isSame(issue: Issue, before: Issue | undefined): boolean {
   return before?.message === issue.message && pathText(before.path) === pathText(issue.path);
 }
 
-/** The same with the paths as text, at most 100. */
+/** The same with the paths as text. */
 export function schemaProblems(issues: readonly Issue[]): Problem[] {
-  return eachProblem(issues)
-    .slice(0, MOST_PROBLEMS)
-    .map(({ code, path }) => ({ code, path: pathText(path) }));
+  return eachProblem(issues).map(({ code, path }) => ({ code, path: pathText(path) }));
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
 import { codeOf, schemaProblems } from './problems.ts';
+import { isPlainObject } from './values.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
 export interface Read<Asked> {
@@ -11,6 +12,8 @@ export interface Read<Asked> {
 /** Reads an unknown input by a schema. */
 export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> {
   try {
+    // Nothing of another kind is read for its fields, however many letters or items it has.
+    if (!isPlainObject(input)) return { problems: [{ code: 'not-an-object', path: '' }] };
     const parsed = schema.safeParse(input, { error: codeOf });
     if (parsed.success) return { asked: parsed.data as Asked, problems: [] };
     const { issues } = parsed.error;
