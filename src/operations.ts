@@ -197,18 +197,24 @@ function isWithin(path: string, around: string): boolean {
 /** What the agreement alone rules out, whatever else is wrong with the input. */
 function agreementProblems({ name, topic }: Operation, input: unknown, unread: readonly Problem[]): readonly Problem[] {
   if (unread.some(({ code, path }) => path === '' || path === 'agreement' || code === 'unreadable-input')) return [];
-  const { agreement: given, order } = input as {
-    readonly agreement?: unknown;
-    readonly order?: { readonly level?: unknown };
-  };
+  const given = partOf(input, 'agreement');
   const agreement = typeof given === 'string' ? shippedAgreement(given) : undefined;
   if (!agreement) return [];
   if (topic && !agreement.terms[topic]) return [{ code: 'not-in-agreement', path: 'agreement' }];
-  const level = typeof order === 'object' ? order?.level : undefined;
+  const level = partOf(partOf(input, 'order'), 'level');
   const known = typeof level !== 'string' || name === 'check-order' || findLevel(agreement, level) !== undefined;
   return known || unread.some(({ path }) => path === 'order.level')
     ? []
     : [{ code: 'unknown-level', path: 'order.level' }];
+}
+
+/** A field of an input that was refused, where it has one and nothing throws when it is read. */
+function partOf(value: unknown, field: string): unknown {
+  try {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Problems as an answer. */

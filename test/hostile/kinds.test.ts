@@ -30,6 +30,22 @@ const places: readonly (readonly [string, (value: object) => readonly string[]])
   ['agreement.terms', (terms) => problemsTold(answer('catalogue', { agreement: { ...ownAgreementJson(), terms } }))],
 ];
 
+describe('an object that throws when it is looked at', () => {
+  const throwing = (field: string) =>
+    Object.defineProperty({ sentOn: 'x', agreement: 'koebenhavn-2016-unge' }, field, {
+      enumerable: true,
+      get: () => {
+        throw new Error('touched');
+      },
+    });
+
+  it('is no exception where nobody asked for it', () => {
+    const order = { ...goodInputs['due-date'], sentOn: 'x', order: throwing('level') };
+    expect(problemsTold(answer('due-date', order))).toEqual(['invalid-date at sentOn', 'unknown-field at order']);
+    expect(problemsTold(answer('due-date', throwing('order')))).toEqual(['unreadable-input at order']);
+  });
+});
+
 describe('what is no plain object', () => {
   it.each(notPlain)('%s is refused where fields belong that may all be absent', (_, value) => {
     for (const [path, told] of places) expect(told(value)).toEqual([`invalid-type at ${path}`]);
