@@ -25,5 +25,7 @@ it('every reading that bears on a settlement is drawn, with all its options', ()
     .filter(({ id }) => bearing.has(id))
     .map(({ id, options: each }) => [id, each.map((option) => option.id).sort()]);
   const drawn = Object.entries(settleOptions).map(([id, each]) => [id, [...each].sort()]);
-  expect(drawn.sort()).toEqual(options.sort());
+  expect([...drawn].sort()).toEqual([...options].sort());
+  // And no other is turned where it is asked what another one would have changed.
+  expect(questions.settle.readings.map(({ id }) => id)).toEqual(options.map(([id]) => id));
 });
