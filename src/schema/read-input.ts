@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
-import { codeOf, schemaProblems } from './problems.ts';
+import { parsed, schemaProblems } from './problems.ts';
 import { isPlainObject } from './values.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
@@ -14,9 +14,9 @@ export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> 
   try {
     // Nothing of another kind is read for its fields, however many letters or items it has.
     if (!isPlainObject(input)) return { problems: [{ code: 'not-an-object', path: '' }] };
-    const parsed = schema.safeParse(input, { error: codeOf });
-    if (parsed.success) return { asked: parsed.data as Asked, problems: [] };
-    const { issues } = parsed.error;
+    const read = parsed(schema, input);
+    if (read.success) return { asked: read.data as Asked, problems: [] };
+    const { issues } = read.error;
     const problems = schemaProblems(issues);
     // The list is full: what else is wrong would not be told, and thousands of fields are not copied for it.
     if (problems.length >= MOST_PROBLEMS) return { problems };

@@ -10,7 +10,7 @@ import { agreementSchema, defineAgreement } from '../../src/schema/agreement.ts'
 import { figuresSchema } from '../../src/schema/figures.ts';
 import { inputJsonSchema, outputJsonSchema } from '../../src/schema/json-schema.ts';
 import { outputSchemas } from '../../src/schema/outputs.ts';
-import { codeOf, schemaProblems } from '../../src/schema/problems.ts';
+import { parsed, schemaProblems } from '../../src/schema/problems.ts';
 import { triggerCases } from '../cases/contract.ts';
 import { fullOffer } from '../cases/prices.ts';
 
@@ -134,8 +134,8 @@ describe('a day of every year in own terms', () => {
       ...koebenhavn2016Fyldt30.terms,
       prices: { ...prices, [field]: { ...prices?.[field], month, day } },
     };
-    const { issues } = agreementSchema.safeParse({ ...koebenhavn2016Fyldt30, terms }, { error: codeOf }).error ?? {};
-    return schemaProblems(issues ?? []).map(({ code, path }) => `${code} at ${path}`);
+    const read = parsed(agreementSchema, { ...koebenhavn2016Fyldt30, terms });
+    return schemaProblems(read.error?.issues ?? []).map(({ code, path }) => `${code} at ${path}`);
   };
 
   it.each(['effective', 'inHand'] as const)('%s is one that is in the calendar', (field) => {
