@@ -7,7 +7,7 @@ import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
 
 import { compare } from '../money/whole.ts';
-import { type ProblemCode, refuseAny } from '../problem/problem.ts';
+import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import {
   always,
@@ -510,8 +510,8 @@ function readAgreement<Whole>(
   schema: z.ZodType<Whole>,
   context: { readonly issues: z.core.$ZodRawIssue[] },
 ): Agreement | Whole {
-  const issue = (problem: ProblemCode, path: PropertyKey[] = []) =>
-    context.issues.push({ code: 'custom', input: undefined, path, params: { problem } });
+  const issue = (problem: ProblemCode, path: readonly PropertyKey[] = []) =>
+    context.issues.push({ code: 'custom', input: undefined, path: [...path], params: { problem } });
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
     if (shipped) return shipped;
@@ -521,7 +521,7 @@ function readAgreement<Whole>(
   else {
     const own = parsed(schema, value);
     if (own.success) return frozen(own.data);
-    for (const each of eachProblem(own.error.issues)) {
+    for (const each of eachProblem(own.issues)) {
       issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
     }
   }
@@ -589,6 +589,6 @@ export const agreementOrHistoryField = describe(
  */
 export function defineAgreement<const LevelId extends string>(agreement: Agreement<LevelId>): Agreement<LevelId> {
   const read = parsed(agreementSchema, agreement);
-  if (!read.success) refuseAny(schemaProblems(read.error.issues));
-  return frozen(read.data as Agreement<LevelId>);
+  if (read.success) return frozen(read.data as Agreement<LevelId>);
+  throw new RulesError(schemaProblems(read.issues) as [Problem, ...Problem[]]);
 }

@@ -135,7 +135,7 @@ describe('a day of every year in own terms', () => {
       prices: { ...prices, [field]: { ...prices?.[field], month, day } },
     };
     const read = parsed(agreementSchema, { ...koebenhavn2016Fyldt30, terms });
-    return schemaProblems(read.error?.issues ?? []).map(({ code, path }) => `${code} at ${path}`);
+    return schemaProblems(read.success ? [] : read.issues).map(({ code, path }) => `${code} at ${path}`);
   };
 
   it.each(['effective', 'inHand'] as const)('%s is one that is in the calendar', (field) => {
