@@ -27,6 +27,7 @@ export interface RandomItem {
 const EARLIEST = '1901-01-01';
 const mentors = catalogueCases.filter(({ mentor }) => mentor) as [CataloguePosition, ...CataloguePosition[]];
 const withBonus = catalogueCases.filter(({ bonus }) => bonus.length > 0) as [CataloguePosition, ...CataloguePosition[]];
+const gaps = catalogueCases.filter(({ level }) => level === 'helhedsforloeb') as [CataloguePosition];
 const others = catalogueCases.filter(({ mentor }) => !mentor) as [CataloguePosition, ...CataloguePosition[]];
 const providers = ['leverandoer-a', 'leverandoer-b'] as const;
 const incomes = ['0', '6000', '11999.99', '12000', '12000.5', '30000.00'] as const;
@@ -35,7 +36,9 @@ export function randomItem(random: Random): RandomItem {
   let course = randomCourse(random);
   while (course.startsOn < EARLIEST) course = randomCourse(random);
   const isMentor = course.level === 'fastholdelsesmentor';
-  const position = isMentor ? random.one(mentors) : random.one(random.chance(0.6) ? withBonus : others);
+  const position = isMentor
+    ? random.one(mentors)
+    : random.one(random.chance(0.6) ? withBonus : random.chance(0.2) ? gaps : others);
   const { closure, contactMinutes, startedWorkOn, order: priced } = factsOf(course);
   const extended = position.bonus.length > 0 && random.chance(0.3);
   const { hourlyRate, hoursPerWeek, ...rest } = priced;
@@ -165,7 +168,7 @@ function eventsOf(
     ...(some(0.4) && { interimReports: reports(random, within) }),
     ...(open !== undefined && some(0.2) && { finalReportBy: later(open, random.whole(0, 20)) }),
     ...(some(0.6) && { placements: times(random, 3, () => placementPeriod(random, course.startsOn, length)) }),
-    ...(some(0.4) && { followUps: times(random, 4, within) }),
+    ...(some(0.4) && { followUps: times(random, 12, within) }),
     ...(some(0.5) && { planCovers: random.one(['week', 'month'] as const) }),
     ...(mentor && some(0.6) && { mentorBeside: random.one(['company', 'education', 'offer'] as const) }),
     ...(mentor && some(0.3) && { talkEveryMonths: random.whole(1, 4) }),
@@ -194,6 +197,8 @@ const BONUS_FIGURES = ['bonus-1a', 'bonus-1b', 'bonus-3', 'bonus-4'] as const;
 export function randomFigures(random: Random): Record<string, string> {
   const figures: Record<string, string> = {};
   for (const figure of BONUS_FIGURES) if (random.chance(0.8)) figures[figure] = random.decimal(0, 30_000, 2);
+  // As large as the other: where only the higher is paid, it must not matter which.
+  if (figures['bonus-1a'] !== undefined && random.chance(0.15)) figures['bonus-1b'] = figures['bonus-1a'];
   if (random.chance(0.8)) figures['income-threshold'] = random.one(incomes);
   if (random.chance(0.2)) figures['income-threshold-4'] = random.one(incomes);
   return figures;
