@@ -10,7 +10,8 @@ export interface DecimalRule {
 }
 
 const SHAPE = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+/** Zero with a sign, in a text of that shape. */
+const NEGATIVE_ZERO = /-0(?:\.0+)?$/;
 
 /** The longest text that is looked at; longer than any number that is in range with any decimals that are allowed. */
 const LONGEST = 400;
@@ -21,6 +22,7 @@ const LONGEST = 400;
  */
 export function readDecimal(value: unknown, rule: DecimalRule): { text: string } | { code: ProblemCode } {
   if (typeof value !== 'string' && typeof value !== 'number') return { code: 'invalid-type' };
+  if (Object.is(value, -0)) return { code: 'invalid-decimal' };
   const text = typeof value === 'number' ? numberText(value) : value;
   if (text.length > LONGEST) return { code: SHAPE.test(text) ? tooLong(text) : 'invalid-decimal' };
   if (!SHAPE.test(text) || NEGATIVE_ZERO.test(text)) return { code: 'invalid-decimal' };
@@ -35,11 +37,10 @@ function tooLong(text: string): ProblemCode {
   return point === -1 || point > LONGEST / 2 ? 'out-of-range' : 'too-many-decimals';
 }
 
-/** The shortest decimal form without an exponent; `-0`, infinities and NaN keep a form that the shape refuses. */
+/** The shortest decimal form without an exponent; infinities and NaN keep a form that the shape refuses. */
 function numberText(value: number): string {
-  if (Object.is(value, -0)) return '-0';
   const text = String(value);
-  const exponent = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  const exponent = /(-?)(\d)(?:\.(\d+))?e([+-]\d+)/.exec(text);
   if (!exponent) return text;
   const [, sign, first, rest = '', power] = exponent;
   const places = Number(power);
@@ -58,9 +59,12 @@ function inRange(text: string, rule: DecimalRule): boolean {
 
 /** Compares two canonical decimals that are not negative, digit by digit, whatever their length. */
 export function compareTexts(a: string, b: string): number {
-  const [wholeA = '', partA = ''] = a.split('.');
-  const [wholeB = '', partB = ''] = b.split('.');
-  if (wholeA.length !== wholeB.length) return wholeA.length - wholeB.length;
-  const [left, right] = [wholeA + partA, wholeB + partB];
-  return left === right ? 0 : left < right ? -1 : 1;
+  const longer = wholeDigits(a) - wholeDigits(b);
+  if (longer !== 0) return longer;
+  return a < b ? -1 : Number(a > b);
+}
+
+function wholeDigits(text: string): number {
+  const point = text.indexOf('.');
+  return point === -1 ? text.length : point;
 }

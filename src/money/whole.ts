@@ -54,9 +54,9 @@ export function divide(a: Whole, b: Whole, rounding: Rounding): Whole {
   if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(2 * b)) {
     const rest = a % b;
     const towardsZero = (a - rest) / b;
-    if (rest === 0 || rounding === 'down') return towardsZero === 0 ? 0 : towardsZero;
-    const away = a < 0 ? towardsZero - 1 : towardsZero + 1;
-    return rounding === 'up' || Math.abs(rest) * 2 >= b ? away : towardsZero === 0 ? 0 : towardsZero;
+    const away = rounding === 'up' || (rounding === 'nearest' && Math.abs(rest) * 2 >= b);
+    const rounded = away ? towardsZero + Math.sign(rest) : towardsZero;
+    return rounded === 0 ? 0 : rounded;
   }
   const exact = new Exact(a);
   const towardsZero = exact.divToInt(b);
@@ -89,7 +89,7 @@ export function textOf(value: Whole, decimals: number): string {
   if (typeof value === 'number' && decimals === 2) return hundredthsText(value);
   const negative = compare(value, 0) < 0;
   const digits = typeof value === 'number' ? String(Math.abs(value)) : value.abs().toFixed(0);
-  const padded = digits.length > decimals ? digits : digits.padStart(decimals + 1, '0');
+  const padded = digits.padStart(decimals + 1, '0');
   const cut = padded.length - decimals;
   const text = decimals === 0 ? padded : `${padded.slice(0, cut)}.${padded.slice(cut)}`;
   return negative ? `-${text}` : text;

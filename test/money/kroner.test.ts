@@ -10,6 +10,7 @@ import {
   kroner,
   oreOf,
   oreOfProduct,
+  rateText,
   toHours,
   toKroner,
 } from '../../src/money/kroner.ts';
@@ -28,13 +29,24 @@ describe('values', () => {
       '0.00',
       '999999999999.99',
     ]);
-    expect([hourlyRate('72.5500'), hourlyRate(140), hourlyRate('0.0001')]).toEqual(['72.55', '140', '0.0001']);
+    expect([hourlyRate('72.5500'), hourlyRate(140), hourlyRate('0.0001')]).toEqual(['72.55', '140.00', '0.0001']);
     expect([hours('12.00'), hours(0.5), hours('0'), hours(168), hours('12.3333')]).toEqual([
       '12',
       '0.5',
       '0',
       '168',
       '12.3333',
+    ]);
+  });
+
+  it('writes whole ten-thousandths as a rate with 2 to 4 decimals', () => {
+    expect([1_400_000, 725_500, 725_520, 725_525, 1, 0].map(rateText)).toEqual([
+      '140.00',
+      '72.55',
+      '72.552',
+      '72.5525',
+      '0.0001',
+      '0.00',
     ]);
   });
 
@@ -111,6 +123,6 @@ describe('brands', () => {
     const wrong: Kroner = hours('1');
     // @ts-expect-error A raw string has been checked by nobody.
     const raw: Hours = '12';
-    expect([rate, amount, wrong, raw]).toEqual(['140.00', '140', '1', '12']);
+    expect([rate, amount, wrong, raw]).toEqual(['140.00', '140.00', '1', '12']);
   });
 });

@@ -1,0 +1,58 @@
+/**
+ * `npm run test:mutants -- money calendar`: breaks each line of these rooms in every way that Stryker knows, one at a
+ * time, and asks the tests of the room whether they notice. Prints what lived, and compares it with docs/mutants.md,
+ * which names every mutant that no test can kill. Without rooms: all that compute.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const ROOMS = ['money', 'calendar', 'fee', 'invoicing', 'bonus', 'absence', 'penalties'];
+/** Rooms that keep tables from one call to the next, so that a mutant could live or die by another's table. */
+const keepsTables = (room) => room === 'calendar';
+
+const stryker = createRequire(import.meta.url)
+  .resolve('@stryker-mutator/core/package.json')
+  .replace('package.json', 'bin/stryker.js');
+const asked = process.argv.slice(2);
+
+for (const room of asked.length > 0 ? asked : ROOMS) {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      stryker,
+      'run',
+      ...['--mutate', `src/${room}/**/*.ts,!src/**/readings.ts`],
+      ...['--coverageAnalysis', keepsTables(room) ? 'all' : 'perTest'],
+      ...['--incrementalFile', `.mutants/${room}.json`],
+    ],
+    { stdio: 'inherit', env: { ...process.env, MUTANTS_ROOM: room, MUTANTS_AFRESH: keepsTables(room) ? 'yes' : 'no' } },
+  );
+  if (status !== 0) process.exitCode = status ?? 1;
+  else console.log(report(room));
+}
+
+function report(room) {
+  const { files } = JSON.parse(readFileSync(`.mutants/${room}.json`, 'utf8'));
+  const mutants = Object.entries(files).flatMap(([path, { source, mutants: all }]) =>
+    all.map((mutant) => ({ ...mutant, path, was: cutOut(source, mutant.location) })),
+  );
+  const lived = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  const lines = lived.map(
+    ({ path, location: { start }, was, replacement, status }) =>
+      `${path}:${start.line}:${start.column} ${status}\n  - ${oneLine(was)}\n  + ${oneLine(replacement)}`,
+  );
+  return [...lines, `${room}: ${mutants.length} mutants, ${killed.length} killed, ${lived.length} lived`].join('\n');
+}
+
+function cutOut(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
+  return lines.join('\n');
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ');
+}
