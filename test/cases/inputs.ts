@@ -48,6 +48,20 @@ const invoice = {
   lines: [{ firstDay: '2016-07-04', lastDay: '2016-07-31', amount: '1000.00', bonus: '1a' }],
 };
 
+const bonusFacts = {
+  placements: [{ kind: 'loentilskud', firstDay: '2016-07-18', lastDay: '2016-08-21', approvedOn: '2016-07-20' }],
+  employment: [
+    { kind: 'ordinaert-job', firstDay: '2016-11-01', lastDay: '2017-06-30', monthlyIncome: { '2016-12': '14000.00' } },
+  ],
+  previousOrders: [{ order: { ...order, startsOn: '2016-01-04' }, closure: { ...closure, lastOpenDay: '2016-03-04' } }],
+};
+
+const knowledge = { figures: { 'bonus-1a': '10000.00', 'income-threshold': 12000 }, asOf: '2017-01-31' };
+
+const bonusCase = { order: { ...order, level: 'virksomhedsspor-b' }, closure, ...bonusFacts };
+
+const loss = { documentedLoss: '250.00' };
+
 /**
  * An input of every operation that is answered, with all the fields it may have: the bad-input tests take each field
  * away, replace it, and add others beside it.
@@ -118,6 +132,150 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     invoiced: [{ firstDay: '2016-07-04', lastDay: '2016-07-31', amount: 1000 }],
   },
   duties: { agreement, readings: {}, steps: true },
+  bonus: { agreement, readings: { 'four-weeks': 'work-weeks' }, steps: true, ...bonusCase, ...knowledge },
+  'bonus-statement': {
+    agreement,
+    readings: { 'bonus-gap': '30-is-new-period' },
+    steps: true,
+    quarter: '2016-Q4',
+    cases: [bonusCase],
+    ...knowledge,
+    invoice: { kind: 'invoice', invoiceDate: '2017-02-01', userIdent: 'BIF1', ean: '5790000000005' },
+  },
+  'first-day-absence': {
+    agreement,
+    readings: { 're-summons-step': 'calendar-days', 're-summons-count': 'three-meetings' },
+    steps: true,
+    benefitGroup: 'kontanthjaelp',
+    firstMeeting: '2016-10-03',
+    appearedOn: '2016-10-07',
+    asOf: '2016-10-10',
+  },
+  absence: {
+    agreement,
+    readings: {},
+    steps: true,
+    benefitGroup: 'kontanthjaelp',
+    events: [
+      { kind: 'absent', on: '2016-10-04', hours: '2.5', cause: 'andet' },
+      { kind: 'sickness-accepted', on: '2016-10-06', firstDay: '2016-10-06', lastDay: '2016-10-07' },
+      { kind: 'refused-to-take-part', on: '2016-10-10', report: true, note: 'talte i telefon', dialogueHeld: true },
+    ],
+    asOf: '2016-10-12',
+  },
+  'attendance-protocol': {
+    agreement,
+    readings: {},
+    steps: true,
+    month: '2016-10',
+    days: [
+      { date: '2016-10-04', plannedHours: '5', attendedHours: 2.5, cause: 'andet' },
+      {
+        date: '2016-10-05',
+        plannedHours: '5',
+        attendedHours: '5',
+        sickness: 'reported',
+        outOfHouse: { kind: 'placement', documented: true },
+      },
+    ],
+  },
+  'contract-deadlines': {
+    agreement,
+    readings: { 'standstill-end': 'on-the-10th-day' },
+    steps: true,
+    trigger: { kind: 'termination', on: '2017-03-15', by: 'buyer', ground: 'changed-need' },
+  },
+  'delay-penalty': {
+    agreement,
+    readings: { 'penalty-minimum-and-cap': 'minimum-wins' },
+    steps: true,
+    value: '10000.00',
+    wholeValue: 20000,
+    dueOn: '2016-10-03',
+    deliveredOn: '2016-10-06',
+    kind: 'late-delivery',
+    ...loss,
+    figures: { 'delay-minimum': '500.00' },
+  },
+  'invoicing-penalty': {
+    agreement,
+    readings: {},
+    steps: true,
+    wrongAmount: '6720.00',
+    excused: false,
+    earlierErrors: 2,
+    ...loss,
+    figures: { 'invoicing-daily': '100.00' },
+  },
+  'conduct-penalty': {
+    agreement,
+    readings: {},
+    steps: true,
+    breach: { kind: 'labour-clause', establishedOn: '2016-10-03', endedOn: '2016-10-07', maximum: '50000.00' },
+    ...loss,
+    figures: { subcontractor: '1000.00' },
+  },
+  'liability-cap': {
+    agreement,
+    readings: {},
+    steps: true,
+    estimatedTurnover: '2000000.00',
+    ...loss,
+    penalty: '100.00',
+    personalInjury: '0.00',
+    earlierDamages: '10.00',
+  },
+  interest: {
+    agreement,
+    readings: {},
+    steps: true,
+    amount: '6720.00',
+    dueOn: '2016-10-03',
+    paidOn: '2017-02-01',
+    referenceRates: [
+      { from: '2016-07-01', percent: '0.05' },
+      { from: '2017-01-01', percent: -0.05 },
+    ],
+    ratesKnownThrough: '2017-06-30',
+  },
+  'regulate-price': {
+    agreement,
+    readings: {},
+    steps: true,
+    price: '140.00',
+    oldIndex: '102.3',
+    newIndex: 103.4,
+    extended: true,
+    receivedOn: '2018-04-27',
+    effectiveOn: '2018-07-01',
+    regulatedBefore: false,
+    approvedOn: '2018-06-01',
+    outsidePrice: '150',
+  },
+  'check-offer': {
+    agreement,
+    readings: {},
+    steps: true,
+    prices: { 'virksomhedsspor-a': '70', 'virksomhedsspor-b': 140.5 },
+    turnovers: ['5000000.00', '6000000.00'],
+    personalInjuryCover: '10000000.00',
+    solutionPages: 200,
+  },
+  'score-offers': {
+    agreement,
+    readings: {},
+    steps: true,
+    lot: 'fyldt-30-spor-5',
+    offers: [
+      { bidder: 'tilbudsgiver-a', prices: { 'afklaringsspor-a': '130', 'afklaringsspor-b': '250' }, quality: 80 },
+      {
+        bidder: 'tilbudsgiver-b',
+        prices: { 'afklaringsspor-a': '140', 'afklaringsspor-b': '220.25' },
+        quality: '75.5',
+      },
+    ],
+    winners: ['tilbudsgiver-a', 'tilbudsgiver-b'],
+  },
   readings: { agreement, steps: true },
   settle: {
     agreement,
@@ -130,9 +288,11 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
         closure,
         contactMinutes: 45,
         startedWorkOn: '2016-08-01',
+        ...bonusFacts,
         events,
       },
     ],
+    ...knowledge,
   },
   sensitivity: {
     agreement,

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { OperationName } from '../../src/schema/inputs.ts';
+import { goodInput } from './inputs.ts';
 
 /** Inputs that every operation answers, for the tests that hold all operations to the same promises. */
 
@@ -51,6 +53,15 @@ const wrong = {
 export const exampleOrders: { readonly orders: readonly object[] } = JSON.parse(
   readFileSync(new URL('../../docs/examples/orders.json', import.meta.url), 'utf8'),
 );
+
+function example(operation: string): object {
+  return JSON.parse(readFileSync(new URL(`../../docs/examples/${operation}.json`, import.meta.url), 'utf8'));
+}
+
+/** The full input of the bad-input tests under the default readings. */
+function withoutReadings(operation: OperationName): object {
+  return { ...goodInput(operation), readings: {} };
+}
 
 export const operationExamples: Readonly<Record<string, readonly object[]>> = {
   catalogue: [{ agreement: fyldt30 }, { agreement: unge }, { agreement: udsatte }],
@@ -126,6 +137,44 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: udsatte, order: holistic, events: { interimReports: { everyWeeks: 13 }, planCovers: 'month' } },
     { agreement: udsatte, order: mentor24 },
   ],
+  'audit-invoice': [withoutReadings('audit-invoice')],
+  credit: [withoutReadings('credit')],
+  duties: [{ agreement: fyldt30 }, { agreement: unge }, { agreement: udsatte }],
+  bonus: [
+    example('bonus'),
+    withoutReadings('bonus'),
+    { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-1-mentor' } },
+  ],
+  'bonus-statement': [example('bonus-statement'), withoutReadings('bonus-statement')],
+  'first-day-absence': [
+    example('first-day-absence'),
+    withoutReadings('first-day-absence'),
+    { agreement: fyldt30, benefitGroup: 'sygedagpenge', firstMeeting: '2016-10-03' },
+    { agreement: fyldt30, benefitGroup: 'kontanthjaelp', firstMeeting: '2014-12-18' },
+  ],
+  absence: [example('absence'), withoutReadings('absence')],
+  'attendance-protocol': [example('attendance-protocol'), withoutReadings('attendance-protocol')],
+  'contract-deadlines': [
+    withoutReadings('contract-deadlines'),
+    { agreement: fyldt30, trigger: { kind: 'expiry', on: '2018-06-30' } },
+  ],
+  'delay-penalty': [
+    withoutReadings('delay-penalty'),
+    { agreement: fyldt30, value: '10000', dueOn: '2016-10-03', deliveredOn: '2016-10-04', kind: 'late-delivery' },
+  ],
+  'invoicing-penalty': [
+    withoutReadings('invoicing-penalty'),
+    { agreement: fyldt30, period: { firstDay: '2016-10-03', lastDay: '2016-10-07' } },
+  ],
+  'conduct-penalty': [
+    withoutReadings('conduct-penalty'),
+    { agreement: fyldt30, breach: { kind: 'unlisted-subcontractor' } },
+  ],
+  'liability-cap': [withoutReadings('liability-cap'), { agreement: fyldt30 }],
+  interest: [withoutReadings('interest')],
+  'regulate-price': [withoutReadings('regulate-price')],
+  'check-offer': [withoutReadings('check-offer')],
+  'score-offers': [withoutReadings('score-offers')],
   readings: [{ agreement: fyldt30 }, { agreement: udsatte }],
   settle: [
     exampleOrders,
