@@ -1,6 +1,6 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { countedOn, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
+import { isWorkingDay, nthAfter, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay } from '../calendar/iso-date.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { reSummonsCount, reSummonsStep, reSummonsWindow } from './readings.ts';
@@ -53,7 +53,7 @@ function stepFrom(missed: Day, days: number, step: (typeof reSummonsStep)['optio
     case 'calendar-days':
       return missed + days;
     case 'working-days':
-      return countedOn(missed, days, isWorkingDay);
+      return nthAfter(missed, days, isWorkingDay);
   }
 }
 
