@@ -6,6 +6,17 @@ import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vites
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+chai.use(inlineSnapshots);
+
+/** What vitest finds equal to an inline snapshot before anything is broken must be the same afterwards. */
+function inlineSnapshots({ Assertion }, { flag }) {
+  const seen = new Map();
+  Assertion.addMethod('toMatchInlineSnapshot', function (snapshot) {
+    const found = JSON.stringify(flag(this, 'object'));
+    if (!seen.has(snapshot)) seen.set(snapshot, found);
+    if (seen.get(snapshot) !== found) throw new Error('an inline snapshot does not match');
+  });
+}
 
 /** Evaluates the bundled tests anew: each test's name and what it does. */
 export function collectTests(script) {
