@@ -18,5 +18,16 @@ const { wholeAnswer } = await import(`data:text/javascript,${encodeURIComponent(
 const folder = 'test/cases/whole-answers';
 for (const file of readdirSync(folder)) {
   const cases = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-  writeFileSync(`${folder}/${file}`, `${JSON.stringify(cases.map(wholeAnswer), null, 2)}\n`);
+  writeFileSync(`${folder}/${file}`, `[\n${cases.map((each) => text(wholeAnswer(each))).join(',\n')}\n]\n`);
+}
+
+/** One line for the input, one for the answer, one for each step. */
+function text({ operation, input, answer, steps }) {
+  const lines = steps.map((step) => `      ${JSON.stringify(step)}`);
+  return `  {
+    "operation": "${operation}",
+    "input": ${JSON.stringify(input)},
+    "answer": ${JSON.stringify(answer)},
+    "steps": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n    `}]
+  }`;
 }
