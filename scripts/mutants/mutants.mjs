@@ -1,7 +1,7 @@
 /**
- * `npm run test:mutants -- money calendar`: breaks each line of these rooms in every way that Stryker knows, one at a
- * time, and asks the tests of the room whether they notice. Prints what lived, and compares it with docs/mutants.md,
- * which names every mutant that no test can kill. Without rooms: all that compute.
+ * `npm run test:mutants -- money calendar/quarter`: breaks each line of these rooms or files in every way that Stryker knows, one at a
+ * time, and asks the tests of the room whether they notice. Prints what lived, docs/mutants.md names the ones that
+ * no test can kill. Without rooms: all that compute.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync } from 'node:fs';
@@ -16,26 +16,28 @@ const stryker = createRequire(import.meta.url)
   .replace('package.json', 'bin/stryker.js');
 const asked = process.argv.slice(2);
 
-for (const room of asked.length > 0 ? asked : ROOMS) {
+for (const place of asked.length > 0 ? asked : ROOMS) {
+  const [room, file = '**/*'] = place.split('/');
   const { status } = spawnSync(
     process.execPath,
     [
       stryker,
       'run',
-      ...['--mutate', `src/${room}/**/*.ts,!src/**/readings.ts`],
+      ...['--mutate', `src/${room}/${file}.ts,!src/**/readings.ts`],
       ...['--coverageAnalysis', keepsTables(room) ? 'off' : 'perTest'],
     ],
     { stdio: 'inherit', env: { ...process.env, MUTANTS_ROOM: room, MUTANTS_AFRESH: keepsTables(room) ? 'yes' : 'no' } },
   );
   if (status !== 0) process.exitCode = status ?? 1;
   else {
-    renameSync('.mutants/report.json', `.mutants/${room}.json`);
-    console.log(report(room));
+    const kept = `.mutants/${place.replace('/', '-')}.json`;
+    renameSync('.mutants/report.json', kept);
+    console.log(report(place, kept));
   }
 }
 
-function report(room) {
-  const { files } = JSON.parse(readFileSync(`.mutants/${room}.json`, 'utf8'));
+function report(place, kept) {
+  const { files } = JSON.parse(readFileSync(kept, 'utf8'));
   const mutants = Object.entries(files).flatMap(([path, { source, mutants: all }]) =>
     all.map((mutant) => ({ ...mutant, path, was: cutOut(source, mutant.location) })),
   );
@@ -45,7 +47,7 @@ function report(room) {
     ({ path, location: { start }, was, replacement, status }) =>
       `${path}:${start.line}:${start.column} ${status}\n  - ${oneLine(was)}\n  + ${oneLine(replacement)}`,
   );
-  return [...lines, `${room}: ${mutants.length} mutants, ${killed.length} killed, ${lived.length} lived`].join('\n');
+  return [...lines, `${place}: ${mutants.length} mutants, ${killed.length} killed, ${lived.length} lived`].join('\n');
 }
 
 function cutOut(source, { start, end }) {
