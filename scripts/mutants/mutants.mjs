@@ -1,7 +1,7 @@
 /**
- * `npm run test:mutants -- money calendar/quarter`: breaks each line of these rooms or files in every way that Stryker knows, one at a
- * time, and asks the tests of the room whether they notice. Prints what lived, docs/mutants.md names the ones that
- * no test can kill. Without rooms: all that compute.
+ * `npm run test:mutants -- money calendar/quarter`: breaks each line of these rooms or files in every way that Stryker
+ * knows, one at a time, and asks the tests of the room whether they notice. Prints what lived; docs/mutants.md names
+ * those that no test can kill. Without rooms: all that compute.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync } from 'node:fs';
@@ -30,7 +30,7 @@ for (const place of asked.length > 0 ? asked : ROOMS) {
   );
   if (status !== 0) process.exitCode = status ?? 1;
   else {
-    const kept = `.mutants/${place.replace('/', '-')}.json`;
+    const kept = `.mutants/${place.replace(/[^a-z-]+/g, '-')}.json`;
     renameSync('.mutants/report.json', kept);
     console.log(report(place, kept));
   }
