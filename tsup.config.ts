@@ -16,6 +16,7 @@ const entries = {
   calendar: 'src/entries/calendar.ts',
   money: 'src/entries/money.ts',
   schema: 'src/entries/schema.ts',
+  spreadsheet: 'src/entries/spreadsheet.ts',
 };
 
 /** A file of its own for each agreement, so that a bundle holds the data of those that are named and no others. */
@@ -42,5 +43,20 @@ export default defineConfig([
     dts: false,
     // CSV is read by a bundled library, so that whoever imports the rules does not install it.
     noExternal: ['papaparse'],
+  },
+  {
+    ...shared,
+    // One script with everything in it, for spreadsheets that know no modules; Apps Script reads no newer syntax.
+    entry: { indsats: 'src/entries/spreadsheet-files.ts' },
+    outDir: 'dist/spreadsheet',
+    format: ['iife'],
+    globalName: 'indsats',
+    platform: 'neutral',
+    target: 'es2019',
+    splitting: false,
+    minify: true,
+    dts: false,
+    noExternal: [/./],
+    outExtension: () => ({ js: '.js' }),
   },
 ]);

@@ -1,6 +1,7 @@
 // Builds the package into dist/: the code and its types, and the JSON Schemas from the same zod schemas.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
+import { writeSpreadsheetFiles } from './spreadsheet/files.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
@@ -18,3 +19,5 @@ for (const name of Object.keys(inputSchemas)) {
   write(`${name}.input`, inputJsonSchema(name));
   write(`${name}.output`, outputJsonSchema(name));
 }
+
+await writeSpreadsheetFiles(dist);

@@ -1,11 +1,12 @@
-import type * as z from 'zod';
-import type { Agreement } from './agreement/agreement.ts';
+import { type Agreement, findLevel } from './agreement/agreement.ts';
 import type { AskedHistory } from './agreement/history.ts';
+import type { Terms } from './agreement/terms.ts';
+import { shippedAgreement } from './agreements/agreements.ts';
 import type { Words } from './evidence/clause.ts';
 import { problemWords } from './explain/problem-words.ts';
-import { joinPath, MOST_PROBLEMS, type Problem, pathText, problemsOf } from './problem/problem.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from './problem/problem.ts';
 import { type OperationName, operationInput, questionInput, sensitivityInput } from './schema/inputs.ts';
-import { codeOf, schemaProblems } from './schema/problems.ts';
+import { type Read, readWith } from './schema/read-input.ts';
 import { type InForce, inForce } from './settlement/in-force.ts';
 import { type Question, questionNames, questions } from './settlement/questions.ts';
 import { allReadings, type Readings } from './settlement/readings.ts';
@@ -19,10 +20,7 @@ interface Asked {
   readonly [fact: string]: unknown;
 }
 
-/** What was read and what was wrong. With unknown fields alone there is both, so that the facts' own faults are told too. */
-interface ReadInput {
-  readonly asked?: Asked;
-  readonly problems: readonly Problem[];
+interface ReadInput extends Read<Asked> {
   /** Where the agreement stands, if not at `agreement`. */
   readonly agreementAt?: string;
 }
@@ -31,6 +29,8 @@ interface ReadInput {
 export interface Operation {
   readonly name: OperationName;
   readonly summary: Words;
+  /** The terms it needs of an agreement, where they are of one topic. */
+  readonly topic?: keyof Terms | undefined;
   readonly read: (input: unknown) => ReadInput;
   readonly ask: (agreement: Agreement, facts: never, readings?: Readings) => unknown;
 }
@@ -110,8 +110,14 @@ const summaries: Readonly<Record<OperationName, Words>> = {
 /** Every operation, in the order of the help text. */
 export const operations: readonly Operation[] = [
   ...questionNames.map((name): Operation => {
-    const { ask } = questions[name] as Question;
-    return { name, summary: summaries[name], read: (input) => readWith(operationInput(name), input), ask };
+    const { ask, topic } = questions[name] as Question;
+    return {
+      topic,
+      name,
+      summary: summaries[name],
+      read: (input) => readWith<Asked>(operationInput(name), input),
+      ask,
+    };
   }),
   { name: 'sensitivity', summary: summaries.sensitivity, read: readSensitivity, ask: sensitivity },
 ];
@@ -147,7 +153,7 @@ export function answer(name: string, input: unknown): Answer {
   const operation = byName.get(name);
   if (!operation) return refusal([{ code: 'unknown-operation', path: '' }]);
   const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
-  if (!asked) return refusal(unread);
+  if (!asked) return refusal([...unread, ...agreementProblems(operation, input, unread)]);
   const { agreement, readings = {}, ...facts } = asked;
   let result: unknown;
   let meta: AnswerMeta | undefined;
@@ -156,8 +162,44 @@ export function answer(name: string, input: unknown): Answer {
     result = operation.ask(held.agreement, held.facts as never, readings);
     meta = metaOf(held, readings);
   }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
-  if (meta === undefined || unread.length + problems.length > 0) return refusal([...unread, ...problems]);
+  if (meta === undefined || unread.length + problems.length > 0) {
+    return refusal([...unread, ...problems.filter((problem) => isOfItsOwn(problem, unread))]);
+  }
   return { ok: true, result, meta };
+}
+
+/** What may come up only because a faulty field was left out: a day computed without it, a field it stood in for. */
+const followOn: readonly ProblemCode[] = ['date-out-of-range', 'missing-field'];
+
+/** A problem of the rest of the facts, and not one that came up because a faulty field was left out. */
+function isOfItsOwn({ code, path }: Problem, unread: readonly Problem[]): boolean {
+  const onlyUnknown = unread.every((problem) => problem.code === 'unknown-field');
+  return (
+    (onlyUnknown || !followOn.includes(code)) &&
+    !unread.some((other) => isWithin(path, other.path) || isWithin(other.path, path))
+  );
+}
+
+/** Whether a path is another one, or lies under it. */
+function isWithin(path: string, around: string): boolean {
+  return path === around || path.startsWith(`${around}.`) || path.startsWith(`${around}[`);
+}
+
+/** What the agreement alone rules out, whatever else is wrong with the input. */
+function agreementProblems({ name, topic }: Operation, input: unknown, unread: readonly Problem[]): readonly Problem[] {
+  if (unread.some(({ code, path }) => path === '' || path === 'agreement' || code === 'unreadable-input')) return [];
+  const { agreement: given, order } = input as {
+    readonly agreement?: unknown;
+    readonly order?: { readonly level?: unknown };
+  };
+  const agreement = typeof given === 'string' ? shippedAgreement(given) : undefined;
+  if (!agreement) return [];
+  if (topic && !agreement.terms[topic]) return [{ code: 'not-in-agreement', path: 'agreement' }];
+  const level = typeof order === 'object' ? order?.level : undefined;
+  const known = typeof level !== 'string' || name === 'check-order' || findLevel(agreement, level) !== undefined;
+  return known || unread.some(({ path }) => path === 'order.level')
+    ? []
+    : [{ code: 'unknown-level', path: 'order.level' }];
 }
 
 /** Problems as an answer. */
@@ -182,91 +224,12 @@ function metaOf({ agreement, version: held }: InForce, readings: Readings): Answ
   };
 }
 
-function readWith(schema: z.ZodType, input: unknown): ReadInput {
-  try {
-    const parsed = schema.safeParse(input, { error: codeOf });
-    if (parsed.success) return { asked: parsed.data as Asked, problems: [] };
-    const { issues } = parsed.error;
-    const problems = schemaProblems(issues);
-    if (issues.some(({ code }) => code !== 'unrecognized_keys')) return { problems };
-    const known = schema.safeParse(withoutUnknown(input, issues));
-    return known.success ? { asked: known.data as Asked, problems } : { problems };
-  } catch {
-    return { problems: [{ code: 'unreadable-input', path: pathText(unreadablePath(input) ?? []) }] };
-  }
-}
-
-/** The input without the fields that the issues name; each object on the way is copied once, however many they are. */
-function withoutUnknown(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  const copies = new Set<unknown>();
-  const copyOf = (part: unknown): Record<PropertyKey, unknown> => {
-    if (copies.has(part)) return part as Record<PropertyKey, unknown>;
-    const copy = Array.isArray(part) ? [...part] : { ...(part as object) };
-    copies.add(copy);
-    return copy as unknown as Record<PropertyKey, unknown>;
-  };
-  const root = copyOf(input);
-  for (const issue of issues) {
-    let part = root;
-    for (const step of issue.path) {
-      const inner = copyOf(part[step]);
-      part[step] = inner;
-      part = inner;
-    }
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) delete part[key];
-  }
-  return root;
-}
-
-const DEEPEST = 20;
-
-/**
- * Where an object of another program throws when it is looked at: the path, or nothing where it can be read. Level by
- * level and each object once, so that one that holds itself costs no more than its size.
- */
-function unreadablePath(input: unknown): PropertyKey[] | undefined {
-  const seen = new Set<unknown>();
-  let level: { value: unknown; path: PropertyKey[] }[] = [{ value: input, path: [] }];
-  for (let depth = 0; depth <= DEEPEST; depth++) {
-    const next: typeof level = [];
-    for (const { value, path } of level) {
-      if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-      seen.add(value);
-      const keys = keysOf(value);
-      if (!keys) return path;
-      for (const key of keys) {
-        const at = [...path, Array.isArray(value) ? Number(key) : key];
-        if (!reads(value, key)) return at;
-        next.push({ value: (value as Record<string, unknown>)[key], path: at });
-      }
-    }
-    level = next;
-  }
-  return undefined;
-}
-
-function keysOf(value: object): readonly string[] | undefined {
-  try {
-    return Object.keys(value);
-  } catch {
-    return undefined;
-  }
-}
-
-function reads(value: object, key: string): boolean {
-  try {
-    return Reflect.get(value, key) !== reads;
-  } catch {
-    return false;
-  }
-}
-
 /** `sensitivity`: agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
 function readSensitivity(input: unknown): ReadInput {
-  const outer = readWith(sensitivityInput, input);
+  const outer = readWith<Asked>(sensitivityInput, input);
   if (!outer.asked) return outer;
   const { operation, input: inner, agreement, readings } = outer.asked as unknown as SensitivityFacts & Asked;
-  const read = readWith(questionInput(operation), inner);
+  const read = readWith<Asked>(questionInput(operation), inner);
   const problems = [...outer.problems, ...read.problems.map(under('input'))];
   if (!read.asked) return { problems };
   const { agreement: innerAgreement, readings: innerReadings, ...facts } = read.asked;
@@ -276,7 +239,9 @@ function readSensitivity(input: unknown): ReadInput {
   both(agreement, innerAgreement, 'agreement');
   both(readings, innerReadings, 'readings');
   const chosen = agreement ?? innerAgreement;
-  if (!chosen) problems.push({ code: 'missing-field', path: 'agreement' });
+  if (!chosen && !problems.some(({ path }) => path.endsWith('agreement'))) {
+    problems.push({ code: 'missing-field', path: 'agreement' });
+  }
   if (!chosen) return { problems };
   return {
     asked: { agreement: chosen, readings: readings ?? innerReadings, operation, input: facts },

@@ -50,13 +50,13 @@ export interface Statement extends Clause {
 }
 
 /** Ages the measure is meant for: from `from`, below `below`. A soft bound (R106, A59). */
-export interface AgeTerm extends Clause {
+interface AgeTerm extends Clause {
   readonly from?: number | undefined;
   readonly below?: number | undefined;
 }
 
 /** Months of unemployment within the latest months that the measure asks for. */
-export interface UnemploymentTerm extends Clause {
+interface UnemploymentTerm extends Clause {
   readonly months: number;
   readonly ofLast: number;
 }

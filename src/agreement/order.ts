@@ -23,7 +23,7 @@ export type OrderedPeriod =
   | { readonly weeks: number; readonly endsOn?: undefined }
   | { readonly endsOn: IsoDate; readonly weeks?: undefined };
 
-export type OrderedHours =
+type OrderedHours =
   | { readonly hoursPerWeek: Hours; readonly hoursInterval?: undefined }
   | { readonly hoursInterval: HoursInterval; readonly hoursPerWeek?: undefined };
 

@@ -1,5 +1,6 @@
 import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
-import type { BonusRules, DeliveryTerms, Lot } from '../agreement/terms.ts';
+import type { Lot } from '../agreement/contract-terms.ts';
+import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';
 import {

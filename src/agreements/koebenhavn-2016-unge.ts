@@ -6,7 +6,8 @@ import {
   type Statement,
   type Track,
 } from '../agreement/agreement.ts';
-import type { DeliveryTerms, Lot } from '../agreement/terms.ts';
+import type { Lot } from '../agreement/contract-terms.ts';
+import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';

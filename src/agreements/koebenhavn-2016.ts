@@ -1,16 +1,12 @@
 import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
+import type { ContractTerms, Lot, PenaltyTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
 import type {
   AbsenceTerms,
   AuditTerms,
-  ContractTerms,
   FeeTerms,
   InvoicingTerms,
-  Lot,
   OrderingTerms,
-  PenaltyTerms,
-  PriceTerms,
   ReportingTerms,
-  TenderTerms,
 } from '../agreement/terms.ts';
 
 import type { Clause, Words } from '../evidence/clause.ts';

@@ -246,7 +246,7 @@ export const extensionOf = /* @__PURE__ */ reading({
         en: 'An order in the same track; the level may differ.',
       },
     },
-    { id: 'any-order', means: { da: 'Enhver bestilling.', en: 'Any order.' } },
+    { id: 'any-order', means: { da: 'Enhver ny bestilling, uanset spor.', en: 'Any new order, whatever its track.' } },
   ],
   why: {
     da: 'En forlængelse er et tilsvarende forløb; et andet spor er noget andet.',

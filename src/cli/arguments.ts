@@ -8,6 +8,8 @@ export interface Command {
   readonly file?: string | undefined;
   readonly ndjson: boolean;
   readonly csv: boolean;
+  readonly csvOut: boolean;
+  readonly international: boolean;
   readonly explain?: Language | undefined;
   readonly table: boolean;
   /** The time stamp of the calendar that is asked for. */
@@ -20,6 +22,8 @@ export interface Command {
 const options = {
   ndjson: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },
+  'csv-out': { type: 'boolean', default: false },
+  international: { type: 'boolean', default: false },
   explain: { type: 'string' },
   table: { type: 'boolean', default: false },
   ics: { type: 'string' },
@@ -33,16 +37,19 @@ export function readCommand(words: readonly string[]): Command | undefined {
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     const [operation, file, ...more] = positionals;
-    const { explain, ...rest } = values;
+    const { explain, 'csv-out': csvOut, ...rest } = values;
     if (more.length > 0 || (explain !== undefined && explain !== 'da' && explain !== 'en')) return undefined;
     if ((values.csv && (values.ndjson || operation !== 'settle')) || (values.agreement !== undefined && !values.csv))
       return undefined;
+    if (csvOut && (values.ndjson || values.table || explain !== undefined || operation !== 'settle')) return undefined;
+    if (values.international && !csvOut) return undefined;
     if (values.ics !== undefined) {
-      if (values.ndjson || values.table || (operation !== 'deadlines' && operation !== 'settle')) return undefined;
+      const other = values.ndjson || values.table || csvOut;
+      if (other || (operation !== 'deadlines' && operation !== 'settle')) return undefined;
       // A stamp that is none throws here, before anything is read.
       deadlineCalendar({ orders: [], stamp: values.ics, language: 'da' });
     }
-    return { ...rest, operation, file, explain };
+    return { ...rest, csvOut, operation, file, explain };
   } catch {
     return undefined;
   }

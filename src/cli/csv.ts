@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Problem } from '../problem/problem.ts';
+import { plainText } from './csv-cell.ts';
 
 /** Where each column of a CSV of orders belongs. */
 const orderColumns = [
@@ -23,8 +24,25 @@ const closureColumns = ['ground', 'lastOpenDay'] as const;
 
 export const csvColumns: readonly string[] = [...itemColumns, ...orderColumns, ...closureColumns];
 
+/** What `settle --csv-out` writes beside the order's own columns; read back, they are passed over. */
+export const answerColumns = [
+  'verdict',
+  'findings',
+  'fee',
+  'weeklyFee',
+  'firstDay',
+  'lastDay',
+  'days',
+  'invoices',
+  'invoiceBy',
+] as const;
+
+/** Names the fields of an order that no column can hold. It is no field of an order itself. */
+export const LEFT_OUT = 'leftOut';
+
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
+const dates = new Set(['orderedOn', 'startsOn', 'endsOn', 'startedWorkOn', 'lastOpenDay']);
 const truths = new Map([
   ['true', true],
   ['false', false],
@@ -36,8 +54,8 @@ const delimiters = [';', ',', '\t'] as const;
 
 /**
  * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
- * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons a decimal
- * comma is read as one. Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so
+ * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons, where
+ * Danish Excel has been, a decimal comma is read as one and 04-07-2016 as a day of July. Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so
  * does one that no column names. A quote that never ends would swallow the rows after it, so it is a problem of its row.
  */
 export function settleInputOf(
@@ -60,8 +78,13 @@ export function settleInputOf(
   const columns = columnNames(rows[0] ?? []);
   const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter === ';'));
   return {
-    input: { agreement: agreement ?? orders.find((item) => item.agreement !== undefined)?.agreement, orders },
+    input: { agreement: agreement ?? agreementOfAll(orders), orders },
   };
+}
+
+/** Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed. */
+function agreementOfAll(orders: readonly Record<string, unknown>[]): unknown {
+  return orders.every((item) => item.agreement !== undefined) ? orders[0]?.agreement : undefined;
 }
 
 function delimiterOf(text: string): string {
@@ -89,15 +112,18 @@ function unnamed(at: number): string {
   return `column ${at + 1}`;
 }
 
-function itemOf(row: readonly string[], columns: readonly string[], decimalComma: boolean): Record<string, unknown> {
+function itemOf(row: readonly string[], columns: readonly string[], danish: boolean): Record<string, unknown> {
   const values = new Map<string, unknown>();
   row.forEach((cell, at) => {
-    const column = columns[at] ?? unnamed(at);
-    if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), decimalComma));
+    const named = columns[at] ?? unnamed(at);
+    // No column holds a whole order: one that is called so is as unknown as any other name.
+    const column = named === 'order' || named === 'closure' ? `${named} (column)` : named;
+    if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), danish));
   });
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.filter((column) => values.has(column)).map((column) => [column, values.get(column)]));
-  const unknown = [...values.keys()].filter((column) => !csvColumns.includes(column));
+  const known: readonly string[] = [...csvColumns, ...answerColumns];
+  const unknown = [...values.keys()].filter((column) => !known.includes(column));
   const closure = pick(closureColumns);
   return {
     ...pick([...itemColumns, ...unknown]),
@@ -106,9 +132,14 @@ function itemOf(row: readonly string[], columns: readonly string[], decimalComma
   };
 }
 
-function cellValue(column: string, text: string, decimalComma: boolean): unknown {
-  if (counts.has(column)) return /^[0-9]{1,15}$/.test(text) ? Number(text) : text;
-  if (decimals.has(column)) return decimalComma ? text.replace(/^([0-9]+),([0-9]+)$/, '$1.$2') : text;
+/** Three digits after a lone point are thousands to a Dane and decimals to others: it is made unreadable, not guessed. */
+const EITHER = /^[1-9][0-9]{0,2}\.[0-9]{3}$/;
+
+function cellValue(column: string, text: string, danish: boolean): unknown {
+  if (counts.has(column)) return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : text;
+  if (decimals.has(column) && danish)
+    return EITHER.test(text) ? `${text}.` : text.replace(/^([0-9]+),([0-9]+)$/, '$1.$2');
+  if (dates.has(column) && danish) return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
   if (column === 'orderedOutsidePortal') return truths.get(text.toLowerCase()) ?? text;
-  return text;
+  return plainText(text);
 }

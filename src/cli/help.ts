@@ -24,6 +24,8 @@ export function generalHelp(): string {
     '  --ics STAMP       deadlines and settle: the deadlines as a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
     '  --ndjson          many inputs, one a line',
     '  --csv             settle only: a table of orders; --agreement ID names their agreement',
+    '  --csv-out         settle only: the answer as a table that Danish Excel opens; --csv reads it back',
+    '  --international   with --csv-out: commas between cells, points in decimals',
     '  --help, --version',
     '',
     'Exit: 0 when everything was answered, 2 when any input had a problem.',

@@ -4,10 +4,13 @@ import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { OperationName } from '../operations.ts';
 import { type Answer, answer, operations, refusal } from '../operations.ts';
-import type { ProblemCode } from '../problem/problem.ts';
+import type { Problem, ProblemCode } from '../problem/problem.ts';
+import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
 import { type Command, readCommand } from './arguments.ts';
 import { settleInputOf } from './csv.ts';
+import { danishCsv, internationalCsv } from './csv-cell.ts';
+import { settlementCsv } from './csv-out.ts';
 import { generalHelp, operationHelp } from './help.ts';
 import { type Line, LONGEST_LINE, linesOf } from './lines.ts';
 import { asCalendar, asJson, asTable, asText, type Render } from './render.ts';
@@ -59,8 +62,12 @@ function isFileError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
 }
 
-async function print(text: string, { output }: Streams, code = EXIT_ANSWERED): Promise<number> {
-  if (!output.write(`${text}\n`)) await once(output, 'drain');
+async function print(text: string, streams: Streams, code = EXIT_ANSWERED): Promise<number> {
+  return write(`${text}\n`, streams, code);
+}
+
+async function write(text: string, { output }: Streams, code: number): Promise<number> {
+  if (!output.write(text)) await once(output, 'drain');
   return code;
 }
 
@@ -86,23 +93,26 @@ async function answerOne(
   const bytes = Buffer.concat(parts);
   if (!isUtf8(bytes)) return refuse(command.csv ? 'invalid-csv' : 'invalid-json', render, streams);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const told = command.csv ? answerTable(name, text, command.agreement) : answerText(name, text);
+  const read = command.csv ? settleInputOf(text, command.agreement) : jsonOf(text);
+  const told = 'input' in read ? answer(name, read.input) : refusal(read.problems);
+  if (command.csvOut && told.ok && 'input' in read) {
+    const format = command.international ? internationalCsv : danishCsv;
+    return write(settlementCsv(read.input, told.result as Settlement, format), streams, EXIT_ANSWERED);
+  }
   return print(render(name, told), streams, told.ok ? EXIT_ANSWERED : EXIT_PROBLEM);
 }
 
-function answerTable(name: OperationName, text: string, agreement: string | undefined): Answer {
-  const read = settleInputOf(text, agreement);
-  return 'input' in read ? answer(name, read.input) : refusal(read.problems);
+function jsonOf(text: string): { readonly input: unknown } | { readonly problems: readonly Problem[] } {
+  try {
+    return { input: JSON.parse(text) };
+  } catch {
+    return { problems: [{ code: 'invalid-json', path: '' }] };
+  }
 }
 
 function answerText(name: OperationName, text: string): Answer {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return refusal([{ code: 'invalid-json', path: '' }]);
-  }
-  return answer(name, input);
+  const read = jsonOf(text);
+  return 'input' in read ? answer(name, read.input) : refusal(read.problems);
 }
 
 /** One input a line, one answer a line, in order; a bad line gives its own problems and the rest goes on. */

@@ -1,4 +1,4 @@
-import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/terms.ts';
+import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { remedyDays, standstillEnd } from './readings.ts';

@@ -16,7 +16,7 @@ const severities = {
 
 export type ContractFindingCode = keyof typeof severities;
 export type ContractFinding = Finding<ContractFindingCode>;
-export const contractFindingCodes = Object.keys(severities) as readonly ContractFindingCode[];
+export const contractFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly ContractFindingCode[];
 
 export function contractFinding(code: ContractFindingCode, clause: Clause, words: Words): ContractFinding {
   return finding(code, severities[code], clause, words);

@@ -42,7 +42,10 @@ export function protocolDuties({ reporting }: Terms, { open, endField }: Course)
   return due;
 }
 
-/** The final report: so many weekdays after the last open day (R278), or on the day that was agreed instead. */
+/**
+ * The final report, which Bilag E also calls a progression report (A87): so many weekdays after the last open day (R278),
+ * or on the day that was agreed instead.
+ */
 export function finalReportDuty(
   { reporting }: Terms,
   { open, endField }: Course,

@@ -86,7 +86,7 @@ export const dutyWords = {
 
 export type DeadlineDuty = keyof typeof dutyWords;
 
-export const duties = Object.keys(dutyWords) as readonly DeadlineDuty[];
+export const duties = /* @__PURE__ */ Object.keys(dutyWords) as readonly DeadlineDuty[];
 
 /** Something that is due on a day. */
 export interface Deadline {

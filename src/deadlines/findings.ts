@@ -15,7 +15,7 @@ const severities = {
 export type DeadlineFindingCode = keyof typeof severities;
 export type DeadlineFinding = Finding<DeadlineFindingCode>;
 
-export const deadlineFindingCodes = Object.keys(severities) as readonly DeadlineFindingCode[];
+export const deadlineFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly DeadlineFindingCode[];
 
 function found(code: DeadlineFindingCode, clause: Clause, words: Words): DeadlineFinding {
   return finding(code, severities[code], clause, words);

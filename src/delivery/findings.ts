@@ -20,7 +20,7 @@ const severities = {
 export type DeliveryFindingCode = keyof typeof severities;
 export type DeliveryFinding = Finding<DeliveryFindingCode>;
 
-export const deliveryFindingCodes = Object.keys(severities) as readonly DeliveryFindingCode[];
+export const deliveryFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly DeliveryFindingCode[];
 
 export function deliveryFinding(code: DeliveryFindingCode, clause: Clause, words: Words): DeliveryFinding {
   return finding(code, severities[code], clause, words);

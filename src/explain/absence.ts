@@ -38,7 +38,7 @@ const statusWords: Readonly<Record<FirstDayStatus, Words>> = {
   exhausted: { da: 'Alle møder er forsømt.', en: 'Every meeting was missed.' },
 };
 
-const outcomeWords: Readonly<Record<MeetingOutcome, Words>> = {
+export const meetingWords: Readonly<Record<MeetingOutcome, Words>> = {
   missed: { da: 'forsømt', en: 'missed' },
   appeared: { da: 'mødt', en: 'turned up' },
   pending: { da: 'venter', en: 'pending' },
@@ -67,7 +67,7 @@ function explainMeetings(answer: ReSummonsProcedure, language: Language): string
       number === 0
         ? pick(language, '1. møde', 'First meeting')
         : `${pick(language, 'Genindkaldelse', 'Re-summons')} ${number}`;
-    lines.push(`${name}: ${spokenDate(meetingOn, language)}, ${outcomeWords[outcome][language]}${letter}${outside}`);
+    lines.push(`${name}: ${spokenDate(meetingOn, language)}, ${meetingWords[outcome][language]}${letter}${outside}`);
   }
   if (registerBy !== null && registrableDays.length > 0) {
     const days = registrableDays.map((day) => spokenDate(day, language)).join(', ');

@@ -89,7 +89,7 @@ function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, la
 }
 
 /** What is missing, told as what it is rather than as a field. */
-function explainMissing(missing: readonly Missing[], language: Language): readonly string[] {
+export function explainMissing(missing: readonly Missing[], language: Language): readonly string[] {
   return missing.map((each) => {
     const what = missingWords(each.what)[language];
     return `${pick(language, 'Mangler', 'Missing')}: ${what} [${spokenClause(each, language)}]`;

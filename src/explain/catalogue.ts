@@ -56,7 +56,7 @@ function explainLevel(level: Level, language: Language): readonly string[] {
   ];
 }
 
-function hoursText(term: HoursTerm, language: Language): string {
+export function hoursText(term: HoursTerm, language: Language): string {
   const perWeek = (hours: string) => {
     const count = counted(hours, pick(language, 'time', 'hour'), pick(language, 'timer', 'hours'), language);
     return `${count} ${pick(language, 'om ugen', 'a week')}`;
@@ -73,7 +73,7 @@ function hoursText(term: HoursTerm, language: Language): string {
   }
 }
 
-function weeksText(term: WeeksTerm, language: Language): string {
+export function weeksText(term: WeeksTerm, language: Language): string {
   const weeks = pick(language, 'uger', 'weeks');
   switch (term.kind) {
     case 'exact':

@@ -27,7 +27,7 @@ export const stepSentences = {
   ...absenceSentences,
 };
 
-export type StepCode = keyof typeof stepSentences;
+type StepCode = keyof typeof stepSentences;
 
 /** One step told, with its clause and the reading that decided it. */
 export function spokenStep(step: Step, language: Language): string {

@@ -41,7 +41,7 @@ export function dueDate(agreement: Agreement, facts: DueDateFacts, readings: Due
 }
 
 /** The due day of an invoice sent on a day; a day past the calendar is a problem of the given field. */
-export function dueDayOf(
+function dueDayOf(
   terms: InvoicingTerms,
   sent: Day,
   readings: DueDateReadings,

@@ -22,8 +22,7 @@ const LONGEST = 400;
  */
 export function readDecimal(value: unknown, rule: DecimalRule): { text: string } | { code: ProblemCode } {
   if (typeof value !== 'string' && typeof value !== 'number') return { code: 'invalid-type' };
-  if (Object.is(value, -0)) return { code: 'invalid-decimal' };
-  const text = typeof value === 'number' ? numberText(value) : value;
+  const text = typeof value === 'number' ? shortestText(value) : value;
   if (text.length > LONGEST) return { code: SHAPE.test(text) ? tooLong(text) : 'invalid-decimal' };
   if (!SHAPE.test(text) || NEGATIVE_ZERO.test(text)) return { code: 'invalid-decimal' };
   const point = text.indexOf('.');
@@ -37,8 +36,9 @@ function tooLong(text: string): ProblemCode {
   return point === -1 || point > LONGEST / 2 ? 'out-of-range' : 'too-many-decimals';
 }
 
-/** The shortest decimal form without an exponent; infinities and NaN keep a form that the shape refuses. */
-function numberText(value: number): string {
+/** The shortest decimal form without an exponent; `-0`, infinities and NaN keep a form that the shape refuses. */
+export function shortestText(value: number): string {
+  if (Object.is(value, -0)) return '-0';
   const text = String(value);
   const exponent = /(-?)(\d)(?:\.(\d+))?e([+-]\d+)/.exec(text);
   if (!exponent) return text;

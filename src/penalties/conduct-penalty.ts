@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { PenaltyTerms } from '../agreement/terms.ts';
+import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';

@@ -1,4 +1,4 @@
-import type { PenaltyTerms } from '../agreement/terms.ts';
+import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import { type Step, step } from '../evidence/step.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { type BoundedAmount, type Bounds, beyond, boundedAmount, boundsText } from './bounds.ts';

@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { PenaltyTerms } from '../agreement/terms.ts';
+import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';

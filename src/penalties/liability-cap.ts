@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { PenaltyTerms } from '../agreement/terms.ts';
+import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { type Step, type StepsWanted, step } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';

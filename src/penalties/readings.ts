@@ -69,7 +69,7 @@ export const lateRemedyMinimum = /* @__PURE__ */ reading({
     en: 'Does the least amount a day also hold for late remedy?',
   },
   options: [
-    { id: 'none', means: { da: 'Nej.', en: 'No.' } },
+    { id: 'none', means: { da: 'Nej, der er intet mindstebeløb.', en: 'No, there is no minimum.' } },
     {
       id: 'same-minimum',
       means: { da: 'Ja, det samme som ved forsinket levering.', en: 'Yes, the same as for late delivery.' },

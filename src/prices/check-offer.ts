@@ -1,5 +1,5 @@
 import { type Agreement, findLevel, type Level, type PriceBand, type Track, termsOf } from '../agreement/agreement.ts';
-import type { TenderTerms } from '../agreement/terms.ts';
+import type { TenderTerms } from '../agreement/contract-terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { spokenKroner, spokenNumber } from '../evidence/spoken.ts';
 import { type Step, type StepsWanted, step } from '../evidence/step.ts';

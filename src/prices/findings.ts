@@ -14,7 +14,9 @@ const regulationSeverities = {
 
 export type RegulationFindingCode = keyof typeof regulationSeverities;
 export type RegulationFinding = Finding<RegulationFindingCode>;
-export const regulationFindingCodes = Object.keys(regulationSeverities) as readonly RegulationFindingCode[];
+export const regulationFindingCodes = /* @__PURE__ */ Object.keys(
+  regulationSeverities,
+) as readonly RegulationFindingCode[];
 
 export function regulationFinding(code: RegulationFindingCode, clause: Clause, words: Words): RegulationFinding {
   return finding(code, regulationSeverities[code], clause, words);

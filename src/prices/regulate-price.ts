@@ -1,5 +1,5 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
-import type { PriceTerms } from '../agreement/terms.ts';
+import type { PriceTerms } from '../agreement/contract-terms.ts';
 import { type Step, step } from '../evidence/step.ts';
 import { fineOf, type HourlyRate, type Kroner, rateText } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf, shownRatio } from '../money/ratios.ts';

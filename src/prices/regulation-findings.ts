@@ -1,4 +1,4 @@
-import type { PriceTerms, YearDay } from '../agreement/terms.ts';
+import type { PriceTerms, YearDay } from '../agreement/contract-terms.ts';
 import { addMonths, type Day, dayOfDate, dayOfMonth, monthOf, yearOfMonth } from '../calendar/date-arithmetic.ts';
 import { dayOf, toIsoDate } from '../calendar/iso-date.ts';
 import { spokenDate, spokenYearDay } from '../evidence/spoken.ts';

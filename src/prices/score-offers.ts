@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { Lot } from '../agreement/terms.ts';
+import type { Lot } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { type Step, type StepsWanted, step } from '../evidence/step.ts';

@@ -76,10 +76,12 @@ export function refuseAny(problems: readonly Problem[]): void {
 
 /** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
 export function refuseAll(...questions: readonly (() => unknown)[]): void {
-  const all = questions.flatMap(problemsOf);
-  const isFirst = ({ code, path }: Problem, index: number) =>
-    all.findIndex((other) => other.code === code && other.path === path) === index;
-  refuseAny(all.filter(isFirst));
+  const byText = new Map<string, Problem>();
+  for (const problem of questions.flatMap(problemsOf)) {
+    const text = `${problem.code} ${problem.path}`;
+    if (!byText.has(text)) byText.set(text, problem);
+  }
+  refuseAny([...byText.values()]);
 }
 
 /** What is wrong with the facts of a question; nothing where it has an answer. */

@@ -1,7 +1,7 @@
 import type { Source, Words } from '../evidence/clause.ts';
 
 /** The rooms whose functions compute something. */
-export type Room =
+type Room =
   | 'calendar'
   | 'money'
   | 'agreement'

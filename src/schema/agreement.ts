@@ -6,7 +6,7 @@ import { agreements, shippedAgreement } from '../agreements/agreements.ts';
 import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
 
 import { compare } from '../money/whole.ts';
-import { type ProblemCode, refuseAny } from '../problem/problem.ts';
+import { MOST_PROBLEMS, type ProblemCode, refuseAny } from '../problem/problem.ts';
 import { codeOf, eachProblem, schemaProblems } from './problems.ts';
 import {
   always,
@@ -102,7 +102,7 @@ const weeksTerm = z.discriminatedUnion('kind', [
 
 const priceBand = z.strictObject({ ...clauseFields, min: rateField, max: rateField }).check(rateUpsideDown);
 
-export const levelSchema = z.strictObject({
+const levelSchema = z.strictObject({
   id: idField,
   name: wordsSchema,
   mentor: z.boolean(),
@@ -440,7 +440,6 @@ function listOf(value: unknown): readonly Loose[] {
 /** A source of a rule of a level lies 7 keys and indexes deep; what is refused anyway may be deeper without end. */
 const DEEPEST_SOURCE = 10;
 
-/** Every `source.document` under a value, with its path. What is refused anyway may hold itself: each object once. */
 /** Every level that a rule on delivery is written for, with its path. */
 function* ruledLevels(delivery: unknown): Generator<[readonly (string | number)[], unknown]> {
   if (typeof delivery !== 'object' || delivery === null) return;
@@ -453,13 +452,17 @@ function* ruledLevels(delivery: unknown): Generator<[readonly (string | number)[
   }
 }
 
-/** Every `source.document` under a value, with its path. */
+/**
+ * Every `source.document` under a value, with its path. What is refused anyway may hold itself or be long without end:
+ * each object is looked at once, and a list that is too long not at all.
+ */
 function* sourcesOf(
   value: unknown,
   path: readonly (string | number)[] = [],
   seen = new Set<unknown>(),
 ): Generator<readonly [readonly (string | number)[], unknown]> {
   if (typeof value !== 'object' || value === null || seen.has(value) || path.length > DEEPEST_SOURCE) return;
+  if (Array.isArray(value) && value.length > MOST_ITEMS) return;
   seen.add(value);
   for (const [key, part] of Object.entries(value)) {
     const at = Array.isArray(value) ? Number(key) : key;
@@ -510,7 +513,7 @@ function readAgreement<Whole>(
   else {
     const own = schema.safeParse(value, { error: codeOf });
     if (own.success) return frozen(own.data);
-    for (const each of eachProblem(own.error.issues)) {
+    for (const each of eachProblem(own.error.issues).slice(0, MOST_PROBLEMS)) {
       issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
     }
   }

@@ -6,6 +6,7 @@ import { bonusReasons } from '../bonus/verdict.ts';
 import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
+import type { ProblemCode } from '../problem/problem.ts';
 import { clauseFields } from './agreement.ts';
 import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
@@ -18,9 +19,17 @@ const LONGEST_CONTENT = 200;
 
 const monthJson = '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$';
 
+/** zod passes over this one key of a record; it is no month either. */
+const noPrototypeKey = z.unknown().transform((value, context) => {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return value;
+  const problem: ProblemCode = 'invalid-date';
+  context.issues.push({ code: 'custom', input: undefined, path: ['__proto__'], params: { problem } });
+  return z.NEVER;
+});
+
 /** Months as keys: each is checked, and a wrong one is told at its own path. */
 const monthlyIncome = describe(
-  z.record(z.string(), kronerField).check(
+  noPrototypeKey.pipe(z.record(z.string(), kronerField)).check(
     always<Readonly<Record<string, unknown>>>((income, problem) => {
       const months = Object.keys(income);
       if (months.length > MOST_MONTHS) problem('too-large');

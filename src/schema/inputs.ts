@@ -25,7 +25,7 @@ const MOST_ORDERS = 100_000;
 const MINUTES_IN_HOUR = 60;
 
 /** Every reading by name, each with its options; asked for in every operation. */
-export const readingsSchema = z.strictObject(
+const readingsSchema = z.strictObject(
   Object.fromEntries(
     allReadings.map(({ id, options }) => [
       id,
@@ -52,7 +52,7 @@ const orderToSettle = z.strictObject({
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
-export const inputs = {
+const inputs = {
   catalogue: z.strictObject({ steps }),
   'check-order': z.strictObject({
     steps,

@@ -47,7 +47,7 @@ export function always<Value>(
   check: (value: Value, problem: (code: ProblemCode, ...path: (string | number)[]) => void) => void,
 ) {
   const checks = z.check<Value>((payload) => {
-    if (typeof payload.value !== 'object' || payload.value === null) return;
+    if (typeof payload.value !== 'object' || payload.value === null || Array.isArray(payload.value)) return;
     check(payload.value, (problem, ...path) =>
       payload.issues.push({ code: 'custom', input: undefined, path, params: { problem } }),
     );

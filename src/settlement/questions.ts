@@ -6,6 +6,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { duties } from '../agreement/duties.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
+import type { Terms } from '../agreement/terms.ts';
 import { type Bonus, bonus } from '../bonus/bonus.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { type BonusStatement, type BonusStatementFacts, bonusStatement } from '../bonus/bonus-statement.ts';
@@ -55,6 +56,8 @@ import { settle } from './settle.ts';
 export interface Question<Facts = never, Result = unknown> {
   readonly ask: (agreement: Agreement, facts: Facts, readings?: Readings) => Result;
   readonly readings: readonly Reading[];
+  /** The terms it needs of an agreement, where they are of one topic. */
+  readonly topic?: keyof Terms;
   /** The amount of an answer, where it has one: how much another reading is worth. */
   readonly amount?: (result: Result) => Kroner | null;
 }
@@ -65,6 +68,7 @@ function question<Facts, Result>(definition: Question<Facts, Result>): Question<
 }
 
 const courseReadings = [partWeek, objectiveRejectionFee] as const;
+const bonusAndRejection: readonly Reading[] = /* @__PURE__ */ bonusReadings.concat(objectiveRejectionFee as never);
 
 /**
  * Every question by the name of its operation; `operations.ts` gives each its schemas. No lists are spread in here: a
@@ -73,66 +77,91 @@ const courseReadings = [partWeek, objectiveRejectionFee] as const;
 export const questions = {
   catalogue: question({ ask: catalogue, readings: [] }),
   'check-order': question<CheckOrderFacts, OrderCheck>({ ask: checkOrder, readings: [] }),
-  fee: question<FeeFacts, Fee>({ ask: fee, readings: courseReadings, amount: ({ total }) => total }),
+  fee: question<FeeFacts, Fee>({ topic: 'fee', ask: fee, readings: courseReadings, amount: ({ total }) => total }),
   'invoice-plan': question<InvoicePlanFacts, InvoicePlan>({
+    topic: 'invoicing',
     ask: invoicePlan,
     readings: [weekToMonth, invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ total }) => total,
   }),
-  'due-date': question({ ask: dueDate, readings: [dueDateDays] }),
+  'due-date': question({ topic: 'invoicing', ask: dueDate, readings: [dueDateDays] }),
   'audit-invoice': question<AuditInvoiceFacts, InvoiceAudit>({
+    topic: 'audit',
     ask: auditInvoice,
-    readings: [invoiceBegunWeeks, ...courseReadings],
+    readings: [invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ wrongAmount }) => wrongAmount,
   }),
   credit: question<CreditFacts, Credit>({
+    topic: 'invoicing',
     ask: credit,
-    readings: [weekToMonth, invoiceBegunWeeks, ...courseReadings],
+    readings: [weekToMonth, invoiceBegunWeeks, partWeek, objectiveRejectionFee],
     amount: ({ total }) => total,
   }),
   duties: question({ ask: duties, readings: [] }),
   bonus: question<BonusFacts, Bonus>({
     ask: bonus,
-    readings: [...bonusReadings, objectiveRejectionFee],
+    readings: bonusAndRejection,
     amount: ({ decisions }) => grantedAmount(decisions),
   }),
   'bonus-statement': question<BonusStatementFacts, BonusStatement>({
     ask: bonusStatement,
-    readings: [...bonusReadings, objectiveRejectionFee],
+    readings: bonusAndRejection,
     amount: ({ totals }) => totals.amount,
   }),
-  delivery: question<DeliveryFacts, Delivery>({ ask: delivery, readings: [intervalAverage, followUpStart] }),
+  delivery: question<DeliveryFacts, Delivery>({
+    topic: 'delivery',
+    ask: delivery,
+    readings: [intervalAverage, followUpStart],
+  }),
   deadlines: question<DeadlinesFacts, Deadlines>({
+    topic: 'reporting',
     ask: deadlines,
     readings: [reportDeadline, objectiveRejectionFee, followUpStart],
   }),
   'contract-deadlines': question<ContractDeadlinesFacts, ContractDeadlines>({
+    topic: 'contract',
     ask: contractDeadlines,
     readings: [remedyDays, standstillEnd],
   }),
   'delay-penalty': question<DelayPenaltyFacts, DelayPenalty>({
+    topic: 'penalties',
     ask: delayPenalty,
     readings: [penaltyMinimumAndCap, penaltyFirstDay, lateRemedyMinimum],
     amount: ({ total }) => total,
   }),
   'invoicing-penalty': question<InvoicingPenaltyFacts, InvoicingPenalty>({
+    topic: 'penalties',
     ask: invoicingPenalty,
     readings: [],
     amount: ({ total }) => total,
   }),
   'conduct-penalty': question<ConductPenaltyFacts, ConductPenalty>({
+    topic: 'penalties',
     ask: conductPenalty,
     readings: [socialDocumentationUnit],
     amount: ({ total }) => total,
   }),
-  'liability-cap': question({ ask: liabilityCap, readings: [], amount: ({ cap }) => cap }),
-  interest: question<InterestFacts, Interest>({ ask: interest, readings: [], amount: ({ total }) => total }),
-  'regulate-price': question<RegulatePriceFacts, PriceRegulation>({ ask: regulatePrice, readings: [] }),
-  'check-offer': question<CheckOfferFacts, OfferCheck>({ ask: checkOffer, readings: [] }),
-  'score-offers': question({ ask: scoreOffers, readings: [] }),
-  'first-day-absence': question({ ask: firstDayAbsence, readings: [reSummonsStep, reSummonsCount, reSummonsWindow] }),
-  absence: question({ ask: absence, readings: [] }),
-  'attendance-protocol': question({ ask: attendanceProtocol, readings: [] }),
+  'liability-cap': question({ topic: 'penalties', ask: liabilityCap, readings: [], amount: ({ cap }) => cap }),
+  interest: question<InterestFacts, Interest>({
+    topic: 'penalties',
+    ask: interest,
+    readings: [],
+    amount: ({ total }) => total,
+  }),
+  'regulate-price': question<RegulatePriceFacts, PriceRegulation>({
+    topic: 'prices',
+    ask: regulatePrice,
+    readings: [],
+  }),
+  'check-offer': question<CheckOfferFacts, OfferCheck>({ topic: 'tender', ask: checkOffer, readings: [] }),
+  'score-offers': question({ topic: 'tender', ask: scoreOffers, readings: [] }),
+  'first-day-absence': question({
+    topic: 'absence',
+    ask: firstDayAbsence,
+    readings: [reSummonsStep, reSummonsCount, reSummonsWindow],
+  }),
+  absence: question({ topic: 'absence', ask: absence, readings: [] }),
+  'attendance-protocol': question({ topic: 'absence', ask: attendanceProtocol, readings: [] }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({
     ask: settle,

@@ -14,32 +14,32 @@ import {
   socialDocumentationUnit,
 } from '../penalties/readings.ts';
 
+/** Made in a function, so that a bundler can leave the list out for a program that asks one question. */
+function inOrder() {
+  return [
+    ...bonusReadings,
+    reSummonsStep,
+    reSummonsCount,
+    reSummonsWindow,
+    reportDeadline,
+    dueDateDays,
+    invoiceBegunWeeks,
+    weekToMonth,
+    remedyDays,
+    standstillEnd,
+    partWeek,
+    objectiveRejectionFee,
+    penaltyMinimumAndCap,
+    penaltyFirstDay,
+    lateRemedyMinimum,
+    socialDocumentationUnit,
+    intervalAverage,
+    followUpStart,
+  ] as const;
+}
+
 /** Every reading that some answer depends on, in the order of the register. */
-export const allReadings = [
-  ...bonusReadings,
-  reportDeadline,
-  reSummonsStep,
-  reSummonsCount,
-  reSummonsWindow,
-  dueDateDays,
-  invoiceBegunWeeks,
-  weekToMonth,
-  partWeek,
-  objectiveRejectionFee,
-  intervalAverage,
-  followUpStart,
-  dueDateDays,
-  invoiceBegunWeeks,
-  weekToMonth,
-  remedyDays,
-  standstillEnd,
-  partWeek,
-  objectiveRejectionFee,
-  penaltyMinimumAndCap,
-  penaltyFirstDay,
-  lateRemedyMinimum,
-  socialDocumentationUnit,
-] as const;
+export const allReadings = /* @__PURE__ */ inOrder();
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
 

@@ -61,12 +61,13 @@ export function sensitivity<Name extends QuestionName>(
     result = question.ask(agreement, input, readings);
   });
   refuseAny(problems.map(ofInput));
+  const held: Held = { result, text: JSON.stringify(result) };
   const effects = question.readings.map((reading): ReadingEffect => {
     const { id, register, options } = reading;
     const option = (readings as Record<string, string | undefined>)[id] ?? options[0].id;
     const others = options
       .filter((other) => other.id !== option)
-      .map((other) => underOption(question, agreement, input, { ...readings, [id]: other.id }, other.id, result));
+      .map((other) => underOption(question, agreement, input, { ...readings, [id]: other.id }, other.id, held));
     return { reading: id, register, option, changes: others.some(({ changes }) => changes), others };
   });
   return {
@@ -82,18 +83,24 @@ function ofInput({ code, path }: Problem): Problem {
   return /^(?:agreement|readings)\b/.test(path) ? { code, path } : { code, path: joinPath('input', path) };
 }
 
+/** The answer that the others are compared with, written down once. */
+interface Held {
+  readonly result: unknown;
+  readonly text: string;
+}
+
 function underOption(
   question: Question<unknown, unknown>,
   agreement: Agreement,
   input: unknown,
   readings: Readings,
   option: string,
-  held: unknown,
+  held: Held,
 ): OtherOption {
   try {
     const result = question.ask(agreement, input, readings);
-    const changes = JSON.stringify(result) !== JSON.stringify(held);
-    return { option, changes, difference: differenceOf(question, result, held), result, problems: [] };
+    const changes = JSON.stringify(result) !== held.text;
+    return { option, changes, difference: differenceOf(question, result, held.result), result, problems: [] };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     return { option, changes: true, difference: null, result: null, problems: error.problems.map(ofInput) };

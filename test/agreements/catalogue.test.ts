@@ -91,12 +91,23 @@ describe('the catalogue of the three agreements', () => {
 
   it('says what the sources do not give', () => {
     const absent = (id: AgreementId) => agreements[id].absent.map(({ what, rule }) => `${what} ${rule}`);
-    expect(absent('koebenhavn-2016-unge')).toEqual(['bonus R128', 'agreement-period R323']);
+    const framework = [
+      'agreement-period R323',
+      'delay-minimum R300',
+      'invoicing-daily R307',
+      'subcontractor R315',
+      'price-regulation-year R292',
+      'social-responsibility-extra-cost R320',
+      'property-damage-cover R350',
+      'maximum-penalty R333',
+      'public-debt R080',
+    ];
+    expect(absent('koebenhavn-2016-unge')).toEqual(['bonus R128', ...framework]);
     expect(absent('koebenhavn-2016-fyldt-30')).toEqual([
       'bonus-amounts R236',
       'income-threshold R241',
       'target-group-number R129',
-      'agreement-period R323',
+      ...framework,
     ]);
     expect(absent('koebenhavn-udsatte-over-30')).toEqual(['money-rules R032', 'aftalebilag-5 R025']);
   });

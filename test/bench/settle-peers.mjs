@@ -112,3 +112,92 @@ export function straightforward(input) {
     deadlines: [...deadlines, iso(report)],
   };
 }
+
+const FINE = 10_000;
+const DAY = 86_400_000;
+const months = Array.from({ length: 3601 }, (_, month) => Date.UTC(1900, month, 1) / DAY);
+const firstDay = months[0];
+const texts = Array.from({ length: months[3600] - firstDay }, (_, day) =>
+  new Date((firstDay + day) * DAY).toISOString().slice(0, 10),
+);
+const holidays = new Set();
+for (let year = 1900; year < 2200; year++) {
+  const sunday = easter(year);
+  const offsets = [-3, -2, 0, 1, 39, 49, 50, ...(year <= 2023 ? [26] : [])];
+  for (const offset of offsets) holidays.add(iso(addDays(sunday, offset)));
+  for (const fixed of ['01-01', '12-25', '12-26']) holidays.add(`${year}-${fixed}`);
+}
+const closed = Uint8Array.from(texts, (text, day) => (day % 7 > 4 || holidays.has(text) ? 1 : 0));
+
+function fine(text) {
+  const [whole, part = ''] = text.split('.');
+  return Number(whole) * FINE + Number(part.padEnd(4, '0'));
+}
+
+const monthOf = (day) => {
+  let month = Math.floor(day / 30.44);
+  while (months[month + 1] - firstDay <= day) month++;
+  return month;
+};
+
+const shift = (day, by) => {
+  const month = monthOf(day);
+  return Math.min(months[month + by] + (day - (months[month] - firstDay)), months[month + by + 1] - 1) - firstDay;
+};
+
+/** The same questions on integers and tables, with nothing explained: the floor behind the same zod edge. */
+export function kernel(order) {
+  const level = bands[order.level];
+  const findings = [];
+  const [hours, rate] = [fine(order.hoursPerWeek), fine(order.hourlyRate)];
+  if (rate < level.rate[0] * FINE) findings.push('rate-below-band');
+  if (rate > level.rate[1] * FINE) findings.push('rate-above-band');
+  if (hours < level.hours[0] * FINE || hours > level.hours[1] * FINE) findings.push('hours-not-orderable');
+  if (order.weeks < level.weeks[0] || order.weeks > level.weeks[1]) findings.push('weeks');
+  const start =
+    Date.UTC(+order.startsOn.slice(0, 4), +order.startsOn.slice(5, 7) - 1, +order.startsOn.slice(8)) / DAY - firstDay;
+  const end = start + order.weeks * 7 - 1;
+  const amount = (weeks) => Math.round((hours * rate * weeks) / 1e6);
+  const kroner = (ore) => `${Math.floor(ore / 100)}.${ore % 100 < 10 ? '0' : ''}${ore % 100}`;
+  const lines = [];
+  let invoiced = 0;
+  for (let week = 0; week < order.weeks; ) {
+    const first = week;
+    const month = monthOf(start + week * 7 + 6);
+    while (week < order.weeks && monthOf(start + week * 7 + 6) === month) week++;
+    const running = amount(week);
+    const last = start + week * 7 - 1;
+    let due = last + 31;
+    while (closed[due]) due++;
+    lines.push({
+      month: texts[months[month] - firstDay].slice(0, 7),
+      weeks: week - first,
+      firstDay: texts[start + first * 7],
+      lastDay: texts[last],
+      amount: kroner(running - invoiced),
+      invoiceFrom: texts[last + 1],
+      dueOn: texts[due],
+    });
+    invoiced = running;
+  }
+  let report = end;
+  for (let weekdays = 0; weekdays < 6; ) if (!closed[++report]) weekdays++;
+  const deadlines = [];
+  for (let month = monthOf(start); month <= monthOf(end); month++) deadlines.push(texts[months[month + 1] - firstDay]);
+  return {
+    verdict: findings.length === 0 ? 'confirm' : 'reject',
+    findings,
+    fee: {
+      total: kroner(amount(order.weeks)),
+      weeklyFee: kroner(amount(1)),
+      firstDay: texts[start],
+      lastDay: texts[end],
+    },
+    lines,
+    invoiceBy: texts[shift(end, 2)],
+    bonus: level.bonus
+      ? { windowEnd: texts[shift(end, 2)], measuredOn: texts[months[monthOf(end) + 3] - firstDay] }
+      : null,
+    deadlines: [...deadlines, texts[report]],
+  };
+}

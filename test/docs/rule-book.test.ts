@@ -8,7 +8,6 @@ import { ambiguities } from '../../src/rule-book/ambiguities.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
-import { awaitedAmbiguities, awaitedRules } from './awaited.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const project = readProject(root);
@@ -51,7 +50,7 @@ describe('the 390 rules', () => {
       if (functions.some(({ ids, room }) => room === rule.room && ids.has(rule.id))) continue;
       without[rule.room] = [...(without[rule.room] ?? []), rule.id];
     }
-    expect(without).toEqual(awaitedRules);
+    expect(without).toEqual({});
   });
 
   it('that are data stand where the book says', () => {
@@ -100,7 +99,7 @@ describe('the 93 ambiguities', () => {
       if (each.status === 'reading') return allReadings.some(({ id }) => id === each.reading) ? [] : [each.id];
       return each.status === 'choice' && !naming.has(each.id) ? [each.id] : [];
     });
-    expect(open).toEqual(awaitedAmbiguities);
+    expect(open).toEqual([]);
   });
 
   it('that are readings are exactly the readings there are', () => {

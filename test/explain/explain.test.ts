@@ -237,7 +237,7 @@ describe('sentences', () => {
         'Vederlag: 21.840,00 kr.',
         '4. juli 2016 – 2. oktober 2016, 91 dage',
         expect.stringMatching(
-          /^- 12 timer × 140 kr\. × 13 uger = 21\.840,00 kr\. \[R207, D16 s\. 70, Bilag C2 1\.2\]$/,
+          /^- 12 timer × 140,00 kr\. × 13 uger = 21\.840,00 kr\. \[R207, D16 s\. 70, Bilag C2 1\.2\]$/,
         ),
       ]),
     );
@@ -246,7 +246,7 @@ describe('sentences', () => {
         'Fee: DKK 21,840.00',
         '4 July 2016 – 2 October 2016, 91 days',
         expect.stringMatching(
-          /^- 12 hours × DKK 140 × 13 weeks = DKK 21,840\.00\. \[R207, D16 p\. 70, Bilag C2 1\.2\]$/,
+          /^- 12 hours × DKK 140.00 × 13 weeks = DKK 21,840\.00\. \[R207, D16 p\. 70, Bilag C2 1\.2\]$/,
         ),
       ]),
     );
@@ -256,9 +256,9 @@ describe('sentences', () => {
     const short = { ...order, level: 'fastholdelsesmentor', hoursPerWeek: '1', weeks: 1 };
     const da = [...tell('fee', { order: short }, 'da'), ...tell('invoice-plan', { order: short }, 'da')].join('\n');
     const en = [...tell('fee', { order: short }, 'en'), ...tell('invoice-plan', { order: short }, 'en')].join('\n');
-    expect(da).toContain('1 time × 140 kr. × 1 uge =');
+    expect(da).toContain('1 time × 140,00 kr. × 1 uge =');
     expect(da).toContain('1 faktura i alt');
-    expect(en).toContain('1 hour × DKK 140 × 1 week =');
+    expect(en).toContain('1 hour × DKK 140.00 × 1 week =');
     expect(en).toContain('1 invoice in all');
     const { weeks: _, ...oneDay } = { ...short, endsOn: '2016-07-04' };
     expect(tell('fee', { order: oneDay }, 'da').join('\n')).toContain(', 1 dag\n');

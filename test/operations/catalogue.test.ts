@@ -55,7 +55,7 @@ describe('an order at the ends of what the catalogue says', () => {
     };
     expect(found(hourlyRate.min)).toEqual([]);
     expect(found(hourlyRate.max)).toEqual([]);
-    expect(found(`${hourlyRate.max}.0001`)).toEqual(['rate-above-band']);
+    expect(found(`${hourlyRate.max}01`)).toEqual(['rate-above-band']);
     expect(found(`${Number(hourlyRate.min) - 1}.9999`)).toEqual(['rate-below-band']);
   });
 

@@ -197,6 +197,7 @@ describe('what the agreement has no rule on', () => {
   it('a problem of the input is told even so', () => {
     expect(problemsTold(answer('due-date', { agreement: udsatte, sentOn: 'soon' }))).toEqual([
       'invalid-date at sentOn',
+      'not-in-agreement at agreement',
     ]);
   });
 });

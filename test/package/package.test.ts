@@ -17,7 +17,15 @@ const project = mkdtempSync(join(tmpdir(), 'indsats-package-'));
 const require = createRequire(import.meta.url);
 const runFile = promisify(execFile);
 
-const entries = ['index', 'operations', 'agreements', 'calendar', 'money', 'schema'];
+const entries = ['index', 'operations', 'agreements', 'calendar', 'money', 'schema', 'spreadsheet'];
+
+/** What Excel and Google Sheets are given. */
+const spreadsheetFiles = [
+  ...['functions.js', 'functions.json', 'functions.html', 'index.html', 'manifest.xml'].map((name) => `excel/${name}`),
+  ...[16, 32, 64, 80].map((size) => `excel/icon-${size}.png`),
+  'google-sheets/indsats.gs',
+  'google-sheets/appsscript.json',
+];
 
 async function run(command: string, ...words: string[]): Promise<string> {
   return (await runFile(command, words, { cwd: project, maxBuffer: 1 << 26 })).stdout;
@@ -63,6 +71,7 @@ describe('what is in the tarball', () => {
       ...entries.flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${entry}.${ending}`)),
       ...Object.keys(agreements).flatMap((id) => [`dist/data/${id}.js`, `dist/data/${id}.cjs`]),
       'dist/cli/cli.js',
+      ...spreadsheetFiles.map((name) => `dist/spreadsheet/${name}`),
       'dist/schema/agreement.json',
       ...operations.flatMap(({ name }) => [`dist/schema/${name}.input.json`, `dist/schema/${name}.output.json`]),
     ];
@@ -122,6 +131,7 @@ describe('installed in an empty project', () => {
        import { addDays, isoDate as calendarDate, RulesError as CalendarError } from 'indsats/calendar';
        import { add, kroner as moneyKroner, RulesError as MoneyError } from 'indsats/money';
        import { inputJsonSchema } from 'indsats/schema';
+       import { VEDERLAG } from 'indsats/spreadsheet';
        import schema from 'indsats/schema/fee.input.json' with { type: 'json' };
        import manifest from 'indsats/package.json' with { type: 'json' };
        const thrown = (question) => { try { question(); } catch (error) { return error; } };
@@ -134,6 +144,7 @@ describe('installed in an empty project', () => {
          defineAgreement({ ...koebenhavn2016Fyldt30, id: 'egen' }).id,
          addDays(calendarDate('2016-02-28'), 2),
          add(moneyKroner('0.10'), kroner('0.20')),
+         VEDERLAG('virksomhedsspor-b', 42555, 13, 12, 140),
          schema.type,
          JSON.stringify(inputJsonSchema('fee')) === JSON.stringify(schema),
          manifest.version,
@@ -151,6 +162,7 @@ describe('installed in an empty project', () => {
       'egen',
       '2016-03-01',
       '0.30',
+      21840,
       'object',
       true,
       version,

@@ -7,7 +7,7 @@ import { counted, spokenDate, spokenMonth, spokenNumber } from '../../evidence/s
 import type { Sentences } from './sentence.ts';
 
 /** The benefit groups as a reader calls them. */
-const groupWords: Readonly<Record<string, Words>> = {
+export const groupWords: Readonly<Record<string, Words>> = {
   kontanthjaelp: { da: 'kontanthjælp', en: 'social assistance (kontanthjælp)' },
   uddannelseshjaelp: { da: 'uddannelseshjælp', en: 'education help (uddannelseshjælp)' },
   sygedagpenge: { da: 'sygedagpenge', en: 'sickness benefit (sygedagpenge)' },

@@ -70,7 +70,7 @@ export const outcomeWords: Readonly<Record<Outcome, Words>> = {
 };
 
 /** What kind of placement, job or education. */
-const stayWords: Readonly<Record<string, Words>> = {
+export const stayWords: Readonly<Record<string, Words>> = {
   virksomhedspraktik: { da: 'Virksomhedspraktik', en: 'Company placement' },
   loentilskud: { da: 'Løntilskud', en: 'Wage subsidy' },
   'ordinaert-job': { da: 'Ordinært job', en: 'Ordinary job' },

@@ -2,7 +2,7 @@ import type { Language } from '../../evidence/clause.ts';
 import { spokenDate } from '../../evidence/spoken.ts';
 import type { StepFacts } from '../../evidence/step.ts';
 
-export type Sentence = (from: StepFacts, gives: string) => string;
+type Sentence = (from: StepFacts, gives: string) => string;
 
 /** Every step of a room as a sentence in both languages. The type holds both to the same codes. */
 export type Sentences<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, Sentence>>>>;

@@ -1,0 +1,10 @@
+// Calendar months later, cut to the month's end. EDATE says the same in Excel and LibreOffice, but not everywhere:
+// HyperFormula 3.5 gives 28 February 2020 for 31 December 2019 + 2 months.
+
+export function monthsLater(day, months) {
+  return `MIN(DATE(YEAR(${day}),MONTH(${day})+${months},DAY(${day})),${endOfMonth(day, months)})`;
+}
+
+export function endOfMonth(day, months) {
+  return `DATE(YEAR(${day}),MONTH(${day})+${months + 1},0)`;
+}

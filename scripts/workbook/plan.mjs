@@ -1,0 +1,109 @@
+// Fakturaplan: the months of one order, as the default readings make them.
+import { courseDivisor, firstGuess, ore, weeklyWhole } from './exact.mjs';
+import { endOfMonth } from './months.mjs';
+import { FIRST_ROW as FIRST_ORDER } from './orders.mjs';
+import { AMOUNT, aside, DATE, formula, header, input, MONTH, note, title, WHOLE } from './style.mjs';
+
+const FIRST_ROW = 10;
+const MOST_MONTHS = 36;
+const DAYS_TO_PAY = 30;
+
+const headings = [
+  ['Måned', 18],
+  ['Uger', 16],
+  ['Første dag', 19],
+  ['Sidste dag', 13],
+  ['Dage', 8],
+  ['Beløb', 17],
+  ['Kan faktureres fra', 13],
+  ['Forfalder, hvis sendt da', 13],
+  ['regnes', 17],
+  ['', 14],
+  ['', 14],
+];
+
+export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan') {
+  const lastOrder = FIRST_ORDER + orders.rows - 1;
+  const order = (letter) => `INDEX(Ordrer!$${letter}$${FIRST_ORDER}:$${letter}$${lastOrder},$B$3)`;
+  const lines = Array.from({ length: MOST_MONTHS }, (_, index) => planRow(FIRST_ROW + index, index === 0, holidays));
+  const last = FIRST_ROW + MOST_MONTHS - 1;
+  return {
+    sheet: name,
+    stickyRowsCount: FIRST_ROW - 1,
+    columns: headings.map(([, width]) => ({ width })),
+    validations: [
+      { cells: 'B2', list: `Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder}`, message: 'Vælg en ordre fra arket Ordrer.' },
+    ],
+    data: [
+      [
+        title('Fakturaplan'),
+        null,
+        note('En forløbsuge hører til den måned, hvor dens sidste dag ligger; der faktureres bagud.'),
+      ],
+      ['Ordre', input(orderId)],
+      [
+        'Række i Ordrer',
+        formula(
+          `IF(ISNA(MATCH(B2,Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder},0)),"Ordren findes ikke",MATCH(B2,Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder},0))`,
+        ),
+      ],
+      [
+        'Kan planlægges',
+        formula(
+          `IF(NOT(ISNUMBER(B3)),"nej",IF(${order('K')}<>"OK","nej: ret ordren først",IF(${order('M')}="","nej: intet betales",IF(${price.of(order('B'), 'invoiced')}="nej","nej: aftalen har ingen regel om fakturering","ja"))))`,
+        ),
+      ],
+      [
+        'Første dag',
+        formula(`IF(B4="ja",${order('C')},"")`, DATE),
+        'Sidste betalte dag',
+        formula(`IF(B4="ja",${order('M')},"")`, DATE),
+      ],
+      [
+        'Vederlag',
+        formula(`IF(B4="ja",${order('O')},"")`, AMOUNT),
+        'Faktureres senest',
+        formula(`IF(B4="ja",${order('Q')},"")`, DATE),
+      ],
+      [
+        'Kontrol',
+        formula(
+          `IF(B4<>"ja","",IF(ROUND(SUM(F${FIRST_ROW}:F${last}),2)=B6,"Linjerne giver vederlaget","Planen er længere end arket"))`,
+        ),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        aside(`IF(B4="ja",${weeklyWhole(order('F'), order('G'), order('J'))},"")`),
+        aside(`IF(B4="ja",${courseDivisor(order('J'))},"")`),
+      ],
+      [null],
+      headings.map(([name]) => header(name)),
+      ...lines,
+    ],
+  };
+}
+
+function planRow(r, isFirst, holidays) {
+  const before = r - 1;
+  const when = (text) => `IF(A${r}="","",${text})`;
+  const month = isFirst
+    ? 'IF($B$4="ja",DATE(YEAR(MIN($B$5+6,$D$5)),MONTH(MIN($B$5+6,$D$5)),1),"")'
+    : `IF(A${before}="","",IF(D${before}>=$D$5,"",DATE(YEAR(A${before}),MONTH(A${before})+1,1)))`;
+  const running = isFirst ? `K${r}` : `(K${r}-K${before})`;
+  return [
+    formula(month, MONTH),
+    formula(when(`INT((D${r}-C${r}+7)/7)`), WHOLE),
+    formula(when(isFirst ? '$B$5' : `D${before}+1`), DATE),
+    formula(when(`IF(${endOfMonth(`A${r}`, 0)}>=$D$5,$D$5,$B$5+7*INT((${endOfMonth(`A${r}`, 0)}-$B$5+1)/7)-1)`), DATE),
+    formula(when(`D${r}-C${r}+1`), WHOLE),
+    formula(when(`${running}/100`), AMOUNT),
+    formula(when(`D${r}+1`), DATE),
+    formula(when(holidays.weekdayFrom(`G${r}+${DAYS_TO_PAY}`)), DATE),
+    aside(when(`$I$7*(D${r}-$B$5+1)`)),
+    aside(when(firstGuess(`I${r}`, '$J$7'))),
+    aside(when(ore(`I${r}`, `J${r}`, '$J$7'))),
+  ];
+}

@@ -1,0 +1,53 @@
+// Kilder: what each column stands on, and where the built-in functions cannot be exact or cannot answer.
+import { header, note, title } from './style.mjs';
+
+const limits = [
+  [
+    'Ordrer',
+    'Timer med over 2 decimaler og timepriser med over 4 regnes ikke; kolonnen Kontrol siger det. Funktionen VEDERLAG tager 4 decimaler i begge.',
+  ],
+  [
+    'Ordrer',
+    'Arket finder ikke, om ordren ligger før bestillingsdagen, er afgivet uden om portalen, eller støder sammen med borgerens andre forløb: brug BESTILLINGOK eller indsats settle.',
+  ],
+  [
+    'Ordrer, Fakturaplan, Bonus, Fravær',
+    'Arket læser de tvetydige bestemmelser efter standarden. Andre fortolkninger vælges i funktionerne med argumentet valg.',
+  ],
+  ['Fakturaplan', 'Arket viser 36 måneder; kontrollen siger til, når et forløb er længere. FAKTURAPLAN viser alle.'],
+  ['Fakturaplan, Fravær', 'Helligdagene står i arket Helligdage, 2014–2045. Uden for listen svares der ikke.'],
+  [
+    'Bonus',
+    'Én periode og én status pr. ordre. Sammenlagte perioder, godkendelsesdage, forlængelser og tidligere ordrer: brug BONUS.',
+  ],
+  ['Bonus', 'Bonusbeløb og indkomstgrænser mangler i kilden og har ingen standardværdi.'],
+  ['Fravær', 'Kun møderækken. Registreringer, frister og indberetning: brug indsats first-day-absence.'],
+  [
+    'Alle',
+    'Beløb regnes i hele tal og afrundes én gang, halve øre væk fra nul. En egen formel som AFRUND(timer*timepris*uger;2) er en øre forkert i nogle regneark, og en uge, der afrundes før den ganges op, er det i dem alle.',
+  ],
+];
+
+export function sourcesSheet({ agreements, explained }) {
+  return {
+    sheet: 'Kilder',
+    stickyRowsCount: 2,
+    columns: [{ width: 34 }, { width: 100 }, { width: 60 }],
+    data: [
+      [title('Kilder'), note('Hvert tal og den bestemmelse, det står på. D16 og D24 er dokumenterne nederst.')],
+      ['Kolonne', 'Hvad den gør', 'Regler og bestemmelser'].map(header),
+      ...explained,
+      [null],
+      [header('Ark'), header('Hvor arket ikke svarer, eller ikke svarer nøjagtigt')],
+      ...limits,
+      [null],
+      [header('Dokument'), header('Titel')],
+      ...documentsOf(agreements),
+    ],
+  };
+}
+
+function documentsOf(agreements) {
+  const documents = Object.values(agreements).flatMap((agreement) => agreement.documents);
+  return [...new Map(documents.map(({ id, title: name }) => [id, [id, name]])).values()];
+}

@@ -1,0 +1,27 @@
+/** What stands in a cell before it is worked out. */
+export type RawCell = string | number | null;
+
+export interface WorkbookLibrary {
+  readonly agreements: object;
+  readonly publicHolidays: unknown;
+  readonly benefitGroups: readonly string[];
+  readonly KILDE: unknown;
+}
+
+export interface WorkbookContent {
+  readonly orders: readonly (readonly RawCell[])[];
+  readonly bonus?: readonly (readonly RawCell[])[];
+  readonly absence?: readonly (readonly RawCell[])[];
+  readonly planned?: string;
+  readonly morePlans?: readonly string[];
+  readonly figures?: Readonly<Record<string, number>>;
+}
+
+export interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+export function workbookSheets(library: WorkbookLibrary, content: WorkbookContent): readonly Sheet[];
+export function rawCells(sheet: Sheet): RawCell[][];
+export function serialOf(date: string): number;

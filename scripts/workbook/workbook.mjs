@@ -1,0 +1,114 @@
+// The sheets of the workbook, from the library's own agreements. The caller hands the library in.
+import { absenceSheet } from './absence.mjs';
+import { bonusSheet } from './bonus.mjs';
+import { holidaysSheet } from './holidays.mjs';
+import { ordersSheet } from './orders.mjs';
+import { planSheet } from './plan.mjs';
+import { looksUp, pricesSheet } from './prices.mjs';
+import { sourcesSheet } from './sources.mjs';
+
+const ROWS = 200;
+const ABSENCE_ROWS = 50;
+
+/**
+ * @param library `agreements`, `publicHolidays`, `KILDE`, `benefitGroups`
+ * @param content rows for the yellow cells: `orders`, `bonus`, `absence`, `planned` (an order's id), `morePlans`, `figures`, `rows`
+ */
+export function workbookSheets(library, content) {
+  const { agreements, publicHolidays, benefitGroups } = library;
+  const { orders: orderRows, bonus = [], absence = [], planned, morePlans = [], figures, rows = ROWS } = content;
+  const prices = pricesSheet({ agreements, cite: ({ rule, source }) => cited(rule, source) });
+  const price = looksUp(prices);
+  const holidays = holidaysSheet({ publicHolidays, serialOf });
+  const orders = ordersSheet(orderRows, Math.max(rows, orderRows.length), price);
+  return [
+    orders,
+    planSheet(planned ?? orderRows[0]?.[0], orders, price, holidays),
+    ...morePlans.map((id) => planSheet(id, orders, price, holidays, `Plan ${id}`)),
+    bonusSheet(bonus, orders, price, figures),
+    absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), benefitGroups, holidays),
+    prices,
+    sourcesSheet({ agreements, explained: explainedColumns(library) }),
+    holidays,
+  ];
+}
+
+const DAY = 86_400_000;
+
+/** A date as the 1900 system counts it. */
+export function serialOf(date) {
+  return Math.round((Date.parse(date) - Date.parse('1899-12-30')) / DAY);
+}
+
+function cited(rule, { document, page, annex, section }) {
+  return `${rule}, ${document} s. ${page}${annex ? `, ${annex}` : ''}${section ? ` ${section}` : ''}`.replace(
+    ' s. undefined',
+    '',
+  );
+}
+
+/** What each column stands on: the clauses come from the library's own answers. */
+function explainedColumns({ KILDE, agreements }) {
+  const order = ['virksomhedsspor-b', '2016-07-04', 13, 12, 140, '', 'lukket før tid', '2016-08-05'];
+  const fyldt30 = agreements['koebenhavn-2016-fyldt-30'];
+  const band = fyldt30.tracks[0].levels[0];
+  const rows = [
+    [
+      'Ordrer: Bestilt sidste dag',
+      'Startdato + 7 dage for hver uge − 1; slutdato, hvor den er givet.',
+      KILDE('SLUTDATO', '2016-07-04', 13),
+    ],
+    [
+      'Ordrer: Sidste betalte dag, Vederlag',
+      'Timer × timepris × betalte uger; en delvis uge tæller kalenderdage / 7. Én afrunding, til hele øre.',
+      KILDE('VEDERLAG', ...order),
+    ],
+    [
+      'Ordrer: Vederlag pr. uge',
+      'Timer × timepris; kun til visning.',
+      KILDE('UGEVEDERLAG', 'virksomhedsspor-b', 12, 140),
+    ],
+    ['Ordrer: Faktureres senest', 'Sidste betalte dag + 2 kalendermåneder.', KILDE('FAKTURAFRIST', ...order)],
+    [
+      'Ordrer: Pris, Timer, Uger',
+      'Niveauets rammer, slået op i arket Priser.',
+      `${KILDE('PRISBAAND', band.id)} (eksempel: ${band.id})`,
+    ],
+    [
+      'Fakturaplan',
+      'En række for hver måned; beløbene er forskelle mellem afrundede løbende summer og giver vederlaget til øren.',
+      KILDE('FAKTURAPLAN', ...order),
+    ],
+    [
+      'Fakturaplan: Forfalder',
+      'Sendt + 30 dage, flyttet frem til næste hverdag.',
+      KILDE('FORFALDSDATO', '2016-11-25', fyldt30.id),
+    ],
+    [
+      'Bonus: vindue, måledag',
+      'Vinduet slutter 2 måneder efter bestilt sidste dag; status måles den 1. i måneden efter sidste betalte dag + 2 måneder.',
+      KILDE('BONUSDATO', 'virksomhedsspor-b', '2016-07-04', 13),
+    ],
+    [
+      'Fravær',
+      '2 dage senere, flyttet frem til næste arbejdsdag, tre gange; vinduet er 14 dage efter første møde.',
+      KILDE('GENINDKALDELSER', 'kontanthjaelp', '2015-10-05', fyldt30.id),
+    ],
+    [
+      'Helligdage',
+      'Hverdag: mandag til fredag, der ikke er helligdag. Arbejdsdag: heller ikke 24. december, 31. december og 5. juni.',
+      KILDE('ARBEJDSDAG', '2016-12-24'),
+    ],
+  ];
+  return rows;
+}
+
+/** The cells alone, as an engine takes them: a formula begins with an equals sign. */
+export function rawCells({ data }) {
+  return data.map((row) =>
+    row.map((cell) => {
+      if (cell === null || typeof cell !== 'object') return cell;
+      return cell.type === 'Formula' ? `=${cell.value}` : cell.value;
+    }),
+  );
+}

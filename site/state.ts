@@ -1,0 +1,83 @@
+import type { Language } from '../src/evidence/clause.ts';
+
+/**
+ * What the reader has typed: the path of each field in the operations' input, and its text. The page, the link and the
+ * questions are made from this alone.
+ */
+export type State = Readonly<Record<string, string>>;
+
+const LONGEST_TEXT = 60;
+const MOST_FIELDS = 400;
+const KEY = /^[a-z][\w.[\]-]{0,60}$/i;
+
+/** What stands there when the page is opened without a link: a course of 13 weeks in the middle track. */
+export const exampleState: State = {
+  language: 'da',
+  agreement: 'koebenhavn-2016-fyldt-30',
+  'order.level': 'virksomhedsspor-b',
+  'order.startsOn': '2016-07-04',
+  'order.weeks': '13',
+  'order.hoursPerWeek': '12',
+  'order.hourlyRate': '140',
+  'order.benefitGroup': 'kontanthjaelp',
+  'order.orderedOn': '2016-06-24',
+  'placements[0].kind': 'virksomhedspraktik',
+  'placements[0].firstDay': '2016-09-19',
+  'placements[0].lastDay': '2016-10-02',
+  'placements[1].kind': 'loentilskud',
+  'placements[1].firstDay': '2016-10-03',
+  'placements[1].lastDay': '2016-10-16',
+  'employment[0].kind': 'ordinaert-job',
+  'employment[0].firstDay': '2016-12-15',
+  'employment[0].month': '2017-01',
+  'employment[0].income': '14250',
+  'meeting.firstMeeting': '2016-07-04',
+  'meeting.appearedOn': '2016-07-08',
+  sentOn: '2016-11-25',
+};
+
+export const emptyState: State = {
+  language: 'da',
+  agreement: 'koebenhavn-2016-fyldt-30',
+  'order.level': 'virksomhedsspor-b',
+};
+
+export function languageOf(state: State): Language {
+  return state.language === 'en' ? 'en' : 'da';
+}
+
+/** The state as the part of a link after `#`; fields without text are left out. */
+export function toFragment(state: State): string {
+  const filled = Object.entries(state).filter(([, text]) => text !== '');
+  return new URLSearchParams(filled).toString();
+}
+
+/** The state of a link; what is no field of any form is dropped. Without anything, the example. */
+export function fromFragment(fragment: string): State {
+  const found: Record<string, string> = {};
+  let fields = 0;
+  for (const [key, text] of new URLSearchParams(fragment.replace(/^#/, ''))) {
+    if (KEY.test(key) && text.length <= LONGEST_TEXT && ++fields <= MOST_FIELDS) found[key] = text;
+  }
+  return fields === 0 ? exampleState : { ...emptyState, ...found };
+}
+
+/** The numbers of the rows of a list that have been begun. */
+export function rowsOf(state: State, list: string): readonly number[] {
+  const numbers = Object.keys(state).flatMap((key) => {
+    const [, name, number] = /^(\w+)\[(\d{1,2})\]\./.exec(key) ?? [];
+    return name === list ? [Number(number)] : [];
+  });
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The state without one row of a list; the rows after it move up. */
+export function withoutRow(state: State, list: string, row: number): State {
+  return Object.fromEntries(
+    Object.entries(state).flatMap(([key, text]) => {
+      const [, name, number, field] = /^(\w+)\[(\d{1,2})\]\.(.+)$/.exec(key) ?? [];
+      if (name !== list || Number(number) < row) return [[key, text]];
+      return Number(number) === row ? [] : [[`${list}[${Number(number) - 1}].${field}`, text]];
+    }),
+  );
+}

@@ -1,0 +1,122 @@
+import { answer, explain, operations } from '../src/entries/operations.ts';
+import type { Reading } from '../src/evidence/reading.ts';
+import { spokenSource } from '../src/explain/cite.ts';
+import type { Sensitivity } from '../src/settlement/sensitivity.ts';
+import { type Asked, asked, askOtherwise } from './ask.ts';
+import { h } from './dom.ts';
+import { languageOf, type State } from './state.ts';
+import { word } from './words.ts';
+
+interface Effect {
+  readonly operation: Asked;
+  readonly changes: boolean;
+  /** The library's words for what the option changes. */
+  readonly told: string;
+}
+
+interface Switch {
+  readonly option: string;
+  /** What each other option does to each question it bears on. */
+  readonly effects: ReadonlyMap<string, readonly Effect[]>;
+  readonly changes: boolean;
+}
+
+/** A switch for every reading that bears on what was asked: those that change something first. */
+export function switches(state: State): readonly HTMLElement[] {
+  const language = languageOf(state);
+  const listed = answer('readings', { agreement: state.agreement });
+  if (!listed.ok) return [];
+  const bearing = bearingOn(state);
+  const all = new Map((listed.result as { readings: readonly Reading[] }).readings.map((each) => [each.id, each]));
+  const shown = [...all.values()].flatMap((reading) => {
+    const found = bearing.get(reading.id);
+    return found ? [{ reading, found, element: switchFor(reading, found, state) }] : [];
+  });
+  const quiet = shown.filter(({ reading, found }) => !found.changes && !state[`readings.${reading.id}`]);
+  const loud = shown.filter((each) => !quiet.includes(each));
+  return [
+    ...loud.map(({ element }) => element),
+    ...(quiet.length > 0
+      ? [
+          h(
+            'details',
+            { id: 'quiet-readings' },
+            h('summary', {}, `${word('idle', language)} (${quiet.length})`),
+            ...quiet.map(({ element }) => element),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Asks `sensitivity` of each question that can be answered, and gathers what it says by reading. */
+function bearingOn(state: State): ReadonlyMap<string, Switch> {
+  const language = languageOf(state);
+  const found = new Map<string, { option: string; changes: boolean; effects: Map<string, Effect[]> }>();
+  for (const operation of asked) {
+    const told = askOtherwise(operation, state);
+    if (!told.ok) continue;
+    const lines = explain('sensitivity', told, language).split('\n');
+    for (const { reading, option, changes, others } of (told.result as Sensitivity).readings) {
+      const held = found.get(reading) ?? { option, changes: false, effects: new Map() };
+      held.changes ||= changes;
+      const start = lines.findIndex((line) => line.startsWith(`${reading} (`));
+      for (const other of others) {
+        const mark = `  ${other.option}: `;
+        const line = lines.slice(start + 1).find((each) => each.startsWith(mark)) ?? mark;
+        const effects = held.effects.get(other.option) ?? [];
+        held.effects.set(other.option, [
+          ...effects,
+          { operation, changes: other.changes, told: line.slice(mark.length) },
+        ]);
+      }
+      found.set(reading, held);
+    }
+  }
+  return found;
+}
+
+function switchFor(reading: Reading, { option: held, effects }: Switch, state: State): HTMLElement {
+  const language = languageOf(state);
+  const { id, register, question, options, why, sources } = reading;
+  const name = (operation: Asked) => operations.find((each) => each.name === operation)?.summary[language] ?? operation;
+  return h(
+    'fieldset',
+    { class: 'reading', 'data-reading': id },
+    h('legend', {}, question[language]),
+    ...options.map(({ id: option, means }, index) => {
+      const control = h('input', {
+        type: 'radio',
+        id: `readings.${id}.${option}`,
+        name: `readings.${id}`,
+        value: index === 0 ? '' : option,
+        checked: option === held,
+      });
+      const changing = (effects.get(option) ?? []).filter(({ changes }) => changes);
+      return h(
+        'div',
+        { class: 'option', 'data-option': option },
+        control,
+        h(
+          'label',
+          { for: `readings.${id}.${option}` },
+          means[language],
+          index === 0 && ` (${word('standard', language)})`,
+          option === held && h('em', { class: 'held' }, word('held', language)),
+        ),
+        changing.length > 0 &&
+          h(
+            'ul',
+            { class: 'effects' },
+            ...changing.map(({ operation, told }) => h('li', {}, `${name(operation)} `, h('b', {}, told))),
+          ),
+      );
+    }),
+    h(
+      'p',
+      { class: 'note' },
+      `${word('why', language)}: ${why[language]} `,
+      h('cite', {}, `[${register}, ${sources.map((source) => spokenSource(source, language)).join('; ')}]`),
+    ),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Language, Words } from '../src/evidence/clause.ts';
+
+/** The page's own words: headings and the names of fields. Every answer is told in the library's words. */
+const words = {
+  tagline: {
+    da: 'Bestilling, vederlag, fakturaplan og bonus efter aftalens ord. Hvert tal har sin kilde.',
+    en: 'Order, fee, invoice plan and bonus by the words of the agreement. Every figure has its source.',
+  },
+  language: { da: 'Sprog', en: 'Language' },
+  copy: { da: 'Kopiér link', en: 'Copy link' },
+  copied: { da: 'Linket er kopieret.', en: 'The link is copied.' },
+  print: { da: 'Udskriv', en: 'Print' },
+  clear: { da: 'Tøm felterne', en: 'Clear the fields' },
+  example: { da: 'Vis eksemplet', en: 'Show the example' },
+  ruleBook: { da: 'Regelbogen', en: 'The rule book' },
+  toAnswer: { da: 'Gå til svaret', en: 'Go to the answer' },
+  asked: { da: 'Spørgsmålet', en: 'The question' },
+  answered: { da: 'Svaret', en: 'The answer' },
+  what: { da: 'Aftale og niveau', en: 'Agreement and level' },
+  agreement: { da: 'Aftale', en: 'Agreement' },
+  'order.level': { da: 'Niveau', en: 'Level' },
+  levelSays: { da: 'Hvad aftalen siger om niveauet', en: 'What the agreement says about the level' },
+  order: { da: 'Ordre', en: 'Order' },
+  'order.orderedOn': { da: 'Bestilt', en: 'Ordered on' },
+  'order.startsOn': { da: 'Starter', en: 'Starts on' },
+  'order.weeks': { da: 'Uger', en: 'Weeks' },
+  'order.endsOn': { da: 'eller sidste dag', en: 'or last day' },
+  'order.hoursPerWeek': { da: 'Timer om ugen', en: 'Hours a week' },
+  'order.hoursInterval.min': { da: 'eller interval: mindst timer', en: 'or interval: hours at least' },
+  'order.hoursInterval.max': { da: 'interval: højst timer', en: 'interval: hours at most' },
+  'order.hourlyRate': { da: 'Timepris, kr.', en: 'Hourly rate, DKK' },
+  contactMinutes: { da: 'Minutter pr. mentorkontakt (1–60)', en: 'Minutes a mentor contact (1–60)' },
+  'order.orderedOutsidePortal': { da: 'Bestilt uden om portalen', en: 'Ordered outside the portal' },
+  citizen: { da: 'Borgeren', en: 'The citizen' },
+  'order.benefitGroup': { da: 'Ydelse', en: 'Benefit' },
+  'order.citizenAge': { da: 'Alder', en: 'Age' },
+  'order.monthsUnemployed': { da: 'Ledige måneder af de seneste 18', en: 'Months unemployed of the last 18' },
+  closure: { da: 'Ophør før tid', en: 'Ending before time' },
+  'closure.ground': { da: 'Grund', en: 'Ground' },
+  'closure.lastOpenDay': { da: 'Sidste åbne dag', en: 'Last open day' },
+  startedWorkOn: { da: 'Begyndte i job, praktik eller uddannelse', en: 'Began a job, placement or education' },
+  outcome: { da: 'Praktik, job og uddannelse', en: 'Placements, jobs and education' },
+  placement: { da: 'Placering', en: 'Placement' },
+  employment: { da: 'Job eller uddannelse', en: 'Job or education' },
+  addPlacement: { da: 'Tilføj placering', en: 'Add a placement' },
+  addEmployment: { da: 'Tilføj job eller uddannelse', en: 'Add a job or education' },
+  remove: { da: 'Fjern', en: 'Remove' },
+  kind: { da: 'Art', en: 'Kind' },
+  firstDay: { da: 'Første dag', en: 'First day' },
+  lastDay: { da: 'Sidste dag', en: 'Last day' },
+  approvedOn: { da: 'Godkendt', en: 'Approved on' },
+  month: { da: 'Måned', en: 'Month' },
+  income: { da: 'Indkomst i måneden, kr.', en: 'Income in the month, DKK' },
+  asOf: { da: 'Kendt til og med', en: 'Known through' },
+  figures: { da: 'Beløb, som kilden har mistet', en: 'Amounts that the source lost' },
+  figuresNote: {
+    da: 'Beløbene mangler i kilden og gættes aldrig. Skriv dem her, hvis du har dem.',
+    en: 'The source has lost these amounts, and they are never guessed. Type them here if you have them.',
+  },
+  noFigures: {
+    da: 'Niveauet har ingen bonus, så intet beløb mangler.',
+    en: 'The level has no bonus, so no amount is missing.',
+  },
+  'figures.bonus-1a': { da: 'Bonus 1a, kr.', en: 'Bonus 1a, DKK' },
+  'figures.bonus-1b': { da: 'Bonus 1b, kr.', en: 'Bonus 1b, DKK' },
+  'figures.bonus-3': { da: 'Bonus 3, kr.', en: 'Bonus 3, DKK' },
+  'figures.bonus-4': { da: 'Bonus 4, kr.', en: 'Bonus 4, DKK' },
+  'figures.income-threshold': { da: 'Indkomstgrænse, kr.', en: 'Income threshold, DKK' },
+  invoice: { da: 'Faktura', en: 'Invoice' },
+  sentOn: { da: 'Fakturaen er sendt', en: 'The invoice was sent on' },
+  meeting: { da: 'Første møde', en: 'First meeting' },
+  'meeting.firstMeeting': { da: 'Indkaldt til første møde', en: 'Called to the first meeting' },
+  'meeting.appearedOn': { da: 'Mødt op', en: 'Turned up on' },
+  'meeting.asOf': { da: 'Set fra dagen', en: 'Seen from the day' },
+  none: { da: '– ikke valgt –', en: '– not chosen –' },
+  readings: { da: 'Fortolkninger', en: 'Readings' },
+  readingsNote: {
+    da: 'Nogle bestemmelser kan læses på flere måder. Vælg en anden, og se hvad den ændrer.',
+    en: 'Some clauses can be read in several ways. Choose another one and see what it changes.',
+  },
+  steps: { da: 'Mellemregninger og kilder', en: 'Steps and sources' },
+  standard: { da: 'standard', en: 'default' },
+  idle: { da: 'Fortolkninger, der ikke ændrer noget her', en: 'Readings that change nothing here' },
+  why: { da: 'Hvorfor standarden', en: 'Why the default' },
+  held: { da: 'gælder her', en: 'holds here' },
+  notDrawn: {
+    da: 'Kun de første 24 måneder er tegnet; tabellen har dem alle.',
+    en: 'Only the first 24 months are drawn; the table has them all.',
+  },
+  weeks: { da: 'Uger', en: 'Weeks' },
+  days: { da: 'Dage', en: 'Days' },
+  amount: { da: 'Beløb', en: 'Amount' },
+  invoiceFrom: { da: 'Kan sendes fra', en: 'Can be sent from' },
+  dueOn: { da: 'Forfalder da', en: 'Is then due' },
+  payableDay: { da: 'dag, der betales', en: 'day that is paid' },
+  holiday: { da: 'helligdag', en: 'public holiday' },
+  invoiceBy: { da: 'faktureres senest', en: 'invoiced by' },
+  course: { da: 'Betalt forløb', en: 'Paid course' },
+  window: { da: 'periode', en: 'period' },
+  measuredOn: { da: 'måledag', en: 'measurement day' },
+  fourteenDays: { da: 'De 14 dage', en: 'The 14 days' },
+  meetings: { da: 'Møder', en: 'Meetings' },
+  letters: { da: 'Breve', en: 'Letters' },
+  letter: { da: 'brev', en: 'letter' },
+  noMeeting: {
+    da: 'Skriv dagen for det første møde for at se kalenderen.',
+    en: 'Type the day of the first meeting to see the calendar.',
+  },
+  noInvoice: { da: 'Skriv dagen, fakturaen er sendt.', en: 'Type the day the invoice was sent.' },
+} as const satisfies Record<string, Words>;
+
+export type Word = keyof typeof words;
+
+export function word(key: Word, language: Language): string {
+  return words[key][language];
+}
+
+/** The name of a field by its path; the rows of a list have the same names. */
+export function fieldName(path: string, language: Language): string {
+  const key = path.replace(/^(?:placements|employment)\[\d+\]\./, '');
+  return Object.hasOwn(words, key) ? word(key as Word, language) : path;
+}

@@ -1,0 +1,135 @@
+import type { Clause } from '../evidence/clause.ts';
+import type { Kroner } from '../money/kroner.ts';
+import type { Percent } from '../money/ratios.ts';
+
+/** So many percent of a value. */
+interface ShareTerm extends Clause {
+  readonly percent: Percent;
+}
+
+/** What a breach costs: penalties (bod), damages and default interest. Amounts the source lost are figures, not terms. */
+export interface PenaltyTerms {
+  readonly delay: ShareTerm;
+  /** The least a day; its amount is the figure `delay-minimum`. */
+  readonly delayMinimum: Clause;
+  readonly delayCap: ShareTerm;
+  /** The whole Leverance is the base where the part that came cannot be used. */
+  readonly wholeValue: Clause;
+  /** Late remedy of a defect: the same kind of penalty with its own cap. */
+  readonly remedy: ShareTerm;
+  readonly remedyCap: ShareTerm;
+  readonly wrongInvoice: ShareTerm;
+  /** Where no wrong amount can be made up; its amount is the figure `invoicing-daily`. */
+  readonly wrongInvoiceDaily: Clause;
+  readonly wrongInvoiceExcused: Clause;
+  /** From this wrong invoice on the provider may be put under heightened control. */
+  readonly heightenedControl: Clause & { readonly from: number };
+  readonly conduct: {
+    readonly 'social-responsibility': Clause & { readonly daily: Kroner };
+    readonly 'social-responsibility-documentation': Clause & { readonly daily: Kroner };
+    readonly 'labour-clause': Clause & { readonly daily: Kroner };
+    readonly 'labour-clause-documentation': Clause & { readonly daily: Kroner };
+  };
+  /** From when to when a conduct penalty runs, and that it is paid weekly. */
+  readonly conductPeriod: Clause;
+  /** The maximum that makes the breach a ground to cancel; no source states it (A75). */
+  readonly conductMaximum: Clause;
+  /** A subcontractor that is not on the list; its amount is the figure `subcontractor`. */
+  readonly subcontractor: Clause;
+  readonly damagesBeyondPenalty: Clause;
+  /** The larger of an amount and so many times the turnover estimated for the year. */
+  readonly liability: Clause & { readonly least: Kroner; readonly timesTurnover: number };
+  /** So many percentage points above the reference rate, by days of a year of so many days. */
+  readonly interest: Clause & { readonly percentagePoints: Percent; readonly daysInYear: number };
+}
+
+/** A month and a day of it, in every year. */
+export interface YearDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How and when offered prices may rise. */
+export interface PriceTerms {
+  readonly fixed: Clause;
+  readonly onlyExtended: Clause;
+  readonly once: Clause & { readonly times: number };
+  readonly effective: Clause & YearDay;
+  readonly index: Clause;
+  readonly atMostIndex: Clause;
+  readonly inHand: Clause & YearDay & { readonly months: number };
+  readonly approval: Clause;
+  readonly outsidePrice: Clause;
+}
+
+type CalendarDays = Clause & { readonly days: number };
+type WorkingDays = Clause & { readonly workingDays: number };
+type Months = Clause & { readonly months: number };
+/** Working days, and the most they may be extended to. */
+type ExtendableDays = WorkingDays & { readonly atMost?: number | undefined };
+
+/** The framework agreement's own notices and deadlines. */
+export interface ContractTerms {
+  readonly extension: Months & { readonly times: number; readonly noticeMonths: number };
+  readonly buyerNotice: Months;
+  readonly changedNeedNotice: Months;
+  /** A plain notice that need not end with a month. */
+  readonly regulationNotice: Months;
+  readonly providerNotice: Months;
+  readonly forceMajeureAccount: CalendarDays;
+  readonly forceMajeureTermination: Clause & { readonly afterDays: number; readonly noticeDays: number };
+  readonly remedy: CalendarDays;
+  readonly paymentDemand: CalendarDays;
+  readonly paymentDemandContent: Clause;
+  readonly repeatedDefects: Months & { readonly moreThan: number };
+  readonly repeatedDelays: Months & { readonly moreThan: number };
+  readonly complianceProof: WorkingDays;
+  readonly dissolutionProof: WorkingDays;
+  readonly contactChange: WorkingDays;
+  readonly changeRequest: WorkingDays;
+  readonly invoiceRequirements: WorkingDays;
+  readonly dispute: WorkingDays & { readonly meetings: number };
+  readonly mediation: WorkingDays & { readonly furtherWorkingDays: number };
+  readonly insurance: Clause & { readonly personalInjury: Kroner };
+  readonly documentation: ExtendableDays;
+  readonly account: ExtendableDays;
+  readonly socialDocumentation: ExtendableDays;
+  readonly socialAccount: ExtendableDays;
+  readonly labourDocumentation: ExtendableDays;
+  readonly labourAccount: ExtendableDays;
+  readonly employmentCertificate: Clause & { readonly weeks: number };
+  readonly dataDelivery: WorkingDays;
+  readonly backup: Months;
+}
+
+/** Levels that were tendered and are awarded together. */
+export interface Lot extends Clause {
+  readonly id: string;
+  readonly levels: readonly string[];
+  readonly weights: Clause & { readonly price: Percent; readonly quality: Percent };
+  /** The most contracts (A67). */
+  readonly contracts: Clause & { readonly atMost: number };
+  /** Only those who also win this lot can win. */
+  readonly among?: (Clause & { readonly lot: string }) | undefined;
+}
+
+/** The tender: what an offer must hold, how it is scored, and its dates. */
+export interface TenderTerms {
+  /** `every-level`, or every level of each subcontract that any price is offered for. */
+  readonly prices: Clause & { readonly expected: 'every-level' | 'chosen-subcontracts' };
+  readonly leastOffer: Clause;
+  readonly band: Clause;
+  readonly index: Clause;
+  readonly lots: readonly Lot[];
+  readonly turnover: Clause & { readonly years: number; readonly least: Kroner };
+  readonly personalInjury: Clause & { readonly least: Kroner };
+  readonly pages: Clause & { readonly atMost: number };
+  readonly supplementary: CalendarDays;
+  readonly bound: Months;
+  readonly standstill: CalendarDays;
+  readonly exclusion: {
+    readonly 'criminal-judgment': Months;
+    readonly 'false-information': Months;
+    readonly 'section-137': Months;
+  };
+}

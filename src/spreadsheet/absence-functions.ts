@@ -1,0 +1,93 @@
+import type { FirstDayAbsence, Summons } from '../absence/first-day-procedure.ts';
+import type { MeetingOutcome } from '../absence/re-summons.ts';
+import type { Language, Words } from '../evidence/clause.ts';
+import { agreementNamed, askOperation } from './ask-operation.ts';
+import { dateCell } from './cell.ts';
+import { present } from './course-facts.ts';
+import * as parameter from './parameters.ts';
+import { SheetError } from './sheet-error.ts';
+import type { Parameter, SheetFunction } from './sheet-function.ts';
+
+const benefit: Parameter = {
+  id: 'ydelse',
+  kind: 'text',
+  path: 'benefitGroup',
+  words: { da: 'borgerens ydelse, fx kontanthjaelp', en: "the citizen's benefit group" },
+  example: '"kontanthjaelp"',
+};
+const firstMeeting: Parameter = {
+  id: 'foerste_moede',
+  kind: 'date',
+  path: 'firstMeeting',
+  words: { da: 'dagen for det første møde', en: 'the day of the first meeting' },
+  example: '"2015-10-05"',
+};
+const appearedOn: Parameter = {
+  id: 'moedt_op',
+  kind: 'date',
+  path: 'appearedOn',
+  optional: true,
+  words: { da: 'den dag, borgeren mødte op', en: 'the day the citizen turned up' },
+  example: '"2015-10-09"',
+};
+const asOf: Parameter = {
+  id: 'kendt_til',
+  kind: 'date',
+  path: 'asOf',
+  optional: true,
+  words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
+  example: '"2015-10-08"',
+};
+
+const parameters = [benefit, firstMeeting, parameter.agreement, appearedOn, asOf, parameter.choices];
+
+const outcomeWords: Readonly<Record<MeetingOutcome, Words>> = {
+  missed: { da: 'udeblevet', en: 'missed' },
+  appeared: { da: 'mødt', en: 'appeared' },
+  pending: { da: 'afventer', en: 'pending' },
+  'not-needed': { da: 'ikke nødvendig', en: 'not needed' },
+};
+const OUTSIDE = { da: 'uden for vinduet', en: 'outside the window' };
+
+const reSummonses: SheetFunction = {
+  name: 'GENINDKALDELSER',
+  aliases: ['RESUMMONSES'],
+  summary: {
+    da: 'Møderne efter udeblivelse fra det første, en række for hvert; uden moedt_op og kendt_til som var borgeren udeblevet fra dem alle',
+    en: 'The meetings after the first one was missed, a row each; as if all were missed where nothing else is told',
+  },
+  shape: 'table',
+  columns: [
+    { da: 'møde', en: 'meeting' },
+    { da: 'status', en: 'status' },
+  ],
+  parameters,
+  ask: ({ ydelse, foerste_moede: first, aftale, moedt_op: appeared, kendt_til: known }, wanted) =>
+    askOperation(
+      'first-day-absence',
+      {
+        agreement: agreementNamed(String(aftale)),
+        ...present({ benefitGroup: ydelse, firstMeeting: first, appearedOn: appeared, asOf: known }),
+      },
+      parameters,
+      wanted,
+      (answer: FirstDayAbsence) => {
+        if (answer.procedure !== 're-summons') {
+          throw new SheetError('ydelse: borgeren indkaldes ikke igen; fraværet registreres samme dag', 'not-available');
+        }
+        return answer.summonses
+          .filter(({ number }) => number > 0)
+          .map((summons) => [
+            dateCell(summons.meetingOn, wanted.choices.dates),
+            statusText(summons, wanted.choices.language),
+          ]);
+      },
+    ),
+};
+
+function statusText({ outcome, outsideWindow }: Summons, language: Language): string {
+  return `${outcomeWords[outcome][language]}${outsideWindow ? `, ${OUTSIDE[language]}` : ''}`;
+}
+
+/** What follows from absence. */
+export const absenceFunctions: readonly SheetFunction[] = [reSummonses];

@@ -1,0 +1,96 @@
+import { findLevel } from '../agreement/agreement.ts';
+import { agreements, shippedAgreement } from '../agreements/agreements.ts';
+import type { Clause, Language, Words } from '../evidence/clause.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { Step } from '../evidence/step.ts';
+import { explain } from '../explain/answers.ts';
+import { spokenClauses } from '../explain/cite.ts';
+import { problemWords } from '../explain/problem-words.ts';
+import { answer, type OperationName } from '../operations.ts';
+import { type Problem, problemsOf } from '../problem/problem.ts';
+import type { CellValue } from './cell.ts';
+import type { Choices } from './choices.ts';
+import { SheetError } from './sheet-error.ts';
+import type { Parameter, Told, Wanted } from './sheet-function.ts';
+
+/** What an operation's answer may stand on. */
+interface Evidence {
+  readonly steps?: readonly Step[];
+  readonly findings?: readonly Finding[];
+}
+
+/** Asks an operation of the library and makes rows of its answer; its problems become this sheet's, by argument. */
+export function askOperation<Result extends object>(
+  operation: OperationName,
+  input: { readonly agreement: string; readonly [field: string]: unknown },
+  parameters: readonly Parameter[],
+  { choices, evidence }: Wanted,
+  rowsOf: (result: Result) => readonly (readonly CellValue[])[],
+): Told {
+  const told = answer(operation, { ...input, readings: choices.readings, steps: evidence });
+  if (!told.ok) throw new SheetError(problemText(told.problems, parameters, choices.language));
+  const result = told.result as Result;
+  return {
+    rows: rowsOf(result),
+    clauses: () => spokenClauses(clausesOf(result), choices.language),
+    text: () => explain(operation, told, choices.language),
+  };
+}
+
+/** Asks a question that is no operation of its own, and tells on which clauses it stands. */
+export function askQuestion(
+  parameters: readonly Parameter[],
+  { choices: { language } }: Wanted,
+  clauses: readonly Clause[],
+  question: () => { readonly row: readonly CellValue[]; readonly words: Words },
+): Told {
+  let answered: ReturnType<typeof question> | undefined;
+  const problems = problemsOf(() => {
+    answered = question();
+  });
+  if (!answered) throw new SheetError(problemText(problems, parameters, language));
+  const { row, words } = answered;
+  return { rows: [row], clauses: () => spokenClauses(clauses, language), text: () => words[language] };
+}
+
+function clausesOf({ steps = [], findings = [] }: Evidence): readonly Clause[] {
+  return [...findings, ...steps];
+}
+
+function problemText(problems: readonly Problem[], parameters: readonly Parameter[], language: Language): string {
+  return problems
+    .map(({ code, path }) => {
+      return `${argumentAt(path, parameters)}: ${problemWords[code][language]}`;
+    })
+    .join('\n');
+}
+
+/** The argument that a path of the operation's input came from. What no argument gives stands in `valg`. */
+function argumentAt(path: string, parameters: readonly Parameter[]): string {
+  const found = parameters.find((each) => each.path === path || (each.path && path.startsWith(`${each.path}[`)));
+  if (found) return found.id;
+  if (path === 'agreement') return 'aftale';
+  return /^(?:figures|readings)\b/.test(path) ? 'valg' : path;
+}
+
+const NO_AGREEMENT = 'niveau: ingen af aftalerne har dette niveau';
+const WHICH_AGREEMENT = 'aftale: skriv aftalens id eller et af dens niveauer';
+
+/** The agreement that was chosen, or the one that has the level: a level's id stands in one agreement only. */
+export function agreementOfLevel(level: string, { agreement }: Choices): string {
+  if (agreement !== undefined) return agreement;
+  const id = agreementWith(level);
+  if (id === undefined) throw new SheetError(NO_AGREEMENT);
+  return id;
+}
+
+/** An agreement by its own id or by the id of one of its levels. */
+export function agreementNamed(name: string): string {
+  const id = shippedAgreement(name)?.id ?? agreementWith(name);
+  if (id === undefined) throw new SheetError(WHICH_AGREEMENT);
+  return id;
+}
+
+function agreementWith(level: string): string | undefined {
+  return Object.values(agreements).find((agreement) => findLevel(agreement, level) !== undefined)?.id;
+}

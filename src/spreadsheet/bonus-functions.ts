@@ -1,0 +1,147 @@
+import { bonusKinds } from '../agreement/agreement.ts';
+import type { Bonus } from '../bonus/bonus.ts';
+import type { BonusDecision } from '../bonus/bonus-decision.ts';
+import type { Language } from '../evidence/clause.ts';
+import { explainMissing } from '../explain/bonus.ts';
+import { outcomeWords, reasonWords } from '../explain/sentences/bonus.ts';
+import { agreementOfLevel, askOperation } from './ask-operation.ts';
+import { employmentOf, placementsOf } from './bonus-facts.ts';
+import { type Argument, amountCell, type CellValue, dateCell } from './cell.ts';
+import { courseDaysOf, present } from './course-facts.ts';
+import * as parameter from './parameters.ts';
+import { named, SheetError } from './sheet-error.ts';
+import type { Facts, Parameter, SheetFunction, Wanted } from './sheet-function.ts';
+
+const days = [...parameter.courseDays, parameter.choices];
+
+function ask(
+  facts: Facts,
+  wanted: Wanted,
+  parameters: readonly Parameter[],
+  rowOf: (result: Bonus) => readonly CellValue[],
+) {
+  const { choices } = wanted;
+  const input = {
+    agreement: agreementOfLevel(String(facts.niveau), choices),
+    ...courseDaysOf(facts),
+    ...present({
+      placements: named('perioder', () => placementsOf(facts.perioder as Argument, choices.dates)),
+      employment: named('beskaeftigelse', () => employmentOf(facts.beskaeftigelse as Argument, choices.dates)),
+      asOf: facts.kendt_til,
+    }),
+    figures: choices.figures,
+  };
+  return askOperation('bonus', input, parameters, wanted, (result: Bonus) => [rowOf(result)]);
+}
+
+function decisionOf({ decisions }: Bonus, isWanted: (decision: BonusDecision) => boolean, what: string): BonusDecision {
+  const decision = decisions.find(isWanted);
+  if (!decision) throw new SheetError(`niveau: der er ingen ${what} på niveauet`, 'not-available');
+  return decision;
+}
+
+const bonusWindow: SheetFunction = {
+  name: 'BONUSVINDUE',
+  aliases: ['BONUSWINDOW'],
+  summary: {
+    da: 'Første og sidste dag, de fire uger til bonus 1a kan ligge på',
+    en: 'The first and the last day that the four weeks of bonus 1a can lie on',
+  },
+  shape: 'row',
+  columns: [
+    { da: 'første dag', en: 'first day' },
+    { da: 'sidste dag', en: 'last day' },
+  ],
+  parameters: days,
+  ask: (facts, wanted) =>
+    ask(facts, wanted, days, (result) => {
+      const { window } = decisionOf(result, ({ bonus }) => bonus === '1a', 'bonus 1a');
+      return [dateCell(window?.firstDay, wanted.choices.dates), dateCell(window?.lastDay, wanted.choices.dates)];
+    }),
+};
+
+const bonusDate: SheetFunction = {
+  name: 'BONUSDATO',
+  aliases: ['BONUSDATE'],
+  summary: {
+    da: 'Måledagen for bonus 1b, 3 og 4; tom, når intet betales for ordren',
+    en: 'The measurement day of bonus 1b, 3 and 4; empty where nothing is paid for the order',
+  },
+  shape: 'cell',
+  parameters: days,
+  ask: (facts, wanted) =>
+    ask(facts, wanted, days, (result) => {
+      const { measuredOn } = decisionOf(result, ({ bonus }) => bonus !== '1a', 'bonus med en måledag');
+      return [dateCell(measuredOn, wanted.choices.dates)];
+    }),
+};
+
+const kind: Parameter = {
+  id: 'bonus',
+  kind: 'word',
+  words: { da: '1a, 1b, 3 eller 4', en: '1a, 1b, 3 or 4' },
+  example: '"1a"',
+};
+const placements: Parameter = {
+  id: 'perioder',
+  kind: 'range',
+  path: 'placements',
+  optional: true,
+  words: {
+    da: 'praktik og løntilskud: slags, første dag, sidste dag og evt. godkendelsesdag i hver sin kolonne',
+    en: 'placements and wage subsidy: kind, first day, last day, perhaps the day of approval',
+  },
+  example: '""',
+};
+const employment: Parameter = {
+  id: 'beskaeftigelse',
+  kind: 'range',
+  path: 'employment',
+  optional: true,
+  words: {
+    da: 'job, fleksjob og uddannelse: slags, første dag, sidste dag, måned og indkomst i hver sin kolonne',
+    en: 'jobs, flexjobs and education: kind, first day, last day, month, income',
+  },
+  example: '""',
+};
+const asOf: Parameter = {
+  id: 'kendt_til',
+  kind: 'date',
+  path: 'asOf',
+  optional: true,
+  words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
+  example: '"2017-01-01"',
+};
+const bonusParameters = [...parameter.courseDays, kind, placements, employment, asOf, parameter.choices];
+
+const bonus: SheetFunction = {
+  name: 'BONUS',
+  aliases: ['BONUSDECISION'],
+  summary: {
+    da: 'Om en bonus er opnået, og beløbet, når valg giver det; tidligere forløb ses ikke',
+    en: 'Whether a bonus is earned, and the amount where valg gives it; earlier courses are not seen',
+  },
+  shape: 'row',
+  columns: [
+    { da: 'afgørelse', en: 'decision' },
+    { da: 'beløb', en: 'amount' },
+  ],
+  parameters: bonusParameters,
+  ask: (facts, wanted) => {
+    const wantedKind = bonusKinds.find((each) => each === facts.bonus);
+    if (wantedKind === undefined) throw new SheetError('bonus: skriv 1a, 1b, 3 eller 4');
+    return ask(facts, wanted, bonusParameters, (result) => {
+      const decision = decisionOf(result, (each) => each.bonus === wantedKind, `bonus ${wantedKind}`);
+      return [decisionText(decision, wanted.choices.language), amountCell(decision.amount)];
+    });
+  },
+};
+
+/** The outcome with every reason, and what is missing. */
+function decisionText({ outcome, reasons, missing }: BonusDecision, language: Language): string {
+  const why = reasons.map(({ code }) => reasonWords[code][language]).join('; ');
+  return [`${outcomeWords[outcome][language]}: ${why}.`, ...explainMissing(missing, language)].join('\n');
+}
+
+/** Is a bonus earned? */
+export const bonusFunctions: readonly SheetFunction[] = [bonusWindow, bonusDate, bonus];

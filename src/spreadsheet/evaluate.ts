@@ -1,0 +1,136 @@
+import {
+  type Argument,
+  type Cell,
+  isEmpty,
+  isoDateOf,
+  numberText,
+  textOf,
+  truthOf,
+  wholeNumber,
+  wordOf,
+} from './cell.ts';
+import { type Choices, choicesOf } from './choices.ts';
+import { type AnswerRow, cellOf, columnOf } from './grid.ts';
+import { named, SheetError } from './sheet-error.ts';
+import type { Facts, Parameter, SheetFunction, Told } from './sheet-function.ts';
+
+/** The argument that stands last in every function. */
+const CHOICES = 'valg';
+
+/** Reads the arguments, asks the function row by row, and gives the rows of the answer. Only faults of a row stay in it. */
+export function evaluate(asked: SheetFunction, args: readonly Argument[]): readonly AnswerRow[] {
+  const { choices, columns, rest } = readArguments(asked, args);
+  if (asked.shape === 'table') {
+    const cells = columns.map(([cell]) => cell);
+    return cells.every((cell) => isEmpty(cell as Cell)) ? [['']] : tell(asked, cells, choices, rest).rows;
+  }
+  const length = Math.max(1, ...columns.map((column) => column.length));
+  return Array.from({ length }, (_, row) => {
+    const cells = columns.map((column) => (column.length === 1 ? column[0] : column[row]));
+    if (rowIsEmpty(columns, cells)) return emptyRow(asked);
+    return answerRow(() => tell(asked, cells, choices, rest).rows[0] ?? emptyRow(asked));
+  });
+}
+
+/** One order's answer with its clauses and its explanation. */
+export function explained(asked: SheetFunction, args: readonly Argument[]): Told {
+  const { choices, columns, rest } = readArguments(asked, args);
+  if (columns.some((column) => column.length !== 1)) throw new SheetError('giv én ordre ad gangen');
+  return tell(
+    asked,
+    columns.map(([cell]) => cell),
+    choices,
+    rest,
+    true,
+  );
+}
+
+interface ReadArguments {
+  readonly choices: Choices;
+  readonly columns: readonly (readonly unknown[])[];
+  readonly rest: readonly Argument[];
+}
+
+function readArguments(asked: SheetFunction, args: readonly Argument[]): ReadArguments {
+  const { parameters, shape, rest: takesRest } = asked;
+  if (args.length > parameters.length && !takesRest) throw new SheetError('der er for mange argumenter');
+  const wanted = parameters.findIndex(({ id }) => id === CHOICES);
+  return {
+    choices: named(CHOICES, () => choicesOf(wanted === -1 ? undefined : args[wanted])),
+    columns: parameters.map(({ id, kind }, at) =>
+      named(id, () => {
+        if (id === CHOICES) return [undefined];
+        if (kind === 'range') return [args[at]];
+        return shape === 'table' ? [cellOf(args[at])] : columnOf(args[at]);
+      }),
+    ),
+    rest: args.slice(parameters.length),
+  };
+}
+
+/** A row without data: of columns that are longer than the data, or of a formula that was filled down too far. */
+function rowIsEmpty(columns: readonly (readonly unknown[])[], cells: readonly unknown[]): boolean {
+  const own = columns.some((column) => column.length > 1)
+    ? cells.filter((_, at) => columns[at]?.length !== 1)
+    : cells.filter((cell) => !Array.isArray(cell));
+  return own.every((cell) => isEmpty(cell as Cell));
+}
+
+function emptyRow({ columns }: SheetFunction): readonly ''[] {
+  return Array.from({ length: columns?.length ?? 1 }, () => '');
+}
+
+function answerRow(ask: () => AnswerRow): AnswerRow {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof SheetError) return error;
+    throw error;
+  }
+}
+
+function tell(
+  { parameters, ask }: SheetFunction,
+  cells: readonly unknown[],
+  choices: Choices,
+  rest: readonly Argument[],
+  evidence = false,
+): Told {
+  const facts: Record<string, unknown> = {};
+  const faults: string[] = [];
+  parameters.forEach((parameter, at) => {
+    try {
+      const value = named(parameter.id, () => factOf(parameter, cells[at], choices));
+      if (value !== undefined) facts[parameter.id] = value;
+    } catch (error) {
+      if (!(error instanceof SheetError)) throw error;
+      faults.push(error.message);
+    }
+  });
+  if (faults.length > 0) throw new SheetError(faults.join('\n'));
+  return ask(facts as Facts, { choices, evidence }, rest);
+}
+
+function factOf({ id, kind, optional }: Parameter, value: unknown, { dates }: Choices): unknown {
+  if (id === CHOICES) return undefined;
+  if (kind === 'range') return value;
+  const cell = value as Cell;
+  if (isEmpty(cell)) {
+    if (optional) return undefined;
+    throw new SheetError('cellen er tom');
+  }
+  switch (kind) {
+    case 'text':
+      return textOf(cell);
+    case 'word':
+      return wordOf(cell);
+    case 'number':
+      return numberText(cell);
+    case 'whole':
+      return wholeNumber(cell);
+    case 'date':
+      return isoDateOf(cell, dates);
+    case 'truth':
+      return truthOf(cell);
+  }
+}

@@ -1,0 +1,143 @@
+import { findLevel, type PriceBand } from '../agreement/agreement.ts';
+import { shippedAgreement } from '../agreements/agreements.ts';
+import type { Language } from '../evidence/clause.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { pick, spokenKroner } from '../evidence/spoken.ts';
+import { spokenClauses } from '../explain/cite.ts';
+import type { OrderCheck } from '../order/check-order.ts';
+import { agreementNamed, agreementOfLevel, askOperation, askQuestion } from './ask-operation.ts';
+import { amountCell } from './cell.ts';
+import type { Choices } from './choices.ts';
+import { orderOf, present } from './course-facts.ts';
+import * as parameter from './parameters.ts';
+import { SheetError } from './sheet-error.ts';
+import type { Facts, SheetFunction, Wanted } from './sheet-function.ts';
+
+const NO_PRICE = 'niveau: aftalen giver ingen timepris for niveauet';
+const UNKNOWN_LEVEL = 'niveau: aftalen har ikke dette niveau';
+
+/** The price band of a level; without one there is nothing to answer with. */
+function priceBandOf(level: string, choices: Choices): PriceBand {
+  const agreement = shippedAgreement(agreementNamed(agreementOfLevel(level, choices)));
+  const placed = agreement && findLevel(agreement, level);
+  if (!placed) throw new SheetError(UNKNOWN_LEVEL);
+  if (!placed.level.hourlyRate) throw new SheetError(NO_PRICE, 'not-available');
+  return placed.level.hourlyRate;
+}
+
+const bandParameters = [parameter.level, parameter.choices];
+
+const priceBand: SheetFunction = {
+  name: 'PRISBAAND',
+  aliases: ['PRICEBAND'],
+  summary: { da: 'Niveauets mindste og højeste timepris', en: "The level's least and most hourly rate" },
+  shape: 'row',
+  columns: [
+    { da: 'mindste timepris', en: 'least hourly rate' },
+    { da: 'højeste timepris', en: 'most hourly rate' },
+  ],
+  parameters: bandParameters,
+  ask: ({ niveau }, wanted) => {
+    const band = priceBandOf(String(niveau), wanted.choices);
+    const { min, max } = band;
+    return askQuestion(bandParameters, wanted, [band], () => ({
+      row: [amountCell(min), amountCell(max)],
+      words: {
+        da: `Timeprisen er mindst ${spokenKroner(min, 'da')} og højst ${spokenKroner(max, 'da')}`,
+        en: `The hourly rate is at least ${spokenKroner(min, 'en')} and at most ${spokenKroner(max, 'en')}.`,
+      },
+    }));
+  },
+};
+
+/** Nothing but the rate is asked about. */
+const ANY_ORDER = { startdato: '2016-07-04', uger: 1, timer: '1' };
+
+const rateParameters = [parameter.level, parameter.hourlyRate, parameter.choices];
+
+const priceOk: SheetFunction = {
+  name: 'PRISOK',
+  aliases: ['PRICEOK'],
+  summary: {
+    da: 'OK, eller hvorfor timeprisen ikke ligger i prisbåndet',
+    en: 'OK, or why the hourly rate is outside the price band',
+  },
+  shape: 'cell',
+  parameters: rateParameters,
+  ask: (facts, wanted) => {
+    const level = String(facts.niveau);
+    const band = priceBandOf(level, wanted.choices);
+    const { rows } = askOperation(
+      'check-order',
+      { agreement: agreementOfLevel(level, wanted.choices), order: orderOf({ ...facts, ...ANY_ORDER }) },
+      rateParameters,
+      wanted,
+      ({ findings }: OrderCheck) => [[findingsText(findings.filter(isAboutRate), wanted.choices.language)]],
+    );
+    const text = String(rows[0]?.[0]);
+    return askQuestion(rateParameters, wanted, [band], () => ({ row: [text], words: { da: text, en: text } }));
+  },
+};
+
+function isAboutRate({ code }: OrderCheck['findings'][number]): boolean {
+  return code === 'rate-below-band' || code === 'rate-above-band';
+}
+
+const checkParameters = [
+  parameter.level,
+  parameter.startsOn,
+  parameter.weeks,
+  parameter.hoursPerWeek,
+  { ...parameter.hourlyRate, optional: true as const },
+  parameter.endsOn,
+  parameter.orderedOn,
+  parameter.citizenAge,
+  parameter.monthsUnemployed,
+  parameter.outsidePortal,
+  parameter.choices,
+];
+
+const orderOk: SheetFunction = {
+  name: 'BESTILLINGOK',
+  aliases: ['ORDEROK'],
+  summary: {
+    da: 'OK, eller hvad der er i vejen med ordren',
+    en: 'OK, or what is wrong with the order',
+  },
+  shape: 'cell',
+  parameters: checkParameters,
+  ask: (facts, wanted) => {
+    const { bestilt, alder, ledig, uden_om_portal: outside } = facts;
+    const order = {
+      ...orderOf(facts),
+      ...present({ orderedOn: bestilt, citizenAge: alder, monthsUnemployed: ledig, orderedOutsidePortal: outside }),
+    };
+    const agreement = agreementOfLevel(String(facts.niveau), wanted.choices);
+    const told = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [
+      [findingsText(check.findings, wanted.choices.language)],
+    ]);
+    return { ...told, clauses: () => [...new Set([...told.clauses(), ...levelClauses(agreement, facts, wanted)])] };
+  },
+};
+
+/** What an order of a level is held against: its hours, its weeks and its price band. */
+function levelClauses(agreement: string, { niveau }: Facts, { choices }: Wanted): readonly string[] {
+  const shipped = shippedAgreement(agreement);
+  const level = shipped && findLevel(shipped, String(niveau))?.level;
+  if (!level) return [];
+  const { hours, weeks, hourlyRate } = level;
+  return spokenClauses([hours, weeks, ...(hourlyRate ? [hourlyRate] : [])], choices.language);
+}
+
+/** `OK`, or every finding on its own line; an order with warnings alone is still OK. */
+function findingsText(findings: readonly Finding[], language: Language): string {
+  const rejected = findings.some(({ severity }) => severity === 'reject');
+  const lines = findings.map(({ severity, message, messageDa }) => {
+    const kind = severity === 'reject' ? pick(language, 'Afvises', 'Reject') : pick(language, 'Advarsel', 'Warning');
+    return `${kind}: ${pick(language, messageDa, message)}`;
+  });
+  return [...(rejected ? [] : ['OK']), ...lines].join('\n');
+}
+
+/** May it be ordered, and at which price? */
+export const orderFunctions: readonly SheetFunction[] = [priceBand, priceOk, orderOk];

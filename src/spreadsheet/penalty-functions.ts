@@ -1,0 +1,96 @@
+import { pick, spokenKroner } from '../evidence/spoken.ts';
+import { type DelayKind, type DelayPenalty, delayKinds } from '../penalties/delay-penalty.ts';
+import { agreementNamed, askOperation } from './ask-operation.ts';
+import { amountCell } from './cell.ts';
+import * as parameter from './parameters.ts';
+import { SheetError } from './sheet-error.ts';
+import type { Parameter, SheetFunction } from './sheet-function.ts';
+
+/** What was late, in the words of a cell. The ids of the library are understood as well. */
+const kindWords: Readonly<Record<string, DelayKind>> = {
+  'forsinket levering': 'late-delivery',
+  'forsinket udbedring': 'late-remedy',
+};
+
+const value: Parameter = {
+  id: 'vaerdi',
+  kind: 'number',
+  path: 'value',
+  words: { da: 'værdien af det, der er forsinket', en: 'the value of what is late' },
+  example: '10000',
+};
+const dueOn: Parameter = {
+  id: 'frist',
+  kind: 'date',
+  path: 'dueOn',
+  words: { da: 'den dag, der skulle leveres', en: 'the day of performance' },
+  example: '"2016-10-05"',
+};
+const deliveredOn: Parameter = {
+  id: 'leveret',
+  kind: 'date',
+  path: 'deliveredOn',
+  words: { da: 'den dag, der blev leveret', en: 'the day it was delivered' },
+  example: '"2016-10-10"',
+};
+const lateness: Parameter = {
+  id: 'slags',
+  kind: 'text',
+  path: 'kind',
+  words: { da: 'forsinket levering eller forsinket udbedring', en: 'late-delivery or late-remedy' },
+  example: '"forsinket levering"',
+};
+
+const parameters = [value, dueOn, deliveredOn, lateness, parameter.agreement, parameter.choices];
+
+function kindOf(text: string): DelayKind {
+  const kind = kindWords[text.toLowerCase()] ?? delayKinds.find((each) => each === text);
+  if (kind === undefined) throw new SheetError(`slags: skriv ${Object.keys(kindWords).join(' eller ')}`);
+  return kind;
+}
+
+const delayPenalty: SheetFunction = {
+  name: 'DAGBOD',
+  aliases: ['DELAYPENALTY'],
+  summary: {
+    da: 'Dagboden for en forsinkelse; mangler mindstebeløbet, og kan det betyde noget, svares der ikke',
+    en: 'The penalty for a delay; no answer where the least amount is missing and can matter',
+  },
+  shape: 'cell',
+  parameters,
+  ask: ({ vaerdi, frist, leveret, slags, aftale }, wanted) =>
+    askOperation(
+      'delay-penalty',
+      {
+        agreement: agreementNamed(String(aftale)),
+        value: vaerdi,
+        dueOn: frist,
+        deliveredOn: leveret,
+        kind: kindOf(String(slags)),
+        figures: wanted.choices.figures,
+      },
+      parameters,
+      wanted,
+      (answer: DelayPenalty) => {
+        const { total, missing } = answer;
+        if (total !== null) return [[amountCell(total)]];
+        const { language } = wanted.choices;
+        const names = missing.map(({ what }) => what).join(', ');
+        const bounds = boundsText(answer, language);
+        throw new SheetError(
+          pick(language, `valg: ${names} mangler; ${bounds}`, `valg: ${names} is missing; ${bounds}`),
+          'not-available',
+        );
+      },
+    ),
+};
+
+function boundsText({ atLeast, atMost }: DelayPenalty, language: 'da' | 'en'): string {
+  const least = atLeast === null ? '0.00' : atLeast;
+  const from = pick(language, `mindst ${spokenKroner(least, 'da')}`, `at least ${spokenKroner(least, 'en')}`);
+  if (atMost === null) return from;
+  return `${from}, ${pick(language, `højst ${spokenKroner(atMost, 'da')}`, `at most ${spokenKroner(atMost, 'en')}`)}`;
+}
+
+/** What a breach costs. */
+export const penaltyFunctions: readonly SheetFunction[] = [delayPenalty];

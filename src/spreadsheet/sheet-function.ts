@@ -1,0 +1,57 @@
+import type { Words } from '../evidence/clause.ts';
+import type { Argument, CellValue } from './cell.ts';
+import type { Choices } from './choices.ts';
+
+/**
+ * What a cell of a parameter holds, and how it is read. `word`: a text that may look like a number, as bonus 3 does.
+ * `range`: rows of cells that the function reads itself.
+ */
+type ParameterKind = 'text' | 'word' | 'number' | 'whole' | 'date' | 'truth' | 'range';
+
+/** One argument of a sheet function. */
+export interface Parameter {
+  /** Its name in the formula, in Danish. */
+  readonly id: string;
+  readonly kind: ParameterKind;
+  readonly words: Words;
+  readonly optional?: true;
+  /** What the operation calls it: a problem there is told as this argument's. */
+  readonly path?: string;
+  /** A value as it is typed in a formula, for the help that a spreadsheet shows. */
+  readonly example: string;
+}
+
+/** The values of one row's arguments, by parameter: text, numbers and dates as JSON has them; absent where empty. */
+export type Facts = { readonly [parameter: string]: unknown };
+
+/** An answer: its rows, and when asked for the clauses it stands on and its explanation. */
+export interface Told {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly clauses: () => readonly string[];
+  readonly text: () => string;
+}
+
+/** What a function is asked with beside its facts. */
+export interface Wanted {
+  readonly choices: Choices;
+  /** Whether clauses and explanation will be asked for; otherwise no steps are made. */
+  readonly evidence: boolean;
+}
+
+/**
+ * One function of the spreadsheet. `cell` and `row` answer each row of their arguments with one cell or one row, so that
+ * columns may be handed over whole; `table` answers one order with as many rows as it has.
+ */
+export interface SheetFunction {
+  /** The Danish name, and others for the same function. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: Words;
+  readonly shape: 'cell' | 'row' | 'table';
+  /** The columns of a row or a table. */
+  readonly columns?: readonly Words[];
+  readonly parameters: readonly Parameter[];
+  /** Whether further arguments may follow, all handed over as they are (KILDE and FORKLAR). */
+  readonly rest?: true;
+  readonly ask: (facts: Facts, wanted: Wanted, rest: readonly Argument[]) => Told;
+}

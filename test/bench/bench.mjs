@@ -1,0 +1,89 @@
+// Ours against named peers on the same 10,000 orders, in one process, rounds interleaved, medians: the ratios are what lasts.
+import { cpus } from 'node:os';
+import { agreements, fee } from '../../dist/index.js';
+import { answer } from '../../dist/operations.js';
+import { inputSchemas } from '../../dist/schema.js';
+import { feePeers } from './fee-peers.mjs';
+import { ordersOf } from './orders.mjs';
+import { kernel, straightforward } from './settle-peers.mjs';
+
+const ROUNDS = Number(process.argv[2] ?? 7);
+const orders = ordersOf(10_000);
+const agreementId = 'koebenhavn-2016-fyldt-30';
+const agreement = agreements[agreementId];
+const rateText = (text) => text;
+const facts = orders.map((order) => ({ order: { ...order, hourlyRate: rateText(order.hourlyRate) }, steps: false }));
+const told = orders.map((order) => ({ order }));
+const batch = { agreement: agreementId, orders: orders.map((order) => ({ order })) };
+const schema = inputSchemas.settle;
+
+const one = (index, steps) => ({ agreement: agreementId, orders: [batch.orders[index]], steps });
+
+/** name, how many orders a round, what is done with one. */
+const contestants = [
+  ['fee: ours', 10_000, (index) => fee(agreement, facts[index]).total],
+  ['fee: ours with steps', 10_000, (index) => fee(agreement, told[index]).total],
+  ...Object.entries(feePeers()).map(([name, peer]) => [
+    `fee: ${name}`,
+    Math.round(peer.share * 10_000),
+    (index) => peer.fee(orders[index]),
+  ]),
+  ['settle: ours', 2_000, (index) => answer('settle', one(index, false))],
+  ['settle: ours with steps', 1_000, (index) => answer('settle', one(index, true))],
+  ['settle: straightforward', 500, (index) => straightforward(orders[index])],
+  [
+    'settle: kernel behind the same zod edge',
+    2_000,
+    (index) => kernel(schema.parse(one(index, false)).orders[0].order),
+  ],
+];
+
+const times = new Map(contestants.map(([name]) => [name, []]));
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const [name, count, run] of contestants) {
+    const start = process.hrtime.bigint();
+    for (let index = 0; index < count; index++) {
+      const result = run(index);
+      if (result instanceof Promise) await result;
+    }
+    // The first round warms up.
+    if (round > 0) times.get(name).push(Number(process.hrtime.bigint() - start) / count);
+  }
+}
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+const at = Object.fromEntries([...times].map(([name, list]) => [name, median(list)]));
+const ratio = (name, ours) => `${(at[name] / at[ours]).toFixed(1)} ×`;
+
+console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${ROUNDS} rounds, medians\n`);
+for (const [name, time] of Object.entries(at)) {
+  const ours = name.startsWith('fee')
+    ? ['fee: ours', 'fee: ours with steps']
+    : ['settle: ours', 'settle: ours with steps'];
+  console.log(
+    `${name.padEnd(42)} ${Math.round(time).toLocaleString('en').padStart(12)} ns   ${ratio(name, ours[0]).padStart(10)} ${ratio(name, ours[1]).padStart(10)}`,
+  );
+}
+
+const wrong = {};
+const exact = ({ hoursPerWeek, hourlyRate, weeks }) => {
+  const scaled = (text) => BigInt(Math.round(Number(text) * 10_000));
+  const ore = (scaled(hoursPerWeek) * scaled(hourlyRate) * BigInt(weeks) * 2n + 1_000_000n) / 2_000_000n;
+  return `${ore / 100n}.${String(ore % 100n).padStart(2, '0')}`;
+};
+// Quarter hours at rates in odd hundredths: full of exact half øre.
+const ties = orders.map((order, index) => ({
+  ...order,
+  hoursPerWeek: (1 + (index % 80) / 4).toFixed(2),
+  hourlyRate: (40 + ((index * 37) % 11_000) / 100).toFixed(2),
+}));
+for (const [name, { share, fee: peer }] of Object.entries({
+  ...feePeers(),
+  ours: { share: 1, fee: (order) => fee(agreement, { order, steps: false }).total },
+})) {
+  const few = ties.slice(0, Math.round(share * 10_000));
+  let off = 0;
+  for (const order of few) if ((await peer(order)) !== exact(order)) off++;
+  wrong[name] = `${off} of ${few.length}`;
+}
+console.log('\nwrong to the øre, at quarter hours and rates in hundredths:', wrong);

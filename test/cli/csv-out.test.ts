@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csvColumns, settleInputOf } from '../../src/cli/csv.ts';
+import { csvOf, danishCsv, harmlessText, internationalCsv, plainText } from '../../src/cli/csv-cell.ts';
+import { command } from './console.ts';
+
+const agreement = 'koebenhavn-2016-fyldt-30';
+const order = {
+  id: 'ordre-1',
+  level: 'virksomhedsspor-a',
+  startsOn: '2016-09-05',
+  weeks: 13,
+  hoursPerWeek: '25',
+  hourlyRate: '72.55',
+};
+const item = { order, closure: { ground: 'closed-early', lastOpenDay: '2016-10-21' } };
+
+const settledAs = async (words: readonly string[], input: unknown) =>
+  (await command(['settle', ...words], typeof input === 'string' ? input : JSON.stringify(input))).text;
+
+const written = (orders: readonly unknown[], ...words: string[]) =>
+  settledAs(['--csv-out', ...words], { agreement, orders });
+
+describe('for Danish Excel', () => {
+  it('a byte-order mark, semicolons, decimal commas and carriage returns', async () => {
+    const text = await written([item]);
+    expect(text.startsWith('\uFEFFagreement;contactMinutes;')).toBe(true);
+    const [head = '', row = '', ...rest] = text.slice(1).split('\r\n');
+    const cells = Object.fromEntries(head.split(';').map((name, at) => [name, row.split(';')[at]]));
+    expect(rest).toEqual(['']);
+    expect(cells).toMatchObject({
+      agreement,
+      startsOn: '2016-09-05',
+      hourlyRate: '72,55',
+      ground: 'closed-early',
+      verdict: 'confirm',
+      fee: '12178,04',
+      weeklyFee: '1813,75',
+      lastDay: '2016-10-21',
+      days: '47',
+      invoices: '2',
+      invoiceBy: '2016-12-21',
+    });
+  });
+
+  it('findings in Danish; no and yes', async () => {
+    const text = await written([{ order: { ...order, weeks: 1, orderedOutsidePortal: true } }]);
+    expect(text).toContain('Forløbet er kortere end 2 uger. ');
+    expect(text).toContain(';ja;');
+  });
+});
+
+it('internationally: commas, points, no byte-order mark, English', async () => {
+  const text = await written([{ order: { ...order, weeks: 1 } }], '--international');
+  expect(text.startsWith('agreement,contactMinutes,')).toBe(true);
+  expect(text).toContain(',1813.75,1813.75,');
+  expect(text).toContain('The course is shorter than 2 weeks.');
+});
+
+it('problems stay JSON', async () => {
+  const { code, text } = await command(['settle', '--csv-out'], '{}');
+  expect([code, JSON.parse(text).ok]).toEqual([2, false]);
+});
+
+it.each([
+  [['fee', '--csv-out']],
+  [['settle', '--csv-out', '--table']],
+  [['settle', '--csv-out', '--explain', 'da']],
+  [['settle', '--csv-out', '--ndjson']],
+  [['settle', '--international']],
+])('%j makes no sense', async (words) => {
+  const { code, text } = await command(words, '{}');
+  expect([code, JSON.parse(text).problems[0].code]).toEqual([2, 'unknown-option']);
+});
+
+describe('round trip', () => {
+  const id = fc
+    .string({ unit: fc.constantFrom(...'abc019=+-@\'";,. \n\r\tæøå＝'), minLength: 1, maxLength: 12 })
+    .filter((each) => each.trim() === each && !/[\r\n\t]/.test(each));
+  const cents = fc.integer({ min: 1, max: 99_999 }).map((ore) => (ore / 100).toFixed(2));
+  const orders = fc.array(
+    fc
+      .record(
+        {
+          id,
+          level: fc.constantFrom('virksomhedsspor-b', 'fastholdelsesmentor', 'no-such-level-but-one'),
+          startsOn: fc.constantFrom('2016-07-04', '2016-12-31'),
+          weeks: fc.integer({ min: 1, max: 30 }),
+          hoursPerWeek: fc.constantFrom('1', '12.5', '7.3333'),
+          hourlyRate: cents,
+          orderedOutsidePortal: fc.boolean(),
+          citizenAge: fc.integer({ min: 18, max: 70 }),
+        },
+        { requiredKeys: ['level', 'startsOn', 'weeks', 'hoursPerWeek', 'hourlyRate'] },
+      )
+      .map((each) => ({ order: { ...each, level: each.level.replace('no-such-level-but-one', 'virksomhedsspor-c') } })),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it.each([[[] as string[]], [['--international']]])(
+    'what is written reads back to the same orders %j',
+    async (words) => {
+      await fc.assert(
+        fc.asyncProperty(orders, async (items) => {
+          const text = (await written(items, ...words)).replace(/^\uFEFF/, '');
+          const read = settleInputOf(text, undefined);
+          expect(read).toEqual({
+            input: { agreement, orders: items.map(({ order: each }) => ({ agreement, order: each })) },
+          });
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it('and to the same settlement, through Danish Excel’s dates and numbers too', async () => {
+    const json = JSON.parse(await settledAs([], { agreement, orders: [item] }));
+    const text = await written([item]);
+    const saved = text.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$3-$2-$1');
+    for (const each of [text, saved]) {
+      expect(JSON.parse(await settledAs(['--csv'], each))).toEqual(json);
+    }
+  });
+
+  it('a field that no column holds is named, and a row that names one is refused', async () => {
+    const text = await written([{ ...item, otherOrders: [] }]);
+    expect(text).toContain(';otherOrders;');
+    expect(JSON.parse(await settledAs(['--csv'], text)).problems).toMatchObject([
+      { code: 'unknown-field', path: 'orders[0].leftOut' },
+    ]);
+  });
+});
+
+describe('formula injection', () => {
+  const risky = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    "'=1",
+    '＝1',
+    '－1',
+    '=HYPERLINK("http://x";"y")',
+  ];
+
+  it.each(risky)('%j is written as text, and read back as it was', (text) => {
+    for (const format of [danishCsv, internationalCsv]) {
+      const [[cell = ''] = []] = Papa.parse<string[]>(csvOf([[{ text }]], format).replace(/^\uFEFF/, ''), {
+        delimiter: format.delimiter,
+      }).data;
+      expect(cell.startsWith("'")).toBe(true);
+      expect(plainText(cell)).toBe(text);
+    }
+  });
+
+  it.each(['ordre-1', "d'Arc", '2016-07-04', '1=1', "'abc"])('%j is left as it is', (text) => {
+    expect(harmlessText(text)).toBe(text);
+    expect(plainText(text)).toBe(text);
+  });
+
+  it('any text comes back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."=+-@' \t\r\nab") }), (text) => {
+        expect(plainText(harmlessText(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('an order’s id cannot be a formula', async () => {
+    const text = await written([{ order: { ...order, id: '=cmd|x' } }]);
+    expect(text).toContain(";'=cmd|x;");
+  });
+
+  it('but a negative amount is a number, and a negative text is not', () => {
+    expect(csvOf([[{ decimal: '-1234.50' }, { text: '-1234.50' }]], danishCsv)).toBe("\uFEFF-1234,50;'-1234.50\r\n");
+    expect(csvOf([[{ decimal: '-1234.50' }]], internationalCsv)).toBe('-1234.50\r\n');
+  });
+});
+
+describe('between semicolons', () => {
+  const head = 'level;startsOn;weeks;hoursPerWeek;hourlyRate';
+  const problems = async (cells: string) =>
+    JSON.parse(await settledAs(['--csv', '--agreement', agreement], `${head}\n${cells}\n`)).problems;
+
+  it('a Danish date is one', async () => {
+    const told = JSON.parse(
+      await settledAs(['--csv', '--agreement', agreement], `${head}\nvirksomhedsspor-b;04-07-2016;13;12;140\n`),
+    );
+    expect(told.result.orders[0].fee.payable.firstDay).toBe('2016-07-04');
+  });
+
+  it.each(['1.234', '140.000'])('%s kroner could be two things, and is refused', async (rate) => {
+    expect(await problems(`virksomhedsspor-b;2016-07-04;13;12;${rate}`)).toMatchObject([
+      { code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' },
+    ]);
+  });
+
+  it.each(['4-7-2016', '31-02-2016', '2016/07/04'])('%s is no date', async (date) => {
+    expect(await problems(`virksomhedsspor-b;${date};13;12;140`)).toMatchObject([
+      { code: 'invalid-date', path: 'orders[0].order.startsOn' },
+    ]);
+  });
+});
+
+it('every column that is read is written', async () => {
+  const [head = ''] = (await written([item])).slice(1).split('\r\n');
+  expect(head.split(';').slice(0, csvColumns.length)).toEqual(csvColumns);
+});

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { operations } from '../../src/operations.ts';
+import { hostileRun, hostileStarts, isStillRight } from './hostile-run.ts';
+
+/** A short run of what `npm run test:hostile` does a million times. `npm test` builds before; nothing is built here. */
+const EACH = 120;
+const STREAMED = ['fee', 'settle'];
+const cli = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+
+describe('whatever comes in', () => {
+  it.each(operations.map(({ name }) => name))('%s answers or lists its problems, in time', async (name) => {
+    const streamed = existsSync(cli) && STREAMED.includes(name) ? cli : undefined;
+    const told = await hostileRun(name, EACH, 20_160_125, streamed);
+    expect(told.faults).toEqual([]);
+    expect(told.inputs).toBe(EACH);
+    // Hostile and not hopeless: some of it is answered.
+    expect(told.answered).toBeGreaterThan(0);
+    expect(isStillRight()).toBe(true);
+  });
+
+  it.runIf(existsSync(cli))('the command ends in order, however it is started', async () => {
+    expect(await hostileStarts(12, 20_160_125, cli)).toEqual([]);
+  });
+});

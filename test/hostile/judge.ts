@@ -1,0 +1,86 @@
+import { explain } from '../../src/explain/answers.ts';
+import { problemWords } from '../../src/explain/problem-words.ts';
+import { type Answer, answer, type OperationName, refusal } from '../../src/operations.ts';
+
+/** What is expected of an answer to anything at all. */
+
+/** The most that an input may take when it is asked a second time. */
+const MOST_MILLISECONDS = 50;
+const MOST_PROBLEMS = 100;
+/** Beyond this, 1 ms more for each 10,000 characters of the answer. */
+const LONG_ANSWER = 100_000;
+const CHARACTERS_PER_MILLISECOND = 10_000;
+
+export interface Judged {
+  readonly told: Answer | null;
+  /** What is wrong, in words for the report; nothing as a rule. */
+  readonly fault: string | null;
+}
+
+/** Asks with a text, as the command does. */
+export function askText(name: OperationName, text: string): Answer {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return refusal([{ code: 'invalid-json', path: '' }]);
+  }
+  return answer(name, input);
+}
+
+/** Asks, and looks at the clock and at the answer. `words` asks for the answer in sentences too. */
+export function judged(name: OperationName, ask: () => Answer, words: boolean): Judged {
+  const before = performance.now();
+  let told: Answer;
+  try {
+    told = ask();
+  } catch (error) {
+    return { told: null, fault: `thrown: ${error}` };
+  }
+  if (performance.now() - before > MOST_MILLISECONDS) {
+    const again = timeOf(ask);
+    if (again > mostFor(told)) return { told, fault: `slow: ${Math.round(again)} ms on a second try` };
+  }
+  return { told, fault: wrongIn(told) ?? (words ? unspoken(name, told) : null) };
+}
+
+/** A long answer takes its time: every reading of a whole settlement is a text of megabytes. */
+function mostFor(told: Answer): number {
+  return MOST_MILLISECONDS + Math.max(0, JSON.stringify(told).length - LONG_ANSWER) / CHARACTERS_PER_MILLISECOND;
+}
+
+/** Milliseconds of the processor, since a machine with other work on it makes anything wait; never more than the clock's. */
+function timeOf(ask: () => Answer): number {
+  const [clock, processor] = [performance.now(), process.cpuUsage()];
+  ask();
+  const { user, system } = process.cpuUsage(processor);
+  return Math.min(performance.now() - clock, (user + system) / 1_000);
+}
+
+function wrongIn(told: Answer): string | null {
+  if (told.ok) {
+    const { result, meta } = told as { result: unknown; meta: { library?: unknown } };
+    return typeof result === 'object' && result !== null && typeof meta.library === 'string'
+      ? null
+      : 'ok without result';
+  }
+  const { problems } = told;
+  if (problems.length === 0 || problems.length > MOST_PROBLEMS) return `${problems.length} problems`;
+  for (const { code, path, message, messageDa } of problems) {
+    if (!Object.hasOwn(problemWords, code)) return `unknown code ${code}`;
+    if (code === 'internal-error') return 'internal error';
+    if (typeof path !== 'string' || message === '' || messageDa === '') return 'problem without words';
+  }
+  return null;
+}
+
+function unspoken(name: OperationName, told: Answer): string | null {
+  try {
+    const texts = [explain(name, told, 'da'), explain(name, told, 'en')];
+    // Paths and ids hold the caller's own words.
+    const lost = told.ok ? /\bundefined\b|\bNaN\b|\[object/ : /^$/;
+    return texts.every((text) => text.trim() !== '' && !lost.test(text)) ? null : 'words missing';
+  } catch (error) {
+    return `thrown by explain: ${error}`;
+  }
+}

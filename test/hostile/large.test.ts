@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/operations.ts';
+
+/** Inputs that once took long: each is refused at its size, not at the cost of what is in it. */
+
+const asked = { agreement: 'koebenhavn-2016-fyldt-30', sentOn: '2016-11-25' };
+const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, at]));
+
+/** The shorter of two tries, in milliseconds of the processor. */
+function timeOf(input: unknown): number {
+  const times = [0, 0].map(() => {
+    const before = process.cpuUsage();
+    answer('due-date', input);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...times);
+}
+
+describe('what is large and wrong', () => {
+  it('a list for an agreement is refused unread, however long', () => {
+    const input = { ...asked, agreement: Array(200_000).fill({}) };
+    expect(answer('due-date', input)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'invalid-type', path: 'agreement' }],
+    });
+    expect(timeOf(input)).toBeLessThan(50);
+  });
+
+  it.each(['root', 'agreement', 'readings'])('thousands of unknown fields in %s are told as a hundred', (place) => {
+    const input = place === 'root' ? { ...asked, ...fields(5_000) } : { ...asked, [place]: fields(5_000) };
+    const told = answer('due-date', input);
+    expect(told.ok || told.problems.length).toBe(100);
+    expect(timeOf(input)).toBeLessThan(50);
+  });
+
+  it('a hundred unknown fields leave no room for another problem, and fewer do', () => {
+    const codes = (count: number) => {
+      const told = answer('due-date', { ...asked, sentOn: '2199-12-31', ...fields(count) });
+      return told.ok ? [] : [...new Set(told.problems.map(({ code }) => code))];
+    };
+    expect(codes(99)).toEqual(['unknown-field', 'date-out-of-range']);
+    expect(codes(100)).toEqual(['unknown-field']);
+  });
+});

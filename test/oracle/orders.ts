@@ -1,0 +1,154 @@
+import { type CataloguePosition, catalogueCases } from '../cases/catalogue.ts';
+import { dateAt, later, placeOf } from './days.ts';
+import type { Random } from './random.ts';
+
+/** A second answer to whether an order may be confirmed: from the positions as they were written down for the tests. */
+
+interface OracleOrder {
+  readonly level: string;
+  readonly startsOn: string;
+  readonly weeks?: number;
+  readonly endsOn?: string;
+  readonly hoursPerWeek?: string;
+  readonly hoursInterval?: { readonly min: string; readonly max: string };
+  readonly hourlyRate?: string;
+  readonly orderedOn?: string;
+  readonly orderedOutsidePortal?: boolean;
+  readonly citizenAge?: number;
+  readonly monthsUnemployed?: number;
+}
+
+export interface RandomOrder {
+  readonly agreement: string;
+  readonly order: OracleOrder;
+  readonly otherOrders: readonly OracleOrder[];
+}
+
+const warnings: ReadonlySet<string> = new Set([
+  'hours-step',
+  'hours-beyond-typical',
+  'weeks-not-whole',
+  'weeks-beyond-typical',
+  'age-outside-target-group',
+  'unemployment-too-short',
+]);
+
+/** What each finding does to the order. */
+export function severityOf(code: string): string {
+  return warnings.has(code) ? 'warn' : 'reject';
+}
+
+/** Ten-thousandths of a decimal. */
+function fine(text: string): bigint {
+  const [whole = '', part = ''] = text.split('.');
+  return BigInt(whole + part.padEnd(4, '0'));
+}
+
+function daysOf({ startsOn, weeks, endsOn }: OracleOrder): { first: number; last: number } {
+  const first = placeOf(startsOn);
+  return { first, last: endsOn === undefined ? first + 7 * (weeks as number) - 1 : placeOf(endsOn) };
+}
+
+const positions = new Map(catalogueCases.map((position) => [`${position.agreement} ${position.level}`, position]));
+
+/** The codes of the findings, in alphabetical order. */
+export function oracleFindings({ agreement, order, otherOrders }: RandomOrder): readonly string[] {
+  const position = positions.get(`${agreement} ${order.level}`);
+  const { first, last } = daysOf(order);
+  const codes = position ? levelCodes(position, order, last - first + 1) : ['unknown-level'];
+  if (agreement !== 'koebenhavn-udsatte-over-30') {
+    if (order.orderedOn !== undefined && placeOf(order.orderedOn) > first) codes.push('start-before-order');
+    if (order.orderedOutsidePortal) codes.push('ordered-outside-portal');
+  }
+  const clash = otherOrders.some((other) => {
+    const days = daysOf(other);
+    const alone = position?.alone ?? positions.get(`${agreement} ${other.level}`)?.alone;
+    return alone !== undefined && days.first <= last && first <= days.last;
+  });
+  if (clash) codes.push('not-orderable-with-others');
+  return codes.sort();
+}
+
+function levelCodes(position: CataloguePosition, order: OracleOrder, days: number): string[] {
+  const codes = hoursCodes(position, order);
+  const { rate, age, unemployment } = position;
+  const [least, most] = position.weeks;
+  if (rate && order.hourlyRate !== undefined) {
+    if (fine(order.hourlyRate) < fine(rate[0])) codes.push('rate-below-band');
+    if (fine(order.hourlyRate) > fine(rate[1])) codes.push('rate-above-band');
+  }
+  if (position.weeksKind === 'exact') {
+    if (days !== 7 * most) codes.push('weeks-not-exact');
+  } else {
+    if (days % 7 !== 0) codes.push('weeks-not-whole');
+    if (position.weeksKind === 'range' && days < 7 * (least ?? 0)) codes.push('weeks-below-minimum');
+    if (days > 7 * most) codes.push(position.weeksKind === 'range' ? 'weeks-above-maximum' : 'weeks-beyond-typical');
+  }
+  if (order.citizenAge !== undefined && (order.citizenAge < age[0] || order.citizenAge >= (age[1] ?? 999))) {
+    codes.push('age-outside-target-group');
+  }
+  if (unemployment && order.monthsUnemployed !== undefined && order.monthsUnemployed < unemployment[0]) {
+    codes.push('unemployment-too-short');
+  }
+  return codes;
+}
+
+function hoursCodes({ hoursKind, hours: [least, most], step }: CataloguePosition, order: OracleOrder): string[] {
+  const { hoursInterval, hoursPerWeek = '' } = order;
+  if (hoursInterval && hoursKind !== 'interval') return ['hours-not-orderable'];
+  const [low, high] = hoursInterval ? [hoursInterval.min, hoursInterval.max] : [hoursPerWeek, hoursPerWeek];
+  if (hoursKind === 'typical') return fine(high) > fine(most) ? ['hours-beyond-typical'] : [];
+  if (fine(low) < fine(least) || fine(high) > fine(most)) return ['hours-not-orderable'];
+  return step !== undefined && fine(low) % fine(step) !== 0n ? ['hours-step'] : [];
+}
+
+/** Orders whose numbers lie at the bounds of their level more often than not. */
+export function randomOrder(random: Random): RandomOrder {
+  const position = random.one(catalogueCases as readonly [CataloguePosition, ...CataloguePosition[]]);
+  const order = orderOf(random, position, dateAt(random.whole(placeOf('2015-01-01'), placeOf('2026-12-31'))));
+  const others = random.chance(0.4) ? random.whole(1, 2) : 0;
+  return {
+    agreement: position.agreement,
+    order: random.chance(0.02) ? { ...order, level: 'nowhere' } : order,
+    otherOrders: Array.from({ length: others }, () => {
+      const among = catalogueCases.filter(
+        ({ agreement, alone }) => agreement === position.agreement && (alone || random.chance(0.3)),
+      );
+      const other = among.length === 0 ? position : random.one(among as [CataloguePosition, ...CataloguePosition[]]);
+      return orderOf(random, other, later(order.startsOn, random.whole(-200, 200)));
+    }),
+  };
+}
+
+function near(random: Random, text: string, unit: bigint): string {
+  const value = fine(text) + BigInt(random.whole(-2, 2)) * unit;
+  const positive = value > 0n ? value : 1n;
+  const digits = String(positive).padStart(5, '0');
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/\.?0+$/, '');
+}
+
+const UNITS = [1n, 100n, 2_500n, 5_000n, 10_000n] as const;
+
+function orderOf(random: Random, position: CataloguePosition, startsOn: string): OracleOrder {
+  const [leastWeeks, mostWeeks] = position.weeks;
+  const bound = random.one([leastWeeks ?? 1, mostWeeks] as const);
+  const weeks = Math.max(1, bound + random.whole(-1, 1));
+  const [leastHours, mostHours] = position.hours;
+  const hours = near(random, random.one([leastHours, mostHours] as const), random.one(UNITS));
+  const interval = random.chance(position.hoursKind === 'interval' ? 0.6 : 0.05);
+  const top = near(random, mostHours, random.one(UNITS));
+  const rate = position.rate ? random.one([position.rate[0], position.rate[1]] as const) : '100';
+  return {
+    level: position.level,
+    startsOn,
+    ...(random.chance(0.6) ? { weeks } : { endsOn: later(startsOn, 7 * weeks - 1 + random.whole(-1, 1)) }),
+    ...(interval
+      ? { hoursInterval: fine(hours) <= fine(top) ? { min: hours, max: top } : { min: top, max: hours } }
+      : { hoursPerWeek: hours }),
+    ...(random.chance(0.8) && { hourlyRate: near(random, rate, random.one(UNITS)) }),
+    ...(random.chance(0.5) && { orderedOn: later(startsOn, random.whole(-3, 1)) }),
+    ...(random.chance(0.5) && { orderedOutsidePortal: random.chance(0.3) }),
+    ...(random.chance(0.5) && { citizenAge: random.one([17, 18, 29, 30, 31, 60] as const) }),
+    ...(random.chance(0.5) && { monthsUnemployed: random.whole(10, 14) }),
+  };
+}

@@ -1,0 +1,92 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, expect, it } from 'vitest';
+
+/** The programs of docs/examples/embedding, run against the built package from a folder that has it installed. */
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'indsats-embedding-'));
+cpSync(join(repository, 'docs/examples/embedding'), folder, { recursive: true });
+mkdirSync(join(folder, 'node_modules'));
+symlinkSync(repository, join(folder, 'node_modules', 'indsats'), 'dir');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const order = {
+  level: 'virksomhedsspor-b',
+  startsOn: '2016-07-04',
+  weeks: 13,
+  hoursPerWeek: '12',
+  hourlyRate: '140',
+};
+
+it('the invoice program lists a month and its sum, and says what cannot be invoiced', async () => {
+  const orders = join(repository, 'docs/examples/orders.json');
+  const { stdout } = await promisify(execFile)(process.execPath, ['invoice-program.mjs', orders, '2016-09'], {
+    cwd: folder,
+  });
+  const lines = stdout.trim().split('\n');
+  const amounts = lines.slice(0, -1).flatMap((line) => /: ([0-9]+\.[0-9]{2}) from/.exec(line)?.[1] ?? []);
+  const sum = amounts.reduce((total, amount) => total + BigInt(amount.replace('.', '')), 0n);
+  expect(amounts.length).toBeGreaterThan(0);
+  expect(lines.at(-1)).toBe(`2016-09: ${String(sum).slice(0, -2)}.${String(sum).slice(-2)} DKK excluding VAT`);
+  expect(stdout).toContain('1-virksomhedsspor-b: 6720.00 from ');
+});
+
+it('the form answers in the page, bundled as its comment says', async () => {
+  const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
+  const page = readFileSync(join(folder, 'browser-form.html'), 'utf8');
+  const fields = [...page.matchAll(/<input name="(\w+)"[^>]* value="([^"]*)"/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
+  expect(Object.fromEntries(fields)).toEqual({ ...order, weeks: '13' });
+  const outfile = join(folder, 'browser-form.mjs.js');
+  const entryPoints = [join(folder, 'browser-form.mjs')];
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  // As much of a page as the form touches.
+  const pre = { textContent: '' };
+  const handlers: ((event: object) => void)[] = [];
+  const form = { addEventListener: (_: string, handler: (event: object) => void) => handlers.push(handler) };
+  let given: unknown[][] = fields;
+  const before = globalThis.FormData;
+  Object.assign(globalThis, {
+    document: { querySelector: (name: string) => (name === 'form' ? form : pre) },
+    FormData: class {
+      [Symbol.iterator]() {
+        return given[Symbol.iterator]();
+      }
+    },
+  });
+  await import(/* @vite-ignore */ pathToFileURL(outfile).href);
+  expect(pre.textContent).toContain('21.840,00');
+  given = fields.map(([name, value]) => [name, name === 'startsOn' ? '2016-02-30' : value]);
+  handlers[0]?.({ preventDefault: () => undefined });
+  expect(pre.textContent).toMatch(/^Kan ikke besvares/);
+  expect(pre.textContent).toContain('order.startsOn');
+  Object.assign(globalThis, { document: undefined, FormData: before });
+});
+
+it('the worker answers line by line, in order', async () => {
+  const child = spawn(process.execPath, ['ndjson-worker.mjs'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  const inputs = [1, 2, 27, 0].map((weeks, at) => ({
+    agreement: 'koebenhavn-2016-fyldt-30',
+    order: { ...order, id: `ordre-${at}`, weeks },
+  }));
+  child.stdin.end(inputs.map((input) => `${JSON.stringify(input)}\n`).join(''));
+  expect(await text(child.stdout)).toBe(
+    'ordre-0: 1680.00\nordre-1: 3360.00\nordre-2: 45360.00\nordre-3: out-of-range\n',
+  );
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { type SampleOrder, sampleOrders } from '../../scripts/workbook/sample-orders.mjs';
+import { rawCells, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
+import type { ReSummonsProcedure } from '../../src/absence/first-day-procedure.ts';
+import { benefitGroups } from '../../src/agreement/order.ts';
+import { agreements } from '../../src/agreements/agreements.ts';
+import type { Bonus } from '../../src/bonus/bonus.ts';
+import { publicHolidays } from '../../src/calendar/questions.ts';
+import type { Fee } from '../../src/fee/fee.ts';
+import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
+import { answer } from '../../src/operations.ts';
+import type { OrderCheck } from '../../src/order/check-order.ts';
+import { isoDateOf } from '../../src/spreadsheet/cell.ts';
+import { KILDE } from '../../src/spreadsheet/functions.ts';
+import { engineWith } from './hyperformula.ts';
+
+const samples = sampleOrders(agreements, 1_000);
+
+function asked<Result>(operation: 'fee' | 'invoice-plan' | 'check-order', { agreement, facts }: SampleOrder): Result {
+  const input = operation === 'check-order' ? { order: facts.order } : facts;
+  const told = answer(operation, { agreement, ...input });
+  if (!told.ok) throw new Error(JSON.stringify(told.problems));
+  return told.result as Result;
+}
+
+/** Kroner as a spreadsheet shows them. */
+function shown(value: unknown): string {
+  return typeof value === 'number' ? value.toFixed(2) : String(value);
+}
+
+const serial = (date: string | null) => (date === null ? '' : serialOf(date));
+const hasInvoices = ({ agreement }: SampleOrder) => agreement !== 'koebenhavn-udsatte-over-30';
+
+describe('the functions in HyperFormula', () => {
+  const columns = 'B,C,D,F,G,E,H,I,J'.split(',');
+  const sheet = samples.map(({ cells }, index) => {
+    const args = columns.map((column) => `${column}${index + 1}`).join(',');
+    return [...cells, `=INDSATS.VEDERLAG(${args})`, `=INDSATS.FAKTURAFRIST(${args})`];
+  });
+  const last = samples.length;
+  const range = (column: string) => `${column}1:${column}${last + 50}`;
+  sheet[0]?.push(`=SUM(INDSATS.VEDERLAG(${columns.map(range).join(',')}))`);
+  const engine = engineWith({ Ordrer: sheet as never });
+  const values = engine.getSheetValues(0);
+
+  test('1,000 orders: each fee and each last day to invoice is the library’s', () => {
+    const fees = samples.map((sample) => asked<Fee>('fee', sample).total);
+    expect(values.slice(0, last).map((row) => shown(row[10]))).toEqual(fees);
+    const invoiced = samples
+      .map((sample, index) => ({ sample, given: values[index]?.[11] }))
+      .filter(({ sample }) => hasInvoices(sample));
+    expect(invoiced.map(({ given }) => given)).toEqual(
+      invoiced.map(({ sample }) => serial(asked<InvoicePlan>('invoice-plan', sample).invoiceBy)),
+    );
+  });
+
+  test('whole columns longer than the data give the same sum', () => {
+    const fees = samples.map((sample) => BigInt(asked<Fee>('fee', sample).total.replace('.', '')));
+    const ore = fees.reduce((sum, each) => sum + each, 0n);
+    expect(values[0]?.[12]).toBeCloseTo(Number(ore) / 100, 2);
+  });
+});
+
+describe('the workbook in HyperFormula', () => {
+  const placements = samples.map(({ cells }, index) => {
+    const first = (cells[2] as number) + (index % 90) - 10;
+    return [first, first + 20 + (index % 17)];
+  });
+  const meetings = Array.from({ length: 50 }, (_, index) => 42000 + index * 41);
+  const isoOf = (day: number) => isoDateOf(day, '1900');
+  const planned = samples.filter((_, index) => index % 20 === 0);
+  const sheets = workbookSheets(
+    { agreements, publicHolidays, benefitGroups, KILDE },
+    {
+      orders: samples.map(({ cells }) => cells),
+      morePlans: planned.map(({ facts }) => facts.order.id),
+      bonus: placements,
+      absence: meetings.map((on, index) => [`borger-${index}`, 'kontanthjaelp', on]),
+    },
+  );
+  const engine = engineWith(Object.fromEntries(sheets.map((sheet) => [sheet.sheet, rawCells(sheet)])));
+  const valuesOf = (name: string) => engine.getSheetValues(engine.getSheetId(name) as number);
+  const orders = valuesOf('Ordrer').slice(2);
+
+  test('no formula fails', () => {
+    for (const { sheet } of sheets) {
+      const failed = valuesOf(sheet).flatMap((row, at) =>
+        row.flatMap((cell, column) =>
+          typeof cell === 'object' && cell !== null ? [`${sheet} ${at + 1}/${column + 1}`] : [],
+        ),
+      );
+      expect(failed).toEqual([]);
+    }
+  });
+
+  test('1,000 orders: days, fee, weekly fee and last day to invoice are the library’s', () => {
+    samples.forEach((sample, index) => {
+      const row = orders[index] ?? [];
+      const { total, weeklyFee, payable } = asked<Fee>('fee', sample);
+      expect([row[10], shown(row[14]), shown(row[15]), row[12], row[13]]).toEqual([
+        'OK',
+        total,
+        weeklyFee,
+        serial(payable?.lastDay ?? null),
+        payable?.days ?? 0,
+      ]);
+      expect(row[16]).toBe(hasInvoices(sample) ? serial(asked<InvoicePlan>('invoice-plan', sample).invoiceBy) : '');
+    });
+  });
+
+  test('price, hours and weeks are found fault with where the library does', () => {
+    samples.forEach((sample, index) => {
+      const codes = asked<OrderCheck>('check-order', sample).findings.map(({ code }) => code as string);
+      const [price, hours, weeks] = (orders[index] ?? []).slice(19, 22).map(String);
+      const found = (part: string) => codes.filter((code) => code.startsWith(part));
+      const expectedPrice = !hasInvoices(sample)
+        ? 'Intet prisbånd'
+        : codes.includes('rate-below-band')
+          ? 'Under prisbåndet'
+          : codes.includes('rate-above-band')
+            ? 'Over prisbåndet'
+            : 'OK';
+      expect(price).toBe(expectedPrice);
+      expect([hours === 'OK', weeks === 'OK']).toEqual([found('hours').length === 0, found('weeks').length === 0]);
+      const rejected = (part: string) => found(part).some((code) => /not-orderable|minimum|maximum|exact/.test(code));
+      expect([hours?.startsWith('Afvises'), weeks?.startsWith('Afvises')]).toEqual([
+        rejected('hours'),
+        rejected('weeks'),
+      ]);
+    });
+  });
+
+  test('the bonus sheet: window, measurement day and one placement', () => {
+    const bonus = valuesOf('Bonus').slice(5);
+    samples.forEach((sample, index) => {
+      const { order, closure } = sample.facts;
+      const [first, last] = placements[index] ?? [];
+      const told = answer('bonus', {
+        agreement: sample.agreement,
+        order,
+        ...(closure && { closure }),
+        placements: [{ kind: 'virksomhedspraktik', firstDay: isoOf(first as number), lastDay: isoOf(last as number) }],
+      });
+      const decisions = told.ok ? (told.result as Bonus).decisions : [];
+      const one = decisions.find(({ bonus: kind }) => kind === '1a');
+      const other = decisions.find(({ measuredOn }) => measuredOn !== undefined);
+      const row = bonus[index] ?? [];
+      expect([row[3], row[4], String(row[8]).startsWith('Opfyldt'), row[10], row[13]]).toEqual([
+        serial(one?.window?.firstDay ?? null),
+        serial(one?.window?.lastDay ?? null),
+        one?.outcome === 'granted',
+        serial(other?.measuredOn ?? null),
+        other?.bonus ?? '',
+      ]);
+    });
+  });
+
+  test('the absence sheet: the three meetings', () => {
+    const absence = valuesOf('Fravær').slice(2);
+    meetings.forEach((on, index) => {
+      const told = answer('first-day-absence', {
+        agreement: 'koebenhavn-2016-unge',
+        benefitGroup: 'kontanthjaelp',
+        firstMeeting: isoOf(on),
+      });
+      const { summonses, window } = (told.ok && told.result) as ReSummonsProcedure;
+      const row = absence[index] ?? [];
+      expect(row.slice(4, 8)).toEqual([
+        ...summonses.slice(1).map(({ meetingOn }) => serialOf(meetingOn)),
+        serialOf(window.lastDay),
+      ]);
+      expect(row[8] !== '').toBe(summonses.some(({ outsideWindow }) => outsideWindow));
+    });
+  });
+
+  test('50 invoice plans are the library’s, line by line', () => {
+    for (const sample of planned) {
+      const values = valuesOf(`Plan ${sample.facts.order.id}`);
+      const lines = values.slice(9).filter((row) => row[0] !== '');
+      if (!hasInvoices(sample)) {
+        expect(lines).toEqual([]);
+        continue;
+      }
+      const plan = asked<InvoicePlan>('invoice-plan', sample);
+      expect(lines.map((row) => row.slice(1, 7).map((cell, at) => (at === 4 ? shown(cell) : cell)))).toEqual(
+        plan.lines.map(({ weeks, firstDay, lastDay, days, amount, invoiceFrom }) => [
+          weeks,
+          serial(firstDay),
+          serial(lastDay),
+          days,
+          amount,
+          serial(invoiceFrom),
+        ]),
+      );
+      expect(values[6]?.[1]).toBe(plan.lines.length > 0 ? 'Linjerne giver vederlaget' : '');
+      const dues = plan.lines.map(({ invoiceFrom }) => {
+        const told = answer('due-date', { agreement: sample.agreement, sentOn: invoiceFrom });
+        return told.ok && serialOf((told.result as { dueOn: string }).dueOn);
+      });
+      expect(lines.map((row) => row[7])).toEqual(dues);
+    }
+  });
+});
