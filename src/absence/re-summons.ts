@@ -70,12 +70,10 @@ function summoned(first: Day): Standing {
 
 /** What an event makes of a standing. A missed meeting sends a letter the same day; nothing follows the last one. */
 function after(standing: Standing, event: FirstDayEvent, rules: ReSummonsRules): Standing {
-  const [first, ...rest] = standing.meetings;
-  const last = rest.at(-1) ?? first;
+  const last = lastMeeting(standing);
   if (event.event === 'missed') {
-    if (standing.status !== 'awaiting') return standing;
     const missed = withLast(standing.meetings, { on: last.on, letterOn: last.letterOn, outcome: 'missed' });
-    if (rest.length === rules.reSummonses) return { status: 'exhausted', meetings: missed };
+    if (missed.length > rules.reSummonses) return { status: 'exhausted', meetings: missed };
     const next: Meeting = { on: rules.next(last.on), letterOn: last.on, outcome: 'pending' };
     return { status: 'awaiting', meetings: [...missed, next] };
   }
@@ -119,5 +117,6 @@ export function ifNeverTurningUp(standing: Standing, rules: ReSummonsRules): Sta
 }
 
 export function lastMeeting({ meetings }: Standing): Meeting {
-  return meetings.at(-1) ?? meetings[0];
+  const [first, ...rest] = meetings;
+  return rest.at(-1) ?? first;
 }
