@@ -154,7 +154,8 @@ export function answer(name: string, input: unknown): Answer {
   if (!operation) return refusal([{ code: 'unknown-operation', path: '' }]);
   const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
   if (!asked) return refusal([...unread, ...agreementProblems(operation, input, unread)]);
-  const { agreement, readings = {}, ...facts } = asked;
+  const { agreement, readings = DEFAULTS } = asked;
+  const facts = factsOf(asked);
   let result: unknown;
   let meta: AnswerMeta | undefined;
   const problems = problemsOf(() => {
@@ -167,6 +168,16 @@ export function answer(name: string, input: unknown): Answer {
   }
   return { ok: true, result, meta };
 }
+
+/** What is asked beside the agreement and the readings. Key by key: a rest pattern costs several times as much. */
+function factsOf(asked: Asked): Readonly<Record<string, unknown>> {
+  const facts: Record<string, unknown> = {};
+  for (const key of Object.keys(asked)) if (key !== 'agreement' && key !== 'readings') facts[key] = asked[key];
+  return facts;
+}
+
+/** No reading chosen: each has its default. */
+const DEFAULTS: Readings = Object.freeze({});
 
 /** What may come up only because a faulty field was left out: a day computed without it, a field it stood in for. */
 const followOn: readonly ProblemCode[] = ['date-out-of-range', 'missing-field'];
@@ -213,15 +224,16 @@ function told({ code, path }: Problem): ToldProblem {
 }
 
 function metaOf({ agreement, version: held }: InForce, readings: Readings): AnswerMeta {
+  return { library: version, agreement: { id: agreement.id, version: held }, readings: otherThanDefault(readings) };
+}
+
+function otherThanDefault(readings: Readings): Readings {
+  if (readings === DEFAULTS) return DEFAULTS;
   const other = allReadings.flatMap(({ id, options }) => {
     const option = readings[id];
     return option === undefined || option === options[0].id ? [] : [[id, option] as const];
   });
-  return {
-    library: version,
-    agreement: { id: agreement.id, version: held },
-    readings: Object.fromEntries(other),
-  };
+  return Object.fromEntries(other);
 }
 
 /** `sensitivity`: agreement and readings may stand beside the asked operation's input or inside it, but not in both. */

@@ -61,19 +61,17 @@ export function fee<LevelId extends string>(
   const terms = termsOf(agreement, 'fee');
   const priced = pricedCourse(agreement, facts, readings);
   const { payable, ordered } = priced.course;
-  const total = toKroner(payable ? oreThrough(priced, payable.last) : 0);
-  const weeklyFee = toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR));
-  const entitled = payable && (startedWhileOpen(facts, payable) ? ordered.last : payable.last);
+  const lastDay = payable && toIsoDate(payable.last);
   const answer: Fee = {
-    total,
-    weeklyFee,
+    total: toKroner(payable ? oreThrough(priced, payable.last) : 0),
+    weeklyFee: toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR)),
     payable: payable && {
       firstDay: toIsoDate(payable.first),
       lastDay: toIsoDate(payable.last),
       days: lengthOf(payable),
     },
-    entitledThrough: entitled && toIsoDate(entitled),
-    invoiceableThrough: payable && toIsoDate(payable.last),
+    entitledThrough: payable && startedWhileOpen(facts, payable) ? toIsoDate(ordered.last) : lastDay,
+    invoiceableThrough: lastDay,
     vat: 'excluded',
     basis: terms.basis,
   };

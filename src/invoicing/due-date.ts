@@ -41,7 +41,7 @@ export function dueDate(agreement: Agreement, facts: DueDateFacts, readings: Due
 }
 
 /** The due day of an invoice sent on a day; a day past the calendar is a problem of the given field. */
-function dueDayOf(
+export function dueDayOf(
   terms: InvoicingTerms,
   sent: Day,
   readings: DueDateReadings,
@@ -52,10 +52,10 @@ function dueDayOf(
   return { nominal, due: checkedDay(onOrAfter(nominal, isKind), field) };
 }
 
-function dueDateSteps(
+export function dueDateSteps(
   terms: InvoicingTerms,
   { sentOn }: DueDateFacts,
-  { nominalOn, dueOn }: DueDate,
+  { nominalOn, dueOn }: Pick<DueDate, 'nominalOn' | 'dueOn'>,
   readings: DueDateReadings,
 ): readonly Step<DueDateStep>[] {
   const read = { reading: dueDateDays.id, option: chosen(dueDateDays, readings) };

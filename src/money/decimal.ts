@@ -24,10 +24,10 @@ export function readDecimal(value: unknown, rule: DecimalRule): { text: string }
   if (typeof value !== 'string' && typeof value !== 'number') return { code: 'invalid-type' };
   const text = typeof value === 'number' ? shortestText(value) : value;
   if (text.length > LONGEST) return { code: SHAPE.test(text) ? tooLong(text) : 'invalid-decimal' };
-  if (!SHAPE.test(text) || NEGATIVE_ZERO.test(text)) return { code: 'invalid-decimal' };
+  if (!SHAPE.test(text) || (text.startsWith('-') && NEGATIVE_ZERO.test(text))) return { code: 'invalid-decimal' };
   const point = text.indexOf('.');
   if (point !== -1 && text.length - point - 1 > rule.decimals) return { code: 'too-many-decimals' };
-  const canonical = point === -1 ? text : text.replace(/\.?0+$/, '');
+  const canonical = point === -1 || !text.endsWith('0') ? text : text.replace(/\.?0+$/, '');
   return inRange(canonical, rule) ? { text: canonical } : { code: 'out-of-range' };
 }
 
@@ -57,7 +57,10 @@ function inRange(text: string, rule: DecimalRule): boolean {
   return rule.atMost === undefined || compareTexts(size, rule.atMost) <= 0;
 }
 
-/** Compares two canonical decimals that are not negative, digit by digit, whatever their length. */
+/**
+ * Compares two canonical decimals that are not negative, whatever their length. With as many digits before the point the
+ * points stand under each other, and the texts sort as the numbers do.
+ */
 export function compareTexts(a: string, b: string): number {
   const longer = wholeDigits(a) - wholeDigits(b);
   if (longer !== 0) return longer;

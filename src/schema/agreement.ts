@@ -7,7 +7,7 @@ import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
 
 import { compare } from '../money/whole.ts';
 import { MOST_PROBLEMS, type ProblemCode, refuseAny } from '../problem/problem.ts';
-import { codeOf, eachProblem, schemaProblems } from './problems.ts';
+import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import {
   always,
   count,
@@ -511,7 +511,7 @@ function readAgreement<Whole>(
   } else if (value === undefined) issue('missing-field');
   else if (typeof value !== 'object' || value === null) issue('invalid-type');
   else {
-    const own = schema.safeParse(value, { error: codeOf });
+    const own = parsed(schema, value);
     if (own.success) return frozen(own.data);
     for (const each of eachProblem(own.error.issues).slice(0, MOST_PROBLEMS)) {
       issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
@@ -580,7 +580,7 @@ export const agreementOrHistoryField = describe(
  * @example defineAgreement({ ...koebenhavn2016Fyldt30, id: 'egen-aftale' }).id // => 'egen-aftale'
  */
 export function defineAgreement<const LevelId extends string>(agreement: Agreement<LevelId>): Agreement<LevelId> {
-  const parsed = agreementSchema.safeParse(agreement, { error: codeOf });
-  if (!parsed.success) refuseAny(schemaProblems(parsed.error.issues));
-  return frozen(parsed.data as Agreement<LevelId>);
+  const read = parsed(agreementSchema, agreement);
+  if (!read.success) refuseAny(schemaProblems(read.error.issues));
+  return frozen(read.data as Agreement<LevelId>);
 }

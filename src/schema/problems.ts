@@ -4,8 +4,17 @@ import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../prob
 type RawIssue = z.core.$ZodRawIssue;
 type Issue = z.core.$ZodIssue;
 
+/**
+ * Reads a value by a schema. The codes are asked for only where something is wrong: an error map makes every parse dearer,
+ * and most inputs are right.
+ */
+export function parsed<Data>(schema: z.ZodType<Data>, value: unknown) {
+  const read = schema.safeParse(value);
+  return read.success ? read : schema.safeParse(value, { error: codeOf });
+}
+
 /** Asked by zod for the message of each issue: the library's own problem code, since the sentences are made later. */
-export function codeOf(issue: RawIssue): ProblemCode {
+function codeOf(issue: RawIssue): ProblemCode {
   if (issue.code === 'custom') return (issue.params as { problem: ProblemCode }).problem;
   if (issue.code === 'unrecognized_keys') return 'unknown-field';
   if (issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string')) return 'too-large';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
-import { codeOf, schemaProblems } from './problems.ts';
+import { parsed, schemaProblems } from './problems.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
 export interface Read<Asked> {
@@ -11,9 +11,9 @@ export interface Read<Asked> {
 /** Reads an unknown input by a schema. */
 export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> {
   try {
-    const parsed = schema.safeParse(input, { error: codeOf });
-    if (parsed.success) return { asked: parsed.data as Asked, problems: [] };
-    const { issues } = parsed.error;
+    const read = parsed(schema, input);
+    if (read.success) return { asked: read.data as Asked, problems: [] };
+    const { issues } = read.error;
     const problems = schemaProblems(issues);
     // The list is full: what else is wrong would not be told, and thousands of fields are not copied for it.
     if (problems.length >= MOST_PROBLEMS) return { problems };
