@@ -3,7 +3,7 @@ import { type BenefitGroup, benefitGroups } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import type { StepsWanted } from '../evidence/step.ts';
+import { type StepsWanted, withSteps } from '../evidence/step.ts';
 import { joinPath, refuse } from '../problem/problem.ts';
 import { awayOf, type DayKnown, showsPresence } from './away.ts';
 import { absenceSteps, type CourseAbsence, type EventAnswer, type PortalEntry } from './course-absence.ts';
@@ -63,7 +63,7 @@ export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsenc
     deductionDays,
     findings: deductionDays.length > 1 ? [repeatedAbsence(terms)] : [],
   };
-  return facts.steps === false ? answer : { ...answer, steps: absenceSteps(terms, exempt, answer) };
+  return facts.steps === false ? answer : withSteps(answer, absenceSteps(terms, exempt, answer));
 }
 
 interface Course extends Omit<DayKnown, 'events'> {

@@ -3,7 +3,7 @@ import type { AbsenceTerms } from '../agreement/terms.ts';
 import { firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Hours, toHours } from '../money/kroner.ts';
 import { compare, most, plus, type Whole } from '../money/whole.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
@@ -77,7 +77,7 @@ export function attendanceProtocol(agreement: Agreement, facts: AttendanceProtoc
     days: kept.map(({ line }) => line),
     findings: kept.flatMap((day) => findingsOf(terms, day)),
   };
-  return facts.steps === false ? answer : { ...answer, steps: attendanceSteps(terms, facts.month, answer) };
+  return facts.steps === false ? answer : withSteps(answer, attendanceSteps(terms, facts.month, answer));
 }
 
 /** The days in date order; each belongs to the month, and none is named twice. */

@@ -4,7 +4,7 @@ import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
 import { bonus } from './bonus.ts';
@@ -147,7 +147,7 @@ export function bonusStatement<LevelId extends string>(
     invoice: facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside)) : null,
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: statementSteps(rules, answer) };
+  return facts.steps === false ? answer : withSteps(answer, statementSteps(rules, answer));
 }
 
 function daysAsked({ quarter, period }: StatementPeriod): Days {

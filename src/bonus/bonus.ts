@@ -4,7 +4,7 @@ import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, toPeriod } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
-import type { Step } from '../evidence/step.ts';
+import { type Step, withSteps } from '../evidence/step.ts';
 import { type BonusCase, type BonusReadings, bonusCase, measurementOfCase, windowOfCase } from './bonus-case.ts';
 import type { BonusDecision } from './bonus-decision.ts';
 import { type BonusStep, bonusSteps } from './bonus-steps.ts';
@@ -59,7 +59,7 @@ export function bonus<LevelId extends string>(
   const { terms, kinds } = read;
   const decisions = terms.rules && kinds.length > 0 ? decisionsOf(agreement, terms.rules, read, facts, readings) : [];
   const answer: Bonus = { decisions, vat: 'excluded' };
-  return facts.steps === false ? answer : { ...answer, steps: bonusSteps(read, facts, decisions, readings) };
+  return facts.steps === false ? answer : withSteps(answer, bonusSteps(read, facts, decisions, readings));
 }
 
 /** A verdict with the days it was measured against. */

@@ -8,7 +8,7 @@ import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import { followUpStart } from '../delivery/readings.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepFacts, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Problem, problemsOf, RulesError, refuseAll, refuseAny } from '../problem/problem.ts';
 import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
 import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
@@ -81,7 +81,7 @@ export function deadlines<LevelId extends string>(
   };
   return facts.steps === false
     ? answer
-    : { ...answer, steps: deadlineSteps(agreement.terms, due, facts, answer.open, readings) };
+    : withSteps(answer, deadlineSteps(agreement.terms, due, facts, answer.open, readings));
 }
 
 /** What the duties of a course are found from. */

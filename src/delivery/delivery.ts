@@ -5,7 +5,7 @@ import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, step } from '../evidence/step.ts';
+import { type Step, step, withSteps } from '../evidence/step.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, type Whole } from '../money/whole.ts';
 import { refuse, refuseAll, refuseAny } from '../problem/problem.ts';
@@ -136,7 +136,7 @@ export function delivery<LevelId extends string>(
     ],
   };
   if (facts.steps === false) return answer;
-  return { ...answer, steps: deliverySteps(terms, facts, answer, specialist?.rule, readings) };
+  return withSteps(answer, deliverySteps(terms, facts, answer, specialist?.rule, readings));
 }
 
 function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: DeliveryFacts): void {

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, toPercent } from '../money/ratios.ts';
 import { divide, plus, times, type Whole } from '../money/whole.ts';
@@ -88,7 +88,7 @@ export function interest(agreement: Agreement, facts: InterestFacts): Interest {
       }),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: interestSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, interestSteps(terms, facts, answer));
 }
 
 interface RatedPart {

@@ -4,7 +4,7 @@ import { dayOf } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, times } from '../money/whole.ts';
@@ -78,7 +78,7 @@ export function invoicingPenalty(agreement: Agreement, facts: InvoicingPenaltyFa
     damages: damagesBeside(facts.documentedLoss, bounds),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: invoicingSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, invoicingSteps(terms, facts, answer));
 }
 
 function wrongDays({ wrongAmount, period }: InvoicingPenaltyFacts): number | null {
