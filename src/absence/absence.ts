@@ -12,7 +12,7 @@ import { type AbsenceEvent, type Dated, inOrder } from './events.ts';
 import { eventFindings, repeatedAbsence } from './findings.ts';
 import { type PortalRecord, recordOf, type Telling } from './portal-records.ts';
 import { entryOf, type ProtocolDay, protocolDay } from './protocol-entry.ts';
-import { messagesAmong, registrationOf } from './sickness.ts';
+import { isAbout, isMessage, registrationOf } from './sickness.ts';
 
 export interface AbsenceFacts extends StepsWanted {
   readonly benefitGroup: BenefitGroup;
@@ -49,7 +49,7 @@ export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsenc
     terms,
     exempt,
     events,
-    messages: exempt ? [] : messagesAmong(events),
+    messages: exempt ? [] : events.filter(isMessage),
     today: asOf ?? events.at(-1)?.day ?? (0 as Day),
   };
   const days = daysOf(course);
@@ -149,13 +149,9 @@ function eventAnswer(
       : null;
   const protocol = entryOf(dated, away, courseDay, today);
   const corrects =
-    !exempt &&
+    isMessage(dated) &&
     event.kind === 'sickness-accepted' &&
-    days.some(({ record: other, day }) => {
-      return (
-        other?.correctSince === event.on && dated.about !== null && dated.about.first <= day && day <= dated.about.last
-      );
-    });
+    days.some(({ record: other, day }) => other?.correctSince === event.on && isAbout(dated, day));
   const duties = dutiesOf(terms, dated, {
     today,
     exempt,
@@ -171,7 +167,7 @@ function eventAnswer(
     on: event.on,
     portal,
     protocol,
-    deadline: portal?.registerBy ?? duties.find(({ dueOn }) => dueOn !== null)?.dueOn ?? null,
+    deadline: portal?.registerBy ?? duties.find(({ dueOn }) => dueOn)?.dueOn ?? null,
     duties,
     findings: eventFindings(terms, event, exempt),
   };

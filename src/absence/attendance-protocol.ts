@@ -6,7 +6,7 @@ import { type Finding, finding } from '../evidence/finding.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Hours, toHours } from '../money/kroner.ts';
 import { compare, most, plus, type Whole } from '../money/whole.ts';
-import { joinPath, type Problem, RulesError, refuse, refuseAny } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 import {
   type AttendanceDay,
   isInPortal,
@@ -86,14 +86,12 @@ function daysOfMonth(days: readonly AttendanceDay[], month: MonthIndex): readonl
   const problems: Problem[] = [];
   days.forEach(({ date }, index) => {
     const path = joinPath(`days[${index}]`, 'date');
-    try {
+    const found = problemsOf(() => {
       if (monthOf(dayOf(date, path)) !== month) refuse('date-order', path);
       if (seen.has(date)) refuse('duplicate-date', path);
       seen.add(date);
-    } catch (error) {
-      if (!(error instanceof RulesError)) throw error;
-      problems.push(...error.problems);
-    }
+    });
+    problems.push(...found);
   });
   refuseAny(problems);
   return [...days].sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -79,8 +79,7 @@ export function fee<LevelId extends string>(
 }
 
 /** A43: a job that began while the offer was open keeps the entitlement to the ordered end. */
-function startedWhileOpen({ closure, startedWorkOn }: FeeFacts, payable: Days): boolean {
-  if (!closure) return true;
+function startedWhileOpen({ startedWorkOn }: FeeFacts, payable: Days): boolean {
   if (startedWorkOn === undefined) return false;
   const started = dayOf(startedWorkOn, 'startedWorkOn');
   return started >= payable.first && started <= payable.last;

@@ -1,5 +1,5 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
-import type { AuditTerms } from '../agreement/terms.ts';
+import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { common } from '../calendar/runs.ts';
 import { chosen } from '../evidence/reading.ts';
@@ -128,9 +128,10 @@ export function auditInvoice<LevelId extends string>(
     : withSteps(answer, [channelStep, ...courseSteps(audit, audited, invoice, answer)]);
 }
 
+/** An agreement without rules on bonus has no channel for a bonus invoice either, and was refused before. */
 function contentOf(agreement: Agreement, { order, invoice }: AuditInvoiceFacts): readonly AuditFinding[] {
   const { rules, scope } = termsOf(agreement, 'bonus');
-  return rules ? receivedBonusFindings(rules, scope, levelOf(agreement, order.level).level, invoice) : [];
+  return receivedBonusFindings(rules as BonusRules, scope, levelOf(agreement, order.level).level, invoice);
 }
 
 /** Every problem of the facts, told together. */

@@ -10,7 +10,8 @@ export interface DecimalRule {
 }
 
 const SHAPE = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+/** Zero with a sign, in a text of that shape. */
+const NEGATIVE_ZERO = /-0(?:\.0+)?$/;
 
 /** The longest text that is looked at; longer than any number that is in range with any decimals that are allowed. */
 const LONGEST = 400;
@@ -39,7 +40,7 @@ function tooLong(text: string): ProblemCode {
 export function shortestText(value: number): string {
   if (Object.is(value, -0)) return '-0';
   const text = String(value);
-  const exponent = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  const exponent = /(-?)(\d)(?:\.(\d+))?e([+-]\d+)/.exec(text);
   if (!exponent) return text;
   const [, sign, first, rest = '', power] = exponent;
   const places = Number(power);
@@ -61,9 +62,9 @@ function inRange(text: string, rule: DecimalRule): boolean {
  * points stand under each other, and the texts sort as the numbers do.
  */
 export function compareTexts(a: string, b: string): number {
-  const [wholeA, wholeB] = [wholeDigits(a), wholeDigits(b)];
-  if (wholeA !== wholeB) return wholeA - wholeB;
-  return a === b ? 0 : a < b ? -1 : 1;
+  const longer = wholeDigits(a) - wholeDigits(b);
+  if (longer !== 0) return longer;
+  return a < b ? -1 : Number(a > b);
 }
 
 function wholeDigits(text: string): number {

@@ -69,12 +69,12 @@ export function divide(a: Whole, b: Whole, rounding: Rounding): Whole {
 }
 
 /**
- * How many times `b` goes into `size`; neither is negative and their sum is a safe integer. Several times faster than
- * `%`: the quotient of two doubles may round up to the next whole number, never down past one, and one step back mends it.
+ * How many times `b` goes into `size`, several times faster than `%`. Neither is negative, and their sum is a safe
+ * integer: the quotient then lies further below the next whole number than doubles are apart there, so the division
+ * never rounds up to it.
  */
 function wholeTimes(size: number, b: number): number {
-  const times = Math.floor(size / b);
-  return times * b > size ? times - 1 : times;
+  return Math.floor(size / b);
 }
 
 /** Most digits that `Number` arithmetic reads without loss whatever they are. */
@@ -109,7 +109,7 @@ export function textOf(value: Whole, decimals: number): string {
   if (typeof value === 'number' && decimals === 2) return hundredthsText(value);
   const negative = compare(value, 0) < 0;
   const digits = typeof value === 'number' ? String(Math.abs(value)) : value.abs().toFixed(0);
-  const padded = digits.length > decimals ? digits : digits.padStart(decimals + 1, '0');
+  const padded = digits.padStart(decimals + 1, '0');
   const cut = padded.length - decimals;
   const text = decimals === 0 ? padded : `${padded.slice(0, cut)}.${padded.slice(cut)}`;
   return negative ? `-${text}` : text;

@@ -105,8 +105,17 @@ function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
       }),
     ];
   }
-  const [least, most] = hoursBounds(term);
-  if (compare(fineOf(min), fineOf(least)) < 0 || (most !== null && compare(fineOf(max), fineOf(most)) > 0)) {
+  if (term.kind === 'typical') {
+    if (compare(fineOf(max), fineOf(term.perWeek)) <= 0) return [];
+    return [
+      orderFinding('hours-beyond-typical', term, {
+        da: `Timetallet er højere end de typiske ${counted(term.perWeek, 'time', 'timer', 'da')} om ugen.`,
+        en: `The hours are more than the typical ${counted(term.perWeek, 'hour', 'hours', 'en')} a week.`,
+      }),
+    ];
+  }
+  const [least, most] = term.kind === 'fixed' ? [term.perWeek, term.perWeek] : [term.min, term.max];
+  if (compare(fineOf(min), fineOf(least)) < 0 || compare(fineOf(max), fineOf(most)) > 0) {
     return [orderFinding('hours-not-orderable', term, orderableHours(least, most))];
   }
   if (term.kind === 'range' && !isMultiple(min, term.step)) {
@@ -117,33 +126,13 @@ function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
       }),
     ];
   }
-  if (term.kind === 'typical' && compare(fineOf(max), fineOf(term.perWeek)) > 0) {
-    return [
-      orderFinding('hours-beyond-typical', term, {
-        da: `Timetallet er højere end de typiske ${counted(term.perWeek, 'time', 'timer', 'da')} om ugen.`,
-        en: `The hours are more than the typical ${counted(term.perWeek, 'hour', 'hours', 'en')} a week.`,
-      }),
-    ];
-  }
   return [];
 }
 
-/** The least and the most weekly hours; no most where the source sets none. */
-function hoursBounds(term: HoursTerm): [Hours, Hours | null] {
-  switch (term.kind) {
-    case 'fixed':
-      return [term.perWeek, term.perWeek];
-    case 'typical':
-      return ['0' as Hours, null];
-    default:
-      return [term.min, term.max];
-  }
-}
-
-function orderableHours(least: Hours, most: Hours | null) {
+function orderableHours(least: Hours, most: Hours) {
   const same = least === most;
-  const da = same ? spokenNumber(least, 'da') : `${spokenNumber(least, 'da')}–${spokenNumber(most ?? '', 'da')}`;
-  const en = same ? spokenNumber(least, 'en') : `${spokenNumber(least, 'en')}–${spokenNumber(most ?? '', 'en')}`;
+  const da = same ? spokenNumber(least, 'da') : `${spokenNumber(least, 'da')}–${spokenNumber(most, 'da')}`;
+  const en = same ? spokenNumber(least, 'en') : `${spokenNumber(least, 'en')}–${spokenNumber(most, 'en')}`;
   return {
     da: `Timetallet kan ikke bestilles: niveauet har ${da} timer om ugen.`,
     en: `The hours cannot be ordered: the level has ${en} hours a week.`,

@@ -117,11 +117,12 @@ function ratedParts(terms: PenaltyTerms, facts: InterestFacts, due: Day, paid: D
     );
   };
   const end = known === null ? paid : known + 1;
-  add(due, Math.min(rates[0]?.from ?? paid, paid), null);
+  const [earliest] = rates;
+  add(due, Math.min(earliest?.from ?? paid, paid), null);
   rates.forEach(({ from, percent }, index) => {
     add(from, Math.min(rates[index + 1]?.from ?? paid, end), plus(ratioOf(percent), added));
   });
-  if (rates.length > 0) add(Math.max(end, rates[0]?.from ?? 0), paid, null);
+  if (earliest) add(Math.max(end, earliest.from), paid, null);
   return parts;
 }
 
@@ -131,7 +132,7 @@ function sortedRates(rates: readonly ReferenceRate[]) {
     percent,
     index,
   }));
-  dated.sort((a, b) => a.from - b.from || a.index - b.index);
+  dated.sort((a, b) => a.from - b.from);
   dated.forEach(({ from, index }, at) => {
     if (dated[at - 1]?.from === from) refuse('date-order', `referenceRates[${index}].from`);
   });

@@ -99,8 +99,8 @@ function penaltyBounds(
     return exactly(divide(times(oreOf(wrongAmount), ratioOf(terms.wrongInvoice.percent)), PERCENT_UNITS, 'nearest'));
   }
   const daily = figures?.['invoicing-daily'];
-  if (workingDays === 0) return exactly(0);
-  return daily === undefined ? { least: 0, most: null } : exactly(times(oreOf(daily), workingDays ?? 0));
+  if (!workingDays) return exactly(0);
+  return daily === undefined ? { least: 0, most: null } : exactly(times(oreOf(daily), workingDays));
 }
 
 function occurrenceOf({ excused, earlierErrors }: InvoicingPenaltyFacts): number | null {
@@ -126,10 +126,9 @@ function invoicingSteps(
   else if (wrongAmount !== undefined) {
     const { percent } = terms.wrongInvoice;
     steps.push(step('wrong-invoice-share', terms.wrongInvoice, { wrongAmount, percent }, boundsText(answer)));
-  } else if (period) {
+  } else {
     const from = {
-      firstDay: period.firstDay,
-      lastDay: period.lastDay,
+      ...period,
       workingDays: String(workingDays),
       daily: figures?.['invoicing-daily'] ?? 'missing',
     };

@@ -3,7 +3,7 @@ import { bonusKinds } from '../agreement/agreement.ts';
 import { employmentKinds, placementKinds } from '../bonus/facts.ts';
 import { invoiceFindingCodes } from '../bonus/invoice-draft.ts';
 import { bonusReasons } from '../bonus/verdict.ts';
-import { readMonth } from '../calendar/iso-month.ts';
+import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
 import type { ProblemCode } from '../problem/problem.ts';

@@ -2,7 +2,7 @@ import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf } from '../agreement/course.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { RulesError } from '../problem/problem.ts';
+import { unlessRefused } from '../problem/problem.ts';
 import type { SeveralOrders } from './same-citizen.ts';
 import type { OrderToSettle } from './settle-order.ts';
 
@@ -61,14 +61,10 @@ function keysOf({ agreement, order }: OrderToSettle, common: Agreement): string[
 }
 
 function runOf({ order, closure }: OrderToSettle): Run | null {
-  const item = { order, closure };
-  try {
-    const { open, ordered } = courseOf(order, closure, {});
-    return open && { item, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };
-  } catch (error) {
-    if (error instanceof RulesError) return null;
-    throw error;
-  }
+  const course = unlessRefused(() => courseOf(order, closure, {}));
+  if (!course?.open) return null;
+  const { open, ordered } = course;
+  return { item: { order, closure }, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };
 }
 
 function lineOf(unsorted: readonly Run[]): Line {

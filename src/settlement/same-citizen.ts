@@ -3,7 +3,7 @@ import { courseOf, orderedDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
-import { RulesError } from '../problem/problem.ts';
+import { unlessRefused } from '../problem/problem.ts';
 
 /** As much of an order in a settlement as decides which orders run beside it. */
 export interface CitizenOrder {
@@ -73,12 +73,7 @@ export function orderBeside(several: SeveralOrders, agreement: Agreement): (item
 
 /** The days of an order; none where it never ran, or its own dates are wrong, which is told once, where it stands. */
 function daysItRan({ order, closure }: CitizenOrder): Days | null {
-  try {
-    return courseOf(order, closure, {}).open;
-  } catch (error) {
-    if (error instanceof RulesError) return null;
-    throw error;
-  }
+  return unlessRefused(() => courseOf(order, closure, {}).open);
 }
 
 /** The order as if it had been ordered for just the days it ran. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
-import { joinPath, type Problem, problemsOf, RulesError, refuseAny } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
 import { type Question, type QuestionName, questions } from './questions.ts';
 import type { Readings } from './readings.ts';
 
@@ -108,14 +108,15 @@ function underOption(
   option: string,
   held: Held,
 ): OtherOption {
-  try {
-    const result = question.ask(agreement, input, readings);
-    const changes = JSON.stringify(result) !== held.text;
-    return { option, changes, difference: differenceOf(question, result, held.result), result, problems: [] };
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    return { option, changes: true, difference: null, result: null, problems: error.problems.map(ofInput) };
+  let result: unknown;
+  const problems = problemsOf(() => {
+    result = question.ask(agreement, input, readings);
+  });
+  if (problems.length > 0) {
+    return { option, changes: true, difference: null, result: null, problems: problems.map(ofInput) };
   }
+  const changes = JSON.stringify(result) !== held.text;
+  return { option, changes, difference: differenceOf(question, result, held.result), result, problems: [] };
 }
 
 function differenceOf({ amount }: Question<unknown, unknown>, result: unknown, held: unknown): Kroner | null {

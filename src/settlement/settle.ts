@@ -4,7 +4,7 @@ import { type BonusDecision, grantedAmount } from '../bonus/bonus-decision.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { joinPath, MOST_PROBLEMS, type Problem, RulesError, refuseAny } from '../problem/problem.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
 import { earlierInBatch } from './earlier-in-batch.ts';
 import type { Readings } from './readings.ts';
 import { orderBeside, severalOrders } from './same-citizen.ts';
@@ -61,14 +61,10 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     const asked = askedOf(item, agreement, beside(item), earlier(item));
-    try {
-      orders.push(settleOrder(asked, facts, readings));
-    } catch (error) {
-      if (!(error instanceof RulesError)) throw error;
-      const all = everyProblem(asked, facts, readings);
-      const found = all.length > 0 ? all : error.problems;
-      problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
-    }
+    const refused = problemsOf(() => orders.push(settleOrder(asked, facts, readings)));
+    if (refused.length === 0) return;
+    const found = everyProblem(asked, facts, readings);
+    problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };

@@ -426,3 +426,32 @@ describe('through the operation', () => {
     expect(found(mentor, { hoursPerWeek: half, weeks: 26, hourlyRate: hourlyRate('300') }).verdict).toBe('confirm');
   });
 });
+
+describe('an agreement of other terms', () => {
+  const position = levelNamed('virksomhedsspor-b');
+  const agreement = agreementOf(position);
+  const forAges = (age: object): Agreement => ({
+    ...agreement,
+    tracks: agreement.tracks.map((track) => ({
+      ...track,
+      levels: track.levels.map((level) => ({ ...level, age: { rule: 'E1', source: { document: 'K1' }, ...age } })),
+    })),
+  });
+  const codesAt = (citizenAge: number, age: object) =>
+    codesOf(checkOrder(forAges(age), { order: orderOf(position, { citizenAge }) }));
+
+  it.each([
+    [{ below: 30 }, [0, 29], [30]],
+    [{ from: 30 }, [30, 200], [29]],
+    [{ from: 18, below: 30 }, [18, 29], [17, 30]],
+  ])('the ages %j', (age, inside, outside) => {
+    for (const each of inside) expect(codesAt(each, age)).toEqual([]);
+    for (const each of outside) expect(codesAt(each, age)).toEqual(['age-outside-target-group']);
+  });
+
+  it('without any level names its document', () => {
+    const empty: Agreement = { ...agreement, tracks: [] };
+    const [finding] = checkOrder(empty, { order: orderOf(position) }).findings;
+    expect(finding).toMatchObject({ code: 'unknown-level', rule: '', source: { document: 'D16' } });
+  });
+});
