@@ -63,6 +63,12 @@ export async function faceOf(root: string): Promise<string> {
 }
 
 export async function styleOf(root: string, path: string): Promise<string> {
-  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [path], minify: true, write: false });
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+  });
   return (outputFiles[0]?.text ?? '').trimEnd();
 }
