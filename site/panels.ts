@@ -6,12 +6,13 @@ import { spokenMonth } from '../src/evidence/spoken.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import type { Answer } from '../src/operations.ts';
 import type { OrderCheck } from '../src/order/check-order.ts';
+import type { Problem, ProblemCode } from '../src/problem/problem.ts';
 import { type Asked, ask } from './ask.ts';
 import { h } from './dom.ts';
 import { drawnBonus, drawnMeetings, drawnPlan } from './drawings.ts';
 import { lineItems } from './lines.ts';
 import { languageOf, type State } from './state.ts';
-import { word } from './words.ts';
+import { fieldName, word } from './words.ts';
 
 /** A question's panel: the question, what is drawn of the answer, and the answer in the library's own lines. */
 export function panel(name: Asked, state: State): HTMLElement {
@@ -36,18 +37,31 @@ function lines(name: Asked, told: Answer, language: Language): readonly HTMLElem
   const all = explain(name, told, language).split('\n');
   const list = (some: readonly string[]) =>
     h('ul', { class: told.ok ? 'told' : 'told unanswered' }, ...lineItems(some, language));
-  if (!told.ok || !folded.includes(name)) return [list(all)];
+  const fold = (summary: string, some: readonly string[]) =>
+    h('details', { id: `steps-${name}`, class: 'steps' }, h('summary', {}, summary), list(some));
+  if (!told.ok) {
+    const fields = fieldsOf(name, told.problems, language);
+    return [fields ? fold(`${word('toAnswer', language)}: ${fields.join(' · ')}`, all) : list(all)];
+  }
+  if (!folded.includes(name)) return [list(all)];
   const months = name === 'invoice-plan' ? (told.result as InvoicePlan).lines.map(({ month }) => month) : [];
   const inTable = months.map((month) => `${spokenMonth(month, language)}: `);
   const isStep = (line: string) => line.startsWith('- ') || inTable.some((start) => line.startsWith(start));
   const steps = all.filter(isStep);
   if (steps.length === 0) return [list(all)];
-  const summary = h('summary', {}, `${word('steps', language)} (${steps.length})`);
-  return [
-    list(all.filter((line) => !isStep(line))),
-    h('details', { id: `steps-${name}`, class: 'steps' }, summary, list(steps)),
-  ];
+  return [list(all.filter((line) => !isStep(line))), fold(`${word('steps', language)} (${steps.length})`, steps)];
 }
+
+/** The names of the fields that the problems are about, each with its problem beside it; `undefined` if one is about no field. */
+function fieldsOf(name: Asked, problems: readonly Problem[], language: Language): readonly string[] | undefined {
+  const paths = problems.map(({ path }) => onPage(name, path));
+  const named = paths.map((path) => fieldName(path, language));
+  const typed = problems.every(({ code }, index) => code !== NO_FIELD && paths[index] !== named[index]);
+  return typed ? [...new Set(named)] : undefined;
+}
+
+/** Nothing that was typed is wrong where the agreement has no such rule. */
+const NO_FIELD: ProblemCode = 'not-in-agreement';
 
 /** Questions that the reader has not begun to ask are not answered with a fault. */
 function idleWord(name: Asked, state: State): 'noMeeting' | 'noInvoice' | undefined {
@@ -55,13 +69,20 @@ function idleWord(name: Asked, state: State): 'noMeeting' | 'noInvoice' | undefi
   return name === 'due-date' && !state.sentOn ? 'noInvoice' : undefined;
 }
 
-/** One sentence for those who hear the page: the verdict and the fee, each the first line of its answer. */
+/** In short, for those who hear the page too: the verdict and the fee, each the first line of its answer, or what is to be typed. */
 export function inShort(state: State): string {
   const language = languageOf(state);
-  return (['check-order', 'fee'] as const)
-    .map((name) => [name, ask(name, state)] as const)
-    .map(([name, told]) => explain(name, told, language).split('\n')[0])
-    .join(' ');
+  const fields = new Set<string>();
+  const told = (['check-order', 'fee'] as const).flatMap((name) => {
+    const answered = ask(name, state);
+    const wrong = answered.ok ? undefined : fieldsOf(name, answered.problems, language);
+    for (const field of wrong ?? []) fields.add(field);
+    if (wrong) return [];
+    const [first = '', second = ''] = explain(name, answered, language).split('\n');
+    return answered.ok ? [first] : [second.replace(/^- (?:[\w.-]+: )?/, '')];
+  });
+  if (fields.size > 0) told.push(`${word('toAnswer', language)}: ${[...fields].join(' · ')}`);
+  return [...new Set(told)].join(' ');
 }
 
 /** What is wrong with the fields, by path; a field that several questions refuse is told once. */
@@ -71,7 +92,8 @@ export function problemsByPath(state: State, names: readonly Asked[]): ReadonlyM
   for (const name of names) {
     const told: Answer = ask(name, state);
     if (told.ok || idleWord(name, state)) continue;
-    for (const { path, message, messageDa } of told.problems) {
+    for (const { code, path, message, messageDa } of told.problems) {
+      if (code === NO_FIELD) continue;
       problems.set(onPage(name, path), language === 'da' ? messageDa : message);
     }
   }

@@ -87,30 +87,41 @@ function bearingOn(state: State): ReadonlyMap<string, Switch> {
 
 const nothing = { gone: [], come: [] } as const;
 
-/** The answer's own lines now and under another option, without those that are in both; its steps are left out. */
+/**
+ * The answer's own lines now and under another option, without those that are in both. The steps are compared only where
+ * all else is the same, and that the answer is read otherwise is what the option itself says.
+ */
 function difference(operation: Asked, state: State, reading: string, option: string): Pick<Effect, 'gone' | 'come'> {
   const told = (of: State) =>
     explain(operation, ask(operation, of), languageOf(of))
       .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('- '))
-      .map((line) => line.trim().replace(/ \[[^\]]*\]$/, ''));
+      .filter((line) => line.trim() !== '' && !line.includes(`: ${reading} = `))
+      .map((line) => line.trimEnd().replace(/ \[[^\]]*\]$/, ''));
   const now = told(state);
   const then = told({ ...state, [`readings.${reading}`]: option });
-  return { gone: now.filter((line) => !then.includes(line)), come: then.filter((line) => !now.includes(line)) };
+  const only = (some: readonly string[], others: readonly string[]) => some.filter((line) => !others.includes(line));
+  const isStep = (line: string) => line.startsWith('- ');
+  const [gone, come] = [only(now, then), only(then, now)];
+  const inSteps = gone.every(isStep) && come.every(isStep);
+  const shown = (lines: readonly string[]) =>
+    lines.filter((line) => inSteps || !isStep(line)).map((line) => line.trim().replace(/^- /, ''));
+  return { gone: shown(gone), come: shown(come) };
 }
 
 const MOST_LINES = 3;
 
 function changeOf({ operation, told, gone, come }: Effect, language: Language): HTMLElement {
   const name = operations.find((each) => each.name === operation)?.summary[language] ?? operation;
-  const side = (key: 'before' | 'after', lines: readonly string[]) => {
-    const rest = lines.length - MOST_LINES;
-    const cut = rest > 0 ? ` … (${rest} ${word('more', language)})` : '';
-    return (
-      lines.length > 0 &&
-      h('p', { class: key }, h('i', {}, word(key, language)), ` ${lines.slice(0, MOST_LINES).join(' · ')}${cut}`)
+  const side = (key: 'before' | 'after', lines: readonly string[]) =>
+    gone.length + come.length > 0 &&
+    h(
+      'p',
+      { class: key },
+      h('i', {}, word(key, language)),
+      lines.length === 0 && ' –',
+      ...lines.slice(0, MOST_LINES).map((line) => h('span', {}, line)),
+      lines.length > MOST_LINES && h('span', {}, `… (+${lines.length - MOST_LINES})`),
     );
-  };
   return h('li', {}, `${name} `, h('b', {}, told), side('before', gone), side('after', come));
 }
 

@@ -38,7 +38,8 @@ export function numbersByRule(agreement: Agreement): ReadonlyMap<string, readonl
     if (typeof value !== 'object' || value === null) return;
     const node = value as Node;
     if (typeof node.rule === 'string') {
-      const leaves = leavesOf(node);
+      // The levels last: the number is what is looked for.
+      const leaves = [...leavesOf(node)].sort(([a], [b]) => Number(a === 'levels') - Number(b === 'levels'));
       const told = (language: Language) => leaves.map((leaf) => leafText(leaf, agreement, language)).join(', ');
       if (leaves.length > 0) add(node.rule, { told: { da: told('da'), en: told('en') }, at });
     }
@@ -104,11 +105,24 @@ function leafText([key, value]: Leaf, { tracks }: Agreement, language: Language)
   const named = (id: string) => names.get(id) ?? groupWords[id as keyof typeof groupWords]?.[language] ?? id;
   const told =
     typeof value === 'object'
-      ? value.map(named).join('; ')
+      ? key === 'levels'
+        ? levelNames(value, tracks, language)
+        : value.map(named).join('; ')
       : typeof value === 'boolean'
         ? pick(language, value ? 'ja' : 'nej', value ? 'yes' : 'no')
         : /^\d+(?:\.\d+)?$/.test(String(value))
           ? spokenNumber(value, language)
           : named(String(value));
   return words[language].replace('#', told);
+}
+
+/** A track by its name where all of it is meant. */
+function levelNames(ids: readonly string[], tracks: Agreement['tracks'], language: Language): string {
+  return tracks
+    .flatMap(({ name, levels }) =>
+      levels.every(({ id }) => ids.includes(id))
+        ? [name[language]]
+        : levels.filter(({ id }) => ids.includes(id)).map((level) => level.name[language]),
+    )
+    .join('; ');
 }
