@@ -2,7 +2,7 @@ import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
 import { answer } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { spokenDate, spokenKroner, spokenMonth } from '../src/evidence/spoken.ts';
+import { spokenDate } from '../src/evidence/spoken.ts';
 import { meetingWords } from '../src/explain/absence.ts';
 import { stayWords } from '../src/explain/sentences/bonus.ts';
 import type { DueDate } from '../src/invoicing/due-date.ts';
@@ -10,6 +10,7 @@ import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { ask, inputOf } from './ask.ts';
 import { h } from './dom.ts';
 import { type Lane, timeline, wallCalendar } from './draw.ts';
+import { planTable } from './plan-table.ts';
 import type { State } from './state.ts';
 import { word } from './words.ts';
 
@@ -25,9 +26,7 @@ export function drawnPlan(
     return told.ok ? (told.result as DueDate).dueOn : undefined;
   };
   const due = lines.map(({ invoiceFrom }) => dueOn(invoiceFrom));
-  const column = (text: string, kind?: string) => h('th', { scope: 'col', class: kind }, text);
   const says = (key: Parameters<typeof word>[0]) => word(key, language);
-  const day = (date: string | undefined) => h('td', {}, date === undefined ? '–' : spokenDate(date, language));
   const { drawn: calendar, cut } = wallCalendar(
     {
       spans: lines,
@@ -42,55 +41,7 @@ export function drawnPlan(
   const key = (kind: string, text: string) =>
     h('li', {}, h('span', { class: `key ${kind}`, 'aria-hidden': 'true' }), text);
   return [
-    h(
-      'div',
-      { class: 'wide', tabindex: 0, role: 'group', 'aria-labelledby': 'asks-invoice-plan' },
-      h(
-        'table',
-        {},
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            column(says('month')),
-            column(says('weeks'), 'figure'),
-            column(says('days'), 'figure'),
-            column(says('amount'), 'figure'),
-            column(says('invoiceFrom')),
-            column(says('dueOn')),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          ...lines.map(({ month, weeks, days, amount, invoiceFrom }, index) =>
-            h(
-              'tr',
-              { 'data-month': month },
-              h('th', { scope: 'row' }, spokenMonth(month, language)),
-              h('td', { class: 'figure' }, String(weeks)),
-              h('td', { class: 'figure' }, String(days)),
-              h('td', { class: 'figure', 'data-amount': amount }, spokenKroner(amount, language)),
-              day(invoiceFrom),
-              day(due[index]),
-            ),
-          ),
-        ),
-        h(
-          'tfoot',
-          {},
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row', colspan: 3 }, language === 'da' ? 'I alt' : 'In all'),
-            h('td', { class: 'figure', 'data-amount': total }, spokenKroner(total, language)),
-            h('td', { colspan: 2 }),
-          ),
-        ),
-      ),
-    ),
+    planTable(lines, due, total, language),
     calendar,
     cut && h('p', { class: 'note' }, says('notDrawn')),
     h(

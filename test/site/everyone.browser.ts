@@ -118,7 +118,11 @@ describe('for everyone', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('#form').isVisible()).toBe(false);
-    expect(await page.locator('#printed').innerText()).toContain('Timepris, kr.');
+    await page.setViewportSize({ width: 700, height: 1000 });
+    expect(await page.locator('#short').evaluate((short) => getComputedStyle(short).position)).toBe('static');
+    expect(await page.locator('#printed').innerText()).toMatch(
+      /Timepris, kr\.\s+140[\s\S]*Placering 1, første dag\s+19\. september 2016/,
+    );
     expect(await page.locator('#steps-invoice-plan li').first().isVisible()).toBe(true);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -136,11 +140,11 @@ function unfold(of: Page): Promise<void> {
   });
 }
 
-/** Controls that stand out of the part they are in. */
+/** Controls and figures that stand out of the part they are in. */
 function wider(): readonly string[] {
-  return [...document.querySelectorAll('#form :is(input, select, button)')].flatMap((control) => {
-    const edge = control.closest('.part')?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
-    return control.getBoundingClientRect().right > edge ? [control.id] : [];
+  return [...document.querySelectorAll('#form :is(input, select, button), .plan :is(th, td)')].flatMap((control) => {
+    const edge = control.closest('.part, .panel')?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+    return control.getBoundingClientRect().right > edge ? [control.id || control.innerHTML] : [];
   });
 }
 

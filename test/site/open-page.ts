@@ -5,6 +5,9 @@ import { launchChromium } from '../../scripts/chromium.mjs';
 export const url = new URL('../../docs/site/index.html', import.meta.url).href;
 export const books = ['regelbog.html', 'rule-book.html'].map((name) => url.replace('index.html', name));
 
+/** What is not there by now does not come: the page waits for nothing. */
+const LONGEST_WAIT = 10_000;
+
 let browser: Browser;
 let faults: string[] = [];
 
@@ -29,6 +32,7 @@ export function openBeforeEach(): void {
 
 export async function open(fragment = '', size = { width: 1280, height: 900 }, path = url): Promise<Page> {
   const context = await browser.newContext({ viewport: size });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const opened = await context.newPage();
   opened.on('pageerror', (error) => faults.push(error.message));
   opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
