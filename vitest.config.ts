@@ -6,5 +6,15 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      // The rooms that compute; words, schemas and faces have tests of their own kind.
+      include: [
+        'src/{problem,money,calendar,evidence,agreement,order,delivery,absence,fee,invoicing,bonus}/**/*.ts',
+        'src/{deadlines,penalties,prices,contract,settlement}/**/*.ts',
+      ],
+      reporter: ['text', 'json'],
+      thresholds: { branches: 100 },
+    },
   },
 });

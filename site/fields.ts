@@ -9,7 +9,7 @@ export interface Option {
   readonly name: string;
 }
 
-export type Kind = 'text' | 'date' | 'month' | 'whole' | 'name';
+type Kind = 'text' | 'date' | 'month' | 'whole' | 'name';
 
 const INPUT_MODES = { text: 'decimal', whole: 'numeric', name: 'text' } as const;
 const LONGEST = { text: 20, whole: 20, name: 60 } as const;

@@ -3,7 +3,7 @@ import { type BenefitGroup, benefitGroups } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import type { StepsWanted } from '../evidence/step.ts';
+import { type StepsWanted, withSteps } from '../evidence/step.ts';
 import { joinPath, refuse } from '../problem/problem.ts';
 import { awayOf, type DayKnown, showsPresence } from './away.ts';
 import { absenceSteps, type CourseAbsence, type EventAnswer, type PortalEntry } from './course-absence.ts';
@@ -12,7 +12,7 @@ import { type AbsenceEvent, type Dated, inOrder } from './events.ts';
 import { eventFindings, repeatedAbsence } from './findings.ts';
 import { type PortalRecord, recordOf, type Telling } from './portal-records.ts';
 import { entryOf, type ProtocolDay, protocolDay } from './protocol-entry.ts';
-import { messagesAmong, registrationOf } from './sickness.ts';
+import { isAbout, isMessage, registrationOf } from './sickness.ts';
 
 export interface AbsenceFacts extends StepsWanted {
   readonly benefitGroup: BenefitGroup;
@@ -49,7 +49,7 @@ export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsenc
     terms,
     exempt,
     events,
-    messages: exempt ? [] : messagesAmong(events),
+    messages: exempt ? [] : events.filter(isMessage),
     today: asOf ?? events.at(-1)?.day ?? (0 as Day),
   };
   const days = daysOf(course);
@@ -63,7 +63,7 @@ export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsenc
     deductionDays,
     findings: deductionDays.length > 1 ? [repeatedAbsence(terms)] : [],
   };
-  return facts.steps === false ? answer : { ...answer, steps: absenceSteps(terms, exempt, answer) };
+  return facts.steps === false ? answer : withSteps(answer, absenceSteps(terms, exempt, answer));
 }
 
 interface Course extends Omit<DayKnown, 'events'> {
@@ -149,13 +149,9 @@ function eventAnswer(
       : null;
   const protocol = entryOf(dated, away, courseDay, today);
   const corrects =
-    !exempt &&
+    isMessage(dated) &&
     event.kind === 'sickness-accepted' &&
-    days.some(({ record: other, day }) => {
-      return (
-        other?.correctSince === event.on && dated.about !== null && dated.about.first <= day && day <= dated.about.last
-      );
-    });
+    days.some(({ record: other, day }) => other?.correctSince === event.on && isAbout(dated, day));
   const duties = dutiesOf(terms, dated, {
     today,
     exempt,
@@ -171,7 +167,7 @@ function eventAnswer(
     on: event.on,
     portal,
     protocol,
-    deadline: portal?.registerBy ?? duties.find(({ dueOn }) => dueOn !== null)?.dueOn ?? null,
+    deadline: portal?.registerBy ?? duties.find(({ dueOn }) => dueOn)?.dueOn ?? null,
     duties,
     findings: eventFindings(terms, event, exempt),
   };

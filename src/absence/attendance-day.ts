@@ -63,15 +63,15 @@ export function keptDay(facts: AttendanceDay): KeptDay {
     plannedHours: toHours(planned),
     attendedHours: toHours(attended),
     absentHours: toHours(absent),
-    entry: entryOf(planned, attended, absent),
+    entry: entryOf(attended, absent),
     cause: facts.cause ?? null,
   };
   return { facts, planned, attended, absent, line };
 }
 
-function entryOf(planned: Whole, attended: Whole, absent: Whole): ProtocolLine['entry'] {
+function entryOf(attended: Whole, absent: Whole): ProtocolLine['entry'] {
   if (compare(absent, 0) > 0) return compare(attended, 0) > 0 ? 'partly-absent' : 'absent';
-  return compare(planned, 0) === 0 && compare(attended, 0) === 0 ? 'nothing-planned' : 'present';
+  return compare(attended, 0) === 0 ? 'nothing-planned' : 'present';
 }
 
 /** Only accepted sickness keeps missed hours out of the portal. */

@@ -3,10 +3,10 @@ import type { AbsenceTerms } from '../agreement/terms.ts';
 import { firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Hours, toHours } from '../money/kroner.ts';
 import { compare, most, plus, type Whole } from '../money/whole.ts';
-import { joinPath, type Problem, RulesError, refuse, refuseAny } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 import {
   type AttendanceDay,
   isInPortal,
@@ -77,7 +77,7 @@ export function attendanceProtocol(agreement: Agreement, facts: AttendanceProtoc
     days: kept.map(({ line }) => line),
     findings: kept.flatMap((day) => findingsOf(terms, day)),
   };
-  return facts.steps === false ? answer : { ...answer, steps: attendanceSteps(terms, facts.month, answer) };
+  return facts.steps === false ? answer : withSteps(answer, attendanceSteps(terms, facts.month, answer));
 }
 
 /** The days in date order; each belongs to the month, and none is named twice. */
@@ -86,14 +86,12 @@ function daysOfMonth(days: readonly AttendanceDay[], month: MonthIndex): readonl
   const problems: Problem[] = [];
   days.forEach(({ date }, index) => {
     const path = joinPath(`days[${index}]`, 'date');
-    try {
+    const found = problemsOf(() => {
       if (monthOf(dayOf(date, path)) !== month) refuse('date-order', path);
       if (seen.has(date)) refuse('duplicate-date', path);
       seen.add(date);
-    } catch (error) {
-      if (!(error instanceof RulesError)) throw error;
-      problems.push(...error.problems);
-    }
+    });
+    problems.push(...found);
   });
   refuseAny(problems);
   return [...days].sort((a, b) => (a.date < b.date ? -1 : 1));

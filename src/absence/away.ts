@@ -2,7 +2,7 @@ import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { AbsenceEvent, AbsenceEventKind, Dated } from './events.ts';
-import { followsAcceptedSickness } from './sickness.ts';
+import { followsAcceptedSickness, type Message } from './sickness.ts';
 
 /** How much of a day is told: all of it, some hours, or none, for a citizen who was present but would not take part. */
 export const extents = ['whole-day', 'hours', 'present'] as const;
@@ -20,7 +20,7 @@ export interface Away {
 /** What is asked about the day as a whole. */
 export interface DayKnown {
   readonly events: readonly Dated[];
-  readonly messages: readonly Dated[];
+  readonly messages: readonly Message[];
   /** The group is outside the procedure for own sickness (R271). */
   readonly exempt: boolean;
 }
@@ -53,9 +53,8 @@ export function awayOf(terms: AbsenceTerms, { event, day }: Dated, known: DayKno
         note: event.note,
         clause: terms.presentButRefusing,
       };
-    default:
-      return null;
   }
+  return null;
 }
 
 function wholeDay(cause: string, clause: Clause): Away {

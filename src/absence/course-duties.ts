@@ -77,8 +77,6 @@ export function dutiesOf(terms: AbsenceTerms, { event, day }: Dated, known: Even
     case 'benefit-ended':
       add('decide-and-tell-citizen', terms.benefitEnded, { ...undated, who: 'k-kassen' });
       break;
-    default:
-      break;
   }
   return inDateOrder(duties);
 }

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/date-arithmetic.ts';
-import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { calendarLength, type Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Clause } from '../evidence/clause.ts';
 
 /**
@@ -62,9 +62,6 @@ function stateOn(today: Day, { from, due }: DutyDays): DutyState {
 
 /** In the order in which they arise; what has no day comes last. Equal ones keep the order they were written in. */
 export function inDateOrder<Code extends string>(duties: readonly Duty<Code>[]): readonly Duty<Code>[] {
-  const whenOf = ({ from }: Duty) => from ?? LAST;
-  return [...duties].sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0));
+  const whenOf = ({ from }: Duty) => (from === null ? calendarLength() : dayOf(from, 'from'));
+  return [...duties].sort((a, b) => whenOf(a) - whenOf(b));
 }
-
-/** After every date. */
-const LAST = '9';

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import type { Hours } from '../money/kroner.ts';
-import { joinPath, type Problem, RulesError, refuse, refuseAny } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 
 interface Event<Kind extends string> {
   /** The caller's own id, given back unchanged. */
@@ -110,15 +110,9 @@ export interface Dated<Some extends AbsenceEvent = AbsenceEvent> {
  */
 export function inOrder(events: readonly AbsenceEvent[]): readonly Dated[] {
   const problems: Problem[] = [];
-  const dated = events.flatMap((event, index): Dated[] => {
-    const path = `events[${index}]`;
-    try {
-      return [datedEvent(event, path)];
-    } catch (error) {
-      if (!(error instanceof RulesError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
+  const dated: Dated[] = [];
+  events.forEach((event, index) => {
+    problems.push(...problemsOf(() => dated.push(datedEvent(event, `events[${index}]`))));
   });
   refuseAny(problems);
   const keyed = dated.map((each) => ({ each, text: textOf(each.event) }));

@@ -3,7 +3,7 @@ import { type BenefitGroup, benefitGroups } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import type { StepsWanted } from '../evidence/step.ts';
+import { type StepsWanted, withSteps } from '../evidence/step.ts';
 import { refuse } from '../problem/problem.ts';
 import { registerAndContactDuties, reSummonsDuties } from './first-day-duties.ts';
 import {
@@ -102,7 +102,7 @@ function reSummoned(
   };
   return facts.steps === false
     ? answer
-    : { ...answer, steps: reSummonsSteps(terms, facts, rules.reSummonses, answer, readings) };
+    : withSteps(answer, reSummonsSteps(terms, facts, rules.reSummonses, answer, readings));
 }
 
 function summonsesOf({ meetings }: Standing, windowEnd: Day): readonly Summons[] {
@@ -127,5 +127,5 @@ function registeredAndContacted(
     report: appeared === null ? { to: 'jobcenter', after: null } : null,
     duties: registerAndContactDuties(terms, { first, appeared, today: today ?? appeared ?? first }),
   };
-  return facts.steps === false ? answer : { ...answer, steps: registerAndContactSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, registerAndContactSteps(terms, facts, answer));
 }

@@ -1,6 +1,6 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { countedOn, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
+import { isWorkingDay, nthAfter, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay } from '../calendar/iso-date.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { reSummonsCount, reSummonsStep, reSummonsWindow } from './readings.ts';
@@ -27,8 +27,6 @@ export interface Standing {
   readonly meetings: readonly [Meeting, ...Meeting[]];
 }
 
-type FirstDayEvent = { readonly event: 'missed' } | { readonly event: 'turned-up'; readonly on: Day };
-
 /** The procedure's own figures under the readings. */
 export interface ReSummonsRules {
   readonly reSummonses: number;
@@ -53,7 +51,7 @@ function stepFrom(missed: Day, days: number, step: (typeof reSummonsStep)['optio
     case 'calendar-days':
       return missed + days;
     case 'working-days':
-      return countedOn(missed, days, isWorkingDay);
+      return nthAfter(missed, days, isWorkingDay);
   }
 }
 
@@ -68,19 +66,19 @@ function summoned(first: Day): Standing {
   return { status: 'awaiting', meetings: [{ on: first, letterOn: null, outcome: 'pending' }] };
 }
 
-/** What an event makes of a standing. A missed meeting sends a letter the same day; nothing follows the last one. */
-function after(standing: Standing, event: FirstDayEvent, rules: ReSummonsRules): Standing {
-  const [first, ...rest] = standing.meetings;
-  const last = rest.at(-1) ?? first;
-  if (event.event === 'missed') {
-    if (standing.status !== 'awaiting') return standing;
-    const missed = withLast(standing.meetings, { on: last.on, letterOn: last.letterOn, outcome: 'missed' });
-    if (rest.length === rules.reSummonses) return { status: 'exhausted', meetings: missed };
-    const next: Meeting = { on: rules.next(last.on), letterOn: last.on, outcome: 'pending' };
-    return { status: 'awaiting', meetings: [...missed, next] };
-  }
+/** A missed meeting sends a letter the same day; nothing follows the last one. */
+function afterMissing(standing: Standing, rules: ReSummonsRules): Standing {
+  const last = lastMeeting(standing);
+  const missed = withLast(standing.meetings, { on: last.on, letterOn: last.letterOn, outcome: 'missed' });
+  if (missed.length > rules.reSummonses) return { status: 'exhausted', meetings: missed };
+  const next: Meeting = { on: rules.next(last.on), letterOn: last.on, outcome: 'pending' };
+  return { status: 'awaiting', meetings: [...missed, next] };
+}
+
+function afterTurningUp(standing: Standing, came: Day, rules: ReSummonsRules): Standing {
   if (standing.status !== 'awaiting') return { status: 'appeared', meetings: standing.meetings };
-  const outcome = last.on === event.on ? 'appeared' : 'not-needed';
+  const last = lastMeeting(standing);
+  const outcome = last.on === came ? 'appeared' : 'not-needed';
   let meetings = withLast(standing.meetings, { on: last.on, letterOn: last.letterOn, outcome });
   for (let on = last.on; meetings.length <= rules.reSummonses; ) {
     on = rules.next(on);
@@ -106,18 +104,19 @@ export function standingOf({ first, appeared, today }: FirstDayKnown, rules: ReS
   let standing = summoned(first);
   const isMissed = ({ on }: Meeting) => (appeared === null ? today === null || on <= today : on < appeared);
   while (standing.status === 'awaiting' && isMissed(lastMeeting(standing))) {
-    standing = after(standing, { event: 'missed' }, rules);
+    standing = afterMissing(standing, rules);
   }
-  return appeared === null ? standing : after(standing, { event: 'turned-up', on: appeared }, rules);
+  return appeared === null ? standing : afterTurningUp(standing, appeared, rules);
 }
 
 /** The same procedure if the citizen misses every meeting that is still to come. */
 export function ifNeverTurningUp(standing: Standing, rules: ReSummonsRules): Standing {
   let ahead = standing;
-  while (ahead.status === 'awaiting') ahead = after(ahead, { event: 'missed' }, rules);
+  while (ahead.status === 'awaiting') ahead = afterMissing(ahead, rules);
   return ahead;
 }
 
 export function lastMeeting({ meetings }: Standing): Meeting {
-  return meetings.at(-1) ?? meetings[0];
+  const [first, ...rest] = meetings;
+  return rest.at(-1) ?? first;
 }

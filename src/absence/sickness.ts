@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
+import type { Days } from '../calendar/period.ts';
 import type { Dated } from './events.ts';
 
 /** What Kontaktcentret has said of a day by another day; `null`: nothing. */
@@ -8,17 +9,19 @@ export type SicknessStatus = 'accepted' | 'refused' | null;
 export interface Registration {
   /** The day it is registered by; `null`: not at all, since the sickness was accepted in time. */
   readonly registerBy: Day | null;
-  /** Since when the portal's record is to be corrected, because the sickness was accepted after all. */
+  /** Since when what stands in the portal is to be corrected, because the sickness was accepted after all. */
   readonly correctSince: Day | null;
 }
 
-/** The messages of Kontaktcentret among events that are in their order. */
-export function messagesAmong(events: readonly Dated[]): readonly Dated[] {
-  return events.filter(({ about }) => about !== null);
+/** A message of Kontaktcentret, with the days that it is about. */
+export type Message = Dated & { readonly about: Days };
+
+export function isMessage(dated: Dated): dated is Message {
+  return dated.about !== null;
 }
 
 /** What is known of a day at the end of another. The latest message holds; on one day an acceptance holds. */
-export function statusOf(messages: readonly Dated[], day: Day, by: Day): SicknessStatus {
+export function statusOf(messages: readonly Message[], day: Day, by: Day): SicknessStatus {
   const said = messages.findLast((message) => message.day <= by && isAbout(message, day));
   if (!said) return null;
   return said.event.kind === 'sickness-accepted' ? 'accepted' : 'refused';
@@ -28,15 +31,14 @@ export function statusOf(messages: readonly Dated[], day: Day, by: Day): Sicknes
  * Only acceptance takes the duty to register away (R272). One that comes later flags what stands in the portal for
  * correction, and never deletes it (A25); a refusal that comes after an acceptance has the day registered then.
  */
-export function registrationOf(messages: readonly Dated[], day: Day): Registration {
+export function registrationOf(messages: readonly Message[], day: Day): Registration {
   let registerBy = statusOf(messages, day, day) === 'accepted' ? null : day;
   let correctSince: Day | null = null;
   const later = messages.filter((message) => message.day > day && isAbout(message, day));
   later.forEach((message, index) => {
     if (later[index + 1]?.day === message.day) return;
-    if (message.event.kind === 'sickness-accepted') {
-      if (registerBy !== null) correctSince ??= message.day;
-    } else {
+    if (message.event.kind === 'sickness-accepted') correctSince ??= message.day;
+    else {
       registerBy ??= message.day;
       correctSince = null;
     }
@@ -45,13 +47,12 @@ export function registrationOf(messages: readonly Dated[], day: Day): Registrati
 }
 
 /** Whether an accepted period, known by the day, ended before it. */
-export function followsAcceptedSickness(messages: readonly Dated[], day: Day): boolean {
+export function followsAcceptedSickness(messages: readonly Message[], day: Day): boolean {
   return messages.some(
-    ({ event, day: on, about }) =>
-      event.kind === 'sickness-accepted' && on <= day && about !== null && about.last < day,
+    ({ event, day: on, about }) => event.kind === 'sickness-accepted' && on <= day && about.last < day,
   );
 }
 
-function isAbout({ about }: Dated, day: Day): boolean {
-  return about !== null && about.first <= day && day <= about.last;
+export function isAbout({ about }: Message, day: Day): boolean {
+  return about.first <= day && day <= about.last;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../evidence/decision.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import type { BonusReason } from './verdict.ts';
+import type { BonusReasons } from './verdict.ts';
 
 export interface BonusDecision {
   readonly bonus: BonusKind;
@@ -18,7 +18,7 @@ export interface BonusDecision {
   readonly measuredOn?: IsoDate;
   /** The last of the four weeks, or the measurement day, where the bonus is granted. */
   readonly earnedOn?: IsoDate;
-  readonly reasons: readonly BonusReason[];
+  readonly reasons: BonusReasons;
   readonly missing: readonly Missing[];
   readonly knowableFrom: IsoDate;
   readonly changeableUntil: IsoDate;
@@ -26,7 +26,14 @@ export interface BonusDecision {
 
 /** What the granted bonuses come to; `null` where one of them has no amount, since missing is never zero. */
 export function grantedAmount(decisions: readonly BonusDecision[]): Kroner | null {
-  const granted = decisions.filter(({ outcome }) => outcome === 'granted');
-  if (granted.some(({ amount }) => amount === null)) return null;
-  return toKroner(granted.reduce((sum: Whole, { amount }) => (amount === null ? sum : plus(sum, oreOf(amount))), 0));
+  return sumOf(decisions.filter(({ outcome }) => outcome === 'granted'));
+}
+
+export function sumOf(entries: readonly { readonly amount: Kroner | null }[]): Kroner | null {
+  let sum: Whole = 0;
+  for (const { amount } of entries) {
+    if (amount === null) return null;
+    sum = plus(sum, oreOf(amount));
+  }
+  return toKroner(sum);
 }

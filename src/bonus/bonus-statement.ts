@@ -4,13 +4,12 @@ import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
-import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { plus, type Whole } from '../money/whole.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { Kroner } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
 import { bonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
-import type { BonusDecision } from './bonus-decision.ts';
+import { type BonusDecision, sumOf } from './bonus-decision.ts';
 import { type BonusFacts, readEach } from './facts.ts';
 import { type InvoiceCheck, type InvoiceContent, invoiceCheck } from './invoice-draft.ts';
 import type { BonusReason } from './verdict.ts';
@@ -148,7 +147,7 @@ export function bonusStatement<LevelId extends string>(
     invoice: facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside)) : null,
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: statementSteps(rules, answer) };
+  return facts.steps === false ? answer : withSteps(answer, statementSteps(rules, answer));
 }
 
 function daysAsked({ quarter, period }: StatementPeriod): Days {
@@ -204,11 +203,6 @@ function otherPeriods(entries: readonly StatementEntry[]): BonusStatement['other
       const [quarter = '', kind] = key.split(' ');
       return { quarter, bonus: kind as BonusKind, count: group.length, amount: sumOf(group) };
     });
-}
-
-function sumOf(entries: readonly StatementEntry[]): Kroner | null {
-  if (entries.some(({ amount }) => amount === null)) return null;
-  return toKroner(entries.reduce((sum: Whole, { amount }) => (amount === null ? sum : plus(sum, oreOf(amount))), 0));
 }
 
 function eachOnce(missing: readonly Missing[]): readonly Missing[] {

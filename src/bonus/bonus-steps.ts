@@ -2,7 +2,6 @@ import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { toPeriod } from '../calendar/period.ts';
-import type { Reason } from '../evidence/decision.ts';
 import { readAs } from '../evidence/reading.ts';
 import { type Step, type StepFacts, step } from '../evidence/step.ts';
 import { toKroner } from '../money/kroner.ts';
@@ -43,7 +42,7 @@ export function bonusSteps(
     else if (decision.measuredOn !== undefined && decision.bonus !== '1a') {
       steps.push(...measurementSteps(rules, decision.bonus, read, facts, readings));
     }
-    steps.push(decisionStep(rules, decision, facts, readings));
+    steps.push(decisionStep(decision, facts, readings));
   }
   return steps;
 }
@@ -146,7 +145,6 @@ function stateGives(
 }
 
 function decisionStep(
-  rules: BonusRules,
   { bonus, outcome, amount, earnedOn, knowableFrom, reasons }: BonusDecision,
   { asOf }: BonusFacts,
   readings: BonusReadings,
@@ -163,12 +161,5 @@ function decisionStep(
     codes.includes('excluded-by-other-bonus') || codes.includes('depends-on-other-bonus')
       ? bonusReading.bonus1aAnd1b
       : bonus === '1a' && bonusReading.fourWeeks;
-  const clause: Reason | undefined = reasons[0];
-  return step(
-    'bonus-decision',
-    clause ?? rules.amounts,
-    from,
-    outcome,
-    decidedBy ? readAs(decidedBy, readings) : undefined,
-  );
+  return step('bonus-decision', reasons[0], from, outcome, decidedBy ? readAs(decidedBy, readings) : undefined);
 }

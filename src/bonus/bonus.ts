@@ -4,7 +4,7 @@ import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, toPeriod } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
-import type { Step } from '../evidence/step.ts';
+import { type Step, withSteps } from '../evidence/step.ts';
 import { type BonusCase, type BonusReadings, bonusCase, measurementOfCase, windowOfCase } from './bonus-case.ts';
 import type { BonusDecision } from './bonus-decision.ts';
 import { type BonusStep, bonusSteps } from './bonus-steps.ts';
@@ -59,11 +59,12 @@ export function bonus<LevelId extends string>(
   const { terms, kinds } = read;
   const decisions = terms.rules && kinds.length > 0 ? decisionsOf(agreement, terms.rules, read, facts, readings) : [];
   const answer: Bonus = { decisions, vat: 'excluded' };
-  return facts.steps === false ? answer : { ...answer, steps: bonusSteps(read, facts, decisions, readings) };
+  return facts.steps === false ? answer : withSteps(answer, bonusSteps(read, facts, decisions, readings));
 }
 
 /** A verdict with the days it was measured against. */
 interface Measured {
+  readonly kind: BonusKind;
   readonly verdict: Verdict;
   readonly window?: Days;
   readonly measuredOn?: IsoDate;
@@ -78,16 +79,20 @@ function decisionsOf(
 ): readonly BonusDecision[] {
   const { kinds, figures } = read;
   const refusal = nothingPayable(agreement, rules, read, facts, readings);
-  const measured = new Map(
-    kinds.map((kind) => [kind, refusal ? { verdict: refusal } : measuredVerdict(rules, kind, read, facts, readings)]),
+  const measured = kinds.map(
+    (kind): Measured => (refusal ? { kind, verdict: refusal } : measuredVerdict(rules, kind, read, facts, readings)),
   );
-  const [a, b] = [measured.get('1a'), measured.get('1b')];
-  if (a && b && chosen(bonus1aAnd1b, readings) === 'either') {
-    const pair = onlyHigher(rules, { '1a': a.verdict, '1b': b.verdict }, figures);
-    measured.set('1a', { ...a, verdict: pair['1a'] });
-    measured.set('1b', { ...b, verdict: pair['1b'] });
+  const a = measured.find(({ kind }) => kind === '1a');
+  const b = measured.find(({ kind }) => kind === '1b');
+  if (!a || !b || chosen(bonus1aAnd1b, readings) !== 'either') {
+    return measured.map((each) => decision(rules, each, each.verdict, read));
   }
-  return [...measured].map(([kind, each]) => decision(rules, kind, each, read));
+  const pair: Readonly<Partial<Record<BonusKind, Verdict>>> = onlyHigher(
+    rules,
+    { '1a': a.verdict, '1b': b.verdict },
+    figures,
+  );
+  return measured.map((each) => decision(rules, each, pair[each.kind] ?? each.verdict, read));
 }
 
 function measuredVerdict(
@@ -103,11 +108,11 @@ function measuredVerdict(
     const { window, asked } = windowOfCase(rules, read, order, readings);
     const counted = read.stays.flatMap((stay) => stay.counted ?? []);
     const days = counted.sort((a, b) => a.first - b.first || a.last - b.last);
-    return { verdict: unlessExtension(fourWeeksVerdict(rules, asked, days, read.asOf)), window };
+    return { kind, verdict: unlessExtension(fourWeeksVerdict(rules, asked, days, read.asOf)), window };
   }
   const { measurement } = measurementOfCase(rules, read, order, readings);
   const verdict = measuredStateVerdict(rules, kind, measurement, read.engagements, read, readings);
-  return { verdict: unlessExtension(verdict), measuredOn: toIsoDate(measurement.day) };
+  return { kind, verdict: unlessExtension(verdict), measuredOn: toIsoDate(measurement.day) };
 }
 
 /** R244: an extension earns nothing of its own; what its own conditions refuse is told beside it. */
@@ -139,22 +144,23 @@ function nothingPayable(
   return extensionRefused(rules, none, read, readings);
 }
 
-function decision(rules: BonusRules, kind: BonusKind, { verdict, window, measuredOn }: Measured, read: BonusCase) {
-  const { outcome, reasons, earned, until } = verdict;
-  const amount = read.figures[figureOf(kind)];
+/** The verdict as it is told; a day that does not apply is left out. Written field by field: this runs for every order. */
+function decision(rules: BonusRules, { kind, window, measuredOn }: Measured, verdict: Verdict, { figures }: BonusCase) {
+  const { outcome, reasons, missing, earned, until } = verdict;
+  const amount = figures[figureOf(kind)];
   const needsAmount = outcome !== 'refused' && amount === undefined;
-  const named = verdict.missing.some(({ what }) => what === figureOf(kind));
-  const told: BonusDecision = {
+  const named = missing.some(({ what }) => what === figureOf(kind));
+  const told: { -readonly [Field in keyof BonusDecision]?: BonusDecision[Field] } = {
     bonus: kind,
     outcome,
     amount: outcome === 'granted' ? (amount ?? null) : null,
-    ...(window && { window: toPeriod(window) }),
-    ...(measuredOn !== undefined && { measuredOn }),
-    ...(earned !== null && outcome === 'granted' && { earnedOn: toIsoDate(earned) }),
-    reasons,
-    missing: needsAmount && !named ? [...verdict.missing, lacking(figureOf(kind), rules.amounts)] : verdict.missing,
-    knowableFrom: toIsoDate(knowable(verdict)),
-    changeableUntil: toIsoDate(until),
   };
-  return told;
+  if (window) told.window = toPeriod(window);
+  if (measuredOn !== undefined) told.measuredOn = measuredOn;
+  if (earned !== null && outcome === 'granted') told.earnedOn = toIsoDate(earned);
+  told.reasons = reasons;
+  told.missing = needsAmount && !named ? [...missing, lacking(figureOf(kind), rules.amounts)] : missing;
+  told.knowableFrom = toIsoDate(knowable(verdict));
+  told.changeableUntil = toIsoDate(until);
+  return told as BonusDecision;
 }

@@ -64,11 +64,10 @@ export function measurementOf(
   const from = firstOfNextMonth(end, field);
   const after = checkedDay(addMonths(from, months), field);
   const day = chosen(bonusMeasurement, readings) === 'first-of-month' ? after : ((after - 1) as Day);
-  const incomeMonths =
-    chosen(bonusIncomeMonth, readings) === 'measurement-month'
-      ? [monthOf(day)]
-      : Array.from({ length: months }, (_, index) => monthOf(from) + index);
-  const lastOfIncome = firstOfMonth((incomeMonths.at(-1) ?? monthOf(day)) + 1) - 1;
+  const [first, length] =
+    chosen(bonusIncomeMonth, readings) === 'measurement-month' ? [monthOf(day), 1] : [monthOf(from), months];
+  const incomeMonths = Array.from({ length }, (_, index) => first + index);
+  const lastOfIncome = firstOfMonth(first + length) - 1;
   return { day, incomeMonths, lastDay: Math.max(day, lastOfIncome) as Day };
 }
 

@@ -5,7 +5,7 @@ import { isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import type { Days } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { adjacentPlacements, fourWeeks } from './readings.ts';
-import { because, lacking, refused, type Verdict } from './verdict.ts';
+import { type BonusReasons, because, lacking, refused, type Verdict } from './verdict.ts';
 
 export type FourWeeksReadings = ReadingsOf<typeof adjacentPlacements | typeof fourWeeks>;
 
@@ -51,7 +51,7 @@ export function fourWeeksVerdict(
   const earned = completedOn(asked, seen);
   if (earned !== null) {
     const day = firstDayWhen(window.first, known, isReached(asked, seen));
-    const reasons = [because('four-weeks-in-placement', rules.placement)];
+    const reasons: BonusReasons = [because('four-weeks-in-placement', rules.placement)];
     return { outcome: 'granted', reasons, missing: [], grantable: day, refusable: null, until: day, earned };
   }
   const lastToSearch = Math.max(known, window.first) as Day;

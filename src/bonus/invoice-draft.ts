@@ -110,13 +110,13 @@ export function creditNote(invoice: InvoiceDraft): InvoiceDraft {
   };
 }
 
+/** The lines of bonuses that each have an amount: one that is missing was found before. */
 function draftLines(granted: readonly Invoiced[], period: Period): readonly DraftLine[] {
   const alike = new Map<string, { bonus: BonusKind; unitAmount: Kroner; quantity: number }>();
   for (const { bonus, amount } of granted) {
-    if (amount === null) continue;
     const known = alike.get(`${bonus} ${amount}`);
     if (known) known.quantity++;
-    else alike.set(`${bonus} ${amount}`, { bonus, unitAmount: amount, quantity: 1 });
+    else alike.set(`${bonus} ${amount}`, { bonus, unitAmount: amount as Kroner, quantity: 1 });
   }
   return [...alike.values()].map(({ bonus, unitAmount, quantity }, index) => ({
     line: index + 1,

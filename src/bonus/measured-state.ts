@@ -8,7 +8,7 @@ import { compare, plus, type Whole } from '../money/whole.ts';
 import type { Measurement } from './course-dates.ts';
 import type { Engagement } from './facts.ts';
 import { flexjobAsJob } from './readings.ts';
-import { type BonusReason, because, lacking, refused, type Verdict } from './verdict.ts';
+import { type BonusReasons, because, lacking, refused, type Verdict } from './verdict.ts';
 
 export type MeasuredStateReadings = ReadingsOf<typeof flexjobAsJob>;
 
@@ -39,11 +39,11 @@ export function measuredStateVerdict(
   const clause = rules.states[bonus];
   const open = { grantable: day, refusable: day, until: bonus === '3' ? day : measurement.lastDay, earned: null };
   if (asOf !== null && asOf < day) {
-    const reasons = [because('not-known-yet', clause)];
+    const reasons: BonusReasons = [because('not-known-yet', clause)];
     return { ...open, outcome: 'undecided', reasons, missing: [lacking('employment', clause)] };
   }
   const held = engagements.filter((each) => isHeld(each, day));
-  const granted = (reasons: readonly BonusReason[], until: Day): Verdict => {
+  const granted = (reasons: BonusReasons, until: Day): Verdict => {
     return { outcome: 'granted', reasons, missing: [], grantable: day, refusable: null, until, earned: day };
   };
   if (bonus === '3') {

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
-import { because, figureOf, lacking, refused, type Verdict } from './verdict.ts';
+import { type BonusReasons, because, figureOf, lacking, refused, type Verdict } from './verdict.ts';
 
 /** The verdicts on bonus 1a and 1b. */
 export interface Pair {
@@ -39,7 +39,7 @@ function lower(rules: BonusRules, own: Verdict, higher: Verdict): Verdict {
   }
   return {
     outcome: 'undecided',
-    reasons: [...reasonsWhileOpen(own), because('depends-on-other-bonus', rules.ways)],
+    reasons: openReasons(rules, own),
     missing: union(own.missing, higher.missing),
     grantable: latest(own.grantable, higher.refusable),
     refusable: earliest(own.refusable, higher.grantable),
@@ -55,7 +55,7 @@ function unranked(rules: BonusRules, own: Verdict, other: Verdict, absent: reado
   const stillOpen = own.refusable !== null || other.refusable !== null;
   return {
     outcome: 'undecided',
-    reasons: [...reasonsWhileOpen(own), because('depends-on-other-bonus', rules.ways)],
+    reasons: openReasons(rules, own),
     missing: union(union(own.missing, other.missing), absent),
     grantable: latest(own.grantable, stillOpen ? other.refusable : other.grantable),
     refusable: own.refusable,
@@ -79,8 +79,9 @@ function later(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-function reasonsWhileOpen({ outcome, reasons }: Verdict) {
-  return outcome === 'undecided' ? reasons : [];
+function openReasons(rules: BonusRules, { outcome, reasons }: Verdict): BonusReasons {
+  const depends = because('depends-on-other-bonus', rules.ways);
+  return outcome === 'undecided' ? [...reasons, depends] : [depends];
 }
 
 /** Both must be possible: the later of the two. */

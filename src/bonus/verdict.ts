@@ -24,6 +24,8 @@ export const bonusReasons = [
 ] as const;
 export type BonusReasonCode = (typeof bonusReasons)[number];
 export type BonusReason = Reason<BonusReasonCode>;
+/** Every verdict has a reason. */
+export type BonusReasons = readonly [BonusReason, ...BonusReason[]];
 
 /**
  * A decision inside the library. What is still open may be granted from `grantable` on or refused from `refusable` on,
@@ -31,7 +33,7 @@ export type BonusReason = Reason<BonusReasonCode>;
  */
 export interface Verdict {
   readonly outcome: Outcome;
-  readonly reasons: readonly BonusReason[];
+  readonly reasons: BonusReasons;
   readonly missing: readonly Missing[];
   readonly grantable: Day | null;
   readonly refusable: Day | null;
@@ -48,14 +50,13 @@ export function lacking(what: string, { rule, source }: Clause): Missing {
   return { what, rule, source };
 }
 
-export function refused(reasons: readonly BonusReason[], day: Day): Verdict {
+export function refused(reasons: BonusReasons, day: Day): Verdict {
   return { outcome: 'refused', reasons, missing: [], grantable: null, refusable: day, until: day, earned: null };
 }
 
-/** The first day on which a verdict can be known; that of its own measurement where nothing else is left. */
-export function knowable({ grantable, refusable, until }: Verdict): Day {
-  if (grantable === null || refusable === null) return grantable ?? refusable ?? until;
-  return grantable < refusable ? grantable : refusable;
+/** The first day on which a verdict can be known: whatever is open or decided has one of the two. */
+export function knowable({ grantable, refusable }: Verdict): Day {
+  return Math.min(grantable ?? Infinity, refusable ?? Infinity) as Day;
 }
 
 export function figureOf(kind: BonusKind): FigureId {

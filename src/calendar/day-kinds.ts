@@ -74,10 +74,3 @@ export function mondaysToFridays(first: Day, last: Day): number {
   for (let day = first; day <= last; day = (day + 1) as Day) if (weekdayOf(day) < SATURDAY) count++;
   return count;
 }
-
-/** The last of a number of days of the kind, counted from the day after; may run out of the calendar. */
-export function countedOn(day: number, count: number, isKind: (day: Day) => boolean): number {
-  let last = day;
-  for (let counted = 0; counted < count; counted++) last = onOrAfter(last + 1, isKind);
-  return last;
-}

@@ -72,8 +72,8 @@ export function contractDeadlines(
   const on = dayOf(trigger.on, 'trigger.on');
   const since = trigger.kind === 'force-majeure-termination' ? dayOf(trigger.since, 'trigger.since') : on;
   const reckoned = deadlineRules(trigger, terms, readings)
-    .map((rule, at) => ({ rule, at, day: dayOfRule(rule, on, since) }))
-    .sort((a, b) => a.day - b.day || a.at - b.at);
+    .map((rule) => ({ rule, day: dayOfRule(rule, on, since) }))
+    .sort((a, b) => a.day - b.day);
   const answer: ContractDeadlines = {
     deadlines: reckoned.map(({ rule: { duty, who, side, clause }, day }) => {
       return { duty, who, side, dueOn: toIsoDate(day), rule: clause.rule, source: clause.source };

@@ -68,8 +68,12 @@ export function invoiceDuty({ invoicing }: Terms, { payable, endField }: Course)
 }
 
 /** Reports along the way (R279, R047): at each full interval inside the open days, or on the days that the order names. */
-export function interimDuties({ reporting }: Terms, { open, ordered }: Course, reports: OrderedReports): DueDuty[] {
-  if (!reporting?.interimReports || !open) return [];
+export function interimDuties(
+  { reporting }: Terms,
+  { open, ordered }: Course,
+  reports: OrderedReports | undefined,
+): DueDuty[] {
+  if (!reporting?.interimReports || !reports || !open) return [];
   const clause = reporting.interimReports;
   return reportDays(reports, open, ordered).map((due) => ({ duty: 'interim-report', due, clause, about: null }));
 }

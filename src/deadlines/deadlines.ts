@@ -3,12 +3,13 @@ import { type Course, type CourseReadings, courseOf } from '../agreement/course.
 import type { Closure, Order } from '../agreement/order.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { Terms } from '../agreement/terms.ts';
-import { dayOf, toIsoDate } from '../calendar/iso-date.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import { followUpStart } from '../delivery/readings.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepFacts, type StepsWanted, step } from '../evidence/step.ts';
-import { problemsOf, RulesError, refuseAll, refuseAny } from '../problem/problem.ts';
+import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import { type Problem, problemsOf, RulesError, refuseAll, refuseAny } from '../problem/problem.ts';
 import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
 import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
 import { type Deadline, type DeadlineDuty, type DueDuty, duties, inDateOrder, toDeadline } from './duties.ts';
@@ -58,7 +59,7 @@ export function deadlines<LevelId extends string>(
   readings: DeadlinesReadings = {},
 ): Deadlines {
   termsOf(agreement, 'reporting');
-  const { order, closure, events = {} } = facts;
+  const { order, closure, events = NO_EVENTS } = facts;
   let due: readonly DueDuty[];
   let course: Course;
   let days: KnownDays;
@@ -67,8 +68,7 @@ export function deadlines<LevelId extends string>(
     if (!level.mentor) refuseMentorFacts(events);
     course = courseOf(order, closure, readings);
     days = knownDays(order, events, course);
-    const gathered = dutiesOf(agreement, facts, course, days, readings);
-    due = inDateOrder(gathered.flatMap((ask) => ask()));
+    due = inDateOrder(dutiesOf({ agreement, facts, course, days, readings }));
   } catch (error) {
     if (error instanceof RulesError) refuseAllOf(agreement, facts, readings);
     throw error;
@@ -81,34 +81,47 @@ export function deadlines<LevelId extends string>(
   };
   return facts.steps === false
     ? answer
-    : { ...answer, steps: deadlineSteps(agreement.terms, due, facts, answer.open, readings) };
+    : withSteps(answer, deadlineSteps(agreement.terms, due, facts, answer.open, readings));
 }
 
+/** What the duties of a course are found from. */
+interface AskedCourse {
+  readonly agreement: Agreement;
+  readonly facts: DeadlinesFacts;
+  readonly course: Course;
+  readonly days: KnownDays;
+  readonly readings: DeadlinesReadings;
+}
+
+const NO_EVENTS: DeadlineEvents = {};
+
 /** Each kind of duty as a question of its own, so that the problems of all can be told. */
-function dutiesOf(
-  { terms }: Agreement,
-  { order: { level }, events = {} }: DeadlinesFacts,
-  course: Course,
-  days: KnownDays,
-  readings: DeadlinesReadings,
-): readonly (() => DueDuty[])[] {
-  const wholeCourse = chosen(followUpStart, readings) === 'course-start';
-  const asInExample = chosen(reportDeadline, readings) === 'worked-example';
-  return [
-    () => orderDuties(terms, course, days.approved, days.sentBack),
-    () => planDuties(terms, course, events.planCovers ?? 'week'),
-    () => followUpDuties(terms, level, course, events, wholeCourse),
-    () => mentorDuties(terms, level, course, events),
-    () => protocolDuties(terms, course),
-    () => (events.interimReports ? interimDuties(terms, course, events.interimReports) : []),
-    () => finalReportDuty(terms, course, events, asInExample),
-    () => invoiceDuty(terms, course),
-  ];
+const kindsOfDuty: readonly ((asked: AskedCourse) => readonly DueDuty[])[] = [
+  ({ agreement, course, days }) => orderDuties(agreement.terms, course, days.approved, days.sentBack),
+  ({ agreement, facts, course }) => planDuties(agreement.terms, course, facts.events?.planCovers ?? 'week'),
+  ({ agreement, facts, course, readings }) => {
+    const wholeCourse = chosen(followUpStart, readings) === 'course-start';
+    return followUpDuties(agreement.terms, facts.order.level, course, facts.events ?? NO_EVENTS, wholeCourse);
+  },
+  ({ agreement, facts, course }) => mentorDuties(agreement.terms, facts.order.level, course, facts.events ?? NO_EVENTS),
+  ({ agreement, course }) => protocolDuties(agreement.terms, course),
+  ({ agreement, facts, course }) => interimDuties(agreement.terms, course, facts.events?.interimReports),
+  ({ agreement, facts, course, readings }) => {
+    const asInExample = chosen(reportDeadline, readings) === 'worked-example';
+    return finalReportDuty(agreement.terms, course, facts.events ?? NO_EVENTS, asInExample);
+  },
+  ({ agreement, course }) => invoiceDuty(agreement.terms, course),
+];
+
+function dutiesOf(asked: AskedCourse): DueDuty[] {
+  const due: DueDuty[] = [];
+  for (const ask of kindsOfDuty) for (const duty of ask(asked)) due.push(duty);
+  return due;
 }
 
 /** One problem was met; the caller is told of all. */
 function refuseAllOf(agreement: Agreement, facts: DeadlinesFacts, readings: DeadlinesReadings): void {
-  const { order, closure, events = {} } = facts;
+  const { order, closure, events = NO_EVENTS } = facts;
   refuseAll(
     () => levelOf(agreement, order.level),
     () => courseOf(order, closure, readings),
@@ -120,7 +133,7 @@ function refuseAllOf(agreement: Agreement, facts: DeadlinesFacts, readings: Dead
     () => level.mentor || refuseMentorFacts(events),
     () => knownDays(order, events, course),
     () => placementRuns(course, events),
-    ...dutiesOf(agreement, facts, course, none, readings),
+    ...kindsOfDuty.map((ask) => () => ask({ agreement, facts, course, days: none, readings })),
   ];
   // Two duties may trip over the same field, which is told once.
   const told = new Map(questions.flatMap(problemsOf).map((problem) => [`${problem.code} ${problem.path}`, problem]));
@@ -128,33 +141,30 @@ function refuseAllOf(agreement: Agreement, facts: DeadlinesFacts, readings: Dead
 }
 
 function refuseMentorFacts({ mentorBeside, talkEveryMonths }: DeadlineEvents): void {
-  const given = Object.entries({ mentorBeside, talkEveryMonths });
-  refuseAny(
-    given.flatMap(([field, value]) =>
-      value === undefined ? [] : [{ code: 'not-a-mentor-level', path: `events.${field}` }],
-    ),
-  );
+  const problems: Problem[] = [];
+  if (mentorBeside !== undefined) problems.push({ code: 'not-a-mentor-level', path: 'events.mentorBeside' });
+  if (talkEveryMonths !== undefined) problems.push({ code: 'not-a-mentor-level', path: 'events.talkEveryMonths' });
+  refuseAny(problems);
 }
 
 /** The days that were told, each where it can be: approved after the order, begun and sent back before the end of it. */
 function knownDays(order: Order, events: DeadlineEvents, { ordered }: Course): KnownDays {
-  const day = (field: 'approvedOn' | 'startedOn' | 'sentBackOn' | 'policeReportedOn') =>
-    events[field] === undefined ? null : dayOf(events[field], `events.${field}`);
-  const known = {
-    start: ordered.first,
-    approved: day('approvedOn'),
-    started: day('startedOn'),
-    sentBack: day('sentBackOn'),
-    policeReported: day('policeReportedOn'),
-  };
-  const orderedOn = order.orderedOn === undefined ? null : dayOf(order.orderedOn, 'order.orderedOn');
-  const wrong = [
-    ...(orderedOn !== null && known.approved !== null && known.approved < orderedOn ? ['approvedOn'] : []),
-    ...(known.started !== null && known.started > ordered.last ? ['startedOn'] : []),
-    ...(known.sentBack !== null && known.sentBack > ordered.last ? ['sentBackOn'] : []),
-  ];
-  refuseAny(wrong.map((field) => ({ code: 'date-order', path: `events.${field}` })));
-  return known;
+  const orderedOn = givenDay(order.orderedOn, 'order.orderedOn');
+  const approved = givenDay(events.approvedOn, 'events.approvedOn');
+  const started = givenDay(events.startedOn, 'events.startedOn');
+  const sentBack = givenDay(events.sentBackOn, 'events.sentBackOn');
+  const policeReported = givenDay(events.policeReportedOn, 'events.policeReportedOn');
+  const problems: Problem[] = [];
+  const misplaced = (field: string) => problems.push({ code: 'date-order', path: `events.${field}` });
+  if (orderedOn !== null && approved !== null && approved < orderedOn) misplaced('approvedOn');
+  if (started !== null && started > ordered.last) misplaced('startedOn');
+  if (sentBack !== null && sentBack > ordered.last) misplaced('sentBackOn');
+  refuseAny(problems);
+  return { start: ordered.first, approved, started, sentBack, policeReported };
+}
+
+function givenDay(date: IsoDate | undefined, path: string): Day | null {
+  return date === undefined ? null : dayOf(date, path);
 }
 
 function deadlineSteps(

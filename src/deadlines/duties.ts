@@ -114,12 +114,9 @@ const rank = new Map<DeadlineDuty, number>(duties.map((duty, index) => [duty, in
 
 /** Deadlines in date order; those of one day in the order of duties, then of the days they are about. */
 export function inDateOrder(due: readonly DueDuty[]): DueDuty[] {
-  return [...due].sort(
-    (a, b) =>
-      a.due - b.due ||
-      (rank.get(a.duty) as number) - (rank.get(b.duty) as number) ||
-      (a.about?.first ?? 0) - (b.about?.first ?? 0),
-  );
+  const keyed = due.map((each) => ({ each, rank: rank.get(each.duty) as number, first: each.about?.first ?? 0 }));
+  keyed.sort((a, b) => a.each.due - b.each.due || a.rank - b.rank || a.first - b.first);
+  return keyed.map(({ each }) => each);
 }
 
 export function toDeadline({ duty, due, clause, about }: DueDuty): Deadline {

@@ -1,10 +1,11 @@
-import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, type HoursTerm, levelOf, termsOf } from '../agreement/agreement.ts';
 import { type Course, courseOf } from '../agreement/course.ts';
+import type { HoursInterval, Order } from '../agreement/order.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, step } from '../evidence/step.ts';
+import { type Step, step, withSteps } from '../evidence/step.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, type Whole } from '../money/whole.ts';
 import { refuse, refuseAll, refuseAny } from '../problem/problem.ts';
@@ -97,7 +98,7 @@ export function delivery<LevelId extends string>(
     () => daysOf('followUps', followUps ?? [], course.ordered),
   );
   const weeks = countedWeeks(course, order.hoursPerWeek, planned);
-  const ends = order.hoursInterval ?? (level.hours.kind === 'interval' ? only(order.hoursPerWeek) : undefined);
+  const ends = intervalOf(order, level.hours);
   if (ends && compare(fineOf(ends.min), fineOf(ends.max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
   const interval = ends && intervalAverageOf(ends, weeks, chosen(intervalAverage, readings) === 'planned-weeks');
   const specialist = specialistOf(terms, facts, course, weeks);
@@ -116,8 +117,8 @@ export function delivery<LevelId extends string>(
     plannedHours: toHours(sumOf(weeks, (week) => week.planned)),
     activityHours: toHours(sumOf(weeks, (week) => week.activity)),
     placementHours: toHours(sumOf(weeks, (week) => week.placement)),
-    deficit: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.deficit ?? 0)),
-    surplus: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.surplus ?? 0)),
+    deficit: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.deficit)),
+    surplus: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.surplus)),
     weeks: weeks.map(toDeliveredWeek),
     interval: interval?.answer ?? null,
     specialistHours: specialist && toHours(specialist.wanted),
@@ -135,7 +136,7 @@ export function delivery<LevelId extends string>(
     ],
   };
   if (facts.steps === false) return answer;
-  return { ...answer, steps: deliverySteps(terms, facts, answer, specialist?.rule, readings) };
+  return withSteps(answer, deliverySteps(terms, facts, answer, specialist?.rule, readings));
 }
 
 function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: DeliveryFacts): void {
@@ -143,9 +144,10 @@ function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: 
   refuseAny(given.flatMap(([path, value]) => (value === undefined ? [] : [{ code: 'not-a-mentor-level', path }])));
 }
 
-/** Whole hours alone count as the interval of that one number. */
-function only(hours: Hours | undefined): { min: Hours; max: Hours } | undefined {
-  return hours === undefined ? undefined : { min: hours, max: hours };
+/** Where a level has an interval of hours, whole hours alone count as the interval of that one number. */
+function intervalOf(order: Order, { kind }: HoursTerm): HoursInterval | undefined {
+  if (order.hoursInterval !== undefined) return order.hoursInterval;
+  return kind === 'interval' ? { min: order.hoursPerWeek, max: order.hoursPerWeek } : undefined;
 }
 
 function specialistOf(

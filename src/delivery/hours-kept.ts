@@ -17,7 +17,7 @@ function hoursWords(fine: Whole): { da: string; en: string } {
  * fills the ordered hours are left out, since their follow-up must take place all the same.
  */
 export function totalFindings(clause: Clause, weeks: readonly CountedWeek[]): DeliveryFinding[] {
-  const ordered = sumOf(weeks, (week) => week.ordered ?? 0);
+  const ordered = sumOf(weeks, (week) => week.ordered);
   const planned = sumOf(weeks, (week) => week.planned);
   if (compare(planned, ordered) < 0) {
     const { da, en } = hoursWords(minus(ordered, planned));
@@ -31,7 +31,7 @@ export function totalFindings(clause: Clause, weeks: readonly CountedWeek[]): De
   const own = weeks.filter(({ ordered: wanted, placement }) => wanted !== null && compare(placement, wanted) < 0);
   const above = minus(
     sumOf(own, (week) => week.planned),
-    sumOf(own, (week) => week.ordered ?? 0),
+    sumOf(own, (week) => week.ordered),
   );
   if (compare(above, 0) <= 0) return [];
   const { da, en } = hoursWords(above);

@@ -92,8 +92,10 @@ function rowsByWeek(planned: readonly PlannedWeek[], weeks: number): ReadonlyMap
   return rows;
 }
 
-export function sumOf<Item>(items: readonly Item[], amount: (item: Item) => Whole): Whole {
-  return items.reduce((sum: Whole, item) => plus(sum, amount(item)), 0);
+/** The sum of what is known of the items. */
+export function sumOf<Item>(items: readonly Item[], amount: (item: Item) => Whole | null): Whole {
+  const known = items.map(amount).filter((each) => each !== null);
+  return known.reduce((sum: Whole, each) => plus(sum, each), 0);
 }
 
 /** One course week: what was ordered, planned and left to fill. */

@@ -30,3 +30,16 @@ export function step<What extends string>(
 export interface StepsWanted {
   readonly steps?: boolean | undefined;
 }
+
+/**
+ * An answer with the steps that led to it. They are set on the answer itself, which nobody else holds yet: to copy it
+ * would cost more than to find it.
+ */
+export function withSteps<Answer extends object, Steps>(
+  answer: Answer,
+  steps: Steps,
+): Answer & { readonly steps: Steps } {
+  const explained = answer as Answer & { steps: Steps };
+  explained.steps = steps;
+  return explained;
+}

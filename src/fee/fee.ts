@@ -7,7 +7,7 @@ import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
 import {
   type CourseFacts,
@@ -61,28 +61,25 @@ export function fee<LevelId extends string>(
   const terms = termsOf(agreement, 'fee');
   const priced = pricedCourse(agreement, facts, readings);
   const { payable, ordered } = priced.course;
-  const total = toKroner(payable ? oreThrough(priced, payable.last) : 0);
-  const weeklyFee = toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR));
-  const entitled = payable && (startedWhileOpen(facts, payable) ? ordered.last : payable.last);
+  const lastDay = payable && toIsoDate(payable.last);
   const answer: Fee = {
-    total,
-    weeklyFee,
+    total: toKroner(payable ? oreThrough(priced, payable.last) : 0),
+    weeklyFee: toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR)),
     payable: payable && {
       firstDay: toIsoDate(payable.first),
       lastDay: toIsoDate(payable.last),
       days: lengthOf(payable),
     },
-    entitledThrough: entitled && toIsoDate(entitled),
-    invoiceableThrough: payable && toIsoDate(payable.last),
+    entitledThrough: payable && startedWhileOpen(facts, payable) ? toIsoDate(ordered.last) : lastDay,
+    invoiceableThrough: lastDay,
     vat: 'excluded',
     basis: terms.basis,
   };
-  return facts.steps === false ? answer : { ...answer, steps: feeSteps(terms, facts, priced, answer, readings) };
+  return facts.steps === false ? answer : withSteps(answer, feeSteps(terms, facts, priced, answer, readings));
 }
 
 /** A43: a job that began while the offer was open keeps the entitlement to the ordered end. */
-function startedWhileOpen({ closure, startedWorkOn }: FeeFacts, payable: Days): boolean {
-  if (!closure) return true;
+function startedWhileOpen({ startedWorkOn }: FeeFacts, payable: Days): boolean {
   if (startedWorkOn === undefined) return false;
   const started = dayOf(startedWorkOn, 'startedWorkOn');
   return started >= payable.first && started <= payable.last;
@@ -96,17 +93,17 @@ function feeSteps(
   readings: CourseFeeReadings,
 ): readonly Step<FeeStep>[] {
   const { order, closure, contactMinutes, startedWorkOn } = facts;
+  const { hoursPerWeek, hourlyRate } = order;
   const { payable, ordered } = priced.course;
-  const factors = { hoursPerWeek: order.hoursPerWeek, hourlyRate: order.hourlyRate };
-  const contact = contactMinutes === undefined ? {} : { contactMinutes: String(contactMinutes) };
   const steps: Step<FeeStep>[] = [];
-  if (terms.basis === 'caller') steps.push(step('no-money-rule', terms.formula, factors, 'caller'));
-  if (contactMinutes !== undefined) {
-    steps.push(
-      step('short-contact', terms.shortContact, { ...contact, hourlyRate: order.hourlyRate }, `${contactMinutes}/60`),
-    );
+  if (terms.basis === 'caller') {
+    steps.push(step('no-money-rule', terms.formula, { hoursPerWeek, hourlyRate }, 'caller'));
   }
-  steps.push(step('weekly-fee', terms.formula, { ...factors, ...contact }, answer.weeklyFee));
+  if (contactMinutes !== undefined) {
+    const from = { contactMinutes: String(contactMinutes), hourlyRate };
+    steps.push(step('short-contact', terms.shortContact, from, `${contactMinutes}/60`));
+  }
+  steps.push(step('weekly-fee', terms.formula, factors(facts), answer.weeklyFee));
   steps.push(openPeriodStep(terms, closure, toPeriod(ordered), answer, readings));
   if (startedWorkOn !== undefined && answer.entitledThrough) {
     steps.push(step('started-work', terms.startedWork, { startedWorkOn }, answer.entitledThrough));
@@ -116,11 +113,19 @@ function feeSteps(
     const weeks = denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
     const partial = lengthOf(payable) % DAYS_IN_WEEK !== 0;
     const read = partial ? { reading: partWeek.id, option: priced.partWeek } : undefined;
-    steps.push(step('total', terms.formula, { ...factors, ...contact, weeks }, answer.total, read));
+    steps.push(step('total', terms.formula, factors(facts, weeks), answer.total, read));
   } else {
     steps.push(step('total', closureClause(terms, closure), {}, answer.total));
   }
   return steps;
+}
+
+function factors({ order, contactMinutes }: FeeFacts, weeks?: string): StepFacts {
+  const { hoursPerWeek, hourlyRate } = order;
+  if (contactMinutes === undefined)
+    return weeks === undefined ? { hoursPerWeek, hourlyRate } : { hoursPerWeek, hourlyRate, weeks };
+  const short = { hoursPerWeek, hourlyRate, contactMinutes: String(contactMinutes) };
+  return weeks === undefined ? short : { ...short, weeks };
 }
 
 function openPeriodStep(
@@ -130,7 +135,9 @@ function openPeriodStep(
   { payable }: Fee,
   readings: CourseFeeReadings,
 ): Step<FeeStep> {
-  const from = { ...ordered, ...(closure && { ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' }) };
+  const from = closure
+    ? { ...ordered, ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' }
+    : { ...ordered };
   const gives = payable ? `${payable.firstDay}/${payable.lastDay}` : 'none';
   const read =
     closure?.ground === 'objective-rejection'

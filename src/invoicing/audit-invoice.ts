@@ -1,9 +1,9 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
-import type { AuditTerms } from '../agreement/terms.ts';
+import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { common } from '../calendar/runs.ts';
 import { chosen } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type CourseFacts, pricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
@@ -98,7 +98,7 @@ export function auditInvoice<LevelId extends string>(
       vat: 'excluded',
     };
     const total = step('audit-wrong-amount', terms.once, {}, answer.wrongAmount);
-    return facts.steps === false ? answer : { ...answer, steps: [channelStep, total] };
+    return facts.steps === false ? answer : withSteps(answer, [channelStep, total]);
   }
   const audit: CourseAudit = {
     priced: pricedCourse(agreement, facts, readings),
@@ -125,12 +125,13 @@ export function auditInvoice<LevelId extends string>(
   };
   return facts.steps === false
     ? answer
-    : { ...answer, steps: [channelStep, ...courseSteps(audit, audited, invoice, answer)] };
+    : withSteps(answer, [channelStep, ...courseSteps(audit, audited, invoice, answer)]);
 }
 
+/** An agreement without rules on bonus has no channel for a bonus invoice either, and was refused before. */
 function contentOf(agreement: Agreement, { order, invoice }: AuditInvoiceFacts): readonly AuditFinding[] {
   const { rules, scope } = termsOf(agreement, 'bonus');
-  return rules ? receivedBonusFindings(rules, scope, levelOf(agreement, order.level).level, invoice) : [];
+  return receivedBonusFindings(rules as BonusRules, scope, levelOf(agreement, order.level).level, invoice);
 }
 
 /** Every problem of the facts, told together. */

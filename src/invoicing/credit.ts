@@ -5,7 +5,7 @@ import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period } from '../calendar/period.ts';
 import { without } from '../calendar/runs.ts';
 import type { Clause } from '../evidence/clause.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type CourseFacts, oreOfDays, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
 import { partWeek } from '../fee/readings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -98,7 +98,7 @@ export function credit<LevelId extends string>(
     vat: 'excluded',
   };
   if (facts.steps === false) return answer;
-  return { ...answer, steps: creditSteps(openPeriod, invoicing.monthlyInArrears, priced, answer) };
+  return withSteps(answer, creditSteps(openPeriod, invoicing.monthlyInArrears, priced, answer));
 }
 
 /** What of a plan's line has not been invoiced yet; all of it as it stands where nothing was. */

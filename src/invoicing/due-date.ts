@@ -4,7 +4,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWeekday, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { dueDateDays } from './readings.ts';
 
 export interface DueDateFacts extends StepsWanted {
@@ -37,11 +37,11 @@ export function dueDate(agreement: Agreement, facts: DueDateFacts, readings: Due
   const terms = termsOf(agreement, 'invoicing');
   const { nominal, due } = dueDayOf(terms, dayOf(facts.sentOn, 'sentOn'), readings, 'sentOn');
   const answer = { dueOn: toIsoDate(due), nominalOn: toIsoDate(nominal), moved: due !== nominal };
-  return facts.steps === false ? answer : { ...answer, steps: dueDateSteps(terms, facts, answer, readings) };
+  return facts.steps === false ? answer : withSteps(answer, dueDateSteps(terms, facts, answer, readings));
 }
 
 /** The due day of an invoice sent on a day; a day past the calendar is a problem of the given field. */
-function dueDayOf(
+export function dueDayOf(
   terms: InvoicingTerms,
   sent: Day,
   readings: DueDateReadings,
@@ -52,10 +52,10 @@ function dueDayOf(
   return { nominal, due: checkedDay(onOrAfter(nominal, isKind), field) };
 }
 
-function dueDateSteps(
+export function dueDateSteps(
   terms: InvoicingTerms,
   { sentOn }: DueDateFacts,
-  { nominalOn, dueOn }: DueDate,
+  { nominalOn, dueOn }: Pick<DueDate, 'nominalOn' | 'dueOn'>,
   readings: DueDateReadings,
 ): readonly Step<DueDateStep>[] {
   const read = { reading: dueDateDays.id, option: chosen(dueDateDays, readings) };

@@ -5,7 +5,7 @@ import { addMonths, type Day, type MonthIndex, monthOf, weekdayOf } from '../cal
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import {
   type CourseFacts,
   type CourseFeeReadings,
@@ -73,7 +73,7 @@ export function invoicePlan<LevelId extends string>(
     invoiceBy: invoiceByOf(terms, priced.course),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: planSteps(terms, priced, answer, readings) };
+  return facts.steps === false ? answer : withSteps(answer, planSteps(terms, priced, answer, readings));
 }
 
 /** The last day on which a course may be invoiced; none where nothing of it is paid. */

@@ -10,7 +10,8 @@ export interface DecimalRule {
 }
 
 const SHAPE = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+/** Zero with a sign, in a text of that shape. */
+const NEGATIVE_ZERO = /-0(?:\.0+)?$/;
 
 /** The longest text that is looked at; longer than any number that is in range with any decimals that are allowed. */
 const LONGEST = 400;
@@ -23,10 +24,10 @@ export function readDecimal(value: unknown, rule: DecimalRule): { text: string }
   if (typeof value !== 'string' && typeof value !== 'number') return { code: 'invalid-type' };
   const text = typeof value === 'number' ? shortestText(value) : value;
   if (text.length > LONGEST) return { code: SHAPE.test(text) ? tooLong(text) : 'invalid-decimal' };
-  if (!SHAPE.test(text) || NEGATIVE_ZERO.test(text)) return { code: 'invalid-decimal' };
+  if (!SHAPE.test(text) || (text.startsWith('-') && NEGATIVE_ZERO.test(text))) return { code: 'invalid-decimal' };
   const point = text.indexOf('.');
   if (point !== -1 && text.length - point - 1 > rule.decimals) return { code: 'too-many-decimals' };
-  const canonical = point === -1 ? text : text.replace(/\.?0+$/, '');
+  const canonical = point === -1 || !text.endsWith('0') ? text : text.replace(/\.?0+$/, '');
   return inRange(canonical, rule) ? { text: canonical } : { code: 'out-of-range' };
 }
 
@@ -39,7 +40,7 @@ function tooLong(text: string): ProblemCode {
 export function shortestText(value: number): string {
   if (Object.is(value, -0)) return '-0';
   const text = String(value);
-  const exponent = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  const exponent = /(-?)(\d)(?:\.(\d+))?e([+-]\d+)/.exec(text);
   if (!exponent) return text;
   const [, sign, first, rest = '', power] = exponent;
   const places = Number(power);
@@ -56,11 +57,17 @@ function inRange(text: string, rule: DecimalRule): boolean {
   return rule.atMost === undefined || compareTexts(size, rule.atMost) <= 0;
 }
 
-/** Compares two canonical decimals that are not negative, digit by digit, whatever their length. */
+/**
+ * Compares two canonical decimals that are not negative, whatever their length. With as many digits before the point the
+ * points stand under each other, and the texts sort as the numbers do.
+ */
 export function compareTexts(a: string, b: string): number {
-  const [wholeA = '', partA = ''] = a.split('.');
-  const [wholeB = '', partB = ''] = b.split('.');
-  if (wholeA.length !== wholeB.length) return wholeA.length - wholeB.length;
-  const [left, right] = [wholeA + partA, wholeB + partB];
-  return left === right ? 0 : left < right ? -1 : 1;
+  const longer = wholeDigits(a) - wholeDigits(b);
+  if (longer !== 0) return longer;
+  return a < b ? -1 : Number(a > b);
+}
+
+function wholeDigits(text: string): number {
+  const point = text.indexOf('.');
+  return point === -1 ? text.length : point;
 }

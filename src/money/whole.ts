@@ -51,12 +51,15 @@ export function most(a: Whole, b: Whole): Whole {
 
 /** `a / b` as a whole number; `b` is above zero. The one place where anything is rounded. */
 export function divide(a: Whole, b: Whole, rounding: Rounding): Whole {
-  if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(2 * b)) {
-    const rest = a % b;
-    const towardsZero = (a - rest) / b;
-    if (rest === 0 || rounding === 'down') return towardsZero === 0 ? 0 : towardsZero;
-    const away = a < 0 ? towardsZero - 1 : towardsZero + 1;
-    return rounding === 'up' || Math.abs(rest) * 2 >= b ? away : towardsZero === 0 ? 0 : towardsZero;
+  if (typeof a === 'number' && typeof b === 'number') {
+    const size = Math.abs(a);
+    if (size + 2 * b <= Number.MAX_SAFE_INTEGER) {
+      const towardsZero = wholeTimes(size, b);
+      const rest = size - towardsZero * b;
+      const away = rounding === 'nearest' ? 2 * rest >= b : rounding === 'up' && rest > 0;
+      const rounded = away ? towardsZero + 1 : towardsZero;
+      return a < 0 && rounded !== 0 ? -rounded : rounded;
+    }
   }
   const exact = new Exact(a);
   const towardsZero = exact.divToInt(b);
@@ -65,22 +68,39 @@ export function divide(a: Whole, b: Whole, rounding: Rounding): Whole {
   return settle(away ? towardsZero.plus(exact.isNegative() ? -1 : 1) : towardsZero);
 }
 
+/**
+ * How many times `b` goes into `size`, several times faster than `%`. Neither is negative, and their sum is a safe
+ * integer: the quotient then lies further below the next whole number than doubles are apart there, so the division
+ * never rounds up to it.
+ */
+function wholeTimes(size: number, b: number): number {
+  return Math.floor(size / b);
+}
+
 /** Most digits that `Number` arithmetic reads without loss whatever they are. */
 const SAFE_DIGITS = 15;
 
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+
 /** Decimal text, already checked, as a whole number of its last place: `wholeOf('140.5', 4)` is 1405000. */
 export function wholeOf(text: string, decimals: number): Whole {
-  const negative = text.charCodeAt(0) === 45;
-  const start = negative ? 1 : 0;
-  const point = text.indexOf('.');
-  const end = point === -1 ? text.length : point;
-  if (end - start + decimals > SAFE_DIGITS) return settle(new Exact(text).times(10 ** decimals));
+  const { length } = text;
+  if (length + decimals > SAFE_DIGITS) return settle(new Exact(text).times(10 ** decimals));
+  const negative = text.charCodeAt(0) === MINUS;
   let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
-  for (let place = 1; place <= decimals; place++) {
-    const at = end + place;
-    value = value * 10 + (at < text.length ? text.charCodeAt(at) - 48 : 0);
+  let places = decimals;
+  let counted = 0;
+  for (let at = negative ? 1 : 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === POINT) counted = 1;
+    else {
+      value = value * 10 + code - ZERO;
+      places -= counted;
+    }
   }
+  for (; places > 0; places--) value *= 10;
   return negative ? -value : value;
 }
 
@@ -89,15 +109,19 @@ export function textOf(value: Whole, decimals: number): string {
   if (typeof value === 'number' && decimals === 2) return hundredthsText(value);
   const negative = compare(value, 0) < 0;
   const digits = typeof value === 'number' ? String(Math.abs(value)) : value.abs().toFixed(0);
-  const padded = digits.length > decimals ? digits : digits.padStart(decimals + 1, '0');
+  const padded = digits.padStart(decimals + 1, '0');
   const cut = padded.length - decimals;
   const text = decimals === 0 ? padded : `${padded.slice(0, cut)}.${padded.slice(cut)}`;
   return negative ? `-${text}` : text;
 }
 
+/** What stands after the kroner: `.00` through `.99`. */
+const ORE_TEXTS = /* @__PURE__ */ Array.from({ length: 100 }, (_, ore) => `.${ore < 10 ? '0' : ''}${ore}`);
+
 /** The same for the amounts that are written most: two decimals. */
 function hundredthsText(value: number): string {
   const size = Math.abs(value);
-  const part = size % 100;
-  return `${value < 0 ? '-' : ''}${(size - part) / 100}.${part < 10 ? '0' : ''}${part}`;
+  const whole = wholeTimes(size, 100);
+  const text = `${whole}${ORE_TEXTS[size - whole * 100]}`;
+  return value < 0 ? `-${text}` : text;
 }

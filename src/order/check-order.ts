@@ -39,6 +39,7 @@ export function checkOrder<LevelId extends string>(
 ): OrderCheck {
   const { order, otherOrders = [] } = facts;
   const days = orderedDays(order);
+  refuseUpsideDown(order);
   const placed = findLevel(agreement, order.level);
   const findings = [
     ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),
@@ -46,6 +47,12 @@ export function checkOrder<LevelId extends string>(
     ...otherOrderFindings(agreement, placed?.level, days, otherOrders),
   ];
   return { verdict: findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm', findings };
+}
+
+function refuseUpsideDown({ hoursInterval }: Order): void {
+  if (!hoursInterval) return;
+  const { min, max } = hoursInterval;
+  if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
 }
 
 function unknownLevel(agreement: Agreement): OrderFinding {
@@ -90,7 +97,6 @@ function rateFindings({ hourlyRate }: Order, { hourlyRate: band }: Level): Order
 
 function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
   const { min, max } = order.hoursInterval ?? { min: order.hoursPerWeek as Hours, max: order.hoursPerWeek as Hours };
-  if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
   if (order.hoursInterval !== undefined && term.kind !== 'interval') {
     return [
       orderFinding('hours-not-orderable', term, {
@@ -99,8 +105,17 @@ function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
       }),
     ];
   }
-  const [least, most] = hoursBounds(term);
-  if (compare(fineOf(min), fineOf(least)) < 0 || (most !== null && compare(fineOf(max), fineOf(most)) > 0)) {
+  if (term.kind === 'typical') {
+    if (compare(fineOf(max), fineOf(term.perWeek)) <= 0) return [];
+    return [
+      orderFinding('hours-beyond-typical', term, {
+        da: `Timetallet er højere end de typiske ${counted(term.perWeek, 'time', 'timer', 'da')} om ugen.`,
+        en: `The hours are more than the typical ${counted(term.perWeek, 'hour', 'hours', 'en')} a week.`,
+      }),
+    ];
+  }
+  const [least, most] = term.kind === 'fixed' ? [term.perWeek, term.perWeek] : [term.min, term.max];
+  if (compare(fineOf(min), fineOf(least)) < 0 || compare(fineOf(max), fineOf(most)) > 0) {
     return [orderFinding('hours-not-orderable', term, orderableHours(least, most))];
   }
   if (term.kind === 'range' && !isMultiple(min, term.step)) {
@@ -111,33 +126,13 @@ function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
       }),
     ];
   }
-  if (term.kind === 'typical' && compare(fineOf(max), fineOf(term.perWeek)) > 0) {
-    return [
-      orderFinding('hours-beyond-typical', term, {
-        da: `Timetallet er højere end de typiske ${counted(term.perWeek, 'time', 'timer', 'da')} om ugen.`,
-        en: `The hours are more than the typical ${counted(term.perWeek, 'hour', 'hours', 'en')} a week.`,
-      }),
-    ];
-  }
   return [];
 }
 
-/** The least and the most weekly hours; no most where the source sets none. */
-function hoursBounds(term: HoursTerm): [Hours, Hours | null] {
-  switch (term.kind) {
-    case 'fixed':
-      return [term.perWeek, term.perWeek];
-    case 'typical':
-      return ['0' as Hours, null];
-    default:
-      return [term.min, term.max];
-  }
-}
-
-function orderableHours(least: Hours, most: Hours | null) {
+function orderableHours(least: Hours, most: Hours) {
   const same = least === most;
-  const da = same ? spokenNumber(least, 'da') : `${spokenNumber(least, 'da')}–${spokenNumber(most ?? '', 'da')}`;
-  const en = same ? spokenNumber(least, 'en') : `${spokenNumber(least, 'en')}–${spokenNumber(most ?? '', 'en')}`;
+  const da = same ? spokenNumber(least, 'da') : `${spokenNumber(least, 'da')}–${spokenNumber(most, 'da')}`;
+  const en = same ? spokenNumber(least, 'en') : `${spokenNumber(least, 'en')}–${spokenNumber(most, 'en')}`;
   return {
     da: `Timetallet kan ikke bestilles: niveauet har ${da} timer om ugen.`,
     en: `The hours cannot be ordered: the level has ${en} hours a week.`,

@@ -4,7 +4,7 @@ import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { compare, divide, least, times } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
@@ -93,7 +93,7 @@ export function conductPenalty(
     damages: damagesBeside(documentedLoss, bounds),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: conductSteps(terms, facts, answer, readings) };
+  return facts.steps === false ? answer : withSteps(answer, conductSteps(terms, facts, answer, readings));
 }
 
 type Running = Extract<ConductBreach, { readonly establishedOn: IsoDate }>;

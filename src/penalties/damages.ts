@@ -16,7 +16,7 @@ export function damagesSteps(
   penalty: BoundedAmount,
   damages: BoundedAmount | null,
 ): readonly Step<DamagesStep>[] {
-  if (documentedLoss === undefined || !damages) return [];
-  const from = { documentedLoss, penalty: boundsText(penalty) };
+  if (!damages) return [];
+  const from = { documentedLoss: String(documentedLoss), penalty: boundsText(penalty) };
   return [step('damages-beyond-penalty', terms.damagesBeyondPenalty, from, boundsText(damages))];
 }

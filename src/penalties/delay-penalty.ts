@@ -5,7 +5,7 @@ import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { compare, divide, least, most, times, type Whole } from '../money/whole.ts';
@@ -84,7 +84,7 @@ export function delayPenalty(
     damages: damagesBeside(facts.documentedLoss, bounds),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: delaySteps(terms, facts, answer, readings) };
+  return facts.steps === false ? answer : withSteps(answer, delaySteps(terms, facts, answer, readings));
 }
 
 function baseOf({ value, wholeValue }: DelayPenaltyFacts): Kroner {

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, toPercent } from '../money/ratios.ts';
 import { divide, plus, times, type Whole } from '../money/whole.ts';
@@ -88,7 +88,7 @@ export function interest(agreement: Agreement, facts: InterestFacts): Interest {
       }),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: interestSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, interestSteps(terms, facts, answer));
 }
 
 interface RatedPart {
@@ -117,11 +117,12 @@ function ratedParts(terms: PenaltyTerms, facts: InterestFacts, due: Day, paid: D
     );
   };
   const end = known === null ? paid : known + 1;
-  add(due, Math.min(rates[0]?.from ?? paid, paid), null);
+  const [earliest] = rates;
+  add(due, Math.min(earliest?.from ?? paid, paid), null);
   rates.forEach(({ from, percent }, index) => {
     add(from, Math.min(rates[index + 1]?.from ?? paid, end), plus(ratioOf(percent), added));
   });
-  if (rates.length > 0) add(Math.max(end, rates[0]?.from ?? 0), paid, null);
+  if (earliest) add(Math.max(end, earliest.from), paid, null);
   return parts;
 }
 
@@ -131,7 +132,7 @@ function sortedRates(rates: readonly ReferenceRate[]) {
     percent,
     index,
   }));
-  dated.sort((a, b) => a.from - b.from || a.index - b.index);
+  dated.sort((a, b) => a.from - b.from);
   dated.forEach(({ from, index }, at) => {
     if (dated[at - 1]?.from === from) refuse('date-order', `referenceRates[${index}].from`);
   });

@@ -4,7 +4,7 @@ import { dayOf } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, times } from '../money/whole.ts';
@@ -78,7 +78,7 @@ export function invoicingPenalty(agreement: Agreement, facts: InvoicingPenaltyFa
     damages: damagesBeside(facts.documentedLoss, bounds),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: invoicingSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, invoicingSteps(terms, facts, answer));
 }
 
 function wrongDays({ wrongAmount, period }: InvoicingPenaltyFacts): number | null {
@@ -99,8 +99,8 @@ function penaltyBounds(
     return exactly(divide(times(oreOf(wrongAmount), ratioOf(terms.wrongInvoice.percent)), PERCENT_UNITS, 'nearest'));
   }
   const daily = figures?.['invoicing-daily'];
-  if (workingDays === 0) return exactly(0);
-  return daily === undefined ? { least: 0, most: null } : exactly(times(oreOf(daily), workingDays ?? 0));
+  if (!workingDays) return exactly(0);
+  return daily === undefined ? { least: 0, most: null } : exactly(times(oreOf(daily), workingDays));
 }
 
 function occurrenceOf({ excused, earlierErrors }: InvoicingPenaltyFacts): number | null {
@@ -126,10 +126,9 @@ function invoicingSteps(
   else if (wrongAmount !== undefined) {
     const { percent } = terms.wrongInvoice;
     steps.push(step('wrong-invoice-share', terms.wrongInvoice, { wrongAmount, percent }, boundsText(answer)));
-  } else if (period) {
+  } else {
     const from = {
-      firstDay: period.firstDay,
-      lastDay: period.lastDay,
+      ...period,
       workingDays: String(workingDays),
       daily: figures?.['invoicing-daily'] ?? 'missing',
     };

@@ -1,7 +1,7 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { least, minus, most, plus, times, type Whole } from '../money/whole.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, boundsText, exactly } from './bounds.ts';
@@ -60,7 +60,7 @@ export function liabilityCap(agreement: Agreement, facts: LiabilityCapFacts): Li
     damages: boundedAmount(withinCap(claim, cap, facts)),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: capSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, capSteps(terms, facts, answer));
 }
 
 function missingEstimate({ liability: { rule, source } }: PenaltyTerms): Missing {

@@ -2,7 +2,7 @@ import { type Agreement, findLevel, type Level, type PriceBand, type Track, term
 import type { TenderTerms } from '../agreement/contract-terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { spokenKroner, spokenNumber } from '../evidence/spoken.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { fineOf, type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
 import { compare, plus, times, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
@@ -59,7 +59,7 @@ export function checkOffer<LevelId extends string>(
     ...bidderFindings(terms, facts),
   ];
   const answer: OfferCheck = { findings, given: known.length, expected: wanted.length };
-  return facts.steps === false ? answer : { ...answer, steps: offerSteps(terms, answer) };
+  return facts.steps === false ? answer : withSteps(answer, offerSteps(terms, answer));
 }
 
 /** The levels that need a price: all, or those of each subcontract with any price. */

@@ -1,6 +1,6 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import type { PriceTerms } from '../agreement/contract-terms.ts';
-import { type Step, step } from '../evidence/step.ts';
+import { type Step, step, withSteps } from '../evidence/step.ts';
 import { fineOf, type HourlyRate, type Kroner, rateText } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf, shownRatio } from '../money/ratios.ts';
 import { divide, least, minus, most, times, type Whole } from '../money/whole.ts';
@@ -76,7 +76,7 @@ export function regulatePrice<LevelId extends string>(
     findings,
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: regulationSteps(terms, facts, answer) };
+  return facts.steps === false ? answer : withSteps(answer, regulationSteps(terms, facts, answer));
 }
 
 function listed(agreement: Agreement, prices: PriceList = {}): readonly [string, HourlyRate][] {

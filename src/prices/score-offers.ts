@@ -2,7 +2,7 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
+import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
 import { compare, least, plus, times, type Whole } from '../money/whole.ts';
@@ -92,7 +92,7 @@ export function scoreOffers(agreement: Agreement, facts: ScoreOffersFacts): Offe
     missing: lot.among && !facts.winners ? [missingWinners(lot.among)] : [],
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : { ...answer, steps: scoreSteps(index, lot, answer) };
+  return facts.steps === false ? answer : withSteps(answer, scoreSteps(index, lot, answer));
 }
 
 function missingWinners({ rule, source }: Clause): Missing {

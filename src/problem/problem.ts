@@ -95,6 +95,15 @@ export function problemsOf(question: () => unknown): readonly Problem[] {
   }
 }
 
+/** The answer to a question, or `null` where its facts are wrong: what is wrong with them is told where they stand. */
+export function unlessRefused<Result>(question: () => Result): Result | null {
+  let result: Result | null = null;
+  problemsOf(() => {
+    result = question();
+  });
+  return result;
+}
+
 /** Runs a question about one part of the facts; its problems are told with the part's own path before theirs. */
 export function within<Result>(part: string, question: () => Result): Result {
   return retold(question, (path) => joinPath(part, path));

@@ -2,7 +2,8 @@ import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf } from '../agreement/course.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { RulesError } from '../problem/problem.ts';
+import { unlessRefused } from '../problem/problem.ts';
+import type { SeveralOrders } from './same-citizen.ts';
 import type { OrderToSettle } from './settle-order.ts';
 
 /** An order of the batch that another one may extend. */
@@ -25,22 +26,25 @@ interface Line {
  * it closed or was ordered to (A05, A10), so at most these few are given, however long the batch is.
  */
 export function earlierInBatch(
-  items: readonly OrderToSettle[],
+  several: SeveralOrders<OrderToSettle>,
   common: Agreement,
 ): (item: OrderToSettle) => readonly EarlierOrder[] {
   const groups = new Map<string, Run[]>();
-  for (const item of items) {
-    const run = runOf(item);
-    for (const key of run ? keysOf(item, common) : []) {
-      const known = groups.get(key);
-      if (known) known.push(run as Run);
-      else groups.set(key, [run as Run]);
+  for (const items of several.values()) {
+    for (const item of items) {
+      const run = runOf(item);
+      for (const key of run ? keysOf(item, common) : []) {
+        const known = groups.get(key);
+        if (known) known.push(run as Run);
+        else groups.set(key, [run as Run]);
+      }
     }
   }
   const lines = new Map<string, Line>();
   for (const [key, runs] of groups) if (runs.length > 1) lines.set(key, lineOf(runs));
   return (item) => {
-    const own = lines.size === 0 ? null : runOf(item);
+    const { citizen } = item.order;
+    const own = citizen !== undefined && several.has(citizen) ? runOf(item) : null;
     if (!own) return [];
     const found = keysOf(item, common).flatMap((key) => latestBefore(lines.get(key), own.first));
     return [...new Set(found.map((run) => run.item))];
@@ -57,14 +61,10 @@ function keysOf({ agreement, order }: OrderToSettle, common: Agreement): string[
 }
 
 function runOf({ order, closure }: OrderToSettle): Run | null {
-  const item = { order, closure };
-  try {
-    const { open, ordered } = courseOf(order, closure, {});
-    return open && { item, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };
-  } catch (error) {
-    if (error instanceof RulesError) return null;
-    throw error;
-  }
+  const course = unlessRefused(() => courseOf(order, closure, {}));
+  if (!course?.open) return null;
+  const { open, ordered } = course;
+  return { item: { order, closure }, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };
 }
 
 function lineOf(unsorted: readonly Run[]): Line {

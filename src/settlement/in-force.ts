@@ -24,12 +24,13 @@ export function inForce(given: Agreement | AskedHistory, facts: Facts): InForce 
     return { ...inner, facts: { ...facts, input: inner.facts } };
   }
   const { on } = given;
+  if (on !== undefined && (isFacts(facts.order) || Array.isArray(facts.orders))) {
+    refuse('both-given', 'agreement.on');
+  }
   if (isFacts(facts.order)) {
-    if (on !== undefined) refuse('both-given', 'agreement.on');
     return answeredOn(agreementOfOrder(given, facts.order as unknown as Order), facts);
   }
   if (Array.isArray(facts.orders)) {
-    if (on !== undefined) refuse('both-given', 'agreement.on');
     return eachOnItsOwn(given, facts, facts.orders as readonly OrderWithAgreement[]);
   }
   if (on === undefined) refuse('missing-field', 'agreement.on');

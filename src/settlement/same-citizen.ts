@@ -3,7 +3,7 @@ import { courseOf, orderedDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
-import { RulesError } from '../problem/problem.ts';
+import { unlessRefused } from '../problem/problem.ts';
 
 /** As much of an order in a settlement as decides which orders run beside it. */
 export interface CitizenOrder {
@@ -16,6 +16,26 @@ interface Placed {
   readonly item: CitizenOrder;
   /** The days it ran: one that was closed early leaves room for the next, one that never began stands in nobody's way. */
   readonly days: Days;
+}
+
+/** The orders of each citizen who has more than one in a batch; an order that is alone has nothing to do with the rest. */
+export type SeveralOrders<Item extends CitizenOrder = CitizenOrder> = ReadonlyMap<string, ReadonlySet<Item>>;
+
+export function severalOrders<Item extends CitizenOrder>(items: readonly Item[]): SeveralOrders<Item> {
+  const first = new Map<string, Item>();
+  const several = new Map<string, Set<Item>>();
+  for (const item of items) {
+    const { citizen } = item.order;
+    if (citizen === undefined) continue;
+    const before = first.get(citizen);
+    if (before === undefined) first.set(citizen, item);
+    else {
+      const known = several.get(citizen);
+      if (known) known.add(item);
+      else several.set(citizen, new Set([before, item]));
+    }
+  }
+  return several;
 }
 
 /** Finds an order that overlaps some days, other than a given one. */
@@ -31,44 +51,29 @@ interface Beside {
  * own level is ordered alone, and otherwise one whose level is. One is enough, and it is found without looking at every
  * other order, so that a batch where all citizens bear one name costs no more than another.
  */
-export function orderBeside(
-  items: readonly CitizenOrder[],
-  agreement: Agreement,
-): (item: CitizenOrder) => Order | undefined {
+export function orderBeside(several: SeveralOrders, agreement: Agreement): (item: CitizenOrder) => Order | undefined {
   const isAlone = ({ agreement: own = agreement, order }: CitizenOrder) =>
     findLevel(own, order.level)?.level.orderedAlone !== undefined;
-  const byCitizen = new Map<string, Placed[]>();
-  for (const item of new Set(items)) {
-    const { citizen } = item.order;
-    const days = citizen === undefined ? null : daysItRan(item);
-    if (citizen === undefined || !days) continue;
-    const known = byCitizen.get(citizen);
-    if (known) known.push({ item, days });
-    else byCitizen.set(citizen, [{ item, days }]);
+  const byCitizen = new Map<string, Beside>();
+  for (const [citizen, items] of several) {
+    const placed = [...items].flatMap((item) => {
+      const days = daysItRan(item);
+      return days ? [{ item, days }] : [];
+    });
+    const alone = placed.filter(({ item }) => isAlone(item));
+    byCitizen.set(citizen, { any: overlapping(placed), alone: overlapping(alone) });
   }
-  const found = new Map<string, Beside>();
   return (item) => {
     const { citizen } = item.order;
-    const placed = citizen === undefined ? undefined : byCitizen.get(citizen);
-    const days = placed && daysItRan(item);
-    if (citizen === undefined || !placed || !days) return undefined;
-    const beside = found.get(citizen) ?? {
-      any: overlapping(placed),
-      alone: overlapping(placed.filter((other) => isAlone(other.item))),
-    };
-    found.set(citizen, beside);
-    return (isAlone(item) ? beside.any : beside.alone)(days, item);
+    const beside = citizen === undefined ? undefined : byCitizen.get(citizen);
+    const days = beside && daysItRan(item);
+    return days ? (isAlone(item) ? beside.any : beside.alone)(days, item) : undefined;
   };
 }
 
 /** The days of an order; none where it never ran, or its own dates are wrong, which is told once, where it stands. */
 function daysItRan({ order, closure }: CitizenOrder): Days | null {
-  try {
-    return courseOf(order, closure, {}).open;
-  } catch (error) {
-    if (error instanceof RulesError) return null;
-    throw error;
-  }
+  return unlessRefused(() => courseOf(order, closure, {}).open);
 }
 
 /** The order as if it had been ordered for just the days it ran. */

@@ -1,9 +1,9 @@
-import { type Agreement, findLevel } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import { courseOf } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
 import { type Bonus, bonus } from '../bonus/bonus.ts';
 import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import type { Words } from '../evidence/clause.ts';
@@ -11,7 +11,7 @@ import type { Figures, Missing } from '../evidence/figure.ts';
 import type { Step } from '../evidence/step.ts';
 import { contactProblem } from '../fee/course-fee.ts';
 import { type Fee, fee } from '../fee/fee.ts';
-import { type DueDateStep, dueDate } from '../invoicing/due-date.ts';
+import { type DueDateStep, dueDateSteps, dueDayOf } from '../invoicing/due-date.ts';
 import {
   type InvoicePlan,
   type InvoicePlanLine,
@@ -19,7 +19,7 @@ import {
   invoicePlan,
 } from '../invoicing/invoice-plan.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
-import { blaming, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
+import { type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
 
 /** One order with all that is known of its course. */
@@ -140,15 +140,18 @@ function deadlineFacts({ order, closure, events }: AskedOrder, { steps }: Settle
 /** The plan with the day each invoice is due, and the steps that say why. */
 function settledPlan(asked: AskedOrder, common: SettledWith, readings: Readings): SettledPlan {
   const { agreement, order, closure } = asked;
+  const terms = termsOf(agreement, 'invoicing');
   const plan = invoicePlan(agreement, courseFacts(asked, common), readings);
   const steps: Step<InvoicePlanStep | DueDateStep>[] = [...(plan.steps ?? [])];
   const { endField } = courseOf(order, closure, readings);
   const lines = plan.lines.map((line): SettledLine => {
-    const asksDue = { sentOn: line.invoiceFrom, steps: plan.steps !== undefined };
-    const due = blaming(endField, () => dueDate(agreement, asksDue, readings));
-    if (due.steps) steps.push(...due.steps);
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
-    return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn: due.dueOn };
+    const { nominal, due } = dueDayOf(terms, dayOf(invoiceFrom, endField), readings, endField);
+    const dueOn = toIsoDate(due);
+    if (plan.steps) {
+      steps.push(...dueDateSteps(terms, { sentOn: invoiceFrom }, { nominalOn: toIsoDate(nominal), dueOn }, readings));
+    }
+    return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
   const { total, invoiceBy, vat } = plan;
   return plan.steps ? { lines, total, invoiceBy, vat, steps } : { lines, total, invoiceBy, vat };

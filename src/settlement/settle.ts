@@ -4,10 +4,10 @@ import { type BonusDecision, grantedAmount } from '../bonus/bonus-decision.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { joinPath, MOST_PROBLEMS, type Problem, RulesError, refuseAny } from '../problem/problem.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
 import { earlierInBatch } from './earlier-in-batch.ts';
 import type { Readings } from './readings.ts';
-import { orderBeside } from './same-citizen.ts';
+import { orderBeside, severalOrders } from './same-citizen.ts';
 import {
   type AskedOrder,
   everyProblem,
@@ -54,20 +54,17 @@ export interface Settlement {
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const beside = orderBeside(facts.orders, agreement);
-  const earlier = earlierInBatch(facts.orders, agreement);
+  const several = severalOrders(facts.orders);
+  const beside = orderBeside(several, agreement);
+  const earlier = earlierInBatch(several, agreement);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     const asked = askedOf(item, agreement, beside(item), earlier(item));
-    try {
-      orders.push(settleOrder(asked, facts, readings));
-    } catch (error) {
-      if (!(error instanceof RulesError)) throw error;
-      const all = everyProblem(asked, facts, readings);
-      const found = all.length > 0 ? all : error.problems;
-      problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
-    }
+    const refused = problemsOf(() => orders.push(settleOrder(asked, facts, readings)));
+    if (refused.length === 0) return;
+    const found = everyProblem(asked, facts, readings);
+    problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };
@@ -97,22 +94,31 @@ function askedOf(
 
 function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {
   const confirmed = orders.filter(({ verdict }) => verdict === 'confirm');
+  const ofAll = sumOf(orders);
+  const ofConfirmed = confirmed.length === orders.length ? ofAll : sumOf(confirmed);
   return {
     orders: orders.length,
     confirmed: confirmed.length,
     rejected: orders.length - confirmed.length,
-    fee: sumOfFees(orders),
-    confirmedFee: sumOfFees(confirmed),
-    bonus: grantedAmount(decisionsOf(orders)),
-    confirmedBonus: grantedAmount(decisionsOf(confirmed)),
-    bonusUndecided: decisionsOf(orders).filter(({ outcome }) => outcome === 'undecided').length,
+    fee: ofAll.fee,
+    confirmedFee: ofConfirmed.fee,
+    bonus: ofAll.bonus,
+    confirmedBonus: ofConfirmed.bonus,
+    bonusUndecided: ofAll.undecided,
   };
 }
 
-function sumOfFees(orders: readonly SettledOrder[]): Kroner {
-  return toKroner(orders.reduce((sum: Whole, settled) => (settled.fee ? plus(sum, oreOf(settled.fee.total)) : sum), 0));
-}
-
-function decisionsOf(orders: readonly SettledOrder[]): readonly BonusDecision[] {
-  return orders.flatMap(({ bonus: settled }) => settled?.decisions ?? []);
+/** What some orders come to: their fees, their granted bonuses, and how many decisions are still undecided. */
+function sumOf(orders: readonly SettledOrder[]) {
+  let fee: Whole = 0;
+  let undecided = 0;
+  const granted: BonusDecision[] = [];
+  for (const settled of orders) {
+    if (settled.fee) fee = plus(fee, oreOf(settled.fee.total));
+    for (const decision of settled.bonus?.decisions ?? []) {
+      if (decision.outcome === 'granted') granted.push(decision);
+      if (decision.outcome === 'undecided') undecided++;
+    }
+  }
+  return { fee: toKroner(fee), bonus: grantedAmount(granted), undecided };
 }

@@ -175,6 +175,11 @@ const alone: readonly {
 ];
 
 describe('one event', () => {
+  it('leave that is only asked for needs no word', () => {
+    expect(ask([{ kind: 'leave-asked', on: wednesday }]).events[0]?.findings).toEqual([]);
+    expect(ask([{ kind: 'leave-asked', on: wednesday, grantedByProvider: false }]).events[0]?.findings).toEqual([]);
+  });
+
   it.each(alone)('$event', ({ event, portal, protocol, duties, findings = [], deadline }) => {
     const [told] = ask([event]).events;
     expect(told?.portal && [told.portal.extent, told.portal.hours, told.portal.cause]).toEqual(portal);

@@ -163,6 +163,13 @@ describe('an amended agreement in every operation', () => {
       problems: [{ code: 'not-in-force', path: 'orders[1].order.startsOn' }],
     });
     expect(answer('settle', { agreement: history, orders: [] })).toMatchObject({ ok: true });
+    const elsewhere = { agreement: 'koebenhavn-2016-unge', order: { ...late, level: 'uddannelsesvej-2-mentor' } };
+    expect(answer('settle', { agreement: history, orders: [{ order: late }, elsewhere] })).toMatchObject({
+      meta: { agreement: { id: 'koebenhavn-2016-fyldt-30', version: '2017' } },
+    });
+    expect(answer('settle', { agreement: { ...history, on: '2017-08-01' }, orders: [{ order: late }] })).toMatchObject({
+      problems: [{ code: 'both-given', path: 'agreement.on' }],
+    });
   });
 
   it('any other question goes by the day it is asked for', () => {

@@ -83,6 +83,22 @@ describe('which bonus belongs where', () => {
     });
   });
 
+  test('what lies in other periods stands in their order, whatever the order of the cases', () => {
+    const cases = [on1January, { ...education, order: { ...order, provider: undefined } }, on30September];
+    const { otherPeriods } = statement({ quarter: '2016-Q4', cases });
+    expect(otherPeriods.map(({ quarter, bonus }) => [quarter, bonus])).toEqual([
+      ['2016-Q3', '1a'],
+      ['2017-Q1', '1a'],
+      ['2017-Q1', '1b'],
+    ]);
+  });
+
+  test('a case that names nobody', () => {
+    const { id: _, citizen: __, provider: ___, ...nameless } = order;
+    const [line] = statement({ quarter: '2016-Q4', cases: [{ ...on1October, order: nameless }] }).lines;
+    expect(line?.entries[0]).toMatchObject({ id: null, citizen: null, provider: null, bonus: '1a' });
+  });
+
   test('nothing earned', () => {
     expect(statement({ quarter: '2010-Q1', cases: [], invoice: content })).toMatchObject({
       lines: [],

@@ -1,4 +1,3 @@
-import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { calendarYears } from '../../src/calendar/danish-holidays.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
@@ -21,16 +20,6 @@ describe('Danish public holidays', () => {
     );
     const wrong = plainDays.filter(({ date }) => isHoliday(isoDate(date)) !== holidays.has(date));
     expect(wrong).toEqual([]);
-  });
-
-  it('are the public holidays of date-holidays from 2000 through 2040', () => {
-    const denmark = new Holidays('DK');
-    for (let year = 2000; year <= 2040; year++) {
-      const theirs = denmark
-        .getHolidays(year)
-        .flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : []));
-      expect([...new Set(theirs)].sort()).toEqual(publicHolidays(year).map(({ date }) => date));
-    }
   });
 
   it.each([

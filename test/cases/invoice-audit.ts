@@ -161,6 +161,13 @@ export const auditCases: readonly AuditCase[] = [
     expectedTotal: '5760.00',
   },
   {
+    name: 'only days before the course, and the amount fits nothing',
+    facts: { invoice: course('2016-08-01', line('2016-06-27', '2016-07-03', '1680.00')) },
+    codes: ['outside-open-period', 'wrong-amount'],
+    wrongAmount: '1680.00',
+    expectedTotal: '0.00',
+  },
+  {
     name: 'outside the portal (R218)',
     facts: { invoice: { ...course('2016-08-01', july), channel: 'nemhandel' } },
     codes: ['wrong-channel'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth, spokenNumber } from '../../src/evidence/spoken.ts';
+import { spokenClause, spokenSource } from '../../src/evidence/spoken-source.ts';
 
 describe('what a reader is told', () => {
   it.each([
@@ -52,5 +53,21 @@ describe('what a reader is told', () => {
       '0,5 timer',
     ]);
     expect([pick('da', 'ja', 'yes'), pick('en', 'ja', 'yes')]).toEqual(['ja', 'yes']);
+  });
+
+  it.each([
+    [{ document: 'D16' }, 'D16', 'D16'],
+    [{ document: 'D16', page: 70 }, 'D16 s. 70', 'D16 p. 70'],
+    [{ document: 'D16', page: 70, annex: 'Bilag C2' }, 'D16 s. 70, Bilag C2', 'D16 p. 70, Bilag C2'],
+    [
+      { document: 'D16', page: 70, annex: 'Bilag C2', section: '1.2' },
+      'D16 s. 70, Bilag C2 1.2',
+      'D16 p. 70, Bilag C2 1.2',
+    ],
+    [{ document: 'D24', section: '2.2.1' }, 'D24 afsnit 2.2.1', 'D24 section 2.2.1'],
+    [{ document: 'D24', page: 3, section: '2.2.1' }, 'D24 s. 3 afsnit 2.2.1', 'D24 p. 3 section 2.2.1'],
+  ])('the place %j', (source, da, en) => {
+    expect([spokenSource(source, 'da'), spokenSource(source, 'en')]).toEqual([da, en]);
+    expect(spokenClause({ rule: 'R1', source }, 'en')).toBe(`R1, ${en}`);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTexts, type DecimalRule, readDecimal } from '../../src/money/decimal.ts';
-import { hoursRule, kronerRule, orderedHoursRule, rateRule } from '../../src/money/kroner.ts';
+import { dayHoursRule, hoursRule, kronerRule, orderedHoursRule, rateRule } from '../../src/money/kroner.ts';
+import { shareRule } from '../../src/money/ratios.ts';
 import { badDecimals } from '../cases/bad-values.ts';
 import { fractionOf } from './fraction.ts';
 
@@ -40,6 +41,8 @@ describe('reading a decimal', () => {
     ['rate', rateRule, '999999999999.9999', '1000000000000', 4],
     ['hours', hoursRule, '168', '168.0001', 4],
     ['ordered hours', orderedHoursRule, '168', '168.0001', 4],
+    ['hours of a day', dayHoursRule, '24', '24.0001', 4],
+    ['share', shareRule, '100', '100.0001', 4],
   ] as const)('%s: the last value that is taken and the first that is not', (_, rule, last, first, decimals) => {
     expect(read(last, rule)).toBe(last);
     expect(read(first, rule)).toBe('out-of-range');
@@ -52,6 +55,9 @@ describe('reading a decimal', () => {
     expect(read('0', hoursRule)).toBe('0');
     expect(read('0', orderedHoursRule)).toBe('out-of-range');
     expect(read('0.0001', orderedHoursRule)).toBe('0.0001');
+    expect(read('0', dayHoursRule)).toBe('out-of-range');
+    expect(read('0', shareRule)).toBe('0');
+    expect(read('-1', shareRule)).toBe('out-of-range');
     expect(read('-1', hoursRule)).toBe('out-of-range');
     expect(read('-1', { ...kronerRule, negative: true })).toBe('-1');
   });
@@ -62,6 +68,29 @@ describe('reading a decimal', () => {
     expect(read(0.1 + 0.2)).toBe('too-many-decimals');
     expect(read(1e-7, rateRule)).toBe('too-many-decimals');
     expect(read(1e21)).toBe('out-of-range');
+  });
+
+  it('writes a number out that JavaScript writes with an exponent, and takes no exponent in a text', () => {
+    const fine: DecimalRule = { decimals: 30, negative: true };
+    expect([1e-7, 1.5e-7, -1.25e-9, 1e21, 1.5e21, -1.25e22].map((value) => read(value, fine))).toEqual([
+      '0.0000001',
+      '0.00000015',
+      '-0.00000000125',
+      '1000000000000000000000',
+      '1500000000000000000000',
+      '-12500000000000000000000',
+    ]);
+    expect(['1e+3', '1e-3', '1.5e+3', '-1e+3'].map((text) => read(text, fine))).toEqual(
+      Array(4).fill('invalid-decimal'),
+    );
+  });
+
+  it('tells a long text that is too large from one that is too fine', () => {
+    const long = (whole: number, decimals: number) => read(`${'9'.repeat(whole)}.${'9'.repeat(decimals)}`);
+    expect(long(300, 99)).toBe('too-many-decimals');
+    expect(long(300, 100)).toBe('out-of-range');
+    expect(long(200, 200)).toBe('too-many-decimals');
+    expect(long(201, 199)).toBe('out-of-range');
   });
 
   it('reads any text of digits back unchanged in value, and never throws whatever it is given', () => {
@@ -106,6 +135,18 @@ describe('reading a decimal', () => {
 });
 
 describe('comparing texts', () => {
+  it.each([
+    ['12', '12', 0],
+    ['12.5', '12.5', 0],
+    ['12', '12.5', -1],
+    ['12.5', '12', 1],
+    ['12.45', '12.5', -1],
+    ['9.9', '10', -1],
+    ['10', '9.9', 1],
+  ])('%s and %s give %i', (a, b, sign) => {
+    expect(Math.sign(compareTexts(a, b))).toBe(sign);
+  });
+
   it('agrees with fractions', () => {
     const decimal = fc
       .tuple(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.bigInt({ min: 0n, max: 9_999n }))

@@ -10,6 +10,7 @@ import {
   kroner,
   oreOf,
   oreOfProduct,
+  rateText,
   toHours,
   toKroner,
 } from '../../src/money/kroner.ts';
@@ -35,6 +36,17 @@ describe('values', () => {
       '0',
       '168',
       '12.3333',
+    ]);
+  });
+
+  it('writes whole ten-thousandths as a rate with 2 to 4 decimals', () => {
+    expect([1_400_000, 725_500, 725_520, 725_525, 1, 0].map(rateText)).toEqual([
+      '140.00',
+      '72.55',
+      '72.552',
+      '72.5525',
+      '0.0001',
+      '0.00',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { oreText } from './fraction.ts';
 const ore = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n });
 const amountOf = (value: bigint) => oreText(value) as Kroner;
 const oreOfText = (amount: Kroner) => BigInt(amount.replace('.', ''));
-const codesOf = (question: () => unknown) => problemsOf(question).map(({ code }) => code);
+const told = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code}@${path}`);
 
 describe('sums', () => {
   it('adds, subtracts and negates exactly', () => {
@@ -75,6 +75,6 @@ describe('allocate', () => {
     [[Number.POSITIVE_INFINITY], 'invalid-type'],
     [[2 ** 53], 'invalid-type'],
   ])('refuses the weights %j with %s', (all, code) => {
-    expect(codesOf(() => allocate(kroner('1'), all))).toEqual([code]);
+    expect(told(() => allocate(kroner('1'), all))).toEqual([`${code}@`]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexNumber, percent, ratioOf, shownRatio, toPercent } from '../../src/money/ratios.ts';
-import { RulesError } from '../../src/problem/problem.ts';
+import { problemsOf, RulesError } from '../../src/problem/problem.ts';
 
 it('reads percentages with their sign, never rounding', () => {
   expect(percent('-0.65')).toBe('-0.65');
@@ -10,6 +10,10 @@ it('reads percentages with their sign, never rounding', () => {
   for (const wrong of ['100.0001', '-100.0001', '8.00001', '-0', '1e1', '+8']) {
     expect(() => percent(wrong), wrong).toThrow(RulesError);
   }
+});
+
+it('tells what is wrong with the value itself', () => {
+  expect(problemsOf(() => percent('101'))).toEqual([{ code: 'out-of-range', path: '' }]);
 });
 
 it('reads index numbers above zero', () => {

@@ -188,5 +188,6 @@ describe('text', () => {
     expect(textOf(times(0, -1), 2)).toBe('0.00');
     expect(textOf(divide(-1, 3, 'nearest'), 2)).toBe('0.00');
     expect(textOf(minus(0, 0), 2)).toBe('0.00');
+    for (const rounding of ['nearest', 'down'] as const) expect(divide(-1, 3, rounding)).toBe(0);
   });
 });

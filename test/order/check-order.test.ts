@@ -295,9 +295,9 @@ describe('the order itself', () => {
     expect(problems({ startsOn: isoDate('2199-12-19'), weeks: 2 })).toEqual(['date-out-of-range@order.weeks']);
     expect(problems({ startsOn: isoDate('2199-12-18'), weeks: 2 })).toEqual([]);
     expect(problems({ startsOn: '2016-02-30' })).toEqual(['invalid-date@order.startsOn']);
-    expect(problems({ hoursInterval: { min: hours('3'), max: hours('2') } }, specification)).toEqual([
-      'out-of-range@order.hoursInterval.max',
-    ]);
+    const upsideDown = { hoursInterval: { min: hours('3'), max: hours('2') } };
+    for (const changes of [upsideDown, { ...upsideDown, level: 'nowhere' }])
+      expect(problems(changes, specification)).toEqual(['out-of-range@order.hoursInterval.max']);
   });
 });
 
@@ -424,5 +424,34 @@ describe('through the operation', () => {
   it('V04: half an hour of a mentor of area 1 can be ordered', () => {
     const mentor = levelNamed('uddannelsesvej-2-mentor');
     expect(found(mentor, { hoursPerWeek: half, weeks: 26, hourlyRate: hourlyRate('300') }).verdict).toBe('confirm');
+  });
+});
+
+describe('an agreement of other terms', () => {
+  const position = levelNamed('virksomhedsspor-b');
+  const agreement = agreementOf(position);
+  const forAges = (age: object): Agreement => ({
+    ...agreement,
+    tracks: agreement.tracks.map((track) => ({
+      ...track,
+      levels: track.levels.map((level) => ({ ...level, age: { rule: 'E1', source: { document: 'K1' }, ...age } })),
+    })),
+  });
+  const codesAt = (citizenAge: number, age: object) =>
+    codesOf(checkOrder(forAges(age), { order: orderOf(position, { citizenAge }) }));
+
+  it.each([
+    [{ below: 30 }, [0, 29], [30]],
+    [{ from: 30 }, [30, 200], [29]],
+    [{ from: 18, below: 30 }, [18, 29], [17, 30]],
+  ])('the ages %j', (age, inside, outside) => {
+    for (const each of inside) expect(codesAt(each, age)).toEqual([]);
+    for (const each of outside) expect(codesAt(each, age)).toEqual(['age-outside-target-group']);
+  });
+
+  it('without any level names its document', () => {
+    const empty: Agreement = { ...agreement, tracks: [] };
+    const [finding] = checkOrder(empty, { order: orderOf(position) }).findings;
+    expect(finding).toMatchObject({ code: 'unknown-level', rule: '', source: { document: 'D16' } });
   });
 });

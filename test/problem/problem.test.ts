@@ -12,6 +12,7 @@ import {
   refuse,
   refuseAll,
   refuseAny,
+  unlessRefused,
   within,
 } from '../../src/problem/problem.ts';
 
@@ -119,5 +120,20 @@ describe('the words of a problem', () => {
 
   it('are listed at most 100 at a time', () => {
     expect(MOST_PROBLEMS).toBe(100);
+  });
+});
+
+describe('an answer unless its facts are wrong', () => {
+  it('is the answer, or nothing', () => {
+    expect(unlessRefused(() => 7)).toBe(7);
+    expect(unlessRefused(facts)).toBeNull();
+  });
+
+  it('lets every other error go on', () => {
+    const broken = () => {
+      throw new TypeError('broken');
+    };
+    expect(() => unlessRefused(broken)).toThrow(TypeError);
+    expect(() => problemsOf(broken)).toThrow(TypeError);
   });
 });

@@ -8,7 +8,7 @@ import { overlaps } from '../../src/calendar/period.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { hourlyRate, hours } from '../../src/money/kroner.ts';
 import { answer } from '../../src/operations.ts';
-import { type CitizenOrder, orderBeside } from '../../src/settlement/same-citizen.ts';
+import { type CitizenOrder, orderBeside, severalOrders } from '../../src/settlement/same-citizen.ts';
 
 const alone = 'ret-og-pligt-mentor';
 const other = 'fastholdelsesmentor';
@@ -42,7 +42,7 @@ describe('R136 among the orders of a batch', () => {
       });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 12 }), (items) => {
-        const beside = orderBeside(items, koebenhavn2016Fyldt30);
+        const beside = orderBeside(severalOrders(items), koebenhavn2016Fyldt30);
         for (const each of items) {
           const ran = (one: CitizenOrder) => one.closure === undefined;
           const expected = items.filter(
@@ -60,7 +60,7 @@ describe('R136 among the orders of a batch', () => {
   it('leaves out an order whose own dates are wrong', () => {
     const wrong = { order: { ...orderOf(alone, 0, 7, 'a').order, endsOn: isoDate('2015-01-01') } as Order };
     const right = orderOf(other, 0, 7, 'a');
-    const beside = orderBeside([wrong, right], koebenhavn2016Fyldt30);
+    const beside = orderBeside(severalOrders([wrong, right]), koebenhavn2016Fyldt30);
     expect([beside(wrong), beside(right)]).toEqual([undefined, undefined]);
   });
 
@@ -81,7 +81,7 @@ describe('R136 among the orders of a batch', () => {
   it('costs no more where every citizen bears one name', () => {
     const same = Array.from({ length: 10_000 }, (_, n) => orderOf(n % 2 === 0 ? alone : other, n, 1, 'ukendt'));
     const started = performance.now();
-    const beside = orderBeside(same, koebenhavn2016Fyldt30);
+    const beside = orderBeside(severalOrders(same), koebenhavn2016Fyldt30);
     expect(same.filter((item) => beside(item))).toEqual([]);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

@@ -285,6 +285,29 @@ describe('orders of one citizen in the same batch', () => {
   });
 });
 
+describe('orders that one of the same batch may extend', () => {
+  const of = (more: object) => ({ ...companyB, citizen: 'borger-1', provider: 'leverandoer-a', ...more });
+  const extended = (orders: readonly object[]) =>
+    settled(orders.map((order) => ({ order }))).orders.map(({ bonus }) =>
+      (bonus?.decisions ?? []).some(({ reasons }) =>
+        reasons.some(({ code }) => code === 'extension-of-earlier-course'),
+      ),
+    );
+
+  it('count where they are of the same track', () => {
+    const next = of({ startsOn: '2016-10-03' });
+    expect(extended([of({}), next])).toEqual([false, true]);
+    expect(extended([next, of({})])).toEqual([true, false]);
+  });
+
+  it('not of another track, another provider or nobody in particular', () => {
+    const other = of({ startsOn: '2016-10-03', level: 'afklaringsspor-a' });
+    expect(extended([of({}), other])).toEqual([false, false]);
+    expect(extended([of({}), of({ startsOn: '2016-10-03', provider: 'leverandoer-b' })])).toEqual([false, false]);
+    expect(extended([companyB, { ...companyB, startsOn: '2016-10-03' }])).toEqual([false, false]);
+  });
+});
+
 describe('problems of several orders are told together, each at its own path', () => {
   const refused = (orders: readonly object[], agreement = fyldt30) =>
     problemsTold(answer('settle', { agreement, orders }));

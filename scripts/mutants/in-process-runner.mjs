@@ -1,0 +1,91 @@
+/**
+ * A Stryker test runner that keeps the tests of one room in one process: they are bundled once and evaluated once, and
+ * a mutant costs what the tests that reach it cost, not a new thread with all its imports. Where a mutant acts while a
+ * module is loaded, or where a room keeps tables from one call to the next (`MUTANTS_AFRESH`), the bundle is evaluated
+ * anew for the mutant alone. The tests say `expect` with the matchers of vitest.
+ */
+import { resolve } from 'node:path';
+import vm from 'node:vm';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { bundledTests } from './bundled-tests.mjs';
+import { collectTests } from './collect-tests.mjs';
+
+const { MUTANTS_ROOM, MUTANTS_AFRESH } = process.env;
+
+/** Where Stryker's instrumented code looks which mutant is active. */
+const stryker = () => {
+  globalThis.__stryker__ ??= {};
+  return globalThis.__stryker__;
+};
+
+class InProcessRunner {
+  #script;
+  #tests;
+  #milliseconds = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#script = new vm.Script(await bundledTests(MUTANTS_ROOM), { filename: resolve('tests.cjs') });
+  }
+
+  async dryRun() {
+    this.#tests = collectTests(this.#script);
+    const tests = [];
+    for (const test of this.#tests) {
+      stryker().currentTestId = test.id;
+      tests.push(await resultOf(test));
+      stryker().currentTestId = undefined;
+    }
+    this.#milliseconds = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker().mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, testFilter, reloadEnvironment }) {
+    const hitCount = hitLimit === undefined ? undefined : 0;
+    Object.assign(stryker(), { activeMutant: activeMutant.id, hitCount, hitLimit });
+    const tests = await this.#resultsUntilOneFails(testFilter, reloadEnvironment || MUTANTS_AFRESH === 'yes');
+    stryker().activeMutant = undefined;
+    const endless = determineHitLimitReached(stryker().hitCount, hitLimit);
+    return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** The quick tests first. */
+  async #resultsUntilOneFails(testFilter, afresh) {
+    const results = [];
+    try {
+      this.#tests ??= collectTests(this.#script);
+      const all = afresh ? collectTests(this.#script) : this.#tests;
+      const asked = testFilter && new Set(testFilter);
+      const took = ({ id }) => this.#milliseconds.get(id) ?? 0;
+      for (const test of all.filter(({ id }) => !asked || asked.has(id)).sort((a, b) => took(a) - took(b))) {
+        results.push(await resultOf(test));
+        if (results.at(-1).status === TestStatus.Failed) break;
+      }
+    } catch (error) {
+      results.push({ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: `${error}` });
+    }
+    return results;
+  }
+}
+
+async function resultOf({ id, run }) {
+  const started = performance.now();
+  const result = (more) => ({ id, name: id, timeSpentMs: performance.now() - started, ...more });
+  try {
+    await run();
+    return result({ status: TestStatus.Success });
+  } catch (error) {
+    return result({ status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];

@@ -1,0 +1,62 @@
+/**
+ * `npm run test:mutants -- money calendar/quarter`: breaks each line of these rooms or files in every way that Stryker
+ * knows, one at a time, and asks the tests of the room whether they notice. Prints what lived; docs/mutants.md names
+ * those that no test can kill. Without rooms: all that compute.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const ROOMS = ['money', 'calendar', 'fee', 'invoicing', 'bonus', 'absence', 'penalties'];
+/** Rooms that keep tables from one call to the next, so that a mutant could live or die by another's table. */
+const keepsTables = (room) => room === 'calendar';
+
+const stryker = createRequire(import.meta.url)
+  .resolve('@stryker-mutator/core/package.json')
+  .replace('package.json', 'bin/stryker.js');
+const asked = process.argv.slice(2);
+
+for (const place of asked.length > 0 ? asked : ROOMS) {
+  const [room, file = '**/*'] = place.split('/');
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      stryker,
+      'run',
+      ...['--mutate', `src/${room}/${file}.ts,!src/**/readings.ts`],
+      ...['--coverageAnalysis', keepsTables(room) ? 'off' : 'perTest'],
+    ],
+    { stdio: 'inherit', env: { ...process.env, MUTANTS_ROOM: room, MUTANTS_AFRESH: keepsTables(room) ? 'yes' : 'no' } },
+  );
+  if (status !== 0) process.exitCode = status ?? 1;
+  else {
+    const kept = `.mutants/${place.replace(/[^a-z-]+/g, '-')}.json`;
+    renameSync('.mutants/report.json', kept);
+    console.log(report(place, kept));
+  }
+}
+
+function report(place, kept) {
+  const { files } = JSON.parse(readFileSync(kept, 'utf8'));
+  const mutants = Object.entries(files).flatMap(([path, { source, mutants: all }]) =>
+    all.map((mutant) => ({ ...mutant, path, was: cutOut(source, mutant.location) })),
+  );
+  const lived = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  const lines = lived.map(
+    ({ path, location: { start }, was, replacement, status }) =>
+      `${path}:${start.line}:${start.column} ${status}\n  - ${oneLine(was)}\n  + ${oneLine(replacement)}`,
+  );
+  return [...lines, `${place}: ${mutants.length} mutants, ${killed.length} killed, ${lived.length} lived`].join('\n');
+}
+
+function cutOut(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
+  return lines.join('\n');
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
+import { courseOf } from '../../src/agreement/course.ts';
+import type { Order } from '../../src/agreement/order.ts';
+import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { bonus } from '../../src/bonus/bonus.ts';
+import { bonusStatement } from '../../src/bonus/bonus-statement.ts';
+import { measuredEnd, windowEnd } from '../../src/bonus/course-dates.ts';
+import type { BonusFacts, Employment, Placement } from '../../src/bonus/facts.ts';
+import { engagementsOf, staysOf } from '../../src/bonus/facts.ts';
+import { earlierCourses } from '../../src/bonus/is-extension.ts';
+import { toIsoDate } from '../../src/calendar/iso-date.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
+import { endingOn, placement, order as plain } from '../cases/bonus.ts';
+
+const agreement: Agreement = koebenhavn2016Fyldt30;
+const order = plain as unknown as Order;
+const told = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code} at ${path}`);
+
+describe('agreements of other terms', () => {
+  it('levels with a bonus need rules on bonus', () => {
+    const { rules: _, ...scopeOnly } = agreement.terms.bonus as NonNullable<typeof agreement.terms.bonus>;
+    const without: Agreement = { ...agreement, terms: { ...agreement.terms, bonus: scopeOnly } };
+    expect(told(() => bonus(without, { order }))).toEqual(['not-in-agreement at agreement']);
+    const kept: Order = { ...order, level: 'fastholdelsesmentor' };
+    expect(told(() => bonus(without, { order: kept }))).toEqual([]);
+    expect(told(() => bonusStatement(without, { quarter: '2016-Q4', cases: [] }))).toEqual([
+      'not-in-agreement at agreement',
+    ]);
+  });
+
+  it('a cancelled course earns nothing by the scope, where there is no rule on fees', () => {
+    const { fee: _, ...terms } = agreement.terms;
+    const cancelled = { order, closure: { ground: 'cancelled-before-start' } } as const;
+    const [by] = bonus({ ...agreement, terms }, cancelled).decisions[0]?.reasons ?? [];
+    expect(by).toEqual({ code: 'nothing-payable', rule: 'R235', source: terms.bonus?.scope.source });
+    expect(bonus(agreement, cancelled).decisions[0]?.reasons[0]?.rule).toBe(agreement.terms.fee?.cancelled.rule);
+  });
+});
+
+describe('facts that no schema checked', () => {
+  it('an error that is no problem of the facts goes on', () => {
+    const broken = {
+      get order(): never {
+        throw new TypeError('broken');
+      },
+    } as unknown as BonusFacts;
+    expect(() => bonus(agreement, broken)).toThrow(TypeError);
+  });
+
+  it('a statement is of a quarter or of a period', () => {
+    const period = { firstDay: '2016-10-01', lastDay: '2016-12-31' } as never;
+    const ask = (asked: object) => told(() => bonusStatement(agreement, { cases: [], ...asked } as never));
+    expect(ask({ quarter: '2016-Q4', period })).toEqual(['both-given at period']);
+    expect(ask({})).toEqual(['missing-field at quarter']);
+    expect(ask({ period: { firstDay: '2016-10-02', lastDay: '2016-10-01' } })).toEqual([
+      'date-order at period.lastDay',
+    ]);
+    expect(ask({ period: { firstDay: '2016-10-01', lastDay: '2016-10-01' } })).toEqual([]);
+    expect(ask({ period })).toEqual([]);
+  });
+});
+
+describe('order of facts', () => {
+  const spell = placement('2016-08-01', '2016-08-28') as Placement;
+  const job: Employment = { kind: 'ordinaert-job', firstDay: '2016-08-01' as never };
+
+  it('what is alike stays beside its like', () => {
+    const later = placement('2016-08-02', '2016-08-28') as Placement;
+    const firsts = (placements: readonly Placement[]) => staysOf(placements).map(({ begins }) => toIsoDate(begins));
+    expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-01', '2016-08-02']);
+    const jobs = [{ ...job, monthlyIncome: { '2016-09': '1.00' as never } }, { ...job, monthlyIncome: undefined }, job];
+    expect(engagementsOf(jobs).map(({ employment }) => employment)).toEqual([jobs[2], jobs[0], jobs[1]]);
+    expect(engagementsOf([...jobs].reverse()).map(({ employment }) => employment)).toEqual([jobs[2], jobs[0], jobs[1]]);
+  });
+
+  it('of two earlier courses that ended on one day the one that began later comes last', () => {
+    const early = endingOn('2016-06-30', 'virksomhedsspor-b', '2016-05-02') as unknown as Order;
+    const late = endingOn('2016-06-30', 'virksomhedsspor-b', '2016-05-09') as unknown as Order;
+    const starts = (...given: Order[]) =>
+      earlierCourses(
+        agreement,
+        order,
+        given.map((each) => ({ order: each })),
+        {},
+      ).map((each) => each.order.startsOn);
+    expect(starts(early, late)).toEqual(['2016-05-02', '2016-05-09']);
+    expect(starts(late, early)).toEqual(['2016-05-02', '2016-05-09']);
+  });
+});
+
+it('a course that never began ends where it was ordered to', () => {
+  const course = courseOf(order, { ground: 'cancelled-before-start' }, {});
+  for (const endOf of [windowEnd, measuredEnd]) {
+    expect(toIsoDate(endOf(order, course, { 'bonus-end-date': 'actual' }).end)).toBe('2016-10-02');
+  }
+});

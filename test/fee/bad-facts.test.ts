@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { PricedOrder } from '../../src/agreement/order.ts';
+import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import type { Day } from '../../src/calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
+import { oreOfDays, oreThrough, pricedCourse } from '../../src/fee/course-fee.ts';
+import { type FeeFacts, fee } from '../../src/fee/fee.ts';
+import { hourlyRate, hours } from '../../src/money/kroner.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
+
+const company = {
+  level: 'virksomhedsspor-b',
+  startsOn: isoDate('2016-07-04'),
+  weeks: 13,
+  hoursPerWeek: hours('12'),
+  hourlyRate: hourlyRate('140'),
+} as const;
+const mentor = { ...company, level: 'fastholdelsesmentor', hoursPerWeek: hours('2') } as const;
+
+/** A caller without types may hand over what no schema has checked. */
+const told = (facts: object) =>
+  problemsOf(() => fee(agreement, facts as FeeFacts<'virksomhedsspor-b'>)).map(
+    ({ code, path }) => `${code} at ${path}`,
+  );
+const without = (order: object, field: string) => ({ ...order, [field]: undefined });
+
+it.each<[object, readonly string[]]>([
+  [{ order: without(company, 'hoursPerWeek') }, ['missing-field at order.hoursPerWeek']],
+  [{ order: without(company, 'hourlyRate') }, ['missing-field at order.hourlyRate']],
+  [{ order: { ...company, level: 'nowhere' }, contactMinutes: 45 }, ['unknown-level at order.level']],
+  [
+    { order: without(mentor, 'hoursPerWeek'), contactMinutes: 61 },
+    ['missing-field at order.hoursPerWeek', 'out-of-range at contactMinutes'],
+  ],
+  [{ order: company, contactMinutes: 45 }, ['not-a-mentor-level at contactMinutes']],
+  [{ order: { ...mentor, hoursPerWeek: hours('1.5') }, contactMinutes: 45 }, ['hours-not-whole at order.hoursPerWeek']],
+  [{ order: mentor, contactMinutes: 44.5 }, ['invalid-type at contactMinutes']],
+  [{ order: mentor, contactMinutes: 0 }, ['out-of-range at contactMinutes']],
+  [{ order: mentor, contactMinutes: 61 }, ['out-of-range at contactMinutes']],
+  [{ order: mentor, contactMinutes: 1 }, []],
+  [{ order: mentor, contactMinutes: 60 }, []],
+  [{ order: company, startedWorkOn: '2016-02-30' as IsoDate }, ['invalid-date at startedWorkOn']],
+])('%j', (facts, problems) => {
+  expect(told(facts)).toEqual(problems);
+});
+
+it('days that lie side by side sum to the whole', () => {
+  const order: PricedOrder = { ...company, hoursPerWeek: hours('1.25'), hourlyRate: hourlyRate('40.01') };
+  const priced = pricedCourse(agreement, { order }, {});
+  const [first, last] = [dayOf('2016-07-04', ''), dayOf('2016-07-20', '')];
+  let sum = 0;
+  for (let day = first; day <= last; day++) sum += oreOfDays(priced, { first: day, last: day }) as number;
+  expect(sum).toBe(oreThrough(priced, last));
+  expect(oreOfDays(priced, { first, last: (first + 6) as Day })).toBe(5001);
+});

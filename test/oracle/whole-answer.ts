@@ -1,0 +1,31 @@
+import { answer } from '../../src/operations.ts';
+
+/** A worked example: an input, all that is answered, and each step as `what rule facts → gives [reading = option]`. */
+export interface WholeAnswer {
+  readonly operation: string;
+  readonly input: object;
+  readonly answer: unknown;
+  readonly steps: readonly string[];
+}
+
+interface ToldStep {
+  readonly what: string;
+  readonly rule: string;
+  readonly from: Readonly<Record<string, string>>;
+  readonly gives: string;
+  readonly reading?: string;
+  readonly option?: string;
+}
+
+/** Answers an input once more; `npm run whole-answers` writes what this gives into the files that the tests hold it to. */
+export function wholeAnswer({ operation, input }: Pick<WholeAnswer, 'operation' | 'input'>): WholeAnswer {
+  const told = answer(operation, { ...input, steps: true });
+  if (!told.ok) return { operation, input, answer: told.problems, steps: [] };
+  const { steps, ...rest } = told.result as { readonly steps?: readonly ToldStep[] };
+  return { operation, input, answer: rest, steps: (steps ?? []).map(line) };
+}
+
+function line({ what, rule, from, gives, reading, option }: ToldStep): string {
+  const facts = Object.entries(from).map(([name, value]) => ` ${name}=${value}`);
+  return `${what} ${rule}${facts.join('')} → ${gives}${reading === undefined ? '' : ` [${reading} = ${option}]`}`;
+}
