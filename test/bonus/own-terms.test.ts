@@ -69,9 +69,32 @@ describe('order of facts', () => {
     const later = placement('2016-08-02', '2016-08-28') as Placement;
     const firsts = (placements: readonly Placement[]) => staysOf(placements).map(({ begins }) => toIsoDate(begins));
     expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-01', '2016-08-02']);
-    const jobs = [{ ...job, monthlyIncome: { '2016-09': '1.00' as never } }, { ...job, monthlyIncome: undefined }, job];
-    expect(engagementsOf(jobs).map(({ employment }) => employment)).toEqual([jobs[2], jobs[0], jobs[1]]);
-    expect(engagementsOf([...jobs].reverse()).map(({ employment }) => employment)).toEqual([jobs[2], jobs[0], jobs[1]]);
+    const income = { '2016-09': '1.00', '2016-10': '2.00' } as never;
+    const turned = { '2016-10': '2.00', '2016-09': '1.00' } as never;
+    const jobs: readonly Employment[] = [
+      { ...job, lastDay: '2016-12-31' as never },
+      { ...job, monthlyIncome: income },
+      { ...job, monthlyIncome: { '2016-09': '1.00' } as never },
+      { ...job, monthlyIncome: undefined },
+      { ...job, kind: 'uddannelse' },
+    ];
+    const sorted = (given: readonly Employment[]) => engagementsOf(given).map(({ employment }) => employment);
+    expect(sorted(jobs)).toEqual(jobs);
+    expect(sorted([...jobs].reverse())).toEqual(jobs);
+    expect(
+      sorted([
+        { ...job, monthlyIncome: turned },
+        { ...job, monthlyIncome: income },
+      ])[0]?.monthlyIncome,
+    ).toBe(turned);
+    expect(
+      sorted([
+        { ...job, monthlyIncome: income },
+        { ...job, monthlyIncome: turned },
+      ])[0]?.monthlyIncome,
+    ).toBe(income);
+    const approved = { ...spell, approvedOn: '2016-08-01' } as Placement;
+    expect(staysOf([approved, spell]).map(({ placement: each }) => each)).toEqual([spell, approved]);
   });
 
   it('of two earlier courses that ended on one day the one that began later comes last', () => {
