@@ -10,7 +10,7 @@ import { type Read, readWith } from './schema/read-input.ts';
 import { type InForce, inForce } from './settlement/in-force.ts';
 import { type Question, questionNames, questions } from './settlement/questions.ts';
 import { allReadings, type Readings } from './settlement/readings.ts';
-import { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
+import { askedOnce, type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
 import { version } from './version.ts';
 
 /** What an operation is asked with, once it has been checked. */
@@ -33,6 +33,8 @@ export interface Operation {
   readonly topic?: keyof Terms | undefined;
   readonly read: (input: unknown) => ReadInput;
   readonly ask: (agreement: Agreement, facts: never, readings?: Readings) => unknown;
+  /** Asked in its place of an input that is refused already: has the same problems at a small part of the cost. */
+  readonly problemsOnly?: (agreement: Agreement, facts: never, readings?: Readings) => unknown;
 }
 
 const summaries: Readonly<Record<OperationName, Words>> = {
@@ -119,7 +121,13 @@ export const operations: readonly Operation[] = [
       ask,
     };
   }),
-  { name: 'sensitivity', summary: summaries.sensitivity, read: readSensitivity, ask: sensitivity },
+  {
+    name: 'sensitivity',
+    summary: summaries.sensitivity,
+    read: readSensitivity,
+    ask: sensitivity,
+    problemsOnly: askedOnce,
+  },
 ];
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]));
@@ -158,9 +166,10 @@ export function answer(name: string, input: unknown): Answer {
   const facts = factsOf(asked);
   let result: unknown;
   let meta: AnswerMeta | undefined;
+  const ask = unread.length > 0 ? (operation.problemsOnly ?? operation.ask) : operation.ask;
   const problems = problemsOf(() => {
     const held = inForce(agreement, facts);
-    result = operation.ask(held.agreement, held.facts as never, readings);
+    result = ask(held.agreement, held.facts as never, readings);
     meta = metaOf(held, readings);
   }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
   if (meta === undefined || unread.length + problems.length > 0) {
@@ -199,18 +208,24 @@ function isWithin(path: string, around: string): boolean {
 /** What the agreement alone rules out, whatever else is wrong with the input. */
 function agreementProblems({ name, topic }: Operation, input: unknown, unread: readonly Problem[]): readonly Problem[] {
   if (unread.some(({ code, path }) => path === '' || path === 'agreement' || code === 'unreadable-input')) return [];
-  const { agreement: given, order } = input as {
-    readonly agreement?: unknown;
-    readonly order?: { readonly level?: unknown };
-  };
+  const given = partOf(input, 'agreement');
   const agreement = typeof given === 'string' ? shippedAgreement(given) : undefined;
   if (!agreement) return [];
   if (topic && !agreement.terms[topic]) return [{ code: 'not-in-agreement', path: 'agreement' }];
-  const level = typeof order === 'object' ? order?.level : undefined;
+  const level = partOf(partOf(input, 'order'), 'level');
   const known = typeof level !== 'string' || name === 'check-order' || findLevel(agreement, level) !== undefined;
   return known || unread.some(({ path }) => path === 'order.level')
     ? []
     : [{ code: 'unknown-level', path: 'order.level' }];
+}
+
+/** A field of an input that was refused, where it has one and nothing throws when it is read. */
+function partOf(value: unknown, field: string): unknown {
+  try {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Problems as an answer. */

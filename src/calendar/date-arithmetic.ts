@@ -1,5 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
-import { addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
+// By subpath: the whole of date-fns is some 300 files, and Node would load them all.
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A calendar day inside the library: whole days since Monday 1 January 1900. Outside, a day is an `IsoDate`. */
 declare const dayBrand: unique symbol;

@@ -10,10 +10,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export type Line = { readonly text: string } | { readonly code: 'too-large' | 'invalid-json' };
 
 /**
- * Cuts a stream of bytes into lines without ever holding more than one of them and one chunk. A byte-order mark and
- * carriage returns are dropped; blank lines are skipped.
+ * Cuts a stream of bytes into lines without ever holding more than one of them and those of one chunk. A byte-order mark
+ * and carriage returns are dropped; blank lines are skipped. Gives the lines chunk by chunk: to wait for each of a million
+ * lines would cost as much as to answer some of them.
  */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
   let pending: Buffer[] = [];
   let held = 0;
   let first = true;
@@ -25,20 +26,22 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     return line;
   };
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       pending.push(chunk.subarray(start, end));
       held += end - start;
       start = end + 1;
       const line = take();
-      if (line) yield line;
+      if (line) lines.push(line);
     }
+    yield lines;
     held += chunk.length - start;
     if (held > LONGEST_LINE) pending = [];
     else if (start < chunk.length) pending.push(chunk.subarray(start));
   }
   const last = take();
-  if (last) yield last;
+  if (last) yield [last];
 }
 
 function lineOf(parts: readonly Buffer[], length: number, first: boolean): Line | undefined {

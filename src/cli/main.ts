@@ -125,15 +125,17 @@ async function answerLines(
   let bad = 0;
   let done = 0;
   let batch = '';
-  for await (const line of linesOf(input as AsyncIterable<Buffer>)) {
-    const told = answerLine(name, line);
-    if (!told.ok) bad++;
-    batch += `${render(name, told)}\n`;
-    if (batch.length >= BATCH) {
-      if (!output.write(batch)) await once(output, 'drain');
-      batch = '';
+  for await (const lines of linesOf(input as AsyncIterable<Buffer>)) {
+    for (const line of lines) {
+      const told = answerLine(name, line);
+      if (!told.ok) bad++;
+      batch += `${render(name, told)}\n`;
+      if (batch.length >= BATCH) {
+        if (!output.write(batch)) await once(output, 'drain');
+        batch = '';
+      }
+      if (++done % PROGRESS_EVERY === 0) progress?.write(`\r${done} answered, ${bad} with problems`);
     }
-    if (++done % PROGRESS_EVERY === 0) progress?.write(`\r${done} answered, ${bad} with problems`);
   }
   if (batch !== '' && !output.write(batch)) await once(output, 'drain');
   if (done >= PROGRESS_EVERY) progress?.write(`\r${done} answered, ${bad} with problems\n`);

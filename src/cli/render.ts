@@ -4,6 +4,7 @@ import type { Language } from '../evidence/clause.ts';
 import { explain } from '../explain/answers.ts';
 import type { Table } from '../explain/view.ts';
 import { tableOf } from '../explain/views.ts';
+import { visible } from '../explain/visible.ts';
 import type { Answer, OperationName } from '../operations.ts';
 import type { Settlement } from '../settlement/settle.ts';
 
@@ -43,7 +44,8 @@ export function asTable(operation: string, answer: Answer): string {
 }
 
 /** Columns as wide as their widest cell. */
-function laidOut({ columns, rows }: Table): string {
+function laidOut({ columns, rows: cells }: Table): string {
+  const rows = cells.map((row) => row.map(visible));
   const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)));
   return [columns, ...rows]
     .map((row) =>

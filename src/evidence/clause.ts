@@ -19,3 +19,7 @@ export interface Words {
 }
 
 export type Language = keyof Words;
+
+export function isLanguage(value: unknown): value is Language {
+  return value === 'da' || value === 'en';
+}

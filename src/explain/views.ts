@@ -57,6 +57,10 @@ const views: Readonly<Record<Viewed, View<never>>> = {
   sensitivity: sensitivityView(({ operation, result }: Sensitivity, language) => textOf(operation, result, language)),
 };
 
+export function isViewed(operation: string): operation is Viewed {
+  return Object.hasOwn(views, operation);
+}
+
 /** The lines of an operation's result in a language. */
 export function textOf(operation: Viewed, result: unknown, language: Language): readonly string[] {
   return (views[operation] as unknown as View<unknown>).text(result, language);

@@ -39,6 +39,7 @@ export function checkOrder<LevelId extends string>(
 ): OrderCheck {
   const { order, otherOrders = [] } = facts;
   const days = orderedDays(order);
+  refuseUpsideDown(order);
   const placed = findLevel(agreement, order.level);
   const findings = [
     ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),
@@ -46,6 +47,12 @@ export function checkOrder<LevelId extends string>(
     ...otherOrderFindings(agreement, placed?.level, days, otherOrders),
   ];
   return { verdict: findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm', findings };
+}
+
+function refuseUpsideDown({ hoursInterval }: Order): void {
+  if (!hoursInterval) return;
+  const { min, max } = hoursInterval;
+  if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
 }
 
 function unknownLevel(agreement: Agreement): OrderFinding {
@@ -90,7 +97,6 @@ function rateFindings({ hourlyRate }: Order, { hourlyRate: band }: Level): Order
 
 function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
   const { min, max } = order.hoursInterval ?? { min: order.hoursPerWeek as Hours, max: order.hoursPerWeek as Hours };
-  if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
   if (order.hoursInterval !== undefined && term.kind !== 'interval') {
     return [
       orderFinding('hours-not-orderable', term, {

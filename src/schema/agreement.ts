@@ -3,10 +3,11 @@ import { type Agreement, bonusKinds, frozen } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
+import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
 
 import { compare } from '../money/whole.ts';
-import { MOST_PROBLEMS, type ProblemCode, refuseAny } from '../problem/problem.ts';
+import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import {
   always,
@@ -18,6 +19,7 @@ import {
   isoDateJson,
   kronerField,
   list,
+  optionalFields,
   orderedHoursField,
   rateField,
   shareField,
@@ -187,6 +189,16 @@ const extendable = term({ workingDays: days, atMost: days.optional() });
 const repeated = term({ months, moreThan: timesCount });
 const yearDay = { month: count(1, MONTHS_IN_YEAR), day: count(1, LONGEST_MONTH) };
 
+const COMMON_YEAR = 2015;
+
+/** A day of every year: 29 February is none, nor is 31 June. */
+const isInEveryYear = z.check<{ readonly month: number; readonly day: number }>(({ value, issues }) => {
+  // A month or a day that is out of range is told where it stands.
+  if (issues.length === 0 && dayOfDate(COMMON_YEAR, value.month, value.day) === undefined) {
+    issues.push({ code: 'custom', input: undefined, path: ['day'], params: { problem: 'invalid-date' } });
+  }
+});
+
 const penaltyTerms = z.strictObject({
   delay: share,
   delayMinimum: clause,
@@ -216,10 +228,10 @@ const priceTerms = z.strictObject({
   fixed: clause,
   onlyExtended: clause,
   once: term({ times: timesCount }),
-  effective: term(yearDay),
+  effective: term(yearDay).check(isInEveryYear),
   index: clause,
   atMostIndex: clause,
-  inHand: term({ ...yearDay, months }),
+  inHand: term({ ...yearDay, months }).check(isInEveryYear),
   approval: clause,
   outsidePrice: clause,
 });
@@ -285,7 +297,7 @@ const tenderTerms = z.strictObject({
   }),
 });
 
-const termsSchema = z.strictObject({
+const termsSchema = optionalFields({
   ordering: z
     .strictObject({
       startNotBeforeOrder: clause,
@@ -359,28 +371,24 @@ const termsSchema = z.strictObject({
     })
     .optional(),
   bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
-  delivery: z
-    .strictObject({
-      total: clause.optional(),
-      average: clause.optional(),
-      placementBelow: levelRules({}),
-      placementAbove: levelRules({}),
-      specialist: levelRules({ hoursPerWeek: orderedHoursField }),
-      activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
-      followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
-      mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
-      mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
-      jobGuidance: levelRules({}),
-    })
-    .optional(),
-  reporting: z
-    .strictObject({
-      attendanceProtocol: clause.optional(),
-      finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
-      interimReports: clause.optional(),
-      plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
-    })
-    .optional(),
+  delivery: optionalFields({
+    total: clause.optional(),
+    average: clause.optional(),
+    placementBelow: levelRules({}),
+    placementAbove: levelRules({}),
+    specialist: levelRules({ hoursPerWeek: orderedHoursField }),
+    activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
+    followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
+    mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+    mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+    jobGuidance: levelRules({}),
+  }).optional(),
+  reporting: optionalFields({
+    attendanceProtocol: clause.optional(),
+    finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
+    interimReports: clause.optional(),
+    plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
+  }).optional(),
   penalties: penaltyTerms.optional(),
   prices: priceTerms.optional(),
   contract: contractTerms.optional(),
@@ -502,8 +510,8 @@ function readAgreement<Whole>(
   schema: z.ZodType<Whole>,
   context: { readonly issues: z.core.$ZodRawIssue[] },
 ): Agreement | Whole {
-  const issue = (problem: ProblemCode, path: PropertyKey[] = []) =>
-    context.issues.push({ code: 'custom', input: undefined, path, params: { problem } });
+  const issue = (problem: ProblemCode, path: readonly PropertyKey[] = []) =>
+    context.issues.push({ code: 'custom', input: undefined, path: [...path], params: { problem } });
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
     if (shipped) return shipped;
@@ -513,7 +521,7 @@ function readAgreement<Whole>(
   else {
     const own = parsed(schema, value);
     if (own.success) return frozen(own.data);
-    for (const each of eachProblem(own.error.issues).slice(0, MOST_PROBLEMS)) {
+    for (const each of eachProblem(own.issues)) {
       issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
     }
   }
@@ -581,6 +589,6 @@ export const agreementOrHistoryField = describe(
  */
 export function defineAgreement<const LevelId extends string>(agreement: Agreement<LevelId>): Agreement<LevelId> {
   const read = parsed(agreementSchema, agreement);
-  if (!read.success) refuseAny(schemaProblems(read.error.issues));
-  return frozen(read.data as Agreement<LevelId>);
+  if (read.success) return frozen(read.data as Agreement<LevelId>);
+  throw new RulesError(schemaProblems(read.issues) as [Problem, ...Problem[]]);
 }

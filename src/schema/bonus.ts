@@ -10,7 +10,7 @@ import type { ProblemCode } from '../problem/problem.ts';
 import { clauseFields } from './agreement.ts';
 import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { always, count, dateField, describe, idField, kronerField, list } from './values.ts';
+import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';
 
 const MOST_FACTS = 1_000;
 const MOST_CASES = 10_000;
@@ -96,14 +96,12 @@ export const bonusStatementInput = {
   period: period.optional(),
   cases: list(z.strictObject(bonusInput), MOST_CASES),
   ...bonusKnowledgeFields,
-  invoice: z
-    .strictObject({
-      kind: z.enum(['invoice', 'credit-note']).optional(),
-      invoiceDate: dateField.optional(),
-      userIdent: content.optional(),
-      ean: content.optional(),
-    })
-    .optional(),
+  invoice: optionalFields({
+    kind: z.enum(['invoice', 'credit-note']).optional(),
+    invoiceDate: dateField.optional(),
+    userIdent: content.optional(),
+    ean: content.optional(),
+  }).optional(),
 };
 
 /** A quarter or a period, one of the two. */

@@ -5,7 +5,7 @@ import { deadlineFindingCodes } from '../deadlines/findings.ts';
 import { clauseFields } from './agreement.ts';
 import { mentorBeside, talkEveryMonths } from './delivery.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { always, count, dateField, describe, list } from './values.ts';
+import { always, count, dateField, describe, list, optionalFields } from './values.ts';
 
 const MOST_WEEKS = 520;
 const MOST_MONTHS = 120;
@@ -34,7 +34,7 @@ const interimReports = describe(
 );
 
 /** What is known of an order's life beside the order. */
-export const eventsSchema = z.strictObject({
+export const eventsSchema = optionalFields({
   approvedOn: dateField.optional(),
   startedOn: dateField.optional(),
   sentBackOn: dateField.optional(),

@@ -17,7 +17,7 @@ import {
   liabilityCapInput,
 } from './penalties.ts';
 import { checkOfferInput, regulatePriceInput, scoreOffersInput } from './prices.ts';
-import { count, dateField, describe, descriptionOf, list, objectField } from './values.ts';
+import { count, dateField, describe, descriptionOf, list, objectField, optionalFields } from './values.ts';
 
 /** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -25,7 +25,7 @@ const MOST_ORDERS = 100_000;
 const MINUTES_IN_HOUR = 60;
 
 /** Every reading by name, each with its options; asked for in every operation. */
-const readingsSchema = z.strictObject(
+const readingsSchema = optionalFields(
   Object.fromEntries(
     allReadings.map(({ id, options }) => [
       id,

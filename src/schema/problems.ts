@@ -2,18 +2,36 @@ import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../problem/problem.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
-type Issue = z.core.$ZodIssue;
 
-/**
- * Reads a value by a schema. The codes are asked for only where something is wrong: an error map makes every parse dearer,
- * and most inputs are right.
- */
-export function parsed<Data>(schema: z.ZodType<Data>, value: unknown) {
-  const read = schema.safeParse(value);
-  return read.success ? read : schema.safeParse(value, { error: codeOf });
+/** What a schema found wrong: the path from the value on, and the code. */
+export interface Found {
+  readonly code: ProblemCode;
+  readonly path: readonly PropertyKey[];
+  /** The fields that the schema does not know; the path is then that of the object around them. */
+  readonly keys?: readonly string[] | undefined;
 }
 
-/** Asked by zod for the message of each issue: the library's own problem code, since the sentences are made later. */
+export type Parsed<Data> =
+  | { readonly success: true; readonly data: Data }
+  | { readonly success: false; readonly issues: readonly Found[] };
+
+/**
+ * Reads a value by a schema, once. The codes are made of zod's raw issues: an error map would make every parse dearer, and
+ * most inputs are right; a second parse for the codes would double what a wrong one costs.
+ */
+export function parsed<Data>(schema: z.ZodType<Data>, value: unknown): Parsed<Data> {
+  const read = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload<Data>;
+  return read.issues.length === 0
+    ? { success: true, data: read.value }
+    : { success: false, issues: read.issues.map(found) };
+}
+
+function found(issue: RawIssue): Found {
+  const { path = [] } = issue;
+  return { code: codeOf(issue), path, keys: issue.code === 'unrecognized_keys' ? issue.keys : undefined };
+}
+
+/** The library's own problem code of an issue; the sentences are made later. */
 function codeOf(issue: RawIssue): ProblemCode {
   if (issue.code === 'custom') return (issue.params as { problem: ProblemCode }).problem;
   if (issue.code === 'unrecognized_keys') return 'unknown-field';
@@ -34,23 +52,25 @@ function judgedValue(issue: RawIssue): unknown {
   return (issue.input as Record<string, unknown>)[issue.discriminator];
 }
 
-/** What zod found, as codes and paths: one for each unknown field, in the order of the input, none of them twice. */
-export function eachProblem(issues: readonly Issue[]): { code: ProblemCode; path: PropertyKey[] }[] {
-  return issues.flatMap((issue, index) => {
-    const code = issue.message as ProblemCode;
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code, path: [...issue.path, key] }));
-    return isSame(issue, issues[index - 1]) ? [] : [{ code, path: issue.path }];
-  });
+/** One problem for each unknown field, in the order of the input, none of them twice, at most 100. */
+export function eachProblem(all: readonly Found[]): { code: ProblemCode; path: readonly PropertyKey[] }[] {
+  const problems: { code: ProblemCode; path: readonly PropertyKey[] }[] = [];
+  for (const [index, each] of all.entries()) {
+    const room = MOST_PROBLEMS - problems.length;
+    if (room === 0) break;
+    const { code, path, keys } = each;
+    if (keys) problems.push(...keys.slice(0, room).map((key) => ({ code, path: [...path, key] })));
+    else if (!isSame(each, all[index - 1])) problems.push({ code, path });
+  }
+  return problems;
 }
 
 /** Two checks of one field that found the same: a number too large for two reasons is told once. */
-function isSame(issue: Issue, before: Issue | undefined): boolean {
-  return before?.message === issue.message && pathText(before.path) === pathText(issue.path);
+function isSame(one: Found, before: Found | undefined): boolean {
+  return before?.code === one.code && pathText(before.path) === pathText(one.path);
 }
 
-/** The same with the paths as text, at most 100. */
-export function schemaProblems(issues: readonly Issue[]): Problem[] {
-  return eachProblem(issues)
-    .slice(0, MOST_PROBLEMS)
-    .map(({ code, path }) => ({ code, path: pathText(path) }));
+/** The same with the paths as text. */
+export function schemaProblems(all: readonly Found[]): Problem[] {
+  return eachProblem(all).map(({ code, path }) => ({ code, path: pathText(path) }));
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
-import { parsed, schemaProblems } from './problems.ts';
+import { type Found, parsed, schemaProblems } from './problems.ts';
+import { isPlainObject } from './values.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
 export interface Read<Asked> {
@@ -11,13 +12,15 @@ export interface Read<Asked> {
 /** Reads an unknown input by a schema. */
 export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> {
   try {
+    // Nothing of another kind is read for its fields, however many letters or items it has.
+    if (!isPlainObject(input)) return { problems: [{ code: 'not-an-object', path: '' }] };
     const read = parsed(schema, input);
     if (read.success) return { asked: read.data as Asked, problems: [] };
-    const { issues } = read.error;
+    const { issues } = read;
     const problems = schemaProblems(issues);
     // The list is full: what else is wrong would not be told, and thousands of fields are not copied for it.
     if (problems.length >= MOST_PROBLEMS) return { problems };
-    const rest = schema.safeParse(withoutFaults(input, issues));
+    const rest = parsed(schema, withoutFaults(input, issues));
     return rest.success ? { asked: rest.data as Asked, problems } : { problems };
   } catch {
     return { problems: [{ code: 'unreadable-input', path: pathText(unreadablePath(input) ?? []) }] };
@@ -28,7 +31,7 @@ export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> 
  * The input without the fields that the issues name; each object on the way is copied once, however many they are. Where
  * none of them was needed, the rest can be asked, so that what is wrong with it is told in the same answer.
  */
-function withoutFaults(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+function withoutFaults(input: unknown, issues: readonly Found[]): unknown {
   const copies = new Set<unknown>();
   const copyOf = (part: unknown): Record<PropertyKey, unknown> => {
     if (copies.has(part)) return part as Record<PropertyKey, unknown>;
@@ -37,10 +40,9 @@ function withoutFaults(input: unknown, issues: readonly z.core.$ZodIssue[]): unk
     return copy as unknown as Record<PropertyKey, unknown>;
   };
   const root = copyOf(input);
-  for (const issue of issues) {
-    const unknown = issue.code === 'unrecognized_keys';
-    const around = unknown ? issue.path : issue.path.slice(0, -1);
-    const keys = unknown ? issue.keys : issue.path.slice(-1);
+  for (const { path, keys: unknown } of issues) {
+    const around = unknown ? path : path.slice(0, -1);
+    const keys = unknown ?? path.slice(-1);
     let part: Record<PropertyKey, unknown> | undefined = root;
     for (const step of around) {
       const inner: unknown = part[step];

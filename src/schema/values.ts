@@ -146,14 +146,42 @@ export const citizenField = idField.check((payload) => {
   }
 });
 
+/**
+ * An object made of fields, of this program or of another realm, with a prototype or without: no list, and nothing of a
+ * class, whose contents (a `Map`, a `Date`) are not its fields.
+ */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** An object that is handed on as it is, for another schema to read. */
 export const objectField = field<Readonly<Record<string, unknown>>>(
-  (value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { value: value as Readonly<Record<string, unknown>> }
-      : { code: 'invalid-type' },
+  (value) => (isPlainObject(value) ? { value } : { code: 'invalid-type' }),
   { type: 'object' },
 );
+
+const asObject: (schema: z.ZodObject, definition: z.core.$ZodObjectDef) => void = z.ZodObject.init;
+
+const PlainObject = z.core.$constructor('PlainObject', (schema: z.ZodObject, definition: z.core.$ZodObjectDef) => {
+  asObject(schema, definition);
+  const { parse } = schema._zod;
+  schema._zod.parse = (payload, context) => {
+    if (isPlainObject(payload.value)) return parse(payload, context);
+    payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema });
+    return payload;
+  };
+});
+
+/**
+ * An object that needs none of its fields. Anything at all would pass for an empty one, so it must be a plain object;
+ * where a field is needed, that field is missed.
+ */
+export function optionalFields<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
+  const definition = { type: 'object' as const, shape: fields, catchall: z.never() };
+  return new PlainObject(definition) as z.ZodObject<z.core.util.Writeable<Fields>, z.core.$strict>;
+}
 
 export function count(min: number, max: number) {
   return z.int().min(min).max(max);

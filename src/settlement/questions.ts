@@ -49,7 +49,7 @@ import { type CheckOfferFacts, checkOffer, type OfferCheck } from '../prices/che
 import { type PriceRegulation, regulatePrice } from '../prices/regulate-price.ts';
 import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
 import { scoreOffers } from '../prices/score-offers.ts';
-import { allReadings, type Readings, readings } from './readings.ts';
+import { type Readings, readings } from './readings.ts';
 import { settle } from './settle.ts';
 
 /** A question that can be asked again under another reading: the function, the readings that bear on it, its amount. */
@@ -69,6 +69,17 @@ function question<Facts, Result>(definition: Question<Facts, Result>): Question<
 
 const courseReadings = [partWeek, objectiveRejectionFee] as const;
 const bonusAndRejection: readonly Reading[] = /* @__PURE__ */ bonusReadings.concat(objectiveRejectionFee as never);
+
+/** What bears on one of the questions that a settlement asks, in the order of the register. */
+const settleReadings: readonly Reading[] = /* @__PURE__ */ (bonusReadings as readonly Reading[]).concat(
+  reportDeadline,
+  dueDateDays,
+  invoiceBegunWeeks,
+  weekToMonth,
+  partWeek,
+  objectiveRejectionFee,
+  followUpStart,
+);
 
 /**
  * Every question by the name of its operation; `operations.ts` gives each its schemas. No lists are spread in here: a
@@ -165,7 +176,7 @@ export const questions = {
   readings: question({ ask: readings, readings: [] }),
   settle: question({
     ask: settle,
-    readings: allReadings,
+    readings: settleReadings,
     amount: ({ totals }) => totals.bonus && add(totals.fee, totals.bonus),
   }),
 } as const;

@@ -55,12 +55,8 @@ export function sensitivity<Name extends QuestionName>(
   readings: Readings = {},
 ): Sensitivity {
   const question = questions[facts.operation] as unknown as Question<unknown, unknown>;
-  const input = { ...(facts.input as object | undefined), steps: false };
-  let result: unknown;
-  const problems = problemsOf(() => {
-    result = question.ask(agreement, input, readings);
-  });
-  refuseAny(problems.map(ofInput));
+  const result = askedOnce(agreement, facts, readings);
+  const input = withoutSteps(facts);
   const held: Held = { result, text: JSON.stringify(result) };
   const effects = question.readings.map((reading): ReadingEffect => {
     const { id, register, options } = reading;
@@ -76,6 +72,21 @@ export function sensitivity<Name extends QuestionName>(
     readings: effects,
     deciding: effects.filter(({ changes }) => changes).map(({ reading }) => reading),
   };
+}
+
+/** The answer under the readings that were asked for, and no other; its problems are all that `sensitivity` has. */
+export function askedOnce(agreement: Agreement, facts: SensitivityFacts, readings: Readings = {}): unknown {
+  const { ask } = questions[facts.operation] as unknown as Question<unknown, unknown>;
+  let result: unknown;
+  const problems = problemsOf(() => {
+    result = ask(agreement, withoutSteps(facts), readings);
+  });
+  refuseAny(problems.map(ofInput));
+  return result;
+}
+
+function withoutSteps({ input }: SensitivityFacts): object {
+  return { ...(input as object | undefined), steps: false };
 }
 
 /** Agreement and readings stand beside the asked operation's input; every other problem is one of its own fields. */

@@ -1,6 +1,7 @@
 // Ours against named peers on the same 10,000 orders, in one process, rounds interleaved, medians: the ratios are what lasts.
+// Run with --no-flush-bytecode: the garbage of one peer would otherwise age the compiled code of the others away.
 import { cpus } from 'node:os';
-import { agreements, fee } from '../../dist/index.js';
+import { agreements, fee, invoicePlan, settle } from '../../dist/index.js';
 import { answer } from '../../dist/operations.js';
 import { inputSchemas } from '../../dist/schema.js';
 import { feePeers } from './fee-peers.mjs';
@@ -8,11 +9,11 @@ import { ordersOf } from './orders.mjs';
 import { kernel, straightforward } from './settle-peers.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 7);
+const WARM_UP = 3;
 const orders = ordersOf(10_000);
 const agreementId = 'koebenhavn-2016-fyldt-30';
 const agreement = agreements[agreementId];
-const rateText = (text) => text;
-const facts = orders.map((order) => ({ order: { ...order, hourlyRate: rateText(order.hourlyRate) }, steps: false }));
+const facts = orders.map((order) => ({ order, steps: false }));
 const told = orders.map((order) => ({ order }));
 const batch = { agreement: agreementId, orders: orders.map((order) => ({ order })) };
 const schema = inputSchemas.settle;
@@ -39,15 +40,16 @@ const contestants = [
 ];
 
 const times = new Map(contestants.map(([name]) => [name, []]));
-for (let round = 0; round <= ROUNDS; round++) {
+for (let round = 0; round < WARM_UP + ROUNDS; round++) {
   for (const [name, count, run] of contestants) {
+    // Nobody pays for the garbage of the one before.
+    globalThis.gc();
     const start = process.hrtime.bigint();
     for (let index = 0; index < count; index++) {
       const result = run(index);
       if (result instanceof Promise) await result;
     }
-    // The first round warms up.
-    if (round > 0) times.get(name).push(Number(process.hrtime.bigint() - start) / count);
+    if (round >= WARM_UP) times.get(name).push(Number(process.hrtime.bigint() - start) / count);
   }
 }
 
@@ -87,3 +89,42 @@ for (const [name, { share, fee: peer }] of Object.entries({
   wrong[name] = `${off} of ${few.length}`;
 }
 console.log('\nwrong to the øre, at quarter hours and rates in hundredths:', wrong);
+
+// What one order and one week cost as there are more of them: the same numbers down the column are a straight line.
+const perOne = (count, run) => {
+  const found = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const start = process.hrtime.bigint();
+    run();
+    if (round > 0) found.push(Number(process.hrtime.bigint() - start) / count);
+  }
+  return `${Math.round(median(found)).toLocaleString('en')} ns`;
+};
+const batches = Object.fromEntries(
+  [10, 100, 1_000, 10_000].map((count) => {
+    const facts = { orders: orders.slice(0, count).map((order) => ({ order })), steps: false };
+    const times = 20_000 / count;
+    const often = () => {
+      for (let time = 0; time < times; time++) settle(agreement, facts);
+    };
+    return [`${count} orders`, perOne(count * times, often)];
+  }),
+);
+console.log('\none order of a settlement of', batches);
+const oneCitizen = Object.fromEntries(
+  [100, 1_000, 10_000].map((count) => {
+    const same = orders.slice(0, count).map((order) => ({ order: { ...order, citizen: 'borger', provider: 'a' } }));
+    return [`${count} orders`, perOne(count, () => settle(agreement, { orders: same, steps: false }))];
+  }),
+);
+console.log("one order of a settlement where all are one citizen's", oneCitizen);
+const weekly = Object.fromEntries(
+  [4, 13, 52, 104, 260, 520].map((weeks) => {
+    const long = { order: { ...orders[0], weeks }, steps: false };
+    const often = () => {
+      for (let time = 0; time < 2_000; time++) invoicePlan(agreement, long);
+    };
+    return [`${weeks} weeks`, perOne(2_000 * weeks, often)];
+  }),
+);
+console.log('one week of an invoice plan of', weekly);

@@ -13,6 +13,8 @@ const Money = Decimal.clone({ rounding: Decimal.ROUND_HALF_UP });
 /** Each peer: how many of the orders it is given a round (the slow ones fewer), and the fee of one. */
 export function feePeers() {
   return {
+    // The floor that no design can go below: digits read, one product, one rounding, digits written; nothing is checked.
+    'bare integers, the total alone': { share: 1, fee: bareFee },
     'decimal.js': { share: 1, fee: (o) => new Money(o.hoursPerWeek).times(o.hourlyRate).times(o.weeks).toFixed(2) },
     'dinero.js': { share: 0.2, fee: dineroFee },
     publicodes: { share: 0.005, fee: publicodesFee() },
@@ -28,6 +30,31 @@ export function feePeers() {
     HyperFormula: { share: 0.02, fee: hyperFormulaFee() },
     'json-rules-engine': { share: 0.05, fee: rulesEngineFee() },
   };
+}
+
+const ORE = Array.from({ length: 100 }, (_, ore) => `.${String(ore).padStart(2, '0')}`);
+
+function fine(text) {
+  let value = 0;
+  let places = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46) places = 0;
+    else {
+      value = value * 10 + code - 48;
+      if (places >= 0) places++;
+    }
+  }
+  for (let place = Math.max(places, 0); place < 4; place++) value *= 10;
+  return value;
+}
+
+function bareFee({ hoursPerWeek, hourlyRate, weeks }) {
+  const product = fine(hoursPerWeek) * fine(hourlyRate) * weeks;
+  const whole = Math.floor(product / 1e6);
+  const ore = (product - whole * 1e6) * 2 >= 1e6 ? whole + 1 : whole;
+  const kroner = Math.floor(ore / 100);
+  return kroner + ORE[ore - kroner * 100];
 }
 
 function scaled(text) {

@@ -8,16 +8,20 @@ const LEVELS = [
 ];
 
 export function ordersOf(count) {
+  return [...ordersFrom(count)];
+}
+
+export function* ordersFrom(count) {
   let state = 20161005;
   const next = (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state % below;
   };
-  return Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index++) {
     const [level, fixed, min, max, fewest, most] = LEVELS[next(LEVELS.length)];
     const month = String(1 + next(12)).padStart(2, '0');
     const day = String(1 + next(28)).padStart(2, '0');
-    return {
+    yield {
       id: `ordre-${index}`,
       citizen: `borger-${index}`,
       provider: `leverandoer-${next(5)}`,
@@ -27,5 +31,5 @@ export function ordersOf(count) {
       hoursPerWeek: fixed ?? String(2 + next(40) / 4),
       hourlyRate: (min + next((max - min) * 100) / 100).toFixed(2),
     };
-  });
+  }
 }

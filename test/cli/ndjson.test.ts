@@ -150,7 +150,7 @@ describe('one object a line, one answer a line', () => {
 describe('lines', () => {
   async function linesFrom(chunks: readonly Uint8Array[]): Promise<readonly Line[]> {
     const lines: Line[] = [];
-    for await (const line of cutLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))) lines.push(line);
+    for await (const some of cutLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))) lines.push(...some);
     return lines;
   }
 

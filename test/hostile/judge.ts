@@ -7,9 +7,6 @@ import { type Answer, answer, type OperationName, refusal } from '../../src/oper
 /** The most that an input may take when it is asked a second time. */
 const MOST_MILLISECONDS = 50;
 const MOST_PROBLEMS = 100;
-/** Beyond this, 1 ms more for each 10,000 characters of the answer. */
-const LONG_ANSWER = 100_000;
-const CHARACTERS_PER_MILLISECOND = 10_000;
 
 export interface Judged {
   readonly told: Answer | null;
@@ -39,14 +36,9 @@ export function judged(name: OperationName, ask: () => Answer, words: boolean): 
   }
   if (performance.now() - before > MOST_MILLISECONDS) {
     const again = timeOf(ask);
-    if (again > mostFor(told)) return { told, fault: `slow: ${Math.round(again)} ms on a second try` };
+    if (again > MOST_MILLISECONDS) return { told, fault: `slow: ${Math.round(again)} ms on a second try` };
   }
   return { told, fault: wrongIn(told) ?? (words ? unspoken(name, told) : null) };
-}
-
-/** A long answer takes its time: every reading of a whole settlement is a text of megabytes. */
-function mostFor(told: Answer): number {
-  return MOST_MILLISECONDS + Math.max(0, JSON.stringify(told).length - LONG_ANSWER) / CHARACTERS_PER_MILLISECOND;
 }
 
 /** Milliseconds of the processor, since a machine with other work on it makes anything wait; never more than the clock's. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/operations.ts';
+import { schemaProblems } from '../../src/schema/problems.ts';
 
 /** Inputs that once took long: each is refused at its size, not at the cost of what is in it. */
 
@@ -31,6 +32,25 @@ describe('what is large and wrong', () => {
     const input = place === 'root' ? { ...asked, ...fields(5_000) } : { ...asked, [place]: fields(5_000) };
     const told = answer('due-date', input);
     expect(told.ok || told.problems.length).toBe(100);
+    expect(timeOf(input)).toBeLessThan(50);
+  });
+
+  it('what comes after the hundredth unknown field is not looked at', () => {
+    const keys = Object.defineProperty(['f', ...Object.keys(fields(199))], 100, {
+      get: () => {
+        throw new Error('read');
+      },
+    });
+    const unknown = { code: 'unknown-field', keys, path: ['readings'] } as const;
+    expect(schemaProblems([unknown, unknown])).toHaveLength(100);
+  });
+
+  it.each([
+    ['a text', 'x'.repeat(1_000_000)],
+    ['a list', Array(200_000).fill(0)],
+    ['a list without items', new Array(2 ** 32 - 1)],
+  ])('%s is no input, whatever its length', (_, input) => {
+    expect(answer('due-date', input)).toMatchObject({ ok: false, problems: [{ code: 'not-an-object', path: '' }] });
     expect(timeOf(input)).toBeLessThan(50);
   });
 

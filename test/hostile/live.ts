@@ -81,6 +81,17 @@ function nested(depth: number): unknown {
   return core;
 }
 
+/** Fields that something may look at though the schema has refused the rest, or does not know them. */
+const looked = ['order', 'agreement', 'readings', 'figures', 'events', 'input', 'operation', 'steps'] as const;
+const lookedIn = ['level', 'versions', 'id', 'length', 'terms', 'then'] as const;
+
+function throwing(): object {
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(lookedIn.map((field) => [field, { enumerable: true, get: raise }])),
+  );
+}
+
 /** An input with one such value somewhere in it, or nothing but the value. */
 export function askLive(name: OperationName, text: string, random: Random): (() => Answer) | null {
   const make = random.one(liveValues as readonly [() => unknown, ...(() => unknown)[]]);
@@ -93,6 +104,11 @@ export function askLive(name: OperationName, text: string, random: Random): (() 
     input = JSON.parse(text);
   } catch {
     return null;
+  }
+  if (typeof input === 'object' && input !== null && !Array.isArray(input) && random.chance(0.1)) {
+    const value = random.chance(0.5) ? throwing() : make();
+    Object.defineProperty(input, random.one(looked), { value, enumerable: true, configurable: true, writable: true });
+    return () => answer(name, input);
   }
   let at = input;
   while (typeof at === 'object' && at !== null) {

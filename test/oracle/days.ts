@@ -126,3 +126,21 @@ export function isWeekday(date: string): boolean {
 export function isWorkingDay(date: string): boolean {
   return isWeekday(date) && !['12-24', '12-31', '06-05'].includes(date.slice(5));
 }
+
+/** The same for a day by its place, looked at once for each day there is. */
+function dayTable(is: (date: string) => boolean): (place: number) => boolean {
+  let known: readonly boolean[] | undefined;
+  return (place) => {
+    known ??= allDates.map(is);
+    return known[place] as boolean;
+  };
+}
+
+export const isWeekdayAt = dayTable(isWeekday);
+export const isWorkingDayAt = dayTable(isWorkingDay);
+
+/** The first day of the month after. */
+export function firstOfNextMonth(date: string): string {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return month === 12 ? dateText(year + 1, 1, 1) : dateText(year, month + 1, 1);
+}

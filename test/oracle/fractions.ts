@@ -20,7 +20,13 @@ export function product(...factors: readonly Fraction[]): Fraction {
 }
 
 export function sum(...parts: readonly Fraction[]): Fraction {
-  return parts.reduce((a, b) => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under }), fraction(0));
+  return parts.reduce(
+    (a, b) =>
+      a.under === b.under
+        ? { over: a.over + b.over, under: a.under }
+        : { over: a.over * b.under + b.over * a.under, under: a.under * b.under },
+    fraction(0),
+  );
 }
 
 export function difference(a: Fraction, b: Fraction): Fraction {

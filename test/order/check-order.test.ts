@@ -295,9 +295,9 @@ describe('the order itself', () => {
     expect(problems({ startsOn: isoDate('2199-12-19'), weeks: 2 })).toEqual(['date-out-of-range@order.weeks']);
     expect(problems({ startsOn: isoDate('2199-12-18'), weeks: 2 })).toEqual([]);
     expect(problems({ startsOn: '2016-02-30' })).toEqual(['invalid-date@order.startsOn']);
-    expect(problems({ hoursInterval: { min: hours('3'), max: hours('2') } }, specification)).toEqual([
-      'out-of-range@order.hoursInterval.max',
-    ]);
+    const upsideDown = { hoursInterval: { min: hours('3'), max: hours('2') } };
+    for (const changes of [upsideDown, { ...upsideDown, level: 'nowhere' }])
+      expect(problems(changes, specification)).toEqual(['out-of-range@order.hoursInterval.max']);
   });
 });
 

@@ -38,6 +38,7 @@ async function script(name: string, lines: string): Promise<string> {
 }
 
 let packed: readonly string[] = [];
+let tarball = { size: 0, unpackedSize: 0 };
 
 beforeAll(async () => {
   const { stdout } = await runFile(
@@ -45,7 +46,8 @@ beforeAll(async () => {
     ['pack', '--json', '--ignore-scripts', '--silent', '--pack-destination', project],
     { cwd: repository, maxBuffer: 1 << 26 },
   );
-  const [{ filename, files }] = JSON.parse(stdout);
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(stdout);
+  tarball = { size, unpackedSize };
   packed = files.map(({ path }: { path: string }) => path).sort();
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   await run(
@@ -62,6 +64,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }), 120_000);
 
 describe('what is in the tarball', () => {
+  it('stays under its ceilings', () => {
+    expect(tarball.size).toBeLessThan(1_200_000);
+    expect(tarball.unpackedSize).toBeLessThan(5_000_000);
+  });
+
   it('is the build, the schemas, and the papers, and nothing else', () => {
     const papers = ['LICENSE', 'THIRD-PARTY.md', 'package.json'];
     const later = ['README.md', 'CHANGELOG.md'].filter((paper) => existsSync(join(repository, paper)));

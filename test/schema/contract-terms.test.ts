@@ -10,6 +10,7 @@ import { agreementSchema, defineAgreement } from '../../src/schema/agreement.ts'
 import { figuresSchema } from '../../src/schema/figures.ts';
 import { inputJsonSchema, outputJsonSchema } from '../../src/schema/json-schema.ts';
 import { outputSchemas } from '../../src/schema/outputs.ts';
+import { parsed, schemaProblems } from '../../src/schema/problems.ts';
 import { triggerCases } from '../cases/contract.ts';
 import { fullOffer } from '../cases/prices.ts';
 
@@ -124,4 +125,35 @@ it('figures: each of them, nothing else, never below zero', () => {
   for (const wrong of [{ nope: 1 }, { subcontractor: -1 }, { subcontractor: null }]) {
     expect(figuresSchema.safeParse(wrong).success).toBe(false);
   }
+});
+
+describe('a day of every year in own terms', () => {
+  const { prices } = koebenhavn2016Fyldt30.terms;
+  const told = (field: 'effective' | 'inHand', month: number, day: number) => {
+    const terms = {
+      ...koebenhavn2016Fyldt30.terms,
+      prices: { ...prices, [field]: { ...prices?.[field], month, day } },
+    };
+    const read = parsed(agreementSchema, { ...koebenhavn2016Fyldt30, terms });
+    return schemaProblems(read.success ? [] : read.issues).map(({ code, path }) => `${code} at ${path}`);
+  };
+
+  it.each(['effective', 'inHand'] as const)('%s is one that is in the calendar', (field) => {
+    for (const [month, day] of [
+      [2, 28],
+      [1, 31],
+      [4, 30],
+      [12, 31],
+    ] as const)
+      expect(told(field, month, day)).toEqual([]);
+    for (const [month, day] of [
+      [2, 31],
+      [2, 29],
+      [4, 31],
+      [11, 31],
+    ] as const)
+      expect(told(field, month, day)).toEqual([`invalid-date at terms.prices.${field}.day`]);
+    expect(told(field, 13, 31)).toEqual([`out-of-range at terms.prices.${field}.month`]);
+    expect(told(field, 1, 32)).toEqual([`out-of-range at terms.prices.${field}.day`]);
+  });
 });

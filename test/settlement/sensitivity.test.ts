@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { answer } from '../../src/operations.ts';
 import { type Question, type QuestionName, questions } from '../../src/settlement/questions.ts';
@@ -206,5 +206,25 @@ describe('refused', () => {
     ],
   ])('%j', (more, problems) => {
     expect(ask(more)).toEqual(problems);
+  });
+});
+
+describe('what could not be read', () => {
+  it('is refused before the question is asked under every reading, with the problems of the rest', () => {
+    const ask = vi.spyOn(questions.settle, 'ask');
+    const late = { order: { ...order, startsOn: '2199-11-01' } };
+    const told = answer('sensitivity', {
+      agreement: fyldt30,
+      operation: 'settle',
+      input: { orders: [{ order }, late, { order, extra: 1 }] },
+    });
+    expect(problemsTold(told).slice(0, 2)).toEqual([
+      'unknown-field at input.orders[2].extra',
+      'date-out-of-range at input.orders[1].order.weeks',
+    ]);
+    expect(ask).toHaveBeenCalledTimes(1);
+    answer('sensitivity', { agreement: fyldt30, operation: 'settle', input: { orders: [{ order }] } });
+    expect(ask.mock.calls.length).toBeGreaterThan(20);
+    ask.mockRestore();
   });
 });

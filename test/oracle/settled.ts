@@ -1,0 +1,165 @@
+import type { Bonus } from '../../src/bonus/bonus.ts';
+import type { Deadlines } from '../../src/deadlines/deadlines.ts';
+import type { SettledOrder } from '../../src/settlement/settle-order.ts';
+import { type OracleBonusReadings, oracleBonus } from './bonus.ts';
+import { type BegunWeeks, oracleFee, oraclePlan, type PartWeek, type WeekToMonth } from './course.ts';
+import { type DutyReadings, oracleDuties, oracleEventFindings } from './duties.ts';
+import { openThrough, oracleDueDate } from './order-days.ts';
+import { oracleFindings, severityOf } from './orders.ts';
+import type { Random } from './random.ts';
+import type { RandomItem } from './random-settle.ts';
+
+/** A settled order, every amount and date of it, answered a second time; and the library's own brought to the same shape. */
+
+export interface SettleReadings extends OracleBonusReadings, DutyReadings {
+  readonly 'part-week': PartWeek;
+  readonly 'week-to-month': WeekToMonth;
+  readonly 'invoice-begun-weeks': BegunWeeks;
+  readonly 'due-date-days': 'weekday' | 'working-day';
+}
+
+type Options = {
+  readonly [Reading in keyof SettleReadings]: readonly [SettleReadings[Reading], ...SettleReadings[Reading][]];
+};
+
+/** Every reading that bears on a settlement, each with all its options. */
+export const settleOptions: Options = {
+  'bonus-1a-and-1b': ['cumulative', 'either'],
+  'four-weeks': ['28-days', 'work-weeks'],
+  'adjacent-placements': ['merge', 'merge-over-non-working-days', 'separate'],
+  'bonus-1a-window-end': ['end-plus-2-months', 'first-of-next-month-plus-2-months'],
+  'bonus-end-date': ['as-written', 'ordered', 'actual'],
+  'bonus-measurement': ['first-of-month', 'last-of-second-month'],
+  'bonus-income-month': ['measurement-month', 'two-months-after-exit'],
+  'bonus-gap': ['30-blocks', '30-is-new-period'],
+  'extension-of': ['same-track', 'any-order'],
+  'bonus-flexjob-as-job': ['no', 'yes'],
+  'bonus-before-course': ['counts', 'does-not-count'],
+  'report-deadline': ['worked-example', 'plain-count'],
+  'due-date-days': ['weekday', 'working-day'],
+  'invoice-begun-weeks': ['finished-only', 'begun-allowed'],
+  'week-to-month': ['last-day', 'first-day', 'thursday'],
+  'part-week': ['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks'],
+  'objective-rejection-fee': ['nothing', 'open-period'],
+  'follow-up-start': ['placement-start', 'course-start'],
+};
+
+export function randomReadings(random: Random): SettleReadings {
+  return Object.fromEntries(
+    Object.entries(settleOptions).map(([reading, options]) => [reading, random.one(options as [string, ...string[]])]),
+  ) as unknown as SettleReadings;
+}
+
+export interface Known {
+  readonly figures: Readonly<Record<string, string>>;
+  readonly asOf: string | undefined;
+}
+
+/** What is expected of a settled order. */
+export function expectedOrder(item: RandomItem, { figures, asOf }: Known, readings: SettleReadings) {
+  const { position, course, order, placements, employment, earlier, events = {} } = item;
+  const { agreement, level } = position;
+  const rejection = readings['objective-rejection-fee'];
+  const codes = oracleFindings({ agreement, order, otherOrders: item.otherOrders } as never);
+  const isPriced = order.hoursPerWeek !== undefined;
+  const fee = isPriced ? oracleFee(course, readings['part-week'], rejection) : null;
+  const through = openThrough(course);
+  const paid =
+    course.closure?.ground === 'objective-rejection'
+      ? rejection === 'open-period' && through !== null
+      : through !== null;
+  return {
+    level,
+    agreement,
+    verdict: codes.some((code) => severityOf(code) === 'reject') ? 'reject' : 'confirm',
+    findings: codes,
+    fee,
+    plan: isPriced && agreement !== 'koebenhavn-udsatte-over-30' ? expectedPlan(item, readings) : null,
+    bonus: oracleBonus(
+      {
+        course,
+        kinds: position.bonus,
+        track: position.track,
+        provider: order.provider as string | undefined,
+        paid,
+        placements,
+        employment,
+        earlier,
+        figures,
+        asOf,
+      },
+      readings,
+    ),
+    open: through === null ? null : { firstDay: course.startsOn, lastDay: through },
+    deadlines: oracleDuties(agreement, level, course, events, readings),
+    events: oracleEventFindings(agreement, course, events),
+    missing: isPriced ? [] : ['order.hoursPerWeek', 'order.hourlyRate'],
+  };
+}
+
+function expectedPlan({ course }: RandomItem, readings: SettleReadings) {
+  const { lines, total, invoiceBy } = oraclePlan(
+    course,
+    readings['part-week'],
+    readings['objective-rejection-fee'],
+    readings['week-to-month'],
+    readings['invoice-begun-weeks'],
+  );
+  const due = (sentOn: string) => oracleDueDate(sentOn, readings['due-date-days']).dueOn;
+  return {
+    lines: lines.map(({ month, weeks, firstDay, lastDay, days, amount, invoiceFrom }) => {
+      return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn: due(invoiceFrom) };
+    }),
+    total,
+    invoiceBy,
+  };
+}
+
+/** What the library told of an order, in the same shape. */
+export function toldOrder(settled: SettledOrder, readings: SettleReadings): ReturnType<typeof expectedOrder> {
+  const { level, agreement, verdict, findings, fee, invoicePlan, bonus, deadlines, missing } = settled;
+  return {
+    level,
+    agreement: agreement as ReturnType<typeof expectedOrder>['agreement'],
+    verdict: verdict as 'confirm' | 'reject',
+    findings: findings.map(({ code }) => code).sort(),
+    fee: fee && {
+      total: fee.total,
+      weeklyFee: fee.weeklyFee,
+      payable: fee.payable,
+      entitledThrough: fee.entitledThrough,
+      invoiceableThrough: fee.invoiceableThrough,
+    },
+    plan: invoicePlan && {
+      lines: [...invoicePlan.lines],
+      total: invoicePlan.total,
+      invoiceBy: invoicePlan.invoiceBy,
+    },
+    bonus: toldBonus(bonus, readings['bonus-1a-and-1b'] === 'either'),
+    open: deadlines?.open ?? null,
+    deadlines: toldDeadlines(deadlines),
+    events: (deadlines?.findings ?? []).map(({ code }) => code).sort(),
+    missing: missing.map(({ what }) => what),
+  };
+}
+
+function toldBonus(bonus: Bonus | null, isEither: boolean) {
+  const decisions = bonus?.decisions ?? [];
+  const paired = isEither && decisions.some((each) => each.bonus === '1a');
+  return decisions.map((each) => ({
+    bonus: each.bonus,
+    outcome: each.outcome,
+    amount: each.amount,
+    window: each.window ?? null,
+    measuredOn: each.measuredOn ?? null,
+    earnedOn: each.earnedOn ?? null,
+    knowableFrom: paired ? null : each.knowableFrom,
+    changeableUntil: paired ? null : each.changeableUntil,
+  }));
+}
+
+function toldDeadlines(deadlines: Deadlines | null): readonly string[] {
+  return (deadlines?.deadlines ?? []).map(
+    ({ dueOn, duty, period }) => `${dueOn} ${duty} ${period ? `${period.firstDay}/${period.lastDay}` : ''}`,
+  );
+}
