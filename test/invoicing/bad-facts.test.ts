@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
-import type { BonusRules } from '../../src/agreement/terms.ts';
+import type { BonusRules, BonusTerms } from '../../src/agreement/terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
@@ -74,7 +74,8 @@ describe('agreements of other terms', () => {
 });
 
 it('a bonus invoice that holds nothing is told of all three', () => {
-  const { invoice } = agreement.terms.bonus?.rules as BonusRules;
+  const { rules } = agreement.terms.bonus as BonusTerms;
+  const { invoice } = rules as BonusRules;
   const found = bonusContentFindings(invoice.content, {});
   expect(found.map(({ code, severity, message, messageDa }) => [code, severity, message, messageDa])).toEqual([
     ['invoice-date-missing', 'reject', 'The invoice date is missing.', 'Fakturadatoen mangler.'],
