@@ -171,6 +171,16 @@ export const auditCases: readonly AuditCase[] = [
     expectedTotal: '3360.00',
   },
   {
+    name: 'days before the course and its first day a second time: the sum fits the days',
+    facts: {
+      invoice: course('2016-08-01', line('2016-06-30', '2016-07-04', '240.00')),
+      earlierInvoices: [course('2016-08-01', line('2016-07-04', '2016-07-04', '240.00'))],
+    },
+    codes: ['outside-open-period', 'invoiced-twice'],
+    wrongAmount: '240.00',
+    expectedTotal: '0.00',
+  },
+  {
     name: 'only days before the course, and the amount fits nothing',
     facts: { invoice: course('2016-08-01', line('2016-06-27', '2016-07-03', '1680.00')) },
     codes: ['outside-open-period', 'wrong-amount'],
