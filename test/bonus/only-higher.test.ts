@@ -27,6 +27,7 @@ const refused = verdict('refused', null, 12, 12);
 const refusedLate = verdict('refused', null, 22, 22);
 const open = verdict('undecided', 15, 16, 30);
 const openLate = verdict('undecided', 18, 14, 40);
+const neverGranted = verdict('undecided', null, 14, 40);
 
 const moreB = { 'bonus-1a': '1.00', 'bonus-1b': '2.00' } as Figures;
 const equal = { 'bonus-1a': '2.00', 'bonus-1b': '2.00' } as Figures;
@@ -67,6 +68,24 @@ describe('A01 read as either: the lower amount', () => {
     ],
     ['is refused as soon as the higher is granted', refusedLate, granted, 'refused null/10 10: in-education; '],
     ['is refused by itself beside a refused one', refusedLate, refused, 'refused null/22 22: in-education; '],
+    [
+      'is refused by itself beside an open one, though that may be granted before',
+      refusedLate,
+      open,
+      'refused null/22 22: in-education; ',
+    ],
+    [
+      'is not granted where it cannot be',
+      neverGranted,
+      refused,
+      'undecided null/14 40: not-known-yet; employment day-40',
+    ],
+    [
+      'is refused by itself alone where the higher cannot be granted',
+      open,
+      neverGranted,
+      'undecided 15/16 40: not-known-yet depends-on-other-bonus; employment day-30 day-40',
+    ],
     ['is refused by itself beside an open one', refused, open, 'refused null/12 12: in-education; '],
     ['is granted once the higher is refused', granted, refused, 'granted 12/null 12: in-education; '],
     ['is granted on its own day where that is later', grantedLate, refused, 'granted 20/null 25: in-education; '],

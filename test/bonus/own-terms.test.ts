@@ -18,6 +18,22 @@ const order = plain as unknown as Order;
 const told = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code} at ${path}`);
 
 describe('agreements of other terms', () => {
+  it('the order in which a level lists its bonuses is the order of the decisions, and of nothing else', () => {
+    const turned: Agreement = {
+      ...agreement,
+      tracks: agreement.tracks.map((track) => ({
+        ...track,
+        levels: track.levels.map((level) => ({ ...level, bonus: [...level.bonus].reverse() })),
+      })),
+    };
+    const figures = { 'bonus-1a': '1.00', 'bonus-1b': '2.00' } as never;
+    const facts = { order, figures, placements: [placement('2016-09-19', '2016-10-16')] } as unknown as BonusFacts;
+    const readings = { 'bonus-1a-and-1b': 'either' } as const;
+    const { decisions } = bonus(turned, facts, readings);
+    expect([...decisions].reverse()).toEqual(bonus(agreement, facts, readings).decisions);
+    expect(decisions.map((decision) => 'measuredOn' in decision)).toEqual([true, false]);
+  });
+
   it('levels with a bonus need rules on bonus', () => {
     const { rules: _, ...scopeOnly } = agreement.terms.bonus as NonNullable<typeof agreement.terms.bonus>;
     const without: Agreement = { ...agreement, terms: { ...agreement.terms, bonus: scopeOnly } };
