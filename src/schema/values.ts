@@ -162,25 +162,18 @@ export const objectField = field<Readonly<Record<string, unknown>>>(
   { type: 'object' },
 );
 
-const asObject: (schema: z.ZodObject, definition: z.core.$ZodObjectDef) => void = z.ZodObject.init;
-
-const PlainObject = z.core.$constructor('PlainObject', (schema: z.ZodObject, definition: z.core.$ZodObjectDef) => {
-  asObject(schema, definition);
-  const { parse } = schema._zod;
-  schema._zod.parse = (payload, context) => {
-    if (isPlainObject(payload.value)) return parse(payload, context);
-    payload.issues.push({ code: 'invalid_type', expected: 'object', input: payload.value, inst: schema });
-    return payload;
-  };
-});
-
 /**
  * An object that needs none of its fields. Anything at all would pass for an empty one, so it must be a plain object;
  * where a field is needed, that field is missed.
  */
 export function optionalFields<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
-  const definition = { type: 'object' as const, shape: fields, catchall: z.never() };
-  return new PlainObject(definition) as z.ZodObject<z.core.util.Writeable<Fields>, z.core.$strict>;
+  const plain = z.unknown().transform((value, context) => {
+    if (isPlainObject(value)) return value;
+    const problem: ProblemCode = value === undefined ? 'missing-field' : 'invalid-type';
+    context.issues.push({ code: 'custom', input: undefined, params: { problem } });
+    return z.NEVER;
+  });
+  return plain.pipe(z.strictObject(fields));
 }
 
 export function count(min: number, max: number) {

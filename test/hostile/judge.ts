@@ -4,7 +4,7 @@ import { type Answer, answer, type OperationName, refusal } from '../../src/oper
 
 /** What is expected of an answer to anything at all. */
 
-/** The most that an input may take when it is asked a second time. */
+/** The most that an input may take when it is asked again. */
 const MOST_MILLISECONDS = 50;
 const MOST_PROBLEMS = 100;
 
@@ -35,10 +35,19 @@ export function judged(name: OperationName, ask: () => Answer, words: boolean): 
     return { told: null, fault: `thrown: ${error}` };
   }
   if (performance.now() - before > MOST_MILLISECONDS) {
-    const again = timeOf(ask);
-    if (again > MOST_MILLISECONDS) return { told, fault: `slow: ${Math.round(again)} ms on a second try` };
+    const again = leastOf(ask);
+    if (again > MOST_MILLISECONDS) return { told, fault: `slow: ${Math.round(again)} ms, asked again` };
   }
   return { told, fault: wrongIn(told) ?? (words ? unspoken(name, told) : null) };
+}
+
+const MOST_TRIES = 3;
+
+/** The least of up to three tries: what is slow by itself is slow each time, and a busy machine is not. */
+function leastOf(ask: () => Answer): number {
+  let least = timeOf(ask);
+  for (let tries = 1; tries < MOST_TRIES && least > MOST_MILLISECONDS; tries++) least = Math.min(least, timeOf(ask));
+  return least;
 }
 
 /** Milliseconds of the processor, since a machine with other work on it makes anything wait; never more than the clock's. */

@@ -13,6 +13,9 @@ import { counted, seconds, setting } from './settings.ts';
  * --threads=2
  * --seed=20160125
  */
+/** How often a thread says how far it has come. */
+const TOLD_EVERY = 50_000;
+
 interface Told {
   readonly orders: number;
   readonly compared: number;
@@ -24,7 +27,12 @@ interface Told {
 function searched({ orders, seed }: { orders: number; seed: number }): Told {
   const random = new Random(seed);
   const comparison = new Comparison();
+  let told = TOLD_EVERY;
   for (let count = 0; count < orders; ) {
+    if (count >= told) {
+      console.log(`  seed ${seed}: ${counted(count)} orders, ${counted(comparison.wrong)} wrong; ${seconds()}`);
+      told += TOLD_EVERY;
+    }
     const done = askSettle(random, orders - count, comparison);
     count += done;
     for (let each = 0; each < done; each++) {
