@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '../../src/agreement/agreement.ts';
+import type { Agreement, BonusKind } from '../../src/agreement/agreement.ts';
 import { courseOf } from '../../src/agreement/course.ts';
 import type { Order } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
@@ -18,20 +18,25 @@ const order = plain as unknown as Order;
 const told = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code} at ${path}`);
 
 describe('agreements of other terms', () => {
+  const withBonuses = (...bonuses: BonusKind[]): Agreement => ({
+    ...agreement,
+    tracks: agreement.tracks.map((track) => ({
+      ...track,
+      levels: track.levels.map((level) => ({ ...level, bonus: bonuses })),
+    })),
+  });
+
   it('the order in which a level lists its bonuses is the order of the decisions, and of nothing else', () => {
-    const turned: Agreement = {
-      ...agreement,
-      tracks: agreement.tracks.map((track) => ({
-        ...track,
-        levels: track.levels.map((level) => ({ ...level, bonus: [...level.bonus].reverse() })),
-      })),
-    };
+    const turned = withBonuses('1b', '1a');
     const figures = { 'bonus-1a': '1.00', 'bonus-1b': '2.00' } as never;
     const facts = { order, figures, placements: [placement('2016-09-19', '2016-10-16')] } as unknown as BonusFacts;
     const readings = { 'bonus-1a-and-1b': 'either' } as const;
     const { decisions } = bonus(turned, facts, readings);
     expect([...decisions].reverse()).toEqual(bonus(agreement, facts, readings).decisions);
     expect(decisions.map((decision) => 'measuredOn' in decision)).toEqual([true, false]);
+    const three = bonus(withBonuses('1a', '1b', '3'), facts, readings).decisions;
+    expect(three.slice(0, 2)).toEqual(bonus(agreement, facts, readings).decisions);
+    expect(three[2]).toMatchObject({ bonus: '3', outcome: 'refused', reasons: [{ code: 'not-in-flexjob' }] });
   });
 
   it('levels with a bonus need rules on bonus', () => {
