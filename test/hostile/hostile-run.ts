@@ -32,7 +32,8 @@ export async function hostileRun(
   name: OperationName,
   inputs: number,
   seed: number,
-  cli?: string,
+  cli: string | undefined,
+  mostMilliseconds: number,
 ): Promise<OperationRun> {
   const arbitrary = hostileLines(name);
   const random = new Random(seed);
@@ -42,7 +43,7 @@ export async function hostileRun(
   while (done < inputs) {
     const size = Math.min(BATCH, inputs - done);
     for (const line of fc.sample(arbitrary, { numRuns: size, seed: seed + done })) {
-      const { told, fault } = judged(name, () => askText(name, line), done % LIVE_EVERY === 0);
+      const { told, fault } = judged(name, () => askText(name, line), done % LIVE_EVERY === 0, mostMilliseconds);
       if (fault !== null) faults.push(`${name} ${fault}: ${line.slice(0, 5_000)}`);
       if (told?.ok) answered++;
       if (told && stream) await stream.write(line, JSON.stringify(told));
@@ -50,7 +51,7 @@ export async function hostileRun(
       const ask = askLive(name, line, random);
       if (ask === null) continue;
       live++;
-      const lively = judged(name, ask, false);
+      const lively = judged(name, ask, false, mostMilliseconds);
       if (lively.fault !== null) faults.push(`${name} live ${live} ${lively.fault}: ${line.slice(0, 5_000)}`);
     }
   }

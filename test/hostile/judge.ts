@@ -4,8 +4,8 @@ import { type Answer, answer, type OperationName, refusal } from '../../src/oper
 
 /** What is expected of an answer to anything at all. */
 
-/** The most that an input may take when it is asked again. */
-const MOST_MILLISECONDS = 50;
+/** The most that an input may take when it is asked again, where time is looked at: the long run does, `npm test` never. */
+export const MOST_MILLISECONDS = 50;
 const MOST_PROBLEMS = 100;
 
 export interface Judged {
@@ -26,7 +26,7 @@ export function askText(name: OperationName, text: string): Answer {
 }
 
 /** Asks, and looks at the clock and at the answer. `words` asks for the answer in sentences too. */
-export function judged(name: OperationName, ask: () => Answer, words: boolean): Judged {
+export function judged(name: OperationName, ask: () => Answer, words: boolean, most: number): Judged {
   const before = performance.now();
   let told: Answer;
   try {
@@ -34,9 +34,9 @@ export function judged(name: OperationName, ask: () => Answer, words: boolean): 
   } catch (error) {
     return { told: null, fault: `thrown: ${error}` };
   }
-  if (performance.now() - before > MOST_MILLISECONDS) {
-    const again = leastOf(ask);
-    if (again > MOST_MILLISECONDS) return { told, fault: `slow: ${Math.round(again)} ms, asked again` };
+  if (performance.now() - before > most) {
+    const again = leastOf(ask, most);
+    if (again > most) return { told, fault: `slow: ${Math.round(again)} ms, asked again` };
   }
   return { told, fault: wrongIn(told) ?? (words ? unspoken(name, told) : null) };
 }
@@ -44,9 +44,9 @@ export function judged(name: OperationName, ask: () => Answer, words: boolean): 
 const MOST_TRIES = 3;
 
 /** The least of up to three tries: what is slow by itself is slow each time, and a busy machine is not. */
-function leastOf(ask: () => Answer): number {
+function leastOf(ask: () => Answer, most: number): number {
   let least = timeOf(ask);
-  for (let tries = 1; tries < MOST_TRIES && least > MOST_MILLISECONDS; tries++) least = Math.min(least, timeOf(ask));
+  for (let tries = 1; tries < MOST_TRIES && least > most; tries++) least = Math.min(least, timeOf(ask));
   return least;
 }
 

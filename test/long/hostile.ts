@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { operations } from '../../src/operations.ts';
 import { hostileRun, hostileStarts, isStillRight } from '../hostile/hostile-run.ts';
+import { MOST_MILLISECONDS } from '../hostile/judge.ts';
 import { counted, seconds, setting } from './settings.ts';
 
 /**
@@ -34,7 +35,7 @@ const faults: string[] = [];
 let [asked, live, answered, peak] = [0, 0, 0, 0];
 let before = 0;
 for (const [at, { name }] of mine) {
-  const told = await hostileRun(name, each, seed + at * 1_000_003, cli);
+  const told = await hostileRun(name, each, seed + at * 1_000_003, cli, MOST_MILLISECONDS);
   faults.push(...told.faults);
   asked += told.inputs;
   live += told.live;
