@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
+import type { Closure } from '../../src/agreement/order.ts';
 import type { BonusRules, BonusTerms } from '../../src/agreement/terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
@@ -7,6 +8,7 @@ import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
 import { bonusContentFindings } from '../../src/invoicing/bonus-content.ts';
 import { credit } from '../../src/invoicing/credit.ts';
 import { dueDate } from '../../src/invoicing/due-date.ts';
+import type { Invoice } from '../../src/invoicing/invoice.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { course, july, line, order } from '../cases/invoice-audit.ts';
 
@@ -82,4 +84,18 @@ it('a bonus invoice that holds nothing is told of all three', () => {
     ['user-ident-missing', 'reject', "The buyer's user ident is missing.", 'Købers brugerident mangler.'],
     ['ean-missing', 'reject', "The buyer's EAN number is missing.", 'Købers EAN-nummer mangler.'],
   ]);
+});
+
+it('the first days of the calendar are days like any other', () => {
+  const first = { ...order, startsOn: isoDate('1900-01-01'), weeks: 1 };
+  const audit = (invoice: Invoice, closure?: Closure) =>
+    auditInvoice(agreement, { order: first, invoice, closure }, { 'invoice-begun-weeks': 'begun-allowed' });
+  const week = line('1900-01-01', '1900-01-07', '1680.00');
+  expect(audit(course('1900-01-08', week)).expected.invoiceFrom).toBe('1900-01-01');
+  const day = isoDate('1900-01-01');
+  const after = course('1900-01-08', line('1900-01-02', '1900-01-03', '1.00'));
+  expect(audit(after, { ground: 'closed-early', lastOpenDay: day }).statement).toMatchObject({
+    gaps: [],
+    ahead: [{ firstDay: day, lastDay: day }],
+  });
 });
