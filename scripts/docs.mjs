@@ -1,12 +1,12 @@
-// Writes docs/traceability.md, docs/rules.md and docs/readings.md from the rule book, the code and the tests.
+// Writes docs/traceability.md, docs/rules.md, docs/readings.md and docs/reference.md from the rule book, the code and the tests.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'docs-'));
+// Inside the project, so that TypeScript itself is found from there.
+const folder = mkdtempSync(join(root, 'node_modules/.docs-'));
 try {
   await build({
     config: false,
@@ -18,7 +18,8 @@ try {
     platform: 'node',
     target: 'es2022',
     outExtension: () => ({ js: '.mjs' }),
-    noExternal: [/./],
+    noExternal: [/^(?!typescript$)/],
+    external: ['typescript'],
   });
   const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   const { renderDocs } = await load('render');

@@ -20,8 +20,8 @@ const takes: Readonly<Record<Asked, readonly string[]>> = {
   fee: ['order', 'closure', 'contactMinutes', 'startedWorkOn'],
   'invoice-plan': ['order', 'closure', 'contactMinutes'],
   'due-date': ['sentOn'],
-  bonus: ['order', 'closure', 'placements', 'employment', 'figures', 'asOf'],
-  deadlines: ['order', 'closure'],
+  bonus: ['order', 'closure', 'placements', 'employment', 'previousOrders', 'figures', 'asOf'],
+  deadlines: ['order', 'closure', 'events', 'placements'],
   'first-day-absence': [],
 };
 
@@ -38,6 +38,7 @@ export function inputOf(name: Asked, state: State): Input {
     if (name === 'first-day-absence' && group === 'meeting') input[path.replace('meeting.', '')] = text;
   }
   if (name === 'first-day-absence' && state['order.benefitGroup']) input.benefitGroup = state['order.benefitGroup'];
+  if (name === 'deadlines') return withPlacements(input);
   return name === 'bonus' ? withIncome(input) : input;
 }
 
@@ -50,7 +51,7 @@ export function askOtherwise(name: Asked, state: State): Answer {
   return answer('sensitivity' satisfies OperationName, { operation: name, input: inputOf(name, state) });
 }
 
-const COUNTS = /^(?:order\.(?:weeks|citizenAge|monthsUnemployed)|contactMinutes)$/;
+const COUNTS = /(?:^|\.)(?:weeks|citizenAge|monthsUnemployed|contactMinutes|everyWeeks|everyMonths|talkEveryMonths)$/;
 
 /** A count as a number, a decimal comma as a point, a tick as true. What is none of these goes in as it was typed. */
 function asTyped(path: string, text: string): unknown {
@@ -59,24 +60,44 @@ function asTyped(path: string, text: string): unknown {
   return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
 }
 
+/** A link may hold anything; what is no path into the question makes an input that is refused, never a fault. */
 function put(input: Input, path: string, value: unknown): void {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
   const last = steps.pop() ?? '';
   let part = input;
   steps.forEach((step, index) => {
-    const next = steps[index + 1] ?? last;
-    part[step] ??= /^\d+$/.test(next) ? [] : {};
-    part = part[step] as Input;
+    const held = Object.hasOwn(part, step) ? part[step] : undefined;
+    const inner = typeof held === 'object' ? held : /^\d+$/.test(steps[index + 1] ?? last) ? [] : {};
+    part[step] = inner;
+    part = inner as Input;
   });
   part[last] = value;
 }
 
-/** A job's month and income are two fields on the page and one in the question. */
+interface Income {
+  readonly month?: string;
+  readonly income?: unknown;
+}
+
+interface Job extends Input {
+  readonly incomes?: unknown;
+}
+
+/** A job's months and incomes are rows on the page and a table by month in the question. */
 function withIncome(input: Input): Input {
-  const jobs = input.employment as readonly Input[] | undefined;
-  if (!jobs) return input;
-  const told = jobs.map(({ month, income, ...job }) =>
-    month === undefined || income === undefined ? job : { ...job, monthlyIncome: { [String(month)]: income } },
-  );
+  if (!Array.isArray(input.employment)) return input;
+  const told = (input.employment as readonly Job[]).map(({ incomes, ...job }) => {
+    const known = (Array.isArray(incomes) ? incomes : []).flatMap(({ month, income }: Income) =>
+      month === undefined || income === undefined ? [] : [[month, income]],
+    );
+    return known.length === 0 ? job : { ...job, monthlyIncome: Object.fromEntries(known) };
+  });
   return { ...input, employment: told };
+}
+
+/** The placements are typed once; the deadlines take their days, and no kind. */
+function withPlacements({ placements, ...input }: Input): Input {
+  if (!Array.isArray(placements)) return input;
+  const days = (placements as readonly Input[]).map(({ firstDay, lastDay }) => ({ firstDay, lastDay }));
+  return { ...input, events: { ...(input.events as Input), placements: days } };
 }

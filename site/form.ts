@@ -3,173 +3,200 @@ import type { Catalogue } from '../src/agreement/catalogue.ts';
 import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
 import { agreements } from '../src/agreements/agreements.ts';
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
+import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
 import { answer, explain } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { groupWords } from '../src/explain/sentences/absence.ts';
 import { stayWords } from '../src/explain/sentences/bonus.ts';
 import { grounds } from '../src/explain/sentences/fee.ts';
 import { h } from './dom.ts';
+import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
 import { lineItems } from './lines.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
-import { fieldName, type Word, word } from './words.ts';
+import { type Word, word } from './words.ts';
 
-/** The whole form for a state. Each control's id is the path of its field, so that a problem finds its control. */
+type Part = HTMLElement | false | undefined;
+
+/** The whole form for a state, part by part; what is seldom needed is folded away until something stands in it. */
 export function form(state: State): readonly HTMLElement[] {
   const language = languageOf(state);
-  const title = (key: Word) => h('legend', {}, word(key, language));
   const found = answer('catalogue', { agreement: state.agreement });
   const catalogue = found.ok ? (found.result as Catalogue) : undefined;
   const level = levelIn(catalogue, state['order.level']);
-  const text = textField(state, language);
-  const date = (path: string) => text(path, 'date');
-  const choice = choiceField(state, language);
+  const fields = fieldsFor(state, language);
+  const { text, date, choice, tick } = fields;
+  const part = (name: Word, open: boolean, ...inside: readonly Part[]) => partOf(state, name, open, inside);
   const intervals = level?.hours.kind === 'interval';
   return [
-    h(
-      'fieldset',
-      {},
-      title('what'),
-      choice(
-        'agreement',
-        Object.entries(agreements).map(([id, { name }]) => ({ id, name: name[language] })),
-        false,
-      ),
-      levelField(state, language, catalogue),
-      levelText(state, language, catalogue, level),
-    ),
-    h(
-      'fieldset',
-      {},
-      title('order'),
+    part('what', true, ...whatFields(state, fields, catalogue, level)),
+    part(
+      'order',
+      true,
       date('order.orderedOn'),
       date('order.startsOn'),
       text('order.weeks', 'whole'),
       date('order.endsOn'),
       text('order.hoursPerWeek'),
+      text('order.hourlyRate'),
       intervals && text('order.hoursInterval.min'),
       intervals && text('order.hoursInterval.max'),
-      text('order.hourlyRate'),
-      (level?.mentor || state.contactMinutes) && text('contactMinutes', 'whole'),
-      tickField(state, language, 'order.orderedOutsidePortal'),
+      Boolean(level?.mentor || state.contactMinutes) && text('contactMinutes', 'whole'),
+      tick('order.orderedOutsidePortal'),
     ),
-    h(
-      'fieldset',
-      {},
-      title('citizen'),
+    part(
+      'citizen',
+      false,
       choice('order.benefitGroup', named(benefitGroups, groupWords, language)),
       text('order.citizenAge', 'whole'),
       text('order.monthsUnemployed', 'whole'),
     ),
-    h(
-      'fieldset',
-      {},
-      title('closure'),
-      choice(
-        'closure.ground',
-        closureGrounds.map((id) => ({ id, name: capital(grounds[language][id] ?? id) })),
-      ),
+    part(
+      'closure',
+      false,
+      choice('closure.ground', endings(language)),
       date('closure.lastOpenDay'),
       date('startedWorkOn'),
     ),
-    h(
-      'fieldset',
-      {},
-      title('outcome'),
-      ...rows(state, language, 'placements', 'placement', (path) => [
-        choice(`${path}.kind`, named(placementKinds, stayWords, language)),
-        date(`${path}.firstDay`),
-        date(`${path}.lastDay`),
-        date(`${path}.approvedOn`),
-      ]),
-      adder('placements', 'addPlacement', language),
-      ...rows(state, language, 'employment', 'employment', (path) => [
-        choice(`${path}.kind`, named(employmentKinds, stayWords, language)),
-        date(`${path}.firstDay`),
-        date(`${path}.lastDay`),
-        text(`${path}.month`, 'month'),
-        text(`${path}.income`),
-      ]),
-      adder('employment', 'addEmployment', language),
-      date('asOf'),
-    ),
-    h('fieldset', {}, title('figures'), ...figureFields(state, language, level, text)),
-    h('fieldset', {}, title('invoice'), date('sentOn')),
-    h('fieldset', {}, title('meeting'), date('meeting.firstMeeting'), date('meeting.appearedOn'), date('meeting.asOf')),
+    part('outcome', false, ...outcomeFields(state, fields)),
+    part('earlier', false, ...earlierFields(state, fields, catalogue)),
+    part('figures', true, ...figureFields(state, fields, level)),
+    part('underway', false, ...eventFields(state, fields, level)),
+    part('invoice', false, date('sentOn')),
+    part('meeting', false, date('meeting.firstMeeting'), date('meeting.appearedOn'), date('meeting.asOf')),
   ];
 }
 
-interface Option {
-  readonly id: string;
-  readonly name: string;
+function partOf(state: State, name: Word, open: boolean, inside: readonly Part[]): HTMLElement {
+  const title = word(name, languageOf(state));
+  const fields = h('div', { class: 'fields', role: 'group', 'aria-label': title }, ...inside);
+  const filled = [...fields.querySelectorAll('input, select')].some(({ id }) => state[id]);
+  return h('details', { id: `part-${name}`, class: 'part', open: open || filled }, h('summary', {}, title), fields);
 }
 
-type Kind = 'text' | 'date' | 'month' | 'whole';
-type TextField = (path: string, kind?: Kind) => HTMLElement;
-
-/** A label, its control, and room for what is wrong with it. */
-function field(path: string, language: Language, control: HTMLElement): HTMLElement {
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: path }, fieldName(path, language)),
-    control,
-    h('p', { class: 'problem', id: `${path}-problem` }),
-  );
+function whatFields(
+  state: State,
+  { choice }: Fields,
+  catalogue: Catalogue | undefined,
+  level: Level | undefined,
+): readonly Part[] {
+  const language = languageOf(state);
+  const known = Object.entries(agreements).map(([id, { name }]) => ({ id, name: name[language] }));
+  return [
+    choice('agreement', known, false),
+    // A list shows the beginning of a long name only; who hears the page has heard it all.
+    h('p', { class: 'note', 'aria-hidden': 'true' }, known.find(({ id }) => id === state.agreement)?.name),
+    field('order.level', language, levelControl('order.level', state, catalogue)),
+    levelText(state, language, catalogue, level),
+  ];
 }
 
-function textField(state: State, language: Language): TextField {
-  return (path, kind = 'text') => {
-    const typed = kind === 'date' || kind === 'month';
-    const control = h('input', {
-      id: path,
-      type: typed ? kind : 'text',
-      inputmode: typed ? null : kind === 'whole' ? 'numeric' : 'decimal',
-      maxlength: typed ? null : 20,
-      min: kind === 'date' ? '1900-01-01' : null,
-      max: kind === 'date' ? '2199-12-31' : null,
-      autocomplete: 'off',
-      'aria-describedby': `${path}-problem`,
-    });
-    control.value = state[path] ?? '';
-    return field(path, language, control);
-  };
+function outcomeFields(state: State, { choice, date, text }: Fields): readonly Part[] {
+  const language = languageOf(state);
+  const placements = { list: 'placements', name: 'placement', add: 'addPlacement' } as const;
+  const employment = { list: 'employment', name: 'employment', add: 'addEmployment' } as const;
+  return [
+    ...rows(state, language, placements, (path) => [
+      choice(`${path}.kind`, named(placementKinds, stayWords, language)),
+      date(`${path}.approvedOn`),
+      date(`${path}.firstDay`),
+      date(`${path}.lastDay`),
+    ]),
+    ...rows(state, language, employment, (path) => [
+      choice(`${path}.kind`, named(employmentKinds, stayWords, language)),
+      date(`${path}.firstDay`),
+      date(`${path}.lastDay`),
+      ...rows(state, language, { list: `${path}.incomes`, name: 'monthlyIncome', add: 'addIncome' }, (income) => [
+        text(`${income}.month`, 'month'),
+        text(`${income}.income`),
+      ]),
+    ]),
+    date('asOf'),
+  ];
 }
 
-function choiceField(state: State, language: Language) {
-  return (path: string, options: readonly Option[], mayBeNone = true): HTMLElement => {
-    const control = h(
-      'select',
-      { id: path, 'aria-describedby': `${path}-problem` },
-      mayBeNone && h('option', { value: '' }, word('none', language)),
-      ...options.map(({ id, name }) => h('option', { value: id, selected: state[path] === id }, name)),
-    );
-    if (!mayBeNone && !options.some(({ id }) => id === state[path])) control.selectedIndex = -1;
-    return field(path, language, control);
-  };
+/** The citizen's earlier orders; the provider of this one is asked for with them, since they must be compared. */
+function earlierFields(
+  state: State,
+  { choice, date, text }: Fields,
+  catalogue: Catalogue | undefined,
+): readonly Part[] {
+  const language = languageOf(state);
+  const previous = { list: 'previousOrders', name: 'previousOrder', add: 'addPrevious' } as const;
+  const asked = rowsOf(state, previous.list).length > 0 || Boolean(state['order.provider']);
+  return [
+    h('p', { class: 'note' }, word('earlierNote', language)),
+    asked && text('order.provider', 'name'),
+    ...rows(state, language, previous, (path) => [
+      field(`${path}.order.level`, language, levelControl(`${path}.order.level`, state, catalogue)),
+      text(`${path}.order.provider`, 'name'),
+      date(`${path}.order.startsOn`),
+      text(`${path}.order.weeks`, 'whole'),
+      date(`${path}.order.endsOn`),
+      text(`${path}.order.hoursPerWeek`),
+      choice(`${path}.closure.ground`, endings(language)),
+      date(`${path}.closure.lastOpenDay`),
+    ]),
+  ];
 }
 
-function tickField(state: State, language: Language, path: string): HTMLElement {
-  const control = h('input', { id: path, type: 'checkbox', value: 'true', checked: state[path] === 'true' });
-  return h('div', { class: 'field tick' }, control, h('label', { for: path }, fieldName(path, language)));
+/** What sets the deadlines beside the order; the placements are told with the bonus. */
+function eventFields(state: State, { choice, date, text }: Fields, level: Level | undefined): readonly Part[] {
+  const language = languageOf(state);
+  const mentor = Boolean(level?.mentor || state['events.mentorBeside'] || state['events.talkEveryMonths']);
+  const followUps = { list: 'events.followUps', name: 'followUp', add: 'addFollowUp' } as const;
+  return [
+    date('events.approvedOn'),
+    date('events.startedOn'),
+    date('events.sentBackOn'),
+    date('events.policeReportedOn'),
+    text('events.interimReports.everyWeeks', 'whole'),
+    text('events.interimReports.everyMonths', 'whole'),
+    date('events.finalReportBy'),
+    choice('events.planCovers', [
+      { id: 'week', name: word('week', language) },
+      { id: 'month', name: word('month', language) },
+    ]),
+    mentor &&
+      choice(
+        'events.mentorBeside',
+        mentorCompanions.map((id) => ({ id, name: word(id, language) })),
+      ),
+    mentor && text('events.talkEveryMonths', 'whole'),
+    ...rows(state, language, followUps, (path) => [date(path)]),
+  ];
 }
 
-function levelField(state: State, language: Language, catalogue: Catalogue | undefined): HTMLElement {
+/** The figures that this level's bonuses need, empty until the reader has them. */
+function figureFields(state: State, { text }: Fields, level: Level | undefined): readonly Part[] {
+  const kinds = level?.bonus ?? [];
+  const given = Object.keys(state).filter((path) => path.startsWith('figures.') && state[path] !== '');
+  const needed =
+    kinds.length === 0 ? [] : [...kinds.map((kind) => `figures.bonus-${kind}`), 'figures.income-threshold'];
+  const paths = [...new Set([...needed, ...given])];
+  return [
+    h('p', { class: 'note' }, word(paths.length === 0 ? 'noFigures' : 'figuresNote', languageOf(state))),
+    ...paths.map((path) => text(path)),
+  ];
+}
+
+function levelControl(path: string, state: State, catalogue: Catalogue | undefined): HTMLElement {
+  const language = languageOf(state);
   const control = h(
     'select',
-    { id: 'order.level', 'aria-describedby': 'order.level-problem' },
+    { id: path, 'aria-describedby': `${path}-problem` },
     ...(catalogue?.tracks ?? []).map(({ name, levels }) =>
       h(
         'optgroup',
         { label: name[language] },
         ...levels.map((level) =>
-          h('option', { value: level.id, selected: state['order.level'] === level.id }, level.name[language]),
+          h('option', { value: level.id, selected: state[path] === level.id }, level.name[language]),
         ),
       ),
     ),
   );
   // A level that the agreement does not have must not look like its first one.
-  if (!levelIn(catalogue, state['order.level'])) control.selectedIndex = -1;
-  return field('order.level', language, control);
+  if (!levelIn(catalogue, state[path])) control.selectedIndex = -1;
+  return control;
 }
 
 /** The level's own part of the catalogue as the library tells it: from the line with its id to the next level. */
@@ -188,57 +215,12 @@ function levelText(
     'details',
     { id: 'level-says' },
     h('summary', {}, word('levelSays', language)),
-    h('ul', { class: 'told' }, ...lineItems(lines)),
+    h('ul', { class: 'told' }, ...lineItems(lines, language)),
   );
 }
 
-/** The figures that this level's bonuses need, empty until the reader has them. */
-function figureFields(
-  state: State,
-  language: Language,
-  level: Level | undefined,
-  text: TextField,
-): readonly HTMLElement[] {
-  const kinds = level?.bonus ?? [];
-  const given = Object.keys(state).filter((path) => path.startsWith('figures.') && state[path] !== '');
-  const needed =
-    kinds.length === 0 ? [] : [...kinds.map((kind) => `figures.bonus-${kind}`), 'figures.income-threshold'];
-  const paths = [...new Set([...needed, ...given])];
-  return [
-    h('p', { class: 'note' }, word(paths.length === 0 ? 'noFigures' : 'figuresNote', language)),
-    ...paths.map((path) => text(path)),
-  ];
-}
-
-function rows(
-  state: State,
-  language: Language,
-  list: string,
-  name: Word,
-  fields: (path: string) => readonly HTMLElement[],
-): readonly HTMLElement[] {
-  return rowsOf(state, list).map((row) =>
-    h(
-      'div',
-      { class: 'row', role: 'group', 'aria-label': `${word(name, language)} ${row + 1}` },
-      ...fields(`${list}[${row}]`),
-      h(
-        'button',
-        {
-          type: 'button',
-          id: `remove-${list}-${row}`,
-          'data-remove': list,
-          'data-row': row,
-          'aria-label': `${word('remove', language)} ${word(name, language).toLowerCase()} ${row + 1}`,
-        },
-        word('remove', language),
-      ),
-    ),
-  );
-}
-
-function adder(list: string, label: Word, language: Language): HTMLElement {
-  return h('button', { type: 'button', id: `add-${list}`, 'data-add': list }, word(label, language));
+function endings(language: Language): readonly Option[] {
+  return closureGrounds.map((id) => ({ id, name: capital(grounds[language][id] ?? id) }));
 }
 
 function named(

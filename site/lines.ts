@@ -1,30 +1,36 @@
+import type { Language } from '../src/evidence/clause.ts';
 import { h } from './dom.ts';
+import { word } from './words.ts';
+
+/** A line that begins with the day or the month it is about. */
+const DATED = /^((?:\d{1,2}\.? )?\p{L}+ \d{4})(: .*)$/u;
 
 /**
  * Lines that the library tells, as items of a list: the same words, with the source at the end set apart. The mark that
  * begins a step, and the indentation, become the list's own.
  */
-export function lineItems(lines: readonly string[]): readonly HTMLElement[] {
+export function lineItems(lines: readonly string[], language: Language): readonly HTMLElement[] {
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const depth = /^ */.exec(line)?.[0].length ?? 0;
       const told = line.trim().replace(/^- /, '');
       const [, words = told, source] = /^(.*) (\[[^\]]*\])$/.exec(told) ?? [];
+      const dated = DATED.exec(words);
       const kind = line.startsWith('- ') ? 'step' : depth > 0 ? 'under' : 'main';
       return h(
         'li',
         { class: kind, 'data-line': true },
-        words,
+        ...(dated ? [h('b', {}, dated[1]), dated[2]] : [words]),
         source && ' ',
-        source && h('cite', {}, ...linked(source)),
+        source && h('cite', {}, ...linked(source, language)),
       );
     });
 }
 
 /** Each rule leads to its place in the rule book. */
-function linked(source: string): readonly (Node | string)[] {
+function linked(source: string, language: Language): readonly (Node | string)[] {
   return source
     .split(/\b(R\d{3})\b/)
-    .map((part, index) => (index % 2 === 1 ? h('a', { href: `regelbog.html#${part}` }, part) : part));
+    .map((part, index) => (index % 2 === 1 ? h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part) : part));
 }

@@ -3,8 +3,9 @@ import { answer } from '../src/entries/operations.ts';
 import { version } from '../src/version.ts';
 import { asked } from './ask.ts';
 import { byId, h, redraw } from './dom.ts';
+import { filledFields, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
-import { inShort, panel, problemsByPath } from './panels.ts';
+import { inShort, panel } from './panels.ts';
 import {
   emptyState,
   exampleState,
@@ -18,6 +19,9 @@ import {
 import { switches } from './switches.ts';
 import { type Word, word } from './words.ts';
 
+/** The parts of the answer that a reader can go to at once. */
+const parts = [...asked, 'readings'] as const;
+
 let state: State = fromFragment(location.hash);
 
 /** Everything anew: after another language, agreement or level, or a row more or less. */
@@ -30,67 +34,37 @@ function drawAll(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
     button.setAttribute('aria-pressed', String(button.dataset.language === language));
   }
+  byId('rule-book').setAttribute('href', word('ruleBookAt', language));
   byId('version').textContent = `indsats ${version}`;
-  const open = openParts();
+  byId('parts').setAttribute('aria-label', word('parts', language));
+  redraw(byId('parts'), ...parts.map((name) => h('a', { href: `#asks-${name}` }, word(`go-${name}`, language))));
+  const folds = foldsOf();
   redraw(byId('form'), ...form(state));
-  reopen(open);
+  refold(folds);
   drawAnswers();
 }
 
 /** The answers anew, the form as it stands. */
 function drawAnswers(): void {
-  const open = openParts();
+  const folds = foldsOf();
   redraw(byId('answers'), ...asked.map((name) => panel(name, state)));
   redraw(byId('readings'), ...switches(state));
-  reopen(open);
+  refold(folds);
   byId('short').textContent = inShort(state);
-  showProblems();
-  redraw(byId('printed'), ...filledFields());
+  showProblems(state, byId('form'));
+  redraw(byId('printed'), ...filledFields(state, byId('form')));
   const fragment = toFragment(state);
   if (location.hash.slice(1) !== fragment) history.replaceState(null, '', `#${fragment}`);
 }
 
-/** Each problem beside its field; a field that is not shown has its problem in the answers all the same. */
-function showProblems(): void {
-  const problems = problemsByPath(state, asked);
-  for (const control of byId('form').querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    const problem = problems.get(incomePath(control.id));
-    if (problem === undefined) control.removeAttribute('aria-invalid');
-    else control.setAttribute('aria-invalid', 'true');
-    const place = document.getElementById(`${control.id}-problem`);
-    if (place) place.textContent = problem ?? '';
-  }
+/** What the reader has unfolded and folded, by id. */
+function foldsOf(): ReadonlyMap<string, boolean> {
+  const all = document.querySelectorAll<HTMLDetailsElement>('details[id]');
+  return new Map([...all].map(({ id, open }) => [id, open]));
 }
 
-/** An income stands in the question under its month. */
-function incomePath(id: string): string {
-  const [, job] = /^(employment\[\d+\])\.income$/.exec(id) ?? [];
-  return job === undefined ? id : `${job}.monthlyIncome.${state[`${job}.month`] ?? ''}`;
-}
-
-/** The question as it is printed: every field that has something in it. */
-function filledFields(): readonly HTMLElement[] {
-  return [...byId('form').querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].flatMap(
-    (control) => {
-      const label = byId('form').querySelector(`label[for="${CSS.escape(control.id)}"]`)?.textContent ?? '';
-      const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
-      const text =
-        control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : ticked ? '✓' : control.value;
-      const filled = ticked ? (control as HTMLInputElement).checked : control.value !== '';
-      const row = control.closest('.row')?.getAttribute('aria-label');
-      return filled
-        ? [h('div', {}, h('dt', {}, row ? `${row}: ${label.toLowerCase()}` : label), h('dd', {}, text))]
-        : [];
-    },
-  );
-}
-
-function openParts(): readonly string[] {
-  return [...document.querySelectorAll<HTMLDetailsElement>('details[id][open]')].map(({ id }) => id);
-}
-
-function reopen(ids: readonly string[]): void {
-  for (const id of ids) document.getElementById(id)?.toggleAttribute('open', true);
+function refold(folds: ReadonlyMap<string, boolean>): void {
+  for (const [id, open] of folds) document.getElementById(id)?.toggleAttribute('open', open);
 }
 
 function typed(control: HTMLInputElement | HTMLSelectElement): void {
@@ -108,17 +82,23 @@ function firstLevel(): string {
   return found.ok ? ((found.result as Catalogue).tracks[0]?.levels[0]?.id ?? '') : '';
 }
 
-/** A row of a list begins with its kind, so that it is there. */
-const firstKind: Readonly<Record<string, string>> = { placements: 'virksomhedspraktik', employment: 'ordinaert-job' };
+/** What a new row begins with, so that it is there. */
+function firstField(list: string): readonly [string, string] {
+  if (list === 'placements') return ['.kind', 'virksomhedspraktik'];
+  if (list === 'employment') return ['.kind', 'ordinaert-job'];
+  if (list === 'previousOrders') return ['.order.level', state['order.level'] ?? ''];
+  return list.endsWith('incomes') ? ['.month', ''] : ['', ''];
+}
 
 function pressed(button: HTMLElement): void {
   const { add, remove, row, language, does } = button.dataset;
   if (language) state = { ...state, language };
   if (add) {
     const next = (rowsOf(state, add).at(-1) ?? -1) + 1;
-    state = { ...state, [`${add}[${next}].kind`]: firstKind[add] ?? '' };
+    const [field, text] = firstField(add);
+    state = { ...state, [`${add}[${next}]${field}`]: text };
     drawAll();
-    document.getElementById(`${add}[${next}].firstDay`)?.focus();
+    document.querySelector<HTMLElement>(`[id^="${CSS.escape(`${add}[${next}]`)}"]`)?.focus();
     return;
   }
   if (remove) {
@@ -129,8 +109,15 @@ function pressed(button: HTMLElement): void {
   }
   if (does === 'print') window.print();
   if (does === 'copy') copyLink();
-  if (does === 'clear') state = { ...emptyState, ...chosen() };
-  if (does === 'example') state = { ...exampleState, language: languageOf(state) };
+  if (does === 'clear') begin({ ...emptyState, ...chosen() });
+  else if (does === 'example') begin({ ...exampleState, language: languageOf(state) });
+  else drawAll();
+}
+
+/** Another question: what was folded for the last one says nothing about this one. */
+function begin(next: State): void {
+  state = next;
+  byId('form').replaceChildren();
   drawAll();
 }
 
@@ -147,18 +134,26 @@ function copyLink(): void {
   navigator.clipboard?.writeText(location.href).then(say, () => undefined);
 }
 
+/** To a place on the page; the link's own fragment is the question, which must stay as it is. */
+function jump(event: Event, id: string): void {
+  event.preventDefault();
+  byId(id).scrollIntoView();
+  byId(id).focus({ preventScroll: true });
+}
+
 document.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) typed(target);
 });
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-  if (button) pressed(button);
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  const used = target instanceof Element ? target.closest<HTMLElement>('button, a[href^="#"]') : null;
+  if (used instanceof HTMLAnchorElement) jump(event, used.hash.slice(1));
+  else if (used) pressed(used);
 });
 window.addEventListener('hashchange', () => {
   const linked = fromFragment(location.hash);
   if (toFragment(linked) === toFragment(state)) return;
-  state = linked;
-  drawAll();
+  begin(linked);
 });
 
 /** Paper has nothing to unfold: what is folded is printed open. */

@@ -8,7 +8,8 @@ export type State = Readonly<Record<string, string>>;
 
 const LONGEST_TEXT = 60;
 const MOST_FIELDS = 400;
-const KEY = /^[a-z][\w.[\]-]{0,60}$/i;
+/** A path; none into what every object has, and no row so far out that the list would be endless. */
+const KEY = /^(?!.*(?:__proto__|[.[]\d{3}))[a-z][\w.[\]-]{0,60}$/i;
 
 /** What stands there when the page is opened without a link: a course of 13 weeks in the middle track. */
 export const exampleState: State = {
@@ -29,8 +30,8 @@ export const exampleState: State = {
   'placements[1].lastDay': '2016-10-16',
   'employment[0].kind': 'ordinaert-job',
   'employment[0].firstDay': '2016-12-15',
-  'employment[0].month': '2017-01',
-  'employment[0].income': '14250',
+  'employment[0].incomes[0].month': '2017-01',
+  'employment[0].incomes[0].income': '14250',
   'meeting.firstMeeting': '2016-07-04',
   'meeting.appearedOn': '2016-07-08',
   sentOn: '2016-11-25',
@@ -62,12 +63,9 @@ export function fromFragment(fragment: string): State {
   return fields === 0 ? exampleState : { ...emptyState, ...found };
 }
 
-/** The numbers of the rows of a list that have been begun. */
+/** The numbers of the rows of a list that have been begun; a list may stand in a row of another. */
 export function rowsOf(state: State, list: string): readonly number[] {
-  const numbers = Object.keys(state).flatMap((key) => {
-    const [, name, number] = /^(\w+)\[(\d{1,2})\]\./.exec(key) ?? [];
-    return name === list ? [Number(number)] : [];
-  });
+  const numbers = Object.keys(state).flatMap((key) => rowIn(key, list)?.number ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
@@ -75,9 +73,15 @@ export function rowsOf(state: State, list: string): readonly number[] {
 export function withoutRow(state: State, list: string, row: number): State {
   return Object.fromEntries(
     Object.entries(state).flatMap(([key, text]) => {
-      const [, name, number, field] = /^(\w+)\[(\d{1,2})\]\.(.+)$/.exec(key) ?? [];
-      if (name !== list || Number(number) < row) return [[key, text]];
-      return Number(number) === row ? [] : [[`${list}[${Number(number) - 1}].${field}`, text]];
+      const found = rowIn(key, list);
+      if (found === undefined || found.number < row) return [[key, text]];
+      return found.number === row ? [] : [[`${list}[${found.number - 1}]${found.field}`, text]];
     }),
   );
+}
+
+function rowIn(key: string, list: string): { readonly number: number; readonly field: string } | undefined {
+  if (!key.startsWith(`${list}[`)) return undefined;
+  const [, number, field = ''] = /^(\d{1,2})\](|\..+)$/.exec(key.slice(list.length + 1)) ?? [];
+  return number === undefined ? undefined : { number: Number(number), field };
 }

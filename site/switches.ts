@@ -1,8 +1,9 @@
 import { answer, explain, operations } from '../src/entries/operations.ts';
+import type { Language } from '../src/evidence/clause.ts';
 import type { Reading } from '../src/evidence/reading.ts';
 import { spokenSource } from '../src/explain/cite.ts';
 import type { Sensitivity } from '../src/settlement/sensitivity.ts';
-import { type Asked, asked, askOtherwise } from './ask.ts';
+import { type Asked, ask, asked, askOtherwise } from './ask.ts';
 import { h } from './dom.ts';
 import { languageOf, type State } from './state.ts';
 import { word } from './words.ts';
@@ -12,6 +13,9 @@ interface Effect {
   readonly changes: boolean;
   /** The library's words for what the option changes. */
   readonly told: string;
+  /** The lines of the answer that go and come with it. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
 }
 
 interface Switch {
@@ -67,7 +71,12 @@ function bearingOn(state: State): ReadonlyMap<string, Switch> {
         const effects = held.effects.get(other.option) ?? [];
         held.effects.set(other.option, [
           ...effects,
-          { operation, changes: other.changes, told: line.slice(mark.length) },
+          {
+            operation,
+            changes: other.changes,
+            told: line.slice(mark.length),
+            ...(other.changes ? difference(operation, state, reading, other.option) : nothing),
+          },
         ]);
       }
       found.set(reading, held);
@@ -76,10 +85,49 @@ function bearingOn(state: State): ReadonlyMap<string, Switch> {
   return found;
 }
 
+const nothing = { gone: [], come: [] } as const;
+
+/**
+ * The answer's own lines now and under another option, without those that are in both. The steps are compared only where
+ * all else is the same, and that the answer is read otherwise is what the option itself says.
+ */
+function difference(operation: Asked, state: State, reading: string, option: string): Pick<Effect, 'gone' | 'come'> {
+  const told = (of: State) =>
+    explain(operation, ask(operation, of), languageOf(of))
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.includes(`: ${reading} = `))
+      .map((line) => line.trimEnd().replace(/ \[[^\]]*\]$/, ''));
+  const now = told(state);
+  const then = told({ ...state, [`readings.${reading}`]: option });
+  const only = (some: readonly string[], others: readonly string[]) => some.filter((line) => !others.includes(line));
+  const isStep = (line: string) => line.startsWith('- ');
+  const [gone, come] = [only(now, then), only(then, now)];
+  const inSteps = gone.every(isStep) && come.every(isStep);
+  const shown = (lines: readonly string[]) =>
+    lines.filter((line) => inSteps || !isStep(line)).map((line) => line.trim().replace(/^- /, ''));
+  return { gone: shown(gone), come: shown(come) };
+}
+
+const MOST_LINES = 3;
+
+function changeOf({ operation, told, gone, come }: Effect, language: Language): HTMLElement {
+  const name = operations.find((each) => each.name === operation)?.summary[language] ?? operation;
+  const side = (key: 'before' | 'after', lines: readonly string[]) =>
+    gone.length + come.length > 0 &&
+    h(
+      'p',
+      { class: key },
+      h('i', {}, word(key, language)),
+      lines.length === 0 && ' –',
+      ...lines.slice(0, MOST_LINES).map((line) => h('span', {}, line)),
+      lines.length > MOST_LINES && h('span', {}, `… (+${lines.length - MOST_LINES})`),
+    );
+  return h('li', {}, `${name} `, h('b', {}, told), side('before', gone), side('after', come));
+}
+
 function switchFor(reading: Reading, { option: held, effects }: Switch, state: State): HTMLElement {
   const language = languageOf(state);
   const { id, register, question, options, why, sources } = reading;
-  const name = (operation: Asked) => operations.find((each) => each.name === operation)?.summary[language] ?? operation;
   return h(
     'fieldset',
     { class: 'reading', 'data-reading': id },
@@ -104,12 +152,7 @@ function switchFor(reading: Reading, { option: held, effects }: Switch, state: S
           index === 0 && ` (${word('standard', language)})`,
           option === held && h('em', { class: 'held' }, word('held', language)),
         ),
-        changing.length > 0 &&
-          h(
-            'ul',
-            { class: 'effects' },
-            ...changing.map(({ operation, told }) => h('li', {}, `${name(operation)} `, h('b', {}, told))),
-          ),
+        changing.length > 0 && h('ul', { class: 'effects' }, ...changing.map((effect) => changeOf(effect, language))),
       );
     }),
     h(

@@ -6,6 +6,7 @@ import { rules } from '../../src/rule-book/rules.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import type { Project } from './project.ts';
+import { referencePage } from './reference.ts';
 import { filesNaming, type NamedFunction, namedFunctions } from './scan.ts';
 
 /** The generated documents, by their path from the project's root. */
@@ -15,6 +16,7 @@ export function renderDocs(project: Project): Readonly<Record<string, string>> {
     'docs/traceability.md': traceability(found),
     'docs/rules.md': ruleBook(found),
     'docs/readings.md': readingsPage(),
+    'docs/reference.md': referencePage(project.code),
   };
 }
 

@@ -17,7 +17,7 @@ const notAsked = [
   /^src\/penalties\/(?!readings)/,
   /^src\/prices\//,
   /^src\/settlement\/settle(?:-order)?\.ts$/,
-  /^src\/schema\/(?:contract|delivery|invoice|penalties|prices)\.ts$/,
+  /^src\/schema\/(?:contract|invoice|penalties|prices)\.ts$/,
   /^src\/explain\/(?:contract|delivery|duties|invoice-audit|penalties|prices|settlement)\.ts$/,
   /^src\/explain\/sentences\/(?:contract|delivery|invoice-audit|penalties|prices)\.ts$/,
 ];
@@ -63,6 +63,12 @@ export async function faceOf(root: string): Promise<string> {
 }
 
 export async function styleOf(root: string, path: string): Promise<string> {
-  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [path], minify: true, write: false });
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+  });
   return (outputFiles[0]?.text ?? '').trimEnd();
 }

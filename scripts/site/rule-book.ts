@@ -1,14 +1,14 @@
-import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
+import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Language, Source, Words } from '../../src/evidence/clause.ts';
-import { spokenNumber } from '../../src/evidence/spoken.ts';
-import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
-import { spokenClause, spokenSource } from '../../src/explain/cite.ts';
+import { pick } from '../../src/evidence/spoken.ts';
+import { spokenSource } from '../../src/explain/cite.ts';
 import type { Rule } from '../../src/rule-book/rule.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
-import { numbersByRule } from './rule-numbers.ts';
-import { examplesByRule, type WorkedExample } from './worked-examples.ts';
+import { escaped } from './html.ts';
+import { levelTable } from './level-table.ts';
+import { type Book, bookIn, ruleLinks, ruleText } from './rule-text.ts';
 
 /** The annexes of the tender that hold for one of its areas only, by the area's number. */
 const OF_ONE_AREA = /^Bilag [ABCD]([12])/;
@@ -53,82 +53,92 @@ const chapters: readonly Chapter[] = [
   },
 ];
 
-/** The rule book as one page: agreement by agreement, clause by clause, each rule in our words with its numbers and examples. */
-export function ruleBookPage(style: string): string {
-  const once: Once = { rules: new Set(), examples: new Set() };
-  const told = chapters.map((chapter) => ({ chapter, text: chapterText(chapter, once) }));
+/** Where the book stands in each language. */
+export const bookFiles = { da: 'regelbog.html', en: 'rule-book.html' } as const;
+
+/** The rule book as one page in a language: agreement by agreement, clause by clause, each rule in our words with its numbers and examples. */
+export function ruleBookPage(language: Language, style: string): string {
+  const book = bookIn(language);
+  const told = chapters.map((chapter) => chapterText(chapter, book));
+  const title = pick(language, 'Regelbogen', 'The rule book');
+  const other = pick(language, 'en', 'da') as Language;
+  const readings = pick(language, 'Fortolkninger', 'Readings');
   return `<!doctype html>
-<html lang="da">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<title>indsats – regelbogen</title>
+<meta name="color-scheme" content="light dark">
+<title>${title} – indsats</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${both({ da: 'Regelbogen', en: 'The rule book' }, 'span')}</h1>
-<p><a href="index.html">indsats</a></p>
-<fieldset class="languages"><legend>Sprog / Language</legend>
-<label><input type="radio" name="language" id="da" checked> <span>Dansk</span></label>
-<label><input type="radio" name="language" id="en"> <span>English</span></label></fieldset>
-${both(
-  {
-    da: 'Aftale for aftale: bestemmelsen, reglen i vores egne ord, dens tal og gennemregnede eksempler. D16 er udbuddet fra 2016, D24 kravspecifikationen.',
-    en: 'Agreement by agreement: the clause, the rule in our own words, its numbers and worked examples. D16 is the tender of 2016, D24 the requirement specification.',
-  },
-  'p',
-)}
-<nav aria-label="Indhold / Contents"><ul>
-${told.map(({ chapter }) => `<li><a href="#${chapter.id}">${both(chapter.title, 'span')}</a></li>`).join('\n')}
-<li><a href="#readings">${both(readingsTitle, 'span')}</a></li>
-</ul></nav>
+<p class="ways"><a href="index.html${language === 'en' ? '#language=en' : ''}">indsats</a> <a href="${bookFiles[other]}" lang="${other}" hreflang="${other}">${pick(other, 'Dansk', 'English')}</a></p>
+<h1>${title}</h1>
+<p>${pick(
+    language,
+    'Aftale for aftale: bestemmelsen, reglen i vores egne ord, dens tal og gennemregnede eksempler. Tallene er dem, som beregningerne bruger, og eksemplerne er besvaret af de samme funktioner. D16 er udbuddet fra 2016, D24 kravspecifikationen.',
+    'Agreement by agreement: the clause, the rule in our own words, its numbers and worked examples. The numbers are those that the computations use, and the examples are answered by the same functions. D16 is the tender of 2016, D24 the requirement specification.',
+  )}</p>
+<nav aria-label="${pick(language, 'Indhold', 'Contents')}"><ol>
+${told.map(({ contents }) => contents).join('\n')}
+<li><a href="#readings">${readings}</a></li>
+</ol></nav>
 </header>
 <main>
 ${told.map(({ text }) => text).join('\n')}
-${readingsText()}
+<section aria-labelledby="readings"><h2 id="readings">${readings}</h2>
+<p>${pick(
+    language,
+    'Bestemmelser, der kan læses på flere måder. Den første læsning er standard; en anden vælges med sit navn.',
+    'Clauses that can be read in several ways. The first reading is the default; another is chosen by its name.',
+  )}</p>
+${readingsText(language)}
+</section>
 </main>
 </body>
 </html>
 `;
 }
 
-const numbers = new Map(Object.values(agreements).map((agreement) => [agreement.id, numbersByRule(agreement)]));
-const examples = examplesByRule();
-
-/** What has been told, so that it is not told again: a rule, and an example that bears on several of them. */
-interface Once {
-  readonly rules: Set<string>;
-  readonly examples: Set<string>;
+interface Told {
+  readonly contents: string;
+  readonly text: string;
 }
 
 /** A rule stands at its first clause that belongs to the chapter; what an earlier chapter told is not told again. */
-function chapterText({ id, title, agreements: held, clauseOf }: Chapter, once: Once): string {
+function chapterText({ id, title, agreements: held, clauseOf }: Chapter, book: Book): Told {
+  const { language } = book;
   const placed = rules
     .flatMap((rule) => {
       const source = clauseOf(rule);
-      return source && !once.rules.has(rule.id) ? [{ rule, source }] : [];
+      return source && !book.told.has(rule.id) ? [{ rule, source }] : [];
     })
     .sort((a, b) => compare(orderOf(a.source), orderOf(b.source)));
-  for (const { rule } of placed) once.rules.add(rule.id);
-  const clauses = new Map<string, { source: Source; rules: Rule[] }>();
+  for (const { rule } of placed) book.told.add(rule.id);
+  const clauses = new Map<string, Rule[]>();
   for (const { rule, source } of placed) {
-    const place = clauses.get(spokenSource(source, 'da')) ?? { source, rules: [] };
-    place.rules.push(rule);
-    clauses.set(spokenSource(source, 'da'), place);
+    const name = spokenSource(source, language);
+    clauses.set(name, [...(clauses.get(name) ?? []), rule]);
   }
-  const own = held.length === 1 ? held.map(catalogueTable) : [];
-  return [
-    `<section aria-labelledby="${id}"><h2 id="${id}">${both(title, 'span')}</h2>`,
-    ...own,
-    ...[...clauses.values()].map(
-      ({ source, rules: here }) =>
-        `<h3>${both({ da: spokenSource(source, 'da'), en: spokenSource(source, 'en') }, 'span')}</h3>\n${here.map((rule) => ruleText(rule, held, once)).join('\n')}`,
-    ),
-    '</section>',
-  ].join('\n');
+  const named = [...clauses].map(([clause, here], index) => ({ clause, here, at: `${id}-${index + 1}` }));
+  const links = named.map(({ clause, at }) => `<li><a href="#${at}">${escaped(clause)}</a></li>`);
+  const count = pick(language, 'Bestemmelser', 'Clauses');
+  return {
+    contents: `<li><a href="#${id}">${escaped(title[language])}</a><details><summary>${count} (${links.length})</summary><ul>${links.join('')}</ul></details></li>`,
+    text: [
+      `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(title[language])}</h2>`,
+      ...(held.length === 1 ? held.map((agreement) => levelTable(agreement, language)) : []),
+      ...named.map(
+        ({ clause, here, at }) =>
+          `<h3 id="${at}">${escaped(clause)}</h3>\n${here.map((rule) => ruleText(rule, held, book)).join('\n')}`,
+      ),
+      '</section>',
+    ].join('\n'),
+  };
 }
 
 /** Pages in order; a document without pages by its sections. */
@@ -144,100 +154,17 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-const status: Readonly<Record<Rule['status'], Words>> = {
-  computed: { da: 'beregnes', en: 'computed' },
-  data: { da: 'tal i aftalen', en: 'data' },
-  checklist: { da: 'på tjeklisten', en: 'on the checklist' },
-  'not-computable': { da: 'kan ikke beregnes', en: 'not computable' },
-};
-
-function ruleText(rule: Rule, held: readonly Agreement[], once: Once): string {
-  const found = [...new Set(held.flatMap(({ id }) => numbers.get(id)?.get(rule.id) ?? []))];
-  const worked = examples.get(rule.id) ?? [];
-  const elsewhere = rule.sources.map((source) => spokenSource(source, 'da')).join('; ');
-  return [
-    `<article id="${rule.id}"><h4>${rule.id} <small>${both(status[rule.status], 'span')} · ${escaped(elsewhere)}</small></h4>`,
-    both(rule.words, 'p'),
-    rule.status === 'not-computable' ? both(rule.why, 'p', 'note') : '',
-    found.length > 0
-      ? `<ul class="numbers">${found.map((each) => `<li><code>${escaped(each)}</code></li>`).join('')}</ul>`
-      : '',
-    worked.length > 0 ? workedText(worked, once) : '',
-    '</article>',
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
-
-/** An example is told in full at the first rule it bears on, and named at the others. */
-function workedText(worked: readonly WorkedExample[], { examples: told }: Once): string {
-  const items = worked.map(({ key, title, text }) => {
-    if (told.has(key)) return `<li><a href="#${key}">${escaped(title)}</a></li>`;
-    told.add(key);
-    const lines = (language: Language) => text[language].map(escaped).join('<br>');
-    return `<li id="${key}"><span lang="en">${escaped(title)}</span><div class="worked" lang="da">${lines('da')}</div><div class="worked" lang="en">${lines('en')}</div></li>`;
-  });
-  return `<details><summary>${both({ da: 'Eksempler', en: 'Examples' }, 'span')} (${worked.length})</summary><ul>${items.join('')}</ul></details>`;
-}
-
-const columns: readonly Words[] = [
-  { da: 'Niveau', en: 'Level' },
-  { da: 'Timer', en: 'Hours' },
-  { da: 'Uger', en: 'Weeks' },
-  { da: 'Timepris, kr.', en: 'Hourly rate, DKK' },
-  { da: 'Bonus', en: 'Bonus' },
-  { da: 'Regler', en: 'Rules' },
-];
-
-/** What can be ordered, track by track. */
-function catalogueTable({ name, tracks }: Agreement): string {
-  const words = (tell: (language: Language) => string) => both({ da: tell('da'), en: tell('en') }, 'span');
-  const rate = ({ min, max }: PriceBand, language: Language) =>
-    `${spokenNumber(min, language)}–${spokenNumber(max, language)}`;
-  const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
-    const named = [...new Set([hours.rule, weeks.rule, ...(hourlyRate ? [hourlyRate.rule] : [])])];
-    const cells = [
-      words((language) => hoursText(hours, language)),
-      words((language) => weeksText(weeks, language)),
-      hourlyRate ? words((language) => rate(hourlyRate, language)) : '–',
-      bonus.join(', ') || '–',
-      named.map((rule) => `<a href="#${rule}">${rule}</a>`).join(', '),
-    ];
-    return `<tr><th scope="row">${both(levelName, 'span')} <code>${id}</code></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  };
-  const head = columns.map((each) => `<th scope="col">${both(each, 'span')}</th>`).join('');
-  const rows = tracks.flatMap((track) => [
-    `<tr><th scope="rowgroup" colspan="6">${both(track.name, 'span')} <small>${escaped(spokenClause(track, 'da'))}</small></th></tr>`,
-    ...track.levels.map(row),
-  ]);
-  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(name.da)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
-}
-
-const readingsTitle: Words = { da: 'Fortolkninger', en: 'Readings' };
-
-function readingsText(): string {
-  const each = [...new Map(allReadings.map((reading) => [reading.id, reading])).values()];
+function readingsText(language: Language): string {
+  const standard = pick(language, 'standard', 'default');
   const option = ({ id, means }: { id: string; means: Words }, index: number) =>
-    `<li><code>${id}</code>${index === 0 ? both({ da: ' (standard)', en: ' (default)' }, 'span') : ''}: ${both(means, 'span')}</li>`;
-  return [
-    `<section aria-labelledby="readings"><h2 id="readings">${both(readingsTitle, 'span')}</h2>`,
-    ...each.map(
+    `<li>${escaped(means[language])} <code>${id}</code>${index === 0 ? ` (${standard})` : ''}</li>`;
+  return [...new Map(allReadings.map((reading) => [reading.id, reading])).values()]
+    .map(
       ({ id, register, rules: ids, sources, question, options, why }) =>
-        `<article id="${id}"><h3><code>${id}</code> <small>${register} · ${ids.map((rule) => `<a href="#${rule}">${rule}</a>`).join(', ')} · ${escaped(sources.map((source) => spokenSource(source, 'da')).join('; '))}</small></h3>
-${both(question, 'p')}
+        `<article id="${id}"><h3>${escaped(question[language])}</h3>
+<p class="note"><code>${id}</code> · ${register} · ${ruleLinks(ids)} · ${escaped(sources.map((source) => spokenSource(source, language)).join('; '))}</p>
 <ul>${options.map(option).join('')}</ul>
-${both(why, 'p', 'note')}
-</article>`,
-    ),
-    '</section>',
-  ].join('\n');
-}
-
-function both({ da, en }: Words, tag: string, className?: string): string {
-  const open = (language: Language) => `<${tag} lang="${language}"${className ? ` class="${className}"` : ''}>`;
-  return `${open('da')}${escaped(da)}</${tag}>${open('en')}${escaped(en)}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+<p class="note">${escaped(why[language])}</p></article>`,
+    )
+    .join('\n');
 }

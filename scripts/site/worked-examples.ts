@@ -1,66 +1,60 @@
+import { fieldName } from '../../site/words.ts';
 import { answer, explain, type OperationName } from '../../src/entries/operations.ts';
 import type { Language } from '../../src/evidence/clause.ts';
+import { spokenDate } from '../../src/evidence/spoken.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
-import * as bonus from '../../test/cases/bonus.ts';
-import * as delivery from '../../test/cases/delivery.ts';
-import * as fee from '../../test/cases/fee.ts';
-import * as invoicing from '../../test/cases/invoicing.ts';
+import { type Case, cases } from './example-cases.ts';
 
-/** A worked example of the documents or of the register, answered by the library itself in both languages. */
+/** A worked example of the documents or of the register, answered by the library itself. */
 export interface WorkedExample {
   readonly key: string;
+  /** The vectors it is of. */
+  readonly vectors: readonly string[];
   readonly title: string;
-  readonly text: Readonly<Record<Language, readonly string[]>>;
+  /** The rules it bears on. */
+  readonly rules: readonly string[];
+  readonly operation: OperationName;
+  readonly facts: string;
+  readonly lines: readonly string[];
 }
 
-const cases: readonly (readonly [OperationName, unknown])[] = [
-  ['fee', fee],
-  ['invoice-plan', invoicing],
-  ['bonus', bonus],
-  ['delivery', delivery],
-];
-
-/** The worked examples of each rule. The tests hold the same cases to their expected amounts and dates. */
-export function examplesByRule(): ReadonlyMap<string, readonly WorkedExample[]> {
+/** The worked examples of each rule in a language. The tests hold the same cases to their expected amounts and dates. */
+export function examplesByRule(language: Language): ReadonlyMap<string, readonly WorkedExample[]> {
   const byRule = new Map<string, WorkedExample[]>();
-  for (const [operation, module] of cases) {
-    for (const { title, input } of casesIn(module)) {
-      const told = answer(operation, { ...input, steps: false });
-      if (!told.ok) continue;
-      const text = (language: Language) => [facts(input), ...explain(operation, told, language).split('\n')];
-      const key = `${operation}-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-      const example = { key, title, text: { da: text('da'), en: text('en') } };
-      const named = [...title.matchAll(/\b[GV]\d\d\b/g)].flatMap(([vector]) => vectors[vector] ?? []);
-      for (const rule of new Set(named.filter((id) => id.startsWith('R')))) {
-        byRule.set(rule, [...(byRule.get(rule) ?? []), example]);
-      }
-    }
+  for (const each of cases) {
+    const example = exampleOf(each, language);
+    for (const rule of example?.rules ?? []) byRule.set(rule, [...(byRule.get(rule) ?? []), example as WorkedExample]);
   }
   return byRule;
 }
 
-interface Case {
-  readonly title: string;
-  readonly input: Readonly<Record<string, unknown>>;
+function exampleOf({ operation, title, input, shown }: Case, language: Language): WorkedExample | undefined {
+  const told = answer(operation, { ...input, steps: false });
+  if (!told.ok) throw new Error(`the worked example ${title} is not answered: ${JSON.stringify(told.problems[0])}`);
+  const named = [...new Set([...title.matchAll(/\b[GV]\d\d\b/g)].map(([vector]) => vector))];
+  const lines = explain(operation, told, language)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return {
+    key: `${operation}-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    vectors: named,
+    title,
+    rules: [...new Set(named.flatMap((vector) => vectors[vector] ?? []))].filter((id) => id.startsWith('R')),
+    operation,
+    facts: facts(shown ?? input, language),
+    lines,
+  };
 }
 
-/** Every case in a module of cases that names a vector and has the whole input of its operation. */
-function casesIn(module: unknown): readonly Case[] {
-  return Object.values(module as object)
-    .flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : []))
-    .flatMap((value) => {
-      const { id, name, input } = (value ?? {}) as { id?: unknown; name?: unknown; input?: Case['input'] };
-      const title = typeof id === 'string' ? id : name;
-      return typeof title === 'string' && /\b[GV]\d\d\b/.test(title) && input?.agreement ? [{ title, input }] : [];
+/** The facts in short: `Niveau virksomhedsspor-b · Uger 13`. */
+function facts(value: object, language: Language): string {
+  const plain = (part: object, path: string): readonly string[] =>
+    Object.entries(part).flatMap(([key, each]) => {
+      if (each === undefined || path + key === 'agreement') return [];
+      const at = Array.isArray(part) ? `${path.slice(0, -1)}[${key}]` : path + key;
+      if (typeof each === 'object' && each !== null) return plain(each, `${at}.`);
+      const text = /^\d{4}-\d\d-\d\d$/.test(String(each)) ? spokenDate(String(each), language) : String(each);
+      return [`${fieldName(at, language)} ${text}`];
     });
-}
-
-/** The facts in short: `level virksomhedsspor-b · weeks 13`. */
-function facts(value: unknown): string {
-  const plain = (part: unknown): readonly string[] =>
-    Object.entries(part as object).flatMap(([key, each]) => {
-      if (each === undefined || key === 'agreement') return [];
-      return typeof each === 'object' && each !== null ? plain(each) : [`${key} ${each}`];
-    });
-  return plain(value).join(' · ');
+  return plain(value, '').join(' · ');
 }

@@ -498,8 +498,8 @@ const lots: readonly Lot[] = [
 ];
 
 /**
- * Ranges whose dash the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
- * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob.
+ * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. Ranges whose dash
+ * the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
  */
 export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',

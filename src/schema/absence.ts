@@ -11,7 +11,7 @@ import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
 import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
 import { benefitGroups } from '../agreement/order.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields } from './clause.ts';
 import { always, dateField, dayHoursField, describe, hoursField, idField, list, monthField } from './values.ts';
 
 /** Most events of one citizen in one question, and the days of the longest month. */

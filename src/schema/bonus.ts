@@ -7,7 +7,7 @@ import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
 import type { ProblemCode } from '../problem/problem.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { contractDuties, contractParties, deadlineSides } from '../contract/deadline-rules.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
 import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields } from './clause.ts';
 import { dateField, kronerField, list } from './values.ts';
 
 const MOST_EARLIER = 1_000;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { duties } from '../deadlines/duties.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import { deadlineFindingCodes } from '../deadlines/findings.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields } from './clause.ts';
 import { mentorBeside, talkEveryMonths } from './delivery.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { always, count, dateField, describe, list, optionalFields } from './values.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { mentorCompanions } from '../delivery/contact-intervals.ts';
 import { deliveryFindingCodes } from '../delivery/findings.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields } from './clause.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { count, dateField, hoursField, list } from './values.ts';
 

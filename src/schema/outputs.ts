@@ -2,16 +2,10 @@ import * as z from 'zod';
 import { orderFindingCodes } from '../order/findings.ts';
 import { questionNames } from '../settlement/questions.ts';
 import { absenceOutput, attendanceProtocolOutput, firstDayAbsenceOutput } from './absence.ts';
-import {
-  absenceSchema,
-  clauseFields,
-  documentSchema,
-  dutySchema,
-  sourceSchema,
-  trackSchema,
-  wordsSchema,
-} from './agreement.ts';
+import { absenceSchema, documentSchema, dutySchema } from './agreement.ts';
 import { bonusResult, bonusStatementResult } from './bonus.ts';
+import { trackSchema } from './catalogue.ts';
+import { clauseFields, sourceSchema, wordsSchema } from './clause.ts';
 import { contractDeadlinesOutput } from './contract.ts';
 import { deadlinesOutput } from './deadlines.ts';
 import { deliveryOutput } from './delivery.ts';

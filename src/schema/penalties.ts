@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { runningBreaches } from '../penalties/conduct-penalty.ts';
 import { delayKinds } from '../penalties/delay-penalty.ts';
 import { MOST_ERRORS } from '../penalties/invoicing-penalty.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { count, dateField, kronerField, list, percentField } from './values.ts';
 

@@ -4,13 +4,12 @@ import { type HourlyRate, rateRule } from '../money/kroner.ts';
 
 import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
 import type { ProblemCode } from '../problem/problem.ts';
-import { clauseFields } from './agreement.ts';
+import { clauseFields, MOST_PAGES } from './clause.ts';
 import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
 
 const MOST_PRICES = 500;
 const MOST_OFFERS = 1_000;
 const MOST_YEARS = 100;
-const MOST_PAGES = 100_000;
 
 /** Prices by level. Read by hand, so that every key is looked at, whatever it is called. */
 const pricesField = describe(

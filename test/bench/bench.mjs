@@ -67,28 +67,38 @@ for (const [name, time] of Object.entries(at)) {
   );
 }
 
-const wrong = {};
-const exact = ({ hoursPerWeek, hourlyRate, weeks }) => {
+/** The exact amount in whole big numbers, and whether it is an exact half øre: there a rounding shows what it is made of. */
+function exact({ hoursPerWeek, hourlyRate, weeks }) {
   const scaled = (text) => BigInt(Math.round(Number(text) * 10_000));
-  const ore = (scaled(hoursPerWeek) * scaled(hourlyRate) * BigInt(weeks) * 2n + 1_000_000n) / 2_000_000n;
-  return `${ore / 100n}.${String(ore % 100n).padStart(2, '0')}`;
-};
-// Quarter hours at rates in odd hundredths: full of exact half øre.
-const ties = orders.map((order, index) => ({
-  ...order,
-  hoursPerWeek: (1 + (index % 80) / 4).toFixed(2),
-  hourlyRate: (40 + ((index * 37) % 11_000) / 100).toFixed(2),
-}));
-for (const [name, { share, fee: peer }] of Object.entries({
-  ...feePeers(),
-  ours: { share: 1, fee: (order) => fee(agreement, { order, steps: false }).total },
-})) {
-  const few = ties.slice(0, Math.round(share * 10_000));
-  let off = 0;
-  for (const order of few) if ((await peer(order)) !== exact(order)) off++;
-  wrong[name] = `${off} of ${few.length}`;
+  const product = scaled(hoursPerWeek) * scaled(hourlyRate) * BigInt(weeks);
+  const ore = (product * 2n + 1_000_000n) / 2_000_000n;
+  return { fee: `${ore / 100n}.${String(ore % 100n).padStart(2, '0')}`, half: product % 1_000_000n === 500_000n };
 }
-console.log('\nwrong to the øre, at quarter hours and rates in hundredths:', wrong);
+
+const halves = [];
+for (let index = 0; halves.length < 1_000; index++) {
+  const order = {
+    ...orders[index % orders.length],
+    hoursPerWeek: (1 + (index % 80) / 4).toFixed(2),
+    hourlyRate: (40 + ((index * 37) % 11_000) / 100).toFixed(2),
+  };
+  if (exact(order).half) halves.push(order);
+}
+console.log('\nwrong to the øre, of fees that are an exact half øre:');
+const all = { ...feePeers(), indsats: { share: 1, fee: (order) => fee(agreement, { order, steps: false }).total } };
+for (const [name, { share, fee: peer }] of Object.entries(all)) {
+  const few = halves.slice(0, share < 0.05 ? 200 : 1_000);
+  let off = 0;
+  let first = '';
+  for (const order of few) {
+    const { hoursPerWeek, hourlyRate, weeks } = order;
+    const [given, right] = [await peer(order), exact(order).fee];
+    if (given === right) continue;
+    off++;
+    first ||= `, first ${hoursPerWeek} h × ${hourlyRate} × ${weeks} = ${right}, not ${given}`;
+  }
+  console.log(`${name.padEnd(42)} ${off} of ${few.length}${first}`);
+}
 
 // What one order and one week cost as there are more of them: the same numbers down the column are a straight line.
 const perOne = (count, run) => {

@@ -10,6 +10,8 @@ export interface AskedOrder {
   readonly startedWorkOn?: string;
   readonly placements?: readonly Facts[];
   readonly employment?: readonly Facts[];
+  readonly previousOrders?: readonly Facts[];
+  readonly events?: Facts;
   readonly figures?: Facts;
   readonly asOf?: string;
   readonly sentOn: string;
@@ -69,6 +71,7 @@ export function hundredOrders(): readonly AskedOrder[] {
       agreement,
       order: {
         level,
+        provider: 'a',
         benefitGroup: one(rest.groups),
         startsOn: day(start),
         ...(below(3) === 0 ? { endsOn: day(start + weeks * 7 - 1 - below(5)) } : { weeks }),
@@ -96,7 +99,27 @@ export function hundredOrders(): readonly AskedOrder[] {
           }
         : {}),
       ...(below(2) === 0
-        ? { employment: [{ kind: one(['ordinaert-job', 'fleksjob', 'uddannelse']), firstDay: day(placed + 21) }] }
+        ? {
+            employment: [
+              {
+                kind: one(['ordinaert-job', 'fleksjob', 'uddannelse']),
+                firstDay: day(placed + 21),
+                ...(below(2) === 0 ? { incomes: incomesFrom(placed + 21, below) } : {}),
+              },
+            ],
+          }
+        : {}),
+      ...(below(4) === 0 ? { previousOrders: [earlierOrder(level, day(start - 91), one(['a', 'b']))] } : {}),
+      ...(below(2) === 0
+        ? {
+            events: {
+              approvedOn: day(start - below(6)),
+              ...(below(2) === 0 ? { startedOn: day(start) } : {}),
+              ...(below(2) === 0 ? { interimReports: { everyWeeks: 2 + below(5) } } : {}),
+              ...(below(3) === 0 ? { planCovers: 'month' } : {}),
+              ...(below(3) === 0 ? { followUps: [day(start + 5), day(start + 9)] } : {}),
+            },
+          }
         : {}),
       ...(below(2) === 0
         ? { figures: { 'bonus-1a': '10000', 'bonus-1b': '15000.50', 'income-threshold': '12000' } }
@@ -109,17 +132,43 @@ export function hundredOrders(): readonly AskedOrder[] {
   });
 }
 
+/** The incomes of three months as the page's rows. */
+function incomesFrom(after: number, below: (end: number) => number): readonly Facts[] {
+  return [0, 1, 2].map((each) => ({
+    month: new Date(Date.UTC(2016, 5, 1 + after + each * 31)).toISOString().slice(0, 7),
+    income: String(9_000 + below(6_000)),
+  }));
+}
+
+function earlierOrder(level: string, startsOn: string, provider: string): Facts {
+  return {
+    order: { level, provider, startsOn, weeks: 10, hoursPerWeek: '12' },
+    closure: {
+      ground: 'closed-early',
+      lastOpenDay: new Date(Date.parse(startsOn) + 35 * 86_400_000).toISOString().slice(0, 10),
+    },
+  };
+}
+
 /** What each operation of the page is asked with for an order; written apart from the page, so that the page's own way is tested. */
 export function inputFor(operation: string, asked: AskedOrder): Facts {
   const { agreement, readings, order, closure, contactMinutes, startedWorkOn, sentOn, meeting } = asked;
-  const { placements, employment, figures, asOf } = asked;
+  const { placements, previousOrders, figures, asOf } = asked;
+  const employment = asked.employment?.map(({ incomes, ...job }) => ({
+    ...job,
+    ...(incomes === undefined
+      ? {}
+      : { monthlyIncome: Object.fromEntries((incomes as Facts[]).map(({ month, income }) => [month, income])) }),
+  }));
+  const stays = placements?.map(({ firstDay, lastDay }) => ({ firstDay, lastDay }));
+  const events = stays ? { ...asked.events, placements: stays } : asked.events;
   const facts: Readonly<Record<string, Facts>> = {
     'check-order': { order },
     fee: { order, closure, contactMinutes, startedWorkOn },
     'invoice-plan': { order, closure, contactMinutes },
     'due-date': { sentOn },
-    bonus: { order, closure, placements, employment, figures, asOf },
-    deadlines: { order, closure },
+    bonus: { order, closure, placements, employment, previousOrders, figures, asOf },
+    deadlines: { order, closure, events },
     'first-day-absence': { ...meeting, benefitGroup: order.benefitGroup },
   };
   return { agreement, readings, ...facts[operation] };

@@ -1,0 +1,38 @@
+import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
+import type { Language, Words } from '../../src/evidence/clause.ts';
+import { spokenNumber } from '../../src/evidence/spoken.ts';
+import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
+import { spokenClause } from '../../src/explain/cite.ts';
+import { escaped } from './html.ts';
+import { ruleLinks } from './rule-text.ts';
+
+const columns: readonly Words[] = [
+  { da: 'Niveau', en: 'Level' },
+  { da: 'Timer', en: 'Hours' },
+  { da: 'Uger', en: 'Weeks' },
+  { da: 'Timepris, kr.', en: 'Hourly rate, DKK' },
+  { da: 'Bonus', en: 'Bonus' },
+  { da: 'Regler', en: 'Rules' },
+];
+
+/** What can be ordered under an agreement, track by track. */
+export function levelTable({ name, tracks }: Agreement, language: Language): string {
+  const rate = ({ min, max }: PriceBand) => `${spokenNumber(min, language)}–${spokenNumber(max, language)}`;
+  const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
+    const named = [...new Set([hours.rule, weeks.rule, ...(hourlyRate ? [hourlyRate.rule] : [])])];
+    const cells = [
+      escaped(hoursText(hours, language)),
+      escaped(weeksText(weeks, language)),
+      hourlyRate ? rate(hourlyRate) : '–',
+      bonus.join(', ') || '–',
+      ruleLinks(named),
+    ];
+    return `<tr><th scope="row">${escaped(levelName[language])}<br><code>${id}</code></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  };
+  const head = columns.map((each) => `<th scope="col">${each[language]}</th>`).join('');
+  const rows = tracks.flatMap((track) => [
+    `<tr><th scope="rowgroup" colspan="6">${escaped(track.name[language])} <small>${escaped(spokenClause(track, language))}</small></th></tr>`,
+    ...track.levels.map(row),
+  ]);
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(name[language])}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+}

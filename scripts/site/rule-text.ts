@@ -1,0 +1,85 @@
+import type { Agreement } from '../../src/agreement/agreement.ts';
+import { agreements } from '../../src/agreements/agreements.ts';
+import type { Language, Words } from '../../src/evidence/clause.ts';
+import { pick } from '../../src/evidence/spoken.ts';
+import { spokenSource } from '../../src/explain/cite.ts';
+import type { Rule } from '../../src/rule-book/rule.ts';
+import { allReadings } from '../../src/settlement/readings.ts';
+import { escaped } from './html.ts';
+import { numbersByRule, type RuleNumber } from './rule-numbers.ts';
+import { examplesByRule, type WorkedExample } from './worked-examples.ts';
+
+/** A book as it is being written: what it tells from, and the rules and examples that it has told, each once. */
+export interface Book {
+  readonly language: Language;
+  readonly examples: ReadonlyMap<string, readonly WorkedExample[]>;
+  readonly told: Set<string>;
+}
+
+export function bookIn(language: Language): Book {
+  return { language, examples: examplesByRule(language), told: new Set() };
+}
+
+const numbers = new Map(Object.values(agreements).map((agreement) => [agreement.id, numbersByRule(agreement)]));
+
+const status: Readonly<Record<Rule['status'], Words>> = {
+  computed: { da: 'beregnes', en: 'computed' },
+  data: { da: 'tal i aftalen', en: 'data' },
+  checklist: { da: 'på tjeklisten', en: 'on the checklist' },
+  'not-computable': { da: 'kan ikke beregnes', en: 'not computable' },
+};
+
+/** A rule: where it stands, what it says, its numbers, how it can be read, and its examples. */
+export function ruleText(rule: Rule, held: readonly Agreement[], book: Book): string {
+  const { language } = book;
+  const { id, sources, words } = rule;
+  const places = sources.map((source) => spokenSource(source, language)).join('; ');
+  return [
+    `<article id="${id}"><h4><a href="#${id}">${id}</a> <small>${status[rule.status][language]} · ${escaped(places)}</small></h4>`,
+    `<p>${escaped(words[language])}</p>`,
+    rule.status === 'not-computable' ? `<p class="note">${escaped(rule.why[language])}</p>` : '',
+    numbersText(id, held, language),
+    readingsOf(id, language),
+    examplesText(book.examples.get(id) ?? [], book),
+    '</article>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+export function ruleLinks(ids: readonly string[]): string {
+  return ids.map((id) => `<a href="#${id}">${id}</a>`).join(', ');
+}
+
+/** The numbers of the chapter's agreements, each once, with the place of each in the data. */
+function numbersText(id: string, held: readonly Agreement[], language: Language): string {
+  const found = held.flatMap((agreement): readonly RuleNumber[] => numbers.get(agreement.id)?.get(id) ?? []);
+  const items = found.map(({ told, at }) => `<li>${escaped(told[language])} <code>${escaped(at)}</code></li>`);
+  return items.length > 0 ? `<ul class="numbers">${[...new Set(items)].join('')}</ul>` : '';
+}
+
+function readingsOf(id: string, language: Language): string {
+  const bearing = [...new Set(allReadings.filter(({ rules }) => rules.includes(id)).map((reading) => reading.id))];
+  if (bearing.length === 0) return '';
+  const links = bearing.map((reading) => `<a href="#${reading}"><code>${reading}</code></a>`).join(', ');
+  return `<p class="note">${pick(language, 'Kan læses på flere måder', 'Can be read in several ways')}: ${links}</p>`;
+}
+
+/** An example is told in full at the first rule it bears on, and named at the others. */
+function examplesText(worked: readonly WorkedExample[], { told, language }: Book): string {
+  if (worked.length === 0) return '';
+  const items = worked.map((example) => {
+    const { key, rules, facts, lines } = example;
+    const title = escaped(titleOf(example, language));
+    if (told.has(key)) return `<li><a href="#${key}">${title}</a></li>`;
+    told.add(key);
+    return `<li id="${key}"><b>${title}</b> <small>${ruleLinks(rules)}</small><p>${escaped(facts)}</p><p>${lines.map(escaped).join('<br>')}</p></li>`;
+  });
+  const summary = pick(language, 'Gennemregnede eksempler', 'Worked examples');
+  return `<details><summary>${summary} (${worked.length})</summary><ul class="worked">${items.join('')}</ul></details>`;
+}
+
+/** The cases are described in English; in Danish the facts below speak for themselves. */
+function titleOf({ title, vectors }: WorkedExample, language: Language): string {
+  return language === 'en' ? title : `Eksempel ${vectors.join(', ')}`;
+}

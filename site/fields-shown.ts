@@ -1,0 +1,62 @@
+import { spokenDate, spokenMonth } from '../src/evidence/spoken.ts';
+import { asked } from './ask.ts';
+import { h } from './dom.ts';
+import { problemsByPath } from './panels.ts';
+import { languageOf, rowsOf, type State } from './state.ts';
+import { word } from './words.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function controlsOf(form: HTMLElement): readonly Control[] {
+  return [...form.querySelectorAll<Control>('input, select')];
+}
+
+/** Each problem beside its field, unfolded; a field that is not shown has its problem in the answers all the same. */
+export function showProblems(state: State, form: HTMLElement): void {
+  const problems = problemsByPath(state, asked);
+  for (const control of controlsOf(form)) {
+    const problem = twiceTold(state, control.id) ?? problems.get(incomePath(state, control.id));
+    if (problem === undefined) control.removeAttribute('aria-invalid');
+    else control.setAttribute('aria-invalid', 'true');
+    const place = document.getElementById(`${control.id}-problem`);
+    if (place) place.textContent = problem ?? '';
+    if (problem !== undefined && control.value !== '') control.closest('details')?.setAttribute('open', '');
+  }
+}
+
+/** An income stands in the question under its month. */
+function incomePath(state: State, id: string): string {
+  const [, job, row] = /^(employment\[\d+\])(\.incomes\[\d+\])\.income$/.exec(id) ?? [];
+  return job === undefined ? id : `${job}.monthlyIncome.${state[`${job}${row}.month`] ?? ''}`;
+}
+
+/** The question has room for one income a month: a month that is typed again would be lost without a word. */
+function twiceTold(state: State, id: string): string | undefined {
+  const [, list, row] = /^(employment\[\d+\]\.incomes)\[(\d+)\]\.month$/.exec(id) ?? [];
+  if (list === undefined || !state[id]) return undefined;
+  const before = rowsOf(state, list).filter((each) => each < Number(row));
+  const again = before.some((each) => state[`${list}[${each}].month`] === state[id]);
+  return again ? word('sameMonth', languageOf(state)) : undefined;
+}
+
+/** The question as it is printed: every field that has something in it, under the rows it stands in. */
+export function filledFields(state: State, form: HTMLElement): readonly HTMLElement[] {
+  return controlsOf(form).flatMap((control) => {
+    const text = shownText(state, control);
+    if (text === '') return [];
+    const names = [form.querySelector(`label[for="${CSS.escape(control.id)}"]`)?.textContent ?? ''];
+    for (let row = control.closest('.row'); row; row = row.parentElement?.closest('.row') ?? null) {
+      names.unshift(row.getAttribute('aria-label') ?? '');
+    }
+    const name = names.map((each, index) => (index === 0 ? each : each.toLowerCase())).join(', ');
+    return [h('div', {}, h('dt', {}, name), h('dd', {}, text))];
+  });
+}
+
+function shownText(state: State, control: Control): string {
+  if (control instanceof HTMLSelectElement) return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
+  if (control.type === 'checkbox') return control.checked ? '✓' : '';
+  if (control.value === '') return '';
+  if (control.type === 'date') return spokenDate(control.value, languageOf(state));
+  return control.type === 'month' ? spokenMonth(control.value, languageOf(state)) : control.value;
+}

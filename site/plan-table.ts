@@ -1,0 +1,58 @@
+import type { Language } from '../src/evidence/clause.ts';
+import { pick, spokenDate, spokenKroner, spokenMonth } from '../src/evidence/spoken.ts';
+import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
+import { h } from './dom.ts';
+import { type Word, word } from './words.ts';
+
+const columns = ['month', 'weeks', 'days', 'amount', 'invoiceFrom', 'dueOn'] as const satisfies readonly Word[];
+const FIGURES: readonly Word[] = ['weeks', 'days', 'amount'];
+
+/**
+ * The months of the plan. On a phone each row is drawn as a list, each cell with the name of its column before it; the
+ * roles say that it is a table all the same.
+ */
+export function planTable(
+  lines: InvoicePlan['lines'],
+  due: readonly (string | undefined)[],
+  total: string,
+  language: Language,
+): HTMLElement {
+  const kind = (key: Word) => (FIGURES.includes(key) ? 'figure' : null);
+  const cell = (key: Word, text: string, amount?: string) =>
+    h('td', { role: 'cell', class: kind(key), 'data-name': word(key, language), 'data-amount': amount }, text);
+  const row = (name: string, ...cells: readonly HTMLElement[]) =>
+    h('tr', { role: 'row' }, h('th', { role: 'rowheader', scope: 'row' }, name), ...cells);
+  const day = (key: Word, date: string | undefined) => cell(key, date === undefined ? '–' : spokenDate(date, language));
+  const heads = columns.map((key) =>
+    h('th', { role: 'columnheader', scope: 'col', class: kind(key) }, word(key, language)),
+  );
+  return h(
+    'table',
+    { class: 'plan', role: 'table', 'aria-labelledby': 'asks-invoice-plan' },
+    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...heads)),
+    h(
+      'tbody',
+      { role: 'rowgroup' },
+      ...lines.map(({ month, weeks, days, amount, invoiceFrom }, index) =>
+        row(
+          spokenMonth(month, language),
+          cell('weeks', String(weeks)),
+          cell('days', String(days)),
+          cell('amount', spokenKroner(amount, language), amount),
+          day('invoiceFrom', invoiceFrom),
+          day('dueOn', due[index]),
+        ),
+      ),
+    ),
+    h(
+      'tfoot',
+      { role: 'rowgroup' },
+      row(
+        pick(language, 'I alt', 'In all'),
+        h('td', { role: 'cell', colspan: 2 }),
+        cell('amount', spokenKroner(total, language), total),
+        h('td', { role: 'cell', colspan: 2 }),
+      ),
+    ),
+  );
+}

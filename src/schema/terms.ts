@@ -1,0 +1,259 @@
+import * as z from 'zod';
+import { benefitGroups } from '../agreement/order.ts';
+import { dayOfDate } from '../calendar/date-arithmetic.ts';
+import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
+import { count, idField, kronerField, list, optionalFields, orderedHoursField, shareField } from './values.ts';
+
+const MOST_DAYS = 3_650;
+
+const weeks = count(1, MOST_WEEKS);
+const benefitGroupList = list(z.enum(benefitGroups), benefitGroups.length);
+
+const bonusRules = z.strictObject({
+  amounts: clause,
+  ways: clause,
+  placement: z.strictObject({ ...clauseFields, weeks }),
+  window: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  approval: clause,
+  measurement: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+  states: z.strictObject({ '1b': clause, '3': clause, '4': clause }),
+  income: clause,
+  extension: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+  newPeriod: clause,
+  otherProvider: clause,
+  correspondingCourse: clause,
+  statement: z.strictObject({ ...clauseFields, quarter: clause }),
+  invoice: z.strictObject({
+    ...clauseFields,
+    content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
+  }),
+});
+/** Rules that each hold for some levels only. */
+function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
+  const levels = list(idField, MOST_ITEMS, 1);
+  return list(z.strictObject({ ...clauseFields, levels, ...fields }), MOST_ITEMS).optional();
+}
+const MOST_TIMES = 1_000;
+const MONTHS_IN_YEAR = 12;
+const LONGEST_MONTH = 31;
+
+/** A clause with numbers of its own. */
+const term = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...clauseFields, ...fields });
+
+const days = count(0, MOST_DAYS);
+const months = count(0, MOST_WEEKS);
+const timesCount = count(0, MOST_TIMES);
+const share = term({ percent: shareField });
+const daily = term({ daily: kronerField });
+const inDays = term({ days });
+const inMonths = term({ months });
+const inWorkingDays = term({ workingDays: days });
+const extendable = term({ workingDays: days, atMost: days.optional() });
+const repeated = term({ months, moreThan: timesCount });
+const yearDay = { month: count(1, MONTHS_IN_YEAR), day: count(1, LONGEST_MONTH) };
+
+const COMMON_YEAR = 2015;
+
+/** A day of every year: 29 February is none, nor is 31 June. */
+const isInEveryYear = z.check<{ readonly month: number; readonly day: number }>(({ value, issues }) => {
+  // A month or a day that is out of range is told where it stands.
+  if (issues.length === 0 && dayOfDate(COMMON_YEAR, value.month, value.day) === undefined) {
+    issues.push({ code: 'custom', input: undefined, path: ['day'], params: { problem: 'invalid-date' } });
+  }
+});
+
+const penaltyTerms = z.strictObject({
+  delay: share,
+  delayMinimum: clause,
+  delayCap: share,
+  wholeValue: clause,
+  remedy: share,
+  remedyCap: share,
+  wrongInvoice: share,
+  wrongInvoiceDaily: clause,
+  wrongInvoiceExcused: clause,
+  heightenedControl: term({ from: timesCount }),
+  conduct: z.strictObject({
+    'social-responsibility': daily,
+    'social-responsibility-documentation': daily,
+    'labour-clause': daily,
+    'labour-clause-documentation': daily,
+  }),
+  conductPeriod: clause,
+  conductMaximum: clause,
+  subcontractor: clause,
+  damagesBeyondPenalty: clause,
+  liability: term({ least: kronerField, timesTurnover: timesCount }),
+  interest: term({ percentagePoints: shareField, daysInYear: count(1, MOST_DAYS) }),
+});
+
+const priceTerms = z.strictObject({
+  fixed: clause,
+  onlyExtended: clause,
+  once: term({ times: timesCount }),
+  effective: term(yearDay).check(isInEveryYear),
+  index: clause,
+  atMostIndex: clause,
+  inHand: term({ ...yearDay, months }).check(isInEveryYear),
+  approval: clause,
+  outsidePrice: clause,
+});
+
+const contractTerms = z.strictObject({
+  extension: term({ months, times: timesCount, noticeMonths: months }),
+  buyerNotice: inMonths,
+  changedNeedNotice: inMonths,
+  regulationNotice: inMonths,
+  providerNotice: inMonths,
+  forceMajeureAccount: inDays,
+  forceMajeureTermination: term({ afterDays: days, noticeDays: days }),
+  remedy: inDays,
+  paymentDemand: inDays,
+  paymentDemandContent: clause,
+  repeatedDefects: repeated,
+  repeatedDelays: repeated,
+  complianceProof: inWorkingDays,
+  dissolutionProof: inWorkingDays,
+  contactChange: inWorkingDays,
+  changeRequest: inWorkingDays,
+  invoiceRequirements: inWorkingDays,
+  dispute: term({ workingDays: days, meetings: timesCount }),
+  mediation: term({ workingDays: days, furtherWorkingDays: days }),
+  insurance: term({ personalInjury: kronerField }),
+  documentation: extendable,
+  account: extendable,
+  socialDocumentation: extendable,
+  socialAccount: extendable,
+  labourDocumentation: extendable,
+  labourAccount: extendable,
+  employmentCertificate: term({ weeks: months }),
+  dataDelivery: inWorkingDays,
+  backup: inMonths,
+});
+
+const tenderTerms = z.strictObject({
+  prices: term({ expected: z.enum(['every-level', 'chosen-subcontracts']) }),
+  leastOffer: clause,
+  band: clause,
+  index: clause,
+  lots: list(
+    term({
+      id: idField,
+      levels: list(idField, MOST_ITEMS, 1),
+      weights: term({ price: shareField, quality: shareField }),
+      contracts: term({ atMost: timesCount }),
+      among: term({ lot: idField }).optional(),
+    }),
+    MOST_ITEMS,
+    1,
+  ),
+  turnover: term({ years: count(1, MOST_TIMES), least: kronerField }),
+  personalInjury: term({ least: kronerField }),
+  pages: term({ atMost: count(0, MOST_PAGES) }),
+  supplementary: inDays,
+  bound: inMonths,
+  standstill: inDays,
+  exclusion: z.strictObject({
+    'criminal-judgment': inMonths,
+    'false-information': inMonths,
+    'section-137': inMonths,
+  }),
+});
+
+export const termsSchema = optionalFields({
+  ordering: z
+    .strictObject({
+      startNotBeforeOrder: clause,
+      throughPortal: clause,
+      approvedFirst: clause.optional(),
+      startCapability: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }).optional(),
+      policeProof: clause.optional(),
+    })
+    .optional(),
+  absence: z
+    .strictObject({
+      noLeave: clause,
+      daily: clause,
+      onceADay: clause,
+      unauthorised: clause,
+      reSummons: z.strictObject({
+        ...clauseFields,
+        groups: benefitGroupList,
+        times: count(1, MOST_ITEMS),
+        withinDays: count(1, MOST_DAYS),
+      }),
+      letter: clause,
+      letterStep: z.strictObject({ ...clauseFields, days: count(1, MOST_DAYS) }),
+      reminder: clause,
+      reportToKKassen: clause,
+      registerOnTurningUp: clause,
+      registrable: z.strictObject({ ...clauseFields, most: count(0, MOST_ITEMS) }),
+      otherGroups: z.strictObject({ ...clauseFields, contacts: count(0, MOST_ITEMS) }),
+      running: clause,
+      deduction: clause,
+      kKassen: clause,
+      repeated: clause,
+      benefitEnded: clause,
+      sicknessReport: clause,
+      sicknessProcedure: z.strictObject({ ...clauseFields, exempt: benefitGroupList }),
+      sicknessAccepted: clause,
+      notBackAfterSickness: clause,
+      presentButRefusing: clause,
+      protocol: clause,
+      protocolSent: clause,
+      outOfHouse: clause,
+    })
+    .optional(),
+  fee: z
+    .strictObject({
+      basis: z.enum(['agreement', 'caller']),
+      formula: clause,
+      openPeriod: clause,
+      startedWork: clause,
+      shortContact: clause,
+      cancelled: clause,
+      objectiveRejection: clause,
+      agreedTermination: clause,
+    })
+    .optional(),
+  invoicing: z
+    .strictObject({
+      monthlyInArrears: clause,
+      notInAdvance: clause,
+      latest: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+      due: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+      dueMoves: clause,
+    })
+    .optional(),
+  audit: z
+    .strictObject({
+      course: clause,
+      boughtOutMentor: clause,
+      openPeriod: clause,
+      once: clause,
+    })
+    .optional(),
+  bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
+  delivery: optionalFields({
+    total: clause.optional(),
+    average: clause.optional(),
+    placementBelow: levelRules({}),
+    placementAbove: levelRules({}),
+    specialist: levelRules({ hoursPerWeek: orderedHoursField }),
+    activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
+    followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
+    mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+    mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+    jobGuidance: levelRules({}),
+  }).optional(),
+  reporting: optionalFields({
+    attendanceProtocol: clause.optional(),
+    finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
+    interimReports: clause.optional(),
+    plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
+  }).optional(),
+  penalties: penaltyTerms.optional(),
+  prices: priceTerms.optional(),
+  contract: contractTerms.optional(),
+  tender: tenderTerms.optional(),
+});

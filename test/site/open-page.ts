@@ -1,0 +1,59 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
+
+export const url = new URL('../../docs/site/index.html', import.meta.url).href;
+export const books = ['regelbog.html', 'rule-book.html'].map((name) => url.replace('index.html', name));
+
+/** What is not there by now does not come: the page waits for nothing. */
+const LONGEST_WAIT = 10_000;
+
+let browser: Browser;
+let faults: string[] = [];
+
+/** The page as each test finds it: fresh, with the example. */
+export let page: Page;
+
+/** Opens the page before every test of a file, and holds that nothing failed in it and nothing was asked of a network. */
+export function openBeforeEach(): void {
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    faults = [];
+    page = await open();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+}
+
+export async function open(fragment = '', size = { width: 1280, height: 900 }, path = url): Promise<Page> {
+  const context = await browser.newContext({ viewport: size });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  const opened = await context.newPage();
+  opened.on('pageerror', (error) => faults.push(error.message));
+  opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  opened.on(
+    'request',
+    (request) => request.url().startsWith('file:') || request.url().startsWith('data:') || faults.push(request.url()),
+  );
+  await opened.goto(fragment === '' ? path : `${path}#${fragment}`);
+  return opened;
+}
+
+/** What the page says in short. */
+export const short = (): Promise<string> => page.locator('#short').innerText();
+
+export const control = (path: string): Locator => page.locator(`[id="${path}"]`);
+
+/** Opens another link in the page that is open, as a reader who follows one. */
+export async function follow(fragment: string): Promise<void> {
+  await page.evaluate(async (next) => {
+    const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = next;
+    await changed;
+  }, fragment);
+}
