@@ -128,8 +128,6 @@ describe('each place of a date has its own sign', () => {
     ),
   )('%s is none', (text) => {
     expect(readDay(text)).toBe('invalid-date');
-      text.endsWith('-10-05') || !text.startsWith('2016-10') ? 'invalid-date' : 1401,
-    );
   });
 
   it.each(['x2016-10', '2016-10x', '2016-1', '2016-100', '', '2016-10-01'])('%s is no month', (text) => {
