@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ordersFrom } from './orders.mjs';
 
-const [ROUNDS, COUNT, FEWER] = [3, Number(process.argv[2] ?? 1_000_000), 50];
+const [COUNT, ROUNDS, FEWER] = [Number(process.argv[2] ?? 1_000_000), Number(process.argv[3] ?? 3), 50];
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const cli = here('../../dist/cli/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'indsats-lines-'));
