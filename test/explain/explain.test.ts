@@ -233,7 +233,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
       ['som 45/60', 'as 45/60', 'R211'],
       ['løber til og med 4. december 2016', 'runs through 4 December 2016', 'R212'],
       ['De fire uger skal ligge fra 4. juli 2016', 'The four weeks must lie from 4 July 2016', 'R239'],
-      ['Måledag: 1. januar 2017', 'Measurement day: 1 January 2017', 'R239'],
+      ['Måledag: 1. januar 2017', 'Measurement day: 1 January 2017', 'R240'],
       ['Fakturaer', 'Invoices', 'R219'],
       ['Faktureres senest', 'Invoiced at the latest', 'R220'],
       ['Fremmødeprotokol:', 'Attendance protocol:', 'R276'],
