@@ -10,7 +10,7 @@ export const numberWords: Readonly<Record<string, Words>> = {
   days: { da: '# dage', en: '# days' },
   daysBefore: { da: '# dag før', en: '# day before' },
   daysInYear: { da: 'året regnes som # dage', en: 'a year counts as # days' },
-  everyDays: { da: 'hver # dage', en: 'every # days' },
+  everyDays: { da: 'hver #. dag', en: 'every # days' },
   everyMonths: { da: 'hver #. måned', en: 'every # months' },
   everyWeeks: { da: 'hver #. uge', en: 'every # weeks' },
   exempt: { da: 'undtaget: #', en: 'exempt: #' },

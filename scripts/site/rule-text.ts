@@ -69,11 +69,12 @@ function readingsOf(id: string, language: Language): string {
 function examplesText(worked: readonly WorkedExample[], { told, language }: Book): string {
   if (worked.length === 0) return '';
   const items = worked.map((example) => {
-    const { key, rules, facts, lines } = example;
+    const { key, rules, facts, notes, lines } = example;
     const title = escaped(titleOf(example, language));
     if (told.has(key)) return `<li><a href="#${key}">${title}</a></li>`;
     told.add(key);
-    return `<li id="${key}"><b>${title}</b> <small>${ruleLinks(rules)}</small><p>${escaped(facts)}</p><p>${lines.map(escaped).join('<br>')}</p></li>`;
+    const noted = notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('');
+    return `<li id="${key}"><b>${title}</b> <small>${ruleLinks(rules)}</small><p>${escaped(facts)}</p>${noted}<p>${lines.map(escaped).join('<br>')}</p></li>`;
   });
   const summary = pick(language, 'Gennemregnede eksempler', 'Worked examples');
   return `<details><summary>${summary} (${worked.length})</summary><ul class="worked">${items.join('')}</ul></details>`;

@@ -1,9 +1,10 @@
-import { fieldName } from '../../site/words.ts';
 import { answer, explain, type OperationName } from '../../src/entries/operations.ts';
 import type { Language } from '../../src/evidence/clause.ts';
-import { spokenDate } from '../../src/evidence/spoken.ts';
+import { pick } from '../../src/evidence/spoken.ts';
+import type { OrderCheck } from '../../src/order/check-order.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { type Case, cases } from './example-cases.ts';
+import { factsText } from './fact-words.ts';
 
 /** A worked example of the documents or of the register, answered by the library itself. */
 export interface WorkedExample {
@@ -15,6 +16,8 @@ export interface WorkedExample {
   readonly rules: readonly string[];
   readonly operation: OperationName;
   readonly facts: string;
+  /** What a reader must not take from it. */
+  readonly notes: readonly string[];
   readonly lines: readonly string[];
 }
 
@@ -41,20 +44,35 @@ function exampleOf({ operation, title, input, shown }: Case, language: Language)
     title,
     rules: [...new Set(named.flatMap((vector) => vectors[vector] ?? []))].filter((id) => id.startsWith('R')),
     operation,
-    facts: facts(shown ?? input, language),
+    facts: factsText(shown ?? input, language),
+    notes: notesOn(input, language),
     lines,
   };
 }
 
-/** The facts in short: `Niveau virksomhedsspor-b · Uger 13`. */
-function facts(value: object, language: Language): string {
-  const plain = (part: object, path: string): readonly string[] =>
-    Object.entries(part).flatMap(([key, each]) => {
-      if (each === undefined || path + key === 'agreement') return [];
-      const at = Array.isArray(part) ? `${path.slice(0, -1)}[${key}]` : path + key;
-      if (typeof each === 'object' && each !== null) return plain(each, `${at}.`);
-      const text = /^\d{4}-\d\d-\d\d$/.test(String(each)) ? spokenDate(String(each), language) : String(each);
-      return [`${fieldName(at, language)} ${text}`];
-    });
-  return plain(value, '').join(' · ');
+/** That the amounts are made up, and that the order would be rejected: an example shows a rule, not a course to copy. */
+function notesOn({ agreement, order, figures }: Case['input'], language: Language): readonly string[] {
+  return [
+    ...(figures === undefined
+      ? []
+      : [pick(language, 'Opdigtede beløb: kilden har dem ikke.', 'Made-up amounts: the source does not have them.')]),
+    ...(order === undefined ? [] : rejectionOf({ agreement, order }, language)),
+  ];
+}
+
+function rejectionOf(asked: object, language: Language): readonly string[] {
+  const told = answer('check-order', asked);
+  if (!told.ok) return [];
+  const { findings } = told.result as OrderCheck;
+  const grounds = findings
+    .filter(({ severity }) => severity === 'reject')
+    .map(({ message, messageDa }) => pick(language, messageDa, message));
+  if (grounds.length === 0) return [];
+  return [
+    pick(
+      language,
+      `Ordren selv ville blive afvist: ${grounds.join(' ')} Eksemplet viser regnereglen.`,
+      `The order itself would be rejected: ${grounds.join(' ')} The example shows the rule.`,
+    ),
+  ];
 }

@@ -15,8 +15,8 @@ export const reSummonsStep = /* @__PURE__ */ reading({
     {
       id: 'roll-forward',
       means: {
-        da: '2 kalenderdage, derefter frem til den næste arbejdsdag; næste skridt regnes fra den flyttede dag.',
-        en: '2 calendar days, then forward to the next working day; the next step counts from the moved day.',
+        da: '2 kalenderdage; en lukket dag viger for den første arbejdsdag efter den, og derfra tælles der videre.',
+        en: '2 calendar days; a closed day gives way to the first working day after it, which is also where counting goes on from.',
       },
     },
     {

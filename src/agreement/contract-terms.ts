@@ -22,7 +22,7 @@ export interface PenaltyTerms {
   /** Where no wrong amount can be made up; its amount is the figure `invoicing-daily`. */
   readonly wrongInvoiceDaily: Clause;
   readonly wrongInvoiceExcused: Clause;
-  /** From this wrong invoice on the provider may be put under heightened control. */
+  /** From this wrong invoice on the buyer can check the provider more closely. */
   readonly heightenedControl: Clause & { readonly from: number };
   readonly conduct: {
     readonly 'social-responsibility': Clause & { readonly daily: Kroner };

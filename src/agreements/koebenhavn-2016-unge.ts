@@ -271,7 +271,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
   version: '2016',
   name: {
     da: 'København 2016, område 1: Specialiserede uddannelsesveje, under 30 år',
-    en: 'Copenhagen 2016, area 1: Specialised education paths, under 30',
+    en: 'Copenhagen 2016, area 1: Tailored ways into education for those under 30',
   },
   documents: [tender2016],
   tracks: paths.flatMap((path) => [courseTrack(path, false), courseTrack(path, true), mentorTrack(path)]),

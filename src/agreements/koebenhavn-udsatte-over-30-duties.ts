@@ -154,7 +154,7 @@ export const specificationDuties: readonly ListedDuty[] = [
     trigger: { da: 'Når slutrapporten skrives', en: 'When the final report is written' },
     what: {
       da: 'Slutrapporten skal mindst dække 7 punkter: fokusområder og tiltag, begrænsninger og reaktioner, timer og forsøgt progression, andre indsatser og deres værdi, funktions- og arbejdsevne med forslag, social situation med forslag samt arbejdet med at finde en virksomhed.',
-      en: 'The final report must cover at least 7 points: focus areas and initiatives, limitations and reactions, hours and attempted progression, other efforts and their value, functional and work capacity with proposals, social situation with proposals, and the work of finding a company.',
+      en: 'The final report must cover at least 7 points: what was focused on and tried; what held the citizen back and how they responded; the hours, with any steps up that were attempted; what other help was worth; how well the citizen functions and can work; their social circumstances (the last two with suggestions); and how a company was sought.',
     },
   },
   {

@@ -72,8 +72,8 @@ export const adjacentPlacements = /* @__PURE__ */ reading({
     {
       id: 'merge',
       means: {
-        da: 'Ja, når den næste begynder senest dagen efter, at den forrige sluttede.',
-        en: 'Yes, where the next begins no later than the day after the one before ended.',
+        da: 'Ja, hvis der ingen dag er imellem dem.',
+        en: 'Yes, if there is no day between them.',
       },
     },
     {
@@ -89,8 +89,8 @@ export const adjacentPlacements = /* @__PURE__ */ reading({
     },
   ],
   why: {
-    da: 'Betingelsen handler om, at borgeren er i praktik eller løntilskud, ikke om den enkelte aftale.',
-    en: 'The condition is about the citizen being in placement or wage subsidy, not about the single agreement.',
+    da: 'Det afgørende er, hvor borgeren er, i praktik eller løntilskud; hvor mange aftaler der ligger bag, er uden betydning.',
+    en: 'What counts is where the citizen is, in placement or wage subsidy; how many agreements that takes does not matter.',
   },
 });
 

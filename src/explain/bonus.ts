@@ -3,11 +3,12 @@ import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { BonusStatement, StatementCase } from '../bonus/bonus-statement.ts';
 import type { InvoiceCheck } from '../bonus/invoice-draft.ts';
 import type { Language } from '../evidence/clause.ts';
-import type { Missing } from '../evidence/figure.ts';
 import { pick, spokenDate, spokenKroner } from '../evidence/spoken.ts';
-import { spokenClause } from './cite.ts';
+import { citing, spokenClause } from './cite.ts';
 import { explainFindings } from './findings.ts';
+import { explainMissing } from './missing.ts';
 import { outcomeWords, reasonWords } from './sentences/bonus.ts';
+import { daysSpan } from './sentences/sentence.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View, vatNote } from './view.ts';
 
@@ -49,12 +50,12 @@ export const bonusView: View<Bonus> = {
 };
 
 /** Each decision with its reasons and what is missing; the same in a whole settlement. */
-export function explainDecisions({ decisions }: Bonus, language: Language): readonly string[] {
+export function explainDecisions({ decisions, steps }: Bonus, language: Language): readonly string[] {
   if (decisions.length === 0) return [pick(language, 'Bonus: ingen i dette forløb.', 'Bonus: none in this course.')];
-  return decisions.flatMap((decision) => explainDecision(decision, language));
+  return decisions.flatMap((decision) => explainDecision(decision, steps, language));
 }
 
-function explainDecision(decision: BonusDecision, language: Language): readonly string[] {
+function explainDecision(decision: BonusDecision, steps: Bonus['steps'], language: Language): readonly string[] {
   const { bonus, outcome, amount, earnedOn, reasons, missing } = decision;
   const day = earnedOn === undefined ? '' : ` ${spokenDate(earnedOn, language)}`;
   const sum =
@@ -65,8 +66,25 @@ function explainDecision(decision: BonusDecision, language: Language): readonly 
     `Bonus ${bonus}: ${outcomeWords[outcome][language]}${day}${sum}`,
     ...reasons.map((reason) => `  ${sentence(reasonWords[reason.code][language])} [${spokenClause(reason, language)}]`),
     ...explainMissing(missing, language).map((line) => `  ${line}`),
+    ...explainDays(decision, steps, language).map((line) => `  ${line}`),
     `  ${knowledge(decision, language)}`,
   ];
+}
+
+/** The days that decide: those that the four weeks must lie in, or the one day that is measured. */
+function explainDays(
+  { window, measuredOn }: BonusDecision,
+  steps: Bonus['steps'],
+  language: Language,
+): readonly string[] {
+  if (window) {
+    const span = daysSpan(`${window.firstDay}/${window.lastDay}`, language);
+    const must = pick(language, 'De fire uger skal ligge', 'The four weeks must lie');
+    return [`${must} ${span}.${citing(steps, ['bonus-window'], language)}`];
+  }
+  if (measuredOn === undefined) return [];
+  const day = `${pick(language, 'Måledag', 'Measurement day')}: ${spokenDate(measuredOn, language)}.`;
+  return [day + citing(steps, ['measurement-day'], language)];
 }
 
 /** From which day the outcome can be known, and until when it can change. */
@@ -86,28 +104,6 @@ function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, la
         `Kan vides fra ${from}; indkomsten kan ændre det til og med ${until}.`,
         `Can be known from ${from}; the income can change it through ${until}.`,
       );
-}
-
-/** What is missing, told as what it is rather than as a field. */
-export function explainMissing(missing: readonly Missing[], language: Language): readonly string[] {
-  return missing.map((each) => {
-    const what = missingWords(each.what)[language];
-    return `${pick(language, 'Mangler', 'Missing')}: ${what} [${spokenClause(each, language)}]`;
-  });
-}
-
-function missingWords(what: string): { readonly da: string; readonly en: string } {
-  if (what === 'placements')
-    return { da: 'praktik og løntilskud herefter', en: 'placements and wage subsidy from then on' };
-  if (what === 'employment') {
-    return { da: 'job og uddannelse på måledagen', en: 'jobs and education on the measurement day' };
-  }
-  if (what === 'income-threshold') {
-    return { da: 'indkomstgrænsen, som mangler i kilden', en: 'the income threshold, which the source lost' };
-  }
-  const month = /^employment\.monthlyIncome\.(.+)$/.exec(what)?.[1];
-  if (month !== undefined) return { da: `jobbets indkomst i ${month}`, en: `the job's income in ${month}` };
-  return { da: `beløbet for ${what}, som mangler i kilden`, en: `the amount of ${what}, which the source lost` };
 }
 
 function sentence(words: string): string {

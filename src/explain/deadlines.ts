@@ -2,7 +2,7 @@ import type { Deadlines } from '../deadlines/deadlines.ts';
 import { type Deadline, type DeadlineDuty, dutyWords } from '../deadlines/duties.ts';
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenMonth } from '../evidence/spoken.ts';
-import { spokenClause } from './cite.ts';
+import { spokenClause, spokenClauses } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
@@ -85,7 +85,10 @@ export function shortDeadlines(deadlines: readonly Deadline[], language: Languag
     if (known) known.push(deadline);
     else byDuty.set(deadline.duty, [deadline]);
   }
-  return [...byDuty].map(([duty, own]) => `${dutyWords[duty].title[language]}: ${shortDays(own, language)}`);
+  return [...byDuty].map(([duty, own]) => {
+    const cited = spokenClauses(own, language).join('; ');
+    return `${dutyWords[duty].title[language]}: ${shortDays(own, language)} [${cited}]`;
+  });
 }
 
 function shortDays(own: readonly Deadline[], language: Language): string {

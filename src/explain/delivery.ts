@@ -65,13 +65,15 @@ function explainWeeks(run: readonly DeliveredWeek[], language: Language): string
   const [first, last] = [run[0] as DeliveredWeek, run.at(-1) as DeliveredWeek];
   const numbers = first === last ? String(first.week) : `${first.week}–${last.week}`;
   const number = (value: string) => spokenNumber(value, language);
+  const hours = (value: string) =>
+    counted(value, pick(language, 'times', 'hour'), pick(language, 'timers', 'hours'), language);
   const fill =
     first.residual === null
       ? ''
       : pick(language, `, ${number(first.residual)} at fylde ud`, `, ${number(first.residual)} to fill`);
   return pick(
     language,
-    `Uge ${numbers} (${spokenDate(first.firstDay, 'da')} – ${spokenDate(last.lastDay, 'da')}): ${number(first.activityHours)} timers aktivitet og ${number(first.placementHours)} timers placering om ugen${fill}.`,
-    `Week ${numbers} (${spokenDate(first.firstDay, 'en')} – ${spokenDate(last.lastDay, 'en')}): ${number(first.activityHours)} hours of activity and ${number(first.placementHours)} of placement a week${fill}.`,
+    `Uge ${numbers} (${spokenDate(first.firstDay, 'da')} – ${spokenDate(last.lastDay, 'da')}): ${hours(first.activityHours)} aktivitet og ${hours(first.placementHours)} placering om ugen${fill}.`,
+    `Week ${numbers} (${spokenDate(first.firstDay, 'en')} – ${spokenDate(last.lastDay, 'en')}): ${hours(first.activityHours)} of activity and ${hours(first.placementHours)} of placement a week${fill}.`,
   );
 }

@@ -16,6 +16,7 @@ import { table, type View, values, vatNote } from './view.ts';
 export const delayPenaltyView: View<DelayPenalty> = {
   text: (penalty, language) => [
     `${pick(language, 'Dagbod', 'Penalty')}: ${spokenBounds(boundsText(penalty), language)}`,
+    `${pick(language, 'Arbejdsdage, der tæller', 'Working days that count')}: ${penalty.workingDays}`,
     ...explainDamages(penalty.damages, language),
     ...explainMissing(penalty.missing, language),
     vatNote[language],

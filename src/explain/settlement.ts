@@ -1,12 +1,14 @@
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
+import type { Fee, FeeStep } from '../fee/fee.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
-import { spokenClauses } from './cite.ts';
+import { citing, spokenClauses } from './cite.ts';
 import { shortDeadlines } from './deadlines.ts';
 import { explainFindings } from './findings.ts';
+import { missingWords } from './missing.ts';
 import { spokenStep } from './steps.ts';
 import { table, type View, vatNote } from './view.ts';
 
@@ -82,7 +84,9 @@ function explainBonusTotal(
   );
   return [
     `${pick(language, 'Bonus for ordrer, der kan bekræftes', 'Bonuses of orders that may be confirmed')}: ${sum}`,
-    ...(bonusUndecided > 0 ? [`${open}.`] : []),
+    ...(bonusUndecided > 0
+      ? [`${pick(language, 'Af alle ordrer, også dem der afvises', 'Of all orders, rejected ones too')}: ${open}.`]
+      : []),
   ];
 }
 
@@ -116,57 +120,67 @@ function explainOrder(settled: SettledOrder, index: number, language: Language):
 
 function explainFee({ fee, missing }: SettledOrder, language: Language): readonly string[] {
   if (!fee) {
-    const what = missing.map((each) => each.what).join(', ');
+    const what = missing.map((each) => missingWords(each.what, language)).join(pick(language, ' og ', ' and '));
     return [
       missing.length === 0
         ? pick(language, 'Vederlag: kan ikke beregnes.', 'Fee: cannot be computed.')
         : pick(
             language,
-            `Vederlag: kan ikke beregnes; aftalen giver ikke ${what}.`,
-            `Fee: cannot be computed; the agreement does not give ${what}.`,
+            `Vederlag: kan ikke beregnes, for den, der spørger, har ikke givet ${what}.`,
+            `Fee: cannot be computed, since the caller has not given ${what}.`,
           ),
     ];
   }
-  const { total, payable, entitledThrough, invoiceableThrough, steps = [] } = fee;
-  const product = steps.find(({ what }) => what === 'total');
+  const { total, payable, basis, entitledThrough, invoiceableThrough, steps = [] } = fee;
+  const days = (count: number) =>
+    counted(count, pick(language, 'dag', 'day'), pick(language, 'dage', 'days'), language);
   const span = payable
-    ? ` (${spokenDate(payable.firstDay, language)} – ${spokenDate(payable.lastDay, language)}, ${counted(payable.days, pick(language, 'dag', 'day'), pick(language, 'dage', 'days'), language)})`
-    : '';
-  const lines = [`${pick(language, 'Vederlag', 'Fee')}: ${spokenKroner(total, language)}${span}`];
-  if (product) lines.push(`  ${spokenStep(product, language)}`);
-  if (fee.basis === 'caller') {
-    lines.push(
-      pick(
-        language,
-        '  Aftalen har ingen regel om betaling; timer og timepris er oplyst af den, der spørger.',
-        '  The agreement has no rule on payment; hours and rate are the caller’s own.',
-      ),
-    );
-  }
-  if (entitledThrough !== invoiceableThrough && entitledThrough) {
-    lines.push(
-      pick(
-        language,
-        `  Retten til betaling løber til og med ${spokenDate(entitledThrough, 'da')}, men kun den åbne periode kan faktureres.`,
-        `  The entitlement runs through ${spokenDate(entitledThrough, 'en')}, but only the open period can be invoiced.`,
-      ),
-    );
-  }
-  return lines;
+    ? ` (${spokenDate(payable.firstDay, language)} – ${spokenDate(payable.lastDay, language)}, ${days(payable.days)})`
+    : pick(language, '; der skal intet betales', '; nothing is owed');
+  return [
+    `${pick(language, 'Vederlag', 'Fee')}: ${spokenKroner(total, language)}${span}`,
+    ...steps.filter((each) => toldInShort(each, fee)).map((each) => `  ${spokenStep(each, language)}`),
+    ...(basis === 'caller'
+      ? [
+          pick(
+            language,
+            '  Aftalen har ingen regel om betaling; timer og timepris er oplyst af den, der spørger.',
+            '  The agreement has no rule on payment; hours and rate are the caller’s own.',
+          ),
+        ]
+      : []),
+    ...(entitledThrough !== invoiceableThrough && entitledThrough
+      ? [
+          pick(
+            language,
+            `  Retten til betaling løber til og med ${spokenDate(entitledThrough, 'da')}, men kun den åbne periode kan faktureres.${citing(steps, ['started-work'], 'da')}`,
+            `  The entitlement runs through ${spokenDate(entitledThrough, 'en')}, but only the open period can be invoiced.${citing(steps, ['started-work'], 'en')}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What makes the fee other than hours × rate × ordered weeks, and that product. */
+function toldInShort({ what, from }: Step<FeeStep>, { payable }: Fee): boolean {
+  if (what === 'total') return payable !== null;
+  return what === 'short-contact' || (what === 'open-period' && from.ground !== undefined);
 }
 
 function explainInvoices({ invoicePlan }: SettledOrder, language: Language): readonly string[] {
   if (!invoicePlan) return [];
-  const { lines, invoiceBy } = invoicePlan;
+  const { lines, invoiceBy, steps } = invoicePlan;
+  const cited = citing(steps, ['plan-line', 'invoice-from', 'nominal-due-date', 'due-date'], language);
+  const latest = citing(steps, ['invoice-by'], language);
   return [
-    ...(lines.length > 0 ? [pick(language, 'Fakturaer:', 'Invoices:')] : []),
+    ...(lines.length > 0 ? [`${pick(language, 'Fakturaer', 'Invoices')}${cited}:`] : []),
     ...lines.map((line) => `  ${invoiceLine(line, language)}`),
     ...(invoiceBy
       ? [
           pick(
             language,
-            `Faktureres senest ${spokenDate(invoiceBy, 'da')}.`,
-            `Invoiced at the latest ${spokenDate(invoiceBy, 'en')}.`,
+            `Faktureres senest ${spokenDate(invoiceBy, 'da')}.${latest}`,
+            `Invoiced at the latest ${spokenDate(invoiceBy, 'en')}.${latest}`,
           ),
         ]
       : []),

@@ -41,7 +41,7 @@ export interface InvoicingPenalty extends BoundedAmount {
   readonly missing: readonly Missing[];
   /** Which wrong invoice this is under the framework agreement; `null` where it is excused or the earlier ones are not stated. */
   readonly occurrence: number | null;
-  /** From the third one on the provider may be put under heightened control at its own cost. */
+  /** The third and every later one lets the buyer check the provider more closely, at the provider's expense. */
   readonly heightenedControl: boolean | null;
   readonly damages: BoundedAmount | null;
   readonly vat: 'excluded';

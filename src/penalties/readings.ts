@@ -43,13 +43,16 @@ export const penaltyFirstDay = /* @__PURE__ */ reading({
   options: [
     {
       id: 'day-after',
-      means: { da: 'Den første efter leveringsdagen.', en: 'The first one after the day of performance.' },
+      means: {
+        da: 'Den første efter den aftalte leveringsdag.',
+        en: 'The first one after the agreed day of delivery.',
+      },
     },
     {
       id: 'due-day',
       means: {
-        da: 'Leveringsdagen selv, når der leveres for sent.',
-        en: 'The day of performance itself, where the delivery is late.',
+        da: 'Den aftalte leveringsdag selv, når der leveres for sent.',
+        en: 'The agreed day of delivery itself, where the delivery is late.',
       },
     },
   ],

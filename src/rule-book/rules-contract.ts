@@ -215,7 +215,7 @@ export const contractRules: readonly BookedRule[] = [
     room: 'penalties',
     words: {
       da: 'Fra tredje gang leverandøren fakturerer i strid med kravene, kan den komme under skærpet kontrol for egen regning.',
-      en: 'From the third time the provider invoices contrary to the demands, it may be put under heightened control at its own expense.',
+      en: 'A provider that invoices contrary to the demands for the third time, or more, can be checked more closely and must then bear the cost of that.',
     },
   },
   {

@@ -226,7 +226,7 @@ export const obligationsRules: readonly BookedRule[] = [
     where: 'src/rule-book/rules-obligations.ts',
     words: {
       da: 'Kvaliteten bedømmes på opregnede delkriterier uden indbyrdes vægt: område 1 har tre (dansk og matematik, mestring af egen situation, valg af uddannelse), område 2 spor 1-4 fire (virksomhedsplacering og fastholdelse, realistiske mål, individuel håndtering, sociale og sundhedsmæssige problemer), og spor 5 ét (udvikling eller afklaring af arbejdsevnen).',
-      en: "Quality is judged on listed sub-criteria without weights among them: area 1 has three (Danish and maths, mastering one's own situation, choice of education), area 2 tracks 1-4 four (company placement and retention, realistic goals, individual handling, social and health problems), and track 5 one (developing or clarifying work capacity).",
+      en: "Quality is judged on listed sub-criteria without weights among them: three in area 1 (Danish and maths; coping with one's life; picking an education), four in tracks 1-4 of area 2 (getting people into companies and keeping them there; goals that can be met; fitting the effort to the person; problems of health or social life), and a single one in track 5 (finding out or raising what the citizen can work).",
     },
   },
 ];

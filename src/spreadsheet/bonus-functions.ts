@@ -2,7 +2,7 @@ import { bonusKinds } from '../agreement/agreement.ts';
 import type { Bonus } from '../bonus/bonus.ts';
 import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
-import { explainMissing } from '../explain/bonus.ts';
+import { explainMissing } from '../explain/missing.ts';
 import { outcomeWords, reasonWords } from '../explain/sentences/bonus.ts';
 import { agreementOfLevel, askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';

@@ -99,10 +99,10 @@ describe('deadlines, told', () => {
     const at = lines.indexOf('  Frister:');
     expect(lines.slice(at, at + 6)).toEqual([
       '  Frister:',
-      '    Fremmødeprotokol: 4 gange, 1. august 2016 – 1. november 2016',
-      '    Politikvittering: 3. oktober 2016',
-      '    Afsluttende leverandørrapport: 10. oktober 2016',
-      '    Sidste faktureringsdag: 2. december 2016',
+      '    Fremmødeprotokol: 4 gange, 1. august 2016 – 1. november 2016 [R276, D16 s. 144, Bilag E 6.6]',
+      '    Politikvittering: 3. oktober 2016 [R170, D16 s. 179, Bilag F2 1.3]',
+      '    Afsluttende leverandørrapport: 10. oktober 2016 [R278, D16 s. 138, Bilag E 6.3]',
+      '    Sidste faktureringsdag: 2. december 2016 [R220, D16 s. 72, Bilag C2 2]',
       '  Ikke overholdt: Politianmeldelsen skal gå forud for tilbagevisiteringen, men blev indgivet efter den. [R170, D16 s. 179, Bilag F2 1.3]',
     ]);
     expect(lines.find((line) => line.startsWith('  Kilder: '))).toContain('R278, D16 s. 138');
@@ -114,6 +114,13 @@ describe('delivery, told', () => {
     { week: 1, activityHours: 12 },
     ...[2, 3].map((week) => ({ week, activityHours: 3, placementHours: 9 })),
   ];
+
+  it('counts one hour as one, and half an hour with a comma in Danish', () => {
+    const planned = [{ week: 1, activityHours: 1, placementHours: '10.5' }];
+    const facts = { agreement: area2, order: { ...order, weeks: 1 }, planned };
+    expect(told('delivery', facts, 'da')[1]).toContain(': 1 times aktivitet og 10,5 timers placering om ugen');
+    expect(told('delivery', facts, 'en')[1]).toContain(': 1 hour of activity and 10.5 hours of placement a week');
+  });
 
   it('gathers weeks that are alike and says what was found', () => {
     const lines = told('delivery', { agreement: area2, order: { ...order, weeks: 3 }, planned, followUps: [] }, 'da');

@@ -40,6 +40,6 @@ export const deliverySentences: Sentences<DeliveryStep> = {
     da: ({ min = '', max = '', weeks = '', plannedHours = '' }, gives) =>
       `${da(plannedHours)} planlagt, fordelt på ${counted(weeks, 'hel uge', 'hele uger', 'da')}: ${spokenNumber(gives, 'da')} i gennemsnit; bestilt er ${spokenNumber(min, 'da')}–${spokenNumber(max, 'da')}.`,
     en: ({ min = '', max = '', weeks = '', plannedHours = '' }, gives) =>
-      `${en(plannedHours)} planned over ${counted(weeks, 'full week', 'full weeks', 'en')}: ${spokenNumber(gives, 'en')} on average; ${min}–${max} are ordered.`,
+      `${en(plannedHours)} planned over ${counted(weeks, 'full week', 'full weeks', 'en')}: ${spokenNumber(gives, 'en')} on average; ${spokenNumber(min, 'en')}–${spokenNumber(max, 'en')} are ordered.`,
   },
 };

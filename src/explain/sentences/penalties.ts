@@ -55,8 +55,8 @@ export const penaltySentences: Sentences<PenaltyStep> = {
         : `Forkert faktura nr. ${occurrence}: endnu ikke skærpet kontrol.`,
     en: ({ occurrence = '' }, gives) =>
       gives === 'allowed'
-        ? `Wrong invoice no. ${occurrence}: the provider may be put under heightened control at its own cost.`
-        : `Wrong invoice no. ${occurrence}: no heightened control yet.`,
+        ? `Wrong invoice no. ${occurrence}: the provider can be checked more closely, and then pays for that.`
+        : `Wrong invoice no. ${occurrence}: no closer checking yet.`,
   },
   'conduct-units': {
     da: ({ establishedOn = '', endedOn = '', unit = '' }, gives) =>
