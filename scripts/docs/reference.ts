@@ -115,7 +115,7 @@ function docOf({ declarations }: Exported): Doc {
   const paragraphs: string[] = [];
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line === '' || paragraphs.length === 0) paragraphs.push(line);
-    else if (ITEM.test(line)) paragraphs.push(`- ${line}`);
+    else if (ITEM.test(line) && !/,$/.test(paragraphs.at(-1) ?? '')) paragraphs.push(`- ${line}`);
     else paragraphs.push(`${paragraphs.pop()} ${line}`.trim());
   }
   const said = paragraphs

@@ -8,7 +8,7 @@ import { dayOf } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import type { Figures } from '../evidence/figure.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { RulesError, refuse, refuseAll } from '../problem/problem.ts';
+import { refuse, refuseAll, unlessRefused } from '../problem/problem.ts';
 import {
   type CountedEnd,
   type CourseDateReadings,
@@ -45,12 +45,7 @@ export interface BonusCase {
 }
 
 export function bonusCase(agreement: Agreement, facts: BonusFacts, readings: BonusReadings): BonusCase {
-  try {
-    return readCase(agreement, facts, readings);
-  } catch (error) {
-    if (error instanceof RulesError) refuseAllOf(agreement, facts, readings);
-    throw error;
-  }
+  return unlessRefused(() => readCase(agreement, facts, readings)) ?? refuseAllOf(agreement, facts, readings);
 }
 
 function readCase(agreement: Agreement, facts: BonusFacts, readings: BonusReadings): BonusCase {
@@ -80,7 +75,7 @@ function readCase(agreement: Agreement, facts: BonusFacts, readings: BonusReadin
 }
 
 /** One problem was met; the caller is told of all. */
-function refuseAllOf(agreement: Agreement, facts: BonusFacts, readings: BonusReadings): void {
+function refuseAllOf(agreement: Agreement, facts: BonusFacts, readings: BonusReadings): BonusCase {
   const { order, closure, placements = [], employment = [], previousOrders = [], asOf } = facts;
   refuseAll(
     () => termsOf(agreement, 'bonus'),
@@ -92,6 +87,7 @@ function refuseAllOf(agreement: Agreement, facts: BonusFacts, readings: BonusRea
     () => engagementsOf(employment),
     () => asOf === undefined || dayOf(asOf, 'asOf'),
   );
+  return readCase(agreement, facts, readings);
 }
 
 /** Whether an order extends another cannot be told where it does not name its provider (R246, R247). */

@@ -165,8 +165,8 @@ function isIn({ firstDay, lastDay }: Period, date: IsoDate): boolean {
 }
 
 function grantedEntry(of: StatementCase, decision: BonusDecision): readonly StatementEntry[] {
-  const { outcome, earnedOn, amount, reasons, missing } = decision;
-  return outcome === 'granted' && earnedOn !== undefined ? [{ ...of, earnedOn, amount, reasons, missing }] : [];
+  const { earnedOn, amount, reasons, missing } = decision;
+  return earnedOn === undefined ? [] : [{ ...of, earnedOn, amount, reasons, missing }];
 }
 
 /** An open bonus belongs where its measurement day falls, or anywhere its four weeks may still be completed. */
@@ -190,19 +190,17 @@ function inBonusOrder(entries: readonly StatementEntry[]): readonly StatementEnt
 }
 
 function otherPeriods(entries: readonly StatementEntry[]): BonusStatement['otherPeriods'] {
-  const groups = new Map<string, StatementEntry[]>();
+  const groups = new Map<string, { quarter: Quarter; bonus: BonusKind; own: StatementEntry[] }>();
   for (const entry of entries) {
-    const key = `${quarterOf(dayOf(entry.earnedOn, ''))} ${entry.bonus}`;
+    const quarter = quarterOf(dayOf(entry.earnedOn, 'earnedOn'));
+    const key = `${quarter} ${entry.bonus}`;
     const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    if (group) group.own.push(entry);
+    else groups.set(key, { quarter, bonus: entry.bonus, own: [entry] });
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, group]) => {
-      const [quarter = '', kind] = key.split(' ');
-      return { quarter, bonus: kind as BonusKind, count: group.length, amount: sumOf(group) };
-    });
+    .map(([, { quarter, bonus: kind, own }]) => ({ quarter, bonus: kind, count: own.length, amount: sumOf(own) }));
 }
 
 function eachOnce(missing: readonly Missing[]): readonly Missing[] {

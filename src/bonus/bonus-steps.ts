@@ -39,8 +39,8 @@ export function bonusSteps(
   const steps = [courseStep(rules, read, facts, readings), ...earlierSteps(rules, read, facts, readings)];
   for (const decision of decisions) {
     if (decision.window) steps.push(...placementSteps(rules, read, facts, readings));
-    else if (decision.measuredOn !== undefined && decision.bonus !== '1a') {
-      steps.push(...measurementSteps(rules, decision.bonus, read, facts, readings));
+    else if (decision.measuredOn !== undefined) {
+      steps.push(...measurementSteps(rules, decision.bonus as MeasuredBonus, read, facts, readings));
     }
     steps.push(decisionStep(decision, facts, readings));
   }

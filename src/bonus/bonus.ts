@@ -56,8 +56,8 @@ export function bonus<LevelId extends string>(
   readings: BonusReadings = {},
 ): Bonus {
   const read = bonusCase(agreement, facts, readings);
-  const { terms, kinds } = read;
-  const decisions = terms.rules && kinds.length > 0 ? decisionsOf(agreement, terms.rules, read, facts, readings) : [];
+  const { terms } = read;
+  const decisions = terms.rules ? decisionsOf(agreement, terms.rules, read, facts, readings) : [];
   const answer: Bonus = { decisions, vat: 'excluded' };
   return facts.steps === false ? answer : withSteps(answer, bonusSteps(read, facts, decisions, readings));
 }
@@ -106,8 +106,8 @@ function measuredVerdict(
   const unlessExtension = (verdict: Verdict) => extensionRefused(rules, verdict, read, readings);
   if (kind === '1a') {
     const { window, asked } = windowOfCase(rules, read, order, readings);
-    const counted = read.stays.flatMap((stay) => stay.counted ?? []);
-    const days = counted.sort((a, b) => a.first - b.first || a.last - b.last);
+    const counted = read.stays.map((stay) => stay.counted).filter((each) => each !== null);
+    const days = counted.sort((a, b) => a.first - b.first);
     return { kind, verdict: unlessExtension(fourWeeksVerdict(rules, asked, days, read.asOf)), window };
   }
   const { measurement } = measurementOfCase(rules, read, order, readings);
@@ -157,7 +157,7 @@ function decision(rules: BonusRules, { kind, window, measuredOn }: Measured, ver
   };
   if (window) told.window = toPeriod(window);
   if (measuredOn !== undefined) told.measuredOn = measuredOn;
-  if (earned !== null && outcome === 'granted') told.earnedOn = toIsoDate(earned);
+  if (earned !== null) told.earnedOn = toIsoDate(earned);
   told.reasons = reasons;
   told.missing = needsAmount && !named ? [...missing, lacking(figureOf(kind), rules.amounts)] : missing;
   told.knowableFrom = toIsoDate(knowable(verdict));

@@ -75,7 +75,7 @@ export function staysOf(placements: readonly Placement[]): Stay[] {
     const last = dayOf(placement.lastDay, 'lastDay');
     if (last < begins) refuse('date-order', 'lastDay');
     const approved = placement.approvedOn === undefined ? begins : dayOf(placement.approvedOn, 'approvedOn');
-    const first = approved > begins ? approved : begins;
+    const first = Math.max(approved, begins) as Day;
     return { placement, begins, counted: first <= last ? { first, last } : null };
   });
   return stays.sort((a, b) => inOrder(a.placement, b.placement));
@@ -106,6 +106,7 @@ function inOrder(a: Placement | Employment, b: Placement | Employment): number {
 
 function sortText(item: Placement | Employment): string {
   const { firstDay, lastDay = '9999', kind } = item;
-  const rest = 'monthlyIncome' in item ? JSON.stringify(Object.entries(item.monthlyIncome ?? {}).sort()) : '';
-  return [firstDay, lastDay, kind, 'approvedOn' in item ? item.approvedOn : '', rest].join('|');
+  const { approvedOn = '' } = item as Placement;
+  const { monthlyIncome = {} } = item as Employment;
+  return JSON.stringify([firstDay, lastDay, kind, approvedOn, Object.entries(monthlyIncome).sort()]);
 }

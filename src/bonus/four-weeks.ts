@@ -18,20 +18,17 @@ export interface FourWeeks {
   readonly weeks: number;
   readonly joined: (typeof adjacentPlacements)['options'][number]['id'];
   readonly counted: (typeof fourWeeks)['options'][number]['id'];
-  /** The last day of which anything matters: past the window only where a gap at its end may still be bridged. */
+  /** The last day of which anything can matter: a gap at the end of the window is bridged by the next working day. */
   readonly horizon: Day;
 }
 
 export function fourWeeksIn(rules: BonusRules, window: Days, readings: FourWeeksReadings): FourWeeks {
-  const joined = chosen(adjacentPlacements, readings);
-  const bridged = joined === 'merge-over-non-working-days';
-  const horizon = bridged ? Math.min(onOrAfter(window.last, isWorkingDay), calendarLength() - 1) : window.last;
   return {
     window,
     weeks: rules.placement.weeks,
-    joined,
+    joined: chosen(adjacentPlacements, readings),
     counted: chosen(fourWeeks, readings),
-    horizon: horizon as Day,
+    horizon: Math.min(onOrAfter(window.last, isWorkingDay), calendarLength() - 1) as Day,
   };
 }
 
@@ -72,9 +69,8 @@ export function fourWeeksVerdict(
   };
 }
 
-/** The day on which the first four weeks inside the window are complete. */
+/** The day on which the first four weeks inside the window are complete: of stays in date order, the first that hold them. */
 function completedOn({ window, weeks, joined, counted }: FourWeeks, stays: readonly Days[]): Day | null {
-  let earliest: Day | null = null;
   for (const run of runsOf(stays, joined)) {
     const first = Math.max(run.first, window.first) as Day;
     let day = first + weeks * DAYS_IN_WEEK - 1;
@@ -82,9 +78,9 @@ function completedOn({ window, weeks, joined, counted }: FourWeeks, stays: reado
       const monday = first + ((DAYS_IN_WEEK - weekdayOf(first)) % DAYS_IN_WEEK);
       day = Math.min(day, monday + (weeks - 1) * DAYS_IN_WEEK + DAYS_TO_FRIDAY);
     }
-    if (day <= Math.min(run.last, window.last) && (earliest === null || day < earliest)) earliest = day as Day;
+    if (day <= Math.min(run.last, window.last)) return day as Day;
   }
-  return earliest;
+  return null;
 }
 
 /** Placements that count as one, in date order (A03). They are joined before the window cuts them. */
@@ -113,7 +109,6 @@ function through(stays: readonly Days[], day: Day): readonly Days[] {
 
 /** The best that can follow what was seen through a day: every later day in placement. */
 function staying({ horizon }: FourWeeks, seen: readonly Days[], day: Day): readonly Days[] {
-  if (day >= horizon) return seen;
   const goesOn = seen.map(({ first, last }) => ({ first, last: last === day ? horizon : last }));
   return [...goesOn, { first: (day + 1) as Day, last: horizon }];
 }
@@ -139,18 +134,16 @@ function firstDayWhen(first: Day, last: Day, holds: (day: Day) => boolean): Day 
 
 /**
  * The latest day on which what is still open can be decided: nothing more happens until a new placement begins so late
- * that it just makes the four weeks, or else the one that runs now goes on. Where closed days are bridged, it may take
+ * that it just makes the four weeks, or else the one that runs now goes on. An earlier one makes them no later. Where closed days are bridged, it may take
  * until the next working day to know that they are.
  */
 function latestDay(asked: FourWeeks, seen: readonly Days[], next: Day, onward: readonly Days[]): Day {
-  const { window, weeks, horizon, joined } = asked;
-  let latest = firstDayWhen(next, horizon, isReached(asked, onward));
-  const length = weeks * DAYS_IN_WEEK;
-  for (let first = window.last; first >= next && first + length - 1 > latest; first = (first - 1) as Day) {
-    const late = [...seen, { first, last: horizon }];
-    const day = completedOn(asked, late);
-    if (day !== null && day > latest) latest = day;
+  const { window, horizon, joined } = asked;
+  let late: Day | null = null;
+  for (let first = window.last; late === null && first >= next; first = (first - 1) as Day) {
+    late = completedOn(asked, [...seen, { first, last: horizon }]);
   }
+  const latest = Math.max(firstDayWhen(next, horizon, isReached(asked, onward)), late ?? 0) as Day;
   return joined === 'merge-over-non-working-days'
     ? (Math.min(onOrAfter(latest, isWorkingDay), horizon) as Day)
     : latest;

@@ -52,6 +52,9 @@ export interface InvoiceCheck {
   readonly draft: InvoiceDraft | null;
 }
 
+/** Content of which nothing was found to be missing. */
+type CompleteContent = InvoiceContent & { readonly [Field in keyof BonusContent]-?: NonNullable<BonusContent[Field]> };
+
 /** One granted bonus of a statement, as far as an invoice needs it. */
 export interface Invoiced {
   readonly bonus: BonusKind;
@@ -71,9 +74,8 @@ export function invoiceCheck(
   granted: readonly Invoiced[],
 ): InvoiceCheck {
   const findings = [...bonusContentFindings(rules.invoice.content, content), ...grantedFindings(rules, granted)];
-  const { invoiceDate, userIdent, ean, kind } = content;
-  const complete = invoiceDate !== undefined && userIdent !== undefined && ean !== undefined;
-  if (findings.length > 0 || !complete) return { valid: false, findings, draft: null };
+  if (findings.length > 0) return { valid: false, findings, draft: null };
+  const { invoiceDate, userIdent, ean, kind } = content as CompleteContent;
   const lines = draftLines(granted, period);
   const draft: InvoiceDraft = {
     kind: 'invoice',

@@ -1,9 +1,8 @@
 import { type Agreement, levelOf } from '../agreement/agreement.ts';
-import { courseOf } from '../agreement/course.ts';
+import { courseOf, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { dayOf } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { refuse } from '../problem/problem.ts';
@@ -31,15 +30,14 @@ export function earlierCourses(
   previousOrders: readonly EarlierOrder[],
   readings: ExtensionReadings,
 ): readonly EarlierCourse[] {
-  if (previousOrders.length === 0) return [];
-  const starts = dayOf(order.startsOn, 'order.startsOn');
-  const ends = chosen(bonusEndDate, readings) === 'ordered' ? 'ordered' : 'open';
+  const starts = orderedDays(order).first;
+  const asOrdered = chosen(bonusEndDate, readings) === 'ordered';
   const earlier = readEach('previousOrders', previousOrders, ({ order: other, closure }) => {
     const { track } = levelOf(agreement, other.level);
     const course = courseOf(other, closure, {});
     if (other.provider === undefined) refuse('missing-field', 'order.provider');
     const counts = course.open !== null && course.open.first < starts && !isOther(order.citizen, other.citizen);
-    const ended = (course[ends] ?? course.ordered).last;
+    const { last: ended } = asOrdered ? course.ordered : (course.open ?? course.ordered);
     return counts ? [{ order: other, track: track.id, ordered: course.ordered, ended }] : [];
   });
   return earlier.flat().sort((a, b) => a.ended - b.ended || a.ordered.first - b.ordered.first);

@@ -64,10 +64,10 @@ function unranked(rules: BonusRules, own: Verdict, other: Verdict, absent: reado
   };
 }
 
-/** A refusal that was certain before its own day, since the higher one was granted first. */
+/** A refusal may be certain before its own day, where the higher one was granted first. */
 function knownFrom(own: Verdict, granted: Day | null): Verdict {
-  if (granted === null || granted >= own.until) return own;
-  return { ...own, refusable: earliest(own.refusable, granted), until: granted };
+  const until = earliest(granted, own.until) as Day;
+  return { ...own, refusable: earliest(own.refusable, granted), until };
 }
 
 /** With the other refused, its own verdict stands, and is known once both are. */

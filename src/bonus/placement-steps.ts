@@ -21,7 +21,7 @@ export function placementSteps(
   const { counted, window, asked } = windowOfCase(rules, bonusCase, order, readings);
   const { stays, asOf } = bonusCase;
   const ends = { startsOn: order.startsOn, endedOn: toIsoDate(counted.end), months: String(rules.window.months) };
-  const known = asOf === null || asOf > asked.horizon ? asked.horizon : asOf;
+  const known = asOf ?? asked.horizon;
   const steps = [
     step<PlacementStep>(
       'bonus-window',
@@ -71,7 +71,7 @@ function longestRun({ window, joined }: FourWeeks, stays: readonly Stay[], known
     counted && counted.first <= known ? [{ first: counted.first, last: Math.min(counted.last, known) as Day }] : [],
   );
   const runs = runsOf(
-    seen.sort((a, b) => a.first - b.first || a.last - b.last),
+    seen.sort((a, b) => a.first - b.first),
     joined,
   )
     .filter((run) => overlaps(run, window))

@@ -43,9 +43,12 @@ export function isInCalendar(day: number): day is Day {
   return day >= 0 && day < calendarLength();
 }
 
-/** The day with this date, or `undefined` when there is none from 1900 through 2199. */
+/**
+ * The day with this date, or `undefined` when there is none from 1900 through 2199: of other years the table has no
+ * months, and no day lies before the first of such a one.
+ */
 export function dayOfDate(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
   const index = (year - FIRST_YEAR) * 12 + month - 1;
   const day = firstDayOf(index) + dayOfMonth - 1;
   return day < firstDayOf(index + 1) ? (day as Day) : undefined;
@@ -59,8 +62,7 @@ export function monthOf(day: Day): MonthIndex {
 }
 
 export function firstOfMonth(month: MonthIndex): number {
-  if (month < 0) return -1;
-  return month > MONTHS ? calendarLength() : firstDayOf(month);
+  return month < 0 ? -1 : firstDayOf(Math.min(month, MONTHS));
 }
 
 export function dayOfMonth(day: Day): number {

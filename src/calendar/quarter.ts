@@ -11,10 +11,11 @@ const MONTHS_IN_QUARTER = 3;
 
 /** Reads a quarter: its days, or what is wrong with it. Years 1900 through 2199. */
 export function readQuarter(text: string): Days | ProblemCode {
-  const [, year, quarter] = SHAPE.exec(text) ?? [];
-  if (year === undefined) return 'invalid-date';
-  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return 'date-out-of-range';
-  const month = (Number(year) - FIRST_YEAR) * MONTHS_IN_YEAR + (Number(quarter) - 1) * MONTHS_IN_QUARTER;
+  const shape = SHAPE.exec(text);
+  if (!shape) return 'invalid-date';
+  const [year, quarter] = [Number(shape[1]), Number(shape[2])];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return 'date-out-of-range';
+  const month = (year - FIRST_YEAR) * MONTHS_IN_YEAR + (quarter - 1) * MONTHS_IN_QUARTER;
   return { first: firstOfMonth(month) as Day, last: (firstOfMonth(month + MONTHS_IN_QUARTER) - 1) as Day };
 }
 

@@ -12,12 +12,12 @@ const NO_SUCH_DAY = 60;
 /** The day with a whole serial number, or `undefined` where the system has none from 1900 through 2199. */
 export function dayOfSerial(serial: number, system: DateSystem): Day | undefined {
   const day = system === '1904' ? serial + epoch1904() : dayOf1900(serial);
-  return day !== undefined && Number.isInteger(day) && isInCalendar(day) ? day : undefined;
+  return Number.isInteger(day) && isInCalendar(day) ? day : undefined;
 }
 
-function dayOf1900(serial: number): number | undefined {
-  if (serial === NO_SUCH_DAY) return undefined;
-  return serial < NO_SUCH_DAY ? serial - 1 : serial - 2;
+function dayOf1900(serial: number): number {
+  if (serial > NO_SUCH_DAY) return serial - 2;
+  return serial < NO_SUCH_DAY ? serial - 1 : Number.NaN;
 }
 
 /** The serial number of a day, or `undefined` for a day before the system's first. */

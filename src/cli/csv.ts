@@ -78,9 +78,12 @@ export function settleInputOf(
   const columns = columnNames(rows[0] ?? []);
   const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter === ';'));
   return {
-    input: { agreement: agreement ?? agreementOfAll(orders), orders },
+    input: { agreement: agreement ?? agreementOfAll(orders), asOf: BEFORE_ANYTHING, orders },
   };
 }
+
+/** No column holds a placement or a job: what became of a citizen is not known from a table, and never taken as nothing. */
+const BEFORE_ANYTHING = '1900-01-01';
 
 /** Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed. */
 function agreementOfAll(orders: readonly Record<string, unknown>[]): unknown {

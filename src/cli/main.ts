@@ -115,7 +115,10 @@ function answerText(name: OperationName, text: string): Answer {
   return 'input' in read ? answer(name, read.input) : refusal(read.problems);
 }
 
-/** One input a line, one answer a line, in order; a bad line gives its own problems and the rest goes on. */
+/**
+ * One input a line, one answer a line, in order; a bad line gives its own problems and the rest goes on. What has been
+ * answered is written as soon as no whole line waits, so that a program may ask line by line.
+ */
 async function answerLines(
   name: OperationName,
   input: Readable,
@@ -136,8 +139,9 @@ async function answerLines(
       }
       if (++done % PROGRESS_EVERY === 0) progress?.write(`\r${done} answered, ${bad} with problems`);
     }
+    if (batch !== '' && !output.write(batch)) await once(output, 'drain');
+    batch = '';
   }
-  if (batch !== '' && !output.write(batch)) await once(output, 'drain');
   if (done >= PROGRESS_EVERY) progress?.write(`\r${done} answered, ${bad} with problems\n`);
   return bad === 0 ? EXIT_ANSWERED : EXIT_PROBLEM;
 }

@@ -53,13 +53,11 @@ export function most(a: Whole, b: Whole): Whole {
 export function divide(a: Whole, b: Whole, rounding: Rounding): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const size = Math.abs(a);
-    if (size + 2 * b <= Number.MAX_SAFE_INTEGER) {
-      const towardsZero = wholeTimes(size, b);
-      const rest = size - towardsZero * b;
-      const away = rounding === 'nearest' ? 2 * rest >= b : rounding === 'up' && rest > 0;
-      const rounded = away ? towardsZero + 1 : towardsZero;
-      return a < 0 && rounded !== 0 ? -rounded : rounded;
-    }
+    const towardsZero = wholeTimes(size, b);
+    const rest = size - towardsZero * b;
+    const away = rounding === 'nearest' ? 2 * rest >= b : rounding === 'up' && rest > 0;
+    const rounded = away ? towardsZero + 1 : towardsZero;
+    return a < 0 && rounded !== 0 ? -rounded : rounded;
   }
   const exact = new Exact(a);
   const towardsZero = exact.divToInt(b);
@@ -69,9 +67,8 @@ export function divide(a: Whole, b: Whole, rounding: Rounding): Whole {
 }
 
 /**
- * How many times `b` goes into `size`, several times faster than `%`. Neither is negative, and their sum is a safe
- * integer: the quotient then lies further below the next whole number than doubles are apart there, so the division
- * never rounds up to it.
+ * How many times `b` goes into `size`, several times faster than `%`. Both are safe integers, so the quotient lies
+ * further below the next whole number than half the distance of doubles there, and is never rounded up to it.
  */
 function wholeTimes(size: number, b: number): number {
   return Math.floor(size / b);

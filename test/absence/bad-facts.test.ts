@@ -30,6 +30,7 @@ it.each([
   [() => firstDay({ firstMeeting: day, asOf: none }), 'invalid-date at asOf'],
   [() => firstDay({ firstMeeting: day, appearedOn: none }), 'invalid-date at appearedOn'],
   [() => protocol({ month: '2199-12', days: [] }), 'date-out-of-range at month'],
+  [() => protocol({ month: '2016-13', days: [] }), 'invalid-date at month'],
 ])('%#: a fact that is wrong is told of at its path', (question, problem) => {
   expect(told(question)).toEqual([problem]);
 });

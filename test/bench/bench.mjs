@@ -42,8 +42,6 @@ const contestants = [
 const times = new Map(contestants.map(([name]) => [name, []]));
 for (let round = 0; round < WARM_UP + ROUNDS; round++) {
   for (const [name, count, run] of contestants) {
-    // Nobody pays for the garbage of the one before.
-    globalThis.gc();
     const start = process.hrtime.bigint();
     for (let index = 0; index < count; index++) {
       const result = run(index);

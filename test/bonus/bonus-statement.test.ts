@@ -93,6 +93,19 @@ describe('which bonus belongs where', () => {
     ]);
   });
 
+  test('an open bonus belongs where its measurement day falls, or where its four weeks may be completed', () => {
+    const open = (firstDay: string, lastDay: string, asOf: string) =>
+      statement({ period: { firstDay, lastDay }, asOf, cases: [{ order }] }).undecided.map(({ bonus }) => bonus);
+    // As of 1 July 1a may be completed from 31 July through 2 December, and 1b is measured on 1 January.
+    expect(open('2016-07-01', '2016-07-30', '2016-07-01')).toEqual([]);
+    expect(open('2016-07-01', '2016-07-31', '2016-07-01')).toEqual(['1a']);
+    expect(open('2016-12-02', '2016-12-02', '2016-07-01')).toEqual(['1a']);
+    expect(open('2016-12-03', '2016-12-31', '2016-07-01')).toEqual([]);
+    expect(open('2016-12-03', '2017-01-01', '2016-07-01')).toEqual(['1b']);
+    expect(open('2017-01-01', '2017-01-01', '2016-07-01')).toEqual(['1b']);
+    expect(open('2017-01-02', '2017-01-31', '2016-07-01')).toEqual([]);
+  });
+
   test('a case that names nobody', () => {
     const { id: _, citizen: __, provider: ___, ...nameless } = order;
     const [line] = statement({ quarter: '2016-Q4', cases: [{ ...on1October, order: nameless }] }).lines;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '../../src/agreement/agreement.ts';
+import type { Agreement, BonusKind } from '../../src/agreement/agreement.ts';
 import { courseOf } from '../../src/agreement/course.ts';
 import type { Order } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
@@ -18,6 +18,27 @@ const order = plain as unknown as Order;
 const told = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code} at ${path}`);
 
 describe('agreements of other terms', () => {
+  const withBonuses = (...bonuses: BonusKind[]): Agreement => ({
+    ...agreement,
+    tracks: agreement.tracks.map((track) => ({
+      ...track,
+      levels: track.levels.map((level) => ({ ...level, bonus: bonuses })),
+    })),
+  });
+
+  it('the order in which a level lists its bonuses is the order of the decisions, and of nothing else', () => {
+    const turned = withBonuses('1b', '1a');
+    const figures = { 'bonus-1a': '1.00', 'bonus-1b': '2.00' } as never;
+    const facts = { order, figures, placements: [placement('2016-09-19', '2016-10-16')] } as unknown as BonusFacts;
+    const readings = { 'bonus-1a-and-1b': 'either' } as const;
+    const { decisions } = bonus(turned, facts, readings);
+    expect([...decisions].reverse()).toEqual(bonus(agreement, facts, readings).decisions);
+    expect(decisions.map((decision) => 'measuredOn' in decision)).toEqual([true, false]);
+    const three = bonus(withBonuses('1a', '1b', '3'), facts, readings).decisions;
+    expect(three.slice(0, 2)).toEqual(bonus(agreement, facts, readings).decisions);
+    expect(three[2]).toMatchObject({ bonus: '3', outcome: 'refused', reasons: [{ code: 'not-in-flexjob' }] });
+  });
+
   it('levels with a bonus need rules on bonus', () => {
     const { rules: _, ...scopeOnly } = agreement.terms.bonus as NonNullable<typeof agreement.terms.bonus>;
     const without: Agreement = { ...agreement, terms: { ...agreement.terms, bonus: scopeOnly } };
@@ -69,9 +90,32 @@ describe('order of facts', () => {
     const later = placement('2016-08-02', '2016-08-28') as Placement;
     const firsts = (placements: readonly Placement[]) => staysOf(placements).map(({ begins }) => toIsoDate(begins));
     expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-01', '2016-08-02']);
-    const jobs = [{ ...job, monthlyIncome: { '2016-09': '1.00' as never } }, { ...job, monthlyIncome: undefined }, job];
-    expect(engagementsOf(jobs).map(({ employment }) => employment)).toEqual([jobs[2], jobs[0], jobs[1]]);
-    expect(engagementsOf([...jobs].reverse()).map(({ employment }) => employment)).toEqual([jobs[2], jobs[0], jobs[1]]);
+    const income = { '2016-09': '1.00', '2016-10': '2.00' } as never;
+    const turned = { '2016-10': '2.00', '2016-09': '1.00' } as never;
+    const jobs: readonly Employment[] = [
+      { ...job, lastDay: '2016-12-31' as never },
+      { ...job, monthlyIncome: income },
+      { ...job, monthlyIncome: { '2016-09': '1.00' } as never },
+      { ...job, monthlyIncome: undefined },
+      { ...job, kind: 'uddannelse' },
+    ];
+    const sorted = (given: readonly Employment[]) => engagementsOf(given).map(({ employment }) => employment);
+    expect(sorted(jobs)).toEqual(jobs);
+    expect(sorted([...jobs].reverse())).toEqual(jobs);
+    expect(
+      sorted([
+        { ...job, monthlyIncome: turned },
+        { ...job, monthlyIncome: income },
+      ])[0]?.monthlyIncome,
+    ).toBe(turned);
+    expect(
+      sorted([
+        { ...job, monthlyIncome: income },
+        { ...job, monthlyIncome: turned },
+      ])[0]?.monthlyIncome,
+    ).toBe(income);
+    const approved = { ...spell, approvedOn: '2016-08-01' } as Placement;
+    expect(staysOf([approved, spell]).map(({ placement: each }) => each)).toEqual([spell, approved]);
   });
 
   it('of two earlier courses that ended on one day the one that began later comes last', () => {

@@ -3,7 +3,7 @@ import { addMonths as addMonthsOfDateFns } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, calendarLength, type Day, dayOfDate, isInCalendar } from '../../src/calendar/date-arithmetic.ts';
-import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
+import { dayOf, type IsoDate, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { lengthOfMonth, type PlainDay, plainDate, plainDays } from './second-calendar.ts';
@@ -105,6 +105,10 @@ describe('days later', () => {
     expect(codes('2016-01-01', Number.MAX_SAFE_INTEGER)).toEqual(['date-out-of-range']);
     expect(codes('2016-01-01', 0.5)).toEqual(['invalid-type']);
     expect(codes('2016-01-01', Number.NaN)).toEqual(['invalid-type']);
+    for (const days of [0.5, 1_000_000]) {
+      expect(problemsOf(() => addDays(isoDate('2016-01-01'), days)).map(({ path }) => path)).toEqual(['']);
+    }
+    expect(problemsOf(() => addDays('2016-02-30' as IsoDate, 1))).toEqual([{ code: 'invalid-date', path: '' }]);
   });
 });
 

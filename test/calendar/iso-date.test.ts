@@ -8,7 +8,7 @@ import {
   monthOf,
   weekdayOf,
 } from '../../src/calendar/date-arithmetic.ts';
-import { checkedDay, dayOf, isoDate, readDay, toIsoDate, toIsoMonth } from '../../src/calendar/iso-date.ts';
+import { checkedDay, dayOf, isoDate, readDay, readMonth, toIsoDate, toIsoMonth } from '../../src/calendar/iso-date.ts';
 import { lengthOf, overlaps, toPeriod } from '../../src/calendar/period.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { badDates } from '../cases/bad-values.ts';
@@ -118,5 +118,19 @@ describe('periods', () => {
   ])('%s to %s overlaps the week from 5 to 11 September: %s', (first, last, expected) => {
     expect(overlaps(week, days(first, last))).toBe(expected);
     expect(overlaps(days(first, last), week)).toBe(expected);
+  });
+});
+
+describe('each place of a date has its own sign', () => {
+  it.each(
+    '2016x10-05 2016-10x05 2016-1/-05 2016-1:-05 2016-10-0/ 2016-10-0: 201/-10-05 201:-10-05 2x16-10-05 20x6-10-05'.split(
+      ' ',
+    ),
+  )('%s is none', (text) => {
+    expect(readDay(text)).toBe('invalid-date');
+  });
+
+  it.each(['x2016-10', '2016-10x', '2016-1', '2016-100', '', '2016-10-01'])('%s is no month', (text) => {
+    expect(readMonth(text)).toBe('invalid-date');
   });
 });

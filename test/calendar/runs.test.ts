@@ -15,6 +15,8 @@ describe('runs of days', () => {
     expect(common(run(1, 4), run(5, 9))).toEqual([]);
     expect(without(run(1, 9), [run(4, 5)])).toEqual([run(1, 3), run(6, 9)]);
     expect(without(run(1, 9), [run(0, 9)])).toEqual([]);
+    expect(without(run(1, 9), [run(1, 2), run(8, 9)])).toEqual([run(3, 7)]);
+    expect(without(run(1, 9), [run(1, 9)])).toEqual([]);
     expect(merged([run(5, 6), run(1, 4)])).toEqual([run(1, 6)]);
     expect(merged([run(1, 3), run(5, 6)])).toEqual([run(1, 3), run(5, 6)]);
     expect(merged([run(1, 9), run(2, 3)])).toEqual([run(1, 9)]);

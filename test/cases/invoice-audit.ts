@@ -161,6 +161,26 @@ export const auditCases: readonly AuditCase[] = [
     expectedTotal: '5760.00',
   },
   {
+    name: 'days after the course was closed, of which nothing is asked (A71)',
+    facts: {
+      closure: closedAt('2016-07-17'),
+      invoice: course('2016-08-01', line('2016-07-04', '2016-07-31', '3360.00')),
+    },
+    codes: ['outside-open-period'],
+    wrongAmount: '0.00',
+    expectedTotal: '3360.00',
+  },
+  {
+    name: 'days before the course and its first day a second time: the sum fits the days',
+    facts: {
+      invoice: course('2016-08-01', line('2016-06-30', '2016-07-04', '240.00')),
+      earlierInvoices: [course('2016-08-01', line('2016-07-04', '2016-07-04', '240.00'))],
+    },
+    codes: ['outside-open-period', 'invoiced-twice'],
+    wrongAmount: '240.00',
+    expectedTotal: '0.00',
+  },
+  {
     name: 'only days before the course, and the amount fits nothing',
     facts: { invoice: course('2016-08-01', line('2016-06-27', '2016-07-03', '1680.00')) },
     codes: ['outside-open-period', 'wrong-amount'],

@@ -106,7 +106,11 @@ describe('round trip', () => {
           const text = (await written(items, ...words)).replace(/^\uFEFF/, '');
           const read = settleInputOf(text, undefined);
           expect(read).toEqual({
-            input: { agreement, orders: items.map(({ order: each }) => ({ agreement, order: each })) },
+            input: {
+              agreement,
+              asOf: '1900-01-01',
+              orders: items.map(({ order: each }) => ({ agreement, order: each })),
+            },
           });
         }),
         { numRuns: 100 },
@@ -115,7 +119,7 @@ describe('round trip', () => {
   );
 
   it('and to the same settlement, through Danish Excel’s dates and numbers too', async () => {
-    const json = JSON.parse(await settledAs([], { agreement, orders: [item] }));
+    const json = JSON.parse(await settledAs([], { agreement, asOf: '1900-01-01', orders: [item] }));
     const text = await written([item]);
     const saved = text.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$3-$2-$1');
     for (const each of [text, saved]) {

@@ -27,7 +27,9 @@ async function settled(written: string, words: readonly string[] = ['--agreement
   return { code, told: JSON.parse(text) };
 }
 
-const expected = answer('settle', { agreement, orders: [{ order }] });
+/** A table holds no placements and no jobs: nothing of them is known. */
+const asOf = '1900-01-01';
+const expected = answer('settle', { agreement, asOf, orders: [{ order }] });
 
 describe('an order a row', () => {
   it.each([
@@ -55,7 +57,11 @@ describe('an order a row', () => {
     const { code, told } = await settled(written);
     expect(code).toBe(0);
     expect(told).toEqual(
-      answer('settle', { agreement, orders: [{ order: { ...order, hoursPerWeek: '12.5', hourlyRate: '72.55' } }] }),
+      answer('settle', {
+        agreement,
+        asOf,
+        orders: [{ order: { ...order, hoursPerWeek: '12.5', hourlyRate: '72.55' } }],
+      }),
     );
   });
 
@@ -104,6 +110,7 @@ describe('an order a row', () => {
     expect(code).toBe(0);
     expect(told).toEqual(
       answer('settle', {
+        asOf,
         agreement,
         orders: [
           {
@@ -150,6 +157,21 @@ describe('an order a row', () => {
       2,
       [{ code: 'invalid-type', path: 'orders[0].order.orderedOutsidePortal' }],
     ]);
+  });
+
+  it('no bonus is refused for want of what no column can hold', async () => {
+    const { told } = await settled(`${head}\n${row}\n`, ['--agreement', agreement]);
+    const { orders, totals } = (told as { result: Settlement }).result;
+    const decisions = orders[0]?.bonus?.decisions.map(({ bonus, outcome, missing }) => [
+      bonus,
+      outcome,
+      missing[0]?.what,
+    ]);
+    expect(decisions).toEqual([
+      ['1a', 'undecided', 'placements'],
+      ['1b', 'undecided', 'employment'],
+    ]);
+    expect(totals.bonusUndecided).toBe(2);
   });
 
   it('from a file, in words, and as a table', async () => {

@@ -240,7 +240,7 @@ function bent(input: unknown, { kind, at, other, value: given }: Bend): unknown 
       else put(holder, key, [held]);
       break;
     case 6:
-      if (Array.isArray(held)) put(holder, key, [...held, ...held, ...held.slice(0, 1)]);
+      if (Array.isArray(held)) put(holder, key, [...held, ...held, held[0]]);
       else put(holder, key, typeof held === 'number' ? String(held) : typeof held === 'string' ? Number(held) : value);
       break;
     case 7:

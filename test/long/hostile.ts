@@ -12,6 +12,7 @@ import { counted, seconds, setting } from './settings.ts';
  * --starts=1000     fresh starts of the command
  * --seed=20160125
  * --parts=1 --part=1  one part of the operations and of the starts, to share the work between processes
+ * --from=1          begins at this operation, to go on with a run that was stopped
  */
 const inputs = setting('inputs', 1_000_000);
 const starts = setting('starts', 1_000);
@@ -29,7 +30,8 @@ const heap = () => {
 };
 
 const [parts, part] = [setting('parts', 1), setting('part', 1)];
-const mine = [...operations.entries()].filter(([at]) => at % parts === part - 1);
+const from = setting('from', 1);
+const mine = [...operations.entries()].filter(([at]) => at >= from - 1 && at % parts === part - 1);
 const each = Math.ceil(inputs / operations.length);
 const faults: string[] = [];
 let [asked, live, answered, peak] = [0, 0, 0, 0];

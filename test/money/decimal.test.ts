@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts, type DecimalRule, readDecimal } from '../../src/money/decimal.ts';
+import { compareTexts, type DecimalRule, readDecimal, shortestText } from '../../src/money/decimal.ts';
 import { dayHoursRule, hoursRule, kronerRule, orderedHoursRule, rateRule } from '../../src/money/kroner.ts';
 import { shareRule } from '../../src/money/ratios.ts';
 import { badDecimals } from '../cases/bad-values.ts';
@@ -10,6 +10,16 @@ const read = (value: unknown, rule: DecimalRule = kronerRule): string => {
   const answer = readDecimal(value, rule);
   return 'text' in answer ? answer.text : answer.code;
 };
+
+it('a number is written in its shortest form, minus zero with its sign', () => {
+  expect([-0, 0, -0.5, 1e21, 1.5e-7].map(shortestText)).toEqual([
+    '-0',
+    '0',
+    '-0.5',
+    '1000000000000000000000',
+    '0.00000015',
+  ]);
+});
 
 describe('reading a decimal', () => {
   it.each([

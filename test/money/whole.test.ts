@@ -95,6 +95,25 @@ describe('whole numbers against BigInt', () => {
     }
   });
 
+  it('tells large neighbours apart, where doubles would not', () => {
+    for (const large of [EDGE + 1n, 10n ** 18n, 10n ** 40n, -(10n ** 40n)]) {
+      const [a, b] = [whole(large), whole(large + 1n)];
+      expect([compare(a, b), compare(b, a), compare(a, a)].map((sign) => Math.sign(sign))).toEqual([-1, 1, 0]);
+      expect([big(least(a, b)), big(least(b, a)), big(most(a, b)), big(most(b, a))]).toEqual([
+        large,
+        large,
+        large + 1n,
+        large + 1n,
+      ]);
+    }
+  });
+
+  it('a half is told from less, where a double of the divisor would not', () => {
+    const least = 2n ** 52n + 2n;
+    const halves = [2n * least - 1n, 2n * least, 2n * least + 1n].map((b) => divide(whole(least), whole(b), 'nearest'));
+    expect(halves).toEqual([1, 1, 0]);
+  });
+
   it('comes back to a number as soon as the value fits', () => {
     const large = times(Number.MAX_SAFE_INTEGER, 10);
     expect(typeof large).toBe('object');

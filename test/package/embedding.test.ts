@@ -7,6 +7,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
+import { answer } from '../../src/operations.ts';
+import type { Settlement } from '../../src/settlement/settle.ts';
 
 /** The programs of docs/examples/embedding, run against the built package from a folder that has it installed. */
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +37,26 @@ it('the invoice program lists a month and its sum, and says what cannot be invoi
   expect(amounts.length).toBeGreaterThan(0);
   expect(lines.at(-1)).toBe(`2016-09: ${String(sum).slice(0, -2)}.${String(sum).slice(-2)} DKK excluding VAT`);
   expect(stdout).toContain('1-virksomhedsspor-b: 6720.00 from ');
+});
+
+it('the invoice program bills what a settlement of the same orders does: short contacts short, rejected orders not at all', async () => {
+  const orders = join(repository, 'docs/examples/orders.json');
+  const settled = answer('settle', JSON.parse(readFileSync(orders, 'utf8')));
+  const { orders: each } = (settled as { result: Settlement }).result;
+  for (const month of ['2016-09', '2016-10', '2016-11', '2016-12']) {
+    const { stdout } = await promisify(execFile)(process.execPath, ['invoice-program.mjs', orders, month], {
+      cwd: folder,
+    });
+    const billed = stdout
+      .split('\n')
+      .flatMap((line) => /^(\S+: \S+) from (\S+), due (\S+)$/.exec(line)?.slice(1) ?? []);
+    const expected = each.flatMap(({ id, verdict, invoicePlan }) =>
+      (verdict === 'confirm' ? (invoicePlan?.lines ?? []) : [])
+        .filter((line) => line.month === month)
+        .flatMap(({ amount, invoiceFrom, dueOn }) => [`${id}: ${amount}`, invoiceFrom, dueOn]),
+    );
+    expect([month, billed]).toEqual([month, expected]);
+  }
 });
 
 it('the form answers in the page, bundled as its comment says', async () => {

@@ -4,14 +4,19 @@ import { readFileSync } from 'node:fs';
 import { add, kroner } from 'indsats/money';
 import { answer } from 'indsats/operations';
 
-const [file, month] = process.argv.slice(2);
+const [file = 'orders.json', month = '2016-09'] = process.argv.slice(2);
 const { agreement, orders } = JSON.parse(readFileSync(file, 'utf8'));
 
 let total = kroner('0');
 for (const entry of orders) {
-  const { order, closure } = entry;
-  const asked = { agreement: entry.agreement ?? agreement, order, ...(closure && { closure }), steps: false };
-  const plan = answer('invoice-plan', asked);
+  const { order, otherOrders, closure, contactMinutes } = entry;
+  const asked = { agreement: entry.agreement ?? agreement, steps: false };
+  const check = answer('check-order', { ...asked, order, otherOrders });
+  if (check.ok && check.result.verdict === 'reject') {
+    console.log(`${order.id}: not invoiced; ${check.result.findings.map(({ message }) => message).join(' ')}`);
+    continue;
+  }
+  const plan = answer('invoice-plan', { ...asked, order, closure, contactMinutes });
   if (!plan.ok) {
     // Every problem has a code for the program and a sentence for the person.
     for (const { path, message } of plan.problems) console.log(`${order.id}: not invoiced; ${path}: ${message}`);
@@ -19,7 +24,7 @@ for (const entry of orders) {
   }
   const line = plan.result.lines.find((each) => each.month === month);
   if (!line) continue;
-  const due = answer('due-date', { agreement: asked.agreement, sentOn: line.invoiceFrom, steps: false });
+  const due = answer('due-date', { ...asked, sentOn: line.invoiceFrom });
   total = add(total, line.amount);
   console.log(`${order.id}: ${line.amount} from ${line.invoiceFrom}, due ${due.result.dueOn}`);
 }

@@ -21,13 +21,9 @@ export function worker(operation) {
 }
 
 const fees = worker('fee');
-const asked = [];
 for await (const line of createInterface({ input: process.stdin })) {
-  const { id } = JSON.parse(line).order;
-  asked.push(
-    fees.ask(JSON.parse(line)).then((told) => `${id}: ${told.ok ? told.result.total : told.problems[0].code}`),
-  );
+  const { order } = JSON.parse(line);
+  const told = await fees.ask(JSON.parse(line));
+  console.log(`${order.id}: ${told.ok ? told.result.total : told.problems[0].code}`);
 }
-// Answers are written in blocks; the end of the input brings the last of them.
 fees.end();
-console.log((await Promise.all(asked)).join('\n'));

@@ -111,14 +111,20 @@ export const penaltySentences: Sentences<PenaltyStep> = {
       `Due ${spokenDate(dueOn, 'en')}, paid ${spokenDate(paidOn, 'en')}: ${days(gives, 'en')}.`,
   },
   'interest-part': {
-    da: ({ amount = '', firstDay = '', lastDay = '', days: count = '', percent = '', daysInYear = '' }, gives) =>
+    da: (
+      { amount = '', firstDay = '', lastDay = '', days: count = '', percent = '', points = '', daysInYear = '' },
+      gives,
+    ) =>
       percent === 'missing'
         ? `${daysSpan(`${firstDay}/${lastDay}`, 'da')}: referencesatsen er ikke oplyst.`
-        : `${daysSpan(`${firstDay}/${lastDay}`, 'da')}: ${spokenKroner(amount, 'da')} × ${spokenNumber(percent, 'da')} % × ${count}/${daysInYear} = ${spokenKroner(gives, 'da')}`,
-    en: ({ amount = '', firstDay = '', lastDay = '', days: count = '', percent = '', daysInYear = '' }, gives) =>
+        : `${daysSpan(`${firstDay}/${lastDay}`, 'da')}: ${spokenKroner(amount, 'da')} × ${spokenNumber(percent, 'da')} % (referencesatsen og rentelovens ${spokenNumber(points, 'da')} procentpoint) × ${count}/${daysInYear} = ${spokenKroner(gives, 'da')}`,
+    en: (
+      { amount = '', firstDay = '', lastDay = '', days: count = '', percent = '', points = '', daysInYear = '' },
+      gives,
+    ) =>
       percent === 'missing'
         ? `${daysSpan(`${firstDay}/${lastDay}`, 'en')}: the reference rate is not given.`
-        : `${daysSpan(`${firstDay}/${lastDay}`, 'en')}: ${spokenKroner(amount, 'en')} × ${spokenNumber(percent, 'en')} % × ${count}/${daysInYear} = ${spokenKroner(gives, 'en')}.`,
+        : `${daysSpan(`${firstDay}/${lastDay}`, 'en')}: ${spokenKroner(amount, 'en')} × ${spokenNumber(percent, 'en')} % (the reference rate and the ${spokenNumber(points, 'en')} points of the Interest Act) × ${count}/${daysInYear} = ${spokenKroner(gives, 'en')}.`,
   },
   interest: {
     da: (_, gives) =>
