@@ -37,9 +37,11 @@ describe('the timeline of a case', () => {
       [
         "Bonus 1a: ikke optjent",
         "  Borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden. [R238, D16 s. 71, Bilag C2 1.3]",
+        "  De fire uger skal ligge fra 4. juli 2016 til og med 2. december 2016. [R239, D16 s. 71, Bilag C2 1.3]",
         "  Endelig fra 5. november 2016.",
         "Bonus 1b: ikke optjent",
         "  Indkomsten nåede ikke grænsen. [R241, D16 s. 71, Bilag C2 1.3]",
+        "  Måledag: 1. januar 2017. [R240, D16 s. 71, Bilag C2 1.3]",
         "  Kan vides fra 1. januar 2017; indkomsten kan ændre det til og med 31. januar 2017.",
         "Alle beløb er uden moms.",
         "- Forløbet løb fra 4. juli 2016 til og med 2. oktober 2016. [R239, D16 s. 71, Bilag C2 1.3]",
@@ -66,9 +68,11 @@ describe('the timeline of a case', () => {
       [
         "Bonus 1a: refused",
         "  The citizen was not in placement or wage subsidy for four weeks on end within the period. [R238, D16 p. 71, Bilag C2 1.3]",
+        "  The four weeks must lie from 4 July 2016 through 2 December 2016. [R239, D16 p. 71, Bilag C2 1.3]",
         "  Final from 5 November 2016.",
         "Bonus 1b: refused",
         "  The income did not reach the threshold. [R241, D16 p. 71, Bilag C2 1.3]",
+        "  Measurement day: 1 January 2017. [R240, D16 p. 71, Bilag C2 1.3]",
         "  Can be known from 1 January 2017; the income can change it through 31 January 2017.",
         "All amounts are without VAT.",
         "- The course ran from 4 July 2016 through 2 October 2016. [R239, D16 p. 71, Bilag C2 1.3]",

@@ -54,7 +54,7 @@ describe('bonus', () => {
     ]);
     const [[text, amount] = []] = BONUS(...b, '1a', stay('2016-10-16')) as [string, unknown][];
     expect([text?.split('\n').length, amount]).toEqual([2, '']);
-    expect(text).toContain('Mangler: beløbet for bonus-1a');
+    expect(text).toContain('Mangler: beløbet for bonus 1a');
     expect(BONUS(...b, '1a', stay('2016-10-16'), '', '', 'bonus-1a=5.000,50')).toEqual([
       ['optjent: borgeren var i praktik eller løntilskud fire uger i træk inden for perioden.', 5000.5],
     ]);
