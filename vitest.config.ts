@@ -7,6 +7,8 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 60_000,
     coverage: {
+      // The long suites keep their files beside it.
+      reportsDirectory: 'coverage/branches',
       provider: 'v8',
       // The rooms that compute; words, schemas and faces have tests of their own kind.
       include: [
