@@ -28,6 +28,7 @@ let state: State = fromFragment(location.hash);
 function drawAll(): void {
   const language = languageOf(state);
   document.documentElement.lang = language;
+  document.title = word('title', language);
   for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
     place.textContent = word(place.dataset.word as Word, language);
   }

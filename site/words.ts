@@ -2,6 +2,10 @@ import type { Language, Words } from '../src/evidence/clause.ts';
 
 /** The page's own words: headings and the names of fields. Every answer is told in the library's words. */
 const words = {
+  title: {
+    da: 'indsats – bestilling, vederlag, fakturaplan og bonus',
+    en: 'indsats – order, fee, invoice plan and bonus',
+  },
   tagline: {
     da: 'Bestilling, vederlag, fakturaplan og bonus efter aftalens ord. Hvert tal har sin kilde.',
     en: 'Order, fee, invoice plan and bonus by the words of the agreement. Every figure has its source.',

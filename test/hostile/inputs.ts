@@ -86,6 +86,7 @@ const hostileValues: readonly unknown[] = [
   'nowhere',
   '../../etc/passwd',
   '<script>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: looks like a placeholder, and is input.
   '${1}',
   '%s',
   '=1+1',

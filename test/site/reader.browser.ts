@@ -149,6 +149,7 @@ describe('a reader', () => {
   it('reads English, and shares the link', async () => {
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.title()).toBe('indsats – order, fee, invoice plan and bonus');
     await control('order.hourlyRate').fill('120');
     expect(await short()).toBe('The order may be confirmed. Fee: DKK 18,720.00');
     const link = page.url();
