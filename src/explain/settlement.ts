@@ -83,7 +83,7 @@ function explainBonusTotal(
     language,
   );
   return [
-    `${pick(language, 'Bonus for ordrer, der kan bekræftes', 'Bonuses of orders that may be confirmed')}: ${sum}`,
+    `${pick(language, 'Optjent bonus for ordrer, der kan bekræftes', 'Bonuses earned in orders that may be confirmed')}: ${sum}`,
     ...(bonusUndecided > 0
       ? [`${pick(language, 'Af alle ordrer, også dem der afvises', 'Of all orders, rejected ones too')}: ${open}.`]
       : []),

@@ -172,6 +172,12 @@ describe('an order a row', () => {
       ['1b', 'undecided', 'employment'],
     ]);
     expect(totals.bonusUndecided).toBe(2);
+    const { text } = await command(
+      ['settle', '--csv', '--agreement', agreement, '--explain', 'da'],
+      `${head}\n${row}\n`,
+    );
+    expect(text).toContain('Optjent bonus for ordrer, der kan bekræftes: 0,00 kr.');
+    expect(text).toContain('2 bonusser er ikke afgjort');
   });
 
   it('from a file, in words, and as a table', async () => {
