@@ -3,6 +3,7 @@ import type { AskedHistory } from './agreement/history.ts';
 import type { Terms } from './agreement/terms.ts';
 import { shippedAgreement } from './agreements/agreements.ts';
 import type { Words } from './evidence/clause.ts';
+import { frozen } from './evidence/frozen.ts';
 import { problemWords } from './explain/problem-words.ts';
 import { joinPath, MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from './problem/problem.ts';
 import { type OperationName, operationInput, questionInput, sensitivityInput } from './schema/inputs.ts';
@@ -110,7 +111,7 @@ const summaries: Readonly<Record<OperationName, Words>> = {
 };
 
 /** Every operation, in the order of the help text. */
-export const operations: readonly Operation[] = [
+export const operations: readonly Operation[] = frozen([
   ...questionNames.map((name): Operation => {
     const { ask, topic } = questions[name] as Question;
     return {
@@ -128,7 +129,7 @@ export const operations: readonly Operation[] = [
     ask: sensitivity,
     problemsOnly: askedOnce,
   },
-];
+]);
 
 const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]));
 

@@ -125,14 +125,21 @@ export interface PlacedLevel {
 
 const indexes = new WeakMap<Agreement, ReadonlyMap<string, PlacedLevel>>();
 
-/** The level with this id. Looked up in an index that is made once for each frozen agreement. */
+/** The level with this id. Looked up in an index that is made once for each agreement whose levels cannot change. */
 export function findLevel(agreement: Agreement, id: string): PlacedLevel | undefined {
   let index = indexes.get(agreement);
   if (!index) {
     index = new Map(agreement.tracks.flatMap((track) => track.levels.map((level) => [level.id, { level, track }])));
-    if (Object.isFrozen(agreement)) indexes.set(agreement, index);
+    if (hasFixedLevels(agreement)) indexes.set(agreement, index);
   }
   return index.get(id);
+}
+
+/** Whether all that the index was made of is frozen; a caller may have frozen the agreement itself and no more. */
+function hasFixedLevels(agreement: Agreement): boolean {
+  const { tracks } = agreement;
+  const levels = tracks.map((track) => track.levels);
+  return [agreement, tracks, ...tracks, ...levels, ...levels.flat()].every(Object.isFrozen);
 }
 
 /** The level with this id; a problem at `order.level` where the agreement has none. */
@@ -143,13 +150,4 @@ export function levelOf(agreement: Agreement, id: string): PlacedLevel {
 /** The terms of a topic; a problem at `agreement` where it holds no rule on it. */
 export function termsOf<Topic extends keyof Terms>(agreement: Agreement, topic: Topic): NonNullable<Terms[Topic]> {
   return agreement.terms[topic] ?? refuse('not-in-agreement', 'agreement');
-}
-
-/** Freezes a value through and through. */
-export function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) frozen(part);
-    Object.freeze(value);
-  }
-  return value;
 }

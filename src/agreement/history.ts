@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { frozen } from '../evidence/frozen.ts';
 import { type ProblemCode, pathText, refuse, refuseAny } from '../problem/problem.ts';
-import { type Agreement, frozen } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import type { OrderBasics } from './order.ts';
 
 /** One text of an agreement and the days it holds, both ends included; without a last day it still holds. */

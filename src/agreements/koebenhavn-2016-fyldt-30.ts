@@ -1,6 +1,7 @@
-import { type Agreement, frozen, type Level, type Statement } from '../agreement/agreement.ts';
+import type { Agreement, Level, Statement } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
+import { frozen } from '../evidence/frozen.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';
 import {

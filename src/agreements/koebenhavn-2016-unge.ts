@@ -1,14 +1,8 @@
-import {
-  type Agreement,
-  frozen,
-  type Level,
-  type PriceBand,
-  type Statement,
-  type Track,
-} from '../agreement/agreement.ts';
+import type { Agreement, Level, PriceBand, Statement, Track } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
+import { frozen } from '../evidence/frozen.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';
 import {

@@ -1,5 +1,6 @@
-import { type Agreement, type AgreementDocument, frozen, type Statement } from '../agreement/agreement.ts';
+import type { Agreement, AgreementDocument, Statement } from '../agreement/agreement.ts';
 import type { Clause } from '../evidence/clause.ts';
+import { frozen } from '../evidence/frozen.ts';
 import { hours } from '../money/kroner.ts';
 import { dutiesOf } from './duty-list.ts';
 import { specificationDuties } from './koebenhavn-udsatte-over-30-duties.ts';

@@ -1,5 +1,6 @@
 import { refuse } from '../problem/problem.ts';
 import type { Source, Words } from './clause.ts';
+import { frozen } from './frozen.ts';
 
 /** How an ambiguous clause may be read. The first option is the default. */
 export interface Reading<Id extends string = string, Option extends string = string> {
@@ -24,11 +25,11 @@ export type ReadingsOf<R extends Reading> = {
   readonly [Each in R as Each['id']]?: (Each extends Reading<string, infer Option> ? Option : never) | undefined;
 };
 
-/** Writes a reading down with its ids as literal types. */
+/** Writes a reading down with its ids as literal types; frozen, since answers hold it. */
 export function reading<const Id extends string, const Option extends string>(
   definition: Reading<Id, Option>,
 ): Reading<Id, Option> {
-  return definition;
+  return frozen(definition);
 }
 
 /** The option that holds: the caller's, or the default. */

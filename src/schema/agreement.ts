@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type Agreement, frozen } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
+import { frozen } from '../evidence/frozen.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';

@@ -130,8 +130,8 @@ export const sensitivityInput = z.strictObject({
   input: objectField,
 });
 
-/** What each operation takes, for its JSON Schema. */
-export const inputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
+/** What each operation takes, for its JSON Schema. The list is frozen; a schema is not, zod completes it when it is used. */
+export const inputSchemas: Readonly<Record<OperationName, z.ZodType>> = /* @__PURE__ */ Object.freeze({
   ...(Object.fromEntries(asked) as unknown as Record<QuestionName, z.ZodObject>),
   sensitivity: sensitivityInput,
-};
+});

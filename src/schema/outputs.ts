@@ -97,7 +97,7 @@ const reading = z.strictObject({
 const problem = z.strictObject({ code: text, path: text });
 
 /** What each operation answers under `result`. */
-export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
+export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = /* @__PURE__ */ Object.freeze({
   catalogue: z.strictObject({
     id: text,
     version: text,
@@ -199,4 +199,4 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = {
     ),
     deciding: z.array(text),
   }),
-};
+});

@@ -175,12 +175,10 @@ function unpricedProblems(asked: AskedOrder, readings: Readings): readonly Probl
   return [...problemsOf(() => courseOf(order, closure, readings)), ...(contact ? [contact] : [])];
 }
 
-const NOTHING_MISSING: readonly Missing[] = [];
-
 /** Where the agreement leaves hours and rate to the caller, they may be absent: there is then no fee, and no zero. */
 function missingFor({ agreement, order }: AskedOrder): readonly Missing[] {
   const terms = agreement.terms.fee;
-  if (terms?.basis !== 'caller') return NOTHING_MISSING;
+  if (terms?.basis !== 'caller') return [];
   const { rule, source } = terms.formula;
   return [
     ...(order.hoursPerWeek === undefined ? [{ what: 'order.hoursPerWeek', rule, source }] : []),

@@ -1,3 +1,4 @@
+import { frozen } from '../evidence/frozen.ts';
 import { absenceFunctions } from './absence-functions.ts';
 import { bonusFunctions } from './bonus-functions.ts';
 import { calendarFunctions } from './calendar-functions.ts';
@@ -19,7 +20,7 @@ const questions = [
 ];
 
 /** Every function of the spreadsheet, in the order of the manual. */
-export const sheetFunctions: readonly SheetFunction[] = [...questions, ...evidenceFunctions(questions)];
+export const sheetFunctions: readonly SheetFunction[] = frozen([...questions, ...evidenceFunctions(questions)]);
 
 const byName = new Map(sheetFunctions.flatMap((each) => [each.name, ...each.aliases].map((name) => [name, each])));
 
