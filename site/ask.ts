@@ -1,6 +1,8 @@
 import { answer } from '../src/entries/operations.ts';
+import type { Language } from '../src/evidence/clause.ts';
 import type { Answer, OperationName } from '../src/operations.ts';
-import type { State } from './state.ts';
+import { numberKind, readNumber } from './numbers.ts';
+import { languageOf, type State } from './state.ts';
 
 /** The questions that the page asks. `scripts/site.mjs` leaves the others out of its script. */
 export const asked = [
@@ -33,7 +35,7 @@ export function inputOf(name: Asked, state: State): Input {
   for (const [path, text] of Object.entries(state)) {
     if (text === '') continue;
     const group = /^\w+/.exec(path)?.[0] ?? '';
-    if (takes[name].includes(group)) put(input, path, asTyped(path, text));
+    if (takes[name].includes(group)) put(input, path, asTyped(path, text, languageOf(state)));
     if (group === 'readings') put(input, path, text);
     if (name === 'first-day-absence' && group === 'meeting') input[path.replace('meeting.', '')] = text;
   }
@@ -51,13 +53,16 @@ export function askOtherwise(name: Asked, state: State): Answer {
   return answer('sensitivity' satisfies OperationName, { operation: name, input: inputOf(name, state) });
 }
 
-const COUNTS = /(?:^|\.)(?:weeks|citizenAge|monthsUnemployed|contactMinutes|everyWeeks|everyMonths|talkEveryMonths)$/;
+/** What no question takes for a number: a text that is none on the page might be one to them. */
+const NO_NUMBER = '?';
 
-/** A count as a number, a decimal comma as a point, a tick as true. What is none of these goes in as it was typed. */
-function asTyped(path: string, text: string): unknown {
-  if (COUNTS.test(path) && /^\d{1,9}$/.test(text)) return Number(text);
+/** A number as it is read in the page's language, a count as a number, a tick as true. The rest goes in as it was typed. */
+function asTyped(path: string, text: string, language: Language): unknown {
   if (path === 'order.orderedOutsidePortal') return text === 'true';
-  return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
+  const kind = numberKind(path);
+  if (kind === undefined) return text;
+  const read = readNumber(path, text, language) ?? NO_NUMBER;
+  return kind === 'count' && /^\d{1,9}$/.test(read) ? Number(read) : read;
 }
 
 /** A link may hold anything; what is no path into the question makes an input that is refused, never a fault. */

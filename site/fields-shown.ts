@@ -1,6 +1,7 @@
 import { spokenDate, spokenMonth } from '../src/evidence/spoken.ts';
 import { asked } from './ask.ts';
 import { h } from './dom.ts';
+import { numberKind, spokenRead } from './numbers.ts';
 import { problemsByPath } from './panels.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { word } from './words.ts';
@@ -22,6 +23,27 @@ export function showProblems(state: State, form: HTMLElement): void {
     if (place) place.textContent = problem ?? '';
     if (problem !== undefined && control.value !== '') control.closest('details')?.setAttribute('open', '');
   }
+}
+
+/** Beside each number how it was read, so that `1.250` is never taken for another than the one that was meant. */
+export function showNumbersRead(state: State, form: HTMLElement): void {
+  for (const { id, value } of controlsOf(form)) {
+    const place = document.getElementById(`${id}-read`);
+    if (!place) continue;
+    const language = languageOf(state);
+    const read = isPlain(id, value) ? undefined : spokenRead(id, value, language);
+    place.textContent = read === undefined ? '' : `${word('readAs', language)} ${unbroken(read)}`;
+  }
+}
+
+/** A number and its unit on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
+}
+
+/** A few digits can be read in one way only; kroner are told all the same. */
+function isPlain(id: string, value: string): boolean {
+  return numberKind(id) !== 'kroner' && /^\d{1,3}$/.test(value.trim());
 }
 
 /** An income stands in the question under its month. */
@@ -57,6 +79,8 @@ function shownText(state: State, control: Control): string {
   if (control instanceof HTMLSelectElement) return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
   if (control.type === 'checkbox') return control.checked ? '✓' : '';
   if (control.value === '') return '';
+  const read = spokenRead(control.id, control.value, languageOf(state));
+  if (read !== undefined) return read;
   if (control.type === 'date') return spokenDate(control.value, languageOf(state));
   return control.type === 'month' ? spokenMonth(control.value, languageOf(state)) : control.value;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../src/evidence/clause.ts';
 import { h } from './dom.ts';
+import { numberKind } from './numbers.ts';
 import { rowsOf, type State } from './state.ts';
 import { fieldName, type Word, word } from './words.ts';
 
@@ -9,10 +10,10 @@ export interface Option {
   readonly name: string;
 }
 
-type Kind = 'text' | 'date' | 'month' | 'whole' | 'name';
+type Kind = 'number' | 'date' | 'month' | 'name';
 
-const INPUT_MODES = { text: 'decimal', whole: 'numeric', name: 'text' } as const;
-const LONGEST = { text: 20, whole: 20, name: 60 } as const;
+/** As much as a link keeps. */
+const LONGEST = 60;
 
 /** The makers of controls for a state. Each control's id is the path of its field, so that a problem finds its control. */
 export interface Fields {
@@ -23,17 +24,17 @@ export interface Fields {
 }
 
 export function fieldsFor(state: State, language: Language): Fields {
-  const text = (path: string, kind: Kind = 'text') => {
+  const text = (path: string, kind: Kind = 'number') => {
     const typed = kind === 'date' || kind === 'month';
     const control = h('input', {
       id: path,
       type: typed ? kind : 'text',
-      inputmode: typed ? null : INPUT_MODES[kind],
-      maxlength: typed ? null : LONGEST[kind],
+      inputmode: typed ? null : inputMode(path),
+      maxlength: typed ? null : LONGEST,
       min: kind === 'date' ? '1900-01-01' : null,
       max: kind === 'date' ? '2199-12-31' : null,
       autocomplete: 'off',
-      'aria-describedby': `${path}-problem`,
+      'aria-describedby': kind === 'number' ? `${path}-read ${path}-problem` : `${path}-problem`,
     });
     control.value = state[path] ?? '';
     return field(path, language, control);
@@ -58,13 +59,21 @@ export function fieldsFor(state: State, language: Language): Fields {
   };
 }
 
-/** A label, its control, and room for what is wrong with it. */
+/** The keys that a telephone shows: whole numbers have none for decimals. */
+function inputMode(path: string): string {
+  const kind = numberKind(path);
+  if (kind === undefined) return 'text';
+  return kind === 'count' ? 'numeric' : 'decimal';
+}
+
+/** A label, its control, room for the number that was read in it, and for what is wrong with it. */
 export function field(path: string, language: Language, control: HTMLElement): HTMLElement {
   return h(
     'div',
     { class: 'field' },
     h('label', { for: path }, fieldName(path, language)),
     control,
+    numberKind(path) && h('p', { class: 'read', id: `${path}-read` }),
     h('p', { class: 'problem', id: `${path}-problem` }),
   );
 }

@@ -3,8 +3,9 @@ import { answer } from '../src/entries/operations.ts';
 import { version } from '../src/version.ts';
 import { asked } from './ask.ts';
 import { byId, h, redraw } from './dom.ts';
-import { filledFields, showProblems } from './fields-shown.ts';
+import { filledFields, showNumbersRead, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
+import { inLanguage } from './numbers.ts';
 import { inShort, panel } from './panels.ts';
 import {
   emptyState,
@@ -52,6 +53,7 @@ function drawAnswers(): void {
   redraw(byId('readings'), ...switches(state));
   refold(folds);
   byId('short').textContent = inShort(state);
+  showNumbersRead(state, byId('form'));
   showProblems(state, byId('form'));
   redraw(byId('printed'), ...filledFields(state, byId('form')));
   const fragment = toFragment(state);
@@ -93,7 +95,7 @@ function firstField(list: string): readonly [string, string] {
 
 function pressed(button: HTMLElement): void {
   const { add, remove, row, language, does } = button.dataset;
-  if (language) state = { ...state, language };
+  if (language) state = inLanguage(state, language);
   if (add) {
     const next = (rowsOf(state, add).at(-1) ?? -1) + 1;
     const [field, text] = firstField(add);

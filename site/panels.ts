@@ -4,13 +4,14 @@ import { explain, operations } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { spokenMonth } from '../src/evidence/spoken.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
-import type { Answer } from '../src/operations.ts';
+import type { Answer, ToldProblem } from '../src/operations.ts';
 import type { OrderCheck } from '../src/order/check-order.ts';
 import type { Problem, ProblemCode } from '../src/problem/problem.ts';
 import { type Asked, ask } from './ask.ts';
 import { h } from './dom.ts';
 import { drawnBonus, drawnMeetings, drawnPlan } from './drawings.ts';
 import { lineItems } from './lines.ts';
+import { numberKind } from './numbers.ts';
 import { languageOf, type State } from './state.ts';
 import { fieldName, word } from './words.ts';
 
@@ -34,7 +35,7 @@ export function panel(name: Asked, state: State): HTMLElement {
 const folded: readonly Asked[] = ['invoice-plan', 'bonus', 'deadlines'];
 
 function lines(name: Asked, told: Answer, language: Language): readonly HTMLElement[] {
-  const all = explain(name, told, language).split('\n');
+  const all = told.ok ? explain(name, told, language).split('\n') : refusedLines(name, told, language);
   const list = (some: readonly string[]) =>
     h('ul', { class: told.ok ? 'told' : 'told unanswered' }, ...lineItems(some, language));
   const fold = (summary: string, some: readonly string[]) =>
@@ -50,6 +51,28 @@ function lines(name: Asked, told: Answer, language: Language): readonly HTMLElem
   const steps = all.filter(isStep);
   if (steps.length === 0) return [list(all)];
   return [list(all.filter((line) => !isStep(line))), fold(`${word('steps', language)} (${steps.length})`, steps)];
+}
+
+/** What is wrong, line by line as the library tells it; a number that was typed wrong in the page's own words. */
+function refusedLines(name: Asked, told: Answer & { readonly ok: false }, language: Language): readonly string[] {
+  const [head = '', ...all] = explain(name, told, language).split('\n');
+  const lines = all.map((line, index) => {
+    const problem = told.problems[index];
+    return problem ? line.replace(libraryWords(problem, language), wordsOf(name, problem, language)) : line;
+  });
+  return [head, ...lines];
+}
+
+function libraryWords({ message, messageDa }: ToldProblem, language: Language): string {
+  return language === 'da' ? messageDa : message;
+}
+
+/** How a number is typed on the page is not how the library wants it. */
+function wordsOf(name: Asked, problem: ToldProblem, language: Language): string {
+  const { code, path } = problem;
+  if (code === 'invalid-decimal') return word('noNumber', language);
+  const noCount = code === 'invalid-type' && numberKind(onPage(name, path)) === 'count';
+  return noCount ? word('noCount', language) : libraryWords(problem, language);
 }
 
 /** The names of the fields that the problems are about, each with its problem beside it; `undefined` if one is about no field. */
@@ -92,9 +115,8 @@ export function problemsByPath(state: State, names: readonly Asked[]): ReadonlyM
   for (const name of names) {
     const told: Answer = ask(name, state);
     if (told.ok || idleWord(name, state)) continue;
-    for (const { code, path, message, messageDa } of told.problems) {
-      if (code === NO_FIELD) continue;
-      problems.set(onPage(name, path), language === 'da' ? messageDa : message);
+    for (const problem of told.problems) {
+      if (problem.code !== NO_FIELD) problems.set(onPage(name, problem.path), wordsOf(name, problem, language));
     }
   }
   return problems;

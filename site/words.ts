@@ -124,6 +124,13 @@ const words = {
   'go-deadlines': { da: 'Frister', en: 'Deadlines' },
   'go-first-day-absence': { da: 'Første møde', en: 'First meeting' },
   'go-readings': { da: 'Fortolkninger', en: 'Readings' },
+  hours: { da: 'timer', en: 'hours' },
+  readAs: { da: 'læst som', en: 'read as' },
+  noNumber: {
+    da: 'Kan ikke læses som ét tal: skriv punktum ved tusinder og komma ved decimaler, som 1.250,50.',
+    en: 'Cannot be read as one number: type commas at thousands and a point at decimals, as in 1,250.50.',
+  },
+  noCount: { da: 'Skriv et helt tal, for eksempel 13.', en: 'Type a whole number, such as 13.' },
   sameMonth: { da: 'Måneden står her to gange.', en: 'The month stands here twice.' },
   steps: { da: 'Mellemregninger og kilder', en: 'Steps and sources' },
   standard: { da: 'standard', en: 'default' },

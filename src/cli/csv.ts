@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { readWrittenNumber } from '../money/written-number.ts';
 import type { Problem } from '../problem/problem.ts';
 import { plainText } from './csv-cell.ts';
 
@@ -55,13 +56,14 @@ const delimiters = [';', ',', '\t'] as const;
 /**
  * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
  * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons, where
- * Danish Excel has been, a decimal comma is read as one and 04-07-2016 as a day of July. Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so
- * does one that no column names. A quote that never ends would swallow the rows after it, so it is a problem of its row.
+ * Danish Excel has been, a number is read as Danes write it (`1.250,50`, `1.250,50 kr.`) and 04-07-2016 as a day of July.
+ * Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so does one that no column
+ * names. A quote that never ends would swallow the rows after it, so it is a problem of its row.
  */
 export function settleInputOf(
   text: string,
   agreement: string | undefined,
-): { readonly input: unknown } | { readonly problems: readonly Problem[] } {
+): OrdersRead | { readonly problems: readonly Problem[] } {
   const delimiter = delimiterOf(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const rows = data.filter((row) => !isBlank(row));
@@ -76,10 +78,24 @@ export function settleInputOf(
     };
   }
   const columns = columnNames(rows[0] ?? []);
-  const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter === ';'));
+  const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter));
+  const unclear = rows
+    .slice(1)
+    .flatMap((row, order) =>
+      columns
+        .filter((column, at) => isUnclear(column, row[at]?.trim() ?? '', delimiter))
+        .map((column) => `orders[${order}].order.${column}`),
+    );
   return {
     input: { agreement: agreement ?? agreementOfAll(orders), asOf: BEFORE_ANYTHING, orders },
+    ...(unclear.length > 0 && { unclear: new Set(unclear) }),
   };
+}
+
+/** The input of `settle`, and the paths of the numbers in it that could be two, where there are any. */
+export interface OrdersRead {
+  readonly input: unknown;
+  readonly unclear?: ReadonlySet<string>;
 }
 
 /** No column holds a placement or a job: what became of a citizen is not known from a table, and never taken as nothing. */
@@ -115,13 +131,13 @@ function unnamed(at: number): string {
   return `column ${at + 1}`;
 }
 
-function itemOf(row: readonly string[], columns: readonly string[], danish: boolean): Record<string, unknown> {
+function itemOf(row: readonly string[], columns: readonly string[], delimiter: string): Record<string, unknown> {
   const values = new Map<string, unknown>();
   row.forEach((cell, at) => {
     const named = columns[at] ?? unnamed(at);
     // No column holds a whole order: one that is called so is as unknown as any other name.
     const column = named === 'order' || named === 'closure' ? `${named} (column)` : named;
-    if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), danish));
+    if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), delimiter));
   });
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.filter((column) => values.has(column)).map((column) => [column, values.get(column)]));
@@ -135,13 +151,26 @@ function itemOf(row: readonly string[], columns: readonly string[], danish: bool
   };
 }
 
-/** Three digits after a lone point are thousands to a Dane and decimals to others: it is made unreadable, not guessed. */
-const EITHER = /^[1-9][0-9]{0,2}\.[0-9]{3}$/;
+/** No field takes it for a value. */
+const UNREADABLE = '?';
 
-function cellValue(column: string, text: string, danish: boolean): unknown {
+const EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2}\.[0-9]{3}(?: ?DKK)?$/i;
+
+/**
+ * Three digits after a lone point are thousands to a Dane and decimals to others. A table cannot show how it was read, so
+ * it is refused, not guessed; between commas a point parts decimals alone.
+ */
+function isUnclear(column: string, text: string, delimiter: string): boolean {
+  return decimals.has(column) && delimiter !== ',' && EITHER.test(text);
+}
+
+function cellValue(column: string, text: string, delimiter: string): unknown {
+  const danish = delimiter === ';';
   if (counts.has(column)) return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : text;
-  if (decimals.has(column) && danish)
-    return EITHER.test(text) ? `${text}.` : text.replace(/^([0-9]+),([0-9]+)$/, '$1.$2');
+  if (isUnclear(column, text, delimiter)) return UNREADABLE;
+  if (decimals.has(column) && danish) {
+    return readWrittenNumber(text, 'da', column === 'hourlyRate' ? 'kroner' : undefined) ?? text;
+  }
   if (dates.has(column) && danish) return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
   if (column === 'orderedOutsidePortal') return truths.get(text.toLowerCase()) ?? text;
   return plainText(text);

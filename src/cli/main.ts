@@ -8,7 +8,7 @@ import type { Problem, ProblemCode } from '../problem/problem.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
 import { type Command, readCommand } from './arguments.ts';
-import { settleInputOf } from './csv.ts';
+import { type OrdersRead, settleInputOf } from './csv.ts';
 import { danishCsv, internationalCsv } from './csv-cell.ts';
 import { settlementCsv } from './csv-out.ts';
 import { generalHelp, operationHelp } from './help.ts';
@@ -93,8 +93,9 @@ async function answerOne(
   const bytes = Buffer.concat(parts);
   if (!isUtf8(bytes)) return refuse(command.csv ? 'invalid-csv' : 'invalid-json', render, streams);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const read = command.csv ? settleInputOf(text, command.agreement) : jsonOf(text);
-  const told = 'input' in read ? answer(name, read.input) : refusal(read.problems);
+  const read: OrdersRead | Unread = command.csv ? settleInputOf(text, command.agreement) : jsonOf(text);
+  const answered = 'input' in read ? answer(name, read.input) : refusal(read.problems);
+  const told = 'input' in read && read.unclear ? unclearTold(answered, read.unclear) : answered;
   if (command.csvOut && told.ok && 'input' in read) {
     const format = command.international ? internationalCsv : danishCsv;
     return write(settlementCsv(read.input, told.result as Settlement, format), streams, EXIT_ANSWERED);
@@ -102,7 +103,19 @@ async function answerOne(
   return print(render(name, told), streams, told.ok ? EXIT_ANSWERED : EXIT_PROBLEM);
 }
 
-function jsonOf(text: string): { readonly input: unknown } | { readonly problems: readonly Problem[] } {
+/** A number that could be two is no number to the question; which of the two faults it is, the table alone knows. */
+function unclearTold(told: Answer, unclear: ReadonlySet<string>): Answer {
+  if (told.ok) return told;
+  return refusal(
+    told.problems.map(({ code, path }) => ({ code: unclear.has(path) ? 'ambiguous-decimal' : code, path })),
+  );
+}
+
+interface Unread {
+  readonly problems: readonly Problem[];
+}
+
+function jsonOf(text: string): { readonly input: unknown } | Unread {
   try {
     return { input: JSON.parse(text) };
   } catch {

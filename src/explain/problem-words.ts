@@ -20,6 +20,10 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     da: 'Tallet skal skrives med cifre og højst ét punktum, uden fortegn, eksponent eller mellemrum.',
     en: 'The number must be written with digits and at most one point, without a plus sign, an exponent or spaces.',
   },
+  'ambiguous-decimal': {
+    da: 'Punktummet kan skille tusinder eller decimaler: skriv tallet uden punktum, med komma før decimaler.',
+    en: 'The point can part thousands or decimals: write the number without a point, with a comma before decimals.',
+  },
   'too-many-decimals': {
     da: 'Tallet har flere decimaler, end feltet tillader; der afrundes ikke.',
     en: 'The number has more decimals than the field allows; nothing is rounded.',

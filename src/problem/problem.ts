@@ -8,6 +8,7 @@ export const problemCodes = [
   'invalid-type',
   'invalid-option',
   'invalid-decimal',
+  'ambiguous-decimal',
   'too-many-decimals',
   'out-of-range',
   'invalid-date',

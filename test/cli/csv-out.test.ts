@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, settleInputOf } from '../../src/cli/csv.ts';
 import { csvOf, danishCsv, harmlessText, internationalCsv, plainText } from '../../src/cli/csv-cell.ts';
+import { answer } from '../../src/operations.ts';
 import { command } from './console.ts';
 
 const agreement = 'koebenhavn-2016-fyldt-30';
@@ -198,10 +199,59 @@ describe('between semicolons', () => {
     expect(told.result.orders[0].fee.payable.firstDay).toBe('2016-07-04');
   });
 
-  it.each(['1.234', '140.000'])('%s kroner could be two things, and is refused', async (rate) => {
+  it.each(['1.234', '140.000', 'DKK 1.234'])('%s kroner could be two things, and is refused', async (rate) => {
+    expect(await problems(`virksomhedsspor-b;2016-07-04;13;12;${rate}`)).toMatchObject([
+      { code: 'ambiguous-decimal', path: 'orders[0].order.hourlyRate' },
+    ]);
+  });
+
+  it.each(['1.25.0', '1,250,00', '12.50.00', '1.234 timer', '01', '-0', 'x'])('%j is no number', async (rate) => {
     expect(await problems(`virksomhedsspor-b;2016-07-04;13;12;${rate}`)).toMatchObject([
       { code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' },
     ]);
+  });
+
+  it('hours have no unit, and are as unclear as kroner', async () => {
+    expect(await problems('virksomhedsspor-b;2016-07-04;13;12 kr.;140')).toMatchObject([
+      { code: 'invalid-decimal', path: 'orders[0].order.hoursPerWeek' },
+    ]);
+    expect(await problems('\n;;;;\nvirksomhedsspor-b;2016-07-04;13;12.500;140')).toMatchObject([
+      { code: 'ambiguous-decimal', path: 'orders[0].order.hoursPerWeek' },
+    ]);
+  });
+
+  it('a number that could be two is told in words, beside what else is wrong', async () => {
+    const told = await settledAs(
+      ['--csv', '--agreement', agreement, '--explain', 'da'],
+      `${head}\nvirksomhedsspor-b;2016-07-04;x;12;1.250\n`,
+    );
+    expect(told).toContain('orders[0].order.weeks: Feltet har en forkert type.');
+    expect(told).toContain('orders[0].order.hourlyRate: Punktummet kan skille tusinder eller decimaler');
+  });
+
+  it.each([
+    ['1.140,50', '1140.50'],
+    ['1140,5', '1140.5'],
+    ['1.140,50 kr.', '1140.50'],
+    ['kr. 1.140', '1140'],
+    ['1.140 kr.', '1140'],
+    ['1 140,50', '1140.50'],
+    ['1\u00A0140,50\u00A0kr.', '1140.50'],
+    ['72.5', '72.5'],
+    ['72.5525', '72.5525'],
+    ['0.125', '0.125'],
+  ])('%j kroner are %s', async (written, rate) => {
+    const told = JSON.parse(
+      await settledAs(['--csv', '--agreement', agreement], `${head}\nvirksomhedsspor-b;2016-07-04;13;12;${written}\n`),
+    );
+    const order = {
+      level: 'virksomhedsspor-b',
+      startsOn: '2016-07-04',
+      weeks: 13,
+      hoursPerWeek: '12',
+      hourlyRate: rate,
+    };
+    expect(told).toEqual(answer('settle', { agreement, asOf: '1900-01-01', orders: [{ order }] }));
   });
 
   it.each(['4-7-2016', '31-02-2016', '2016/07/04'])('%s is no date', async (date) => {

@@ -70,11 +70,19 @@ describe('an order a row', () => {
     expect(told.result.orders[0].fee.weeklyFee).toBe('870.60');
   });
 
-  it('but no decimal comma between commas, and no marks between thousands', async () => {
-    const comma = await settled(`${head}\n${row}\n`.replace('140', '"72,55"'));
-    expect(comma.told.problems).toMatchObject([{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]);
-    const thousands = await settled(`${head}\n${row}\n`.replace('140', '1.140,50').replaceAll(/,(?!50)/g, ';'));
-    expect(thousands.told.problems).toMatchObject([{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]);
+  it.each(['"72,55"', '"1.140,50"', '"1,140.50"'])('but between commas %s is no number', async (rate) => {
+    const { told } = await settled(`${head}\n${row}\n`.replace('140', rate));
+    expect(told.problems).toMatchObject([{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]);
+  });
+
+  it('between tabs nothing says whose number 1.140 is', async () => {
+    const { told } = await settled(`${head}\n${row}\n`.replace('140', '1.140').replaceAll(',', '\t'));
+    expect(told.problems).toMatchObject([{ code: 'ambiguous-decimal', path: 'orders[0].order.hourlyRate' }]);
+  });
+
+  it('between commas a point parts decimals', async () => {
+    const { told } = await settled(`${head}\n${row}\n`.replace('140', '72.125'));
+    expect(told.result.orders[0].fee.weeklyFee).toBe('865.50');
   });
 
   it('quotes hold marks, newlines and quotes', async () => {

@@ -19,7 +19,7 @@ describe('a reader', () => {
   it('sees beside the field what is wrong with it', async () => {
     await control('order.weeks').fill('mange');
     expect(await control('order.weeks').getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('[id="order.weeks-problem"]').innerText()).toBe('Feltet har en forkert type.');
+    expect(await page.locator('[id="order.weeks-problem"]').innerText()).toBe('Skriv et helt tal, for eksempel 13.');
     await control('order.weeks').fill('13');
     expect(await control('order.weeks').getAttribute('aria-invalid')).toBeNull();
     expect(await page.locator('[id="order.weeks-problem"]').innerText()).toBe('');
