@@ -1,12 +1,12 @@
 import type { Level } from '../src/agreement/agreement.ts';
 import type { Catalogue } from '../src/agreement/catalogue.ts';
+import { groupWords } from '../src/agreement/group-words.ts';
 import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
 import { agreements } from '../src/agreements/agreements.ts';
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
 import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
 import { answer, explain } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { groupWords } from '../src/explain/sentences/absence.ts';
 import { stayWords } from '../src/explain/sentences/bonus.ts';
 import { grounds } from '../src/explain/sentences/fee.ts';
 import { h } from './dom.ts';

@@ -9,7 +9,7 @@ import { build, type Plugin } from 'esbuild';
  */
 const notAsked = [
   /^src\/agreements\/.*-duties\.ts$/,
-  /^src\/absence\/(?:absence|attendance-protocol|course-absence|attendance-day)\.ts$/,
+  /^src\/absence\/(?:absence|attendance-protocol|course-absence|course-day|attendance-day)\.ts$/,
   /^src\/bonus\/(?:bonus-statement|invoice-draft)\.ts$/,
   /^src\/contract\/(?!readings)/,
   /^src\/delivery\/(?:delivery|contacts-kept|hours-kept|findings|planned-weeks)\.ts$/,

@@ -2,7 +2,6 @@
 import { DATE, formula, header, input, note, title } from './style.mjs';
 
 const FIRST_ROW = 3;
-const RE_SUMMONED = ['kontanthjaelp', 'uddannelseshjaelp'];
 const STEP = 2;
 const WINDOW = 14;
 
@@ -18,7 +17,8 @@ const headings = [
   ['Bemærkning', 44],
 ];
 
-export function absenceSheet(cases, rows, benefitGroups, holidays) {
+/** @param groups those that are summoned `again`, those that are `registered`, and `all` that a citizen may belong to */
+export function absenceSheet(cases, rows, groups, holidays) {
   const last = FIRST_ROW + rows - 1;
   return {
     sheet: 'Fravær',
@@ -26,7 +26,7 @@ export function absenceSheet(cases, rows, benefitGroups, holidays) {
     stickyColumnsCount: 1,
     columns: headings.map(([, width]) => ({ width })),
     validations: [
-      { cells: `B${FIRST_ROW}:B${last}`, list: `"${benefitGroups.join(',')}"`, message: 'Vælg borgerens ydelse.' },
+      { cells: `B${FIRST_ROW}:B${last}`, list: `"${groups.all.join(',')}"`, message: 'Vælg borgerens ydelse.' },
       { cells: `C${FIRST_ROW}:C${last}`, date: [61, 109_574], message: 'En dato, fx 05-10-2015.' },
     ],
     data: [
@@ -38,13 +38,16 @@ export function absenceSheet(cases, rows, benefitGroups, holidays) {
         note('Møderne, hvis borgeren bliver ved med at udeblive. Skriv aldrig CPR-numre her.'),
       ],
       headings.map(([name]) => header(name)),
-      ...Array.from({ length: rows }, (_, index) => absenceRow(cases[index] ?? [], FIRST_ROW + index, holidays)),
+      ...Array.from({ length: rows }, (_, index) =>
+        absenceRow(cases[index] ?? [], FIRST_ROW + index, groups, holidays),
+      ),
     ],
   };
 }
 
-function absenceRow(known, r, holidays) {
-  const isReSummoned = `AND(ISNUMBER(C${r}),OR(${RE_SUMMONED.map((group) => `B${r}="${group}"`).join(',')}))`;
+function absenceRow(known, r, groups, holidays) {
+  const isAmong = (some) => `OR(${some.map((group) => `B${r}="${group}"`).join(',')})`;
+  const isReSummoned = `AND(ISNUMBER(C${r}),${isAmong(groups.again)})`;
   const when = (text) => `IF(${isReSummoned},${text},"")`;
   const next = (cell) => holidays.workingDayFrom(`(${cell}+${STEP})`);
   return [
@@ -52,7 +55,7 @@ function absenceRow(known, r, holidays) {
     input(known[1]),
     input(known[2], DATE),
     formula(
-      `IF(COUNTA(B${r}:C${r})<2,"",IF(${isReSummoned},"Indkaldes igen","Registreres samme dag; 3 kontaktforsøg"))`,
+      `IF(COUNTA(B${r}:C${r})<2,"",IF(NOT(ISNUMBER(C${r})),"Første møde er ikke en dato",IF(${isReSummoned},"Indkaldes igen",IF(${isAmong(groups.registered)},"Registreres samme dag; 3 kontaktforsøg","Aftalen nævner ikke ydelsen"))))`,
     ),
     formula(when(next(`C${r}`)), DATE),
     formula(when(`IF(ISNUMBER(E${r}),${next(`E${r}`)},"")`), DATE),

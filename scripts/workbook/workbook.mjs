@@ -20,13 +20,15 @@ export function workbookSheets(library, content) {
   const prices = pricesSheet({ agreements, cite: ({ rule, source }) => cited(rule, source) });
   const price = looksUp(prices);
   const holidays = holidaysSheet({ publicHolidays, serialOf });
+  const { reSummons, otherGroups } = agreements['koebenhavn-2016-fyldt-30'].terms.absence;
+  const groups = { again: reSummons.groups, registered: otherGroups.groups, all: benefitGroups };
   const orders = ordersSheet(orderRows, Math.max(rows, orderRows.length), price);
   return [
     orders,
     planSheet(planned ?? orderRows[0]?.[0], orders, price, holidays),
     ...morePlans.map((id) => planSheet(id, orders, price, holidays, `Plan ${id}`)),
     bonusSheet(bonus, orders, price, figures),
-    absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), benefitGroups, holidays),
+    absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), groups, holidays),
     prices,
     sourcesSheet({ agreements, explained: explainedColumns(library) }),
     holidays,

@@ -1,18 +1,27 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import { type BenefitGroup, benefitGroups } from '../agreement/order.ts';
+import type { BenefitGroup } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { chosen } from '../evidence/reading.ts';
 import { type StepsWanted, withSteps } from '../evidence/step.ts';
-import { joinPath, refuse } from '../problem/problem.ts';
-import { awayOf, type DayKnown, showsPresence } from './away.ts';
-import { absenceSteps, type CourseAbsence, type EventAnswer, type PortalEntry } from './course-absence.ts';
+import { showsPresence } from './away.ts';
+import {
+  type AbsenceReadings,
+  absenceSteps,
+  type CourseAbsence,
+  type EventAnswer,
+  type PortalEntry,
+} from './course-absence.ts';
+import { type Course, type CourseDay, daysOf } from './course-day.ts';
 import { dutiesOf } from './course-duties.ts';
 import { type AbsenceEvent, type Dated, inOrder } from './events.ts';
-import { eventFindings, repeatedAbsence } from './findings.ts';
-import { type PortalRecord, recordOf, type Telling } from './portal-records.ts';
-import { entryOf, type ProtocolDay, protocolDay } from './protocol-entry.ts';
-import { isAbout, isMessage, registrationOf } from './sickness.ts';
+import { type AbsenceFinding, eventFindings, outsideDeductionRule, repeatedAbsence } from './findings.ts';
+import { isNamed, namedGroup } from './named-group.ts';
+import type { PortalRecord, Telling } from './portal-records.ts';
+import { entryOf } from './protocol-entry.ts';
+import { undecidedSickness } from './readings.ts';
+import { isAbout, isMessage } from './sickness.ts';
 
 export interface AbsenceFacts extends StepsWanted {
   readonly benefitGroup: BenefitGroup;
@@ -25,29 +34,33 @@ export interface AbsenceFacts extends StepsWanted {
 /**
  * What follows from absence in a running course (fravær i igangværende tilbud): portal, protocol, deadlines, duties.
  *
- * R251–R254, R266–R275, R387 · Bilag E 6.5, 6.6 · documented choices: A22 (portal record, protocol hours and deduction
- * days are kept apart), A25 (sickness stays out of the portal only once Kontaktcentret has accepted it; a later
- * acceptance flags the record and deletes nothing)
+ * R251–R254, R266–R275, R387 · Bilag E 6.5, 6.6 · reading: `undecided-sickness` (A25) · documented choice: A22 (portal
+ * record, protocol hours and deduction days are kept apart)
  * Unit: calendar days; hours of 60 minutes. Absence is registered the same day, once a day, as unauthorised. A partly
  * missed day is a whole deduction day. Events count in the order of their days, whatever the order of the list; what is
  * known at the end of a day counts for that day, and of two messages on one day the acceptance holds. A citizen who is
  * present but will not take part is present in the protocol, and in the portal only where the provider chooses to report
- * it. Passivity is never reported.
+ * it. Passivity is never reported. Accepted sickness stands in the protocol and not in the portal; an acceptance that
+ * comes after the registration flags the record and deletes nothing. A day of sickness reported and not yet decided is
+ * no deduction day, whatever else was missed on it: it stands in `awaitingDecision`. Deduction days and `repeated-absence`
+ * are told only of the groups that the agreement names for them (2016: `kontanthjaelp` and `uddannelseshjaelp`, LAS §§ 36,
+ * 41); of the others the answer says so.
  * Problems: `date-order` (a period upside down), `out-of-range` (more than 24 hours missed on a day), `missing-field`
- * (a report without its note), `not-in-agreement`.
+ * (a report without its note), `not-in-agreement` (at `benefitGroup`: a group that no procedure names).
  *
  * @example absence(koebenhavn2016Unge, { benefitGroup: 'uddannelseshjaelp', events: [{ kind: 'late', on: isoDate('2016-10-05'), hours: hours(1), cause: 'bus' }] }).deductionDays // => ['2016-10-05']
  */
-export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsence {
+export function absence(agreement: Agreement, facts: AbsenceFacts, readings: AbsenceReadings = {}): CourseAbsence {
   const terms = termsOf(agreement, 'absence');
-  if (!benefitGroups.includes(facts.benefitGroup)) refuse('invalid-option', 'benefitGroup');
+  const group = namedGroup(terms, facts.benefitGroup);
   const asOf = facts.asOf === undefined ? null : dayOf(facts.asOf, 'asOf');
   const all = inOrder(facts.events);
   const events = asOf === null ? all : all.filter(({ day }) => day <= asOf);
-  const exempt = terms.sicknessProcedure.exempt.includes(facts.benefitGroup);
+  const exempt = terms.sicknessProcedure.exempt.includes(group);
   const course: Course = {
     terms,
     exempt,
+    waits: !exempt && chosen(undecidedSickness, readings) === 'protocol-only',
     events,
     messages: exempt ? [] : events.filter(isMessage),
     today: asOf ?? events.at(-1)?.day ?? (0 as Day),
@@ -55,56 +68,31 @@ export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsenc
   const days = daysOf(course);
   const answers = eventAnswers(course, days);
   const records = days.flatMap(({ record }) => (record ? [record] : []));
-  const deductionDays = records.filter(({ state }) => state === 'stands').map(({ day }) => day);
+  const awaiting = days.filter(({ awaits }) => awaits).map(({ day }) => toIsoDate(day));
+  const counting = records.filter(({ day, state }) => state === 'stands' && !awaiting.includes(day));
+  const deductionDays = isNamed(terms.deduction, group) ? counting.map(({ day }) => day) : [];
   const answer: CourseAbsence = {
     events: answers,
     portalRecords: records,
     protocolDays: days.flatMap(({ protocol }) => (protocol ? [protocol] : [])),
     deductionDays,
-    findings: deductionDays.length > 1 ? [repeatedAbsence(terms)] : [],
+    awaitingDecision: awaiting,
+    findings: courseFindings(terms, group, records.length + awaiting.length > 0, deductionDays.length),
   };
-  return facts.steps === false ? answer : withSteps(answer, absenceSteps(terms, exempt, answer));
+  if (facts.steps === false) return answer;
+  const outside = isNamed(terms.deduction, group) ? null : group;
+  const undecided = new Set(days.filter((day) => day.undecidedAtEnd).map(({ day }) => toIsoDate(day)));
+  return withSteps(answer, absenceSteps(terms, { exempt, outside, undecided, readings }, answer));
 }
 
-interface Course extends Omit<DayKnown, 'events'> {
-  readonly terms: AbsenceTerms;
-  readonly events: readonly Dated[];
-  readonly today: Day;
-}
-
-interface CourseDay extends DayKnown {
-  readonly day: Day;
-  readonly tellings: readonly Telling[];
-  readonly record: PortalRecord | null;
-  readonly protocol: ProtocolDay | null;
-}
-
-function daysOf(course: Course): readonly CourseDay[] {
-  const byDay = new Map<Day, Dated[]>();
-  for (const dated of course.events) {
-    const same = byDay.get(dated.day);
-    if (same) same.push(dated);
-    else byDay.set(dated.day, [dated]);
-  }
-  return [...byDay].map(([day, events]) => courseDay(course, day, events));
-}
-
-function courseDay({ terms, messages, exempt, today }: Course, day: Day, events: readonly Dated[]): CourseDay {
-  const known: DayKnown = { events, messages, exempt };
-  const tellings = events.flatMap((dated): Telling[] => {
-    checkNote(dated);
-    const away = awayOf(terms, dated, known);
-    return away ? [{ dated, away }] : [];
-  });
-  const record = recordOf(day, tellings, registrationOf(messages, day));
-  return { day, events, messages, exempt, tellings, record, protocol: protocolDay(day, tellings, known, today) };
-}
-
-/** What is reported of a citizen who was present must say that he was, and why it is reported (R274). */
-function checkNote({ event, path }: Dated): void {
-  if ((event.kind === 'refused-to-take-part' || event.kind === 'disturbed') && event.report && !event.note) {
-    refuse('missing-field', joinPath(path, 'note'));
-  }
+function courseFindings(
+  terms: AbsenceTerms,
+  group: BenefitGroup,
+  missedDays: boolean,
+  deductionDays: number,
+): readonly AbsenceFinding[] {
+  if (!isNamed(terms.deduction, group)) return missedDays ? [outsideDeductionRule(terms)] : [];
+  return deductionDays > 1 && isNamed(terms.repeated, group) ? [repeatedAbsence(terms)] : [];
 }
 
 /** Each event in its order; a registration stays unanswered until the citizen is seen again (R268). */
@@ -117,7 +105,7 @@ function eventAnswers(course: Course, days: readonly CourseDay[]): readonly Even
       const isAnswered = (since: IsoDate) => since < today || (event.kind === 'turned-up' && since === today);
       const backAgain = showsPresence(event) && unanswered.some(isAnswered);
       if (backAgain) unanswered = unanswered.filter((since) => !isAnswered(since));
-      const opens = courseDay.tellings[0]?.dated === dated ? courseDay.record : null;
+      const opens = courseDay.told[0]?.dated === dated ? courseDay.record : null;
       if (opens) unanswered.push(opens.registerBy);
       return eventAnswer(course, courseDay, dated, opens, backAgain, days);
     }),
@@ -133,8 +121,9 @@ function eventAnswer(
   days: readonly CourseDay[],
 ): EventAnswer {
   const { event } = dated;
-  const { record, tellings } = courseDay;
-  const away = tellings.find((telling) => telling.dated === dated)?.away ?? null;
+  const { record, tellings, told } = courseDay;
+  const of = (some: readonly Telling[]) => some.find((telling) => telling.dated === dated)?.away ?? null;
+  const away = of(told);
   const portal: PortalEntry | null =
     record && away
       ? {
@@ -147,7 +136,7 @@ function eventAnswer(
           record: opens ? 'new' : 'joined',
         }
       : null;
-  const protocol = entryOf(dated, away, courseDay, today);
+  const protocol = entryOf(dated, of(tellings), courseDay, today);
   const corrects =
     isMessage(dated) &&
     event.kind === 'sickness-accepted' &&

@@ -42,7 +42,8 @@ export interface PortalRegistration {
   /** The hours missed, where it was not the whole day. */
   readonly hours: Hours | null;
   readonly cause: string | null;
-  readonly registerBy: IsoDate;
+  /** `null`: the day the sickness was refused, which is not among the facts. */
+  readonly registerBy: IsoDate | null;
 }
 
 /** A day as the protocol keeps it, with its hours as whole numbers. */
@@ -52,9 +53,20 @@ export interface KeptDay {
   readonly attended: Whole;
   readonly absent: Whole;
   readonly line: ProtocolLine;
+  readonly registration: PortalRegistration | null;
+  /** Hours were missed for sickness that Kontaktcentret has neither accepted nor refused. */
+  readonly awaits: boolean;
 }
 
-export function keptDay(facts: AttendanceDay): KeptDay {
+/** How own sickness is taken. */
+export interface SicknessTaken {
+  /** The group is outside the procedure for own sickness (R271), so nothing is accepted or awaited. */
+  readonly exempt: boolean;
+  /** Sickness reported waits for the refusal before it goes into the portal. */
+  readonly waits: boolean;
+}
+
+export function keptDay(facts: AttendanceDay, taken: SicknessTaken): KeptDay {
   const planned = fineOf(facts.plannedHours);
   const attended = fineOf(facts.attendedHours);
   const absent = most(minus(planned, attended), 0);
@@ -66,7 +78,16 @@ export function keptDay(facts: AttendanceDay): KeptDay {
     entry: entryOf(attended, absent),
     cause: facts.cause ?? null,
   };
-  return { facts, planned, attended, absent, line };
+  const missed = compare(absent, 0) > 0;
+  return {
+    facts,
+    planned,
+    attended,
+    absent,
+    line,
+    registration: missed ? registrationOf(line, facts.sickness, taken) : null,
+    awaits: missed && !taken.exempt && facts.sickness === 'reported',
+  };
 }
 
 function entryOf(attended: Whole, absent: Whole): ProtocolLine['entry'] {
@@ -74,23 +95,20 @@ function entryOf(attended: Whole, absent: Whole): ProtocolLine['entry'] {
   return compare(attended, 0) === 0 ? 'nothing-planned' : 'present';
 }
 
-/** Only accepted sickness keeps missed hours out of the portal. */
-export function isInPortal({ facts, absent }: KeptDay): boolean {
-  return compare(absent, 0) > 0 && facts.sickness !== 'accepted';
-}
-
-export function registrationsOf(day: KeptDay): PortalRegistration[] {
-  if (!isInPortal(day)) return [];
-  const { date, entry, absentHours } = day.line;
+/** Accepted sickness keeps missed hours out of the portal; whether sickness reported does is a reading. */
+function registrationOf(
+  { date, entry, absentHours, cause }: ProtocolLine,
+  sickness: AttendanceDay['sickness'],
+  { exempt, waits }: SicknessTaken,
+): PortalRegistration | null {
+  if (!exempt && (sickness === 'accepted' || (waits && sickness === 'reported'))) return null;
   const whole = entry === 'absent';
-  return [
-    {
-      date,
-      code: 'unauthorised',
-      extent: whole ? 'whole-day' : 'hours',
-      hours: whole ? null : absentHours,
-      cause: day.line.cause ?? (day.facts.sickness === undefined ? null : 'sickness'),
-      registerBy: date,
-    },
-  ];
+  return {
+    date,
+    code: 'unauthorised',
+    extent: whole ? 'whole-day' : 'hours',
+    hours: whole ? null : absentHours,
+    cause: cause ?? (sickness === undefined ? null : 'sickness'),
+    registerBy: !exempt && waits && sickness === 'refused' ? null : date,
+  };
 }

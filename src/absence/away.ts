@@ -29,7 +29,7 @@ export interface DayKnown {
 export function awayOf(terms: AbsenceTerms, { event, day }: Dated, known: DayKnown): Away | null {
   switch (event.kind) {
     case 'sickness-reported':
-      return wholeDay('sickness-reported', known.exempt ? terms.unauthorised : terms.sicknessAccepted);
+      return wholeDay(event.kind, terms.unauthorised);
     case 'absent':
       return someOf(event.hours, event.cause ?? null, terms.running);
     case 'no-message':

@@ -1,4 +1,6 @@
+import { groupName } from '../agreement/group-words.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
+import type { Language } from '../evidence/clause.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
 import type { AbsenceEvent } from './events.ts';
 
@@ -9,6 +11,7 @@ export const absenceFindingCodes = [
   'dialogue-first',
   'leave-not-providers-to-grant',
   'repeated-absence',
+  'outside-deduction-rule',
 ] as const;
 type AbsenceFindingCode = (typeof absenceFindingCodes)[number];
 export type AbsenceFinding = Finding<AbsenceFindingCode>;
@@ -52,7 +55,7 @@ function late({ sicknessReport }: AbsenceTerms): AbsenceFinding {
   });
 }
 
-function outsideProcedure({ sicknessProcedure }: AbsenceTerms): AbsenceFinding {
+export function outsideProcedure({ sicknessProcedure }: AbsenceTerms) {
   return finding('outside-sickness-procedure', 'warn', sicknessProcedure, {
     da: 'Sygeproceduren gælder ikke for borgerens ydelsesgruppe, så en besked fra Kontaktcentret ændrer intet her.',
     en: "The sickness procedure does not cover the citizen's benefit group, so a message from Kontaktcentret changes nothing here.",
@@ -70,6 +73,15 @@ function leaveGranted({ noLeave }: AbsenceTerms): AbsenceFinding {
   return finding('leave-not-providers-to-grant', 'warn', noLeave, {
     da: 'Leverandøren kan ikke give fri; fraværet registreres som andet fravær, og kun jobcentret kan godkende det.',
     en: 'The provider cannot grant leave; the absence is registered like any other, and only the jobcentre can approve it.',
+  });
+}
+
+/** Whose benefit the rule names, where the citizen's is another. */
+export function outsideDeductionRule({ deduction }: AbsenceTerms): AbsenceFinding {
+  const named = (language: Language) => deduction.groups?.map((group) => groupName(group, language)).join(', ') ?? '';
+  return finding('outside-deduction-rule', 'warn', deduction, {
+    da: `Kilden nævner kun fradrag og lukning for ${named('da')}; for borgerens ydelse tælles ingen fradragsdage.`,
+    en: `The source names deduction and closure only for ${named('en')}; for the citizen's benefit no deduction days are counted.`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import { type BenefitGroup, benefitGroups } from '../agreement/order.ts';
+import type { BenefitGroup } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -14,6 +14,7 @@ import {
   reSummonsSteps,
   type Summons,
 } from './first-day-procedure.ts';
+import { namedGroup } from './named-group.ts';
 import {
   type FirstDayReadings,
   lastDayOfWindow,
@@ -43,7 +44,8 @@ export interface FirstDayAbsenceFacts extends StepsWanted {
  * facts always give the same state. A meeting up to and including `asOf` was missed unless the citizen had come by then.
  * `duties` is the whole calendar: what has been, what is due, and what would come if the citizen stayed away. Without
  * `asOf` they stand as on the day of turning up, else the last meeting.
- * Problems: `date-order` where the citizen appeared before the first meeting, `date-out-of-range`, `not-in-agreement`.
+ * Problems: `date-order` where the citizen appeared before the first meeting, `date-out-of-range`, `not-in-agreement`
+ * (at `benefitGroup`: a group that no procedure names).
  *
  * @example firstDayAbsence(koebenhavn2016Unge, { benefitGroup: 'uddannelseshjaelp', firstMeeting: isoDate('2015-10-05'), asOf: isoDate('2015-10-07') }).duties.find(({ duty, state }) => duty === 'send-letter' && state === 'due')?.meetingOn // => '2015-10-09'
  */
@@ -53,11 +55,11 @@ export function firstDayAbsence(
   readings: FirstDayReadings = {},
 ): FirstDayAbsence {
   const terms = termsOf(agreement, 'absence');
-  if (!benefitGroups.includes(facts.benefitGroup)) refuse('invalid-option', 'benefitGroup');
+  const group = namedGroup(terms, facts.benefitGroup);
   const first = dayOf(facts.firstMeeting, 'firstMeeting');
   const today = facts.asOf === undefined ? null : dayOf(facts.asOf, 'asOf');
   const appeared = appearedBy(facts, first, today);
-  return terms.reSummons.groups.includes(facts.benefitGroup)
+  return terms.reSummons.groups.includes(group)
     ? reSummoned(terms, facts, { first, appeared, today }, readings)
     : registeredAndContacted(terms, facts, { first, appeared, today });
 }

@@ -86,3 +86,37 @@ export const reSummonsWindow = /* @__PURE__ */ reading({
     en: 'A period is ordinarily counted from the day after the one that starts it.',
   },
 });
+
+export const undecidedSickness = /* @__PURE__ */ reading({
+  id: 'undecided-sickness',
+  register: 'A25',
+  rules: ['R252', 'R254', 'R272'],
+  sources: [
+    { document: 'D16', page: 140, annex: 'Bilag E', section: '6.5' },
+    { document: 'D16', page: 143, annex: 'Bilag E', section: '6.5' },
+  ],
+  question: {
+    da: 'Borgeren har meldt sig syg, og Kontaktcentret har ikke afgjort det: skal dagen i portalen?',
+    en: 'The citizen has reported sick and Kontaktcentret has not decided: does the day go into the portal?',
+  },
+  options: [
+    {
+      id: 'unauthorised',
+      means: {
+        da: 'Ja, samme dag som uberettiget fravær; accepteres sygdommen senere, rettes registreringen.',
+        en: 'Yes, the same day as unauthorised absence; if the sickness is accepted later, the record is corrected.',
+      },
+    },
+    {
+      id: 'protocol-only',
+      means: {
+        da: 'Nej, kun i protokollen; i portalen først den dag, sygdommen afvises.',
+        en: 'No, in the protocol alone; in the portal only from the day the sickness is refused.',
+      },
+    },
+  ],
+  why: {
+    da: 'Alt fravær registreres dag for dag, og sygefravær er først accepteret, når Kontaktcentret har sagt det. Accepteret sygdom står i protokollen og ikke i portalen, og ingen af delene gør en uafgjort dag til en fradragsdag.',
+    en: 'All absence is registered day by day, and sickness is accepted only once Kontaktcentret has said so. Accepted sickness stands in the protocol and not in the portal, and neither option makes an undecided day a deduction day.',
+  },
+});

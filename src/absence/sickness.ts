@@ -28,11 +28,13 @@ export function statusOf(messages: readonly Message[], day: Day, by: Day): Sickn
 }
 
 /**
- * Only acceptance takes the duty to register away (R272). One that comes later flags what stands in the portal for
- * correction, and never deletes it (A25); a refusal that comes after an acceptance has the day registered then.
+ * Acceptance takes the duty to register away (R272). One that comes later flags what stands in the portal for
+ * correction, and never deletes it (A25); a refusal that comes after an acceptance has the day registered then. So does
+ * the first refusal of what `waits` to be decided.
  */
-export function registrationOf(messages: readonly Message[], day: Day): Registration {
-  let registerBy = statusOf(messages, day, day) === 'accepted' ? null : day;
+export function registrationOf(messages: readonly Message[], day: Day, waits = false): Registration {
+  const status = statusOf(messages, day, day);
+  let registerBy = status === 'accepted' || (waits && status === null) ? null : day;
   let correctSince: Day | null = null;
   const later = messages.filter((message) => message.day > day && isAbout(message, day));
   later.forEach((message, index) => {

@@ -10,6 +10,8 @@ export const benefitGroups = [
   'revalidering',
   'integration',
   'jobafklaring',
+  'dagpenge',
+  'selvforsoergende',
 ] as const;
 export type BenefitGroup = (typeof benefitGroups)[number];
 

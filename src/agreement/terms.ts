@@ -43,7 +43,7 @@ export interface AbsenceTerms {
   readonly daily: Clause;
   readonly onceADay: Clause;
   readonly unauthorised: Clause;
-  /** The first meeting. `groups` are summoned again; everyone else is registered and contacted (A19). */
+  /** The first meeting. `groups` are summoned again; the others are registered and contacted (A19). */
   readonly reSummons: Clause & {
     readonly groups: readonly BenefitGroup[];
     readonly times: number;
@@ -55,12 +55,14 @@ export interface AbsenceTerms {
   readonly reportToKKassen: Clause;
   readonly registerOnTurningUp: Clause;
   readonly registrable: Clause & { readonly most: number };
-  readonly otherGroups: Clause & { readonly contacts: number };
+  /** `groups`: those that the source names. A group in neither list is one that it says nothing of. Absent: all others. */
+  readonly otherGroups: Clause & { readonly contacts: number; readonly groups?: readonly BenefitGroup[] | undefined };
   /** A running course. */
   readonly running: Clause;
-  readonly deduction: Clause;
+  /** `groups`: whose benefit the source names. Absent: everyone's. */
+  readonly deduction: Clause & { readonly groups?: readonly BenefitGroup[] | undefined };
   readonly kKassen: Clause;
-  readonly repeated: Clause;
+  readonly repeated: Clause & { readonly groups?: readonly BenefitGroup[] | undefined };
   readonly benefitEnded: Clause;
   /** Own sickness; `exempt` groups are outside the procedure. */
   readonly sicknessReport: Clause;

@@ -54,6 +54,9 @@ export const totalHours: Clause = d16('R174', 139, 'Bilag E', '6.4');
 const absenceClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.5');
 const protocolClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.6');
 
+/** LAS §§ 36, 41 (p. 142); the guide that note 3 on p. 144 cites is about these two benefits. */
+const sanctioned = ['kontanthjaelp', 'uddannelseshjaelp'] as const;
+
 export const absence: AbsenceTerms = {
   noLeave: absenceClause('R251', 140),
   daily: absenceClause('R252', 140),
@@ -71,11 +74,15 @@ export const absence: AbsenceTerms = {
   reportToKKassen: absenceClause('R262', 141),
   registerOnTurningUp: absenceClause('R263', 141),
   registrable: { ...absenceClause('R264', 141), most: 2 },
-  otherGroups: { ...absenceClause('R265', 141), contacts: 3 },
+  otherGroups: {
+    ...absenceClause('R265', 141),
+    contacts: 3,
+    groups: ['sygedagpenge', 'ledighedsydelse', 'ressourceforloeb', 'revalidering', 'integration', 'jobafklaring'],
+  },
   running: absenceClause('R266', 142),
-  deduction: absenceClause('R267', 142),
+  deduction: { ...absenceClause('R267', 142), groups: sanctioned },
   kKassen: absenceClause('R268', 142),
-  repeated: absenceClause('R269', 142),
+  repeated: { ...absenceClause('R269', 142), groups: sanctioned },
   benefitEnded: absenceClause('R387', 142),
   sicknessReport: absenceClause('R270', 143),
   sicknessProcedure: { ...absenceClause('R271', 143), exempt: ['sygedagpenge'] },

@@ -106,9 +106,9 @@ function notComeTold(
 
 export const absenceView: View<CourseAbsence> = {
   text: explainAbsence,
-  table: ({ events }) =>
+  table: ({ events, deductionDays, awaitingDecision }) =>
     table(
-      ['on', 'kind', 'id', 'portal', 'hours', 'registerBy', 'protocol', 'deadline', 'duties'],
+      ['on', 'kind', 'id', 'portal', 'hours', 'registerBy', 'protocol', 'deadline', 'duties', 'deduction'],
       events.map(({ on, kind, id, portal, protocol, deadline, duties }) => [
         on,
         kind,
@@ -119,6 +119,11 @@ export const absenceView: View<CourseAbsence> = {
         protocol?.entry,
         deadline,
         duties.map(({ duty }) => duty).join(' '),
+        kind === 'sickness-reported' && awaitingDecision.includes(on)
+          ? 'awaiting-decision'
+          : portal?.record === 'new' && deductionDays.includes(on)
+            ? 'counts'
+            : '',
       ]),
     ),
 };
@@ -132,18 +137,34 @@ const markWords: Readonly<Record<ProtocolMark, Words>> = {
 };
 
 function explainAbsence(
-  { events, deductionDays, findings, steps }: CourseAbsence,
+  { events, deductionDays, awaitingDecision, findings, steps }: CourseAbsence,
   language: Language,
 ): readonly string[] {
-  const days = deductionDays.map((day) => spokenDate(day, language)).join(', ');
   return [
     ...events.flatMap((event) => explainEvent(event, language)),
     deductionDays.length === 0
       ? pick(language, 'Ingen dage, et fradrag kan tælle.', 'No days that a deduction may count.')
-      : `${pick(language, 'Dage, et fradrag kan tælle', 'Days that a deduction may count')}: ${days}`,
+      : `${pick(language, 'Dage, et fradrag kan tælle', 'Days that a deduction may count')}: ${listed(deductionDays, language)}`,
+    ...awaitingTold(awaitingDecision, language),
     ...explainFindings(findings, language),
     ...explainSteps(steps, language),
   ];
+}
+
+/** Sickness that nobody has decided on, where there is any. */
+function awaitingTold(days: readonly string[], language: Language): readonly string[] {
+  if (days.length === 0) return [];
+  return [
+    pick(
+      language,
+      `Sygdom meldt, ikke afgjort af Kontaktcentret: ${listed(days, 'da')}`,
+      `Sickness reported, not decided by Kontaktcentret: ${listed(days, 'en')}`,
+    ),
+  ];
+}
+
+function listed(days: readonly string[], language: Language): string {
+  return days.map((day) => spokenDate(day, language)).join(', ');
 }
 
 function explainEvent({ on, kind, portal, protocol, duties, findings }: EventAnswer, language: Language): string[] {
@@ -182,16 +203,24 @@ export const attendanceProtocolView: View<AttendanceProtocol> = {
 
 function explainAttendance(answer: AttendanceProtocol, language: Language): readonly string[] {
   const { plannedHours, attendedHours, absentHours, fullAbsenceDays, portalRegistrations, sendOn } = answer;
-  const listed = (days: readonly string[]) =>
-    days.length === 0 ? pick(language, 'ingen', 'none') : days.map((day) => spokenDate(day, language)).join(', ');
+  const orNone = (days: readonly string[]) =>
+    days.length === 0 ? pick(language, 'ingen', 'none') : listed(days, language);
+  const sameDay = portalRegistrations.filter(({ registerBy }) => registerBy !== null).map(({ date }) => date);
+  const onceRefused = portalRegistrations.filter(({ registerBy }) => registerBy === null).map(({ date }) => date);
   return [
     pick(
       language,
       `Planlagt ${spokenNumber(plannedHours, 'da')}, fremmøde ${spokenNumber(attendedHours, 'da')}, fravær ${spokenNumber(absentHours, 'da')} (timer)`,
       `Planned ${spokenNumber(plannedHours, 'en')}, attended ${spokenNumber(attendedHours, 'en')}, absent ${spokenNumber(absentHours, 'en')} (hours)`,
     ),
-    `${pick(language, 'Hele fraværsdage', 'Whole days of absence')}: ${listed(fullAbsenceDays)}`,
-    `${pick(language, 'Registreres i portalen samme dag', 'Registered in the portal the same day')}: ${listed(portalRegistrations.map(({ date }) => date))}`,
+    `${pick(language, 'Hele fraværsdage', 'Whole days of absence')}: ${orNone(fullAbsenceDays)}`,
+    `${pick(language, 'Registreres i portalen samme dag', 'Registered in the portal the same day')}: ${orNone(sameDay)}`,
+    ...(onceRefused.length === 0
+      ? []
+      : [
+          `${pick(language, 'Registreres i portalen, den dag sygdommen blev afvist', 'Registered in the portal the day the sickness was refused')}: ${listed(onceRefused, language)}`,
+        ]),
+    ...awaitingTold(answer.awaitingDecision, language),
     `${pick(language, 'Protokollen sendes', 'The protocol is sent')} ${spokenDate(sendOn, language)}`,
     ...answer.findings.map(
       (found) => `${spokenDate(found.date, language)}: ${explainFindings([found], language).join('')}`,

@@ -143,16 +143,7 @@ export const measureAmbiguities: readonly Ambiguity[] = [
     },
     holds: { da: 'Nej; der er ingen bestemmelse om flytning.', en: 'No; no clause moves it.' },
   },
-  {
-    id: 'A25',
-    rules: ['R272', 'R254'],
-    status: 'choice',
-    question: { da: 'Hvis besked gør en sygemelding gyldig?', en: 'Whose word makes a sick report valid?' },
-    holds: {
-      da: 'Protokollen følger begge; kun det accepterede fravær er lovligt i portalen.',
-      en: 'The protocol follows either; only accepted absence is lawful in the portal.',
-    },
-  },
+  { id: 'A25', rules: ['R252', 'R254', 'R272'], status: 'reading', reading: 'undecided-sickness' },
   { id: 'A26', rules: ['R278'], status: 'reading', reading: 'report-deadline' },
   {
     id: 'A27',

@@ -54,7 +54,7 @@ const eventSchemas = [
   event(
     'sickness-reported',
     { to: z.enum(['kontaktcentret', 'provider']), beforeMeeting: z.boolean().optional() },
-    'The citizen reports own sickness and stays away on `on`. Without acceptance it is registered like other absence.',
+    'The citizen reports own sickness and stays away on `on`. Until Kontaktcentret has decided, the day awaits that.',
   ),
   event(
     'absent',
@@ -116,6 +116,7 @@ export const absenceInput = {
 
 export const attendanceProtocolInput = {
   month: monthField,
+  benefitGroup: benefitGroup.optional(),
   days: list(
     z.strictObject({
       date: dateField,
@@ -220,6 +221,7 @@ export function absenceOutput(steps: z.ZodType) {
     ),
     protocolDays: z.array(z.strictObject({ day: dateField, entry: z.enum(protocolMarks), hours })),
     deductionDays: z.array(dateField),
+    awaitingDecision: z.array(dateField),
     findings,
     steps,
   });
@@ -237,9 +239,10 @@ export function attendanceProtocolOutput(steps: z.ZodType) {
         extent: z.enum(['whole-day', 'hours']),
         hours: hoursText.nullable(),
         cause: text.nullable(),
-        registerBy: dateField,
+        registerBy: dateField.nullable(),
       }),
     ),
+    awaitingDecision: z.array(dateField),
     sendOn: dateField,
     days: z.array(z.strictObject({ ...totals, date: dateField, entry: z.enum(dayMarks), cause: text.nullable() })),
     findings: z.array(z.strictObject({ ...findingFields, code: z.enum(attendanceFindingCodes), date: dateField })),

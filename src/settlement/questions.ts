@@ -1,7 +1,7 @@
 import { absence } from '../absence/absence.ts';
 import { attendanceProtocol } from '../absence/attendance-protocol.ts';
 import { firstDayAbsence } from '../absence/first-day-absence.ts';
-import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
+import { reSummonsCount, reSummonsStep, reSummonsWindow, undecidedSickness } from '../absence/readings.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { catalogue } from '../agreement/catalogue.ts';
 import { duties } from '../agreement/duties.ts';
@@ -171,8 +171,8 @@ export const questions = {
     ask: firstDayAbsence,
     readings: [reSummonsStep, reSummonsCount, reSummonsWindow],
   }),
-  absence: question({ topic: 'absence', ask: absence, readings: [] }),
-  'attendance-protocol': question({ topic: 'absence', ask: attendanceProtocol, readings: [] }),
+  absence: question({ topic: 'absence', ask: absence, readings: [undecidedSickness] }),
+  'attendance-protocol': question({ topic: 'absence', ask: attendanceProtocol, readings: [undecidedSickness] }),
   readings: question({ ask: readings, readings: [] }),
   settle: question({
     ask: settle,

@@ -1,4 +1,4 @@
-import { reSummonsCount, reSummonsStep, reSummonsWindow } from '../absence/readings.ts';
+import { reSummonsCount, reSummonsStep, reSummonsWindow, undecidedSickness } from '../absence/readings.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
@@ -21,6 +21,7 @@ function inOrder() {
     reSummonsStep,
     reSummonsCount,
     reSummonsWindow,
+    undecidedSickness,
     reportDeadline,
     dueDateDays,
     invoiceBegunWeeks,

@@ -1,20 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AbsenceFacts, absence } from '../../src/absence/absence.ts';
+import type { AbsenceReadings } from '../../src/absence/course-absence.ts';
 import { type AbsenceEvent, absenceEventKinds } from '../../src/absence/events.ts';
+import type { Agreement } from '../../src/agreement/agreement.ts';
 import { type BenefitGroup, benefitGroups } from '../../src/agreement/order.ts';
+import type { AbsenceTerms } from '../../src/agreement/terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
+import { absenceView } from '../../src/explain/absence.ts';
 import { explain } from '../../src/explain/answers.ts';
 import { answer } from '../../src/operations.ts';
 import { outputSchemas } from '../../src/schema/outputs.ts';
 
 type Loose = { readonly kind: string; readonly on: string; readonly [field: string]: unknown };
 
-function ask(events: readonly Loose[], more: { asOf?: string; benefitGroup?: BenefitGroup } = {}) {
+function ask(
+  events: readonly Loose[],
+  more: { asOf?: string; benefitGroup?: BenefitGroup } = {},
+  readings: AbsenceReadings = {},
+) {
   const facts = { benefitGroup: 'kontanthjaelp', events, ...more } as unknown as AbsenceFacts;
-  return absence(koebenhavn2016Unge, facts);
+  return absence(koebenhavn2016Unge, facts, readings);
 }
+
+/** Groups that no procedure of the 2016 document names. */
+const unnamed: readonly BenefitGroup[] = ['dagpenge', 'selvforsoergende'];
+const procedureGroups = benefitGroups.filter((group) => !unnamed.includes(group));
 
 const wednesday = '2016-10-05';
 
@@ -75,14 +87,14 @@ const alone: readonly {
     event: { kind: 'sickness-reported', on: wednesday, to: 'provider' },
     portal: ['whole-day', null, 'sickness-reported'],
     protocol: ['sick-reported', null],
-    duties: ['register-absence R272', 'enter-in-protocol R275', 'guide-to-kontaktcentret R271'],
+    duties: ['register-absence R254', 'enter-in-protocol R275', 'guide-to-kontaktcentret R271'],
     deadline: wednesday,
   },
   {
     event: { kind: 'sickness-reported', on: wednesday, to: 'kontaktcentret', beforeMeeting: false },
     portal: ['whole-day', null, 'sickness-reported'],
     protocol: ['sick-reported', null],
-    duties: ['register-absence R272', 'enter-in-protocol R275'],
+    duties: ['register-absence R254', 'enter-in-protocol R275'],
     findings: ['sickness-reported-late R270'],
     deadline: wednesday,
   },
@@ -280,18 +292,20 @@ describe('own sickness (A25)', () => {
     expect(correcting.map(({ id }) => id)).toEqual(['back']);
   });
 
-  it('accepted the day after, asked before that: it stands', () => {
+  it('accepted the day after, asked before that: it stands, awaits the decision and is no deduction day', () => {
     const told = ask([accepted('2016-10-06'), reported], { asOf: wednesday });
     expect(told.events).toHaveLength(1);
     expect(told.portalRecords).toMatchObject([{ state: 'stands', correctSince: null }]);
     expect(told.protocolDays[0]?.entry).toBe('sick-reported');
-    expect(told.deductionDays).toEqual([wednesday]);
+    expect(told.deductionDays).toEqual([]);
+    expect(told.awaitingDecision).toEqual([wednesday]);
   });
 
   it('refused: it stands, and the protocol shows absence', () => {
     const told = ask([reported, refused('2016-10-06')]);
     expect(told.portalRecords).toMatchObject([{ state: 'stands', registerBy: wednesday }]);
     expect(told.protocolDays[0]?.entry).toBe('absent');
+    expect(told).toMatchObject({ deductionDays: [wednesday], awaitingDecision: [] });
   });
 
   it('accepted and then refused: it is registered the day the refusal comes', () => {
@@ -377,9 +391,242 @@ describe('own sickness (A25)', () => {
       'enter-in-protocol R275',
       'refer-to-jobcentre R251',
     ]);
-    for (const benefitGroup of benefitGroups.filter((group) => group !== 'sygedagpenge')) {
+    expect(told).toMatchObject({ deductionDays: [], awaitingDecision: [] });
+    for (const benefitGroup of procedureGroups.filter((group) => group !== 'sygedagpenge')) {
       expect(ask(events, { benefitGroup }).portalRecords).toEqual([]);
     }
+  });
+});
+
+describe('sickness that is not decided on (`undecided-sickness`)', () => {
+  const sick = (on = wednesday) => ({ kind: 'sickness-reported', on, to: 'kontaktcentret' });
+  const about = { firstDay: wednesday, lastDay: wednesday };
+  const accepted = (on: string) => ({ kind: 'sickness-accepted', on, ...about });
+  const refused = (on: string) => ({ kind: 'sickness-refused', on, ...about });
+  const late = { kind: 'late', on: wednesday, hours: '1', cause: 'bus' };
+  const thursday = '2016-10-06';
+
+  /** What the portal holds, what is deducted, what awaits: under each option of the reading. */
+  const cases: readonly {
+    readonly id: string;
+    readonly events: readonly Loose[];
+    readonly unauthorised: readonly [records: readonly string[], deduction: boolean, awaits: boolean];
+    readonly protocolOnly: readonly [records: readonly string[], deduction: boolean, awaits: boolean];
+  }[] = [
+    {
+      id: 'reported and no more',
+      events: [sick()],
+      unauthorised: [[`whole-day ${wednesday} stands`], false, true],
+      protocolOnly: [[], false, true],
+    },
+    {
+      id: 'reported to the provider alone',
+      events: [{ ...sick(), to: 'provider' }],
+      unauthorised: [[`whole-day ${wednesday} stands`], false, true],
+      protocolOnly: [[], false, true],
+    },
+    {
+      id: 'accepted the same day',
+      events: [sick(), accepted(wednesday)],
+      unauthorised: [[], false, false],
+      protocolOnly: [[], false, false],
+    },
+    {
+      id: 'accepted the day after',
+      events: [sick(), accepted(thursday)],
+      unauthorised: [[`whole-day ${wednesday} to-correct`], false, false],
+      protocolOnly: [[], false, false],
+    },
+    {
+      id: 'refused the same day',
+      events: [sick(), refused(wednesday)],
+      unauthorised: [[`whole-day ${wednesday} stands`], true, false],
+      protocolOnly: [[`whole-day ${wednesday} stands`], true, false],
+    },
+    {
+      id: 'refused the day after',
+      events: [sick(), refused(thursday)],
+      unauthorised: [[`whole-day ${wednesday} stands`], true, false],
+      protocolOnly: [[`whole-day ${thursday} stands`], true, false],
+    },
+    {
+      id: 'refused, then accepted',
+      events: [sick(), refused(thursday), accepted('2016-10-07')],
+      unauthorised: [[`whole-day ${wednesday} to-correct`], false, false],
+      protocolOnly: [[`whole-day ${thursday} to-correct`], false, false],
+    },
+    {
+      id: 'a message about the day before decides nothing',
+      events: [sick(thursday), refused(thursday)],
+      unauthorised: [[`whole-day ${thursday} stands`], false, true],
+      protocolOnly: [[], false, true],
+    },
+    {
+      id: 'late and then sick: the lateness is told, the day still awaits',
+      events: [late, sick()],
+      unauthorised: [[`whole-day ${wednesday} stands`], false, true],
+      protocolOnly: [[`hours ${wednesday} stands`], false, true],
+    },
+    {
+      id: 'late and then sick, refused the day after',
+      events: [late, sick(), refused(thursday)],
+      unauthorised: [[`whole-day ${wednesday} stands`], true, false],
+      protocolOnly: [[`whole-day ${wednesday} stands`], true, false],
+    },
+    {
+      id: 'late and no sickness: nothing awaits',
+      events: [late],
+      unauthorised: [[`hours ${wednesday} stands`], true, false],
+      protocolOnly: [[`hours ${wednesday} stands`], true, false],
+    },
+  ];
+
+  describe.each(cases)('$id', ({ events, unauthorised, protocolOnly }) => {
+    it.each([
+      ['unauthorised', unauthorised],
+      ['protocol-only', protocolOnly],
+    ] as const)('%s', (option, [records, deduction, awaits]) => {
+      const told = ask(events, {}, { 'undecided-sickness': option });
+      expect(told.portalRecords.map(({ extent, registerBy, state }) => `${extent} ${registerBy} ${state}`)).toEqual(
+        records,
+      );
+      expect([told.deductionDays.length > 0, told.awaitingDecision.length > 0]).toEqual([deduction, awaits]);
+      expect(told.protocolDays[0]?.entry).toBeDefined();
+      const opened = told.events.flatMap(({ duties }) => duties.filter(({ duty }) => duty === 'register-absence'));
+      expect(opened).toHaveLength(records.length);
+    });
+  });
+
+  it('the default is `unauthorised`', () => {
+    expect(ask([sick()])).toEqual(ask([sick()], {}, { 'undecided-sickness': 'unauthorised' }));
+  });
+
+  it('the steps name the reading where the day ended undecided, and only there', () => {
+    const read = (events: readonly Loose[], readings: AbsenceReadings = {}) =>
+      ask(events, {}, readings).steps?.flatMap(({ what, rule, reading, option }) =>
+        reading ? [`${what} ${rule} ${reading}=${option}`] : [],
+      );
+    const protocolOnly = { 'undecided-sickness': 'protocol-only' } as const;
+    expect(read([sick()])).toEqual(['portal-registration R254 undecided-sickness=unauthorised']);
+    expect(read([sick()], protocolOnly)).toEqual(['nothing-in-portal R272 undecided-sickness=protocol-only']);
+    expect(read([sick(), refused(thursday)], protocolOnly)).toEqual([
+      'portal-registration R254 undecided-sickness=protocol-only',
+    ]);
+    expect(read([sick(), accepted(thursday)], protocolOnly)).toEqual([
+      'nothing-in-portal R272 undecided-sickness=protocol-only',
+    ]);
+    expect(read([sick(), refused(wednesday)])).toEqual([]);
+    expect(read([sick(), accepted(wednesday)])).toEqual([]);
+    expect(read([late])).toEqual([]);
+  });
+
+  it('several undecided days are no repeated absence; refused, they are', () => {
+    const days = [sick(), sick(thursday)];
+    const both = { kind: 'sickness-refused', on: '2016-10-10', firstDay: wednesday, lastDay: thursday };
+    expect(ask(days)).toMatchObject({ awaitingDecision: [wednesday, thursday], deductionDays: [], findings: [] });
+    expect(ask([...days, both])).toMatchObject({
+      awaitingDecision: [],
+      deductionDays: [wednesday, thursday],
+      findings: [{ code: 'repeated-absence' }],
+    });
+  });
+
+  it('one refused day and one that awaits are one deduction day', () => {
+    const told = ask([sick(), refused(wednesday), sick(thursday)]);
+    expect(told).toMatchObject({ deductionDays: [wednesday], awaitingDecision: [thursday], findings: [] });
+  });
+
+  it('a refusal that is not known yet leaves the day undecided', () => {
+    const events = [sick(), refused(thursday)];
+    expect(ask(events, { asOf: wednesday })).toMatchObject({ deductionDays: [], awaitingDecision: [wednesday] });
+    expect(ask(events, { asOf: thursday })).toMatchObject({ deductionDays: [wednesday], awaitingDecision: [] });
+  });
+
+  it('nothing awaits where the procedure does not hold, under either reading', () => {
+    for (const option of ['unauthorised', 'protocol-only'] as const) {
+      const told = ask([sick()], { benefitGroup: 'sygedagpenge' }, { 'undecided-sickness': option });
+      expect(told).toMatchObject({ awaitingDecision: [], portalRecords: [{ day: wednesday, registerBy: wednesday }] });
+    }
+  });
+
+  it('an option that is none is refused', () => {
+    expect(() => ask([], {}, { 'undecided-sickness': 'never' as never })).toThrow(
+      'invalid-option at readings.undecided-sickness',
+    );
+  });
+
+  it('is told in the text and in the table', () => {
+    const events = [sick(), { ...late, on: thursday }];
+    const told = answer('absence', { agreement: 'koebenhavn-2016-unge', benefitGroup: 'kontanthjaelp', events });
+    const text = explain('absence', told as never, 'da');
+    expect(text).toContain('Dage, et fradrag kan tælle: 6. oktober 2016\n');
+    expect(text).toContain('Sygdom meldt, ikke afgjort af Kontaktcentret: 5. oktober 2016\n');
+    const { columns, rows } = absenceView.table(ask(events));
+    expect(rows.map((row) => row[columns.indexOf('deduction')])).toEqual(['awaiting-decision', 'counts']);
+  });
+});
+
+describe('groups that the rules on sanctions name (LAS 36, 41)', () => {
+  const two = [
+    { kind: 'absent', on: wednesday, cause: 'x' },
+    { kind: 'absent', on: '2016-10-06', cause: 'x' },
+  ];
+  const named: readonly BenefitGroup[] = ['kontanthjaelp', 'uddannelseshjaelp'];
+
+  it.each(procedureGroups)('%s', (benefitGroup) => {
+    const told = ask(two, { benefitGroup });
+    const isNamed = named.includes(benefitGroup);
+    expect(told.portalRecords).toHaveLength(2);
+    expect(told.deductionDays).toEqual(isNamed ? [wednesday, '2016-10-06'] : []);
+    expect(told.findings.map(({ code, rule }) => `${code} ${rule}`)).toEqual([
+      isNamed ? 'repeated-absence R269' : 'outside-deduction-rule R267',
+    ]);
+  });
+
+  it('the other groups are told that the source names only those, in both languages', () => {
+    const told = answer('absence', {
+      agreement: 'koebenhavn-2016-unge',
+      benefitGroup: 'ressourceforloeb',
+      events: two,
+    });
+    expect(explain('absence', told as never, 'da')).toContain(
+      'kun fradrag og lukning for kontanthjælp, uddannelseshjælp',
+    );
+    expect(explain('absence', told as never, 'en')).toContain('does not name a resource course (ressourceforløb)');
+  });
+
+  it('a group without absence is told nothing of deductions; one whose only day awaits is', () => {
+    const here = { kind: 'turned-up', on: wednesday };
+    const sick = { kind: 'sickness-reported', on: wednesday, to: 'provider' };
+    const codes = (event: Loose, readings?: AbsenceReadings) =>
+      ask([event], { benefitGroup: 'revalidering' }, readings).findings.map(({ code }) => code);
+    expect(codes(here)).toEqual([]);
+    expect(codes(sick)).toEqual(['outside-deduction-rule']);
+    expect(codes(sick, { 'undecided-sickness': 'protocol-only' })).toEqual(['outside-deduction-rule']);
+  });
+
+  it.each(unnamed)('%s is named by no procedure', (benefitGroup) => {
+    expect(() => ask(two, { benefitGroup })).toThrow('not-in-agreement at benefitGroup');
+    const told = answer('absence', { agreement: 'koebenhavn-2016-fyldt-30', benefitGroup, events: two });
+    expect(told).toMatchObject({ ok: false, problems: [{ code: 'not-in-agreement', path: 'benefitGroup' }] });
+  });
+
+  it('an agreement of one’s own whose clauses list no groups is about all of them', () => {
+    const terms = koebenhavn2016Unge.terms.absence as AbsenceTerms;
+    const { groups: _others, ...otherGroups } = terms.otherGroups;
+    const { groups: _deducted, ...deduction } = terms.deduction;
+    const { groups: _repeated, ...repeated } = terms.repeated;
+    const own = {
+      ...koebenhavn2016Unge,
+      terms: { absence: { ...terms, otherGroups, deduction, repeated } },
+    } as Agreement;
+    const facts = { benefitGroup: 'dagpenge', events: two } as unknown as AbsenceFacts;
+    expect(absence(own, facts)).toMatchObject({
+      deductionDays: [wednesday, '2016-10-06'],
+      findings: [{ code: 'repeated-absence' }],
+    });
+    const once = { ...own, terms: { absence: { ...terms, otherGroups, deduction } } } as Agreement;
+    expect(absence(once, facts).findings).toEqual([]);
   });
 });
 
@@ -524,6 +771,7 @@ it('no events: nothing follows', () => {
     portalRecords: [],
     protocolDays: [],
     deductionDays: [],
+    awaitingDecision: [],
     findings: [],
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { absence } from '../../src/absence/absence.ts';
+import { sicknessStatuses } from '../../src/absence/attendance-day.ts';
 import { type AttendanceProtocolFacts, attendanceProtocol } from '../../src/absence/attendance-protocol.ts';
+import type { AbsenceReadings } from '../../src/absence/course-absence.ts';
+import type { AbsenceEvent } from '../../src/absence/events.ts';
+import { undecidedSickness } from '../../src/absence/readings.ts';
+import { benefitGroups } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays, isWorkingDay } from '../../src/calendar/questions.ts';
@@ -11,8 +17,9 @@ import { outputSchemas } from '../../src/schema/outputs.ts';
 
 type Day = { date: string; plannedHours: string; attendedHours: string; [field: string]: unknown };
 
-function ask(days: readonly Day[], month = '2016-12') {
-  return attendanceProtocol(koebenhavn2016Fyldt30, { month, days } as unknown as AttendanceProtocolFacts);
+function ask(days: readonly Day[], month = '2016-12', more: object = {}, readings: AbsenceReadings = {}) {
+  const facts = { month, days, ...more } as unknown as AttendanceProtocolFacts;
+  return attendanceProtocol(koebenhavn2016Fyldt30, facts, readings);
 }
 
 function day(date: string, plannedHours: string, attendedHours: string, more: object = {}): Day {
@@ -95,6 +102,58 @@ describe('the portal', () => {
     expect(sick('reported').portalRegistrations).toMatchObject([{ cause: 'sickness' }]);
     expect(sick('refused').portalRegistrations).toMatchObject([{ cause: 'sickness' }]);
     expect(sick('accepted').findings).toEqual([]);
+    expect(sick('accepted').awaitingDecision).toEqual([]);
+    expect(sick('reported').awaitingDecision).toEqual(['2016-12-01']);
+    expect(sick('refused').awaitingDecision).toEqual([]);
+  });
+
+  it('sickness on a day when nothing was missed awaits nothing', () => {
+    const told = ask([day('2016-12-01', '5', '5', { sickness: 'reported' }), day('2016-12-02', '0', '0')]);
+    expect(told).toMatchObject({ portalRegistrations: [], awaitingDecision: [] });
+    const least = ask([day('2016-12-01', '5', '4.9999', { sickness: 'reported' })]);
+    expect(least).toMatchObject({ portalRegistrations: [{ hours: '0.0001' }], awaitingDecision: ['2016-12-01'] });
+  });
+
+  it('`protocol-only`: reported is not in the portal, refused is from the day of the refusal, which is not told', () => {
+    const sick = (sickness: string, benefitGroup = 'kontanthjaelp') =>
+      ask(
+        [day('2016-12-01', '5', '0', { sickness })],
+        '2016-12',
+        { benefitGroup },
+        { 'undecided-sickness': 'protocol-only' },
+      );
+    expect(sick('reported')).toMatchObject({ portalRegistrations: [], awaitingDecision: ['2016-12-01'] });
+    expect(sick('refused')).toMatchObject({
+      portalRegistrations: [{ date: '2016-12-01', registerBy: null }],
+      awaitingDecision: [],
+    });
+    expect(sick('refused', 'sygedagpenge').portalRegistrations).toMatchObject([{ registerBy: '2016-12-01' }]);
+    const read = (sickness: string) =>
+      sick(sickness).steps?.flatMap(({ what, rule, option }) => (option ? [`${what} ${rule} ${option}`] : []));
+    expect(read('reported')).toEqual(['nothing-in-portal R272 protocol-only']);
+    expect(read('refused')).toEqual(['registered-once-refused R272 protocol-only']);
+    expect(read('accepted')).toEqual([]);
+  });
+
+  it('R271: outside the procedure nothing is accepted and nothing awaits', () => {
+    for (const sickness of sicknessStatuses) {
+      const told = ask([day('2016-12-01', '5', '0', { sickness })], '2016-12', { benefitGroup: 'sygedagpenge' });
+      expect(told).toMatchObject({
+        portalRegistrations: [{ date: '2016-12-01', registerBy: '2016-12-01' }],
+        awaitingDecision: [],
+        findings: [{ code: 'outside-sickness-procedure', date: '2016-12-01', rule: 'R271' }],
+      });
+      expect(told.steps?.filter(({ reading }) => reading)).toEqual([]);
+    }
+    const well = ask([day('2016-12-01', '5', '5')], '2016-12', { benefitGroup: 'sygedagpenge' });
+    expect(well.findings).toEqual([]);
+  });
+
+  it('the group is one that the agreement names', () => {
+    for (const benefitGroup of ['dagpenge', 'selvforsoergende']) {
+      expect(() => ask([], '2016-12', { benefitGroup })).toThrow('not-in-agreement at benefitGroup');
+    }
+    expect(() => ask([], '2016-12', { benefitGroup: 'su' })).toThrow('invalid-option at benefitGroup');
   });
 
   it('R254: a cause that is missing is told, where there is something to register', () => {
@@ -172,6 +231,9 @@ describe('what cannot be answered', () => {
     [{ days: [{ ...first, outOfHouse: { kind: 'placement' } }] }, ['missing-field days[0].outOfHouse.documented']],
     [{ days: [{ ...first, hours: 5 }] }, ['unknown-field days[0].hours']],
     [{ days: Array(32).fill(first) }, ['too-large days']],
+    [{ benefitGroup: 'su' }, ['invalid-option benefitGroup']],
+    [{ benefitGroup: 'dagpenge' }, ['not-in-agreement benefitGroup']],
+    [{ benefitGroup: 'sygedagpenge' }, []],
     [{ agreement: 'koebenhavn-udsatte-over-30' }, ['not-in-agreement agreement']],
   ])('%j', (input, expected) => {
     expect(problems(input)).toEqual(expected);
@@ -189,6 +251,25 @@ const anyDays = fc
       ),
     ),
   );
+
+it('says of a sick day what `absence` says of it, for every group, decision and reading', () => {
+  const groups = benefitGroups.filter((group) => group !== 'dagpenge' && group !== 'selvforsoergende');
+  const on = isoDate('2016-12-01');
+  const about = { on, firstDay: on, lastDay: on };
+  for (const benefitGroup of groups) {
+    for (const sickness of sicknessStatuses) {
+      for (const { id } of undecidedSickness.options) {
+        const readings = { 'undecided-sickness': id };
+        const events: AbsenceEvent[] = [{ kind: 'sickness-reported', on, to: 'kontaktcentret' }];
+        if (sickness !== 'reported') events.push({ kind: `sickness-${sickness}`, ...about });
+        const course = absence(koebenhavn2016Fyldt30, { benefitGroup, events }, readings);
+        const month = ask([day(on, '5', '0', { sickness })], '2016-12', { benefitGroup }, readings);
+        expect(month.portalRegistrations.map(({ date }) => date)).toEqual(course.portalRecords.map((each) => each.day));
+        expect(month.awaitingDecision).toEqual(course.awaitingDecision);
+      }
+    }
+  }
+});
 
 it('planned is attended and absent together, where nobody stays longer than planned', () => {
   const text = (fine: number) => hours(fine / 10_000);
@@ -226,4 +307,30 @@ it('every answer fits the published schema and is told in both languages', () =>
     'Protokollen sendes 1. januar 2017',
   ]);
   expect(explain('attendance-protocol', told as never, 'en')).toContain('R277, D16 p. 144, Bilag E 6.6');
+});
+
+it('undecided and refused sickness are told apart, under both readings, in both languages', () => {
+  const days = [
+    day('2016-12-01', '5', '0', { sickness: 'reported' }),
+    day('2016-12-02', '5', '2', { sickness: 'refused' }),
+  ];
+  const lines = (option: string, language: 'da' | 'en') => {
+    const input = { agreement: 'koebenhavn-2016-fyldt-30', month: '2016-12', days };
+    const told = answer('attendance-protocol', { ...input, readings: { 'undecided-sickness': option } });
+    if (!told.ok) throw new Error(JSON.stringify(told.problems));
+    expect(outputSchemas['attendance-protocol'].safeParse(told.result).error).toBeUndefined();
+    const text = explain('attendance-protocol', told as never, language);
+    expect(text).not.toMatch(/undefined|null|NaN/);
+    return text.split('\n').slice(2, 5);
+  };
+  expect(lines('unauthorised', 'da')).toEqual([
+    'Registreres i portalen samme dag: 1. december 2016, 2. december 2016',
+    'Sygdom meldt, ikke afgjort af Kontaktcentret: 1. december 2016',
+    'Protokollen sendes 1. januar 2017',
+  ]);
+  expect(lines('protocol-only', 'en')).toEqual([
+    'Registered in the portal the same day: none',
+    'Registered in the portal the day the sickness was refused: 2 December 2016',
+    'Sickness reported, not decided by Kontaktcentret: 1 December 2016',
+  ]);
 });

@@ -77,7 +77,16 @@ describe('where it stands', () => {
 describe('which procedure (A19)', () => {
   const summonedAgain: readonly BenefitGroup[] = ['kontanthjaelp', 'uddannelseshjaelp'];
 
-  it.each(benefitGroups)('%s', (benefitGroup) => {
+  const unnamed: readonly BenefitGroup[] = ['dagpenge', 'selvforsoergende'];
+
+  it.each(unnamed)('%s: no procedure names it', (benefitGroup) => {
+    const facts = { benefitGroup, firstMeeting: isoDate(monday) };
+    expect(() => firstDayAbsence(koebenhavn2016Fyldt30, facts)).toThrow('not-in-agreement at benefitGroup');
+    const told = answer('first-day-absence', { agreement: 'koebenhavn-2016-unge', ...facts });
+    expect(told).toMatchObject({ ok: false, problems: [{ code: 'not-in-agreement', path: 'benefitGroup' }] });
+  });
+
+  it.each(benefitGroups.filter((group) => !unnamed.includes(group)))('%s', (benefitGroup) => {
     const { procedure } = firstDayAbsence(koebenhavn2016Fyldt30, { benefitGroup, firstMeeting: isoDate(monday) });
     expect(procedure).toBe(summonedAgain.includes(benefitGroup) ? 're-summons' : 'register-and-contact');
   });

@@ -153,7 +153,7 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
   },
   absence: {
     agreement,
-    readings: {},
+    readings: { 'undecided-sickness': 'protocol-only' },
     steps: true,
     benefitGroup: 'kontanthjaelp',
     events: [
@@ -165,8 +165,9 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
   },
   'attendance-protocol': {
     agreement,
-    readings: {},
+    readings: { 'undecided-sickness': 'protocol-only' },
     steps: true,
+    benefitGroup: 'kontanthjaelp',
     month: '2016-10',
     days: [
       { date: '2016-10-04', plannedHours: '5', attendedHours: 2.5, cause: 'andet' },

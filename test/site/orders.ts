@@ -35,7 +35,7 @@ const levels: Readonly<Record<string, readonly string[]>> = {
 };
 
 const rest = {
-  groups: ['kontanthjaelp', 'uddannelseshjaelp', 'sygedagpenge', 'jobafklaring'],
+  groups: ['kontanthjaelp', 'uddannelseshjaelp', 'sygedagpenge', 'jobafklaring', 'dagpenge'],
   hours: ['5', '12', '13', '25', '0.5', '7.25'],
   rates: ['140', '75.5', '320', '64', '1000'],
   closures: [

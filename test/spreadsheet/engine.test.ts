@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type SampleOrder, sampleOrders } from '../../scripts/workbook/sample-orders.mjs';
 import { rawCells, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
-import type { ReSummonsProcedure } from '../../src/absence/first-day-procedure.ts';
+import type { FirstDayAbsence, ReSummonsProcedure } from '../../src/absence/first-day-procedure.ts';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Bonus } from '../../src/bonus/bonus.ts';
@@ -171,6 +171,35 @@ describe('the workbook in HyperFormula', () => {
       ]);
       expect(row[8] !== '').toBe(summonses.some(({ outsideWindow }) => outsideWindow));
     });
+  });
+
+  test('the absence sheet: each group has its procedure, or is told that the agreement names none', () => {
+    const groupSheets = workbookSheets(
+      { agreements, publicHolidays, benefitGroups, KILDE },
+      {
+        orders: samples.slice(0, 1).map(({ cells }) => cells),
+        absence: [
+          ...[...benefitGroups, 'su'].map((group) => ['borger', group, 42_000]),
+          ['borger', 'kontanthjaelp', 'x'],
+        ],
+      },
+    );
+    const own = engineWith(Object.fromEntries(groupSheets.map((sheet) => [sheet.sheet, rawCells(sheet)])));
+    const rows = own.getSheetValues(own.getSheetId('Fravær') as number).slice(2);
+    const procedures = {
+      're-summons': 'Indkaldes igen',
+      'register-and-contact': 'Registreres samme dag; 3 kontaktforsøg',
+    };
+    [...benefitGroups, 'su'].forEach((benefitGroup, index) => {
+      const told = answer('first-day-absence', {
+        agreement: 'koebenhavn-2016-unge',
+        benefitGroup,
+        firstMeeting: isoOf(42_000),
+      });
+      const expected = told.ok ? procedures[(told.result as FirstDayAbsence).procedure] : 'Aftalen nævner ikke ydelsen';
+      expect([benefitGroup, rows[index]?.[3]]).toEqual([benefitGroup, expected]);
+    });
+    expect(rows[benefitGroups.length + 1]?.[3]).toBe('Første møde er ikke en dato');
   });
 
   test('50 invoice plans are the library’s, line by line', () => {

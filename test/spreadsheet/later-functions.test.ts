@@ -174,6 +174,7 @@ describe('GENINDKALDELSER', () => {
     ]);
     expect(textOf(() => calls('sygedagpenge', '2015-10-05'))).toMatch(/^not-available: ydelse: /);
     expect(textOf(() => calls('su', '2015-10-05'))).toMatch(/^value: ydelse: /);
+    expect(textOf(() => calls('dagpenge', '2015-10-05'))).toMatch(/ydelse: Aftalen har ingen regel/);
     expect(textOf(() => calls('kontanthjaelp', '2015-10-05', '2015-10-01'))).toMatch(/^value: moedt_op: /);
   });
 });

@@ -2,21 +2,10 @@ import type { AttendanceStep } from '../../absence/attendance-protocol.ts';
 import type { AbsenceStep } from '../../absence/course-absence.ts';
 import type { AbsenceEventKind } from '../../absence/events.ts';
 import type { FirstDayStep } from '../../absence/first-day-procedure.ts';
+import { groupName } from '../../agreement/group-words.ts';
 import type { Language, Words } from '../../evidence/clause.ts';
 import { counted, spokenDate, spokenMonth, spokenNumber } from '../../evidence/spoken.ts';
 import type { Sentences } from './sentence.ts';
-
-/** The benefit groups as a reader calls them. */
-export const groupWords: Readonly<Record<string, Words>> = {
-  kontanthjaelp: { da: 'kontanthjælp', en: 'social assistance (kontanthjælp)' },
-  uddannelseshjaelp: { da: 'uddannelseshjælp', en: 'education help (uddannelseshjælp)' },
-  sygedagpenge: { da: 'sygedagpenge', en: 'sickness benefit (sygedagpenge)' },
-  ledighedsydelse: { da: 'ledighedsydelse', en: 'unemployment allowance (ledighedsydelse)' },
-  ressourceforloeb: { da: 'ressourceforløb', en: 'a resource course (ressourceforløb)' },
-  revalidering: { da: 'revalidering', en: 'rehabilitation (revalidering)' },
-  integration: { da: 'integrationsloven', en: 'the Integration Act' },
-  jobafklaring: { da: 'jobafklaring', en: 'job-clarification (jobafklaring)' },
-};
 
 /** What happened, as a reader is told it. */
 export const eventWords: Readonly<Record<AbsenceEventKind, Words>> = {
@@ -75,12 +64,12 @@ export const absenceSentences: Sentences<FirstDayStep | AbsenceStep | Attendance
   'first-day-procedure': {
     da: ({ benefitGroup = '' }, gives) =>
       gives === 're-summons'
-        ? `Borgeren er på ${groupWords[benefitGroup]?.da ?? benefitGroup} og indkaldes igen med brev.`
-        : `Borgeren er på ${groupWords[benefitGroup]?.da ?? benefitGroup}: fravær registreres, og borgeren kontaktes.`,
+        ? `Ydelse: ${groupName(benefitGroup, 'da')}. Borgeren indkaldes igen med brev.`
+        : `Ydelse: ${groupName(benefitGroup, 'da')}. Fravær registreres, og borgeren kontaktes.`,
     en: ({ benefitGroup = '' }, gives) =>
       gives === 're-summons'
-        ? `The citizen is on ${groupWords[benefitGroup]?.en ?? benefitGroup} and is summoned again by letter.`
-        : `The citizen is on ${groupWords[benefitGroup]?.en ?? benefitGroup}: absence is registered, and the citizen is contacted.`,
+        ? `Benefit: ${groupName(benefitGroup, 'en')}. The citizen is summoned again by letter.`
+        : `Benefit: ${groupName(benefitGroup, 'en')}. Absence is registered, and the citizen is contacted.`,
   },
   're-summons-window': {
     da: ({ firstMeeting = '', days = '' }, gives) =>
@@ -161,8 +150,23 @@ export const absenceSentences: Sentences<FirstDayStep | AbsenceStep | Attendance
       `The registration for ${spokenDate(day, 'en')} is to be corrected, not deleted: the sickness was accepted on ${spokenDate(gives, 'en')}.`,
   },
   'deduction-days': {
-    da: (_, gives) => `Dage, et fradrag kan tælle, helt eller delvist: ${daysList(gives, 'da')}.`,
-    en: (_, gives) => `Days that a deduction may count, in whole or in part: ${daysList(gives, 'en')}.`,
+    da: ({ benefitGroup }, gives) =>
+      benefitGroup === undefined
+        ? `Dage, et fradrag kan tælle, helt eller delvist: ${daysList(gives, 'da')}.`
+        : `Reglen om fradrag nævner ikke ${groupName(benefitGroup, 'da')}; ingen dage tælles.`,
+    en: ({ benefitGroup }, gives) =>
+      benefitGroup === undefined
+        ? `Days that a deduction may count, in whole or in part: ${daysList(gives, 'en')}.`
+        : `The rule on deductions does not name ${groupName(benefitGroup, 'en')}; no days are counted.`,
+  },
+  'awaiting-decision': {
+    da: (_, gives) => `Kontaktcentret har ikke afgjort sygdommen: ${daysList(gives, 'da')}. Det er ingen fradragsdage.`,
+    en: (_, gives) =>
+      `Kontaktcentret has not decided on the sickness: ${daysList(gives, 'en')}. They are no deduction days.`,
+  },
+  'registered-once-refused': {
+    da: ({ on = '' }) => `${spokenDate(on, 'da')}: registreres i portalen den dag, sygdommen blev afvist.`,
+    en: ({ on = '' }) => `${spokenDate(on, 'en')}: registered in the portal the day the sickness was refused.`,
   },
   'attendance-day': {
     da: ({ date = '', entry = '', plannedHours = '', attendedHours = '' }, gives) =>
