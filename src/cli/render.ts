@@ -46,7 +46,9 @@ export function asTable(operation: string, answer: Answer): string {
 /** Columns as wide as their widest cell. */
 function laidOut({ columns, rows: cells }: Table): string {
   const rows = cells.map((row) => row.map(visible));
-  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)));
+  const widths = columns.map((column, at) =>
+    rows.reduce((widest, row) => Math.max(widest, (row[at] ?? '').length), column.length),
+  );
   return [columns, ...rows]
     .map((row) =>
       row
