@@ -5,14 +5,14 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type StepsWanted, withSteps } from '../evidence/step.ts';
 import { joinPath, refuse } from '../problem/problem.ts';
-import { awayOf, type DayKnown, showsPresence } from './away.ts';
+import { awayOf, type DayKnown, dayKnown, showsPresence } from './away.ts';
 import { absenceSteps, type CourseAbsence, type EventAnswer, type PortalEntry } from './course-absence.ts';
 import { dutiesOf } from './course-duties.ts';
 import { type AbsenceEvent, type Dated, inOrder } from './events.ts';
 import { eventFindings, repeatedAbsence } from './findings.ts';
 import { type PortalRecord, recordOf, type Telling } from './portal-records.ts';
 import { entryOf, type ProtocolDay, protocolDay } from './protocol-entry.ts';
-import { isAbout, isMessage, registrationOf } from './sickness.ts';
+import { isAbout, isMessage, type Message, registrationOf } from './sickness.ts';
 
 export interface AbsenceFacts extends StepsWanted {
   readonly benefitGroup: BenefitGroup;
@@ -66,15 +66,20 @@ export function absence(agreement: Agreement, facts: AbsenceFacts): CourseAbsenc
   return facts.steps === false ? answer : withSteps(answer, absenceSteps(terms, exempt, answer));
 }
 
-interface Course extends Omit<DayKnown, 'events'> {
+interface Course {
   readonly terms: AbsenceTerms;
+  /** The group is outside the procedure for own sickness (R271). */
+  readonly exempt: boolean;
+  readonly messages: readonly Message[];
   readonly events: readonly Dated[];
   readonly today: Day;
 }
 
 interface CourseDay extends DayKnown {
   readonly day: Day;
-  readonly tellings: readonly Telling[];
+  readonly events: readonly Dated[];
+  /** What each event of the day tells, in their order. */
+  readonly tellings: ReadonlyMap<Dated, Telling>;
   readonly record: PortalRecord | null;
   readonly protocol: ProtocolDay | null;
 }
@@ -89,15 +94,17 @@ function daysOf(course: Course): readonly CourseDay[] {
   return [...byDay].map(([day, events]) => courseDay(course, day, events));
 }
 
-function courseDay({ terms, messages, exempt, today }: Course, day: Day, events: readonly Dated[]): CourseDay {
-  const known: DayKnown = { events, messages, exempt };
-  const tellings = events.flatMap((dated): Telling[] => {
+function courseDay(course: Course, day: Day, events: readonly Dated[]): CourseDay {
+  const known = dayKnown(course, day, events);
+  const tellings = new Map<Dated, Telling>();
+  for (const dated of events) {
     checkNote(dated);
-    const away = awayOf(terms, dated, known);
-    return away ? [{ dated, away }] : [];
-  });
-  const record = recordOf(day, tellings, registrationOf(messages, day));
-  return { day, events, messages, exempt, tellings, record, protocol: protocolDay(day, tellings, known, today) };
+    const away = awayOf(course.terms, dated, known);
+    if (away) tellings.set(dated, { dated, away });
+  }
+  const told = [...tellings.values()];
+  const record = recordOf(day, told, registrationOf(course.messages, day));
+  return { ...known, day, events, tellings, record, protocol: protocolDay(day, told, known) };
 }
 
 /** What is reported of a citizen who was present must say that he was, and why it is reported (R274). */
@@ -110,18 +117,33 @@ function checkNote({ event, path }: Dated): void {
 /** Each event in its order; a registration stays unanswered until the citizen is seen again (R268). */
 function eventAnswers(course: Course, days: readonly CourseDay[]): readonly EventAnswer[] {
   let unanswered: IsoDate[] = [];
-  return days.flatMap((courseDay) =>
-    courseDay.events.map((dated): EventAnswer => {
+  const corrected = correctedDays(days);
+  return days.flatMap((courseDay) => {
+    const [opening] = courseDay.tellings.keys();
+    return courseDay.events.map((dated): EventAnswer => {
       const { event } = dated;
       const today = toIsoDate(courseDay.day);
       const isAnswered = (since: IsoDate) => since < today || (event.kind === 'turned-up' && since === today);
       const backAgain = showsPresence(event) && unanswered.some(isAnswered);
       if (backAgain) unanswered = unanswered.filter((since) => !isAnswered(since));
-      const opens = courseDay.tellings[0]?.dated === dated ? courseDay.record : null;
+      const opens = dated === opening ? courseDay.record : null;
       if (opens) unanswered.push(opens.registerBy);
-      return eventAnswer(course, courseDay, dated, opens, backAgain, days);
-    }),
-  );
+      return eventAnswer(course, courseDay, dated, opens, backAgain, corrected);
+    });
+  });
+}
+
+/** The days whose record is to be corrected, by the day since when it is. */
+function correctedDays(days: readonly CourseDay[]): ReadonlyMap<IsoDate, readonly Day[]> {
+  const corrected = new Map<IsoDate, Day[]>();
+  for (const { day, record } of days) {
+    const since = record?.correctSince;
+    if (!since) continue;
+    const same = corrected.get(since);
+    if (same) same.push(day);
+    else corrected.set(since, [day]);
+  }
+  return corrected;
 }
 
 function eventAnswer(
@@ -130,11 +152,11 @@ function eventAnswer(
   dated: Dated,
   opens: PortalRecord | null,
   backAgain: boolean,
-  days: readonly CourseDay[],
+  corrected: ReadonlyMap<IsoDate, readonly Day[]>,
 ): EventAnswer {
   const { event } = dated;
   const { record, tellings } = courseDay;
-  const away = tellings.find((telling) => telling.dated === dated)?.away ?? null;
+  const away = tellings.get(dated)?.away ?? null;
   const portal: PortalEntry | null =
     record && away
       ? {
@@ -147,11 +169,11 @@ function eventAnswer(
           record: opens ? 'new' : 'joined',
         }
       : null;
-  const protocol = entryOf(dated, away, courseDay, today);
+  const protocol = entryOf(dated, away, courseDay);
   const corrects =
     isMessage(dated) &&
     event.kind === 'sickness-accepted' &&
-    days.some(({ record: other, day }) => other?.correctSince === event.on && isAbout(dated, day));
+    (corrected.get(event.on) ?? []).some((day) => isAbout(dated, day));
   const duties = dutiesOf(terms, dated, {
     today,
     exempt,
