@@ -1,22 +1,38 @@
 import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
 import type { Deadlines } from '../deadlines/deadlines.ts';
 import type { Language } from '../evidence/clause.ts';
-import { explain } from '../explain/answers.ts';
+import { explainWhole } from '../explain/answers.ts';
 import type { Table } from '../explain/view.ts';
 import { tableOf } from '../explain/views.ts';
 import { visible } from '../explain/visible.ts';
-import type { Answer, OperationName } from '../operations.ts';
+import { type Answer, type OperationName, refusal } from '../operations.ts';
 import type { Settlement } from '../settlement/settle.ts';
 
 /** How an answer is printed. */
 export type Render = (operation: string, answer: Answer) => string;
+
+/** What is printed of an answer. */
+export interface Printed {
+  readonly text: string;
+  readonly ok: boolean;
+}
+
+/** An answer as it is printed: `too-large` where its text would be longer than any can be. */
+export function printed(render: Render, operation: string, answer: Answer): Printed {
+  try {
+    return { text: render(operation, answer), ok: answer.ok };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { text: render(operation, refusal([{ code: 'too-large', path: '' }])), ok: false };
+  }
+}
 
 export function asJson(_operation: string, answer: Answer): string {
   return JSON.stringify(answer);
 }
 
 export function asText(language: Language): Render {
-  return (operation, answer) => explain(operation, answer, language);
+  return (operation, answer) => explainWhole(operation, answer, language);
 }
 
 /** The deadlines of an order or of a settlement for a calendar program; an order without an id goes by its number. */
