@@ -18,7 +18,7 @@ import { dutiesOf } from './course-duties.ts';
 import { type AbsenceEvent, type Dated, inOrder } from './events.ts';
 import { type AbsenceFinding, eventFindings, outsideDeductionRule, repeatedAbsence } from './findings.ts';
 import { isNamed, namedGroup } from './named-group.ts';
-import type { PortalRecord, Telling } from './portal-records.ts';
+import type { PortalRecord } from './portal-records.ts';
 import { entryOf } from './protocol-entry.ts';
 import { undecidedSickness } from './readings.ts';
 import { isAbout, isMessage } from './sickness.ts';
@@ -69,7 +69,8 @@ export function absence(agreement: Agreement, facts: AbsenceFacts, readings: Abs
   const answers = eventAnswers(course, days);
   const records = days.flatMap(({ record }) => (record ? [record] : []));
   const awaiting = days.filter(({ awaits }) => awaits).map(({ day }) => toIsoDate(day));
-  const counting = records.filter(({ day, state }) => state === 'stands' && !awaiting.includes(day));
+  const awaited = new Set(awaiting);
+  const counting = records.filter(({ day, state }) => state === 'stands' && !awaited.has(day));
   const deductionDays = isNamed(terms.deduction, group) ? counting.map(({ day }) => day) : [];
   const answer: CourseAbsence = {
     events: answers,
@@ -98,18 +99,33 @@ function courseFindings(
 /** Each event in its order; a registration stays unanswered until the citizen is seen again (R268). */
 function eventAnswers(course: Course, days: readonly CourseDay[]): readonly EventAnswer[] {
   let unanswered: IsoDate[] = [];
-  return days.flatMap((courseDay) =>
-    courseDay.events.map((dated): EventAnswer => {
+  const corrected = correctedDays(days);
+  return days.flatMap((courseDay) => {
+    const [opening] = courseDay.told.keys();
+    return courseDay.events.map((dated): EventAnswer => {
       const { event } = dated;
       const today = toIsoDate(courseDay.day);
       const isAnswered = (since: IsoDate) => since < today || (event.kind === 'turned-up' && since === today);
       const backAgain = showsPresence(event) && unanswered.some(isAnswered);
       if (backAgain) unanswered = unanswered.filter((since) => !isAnswered(since));
-      const opens = courseDay.told[0]?.dated === dated ? courseDay.record : null;
+      const opens = dated === opening ? courseDay.record : null;
       if (opens) unanswered.push(opens.registerBy);
-      return eventAnswer(course, courseDay, dated, opens, backAgain, days);
-    }),
-  );
+      return eventAnswer(course, courseDay, dated, opens, backAgain, corrected);
+    });
+  });
+}
+
+/** The days whose record is to be corrected, by the day since when it is. */
+function correctedDays(days: readonly CourseDay[]): ReadonlyMap<IsoDate, readonly Day[]> {
+  const corrected = new Map<IsoDate, Day[]>();
+  for (const { day, record } of days) {
+    const since = record?.correctSince;
+    if (!since) continue;
+    const same = corrected.get(since);
+    if (same) same.push(day);
+    else corrected.set(since, [day]);
+  }
+  return corrected;
 }
 
 function eventAnswer(
@@ -118,12 +134,11 @@ function eventAnswer(
   dated: Dated,
   opens: PortalRecord | null,
   backAgain: boolean,
-  days: readonly CourseDay[],
+  corrected: ReadonlyMap<IsoDate, readonly Day[]>,
 ): EventAnswer {
   const { event } = dated;
   const { record, tellings, told } = courseDay;
-  const of = (some: readonly Telling[]) => some.find((telling) => telling.dated === dated)?.away ?? null;
-  const away = of(told);
+  const away = told.get(dated)?.away ?? null;
   const portal: PortalEntry | null =
     record && away
       ? {
@@ -136,11 +151,11 @@ function eventAnswer(
           record: opens ? 'new' : 'joined',
         }
       : null;
-  const protocol = entryOf(dated, of(tellings), courseDay, today);
+  const protocol = entryOf(dated, tellings.get(dated)?.away ?? null, courseDay);
   const corrects =
     isMessage(dated) &&
     event.kind === 'sickness-accepted' &&
-    days.some(({ record: other, day }) => other?.correctSince === event.on && isAbout(dated, day));
+    (corrected.get(event.on) ?? []).some((day) => isAbout(dated, day));
   const duties = dutiesOf(terms, dated, {
     today,
     exempt,

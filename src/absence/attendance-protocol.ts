@@ -123,7 +123,7 @@ function daysOfMonth(days: readonly AttendanceDay[], month: MonthIndex): readonl
       if (seen.has(date)) refuse('duplicate-date', path);
       seen.add(date);
     });
-    problems.push(...found);
+    for (const each of found) problems.push(each);
   });
   refuseAny(problems);
   return [...days].sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -1,8 +1,9 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { AbsenceEvent, AbsenceEventKind, Dated } from './events.ts';
-import { followsAcceptedSickness, type Message } from './sickness.ts';
+import { followsAcceptedSickness, type Message, type SicknessStatus, statusOf } from './sickness.ts';
 
 /** How much of a day is told: all of it, some hours, or none, for a citizen who was present but would not take part. */
 export const extents = ['whole-day', 'hours', 'present'] as const;
@@ -19,14 +20,20 @@ export interface Away {
 
 /** What is asked about the day as a whole. */
 export interface DayKnown {
-  readonly events: readonly Dated[];
-  readonly messages: readonly Message[];
+  /** New sickness that Kontaktcentret was told of before the meeting time (R273). */
+  readonly newSicknessInTime: boolean;
+  /** An accepted period, known by the day, ended before it. */
+  readonly afterAcceptedSickness: boolean;
+  readonly sicknessReported: boolean;
+  readonly present: boolean;
+  /** What is known of the day's sickness at the end of the day that is asked about. */
+  readonly sickness: SicknessStatus;
   /** The group is outside the procedure for own sickness (R271). */
   readonly exempt: boolean;
 }
 
 /** What an event tells the portal; `null`: nothing. */
-export function awayOf(terms: AbsenceTerms, { event, day }: Dated, known: DayKnown): Away | null {
+export function awayOf(terms: AbsenceTerms, { event }: Dated, known: DayKnown): Away | null {
   switch (event.kind) {
     case 'sickness-reported':
       return wholeDay(event.kind, terms.unauthorised);
@@ -38,11 +45,8 @@ export function awayOf(terms: AbsenceTerms, { event, day }: Dated, known: DayKno
     case 'left-early':
       return someOf(event.hours, event.cause ?? null, terms.running);
     case 'not-back-after-sickness':
-      if (newSicknessInTime(known)) return null;
-      return wholeDay(
-        event.kind,
-        followsAcceptedSickness(known.messages, day) ? terms.notBackAfterSickness : terms.running,
-      );
+      if (known.newSicknessInTime) return null;
+      return wholeDay(event.kind, known.afterAcceptedSickness ? terms.notBackAfterSickness : terms.running);
     case 'refused-to-take-part':
     case 'disturbed':
       if (!event.report) return null;
@@ -67,12 +71,22 @@ function someOf(hours: Hours | undefined, cause: string | null, clause: Clause):
     : { extent: 'hours', hours, cause, note: null, clause };
 }
 
-/** New sickness that Kontaktcentret was told of before the meeting time is sickness, and no failure to come back (R273). */
-function newSicknessInTime({ events, exempt }: DayKnown): boolean {
-  if (exempt) return false;
-  return events.some(
-    ({ event }) => event.kind === 'sickness-reported' && event.to === 'kontaktcentret' && event.beforeMeeting !== false,
-  );
+/** What the events of a day and the messages say of it, read once however many events it has. */
+export function dayKnown(
+  { messages, exempt, today }: { readonly messages: readonly Message[]; readonly exempt: boolean; readonly today: Day },
+  day: Day,
+  events: readonly Dated[],
+): DayKnown {
+  const reports = events.flatMap(({ event }) => (event.kind === 'sickness-reported' ? [event] : []));
+  const inTime = reports.some(({ to, beforeMeeting }) => to === 'kontaktcentret' && beforeMeeting !== false);
+  return {
+    newSicknessInTime: !exempt && inTime,
+    afterAcceptedSickness: followsAcceptedSickness(messages, day),
+    sicknessReported: reports.length > 0,
+    present: events.some(({ event }) => showsPresence(event)),
+    sickness: statusOf(messages, day, today),
+    exempt,
+  };
 }
 
 const presentKinds: readonly AbsenceEventKind[] = [

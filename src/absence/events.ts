@@ -112,7 +112,7 @@ export function inOrder(events: readonly AbsenceEvent[]): readonly Dated[] {
   const problems: Problem[] = [];
   const dated: Dated[] = [];
   events.forEach((event, index) => {
-    problems.push(...problemsOf(() => dated.push(datedEvent(event, `events[${index}]`))));
+    for (const found of problemsOf(() => dated.push(datedEvent(event, `events[${index}]`)))) problems.push(found);
   });
   refuseAny(problems);
   const keyed = dated.map((each) => ({ each, text: textOf(each.event) }));

@@ -6,7 +6,6 @@ import type { Hours } from '../money/kroner.ts';
 import { type Away, type DayKnown, type Extent, showsPresence } from './away.ts';
 import type { Dated } from './events.ts';
 import { extentOf, hoursOf, type Telling } from './portal-records.ts';
-import { statusOf } from './sickness.ts';
 
 /** How a day stands in the provider's own protocol. */
 export const protocolMarks = ['absent', 'partly-absent', 'present', 'sick-reported', 'sick-accepted'] as const;
@@ -26,36 +25,32 @@ export interface ProtocolDay {
 }
 
 /** A whole day in the protocol; `null` where nothing says whether the citizen was there. */
-export function protocolDay(day: Day, tellings: readonly Telling[], known: DayKnown, today: Day): ProtocolDay | null {
+export function protocolDay(day: Day, tellings: readonly Telling[], known: DayKnown): ProtocolDay | null {
   const missed = tellings.filter(({ away }) => away.extent !== 'present');
   if (missed.length === 0) {
-    return known.events.some(({ event }) => showsPresence(event))
-      ? { day: toIsoDate(day), entry: 'present', hours: null }
-      : null;
+    return known.present ? { day: toIsoDate(day), entry: 'present', hours: null } : null;
   }
   const extent = extentOf(missed);
   const hours = extent === 'hours' ? hoursOf(missed) : null;
-  return { day: toIsoDate(day), entry: markOf(day, extent, known, today), hours };
+  return { day: toIsoDate(day), entry: markOf(extent, known), hours };
 }
 
 /** What one event enters; `null`: nothing. */
-export function entryOf(dated: Dated, away: Away | null, known: DayKnown, today: Day): ProtocolEntry | null {
+export function entryOf(dated: Dated, away: Away | null, known: DayKnown): ProtocolEntry | null {
   const { event, day, about } = dated;
   if (event.kind === 'sickness-accepted') {
     return about && !known.exempt ? { ...toPeriod(about), entry: 'sick-accepted', hours: null } : null;
   }
   const own = { firstDay: toIsoDate(day), lastDay: toIsoDate(day) };
   if (away && away.extent !== 'present') {
-    return { ...own, entry: markOf(day, away.extent, known, today), hours: away.hours };
+    return { ...own, entry: markOf(away.extent, known), hours: away.hours };
   }
   return showsPresence(event) ? { ...own, entry: 'present', hours: null } : null;
 }
 
 /** Sickness is entered on either message, as reported or accepted (A25); what was refused is absence. */
-function markOf(day: Day, extent: Extent, known: DayKnown, today: Day): ProtocolMark {
-  const status = statusOf(known.messages, day, today);
-  if (status === 'accepted') return 'sick-accepted';
+function markOf(extent: Extent, { sickness, sicknessReported }: DayKnown): ProtocolMark {
+  if (sickness === 'accepted') return 'sick-accepted';
   if (extent === 'hours') return 'partly-absent';
-  const reported = known.events.some(({ event }) => event.kind === 'sickness-reported');
-  return reported && status !== 'refused' ? 'sick-reported' : 'absent';
+  return sicknessReported && sickness !== 'refused' ? 'sick-reported' : 'absent';
 }

@@ -7,7 +7,7 @@ import { type Step, type StepFacts, step } from '../evidence/step.ts';
 import { toKroner } from '../money/kroner.ts';
 import { type BonusCase, type BonusReadings, measurementOfCase } from './bonus-case.ts';
 import type { BonusDecision } from './bonus-decision.ts';
-import { type BonusFacts, type EmploymentKind, type Engagement, engagementsOf } from './facts.ts';
+import { type BonusFacts, type Employment, type EmploymentKind, type Engagement, engagementsOf } from './facts.ts';
 import { isExtension } from './is-extension.ts';
 import { incomeOf, isHeld, isJob, type MeasuredBonus, thresholdOf } from './measured-state.ts';
 import { type PlacementStep, placementSteps } from './placement-steps.ts';
@@ -36,15 +36,25 @@ export function bonusSteps(
   if (!rules || decisions.length === 0) {
     return [step('no-bonus', read.terms.scope, { level: facts.order.level }, 'none')];
   }
-  const steps = [courseStep(rules, read, facts, readings), ...earlierSteps(rules, read, facts, readings)];
-  for (const decision of decisions) {
-    if (decision.window) steps.push(...placementSteps(rules, read, facts, readings));
-    else if (decision.measuredOn !== undefined) {
-      steps.push(...measurementSteps(rules, decision.bonus as MeasuredBonus, read, facts, readings));
-    }
-    steps.push(decisionStep(decision, facts, readings));
-  }
-  return steps;
+  return [
+    courseStep(rules, read, facts, readings),
+    ...earlierSteps(rules, read, facts, readings),
+    ...decisions.flatMap((decision) => [
+      ...stepsTowards(decision, rules, read, facts, readings),
+      decisionStep(decision, facts, readings),
+    ]),
+  ];
+}
+
+function stepsTowards(
+  { bonus, window, measuredOn }: BonusDecision,
+  rules: BonusRules,
+  read: BonusCase,
+  facts: BonusFacts,
+  readings: BonusReadings,
+): readonly Step<BonusStep>[] {
+  if (window) return placementSteps(rules, read, facts, readings);
+  return measuredOn === undefined ? [] : measurementSteps(rules, bonus as MeasuredBonus, read, facts, readings);
 }
 
 function courseStep(
@@ -100,10 +110,11 @@ function measurementSteps(
   const measured = readAs(bonusReading.bonusMeasurement, readings);
   const steps = [step<BonusStep>('measurement-day', rules.measurement, ends, toIsoDate(day), measured)];
   const hidden = bonusCase.asOf !== null && bonusCase.asOf < day;
+  const counting = new Set(bonusCase.engagements.map(({ employment }) => employment));
   for (const engagement of engagementsOf(facts.employment ?? [])) {
     const { kind, firstDay, lastDay } = engagement.employment;
     const from = { kind, firstDay, ...(lastDay !== undefined && { lastDay }), measuredOn: toIsoDate(day) };
-    const counts = stateGives(bonus, engagement, bonusCase, hidden ? null : day, readings);
+    const counts = stateGives(bonus, engagement, counting, hidden ? null : day, readings);
     steps.push(step('state-counted', clause, from, counts, stateReading(bonus, kind, counts, readings)));
   }
   if (bonus === '3' || hidden) return steps;
@@ -132,14 +143,14 @@ function stateReading(bonus: MeasuredBonus, kind: EmploymentKind, gives: string,
 function stateGives(
   bonus: MeasuredBonus,
   engagement: Engagement,
-  { engagements }: BonusCase,
+  counting: ReadonlySet<Employment>,
   day: Day | null,
   readings: BonusReadings,
 ): string {
   const { kind } = engagement.employment;
   const wanted = bonus === '3' ? kind === 'fleksjob' : kind === 'uddannelse' || isJob(engagement, readings);
   if (!wanted) return 'other-state';
-  if (!engagements.some(({ employment }) => employment === engagement.employment)) return 'before-course';
+  if (!counting.has(engagement.employment)) return 'before-course';
   if (day === null) return 'not-known-yet';
   return isHeld(engagement, day) ? 'counts' : 'not-that-day';
 }

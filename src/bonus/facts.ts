@@ -62,7 +62,7 @@ export function readEach<Item, Read>(field: string, items: readonly Item[], read
     const found = problemsOf(() => {
       answers.push(within(`${field}[${index}]`, () => read(item)));
     });
-    problems.push(...found);
+    for (const each of found) problems.push(each);
   });
   refuseAny(problems);
   return answers;

@@ -35,8 +35,8 @@ export function generalHelp(): string {
 /** One operation with the fields of its input. */
 export function operationHelp(name: OperationName): string {
   const operation = operations.find((each) => each.name === name);
-  const lines = [`indsats ${name}: ${operation?.summary.en} (${operation?.summary.da})`, '', 'Input:'];
-  lines.push(...fieldLines(inputJsonSchema(name), ''));
+  const title = `indsats ${name}: ${operation?.summary.en} (${operation?.summary.da})`;
+  const lines = [title, '', 'Input:', ...fieldLines(inputJsonSchema(name), '')];
   if (name === 'settle') lines.push('', `Columns with --csv: ${csvColumns.join(', ')}`);
   return lines.join('\n');
 }

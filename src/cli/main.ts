@@ -13,7 +13,7 @@ import { danishCsv, internationalCsv } from './csv-cell.ts';
 import { settlementCsv } from './csv-out.ts';
 import { generalHelp, operationHelp } from './help.ts';
 import { type Line, LONGEST_LINE, linesOf } from './lines.ts';
-import { asCalendar, asJson, asTable, asText, type Render } from './render.ts';
+import { asCalendar, asJson, asTable, asText, printed, type Render } from './render.ts';
 
 /** Where the command reads and writes; a test gives its own. */
 export interface Streams {
@@ -63,12 +63,13 @@ function isFileError(error: unknown): boolean {
 }
 
 async function print(text: string, streams: Streams, code = EXIT_ANSWERED): Promise<number> {
-  return write(`${text}\n`, streams, code);
+  await write(text, streams);
+  await write('\n', streams);
+  return code;
 }
 
-async function write(text: string, { output }: Streams, code: number): Promise<number> {
+async function write(text: string, { output }: Pick<Streams, 'output'>): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
-  return code;
 }
 
 async function refuse(code: ProblemCode, render: Render, streams: Streams): Promise<number> {
@@ -98,9 +99,15 @@ async function answerOne(
   const told = 'input' in read && read.unclear ? unclearTold(answered, read.unclear) : answered;
   if (command.csvOut && told.ok && 'input' in read) {
     const format = command.international ? internationalCsv : danishCsv;
-    return write(settlementCsv(read.input, told.result as Settlement, format), streams, EXIT_ANSWERED);
+    const asCsv: Render = (operation, each) =>
+      each.ok ? settlementCsv(read.input, each.result as Settlement, format) : render(operation, each);
+    const { text: csv, ok } = printed(asCsv, name, told);
+    if (!ok) return print(csv, streams, EXIT_PROBLEM);
+    await write(csv, streams);
+    return EXIT_ANSWERED;
   }
-  return print(render(name, told), streams, told.ok ? EXIT_ANSWERED : EXIT_PROBLEM);
+  const { text: shown, ok } = printed(render, name, told);
+  return print(shown, streams, ok ? EXIT_ANSWERED : EXIT_PROBLEM);
 }
 
 /** A number that could be two is no number to the question; which of the two faults it is, the table alone knows. */
@@ -141,19 +148,27 @@ async function answerLines(
   let bad = 0;
   let done = 0;
   let batch = '';
+  const flush = async () => {
+    const full = batch;
+    batch = '';
+    if (full !== '') await write(full, { output });
+  };
   for await (const lines of linesOf(input as AsyncIterable<Buffer>)) {
     for (const line of lines) {
-      const told = answerLine(name, line);
-      if (!told.ok) bad++;
-      batch += `${render(name, told)}\n`;
-      if (batch.length >= BATCH) {
-        if (!output.write(batch)) await once(output, 'drain');
-        batch = '';
+      const { text, ok } = printed(render, name, answerLine(name, line));
+      if (!ok) bad++;
+      if (text.length >= BATCH) {
+        // Alone: together with the answers before it, it might be longer than a text can be.
+        await flush();
+        await write(text, { output });
+        batch = '\n';
+      } else {
+        batch += `${text}\n`;
+        if (batch.length >= BATCH) await flush();
       }
       if (++done % PROGRESS_EVERY === 0) progress?.write(`\r${done} answered, ${bad} with problems`);
     }
-    if (batch !== '' && !output.write(batch)) await once(output, 'drain');
-    batch = '';
+    await flush();
   }
   if (done >= PROGRESS_EVERY) progress?.write(`\r${done} answered, ${bad} with problems\n`);
   return bad === 0 ? EXIT_ANSWERED : EXIT_PROBLEM;

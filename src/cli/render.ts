@@ -1,22 +1,38 @@
 import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
 import type { Deadlines } from '../deadlines/deadlines.ts';
 import type { Language } from '../evidence/clause.ts';
-import { explain } from '../explain/answers.ts';
+import { explainWhole } from '../explain/answers.ts';
 import type { Table } from '../explain/view.ts';
 import { tableOf } from '../explain/views.ts';
 import { visible } from '../explain/visible.ts';
-import type { Answer, OperationName } from '../operations.ts';
+import { type Answer, type OperationName, refusal } from '../operations.ts';
 import type { Settlement } from '../settlement/settle.ts';
 
 /** How an answer is printed. */
 export type Render = (operation: string, answer: Answer) => string;
+
+/** What is printed of an answer. */
+export interface Printed {
+  readonly text: string;
+  readonly ok: boolean;
+}
+
+/** An answer as it is printed: `too-large` where its text would be longer than any can be. */
+export function printed(render: Render, operation: string, answer: Answer): Printed {
+  try {
+    return { text: render(operation, answer), ok: answer.ok };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { text: render(operation, refusal([{ code: 'too-large', path: '' }])), ok: false };
+  }
+}
 
 export function asJson(_operation: string, answer: Answer): string {
   return JSON.stringify(answer);
 }
 
 export function asText(language: Language): Render {
-  return (operation, answer) => explain(operation, answer, language);
+  return (operation, answer) => explainWhole(operation, answer, language);
 }
 
 /** The deadlines of an order or of a settlement for a calendar program; an order without an id goes by its number. */
@@ -46,7 +62,9 @@ export function asTable(operation: string, answer: Answer): string {
 /** Columns as wide as their widest cell. */
 function laidOut({ columns, rows: cells }: Table): string {
   const rows = cells.map((row) => row.map(visible));
-  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)));
+  const widths = columns.map((column, at) =>
+    rows.reduce((widest, row) => Math.max(widest, (row[at] ?? '').length), column.length),
+  );
   return [columns, ...rows]
     .map((row) =>
       row

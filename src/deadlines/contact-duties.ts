@@ -58,19 +58,19 @@ export function mentorDuties({ delivery }: Terms, level: string, course: Course,
   const { open } = course;
   const { mentorBeside, talkEveryMonths } = events;
   if (!delivery || !open) return [];
-  const due: DueDuty[] = [];
-  const alone = ruleFor(delivery.activity, level);
-  if (alone?.mentorOnly && mentorBeside === undefined) {
-    due.push(...dueAtEnd('mentor-contact', alone, weekStretches(open, alone.everyWeeks)));
-  }
-  if (mentorBeside === 'offer') return due;
+  const activity = ruleFor(delivery.activity, level);
+  const alone = activity?.mentorOnly && mentorBeside === undefined ? activity : undefined;
+  const weekly = alone ? dueAtEnd('mentor-contact', alone, weekStretches(open, alone.everyWeeks)) : [];
+  if (mentorBeside === 'offer') return weekly;
   const contact = ruleFor(delivery.mentorContact, level);
   const talk = ruleFor(delivery.mentorTalk, level);
   const guidance = ruleFor(delivery.jobGuidance, level);
-  if (contact) due.push(...dueAtEnd('mentor-contact', contact, contactStretches(open, contact.everyMonths)));
-  if (talk) due.push(...dueAtEnd('mentor-talk', talk, monthStretches(open, talkEveryMonths ?? talk.everyMonths)));
-  if (guidance) due.push(...dueAtEnd('job-guidance', guidance, endedPlacements(open, events)));
-  return due;
+  return [
+    ...weekly,
+    ...(contact ? dueAtEnd('mentor-contact', contact, contactStretches(open, contact.everyMonths)) : []),
+    ...(talk ? dueAtEnd('mentor-talk', talk, monthStretches(open, talkEveryMonths ?? talk.everyMonths)) : []),
+    ...(guidance ? dueAtEnd('job-guidance', guidance, endedPlacements(open, events)) : []),
+  ];
 }
 
 /** The placements that end while the course runs, each with the day it ends on. */

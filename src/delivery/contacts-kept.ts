@@ -1,7 +1,7 @@
 import type { Course } from '../agreement/course.ts';
 import { type DeliveryTerms, type FollowUpTerm, type LevelRule, ruleFor } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { type Days, includes, type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { counted, spokenDate } from '../evidence/spoken.ts';
 import { compare } from '../money/whole.ts';
 import { contactStretches, followUpStretches, monthStretches, weekStretches } from './contact-intervals.ts';
@@ -98,8 +98,15 @@ export function missedTalks(
   });
 }
 
+/** The stretches in which something happened fewer times than asked; none begins, or ends, before the one before it. */
 function fewerThan(least: number, stretches: readonly Days[], happened: readonly Day[]): Days[] {
-  return stretches.filter((stretch) => happened.filter((day) => includes(stretch, day)).length < least);
+  const sorted = [...happened].sort((a, b) => a - b);
+  let [earlier, through] = [0, 0];
+  return stretches.filter(({ first, last }) => {
+    while (earlier < sorted.length && (sorted[earlier] as Day) < first) earlier++;
+    while (through < sorted.length && (sorted[through] as Day) <= last) through++;
+    return through - earlier < least;
+  });
 }
 
 /**

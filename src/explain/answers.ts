@@ -16,11 +16,22 @@ type Told =
  *
  * All rules that the answer names · Language: `da` or `en`; numbers and dates are written as in that language. Control
  * characters of the caller's own ids are shown by their number, as in JSON, so that none of them reaches a terminal.
+ * An answer longer than a text can be is told as `too-large`.
  * Problems, thrown as a `RulesError`: `unknown-operation` at `operation`, `invalid-option` at `language`.
  *
  * @example explain('due-date', answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }), 'da').split('\n')[0] // => 'Forfalder 27. december 2016'
  */
 export function explain(operation: string, answer: Told, language: Language): string {
+  try {
+    return explainWhole(operation, answer, language);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return explainWhole(operation, { ok: false, problems: [{ code: 'too-large', path: '' }] }, language);
+  }
+}
+
+/** The same, with a `RangeError` where the text would be longer than any can be. */
+export function explainWhole(operation: string, answer: Told, language: Language): string {
   if (!isLanguage(language)) refuse('invalid-option', 'language');
   if (!answer.ok) {
     const lines = answer.problems.map(

@@ -2,8 +2,8 @@ import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { AuditTerms, FeeTerms, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, toPeriod } from '../calendar/period.ts';
-import { common, without } from '../calendar/runs.ts';
+import { type Days, lengthOf, toPeriod } from '../calendar/period.ts';
+import { firstHeld, lengthOfAll, without } from '../calendar/runs.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
 import { spokenDate, spokenKroner } from '../evidence/spoken.ts';
@@ -49,7 +49,9 @@ export interface AuditedCourse {
 /** Each line of a course invoice against the open days that no earlier invoice holds. */
 export function auditCourse(audit: CourseAudit, invoice: Invoice, earlier: readonly Invoice[]): AuditedCourse {
   const { priced, outsidePortal, invoicing } = audit;
-  const taken = earlierDays(earlier);
+  const before = earlierDays(earlier);
+  const own = invoice.lines.map((line, index) => daysOf(line, `invoice.lines[${index}]`));
+  const held = firstHeld([...before, ...own]).slice(before.length);
   const sent = dayOf(invoice.sentOn, 'invoice.sentOn');
   const invoiceBy = invoiceByOf(invoicing, priced.course);
   const findings = [...portalFindings(outsidePortal), ...latenessFindings(invoicing, sent, invoiceBy)];
@@ -58,15 +60,18 @@ export function auditCourse(audit: CourseAudit, invoice: Invoice, earlier: reado
   let wrong: Whole = 0;
   let sendFrom = -1;
   invoice.lines.forEach((line, index) => {
-    const days = daysOf(line, `invoice.lines[${index}]`);
-    const { runs, ore } = rightDays(priced, days, taken);
+    const days = own[index] as Days;
+    const fresh = held[index] as readonly Days[];
+    const { runs, ore } = rightDays(priced, fresh);
     const right = outsidePortal ? 0 : ore;
     const from = earliestDay(audit, days.last);
-    findings.push(
+    for (const found of [
       ...timeFindings(audit, index, sent, from),
-      ...dayFindings(audit, index, days, taken),
+      ...dayFindings(audit, index, days, fresh),
       ...(outsidePortal ? [] : amountFindings(audit, index, line, days, right)),
-    );
+    ]) {
+      findings.push(found);
+    }
     const beyond = minus(oreOf(line.amount), right);
     if (compare(beyond, 0) > 0) wrong = plus(wrong, beyond);
     lines.push({ line, right, from: toIsoDate(from) });
@@ -76,7 +81,6 @@ export function auditCourse(audit: CourseAudit, invoice: Invoice, earlier: reado
         sendFrom = Math.max(sendFrom, earliestDay(audit, run.last));
       }
     }
-    taken.push(days);
   });
   const invoiceFrom = sendFrom < 0 ? null : toIsoDate(sendFrom as Day);
   return { findings, lines, wrong, expected, invoiceFrom, invoiceBy };
@@ -132,7 +136,7 @@ function dayFindings(
   { priced, terms }: CourseAudit,
   index: number,
   days: Days,
-  taken: readonly Days[],
+  fresh: readonly Days[],
 ): readonly AuditFinding[] {
   const { payable } = priced.course;
   const findings: AuditFinding[] = [];
@@ -144,7 +148,7 @@ function dayFindings(
       }),
     );
   }
-  if (taken.some((each) => common(each, days).length > 0)) {
+  if (lengthOfAll(fresh) < lengthOf(days)) {
     findings.push(
       auditFinding('invoiced-twice', index, terms.once, {
         da: 'Linjen har dage, der er faktureret før.',

@@ -1,13 +1,14 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
 import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
-import { common } from '../calendar/runs.ts';
+import { type Days, lengthOf } from '../calendar/period.ts';
+import { firstHeld, lengthOfAll } from '../calendar/runs.ts';
 import { chosen } from '../evidence/reading.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type CourseFacts, pricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { compare, plus, type Whole } from '../money/whole.ts';
-import { refuseAll } from '../problem/problem.ts';
+import { plus, type Whole } from '../money/whole.ts';
+import { refuseEach } from '../problem/problem.ts';
 import { channelFindings, receivedBonusFindings, rightChannel } from './audit-channel.ts';
 import { type AuditedCourse, auditCourse, type CourseAudit, earlierDays } from './audit-course.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
@@ -141,11 +142,11 @@ function refuseWrongDays(agreement: Agreement, facts: AuditInvoiceFacts, reading
     () => dayOf(sentOn, `${path}.sentOn`),
     ...lines.map((line, index) => () => daysOf(line, `${path}.lines[${index}]`)),
   ];
-  refuseAll(
+  refuseEach([
     () => pricedCourse(agreement, facts, readings),
     ...daysWithin(invoice, 'invoice'),
     ...earlierInvoices.flatMap((each, index) => daysWithin(each, `earlierInvoices[${index}]`)),
-  );
+  ]);
 }
 
 function invoiceOf(channel: InvoiceChannel, lines: readonly InvoicedLine[]) {
@@ -156,12 +157,18 @@ function invoiceOf(channel: InvoiceChannel, lines: readonly InvoicedLine[]) {
 /** What of a bonus or mentor invoice an earlier one, or an earlier line of the same, already holds. */
 function duplicates(terms: AuditTerms, invoice: Invoice, earlier: readonly Invoice[]) {
   const before = earlier.filter(({ kind }) => kind === invoice.kind).flatMap(({ lines }) => lines);
+  const isKnown = knownLines(invoice.kind);
+  for (const line of before) isKnown(line);
+  const days = [...before, ...invoice.lines].map((line) => daysOf(line, ''));
+  const held = firstHeld(days);
   const findings: AuditFinding[] = [];
   const lines: InvoicedLine[] = [];
   let wrong: Whole = 0;
   invoice.lines.forEach((line, index) => {
-    const same = before.some((other) => isSame(invoice.kind, line, other));
-    if (same || (invoice.kind === 'bought-out-mentor' && before.some((other) => sharesDays(line, other)))) {
+    const same = isKnown(line);
+    const at = before.length + index;
+    const shared = lengthOfAll(held[at] as readonly Days[]) < lengthOf(days[at] as Days);
+    if (same || (invoice.kind === 'bought-out-mentor' && shared)) {
       findings.push(
         auditFinding('invoiced-twice', index, terms.once, {
           da: 'Linjen, eller en del af dens dage, er faktureret før.',
@@ -171,23 +178,27 @@ function duplicates(terms: AuditTerms, invoice: Invoice, earlier: readonly Invoi
     }
     if (same) wrong = plus(wrong, oreOf(line.amount));
     else lines.push({ firstDay: line.firstDay, lastDay: line.lastDay, amount: line.amount });
-    before.push(line);
   });
   return { findings, wrong, lines };
 }
 
 /**
- * Each bonus is earned at most once for an order, whatever period it was invoiced under; where its type is not stated, two
- * lines of one period are told apart by their amounts.
+ * Tells of one line after the other whether one before it was the same. Each bonus is earned at most once for an order,
+ * whatever period it was invoiced under; where the type of either is not stated, two lines of one period are told apart
+ * by their amounts.
  */
-function isSame(kind: InvoiceKind, line: InvoiceLine, other: InvoiceLine): boolean {
-  if (line.bonus !== undefined && other.bonus !== undefined) return line.bonus === other.bonus;
-  const sameDays = line.firstDay === other.firstDay && line.lastDay === other.lastDay;
-  return sameDays && (kind !== 'bonus' || compare(oreOf(line.amount), oreOf(other.amount)) === 0);
-}
-
-function sharesDays(line: InvoiceLine, other: InvoiceLine): boolean {
-  return common(daysOf(line, ''), daysOf(other, '')).length > 0;
+function knownLines(kind: InvoiceKind): (line: InvoiceLine) => boolean {
+  const bonuses = new Set<string>();
+  const all = new Set<string>();
+  const untyped = new Set<string>();
+  return ({ firstDay, lastDay, amount, bonus }) => {
+    const text = `${firstDay} ${lastDay} ${kind === 'bonus' ? toKroner(oreOf(amount)) : ''}`;
+    const known = bonus === undefined ? all.has(text) : bonuses.has(bonus) || untyped.has(text);
+    all.add(text);
+    if (bonus === undefined) untyped.add(text);
+    else bonuses.add(bonus);
+    return known;
+  };
 }
 
 function courseSteps(

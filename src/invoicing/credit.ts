@@ -3,14 +3,14 @@ import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period } from '../calendar/period.ts';
-import { without } from '../calendar/runs.ts';
+import { firstHeld, merged, without } from '../calendar/runs.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type CourseFacts, oreOfDays, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
 import { partWeek } from '../fee/readings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
-import { refuseAll } from '../problem/problem.ts';
+import { refuseEach } from '../problem/problem.ts';
 import { daysOf, type InvoicedLine } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf, planLines } from './invoice-plan.ts';
 import { rightDays } from './right-amount.ts';
@@ -68,24 +68,24 @@ export function credit<LevelId extends string>(
   const invoicing = termsOf(agreement, 'invoicing');
   const { openPeriod } = termsOf(agreement, 'fee');
   const { invoiced } = facts;
-  refuseAll(
+  refuseEach([
     () => pricedCourse(agreement, facts, readings),
     ...invoiced.map((line, index) => () => daysOf(line, `invoiced[${index}]`)),
-  );
+  ]);
   const priced = pricedCourse(agreement, facts, readings);
-  const taken: Days[] = [];
+  const days = invoiced.map((line, index) => daysOf(line, `invoiced[${index}]`));
+  const held = firstHeld(days);
   const lines: CreditLine[] = [];
   let total: Whole = 0;
   invoiced.forEach((line, index) => {
-    const days = daysOf(line, `invoiced[${index}]`);
-    const { ore: right } = rightDays(priced, days, taken);
-    taken.push(days);
+    const { ore: right } = rightDays(priced, held[index] as readonly Days[]);
     const amount = minus(oreOf(line.amount), right);
     if (compare(amount, 0) === 0) return;
     total = plus(total, amount);
     const { firstDay, lastDay } = line;
     lines.push({ firstDay, lastDay, invoiced: line.amount, right: toKroner(right), amount: toKroner(amount) });
   });
+  const taken = merged(days);
   const rest = planLines(priced, readings).flatMap((line) => restOf(priced, line, taken));
   const answer: Credit = {
     lines,

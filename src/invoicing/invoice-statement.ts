@@ -1,5 +1,5 @@
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
-import { common, merged, without } from '../calendar/runs.ts';
+import { common, heldTwice, merged, without } from '../calendar/runs.ts';
 import { oreThrough, type PricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
@@ -39,20 +39,9 @@ export function invoiceStatement(
     invoices: invoices.length,
     invoiced: toKroner(invoiced),
     right: toKroner(payable ? oreThrough(priced, payable.last) : 0),
-    overlaps: overlapsOf(days).map(toPeriod),
+    overlaps: heldTwice(days).map(toPeriod),
     gaps: open.filter(({ last }) => last < lastHeld).map(toPeriod),
     ahead: open.filter(({ last }) => last > lastHeld).map(toPeriod),
     remaining: toKroner(oreOfRuns(priced, open)),
   };
-}
-
-/** The days that at least two of the given ones hold. */
-function overlapsOf(days: readonly Days[]): readonly Days[] {
-  const seen: Days[] = [];
-  const twice = days.flatMap((each) => {
-    const shared = seen.flatMap((other) => common(each, other));
-    seen.push(each);
-    return shared;
-  });
-  return merged(twice);
 }

@@ -1,18 +1,19 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Days } from '../calendar/period.ts';
-import { common, without } from '../calendar/runs.ts';
+import { common } from '../calendar/runs.ts';
 import { oreOfDays, type PricedCourse } from '../fee/course-fee.ts';
 import { plus, type Whole } from '../money/whole.ts';
 
-/** What of some days may be invoiced: the open days that no earlier line took, and what they are worth. */
+/** What of a line's days may be invoiced: those on which the offer was open, and what they are worth. */
 export interface RightDays {
   readonly runs: readonly Days[];
   readonly ore: Whole;
 }
 
-export function rightDays(priced: PricedCourse, days: Days, taken: readonly Days[]): RightDays {
+/** `held` are the days of the line that no earlier line holds. */
+export function rightDays(priced: PricedCourse, held: readonly Days[]): RightDays {
   const { payable } = priced.course;
-  const runs = payable ? common(days, payable).flatMap((open) => without(open, taken)) : [];
+  const runs = payable ? held.flatMap((run) => common(run, payable)) : [];
   return { runs, ore: oreOfRuns(priced, runs) };
 }
 

@@ -28,8 +28,7 @@ export function regulationFindings(terms: PriceTerms, facts: RegulatePriceFacts)
       }),
     );
   }
-  findings.push(...dayFindings(terms, facts, effective), ...priceFindings(terms, facts));
-  return findings;
+  return [...findings, ...dayFindings(terms, facts, effective), ...priceFindings(terms, facts)];
 }
 
 function dayFindings(terms: PriceTerms, facts: RegulatePriceFacts, effective: Day): RegulationFinding[] {

@@ -164,12 +164,16 @@ function awards(
   if (lot.among && !winners) return ranked.map(() => null);
   const can = winners && new Set(winners);
   const eligible = ranked.filter(({ bidder }) => !can || can.has(bidder));
+  // Best first: of each rank the place of its first offer, and of the one after its last.
+  const places = new Map<number, { better: number; through: number }>();
+  eligible.forEach(({ rank }, at) => {
+    places.set(rank, { better: places.get(rank)?.better ?? at, through: at + 1 });
+  });
   return ranked.map(({ bidder, rank }) => {
-    if (can && !can.has(bidder)) return false;
-    const better = eligible.filter((other) => other.rank < rank).length;
-    const equal = eligible.filter((other) => other.rank === rank).length;
-    if (better + equal <= lot.contracts.atMost) return true;
-    return better < lot.contracts.atMost ? null : false;
+    const place = can && !can.has(bidder) ? undefined : places.get(rank);
+    if (!place) return false;
+    if (place.through <= lot.contracts.atMost) return true;
+    return place.better < lot.contracts.atMost ? null : false;
   });
 }
 

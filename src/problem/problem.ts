@@ -60,7 +60,8 @@ export class RulesError extends Error {
   readonly problems: readonly [Problem, ...Problem[]];
 
   constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(problems.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)).join(', '));
+    const told = problems.slice(0, MOST_PROBLEMS);
+    super(told.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)).join(', '));
     this.code = problems[0].code;
     this.problems = problems;
   }
@@ -77,12 +78,22 @@ export function refuseAny(problems: readonly Problem[]): void {
 
 /** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
 export function refuseAll(...questions: readonly (() => unknown)[]): void {
+  refuseEach(questions);
+}
+
+/** The same of a list as long as the caller's own, which the arguments of a call need not hold. */
+export function refuseEach(questions: readonly (() => unknown)[]): void {
+  refuseAny(eachOnce(questions.flatMap(problemsOf)));
+}
+
+/** Problems in their order, each told once. */
+export function eachOnce(problems: readonly Problem[]): readonly Problem[] {
   const byText = new Map<string, Problem>();
-  for (const problem of questions.flatMap(problemsOf)) {
+  for (const problem of problems) {
     const text = `${problem.code} ${problem.path}`;
     if (!byText.has(text)) byText.set(text, problem);
   }
-  refuseAny([...byText.values()]);
+  return [...byText.values()];
 }
 
 /** What is wrong with the facts of a question; nothing where it has an answer. */

@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
+import type { Order } from '../agreement/order.ts';
+import { lengthOf } from '../calendar/period.ts';
+import { type ProblemCode, unlessRefused } from '../problem/problem.ts';
 import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { absenceInput, attendanceProtocolInput, firstDayAbsenceInput } from './absence.ts';
@@ -19,9 +23,14 @@ import {
 import { checkOfferInput, regulatePriceInput, scoreOffersInput } from './prices.ts';
 import { count, dateField, describe, descriptionOf, list, objectField, optionalFields } from './values.ts';
 
-/** Most other orders of one citizen, and most orders in one settlement; longer ones go in as NDJSON. */
+/** Most other orders of one citizen. */
 const MOST_OTHER_ORDERS = 1_000;
-const MOST_ORDERS = 100_000;
+/**
+ * Most orders in one settlement, and most weeks of all of them together; more go in as NDJSON. So many, with every step
+ * and every deadline there can be, still make an answer that fits into one text.
+ */
+const MOST_ORDERS = 20_000;
+const MOST_WEEKS_TOGETHER = 260_000;
 const MINUTES_IN_HOUR = 60;
 
 /** Every reading by name, each with its options; asked for in every operation. */
@@ -49,6 +58,20 @@ const orderToSettle = z.strictObject({
   startedWorkOn: dateField.optional(),
   ...bonusFactFields,
   events: eventsSchema.optional(),
+});
+
+/** The days as ordered; where they cannot be told, what is wrong with them is told where they stand. */
+const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, issues }) => {
+  const days = value.reduce((sum, { order }) => {
+    const own = unlessRefused(() => lengthOf(orderedDays(order)));
+    return sum + (own ?? 0);
+  }, 0);
+  if (days <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
+  issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+});
+
+const ordersToSettle = describe(list(orderToSettle, MOST_ORDERS).check(weeksTogether as never), {
+  description: `At most ${MOST_ORDERS} orders, which run at most ${MOST_WEEKS_TOGETHER} weeks together; more are asked line by line.`,
 });
 
 /** What each operation is asked with, beside `agreement`, `readings` and `steps`. */
@@ -84,7 +107,7 @@ const inputs = {
   absence: z.strictObject({ steps, ...absenceInput }),
   'attendance-protocol': z.strictObject({ steps, ...attendanceProtocolInput }),
   readings: z.strictObject({ steps }),
-  settle: z.strictObject({ steps, orders: list(orderToSettle, MOST_ORDERS), ...bonusKnowledgeFields }),
+  settle: z.strictObject({ steps, orders: ordersToSettle, ...bonusKnowledgeFields }),
 } as const satisfies Record<QuestionName, z.ZodObject>;
 
 export type OperationName = QuestionName | 'sensitivity';

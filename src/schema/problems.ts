@@ -59,7 +59,7 @@ export function eachProblem(all: readonly Found[]): { code: ProblemCode; path: r
     const room = MOST_PROBLEMS - problems.length;
     if (room === 0) break;
     const { code, path, keys } = each;
-    if (keys) problems.push(...keys.slice(0, room).map((key) => ({ code, path: [...path, key] })));
+    if (keys) for (const key of keys.slice(0, room)) problems.push({ code, path: [...path, key] });
     else if (!isSame(each, all[index - 1])) problems.push({ code, path });
   }
   return problems;

@@ -180,6 +180,21 @@ export function count(min: number, max: number) {
   return z.int().min(min).max(max);
 }
 
+/** Far more faults than an answer lists, and far fewer than a call has room for among its arguments. */
+const MOST_FAULTS = 1_000;
+
+/**
+ * Keeps a list from handing on more faults than are told: zod hands those of a field to the object around it as the
+ * arguments of one call.
+ */
+function problemsCut() {
+  const cut = z.check<unknown>(({ issues }) => {
+    if (issues.length > MOST_FAULTS) issues.length = MOST_FAULTS;
+  });
+  cut._zod.def.when = () => true;
+  return cut;
+}
+
 /** An array that is measured before its items are looked at, so that a huge one costs nothing. */
 export function list<Item extends z.core.$ZodType>(item: Item, most: number, least = 0) {
   const measured = z.unknown().transform((value, context) => {
@@ -188,5 +203,5 @@ export function list<Item extends z.core.$ZodType>(item: Item, most: number, lea
     context.issues.push({ code: 'custom', input: undefined, params: { problem } });
     return z.NEVER;
   });
-  return measured.pipe(z.array(item).min(least).max(most));
+  return measured.pipe(z.array(item).min(least).max(most).check(problemsCut()));
 }

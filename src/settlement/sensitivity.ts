@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
-import { joinPath, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 import { type Question, type QuestionName, questions } from './questions.ts';
 import type { Readings } from './readings.ts';
 
@@ -45,7 +45,8 @@ export interface Sensitivity {
  *
  * Every reading that bears on the operation is turned to each of its other options, one at a time, the others staying as
  * they were asked for. Steps are left out when answers are compared.
- * Unit of `difference`: kroner excluding VAT, with sign. Problems: those of the operation, at `input…`.
+ * Unit of `difference`: kroner excluding VAT, with sign. Problems: those of the operation, at `input…`, and
+ * `too-large` at `input` where the answers under all options would be longer together than a text can be.
  *
  * @example sensitivity(koebenhavn2016Fyldt30, { operation: 'due-date', input: { sentOn: isoDate('2018-11-24') } }).deciding // => ['due-date-days']
  */
@@ -57,7 +58,8 @@ export function sensitivity<Name extends QuestionName>(
   const question = questions[facts.operation] as unknown as Question<unknown, unknown>;
   const result = askedOnce(agreement, facts, readings);
   const input = withoutSteps(facts);
-  const held: Held = { result, text: JSON.stringify(result) };
+  const others = question.readings.reduce((sum, { options }) => sum + options.length - 1, 0);
+  const held: Held = { result, text: textWithin(LONGEST_TEXT / (1 + others), result) };
   const effects = question.readings.map((reading): ReadingEffect => {
     const { id, register, options } = reading;
     const option = (readings as Record<string, string | undefined>)[id] ?? options[0].id;
@@ -83,6 +85,20 @@ export function askedOnce(agreement: Agreement, facts: SensitivityFacts, reading
   });
   refuseAny(problems.map(ofInput));
   return result;
+}
+
+/** Letters that a text can have in every engine that the library runs in. */
+const LONGEST_TEXT = 0x1fffffe8;
+
+/** The result written down, where as many of them as there are options fit into one answer. */
+function textWithin(most: number, result: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(result);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return text === undefined || text.length > most ? refuse('too-large', 'input') : text;
 }
 
 function withoutSteps({ input }: SensitivityFacts): object {

@@ -19,7 +19,7 @@ import {
   invoicePlan,
 } from '../invoicing/invoice-plan.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
-import { type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
+import { eachOnce, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
 
 /** One order with all that is known of its course. */
@@ -117,9 +117,7 @@ export function everyProblem(asked: AskedOrder, common: SettledWith, readings: R
     ...(level && terms.bonus ? problemsOf(() => bonus(agreement, bonusFacts(asked, common), readings)) : []),
     ...(level && terms.reporting ? problemsOf(() => deadlines(agreement, deadlineFacts(asked, common), readings)) : []),
   ];
-  return found.filter(
-    ({ code, path }, at) => at === found.findIndex((each) => each.code === code && each.path === path),
-  );
+  return eachOnce(found);
 }
 
 function courseFacts({ order, closure, contactMinutes, startedWorkOn }: AskedOrder, { steps }: SettledWith) {
@@ -149,7 +147,8 @@ function settledPlan(asked: AskedOrder, common: SettledWith, readings: Readings)
     const { nominal, due } = dueDayOf(terms, dayOf(invoiceFrom, endField), readings, endField);
     const dueOn = toIsoDate(due);
     if (plan.steps) {
-      steps.push(...dueDateSteps(terms, { sentOn: invoiceFrom }, { nominalOn: toIsoDate(nominal), dueOn }, readings));
+      const days = { nominalOn: toIsoDate(nominal), dueOn };
+      for (const each of dueDateSteps(terms, { sentOn: invoiceFrom }, days, readings)) steps.push(each);
     }
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });

@@ -64,7 +64,7 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
     const refused = problemsOf(() => orders.push(settleOrder(asked, facts, readings)));
     if (refused.length === 0) return;
     const found = everyProblem(asked, facts, readings);
-    problems.push(...found.map(({ code, path }) => ({ code, path: joinPath(`orders[${index}]`, path) })));
+    for (const { code, path } of found) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };

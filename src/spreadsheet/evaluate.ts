@@ -24,7 +24,7 @@ export function evaluate(asked: SheetFunction, args: readonly Argument[]): reado
     const cells = columns.map(([cell]) => cell);
     return cells.every((cell) => isEmpty(cell as Cell)) ? [['']] : tell(asked, cells, choices, rest).rows;
   }
-  const length = Math.max(1, ...columns.map((column) => column.length));
+  const length = columns.reduce((longest, column) => Math.max(longest, column.length), 1);
   return Array.from({ length }, (_, row) => {
     const cells = columns.map((column) => (column.length === 1 ? column[0] : column[row]));
     if (rowIsEmpty(columns, cells)) return emptyRow(asked);

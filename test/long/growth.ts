@@ -1,0 +1,56 @@
+import { questions } from '../../src/settlement/questions.ts';
+import { type Growing, growing } from '../growth/growing.ts';
+import { counted, seconds, setting } from './settings.ts';
+
+/**
+ * How the time of an answer grows with each list of each operation: of n, 2n and 4n items, the best of some runs. Twice
+ * the items may cost little more than twice the time; four times as much is a fault. The questions themselves are asked,
+ * which hold no list to the length that an input may have.
+ *
+ * --items=25000  n, where the list has no shorter end of its own
+ * --runs=3       of each length
+ * --from=1       begins at this list
+ */
+const items = setting('items', 25_000);
+const runs = setting('runs', 3);
+const from = setting('from', 1);
+
+/** n log n would be 4.6 of 25,000; what is quadratic is 16. */
+const MOST_GROWTH = 9;
+/** Below this a machine's own noise is measured, and nobody waits. */
+const LEAST_MILLISECONDS = 60;
+
+function best(ask: () => unknown): number {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    globalThis.gc?.();
+    const started = performance.now();
+    ask();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
+
+function timesOf({ operation, agreement, facts, most = Infinity }: Growing): readonly [number, readonly number[]] {
+  const n = Math.min(items, Math.floor(most / 4));
+  const { ask } = questions[operation];
+  const times = [n, 2 * n, 4 * n].map((length) => {
+    const asked = facts(length);
+    return best(() => ask(agreement, asked as never));
+  });
+  return [n, times];
+}
+
+let faults = 0;
+for (const each of growing.slice(from - 1)) {
+  const [n, times] = timesOf(each);
+  const [least = 0, , most = 0] = times;
+  const fault = most > LEAST_MILLISECONDS && most > least * MOST_GROWTH;
+  if (fault) faults++;
+  const shown = times.map((time) => `${time.toFixed(1)} ms`).join(', ');
+  console.log(
+    `${fault ? 'FAULT ' : ''}${each.operation} ${each.list}: ${shown} of ${counted(n)}, ×2, ×4; ${seconds()}`,
+  );
+}
+console.log(`growth: ${growing.length} lists, ${faults} faults; ${seconds()}`);
+process.exitCode = faults === 0 ? 0 : 1;
