@@ -109,6 +109,7 @@ export type { Clause, Language, Source, Words } from './evidence/clause.ts';
 export type { Outcome, Reason } from './evidence/decision.ts';
 export type { FigureId, Figures, Missing } from './evidence/figure.ts';
 export type { Finding, Severity } from './evidence/finding.ts';
+export type { Party } from './evidence/party.ts';
 export type { Reading, ReadingOption } from './evidence/reading.ts';
 export type { Step, StepFacts } from './evidence/step.ts';
 export type { CourseFacts } from './fee/course-fee.ts';

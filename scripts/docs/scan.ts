@@ -6,15 +6,16 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** An exported function with the ids that its doc comment names. */
-export interface NamedFunction {
+/** What a file exports, with the ids that its doc comment names. */
+export interface Documented {
+  readonly kind: string;
   readonly name: string;
   readonly path: string;
   readonly room: string;
   readonly ids: ReadonlySet<string>;
 }
 
-const DOC_THEN_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?function (\w+)/g;
+const DOC_THEN_EXPORT = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?(function|const|type|interface) (\w+)/g;
 const ID = /\b([RAGV])(\d{2,3})\b(?:–\1?(\d{2,3})\b)?/g;
 
 /** Every rule, ambiguity and vector that a text names; `R207–R217` names all eleven. */
@@ -29,9 +30,10 @@ export function idsIn(text: string): ReadonlySet<string> {
   return ids;
 }
 
-export function namedFunctions(files: readonly SourceFile[]): readonly NamedFunction[] {
+export function documentedExports(files: readonly SourceFile[]): readonly Documented[] {
   return files.flatMap(({ path, text }) =>
-    [...text.matchAll(DOC_THEN_FUNCTION)].map(([, doc = '', name = '']) => ({
+    [...text.matchAll(DOC_THEN_EXPORT)].map(([, doc = '', kind = '', name = '']) => ({
+      kind,
       name,
       path,
       room: path.split('/')[1] ?? '',

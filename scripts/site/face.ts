@@ -8,7 +8,7 @@ import { build, type Plugin } from 'esbuild';
  * asks the page every question that it has and holds the answers to the command's.
  */
 const notAsked = [
-  /^src\/agreements\/.*-duties\.ts$/,
+  /^src\/rule-book\/duties-.*\.ts$/,
   /^src\/absence\/(?:absence|attendance-protocol|course-absence|course-day|attendance-day)\.ts$/,
   /^src\/bonus\/(?:bonus-statement|invoice-draft)\.ts$/,
   /^src\/contract\/(?!readings)/,
@@ -32,7 +32,7 @@ function withoutTheRest(root: string): Plugin {
         const name = path.slice(join(root, '/').length);
         if (!notAsked.some((pattern) => pattern.test(name))) return undefined;
         const names = [...readFileSync(path, 'utf8').matchAll(EXPORTED)].map(([, each]) => each);
-        const empty = name.endsWith('-duties.ts') ? '[]' : '{}';
+        const empty = name.startsWith('src/rule-book/') ? '() => []' : '{}';
         return { contents: names.map((each) => `export const ${each} = ${empty};`).join('\n') };
       }),
   };

@@ -1,17 +1,15 @@
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
+import { tenderAreaOf } from '../../src/agreements/duty-list.ts';
 import type { Language, Source, Words } from '../../src/evidence/clause.ts';
 import { pick } from '../../src/evidence/spoken.ts';
 import { spokenSource } from '../../src/explain/cite.ts';
-import type { Rule } from '../../src/rule-book/rule.ts';
+import type { Rule } from '../../src/rule-book/entry.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { escaped } from './html.ts';
 import { levelTable } from './level-table.ts';
 import { type Book, bookIn, ruleLinks, ruleText } from './rule-text.ts';
-
-/** The annexes of the tender that hold for one of its areas only, by the area's number. */
-const OF_ONE_AREA = /^Bilag [ABCD]([12])/;
 
 interface Chapter {
   readonly id: string;
@@ -25,7 +23,7 @@ interface Chapter {
 function inTender(area: '1' | '2' | undefined) {
   return ({ sources }: Rule): Source | undefined => {
     const tender = sources.filter(({ document }) => document === 'D16');
-    const areas = new Set(tender.map(({ annex = '' }) => OF_ONE_AREA.exec(annex)?.[1]));
+    const areas = new Set(tender.map(tenderAreaOf));
     const own = areas.size === 1 ? [...areas][0] : undefined;
     return own === area ? tender[0] : undefined;
   };

@@ -3,7 +3,7 @@ import { agreements } from '../../src/agreements/agreements.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
 import { pick } from '../../src/evidence/spoken.ts';
 import { spokenSource } from '../../src/explain/cite.ts';
-import type { Rule } from '../../src/rule-book/rule.ts';
+import type { Rule } from '../../src/rule-book/entry.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { escaped } from './html.ts';
 import { numbersByRule, type RuleNumber } from './rule-numbers.ts';
@@ -25,7 +25,8 @@ const numbers = new Map(Object.values(agreements).map((agreement) => [agreement.
 const status: Readonly<Record<Rule['status'], Words>> = {
   computed: { da: 'beregnes', en: 'computed' },
   data: { da: 'tal i aftalen', en: 'data' },
-  checklist: { da: 'på tjeklisten', en: 'on the checklist' },
+  duty: { da: 'pligt', en: 'duty' },
+  told: { da: 'står kun i regelbogen', en: 'told by the rule book alone' },
   'not-computable': { da: 'kan ikke beregnes', en: 'not computable' },
 };
 

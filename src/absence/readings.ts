@@ -37,7 +37,7 @@ export const reSummonsStep = /* @__PURE__ */ reading({
 export const reSummonsCount = /* @__PURE__ */ reading({
   id: 're-summons-count',
   register: 'A17',
-  rules: ['R257', 'R264'],
+  rules: ['R257', 'R263', 'R264'],
   sources: [reSummonsPage],
   question: {
     da: 'Er der tre nye indkaldelser efter det første møde, eller tre møder i alt?',

@@ -1,4 +1,5 @@
 import type { Clause, Source, Words } from '../evidence/clause.ts';
+import type { Party } from '../evidence/party.ts';
 import type { HourlyRate, Hours } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
 import type { Terms } from './terms.ts';
@@ -98,6 +99,9 @@ export interface Absence extends Statement {
 export interface AgreementDuty extends Clause {
   /** Further places that say the same. */
   readonly alsoIn?: readonly Source[] | undefined;
+  /** Whom it obliges, for programs. */
+  readonly parties?: readonly Party[] | undefined;
+  /** Whom it obliges, for people: somebody at a party, or which of them does what part, where the parties do not say it. */
   readonly who: Words;
   readonly what: Words;
   /** When it has to be done. */

@@ -4,7 +4,7 @@ import { koebenhavn2016Fyldt30 } from './koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from './koebenhavn-2016-unge.ts';
 import { koebenhavnUdsatteOver30 } from './koebenhavn-udsatte-over-30.ts';
 
-/** The agreements that come with the library, by id. */
+/** The agreements that come with the library, by id. Each area of a tender is an agreement of its own (R066). */
 export const agreements = /* @__PURE__ */ frozen({
   'koebenhavn-2016-unge': koebenhavn2016Unge,
   'koebenhavn-2016-fyldt-30': koebenhavn2016Fyldt30,

@@ -3,6 +3,7 @@ import type { Lot } from '../agreement/contract-terms.ts';
 import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
+import { tenderDuties } from '../rule-book/duties-tender.ts';
 import { dutiesOf } from './duty-list.ts';
 import {
   absence,
@@ -22,7 +23,6 @@ import {
   tenderTerms,
   totalHours,
 } from './koebenhavn-2016.ts';
-import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
 /** The 10 positions of udbudsområde 2. */
 export type Fyldt30LevelId =
@@ -53,7 +53,7 @@ function groups(page: number, section?: string): Statement {
 }
 
 const weeklyFollowUp = says(
-  d16('R180', 36, 'Bilag A2'),
+  d16('R180', 36, 'Bilag A2', 'Boks 1'),
   'Mindst én opfølgning om ugen under virksomhedsplacering, kun undtagelsesvis på telefon.',
   'At least one follow-up a week during a company placement, by telephone only exceptionally.',
 );
@@ -570,7 +570,7 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
       pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
     }),
   },
-  duties: /* @__PURE__ */ dutiesOf(tenderDuties, '2'),
+  duties: /* @__PURE__ */ dutiesOf(/* @__PURE__ */ tenderDuties(), '2'),
   absent: [
     {
       ...d16('R236', 71, 'Bilag C2', '1.3'),

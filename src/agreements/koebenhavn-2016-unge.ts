@@ -4,6 +4,7 @@ import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
+import { tenderDuties } from '../rule-book/duties-tender.ts';
 import { dutiesOf } from './duty-list.ts';
 import {
   absence,
@@ -23,7 +24,6 @@ import {
   tenderTerms,
   totalHours,
 } from './koebenhavn-2016.ts';
-import { tenderDuties } from './koebenhavn-2016-duties.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -289,7 +289,7 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
       pages: { ...d16('R094', 75, 'Bilag D1a', '2.1'), atMost: 200 },
     }),
   },
-  duties: /* @__PURE__ */ dutiesOf(tenderDuties, '1'),
+  duties: /* @__PURE__ */ dutiesOf(/* @__PURE__ */ tenderDuties(), '1'),
   absent: [
     {
       ...d16('R128', 64, 'Bilag C1'),

@@ -2,8 +2,8 @@ import type { Agreement, AgreementDocument, Statement } from '../agreement/agree
 import type { Clause } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { hours } from '../money/kroner.ts';
+import { specificationDuties } from '../rule-book/duties-specification.ts';
 import { dutiesOf } from './duty-list.ts';
-import { specificationDuties } from './koebenhavn-udsatte-over-30-duties.ts';
 
 /** The two measures of the requirement specification. */
 export type UdsatteLevelId = 'helhedsforloeb' | 'mentorforloeb';
@@ -170,7 +170,7 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
       plan: { ...d24('R036', '3.1'), daysBefore: 1 },
     },
   },
-  duties: /* @__PURE__ */ dutiesOf(specificationDuties),
+  duties: /* @__PURE__ */ dutiesOf(/* @__PURE__ */ specificationDuties()),
   absent: [
     {
       ...noMoneyRule,

@@ -8,13 +8,14 @@ export const dutiesView: View<DutyList> = {
   text: explainDuties,
   table: ({ duties }) =>
     table(
-      ['rule', 'who', 'trigger', 'what', 'source'],
-      duties.map(({ rule, who, trigger, what, source }) => [
+      ['rule', 'who', 'trigger', 'what', 'source', 'parties'],
+      duties.map(({ rule, who, trigger, what, source, parties = [] }) => [
         rule,
         who.en,
         trigger.en,
         what.en,
         spokenSource(source, 'en'),
+        parties.join(' '),
       ]),
     ),
 };

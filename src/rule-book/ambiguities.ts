@@ -1,6 +1,16 @@
-import { contractAmbiguities } from './ambiguities-contract.ts';
-import { measureAmbiguities } from './ambiguities-measure.ts';
-import type { Ambiguity } from './ambiguity.ts';
+import type { Reading } from '../evidence/reading.ts';
+import { allReadings } from '../settlement/readings.ts';
+import { choices } from './choices.ts';
+import type { Ambiguity } from './entry.ts';
+
+/** A row of the register that a caller may turn is told by its reading alone. */
+function readingRow({ id, register, rules, question, options }: Reading): Ambiguity {
+  return { id: register, rules, question, status: 'reading', reading: id, default: options[0].id };
+}
+
+function inOrder(): readonly Ambiguity[] {
+  return [...choices(), ...allReadings.map(readingRow)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 /** The register of ambiguities, A01–A93, in order. */
-export const ambiguities: readonly Ambiguity[] = [...measureAmbiguities, ...contractAmbiguities];
+export const ambiguities: readonly Ambiguity[] = /* @__PURE__ */ inOrder();

@@ -1,276 +1,135 @@
-import type { BookedRule } from './rule.ts';
-import { s16 } from './sources.ts';
+import { computed, notComputable, type Rule, s16 } from './entry.ts';
 
-/** Absence, no-show and reporting, in our own words. Duties stand in the agreements themselves. */
-export const absenceRules: readonly BookedRule[] = [
-  {
-    id: 'R252',
-    area: 'absence',
-    sources: [s16(140, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+/** Absence, sickness and reports. */
+export function absenceRules(): readonly Rule[] {
+  return [
+    computed('R252', 'absence', 'absence', {
+      at: [s16(140, 'Bilag E', '6.5')],
       da: 'Fravær skal meldes med det samme ved at blive registreret dag for dag i portalen på borgerens aktivitet.',
       en: "Absence must be reported without delay, by entering it day by day in the portal on the citizen's activity.",
-    },
-  },
-  {
-    id: 'R253',
-    area: 'absence',
-    sources: [s16(140, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R253', 'absence', 'absence', {
+      at: [s16(140, 'Bilag E', '6.5')],
       da: 'En borgers fravær registreres højst én gang pr. dag, også når flere timer var planlagt den dag.',
       en: "A citizen's absence is entered no more than once a day, even if several hours were planned that day.",
-    },
-  },
-  {
-    id: 'R254',
-    area: 'absence',
-    sources: [s16(140, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R254', 'absence', 'absence', {
+      at: [s16(140, 'Bilag E', '6.5')],
       da: 'I portalen får alt fravær koden uberettiget, og registreringen skal oplyse årsagen.',
       en: 'In the portal every absence gets the code unauthorised, and the entry must give the cause.',
-    },
-  },
-  {
-    id: 'R255',
-    area: 'absence',
-    sources: [s16(140, 'Bilag E', '6.5')],
-    status: 'not-computable',
-    why: {
-      da: 'Om der er en rimelig grund, og om hjælpen skal lukkes, vurderer myndigheden i den enkelte sag.',
-      en: 'Whether there is a reasonable ground, and whether the benefit ends, is for the authority to judge in each case.',
-    },
-    words: {
+    }),
+    notComputable('R255', 'absence', {
+      at: [s16(140, 'Bilag E', '6.5')],
       da: 'En borger, der uden rimelig grund bliver væk på den første mødedag, anses i udgangspunktet for at have afvist tilbuddet, og ved en afvisning lukkes kontanthjælpen efter LAS § 41.',
       en: 'A citizen who stays away on the first meeting day without reasonable ground is in principle seen as having refused the offer, and on a refusal the social assistance is closed under LAS § 41.',
-    },
-  },
-  {
-    id: 'R256',
-    area: 'absence',
-    sources: [s16(140, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+      why: {
+        da: 'Om der er en rimelig grund, og om hjælpen skal lukkes, vurderer myndigheden i den enkelte sag.',
+        en: 'Whether there is a reasonable ground, and whether the benefit ends, is for the authority to judge in each case.',
+      },
+    }),
+    computed('R256', 'absence', 'absence', {
+      at: [s16(140, 'Bilag E', '6.5')],
       da: 'Proceduren giver borgeren 14 dage til at møde alligevel. Sker det, kan sanktionen blive nøjet til et fradrag for de enkelte fraværsdage i stedet for lukning.',
       en: 'The procedure gives the citizen 14 days to turn up after all. If that happens, the sanction may be limited to a deduction for the single days missed instead of closure.',
-    },
-  },
-  {
-    id: 'R257',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R257', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'Møder en kontanthjælpsmodtager ikke den første dag, skal leverandøren indkalde igen 3 gange i alt, og det skal ske inden 14 dage fra den første mødedato.',
       en: 'If a recipient of social assistance misses the first day, the provider must summon the citizen again, 3 times in all, within 14 days of the first meeting date.',
-    },
-  },
-  {
-    id: 'R258',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R258', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'Hver ny indkaldelse sendes som brev med A-post, oplyser den nye dato og afsendes den dag, mødet blev forsømt.',
       en: 'Each new summons goes out as a letter by A-post, gives the new date and leaves on the day the meeting was missed.',
-    },
-  },
-  {
-    id: 'R259',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R259', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'Den nye mødedato ligger 2 dage efter den forsømte: først 2 dage efter første mødedato og derefter 2 dage ad gangen.',
       en: 'The new meeting date lies 2 days past the missed one: first 2 days after the first meeting date and from then on 2 days at a time.',
-    },
-  },
-  {
-    id: 'R261',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R261', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'Kommunen kan kun begynde en partshøring og afgøre en sanktion, hvis indkaldelsen skete ved brev.',
       en: 'The municipality can open a hearing and decide on a sanction only if the summons was a letter.',
-    },
-  },
-  {
-    id: 'R263',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R263', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'Når borgeren møder efter en ny indkaldelse, skal de forsømte dage og timer stå i portalen senest samme dag, som borgeren møder.',
       en: 'When the citizen turns up after a new summons, the days and hours missed must be in the portal no later than that same day.',
-    },
-  },
-  {
-    id: 'R264',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R264', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'Efter denne procedure kan der ikke komme mere end 2 fraværsdage i portalen.',
       en: 'Under this procedure no more than 2 days of absence can be entered in the portal.',
-    },
-  },
-  {
-    id: 'R265',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R265', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
       da: 'For sygedagpenge, ledighedsydelse, ressourceforløb, revalidering og integrationsloven registreres fravær på første dag i portalen senest samme dag. Leverandøren skal desuden kontakte borgeren 3 gange og give jobcentret besked, hvis det ikke hjælper.',
       en: 'For sickness benefit, unemployment allowance (ledighedsydelse), resource course, rehabilitation and the Integration Act, absence on the first day is entered in the portal that day at the latest. The provider must also contact the citizen 3 times and tell the jobcentre if that does not help.',
-    },
-  },
-  {
-    id: 'R266',
-    area: 'absence',
-    sources: [s16(141, 'Bilag E', '6.5'), s16(142, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R266', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5'), s16(142, 'Bilag E', '6.5')],
       da: 'Er en borger i et igangværende tilbud væk (af andet end egen sygdom), forsinket eller gået før tid, registreres uberettiget fravær i portalen senest samme dag, dag for dag og eventuelt med antal timer. Det gælder alle grupper, og også når borgeren har givet en årsag.',
       en: 'When a citizen in a running offer is away (for other reasons than own sickness), late or gone early, unauthorised absence is entered in the portal that same day at the latest, day by day and, where it matters, with the number of hours. This holds for all groups, and also when the citizen has given a cause.',
-    },
-  },
-  {
-    id: 'R267',
-    area: 'absence',
-    sources: [s16(142, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R267', 'absence', 'absence', {
+      at: [s16(142, 'Bilag E', '6.5')],
       da: 'Bliver en borger væk uden rimelig grund, sker fradraget i hjælpen pr. dag efter LAS § 36, og en dag tæller med, selv om kun en del af den blev forsømt.',
       en: 'If a citizen stays away without reasonable ground, the benefit is cut by the day under LAS § 36, and a day counts even if only part of it was missed.',
-    },
-  },
-  {
-    id: 'R269',
-    area: 'absence',
-    sources: [s16(142, 'Bilag E', '6.5')],
-    status: 'not-computable',
-    why: {
-      da: 'Teksten nævner intet antal udeblivelser, og afgørelsen er jobcentrets skøn.',
-      en: "The text names no number of missed meetings, and the decision is at the jobcentre's discretion.",
-    },
-    words: {
+    }),
+    notComputable('R269', 'absence', {
+      at: [s16(142, 'Bilag E', '6.5')],
       da: 'Udebliver borgeren flere gange uden rimelig grund, kan jobcentret vurdere, at det svarer til en afvisning, så kontanthjælpen lukkes efter LAS § 41; noget antal er ikke fastsat.',
       en: 'If the citizen stays away several times without reasonable ground, the jobcentre may judge it to equal a refusal, so that social assistance ends under LAS § 41; no number is set.',
-    },
-  },
-  {
-    id: 'R270',
-    area: 'absence',
-    sources: [s16(143, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+      why: {
+        da: 'Teksten nævner intet antal udeblivelser, og afgørelsen er jobcentrets skøn.',
+        en: "The text names no number of missed meetings, and the decision is at the jobcentre's discretion.",
+      },
+    }),
+    computed('R270', 'absence', 'absence', {
+      at: [s16(143, 'Bilag E', '6.5')],
       da: 'Borgeren skal sygemelde sig hos Kontaktcentret på sygdommens 1. fraværsdag, inden mødetiden begynder; Kontaktcentret afgør, om sygdommen accepteres.',
       en: 'The citizen must call in sick to Kontaktcentret on the 1st day of absence, before the meeting time; Kontaktcentret decides whether the illness is accepted.',
-    },
-  },
-  {
-    id: 'R272',
-    area: 'absence',
-    sources: [s16(143, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R272', 'absence', 'absence', {
+      at: [s16(143, 'Bilag E', '6.5')],
       da: 'Sygefravær er først accepteret, når leverandøren har fået det at vide af Kontaktcentret, uanset hvad borgeren siger. Leverandøren fører sygdommen i sin egen protokol efter besked fra Kontaktcentret eller borgeren og ikke i portalen.',
       en: 'Sick leave is accepted only when the provider has heard so from Kontaktcentret, whatever the citizen says. The provider records the illness in its own protocol, when either Kontaktcentret or the citizen gives word, but not in the portal.',
-    },
-  },
-  {
-    id: 'R273',
-    area: 'absence',
-    sources: [s16(143, 'Bilag E', '6.5')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R273', 'absence', 'absence', {
+      at: [s16(143, 'Bilag E', '6.5')],
       da: 'Kommer borgeren ikke efter den accepterede sygeperiode, og er ny eller længere sygdom ikke meldt før mødetiden på den første mødedag, anmeldes det som udeblivelse.',
       en: 'If the citizen does not come after the accepted sick period, and nobody was told of new or longer illness ahead of the meeting time on the first day back, it is reported as a no-show.',
-    },
-  },
-  {
-    id: 'R275',
-    area: 'absence',
-    sources: [s16(144, 'Bilag E', '6.6')],
-    status: 'computed',
-    room: 'absence',
-    words: {
+    }),
+    computed('R275', 'absence', 'absence', {
+      at: [s16(144, 'Bilag E', '6.6')],
       da: 'Leverandøren fører for hver borger en månedsprotokol, som ajourføres dagligt og viser fremmøde og fravær i timer mod de planlagte timer; mangler borgeren i alle dagens timer, er hele dagen fravær.',
       en: 'A monthly protocol is kept by the provider for each citizen; it is updated daily and shows presence and absence in hours against the hours planned; if the citizen misses every hour of a day, the entire day is absence.',
-    },
-  },
-  {
-    id: 'R276',
-    area: 'reporting',
-    sources: [s16(144, 'Bilag E', '6.6')],
-    status: 'computed',
-    room: 'deadlines',
-    words: {
+    }),
+    computed('R276', 'reporting', 'deadlines', {
+      at: [s16(144, 'Bilag E', '6.6')],
       da: 'Månedens protokol sendes til det jobcenter, der har bestilt, den 1. i næste måned, og den skal kunne vises frem ved uanmeldt kontrol.',
       en: "A month's protocol goes to the jobcentre that placed the order on the 1st of the next month, and it must be there to show at an unannounced inspection.",
-    },
-  },
-  {
-    id: 'R278',
-    area: 'reporting',
-    sources: [s16(138, 'Bilag E', '6.3')],
-    status: 'computed',
-    room: 'deadlines',
-    words: {
+    }),
+    computed('R278', 'reporting', 'deadlines', {
+      at: [s16(138, 'Bilag E', '6.3')],
       da: 'Den afsluttende rapport skal nå det jobcenter, der bestilte, senest 5 hverdage efter forløbets afslutning; kildens eksempel er, at slut på en mandag giver frist tirsdag ugen efter. Andet kan aftales konkret.',
       en: "The final report must reach the jobcentre that ordered within 5 weekdays of the end of the course; in the source's example an end on a Monday gives Tuesday of the week after. Something else can be agreed in the single case.",
-    },
-  },
-  {
-    id: 'R279',
-    area: 'reporting',
-    sources: [s16(138, 'Bilag E', '6.3')],
-    status: 'computed',
-    room: 'deadlines',
-    words: {
+    }),
+    computed('R279', 'reporting', 'deadlines', {
+      at: [s16(138, 'Bilag E', '6.3')],
       da: 'Jobcentret kan i ordren bestille rapporter undervejs med et bestemt mellemrum, og den frist, ordren angiver, skal holdes.',
       en: 'In the order the jobcentre can ask for reports along the way at a set interval, and the deadline the order names must be kept.',
-    },
-  },
-  {
-    id: 'R285',
-    area: 'reporting',
-    sources: [s16(161, 'Rammeaftale', '2.9')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R285', 'reporting', 'contract', {
+      at: [s16(161, 'Rammeaftale', '2.9')],
       da: 'Dokumentation for opfyldelsen afleveres digitalt, straks efter at køberen har sendt påkrav; parterne kan aftale indtil 10 arbejdsdage mere.',
-      en: 'Proof of performance is handed over digitally, at once after the buyer sent its demand; the parties can agree on up to 10 working days more.',
-    },
-  },
-  {
-    id: 'R286',
-    area: 'reporting',
-    sources: [s16(162, 'Rammeaftale', '2.9')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+      en: 'Proof of performance is handed over digitally, at once after the Buyer sent its demand; the parties can agree on up to 10 working days more.',
+    }),
+    computed('R286', 'reporting', 'contract', {
+      at: [s16(162, 'Rammeaftale', '2.9')],
       da: 'Ved mistanke om misligholdelse skal en fuld redegørelse være fremme højst 10 arbejdsdage efter, at påkravet blev sendt; fristen kan forlænges ved aftale.',
       en: 'On suspicion of a breach, a full account must have arrived no more than 10 working days from the sending of the demand; the deadline can be extended by agreement.',
-    },
-  },
-];
+    }),
+  ];
+}

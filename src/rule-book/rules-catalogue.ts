@@ -1,504 +1,276 @@
-import type { BookedRule } from './rule.ts';
-import { s16 } from './sources.ts';
+import { computed, data, notComputable, type Rule, s16, told } from './entry.ts';
 
-/** What can be ordered under the 2016 tender, in our own words. Duties stand in the agreements themselves. */
-export const catalogueRules: readonly BookedRule[] = [
-  {
-    id: 'R106',
-    area: 'catalogue',
-    sources: [s16(43, 'Bilag B1')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+/** What can be ordered under the 2016 tender. */
+export function catalogueRules(): readonly Rule[] {
+  return [
+    computed('R106', 'catalogue', 'agreement', {
+      at: [s16(43, 'Bilag B1')],
       da: 'Udbudsområde 1 retter sig mod unge på mindst 18 år og under 30 år i LAB § 2, nr. 3, 4 og 13. Et mindre antal under 30 år fra andre grupper og et mindre antal over 30 år kan også komme med, så alderen giver kun en advarsel.',
       en: 'Contract area 1 is aimed at people aged at least 18 and under 30 who belong to nos. 3, 4 or 13 of LAB § 2. Some others under 30 and a few over 30 may also be included, so age only gives a warning.',
-    },
-  },
-  {
-    id: 'R107',
-    area: 'catalogue',
-    sources: [s16(43, 'Bilag B1')],
-    status: 'data',
-    where: 'src/rule-book/rules-catalogue.ts',
-    words: {
+    }),
+    told('R107', 'catalogue', {
+      at: [s16(43, 'Bilag B1')],
       da: 'Unge under 30 år, som allerede har en erhvervskompetencegivende uddannelse, eller som af andre grunde skal afklares til arbejdsmarkedet, får tilbud under andre rammeaftaler end denne.',
       en: 'People under 30 who already hold a vocational qualification, or whose labour-market prospects for other reasons need clarifying, receive offers through framework agreements other than this one.',
-    },
-  },
-  {
-    id: 'R108',
-    area: 'catalogue',
-    sources: [
-      s16(21, 'Bilag A1', '2.2'),
-      s16(23, 'Bilag A1', '3.2'),
-      s16(25, 'Bilag A1', '4.2'),
-      s16(65, 'Bilag C1', '1.2'),
-    ],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R108', 'catalogue', 'agreement', {
+      at: [
+        s16(21, 'Bilag A1', '2.2'),
+        s16(23, 'Bilag A1', '3.2'),
+        s16(25, 'Bilag A1', '4.2'),
+        s16(65, 'Bilag C1', '1.2'),
+      ],
       da: 'Hver af de tre uddannelsesveje har to spor, uden og med psykiater/psykolog, og i hvert spor kan der bestilles på tre niveauer: 5, 13 eller 25 timer om ugen i gennemsnit.',
       en: 'Each of the three education paths has two tracks, without and with a psychiatrist/psychologist, and each track can be ordered at three levels: 5, 13 or 25 hours a week on average.',
-    },
-  },
-  {
-    id: 'R109',
-    area: 'catalogue',
-    sources: [s16(21, 'Bilag A1', '2.2'), s16(23, 'Bilag A1', '3.2'), s16(25, 'Bilag A1', '4.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R109', 'catalogue', 'agreement', {
+      at: [s16(21, 'Bilag A1', '2.2'), s16(23, 'Bilag A1', '3.2'), s16(25, 'Bilag A1', '4.2')],
       da: 'En bestilling på en af de tre uddannelsesveje skal være på mindst 2 og højst 32 uger. Grænsen gælder hver bestilling for sig; tankestregen mellem tallene mangler i kilden.',
       en: 'An order on one of the three education paths must be for at least 2 and at most 32 weeks. The limit applies to each order by itself; the dash between the figures is missing in the source.',
-    },
-  },
-  {
-    id: 'R110',
-    area: 'delivery',
-    sources: [
-      s16(21, 'Bilag A1', '2.2'),
-      s16(23, 'Bilag A1', '3.2'),
-      s16(25, 'Bilag A1', '4.2'),
-      s16(28, 'Bilag A1', '5.2'),
-    ],
-    status: 'computed',
-    room: 'delivery',
-    words: {
+    }),
+    computed('R110', 'delivery', 'delivery', {
+      at: [
+        s16(21, 'Bilag A1', '2.2'),
+        s16(23, 'Bilag A1', '3.2'),
+        s16(25, 'Bilag A1', '4.2'),
+        s16(28, 'Bilag A1', '5.2'),
+      ],
       da: 'I udbudsområde 1 er det bestilte ugentlige timetal et gennemsnit over hele forløbet, og leverandøren fordeler timerne i perioden efter den unges fremskridt.',
       en: "In contract area 1 the ordered weekly hours are an average over the whole course, and the provider spreads the hours over the period according to the young person's progress.",
-    },
-  },
-  {
-    id: 'R111',
-    area: 'delivery',
-    sources: [
-      s16(21, 'Bilag A1', '2.2'),
-      s16(23, 'Bilag A1', '3.2'),
-      s16(25, 'Bilag A1', '4.2'),
-      s16(26, 'Bilag A1', '4.2'),
-    ],
-    status: 'computed',
-    room: 'delivery',
-    words: {
+    }),
+    computed('R111', 'delivery', 'delivery', {
+      at: [
+        s16(21, 'Bilag A1', '2.2'),
+        s16(23, 'Bilag A1', '3.2'),
+        s16(25, 'Bilag A1', '4.2'),
+        s16(26, 'Bilag A1', '4.2'),
+      ],
       da: 'I sporet med psykiater/psykolog skal specialisten i gennemsnit stå for en halv time om ugen, og den tages af de bestilte timer. 16 uger giver altså 8 timer, hvor den unge møder specialisten.',
       en: 'In the track with a psychiatrist/psychologist the specialist must provide half an hour a week on average, taken out of the ordered hours. 16 weeks therefore give 8 hours in which the young person meets the specialist.',
-    },
-  },
-  {
-    id: 'R112',
-    area: 'catalogue',
-    sources: [
-      s16(19, 'Bilag A1', '1.1'),
-      s16(20, 'Bilag A1', '2.1'),
-      s16(22, 'Bilag A1', '3.1'),
-      s16(24, 'Bilag A1', '4.1'),
-      s16(27, 'Bilag A1', '5.1'),
-    ],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-unge.ts',
-    words: {
+    }),
+    data('R112', 'catalogue', {
+      at: [
+        s16(19, 'Bilag A1', '1.1'),
+        s16(20, 'Bilag A1', '2.1'),
+        s16(22, 'Bilag A1', '3.1'),
+        s16(24, 'Bilag A1', '4.1'),
+        s16(27, 'Bilag A1', '5.1'),
+      ],
       da: 'Retsgrundlaget i udbudsområde 1 er LAB (LBK nr. 807 af 1. juli 2015): vejledning og opkvalificering hviler på kapitel 10 med opfølgning under placering efter kapitel 11 eller 12, mens mentorstøtte hviler på kapitel 9 b.',
       en: 'The legal basis in contract area 1 is LAB (consolidated act no. 807 of 1 July 2015): guidance and upskilling rest on chapter 10, with follow-up during placement under chapter 11 or 12, while mentor support rests on chapter 9 b.',
-    },
-  },
-  {
-    id: 'R113',
-    area: 'catalogue',
-    sources: [s16(28, 'Bilag A1', '5.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R113', 'catalogue', 'agreement', {
+      at: [s16(28, 'Bilag A1', '5.2')],
       da: 'Mentor i udbudsområde 1 kan bestilles for 2 til 26 uger (tankestregen mangler i kilden) og med en halv time til 5 timer om ugen i gennemsnit.',
       en: 'A mentor in contract area 1 can be ordered for 2 to 26 weeks (the dash is missing in the source) and for half an hour to 5 hours a week on average.',
-    },
-  },
-  {
-    id: 'R114',
-    area: 'catalogue',
-    sources: [s16(27, 'Bilag A1', '5.1')],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-unge.ts',
-    words: {
+    }),
+    data('R114', 'catalogue', {
+      at: [s16(27, 'Bilag A1', '5.1')],
       da: 'En mentor kan være den unges eneste tilbud (helhedsorienteret mentor) eller følge et andet tilbud, en uddannelse eller en virksomhedsplacering (fastholdelsesmentor). Kilden nævner fem situationer, hvor mentor kan bruges.',
       en: "A mentor may be the young person's only offer (holistic mentor) or go with another offer, an education or a company placement (retention mentor). The source lists five situations in which a mentor can be used.",
-    },
-  },
-  {
-    id: 'R115',
-    area: 'delivery',
-    sources: [s16(19, 'Bilag A1', '1.1')],
-    status: 'computed',
-    room: 'delivery',
-    words: {
+    }),
+    computed('R115', 'delivery', 'delivery', {
+      at: [s16(19, 'Bilag A1', '1.1')],
       da: 'Et forløb i udbudsområde 1 skal have mindst én aktivitet i hver uge uden tomme uger. Får den unge kun mentor, er kravet i stedet mindst én kontakt hver anden uge.',
       en: 'A course in contract area 1 must hold at least one activity in every week, with no empty weeks. If the young person only has a mentor, the requirement is instead at least one contact every second week.',
-    },
-  },
-  {
-    id: 'R117',
-    area: 'delivery',
-    sources: [
-      s16(20, 'Bilag A1', '2.1'),
-      s16(22, 'Bilag A1', '3.1'),
-      s16(76, 'Bilag D1a', '2.1'),
-      s16(89, 'Bilag D1b', '2.1'),
-    ],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-unge.ts',
-    words: {
+    }),
+    data('R117', 'delivery', {
+      at: [
+        s16(20, 'Bilag A1', '2.1'),
+        s16(22, 'Bilag A1', '3.1'),
+        s16(76, 'Bilag D1a', '2.1'),
+        s16(89, 'Bilag D1b', '2.1'),
+      ],
       da: 'For uddannelsesvej 1 og 2 foreslås højst 8 deltagere på hold i dansk og matematik. Tallet binder først, når det står i leverandørens løsningsbeskrivelse.',
       en: "For education paths 1 and 2 at most 8 participants in group teaching of Danish and mathematics are suggested. The figure binds only once it stands in the provider's solution description.",
-    },
-  },
-  {
-    id: 'R118',
-    area: 'catalogue',
-    sources: [s16(19, 'Bilag A1', '1.1')],
-    status: 'data',
-    where: 'src/rule-book/rules-catalogue.ts',
-    words: {
+    }),
+    told('R118', 'catalogue', {
+      at: [s16(19, 'Bilag A1', '1.1')],
       da: 'For unge i LAB § 2, nr. 11, skal forløbet kunne bruges som ressourceforløb.',
       en: 'It must be possible to use the course as a resource course when the young person belongs to LAB § 2 no. 11.',
-    },
-  },
-  {
-    id: 'R120',
-    area: 'order',
-    sources: [s16(66, 'Bilag C1', '1.2')],
-    status: 'data',
-    where: 'src/rule-book/rules-catalogue.ts',
-    words: {
+    }),
+    told('R120', 'order', {
+      at: [s16(66, 'Bilag C1', '1.2')],
       da: 'Det gennemsnitlige antal timer om ugen bestemmes af Jobcenter København i bestillingen og ikke af leverandøren.',
       en: 'The average number of hours a week is decided by Jobcenter København in the order, not by the provider.',
-    },
-  },
-  {
-    id: 'R121',
-    area: 'catalogue',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R121', 'catalogue', 'agreement', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'Timeprisen for 5 timer om ugen uden psykiater/psykolog skal i udbudsområde 1 ligge fra 100 til 300 kr. uden moms, ens for alle tre uddannelsesveje.',
       en: 'In contract area 1 the hourly price for 5 hours a week without a psychiatrist/psychologist must lie from DKK 100 to DKK 300 excluding VAT, the same for all three education paths.',
-    },
-  },
-  {
-    id: 'R122',
-    area: 'catalogue',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R122', 'catalogue', 'agreement', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'Timeprisen for 13 timer om ugen uden psykiater/psykolog skal i udbudsområde 1 ligge fra 75 til 125 kr. uden moms, ens for alle tre uddannelsesveje.',
       en: 'In contract area 1 the hourly price for 13 hours a week without a psychiatrist/psychologist must lie from DKK 75 to DKK 125 excluding VAT, the same for all three education paths.',
-    },
-  },
-  {
-    id: 'R123',
-    area: 'catalogue',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R123', 'catalogue', 'agreement', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'Timeprisen for 25 timer om ugen uden psykiater/psykolog skal i udbudsområde 1 ligge fra 30 til 90 kr. uden moms, ens for alle tre uddannelsesveje.',
       en: 'In contract area 1 the hourly price for 25 hours a week without a psychiatrist/psychologist must lie from DKK 30 to DKK 90 excluding VAT, the same for all three education paths.',
-    },
-  },
-  {
-    id: 'R124',
-    area: 'catalogue',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R124', 'catalogue', 'agreement', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'Timeprisen for 5 timer om ugen med psykiater/psykolog skal i udbudsområde 1 ligge fra 200 til 400 kr. uden moms, ens for alle tre uddannelsesveje.',
       en: 'In contract area 1 the hourly price for 5 hours a week with a psychiatrist/psychologist must lie from DKK 200 to DKK 400 excluding VAT, the same for all three education paths.',
-    },
-  },
-  {
-    id: 'R125',
-    area: 'catalogue',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R125', 'catalogue', 'agreement', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'Timeprisen for 13 timer om ugen med psykiater/psykolog skal i udbudsområde 1 ligge fra 110 til 170 kr. uden moms, ens for alle tre uddannelsesveje.',
       en: 'In contract area 1 the hourly price for 13 hours a week with a psychiatrist/psychologist must lie from DKK 110 to DKK 170 excluding VAT, the same for all three education paths.',
-    },
-  },
-  {
-    id: 'R126',
-    area: 'catalogue',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R126', 'catalogue', 'agreement', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'Timeprisen for 25 timer om ugen med psykiater/psykolog skal i udbudsområde 1 ligge fra 50 til 110 kr. uden moms, ens for alle tre uddannelsesveje.',
       en: 'In contract area 1 the hourly price for 25 hours a week with a psychiatrist/psychologist must lie from DKK 50 to DKK 110 excluding VAT, the same for all three education paths.',
-    },
-  },
-  {
-    id: 'R127',
-    area: 'catalogue',
-    sources: [s16(66, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R127', 'catalogue', 'agreement', {
+      at: [s16(66, 'Bilag C1', '1.2')],
       da: 'Timeprisen for mentor i udbudsområde 1 skal ligge fra 210 til 480 kr. uden moms.',
       en: 'The hourly price for a mentor in contract area 1 must lie from DKK 210 to DKK 480 excluding VAT.',
-    },
-  },
-  {
-    id: 'R128',
-    area: 'bonus',
-    sources: [s16(64, 'Bilag C1'), s16(65, 'Bilag C1'), s16(66, 'Bilag C1'), s16(67, 'Bilag C1')],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-unge.ts',
-    words: {
+    }),
+    data('R128', 'bonus', {
+      at: [s16(64, 'Bilag C1'), s16(65, 'Bilag C1'), s16(66, 'Bilag C1'), s16(67, 'Bilag C1')],
       da: 'Betalingsbilaget for udbudsområde 1 indeholder ingen bonus, så der kan hverken beregnes eller faktureres bonus dér.',
       en: 'The payment annex for contract area 1 holds no bonus, so none can be computed or invoiced there.',
-    },
-  },
-  {
-    id: 'R129',
-    area: 'catalogue',
-    sources: [
-      s16(52, 'Bilag B2'),
-      s16(32, 'Bilag A2'),
-      s16(36, 'Bilag A2', '2'),
-      s16(40, 'Bilag A2', '4'),
-      s16(41, 'Bilag A2', '5'),
-    ],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R129', 'catalogue', 'agreement', {
+      at: [
+        s16(52, 'Bilag B2'),
+        s16(32, 'Bilag A2'),
+        s16(36, 'Bilag A2', '2'),
+        s16(40, 'Bilag A2', '4'),
+        s16(41, 'Bilag A2', '5'),
+      ],
       da: 'Udbudsområde 2 er for borgere, der er fyldt 30 år og er aktivitetsparate på kontanthjælp, fleksjobvisiterede, under revalidering eller i ressourceforløb (LAB § 2, nr. 3, 4, 7 og et nummer, der mangler i kilden). Mindre grupper er borgere under integrationsloven, på sygedagpenge eller i jobafklaringsforløb.',
       en: 'Contract area 2 is for citizens who have turned 30 and are activity-ready on social assistance, approved for a flexjob, under rehabilitation or following a resource course (nos. 3, 4 and 7 of LAB § 2 plus a number that is missing in the source). Smaller groups are citizens under the Integration Act, on sickness benefit or in a job-clarification course.',
-    },
-  },
-  {
-    id: 'R130',
-    area: 'catalogue',
-    sources: [s16(30, 'Bilag A2', '1.1'), s16(31, 'Bilag A2', '1.1'), s16(69, 'Bilag C2', '1')],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
-    words: {
+    }),
+    data('R130', 'catalogue', {
+      at: [
+        s16(30, 'Bilag A2', '1.1'),
+        s16(31, 'Bilag A2', '1.1'),
+        s16(32, 'Bilag A2', '1'),
+        s16(36, 'Bilag A2', '2'),
+        s16(38, 'Bilag A2', '3'),
+        s16(40, 'Bilag A2', '4'),
+        s16(41, 'Bilag A2', '5'),
+        s16(69, 'Bilag C2', '1'),
+      ],
       da: 'Udbudsområde 2 har fem spor: virksomhedsrettet (3 niveauer), mentor (2 typer), fleksjobvisiterede med 12 måneders ledighed (2 niveauer), ret og pligt-tilbud (1 niveau) og afklaring af arbejdsevne (2 niveauer). Det giver 10 timepriser.',
       en: 'Contract area 2 has five tracks: company-directed (3 levels), mentor (2 types), flexjob-approved with 12 months of unemployment (2 levels), right-and-duty offer (1 level) and clarification of work capacity (2 levels). That makes 10 hourly prices.',
-    },
-  },
-  {
-    id: 'R131',
-    area: 'catalogue',
-    sources: [s16(34, 'Bilag A2', '1.5'), s16(69, 'Bilag C2', '1.2'), s16(117, 'Bilag D2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R131', 'catalogue', 'agreement', {
+      at: [s16(34, 'Bilag A2', '1.5'), s16(69, 'Bilag C2', '1.2'), s16(117, 'Bilag D2')],
       da: 'Virksomhedsspor A er 25 timer om ugen i 2 til 13 uger, og timeprisen skal ligge fra 60 til 80 kr.',
       en: 'Company track A is 25 hours a week for 2 to 13 weeks, and the hourly price must lie from DKK 60 to DKK 80.',
-    },
-  },
-  {
-    id: 'R132',
-    area: 'catalogue',
-    sources: [
-      s16(34, 'Bilag A2', '1.6'),
-      s16(35, 'Bilag A2', '1.6'),
-      s16(69, 'Bilag C2', '1.2'),
-      s16(119, 'Bilag D2', '2.2.2'),
-    ],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R132', 'catalogue', 'agreement', {
+      at: [
+        s16(34, 'Bilag A2', '1.6'),
+        s16(35, 'Bilag A2', '1.6'),
+        s16(69, 'Bilag C2', '1.2'),
+        s16(119, 'Bilag D2', '2.2.2'),
+      ],
       da: 'Virksomhedsspor B er 12 timer om ugen i 2 til 26 uger, og timeprisen skal ligge fra 120 til 160 kr.',
       en: 'Company track B is 12 hours a week for 2 to 26 weeks, and the hourly price must lie from DKK 120 to DKK 160.',
-    },
-  },
-  {
-    id: 'R133',
-    area: 'catalogue',
-    sources: [s16(35, 'Bilag A2', '1.7'), s16(69, 'Bilag C2', '1.2'), s16(121, 'Bilag D2', '2.2.3')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R133', 'catalogue', 'agreement', {
+      at: [s16(35, 'Bilag A2', '1.7'), s16(69, 'Bilag C2', '1.2'), s16(121, 'Bilag D2', '2.2.3')],
       da: 'Virksomhedsspor C er 5 timer om ugen i 2 til 26 uger og er det eneste niveau i spor 1, hvor forlængelse er nævnt. Timeprisen skal ligge fra 220 til 280 kr.',
       en: 'Company track C is 5 hours a week for 2 to 26 weeks and is the only level of track 1 where extension is mentioned. The hourly price must lie from DKK 220 to DKK 280.',
-    },
-  },
-  {
-    id: 'R134',
-    area: 'catalogue',
-    sources: [
-      s16(37, 'Bilag A2', '2.2'),
-      s16(38, 'Bilag A2', '2.2'),
-      s16(69, 'Bilag C2', '1.2'),
-      s16(123, 'Bilag D2', '2.3'),
-    ],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R134', 'catalogue', 'agreement', {
+      at: [
+        s16(37, 'Bilag A2', '2.2'),
+        s16(38, 'Bilag A2', '2.2'),
+        s16(69, 'Bilag C2', '1.2'),
+        s16(123, 'Bilag D2', '2.3'),
+      ],
       da: 'En fastholdelsesmentor bestilles med 1 til 5 timer om ugen (1 time ventes i snit) i 1 til 13 uger, og kun jobcentret kan i særlige tilfælde forlænge ud over 13 uger. Timeprisen skal ligge fra 210 til 400 kr.',
       en: 'A retention mentor is ordered for 1 to 5 hours a week (1 hour is expected on average) for 1 to 13 weeks, and only the jobcentre can, in special cases, extend beyond 13 weeks. The hourly price must lie from DKK 210 to DKK 400.',
-    },
-  },
-  {
-    id: 'R135',
-    area: 'catalogue',
-    sources: [s16(38, 'Bilag A2', '2.3'), s16(70, 'Bilag C2', '1.2'), s16(125, 'Bilag D2', '2.3.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R135', 'catalogue', 'agreement', {
+      at: [s16(38, 'Bilag A2', '2.3'), s16(70, 'Bilag C2', '1.2'), s16(125, 'Bilag D2', '2.3.2')],
       da: 'En ret og pligt-mentor bestilles med 1 time om ugen i 26 uger, og timeprisen skal ligge fra 320 til 480 kr.',
       en: 'A right-and-duty mentor is ordered for 1 hour a week for 26 weeks, and the hourly price must lie from DKK 320 to DKK 480.',
-    },
-  },
-  {
-    id: 'R136',
-    area: 'order',
-    sources: [s16(38, 'Bilag A2', '2.3')],
-    status: 'computed',
-    room: 'order',
-    words: {
+    }),
+    computed('R136', 'order', 'order', {
+      at: [s16(38, 'Bilag A2', '2.3')],
       da: 'En ret og pligt-mentor skal bestilles alene; vi læser det sådan, at borgeren ikke samtidig kan have et andet bestilt forløb.',
       en: 'A right-and-duty mentor must be ordered alone; we read this to mean that the citizen cannot have another ordered course at the same time.',
-    },
-  },
-  {
-    id: 'R137',
-    area: 'order',
-    sources: [s16(37, 'Bilag A2', '2.1'), s16(38, 'Bilag A2', '2.3')],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
-    words: {
+    }),
+    data('R137', 'order', {
+      at: [s16(37, 'Bilag A2', '2.1'), s16(38, 'Bilag A2', '2.3')],
       da: 'Ret og pligt-mentor er for særligt udsatte, aktivitetsparate borgere på kontanthjælp, som for tiden ikke kan deltage i et aktiveringstilbud.',
       en: 'The right-and-duty mentor is for especially vulnerable, activity-ready citizens on social assistance who for the time being cannot take part in an activation offer.',
-    },
-  },
-  {
-    id: 'R138',
-    area: 'catalogue',
-    sources: [s16(39, 'Bilag A2', '3'), s16(70, 'Bilag C2', '1.2'), s16(127, 'Bilag D2', '2.4')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R138', 'catalogue', 'agreement', {
+      at: [s16(39, 'Bilag A2', '3'), s16(70, 'Bilag C2', '1.2'), s16(127, 'Bilag D2', '2.4')],
       da: 'Fleksjobspor A er 3 timer om ugen i 13 uger, og timeprisen skal ligge fra 80 til 100 kr.',
       en: 'Flexjob track A is 3 hours a week for 13 weeks, and the hourly price must lie from DKK 80 to DKK 100.',
-    },
-  },
-  {
-    id: 'R139',
-    area: 'catalogue',
-    sources: [s16(39, 'Bilag A2', '3'), s16(70, 'Bilag C2', '1.2'), s16(129, 'Bilag D2', '2.4.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R139', 'catalogue', 'agreement', {
+      at: [s16(39, 'Bilag A2', '3'), s16(70, 'Bilag C2', '1.2'), s16(129, 'Bilag D2', '2.4.2')],
       da: 'Fleksjobspor B er 1 til 20 timer om ugen i gennemsnit i 13 uger, og timetallet følger, hvor meget borgeren ventes at kunne stå til rådighed. Timeprisen skal ligge fra 210 til 230 kr.',
       en: 'Flexjob track B is 1 to 20 hours a week on average for 13 weeks, and the hours follow how much the citizen is expected to be available. The hourly price must lie from DKK 210 to DKK 230.',
-    },
-  },
-  {
-    id: 'R140',
-    area: 'order',
-    sources: [s16(31, 'Bilag A2', '1.1'), s16(38, 'Bilag A2', '3')],
-    status: 'computed',
-    room: 'order',
-    words: {
+    }),
+    computed('R140', 'order', 'order', {
+      at: [s16(31, 'Bilag A2', '1.1'), s16(38, 'Bilag A2', '3')],
       da: 'Spor 3 kræver, at borgeren er visiteret til fleksjob og har været ledig i alt 12 måneder inden for de sidste 18 måneder.',
       en: 'Track 3 requires that the citizen is approved for a flexjob and has been unemployed for 12 months in all within the last 18 months.',
-    },
-  },
-  {
-    id: 'R141',
-    area: 'order',
-    sources: [s16(39, 'Bilag A2', '3')],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
-    words: {
+    }),
+    data('R141', 'order', {
+      at: [s16(39, 'Bilag A2', '3')],
       da: 'Fleksjobspor B må have mentorstøtte ved siden af, så borgeren kommer godt over i et job og bliver dér.',
       en: 'Flexjob track B may have mentor support beside it, so that the citizen gets well into a job and stays there.',
-    },
-  },
-  {
-    id: 'R142',
-    area: 'catalogue',
-    sources: [
-      s16(40, 'Bilag A2', '4'),
-      s16(41, 'Bilag A2', '4'),
-      s16(70, 'Bilag C2', '1.2'),
-      s16(131, 'Bilag D2', '2.5'),
-    ],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R142', 'catalogue', 'agreement', {
+      at: [s16(40, 'Bilag A2', '4'), s16(41, 'Bilag A2', '4'), s16(70, 'Bilag C2', '1.2'), s16(131, 'Bilag D2', '2.5')],
       da: 'Ret og pligt-tilbuddet varer 3 uger med 10 timer om ugen i gennemsnit, og timeprisen skal ligge fra 90 til 110 kr.',
       en: 'The right-and-duty offer lasts 3 weeks with 10 hours a week on average, and the hourly price must lie from DKK 90 to DKK 110.',
-    },
-  },
-  {
-    id: 'R144',
-    area: 'catalogue',
-    sources: [s16(42, 'Bilag A2', '5.2'), s16(70, 'Bilag C2', '1.2'), s16(133, 'Bilag D2', '2.6')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R144', 'catalogue', 'agreement', {
+      at: [
+        s16(42, 'Bilag A2', '5.1'),
+        s16(42, 'Bilag A2', '5.2'),
+        s16(70, 'Bilag C2', '1.2'),
+        s16(133, 'Bilag D2', '2.6'),
+      ],
       da: 'Afklaringsspor A er 25 timer om ugen i gennemsnit i 2 til 26 uger, og timeprisen skal ligge fra 120 til 160 kr.',
       en: 'Clarification track A is 25 hours a week on average for 2 to 26 weeks, and the hourly price must lie from DKK 120 to DKK 160.',
-    },
-  },
-  {
-    id: 'R145',
-    area: 'catalogue',
-    sources: [s16(42, 'Bilag A2'), s16(70, 'Bilag C2', '1.2'), s16(135, 'Bilag D2', '2.6.2')],
-    status: 'computed',
-    room: 'agreement',
-    words: {
+    }),
+    computed('R145', 'catalogue', 'agreement', {
+      at: [s16(42, 'Bilag A2', '5.1'), s16(42, 'Bilag A2'), s16(70, 'Bilag C2', '1.2'), s16(135, 'Bilag D2', '2.6.2')],
       da: 'Afklaringsspor B er 2 til 12 timer om ugen i gennemsnit i 2 til 26 uger, og timeprisen skal ligge fra 210 til 300 kr.',
       en: 'Clarification track B is 2 to 12 hours a week on average for 2 to 26 weeks, and the hourly price must lie from DKK 210 to DKK 300.',
-    },
-  },
-  {
-    id: 'R147',
-    area: 'catalogue',
-    sources: [
-      s16(31, 'Bilag A2', '1.2'),
-      s16(33, 'Bilag A2', '1.4'),
-      s16(37, 'Bilag A2', '2.1'),
-      s16(39, 'Bilag A2', '3.2'),
-      s16(40, 'Bilag A2', '4.1'),
-      s16(42, 'Bilag A2', '5.1'),
-      s16(148, 'Bilag E'),
-    ],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
-    words: {
+    }),
+    data('R147', 'catalogue', {
+      at: [
+        s16(31, 'Bilag A2', '1.2'),
+        s16(33, 'Bilag A2', '1.4'),
+        s16(37, 'Bilag A2', '2.1'),
+        s16(39, 'Bilag A2', '3.2'),
+        s16(40, 'Bilag A2', '4.1'),
+        s16(42, 'Bilag A2', '5.1'),
+        s16(148, 'Bilag E'),
+      ],
       da: 'Retsgrundlaget i LAB er kapitel 10 og 11 (og efter sammenhængen 12) for spor 1, kapitel 9 b for spor 2, kapitel 10 (og efter sammenhængen 11) for spor 3 og kapitel 10 for spor 5. Numrene for løntilskud i spor 1, ret og pligt-mentor, praktik i spor 3 og hele spor 4 mangler i kilden; efter sammenhængen hører spor 4 under kapitel 10.',
       en: 'The legal basis in LAB is chapters 10 and 11 (and by context 12) for track 1, chapter 9 b for track 2, chapter 10 (and by context 11) for track 3 and chapter 10 for track 5. The numbers for wage subsidy in track 1, the right-and-duty mentor, placement in track 3 and all of track 4 are missing in the source; by context track 4 belongs under chapter 10.',
-    },
-  },
-  {
-    id: 'R148',
-    area: 'delivery',
-    sources: [s16(33, 'Bilag A2', '1.4'), s16(39, 'Bilag A2', '3'), s16(41, 'Bilag A2', '4'), s16(42, 'Bilag A2', '5')],
-    status: 'data',
-    where: 'src/agreements/koebenhavn-2016-fyldt-30.ts',
-    words: {
+    }),
+    data('R148', 'delivery', {
+      at: [s16(33, 'Bilag A2', '1.4'), s16(39, 'Bilag A2', '3'), s16(41, 'Bilag A2', '4'), s16(42, 'Bilag A2', '5')],
       da: 'I spor 1, fleksjobspor B, spor 4 og spor 5 er det bestilte timetal et ugentligt gennemsnit over forløbet.',
       en: 'In track 1, flexjob track B, track 4 and track 5 the ordered hours are a weekly average over the course.',
-    },
-  },
-  {
-    id: 'R149',
-    area: 'catalogue',
-    sources: [s16(53, 'Bilag B2')],
-    status: 'not-computable',
-    why: {
-      da: 'Det er et skøn over den samlede fordeling; det binder ingen og har ingen følge for den enkelte bestilling.',
-      en: 'It is an estimate of the overall distribution; it binds nobody and has no consequence for a single order.',
-    },
-    words: {
+      heldAt: 'koebenhavn-2016-fyldt-30#tracks.levels.hours.average',
+    }),
+    notComputable('R149', 'catalogue', {
+      at: [s16(53, 'Bilag B2')],
       da: 'Kommunen skønner, at omkring halvdelen af de borgere, der sendes til leverandører, kommer i spor 4, at flest af de øvrige kommer i spor 1, og at færre kommer i spor 2, 3 og 5.',
       en: 'The municipality estimates that about half of the citizens sent to providers go to track 4, that most of the rest go to track 1, and that fewer go to tracks 2, 3 and 5.',
-    },
-  },
-];
+      why: {
+        da: 'Det er et skøn over den samlede fordeling; det binder ingen og har ingen følge for den enkelte bestilling.',
+        en: 'It is an estimate of the overall distribution; it binds nobody and has no consequence for a single order.',
+      },
+    }),
+  ];
+}

@@ -1,232 +1,115 @@
-import type { BookedRule } from './rule.ts';
-import { s16 } from './sources.ts';
+import { computed, notComputable, type Rule, s16, told } from './entry.ts';
 
-/** Other obligations and further rules, in our own words. Duties stand in the agreements themselves. */
-export const obligationsRules: readonly BookedRule[] = [
-  {
-    id: 'R345',
-    area: 'other',
-    sources: [s16(164, 'Rammeaftale', '3.1')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+/** Parties, portal, systems and the rest. */
+export function obligationsRules(): readonly Rule[] {
+  return [
+    computed('R345', 'other', 'contract', {
+      at: [s16(164, 'Rammeaftale', '3.1')],
       da: 'Udskiftning af en kontaktperson skal varsles skriftligt til den anden part 14 Arbejdsdage i forvejen.',
       en: 'Replacement of a contact person must be notified to the other party in writing 14 working days in advance.',
-    },
-  },
-  {
-    id: 'R347',
-    area: 'other',
-    sources: [s16(165, 'Rammeaftale', '3.3')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R347', 'other', {
+      at: [s16(165, 'Rammeaftale', '3.3')],
       da: 'Er leverandøren et konsortium, hæfter hvert medlem direkte, solidarisk og uden grænse for hele aftalen, og ét af dem skal kunne binde konsortiet over for Køberen med fuld prokura.',
       en: 'If the provider is a consortium, each member is liable directly, jointly and without limit for the whole agreement, and one member must hold full power of procuration towards the Buyer.',
-    },
-  },
-  {
-    id: 'R349',
-    area: 'other',
-    sources: [s16(166, 'Rammeaftale', '3.7')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R349', 'other', 'contract', {
+      at: [s16(166, 'Rammeaftale', '3.7')],
       da: 'På en ændringsanmodning skal leverandøren svare med et løsningsforslag uden ugrundet ophold og højst 20 Arbejdsdage efter modtagelsen.',
       en: 'To a change request the provider must answer with a proposed solution without undue delay and at most 20 working days after receipt.',
-    },
-  },
-  {
-    id: 'R350',
-    area: 'other',
-    sources: [s16(169, 'Rammeaftale')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R350', 'other', 'contract', {
+      at: [s16(169, 'Rammeaftale')],
       da: 'Leverandørens erhvervsansvarsforsikring skal til og med den sidste Leverance dække mindst 10 mio. kr. for personskade pr. forsikringsår og et mindstebeløb for tingskade, som mangler i kilden. Certifikat leveres ved hver fornyelse, og Køberen skal straks høre, hvis selskabet opsiger forsikringen.',
       en: "Until the last delivery the provider's liability insurance must cover at least DKK 10 million for personal injury per insurance year and a minimum for property damage that is missing in the source. A certificate is delivered at each renewal, and the Buyer must be told at once if the insurer cancels.",
-    },
-  },
-  {
-    id: 'R352',
-    area: 'other',
-    sources: [s16(176, 'Rammeaftale', '6.5')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R352', 'other', 'contract', {
+      at: [s16(176, 'Rammeaftale', '6.5')],
       da: 'I en tvist kan en part med mindst 5 Arbejdsdages skriftligt varsel kræve, at den anden stiller op til mindst 3 forhandlingsmøder med mindst 1 person, der har bemyndigelse.',
       en: "In a dispute a party may, with at least 5 working days' written notice, require the other to negotiate at no fewer than 3 meetings, each time represented by at least 1 person with authority.",
-    },
-  },
-  {
-    id: 'R353',
-    area: 'other',
-    sources: [s16(176, 'Rammeaftale', '6.5')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R353', 'other', 'contract', {
+      at: [s16(176, 'Rammeaftale', '6.5')],
       da: 'Mægleren skal give sin vurdering inden 15 Arbejdsdage efter det første mæglingsmøde og kan fortsætte i 10 Arbejdsdage mere, hvis en løsning stadig er mulig.',
       en: 'The mediator must give an assessment within 15 working days after the first mediation meeting and may go on for 10 more working days if a solution is still possible.',
-    },
-  },
-  {
-    id: 'R354',
-    area: 'other',
-    sources: [s16(176, 'Rammeaftale', '6.6')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R354', 'other', {
+      at: [s16(176, 'Rammeaftale', '6.6')],
       da: 'Kan parterne ikke forhandle sig til enighed, afgøres sagen ved Københavns Byret efter dansk ret.',
       en: 'If the parties cannot agree by negotiation, the case is decided by Copenhagen City Court under Danish law.',
-    },
-  },
-  {
-    id: 'R355',
-    area: 'other',
-    sources: [s16(186, 'Bilag F6', '1.2')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R355', 'other', 'contract', {
+      at: [s16(186, 'Bilag F6', '1.2')],
       da: 'Hver medarbejder skal have et ansættelsesbevis senest 4 uger efter at være begyndt, have gyldig opholds- og arbejdstilladelse og kunne vise billedlegitimation, når det forlanges.',
       en: 'No later than 4 weeks after starting, each employee must have received an employment certificate; all must hold valid residence and work permits and be able to show photo ID on demand.',
-    },
-  },
-  {
-    id: 'R360',
-    area: 'other',
-    sources: [s16(194, 'Databehandleraftale', '8.1')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R360', 'other', 'contract', {
+      at: [s16(194, 'Databehandleraftale', '8.1')],
       da: 'Kunden kan når som helst og uden betaling få alle sine data udleveret med 20 arbejdsdages skriftligt varsel.',
       en: "The Kunde may at any time and without charge get all its data handed over with 20 working days' written notice.",
-    },
-  },
-  {
-    id: 'R361',
-    area: 'other',
-    sources: [s16(195, 'Databehandleraftale')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R361', 'other', 'contract', {
+      at: [s16(195, 'Databehandleraftale')],
       da: 'Beder Kunden om det, skal leverandøren gemme en sikkerhedskopi i op til 3 måneder efter aftalens slutning. Vil leverandøren slette før, skal Kunden have skriftlig besked og et rimeligt varsel.',
       en: 'If the Kunde asks, the provider must keep a backup for up to 3 months after the agreement ends. If the provider wants to delete earlier, the Kunde must be told in writing and given reasonable notice.',
-    },
-  },
-  {
-    id: 'R365',
-    area: 'order',
-    sources: [s16(204, 'Bilag K')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R365', 'order', {
+      at: [s16(204, 'Bilag K')],
       da: 'Et forløb i udbudsportalen er enten godkendt, afvist eller uden godkendelse endnu. Sagsbehandleren opretter aktiviteten med startdato, slutdato og timer pr. uge, teamchefen godkender i KMD Opera og leverandørens koordinator i portalen; diagrammets pile mangler i kilden, så rækkefølgen er udledt.',
       en: "A course in the portal is either approved, rejected or still without approval. The caseworker enters when the activity starts and ends and its weekly hours, the team manager approves in KMD Opera and the provider's coordinator in the portal; the diagram's arrows are missing in the source, so the order is inferred.",
-    },
-  },
-  {
-    id: 'R366',
-    area: 'invoicing',
-    sources: [s16(204, 'Bilag K')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R366', 'invoicing', {
+      at: [s16(204, 'Bilag K')],
       da: 'Udbudsportalen styrer, beregner og fakturerer leverandørens vederlag, og fakturaen går gennem en KMD-snitflade til automatisk betaling i KØR.',
       en: "The portal manages, computes and invoices the provider's fee, and the invoice goes through a KMD interface to automatic payment in KØR.",
-    },
-  },
-  {
-    id: 'R368',
-    area: 'delivery',
-    sources: [s16(148, 'Bilag E')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R368', 'delivery', {
+      at: [s16(148, 'Bilag E')],
       da: 'Støtte til en mentor kan gives til personer under 30 år i en LAB-indsats, når de begynder på en ordinær uddannelse på ordinære vilkår.',
       en: 'Mentor support may be given to persons under 30 in an effort under the LAB act when they begin an ordinary education on ordinary terms.',
-    },
-  },
-  {
-    id: 'R369',
-    area: 'other',
-    sources: [s16(136, 'Bilag E', '6.2'), s16(137, 'Bilag E', '6.2')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R369', 'other', {
+      at: [s16(136, 'Bilag E', '6.2'), s16(137, 'Bilag E', '6.2')],
       da: 'Jobcentret henviser borgere, giver oplysninger, registrerer lovpligtige samtaler, behandler klager, vurderer grunde til afbud og afgør ydelse, raskmelding og sanktion. Leverandøren leverer indsatsen, bruger udviklingsmål, rapporterer og registrerer fravær hver dag.',
       en: 'The jobcentre refers citizens, supplies information, registers statutory talks, handles complaints, judges reasons for cancelling and decides on benefit, fit-for-work reports and sanctions. The provider delivers the effort, uses development goals, reports and registers absence every day.',
-    },
-  },
-  {
-    id: 'R370',
-    area: 'other',
-    sources: [s16(150, 'Bilag E'), s16(165, 'Rammeaftale', '3.2')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R370', 'other', {
+      at: [s16(150, 'Bilag E'), s16(165, 'Rammeaftale', '3.2')],
       da: 'Alt om en underleverandørs del af et forløb drøfter det bestillende jobcenter med hovedleverandøren, som svarer for underleverandøren på lige fod med sig selv.',
       en: "Everything about a subcontractor's part of a course is dealt with by the ordering jobcentre and the main provider together; the latter is responsible for the subcontractor just as for its own work.",
-    },
-  },
-  {
-    id: 'R375',
-    area: 'catalogue',
-    sources: [s16(62, 'Bilag B2')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R375', 'catalogue', {
+      at: [s16(62, 'Bilag B2')],
       da: 'Fleksjobvisiterede deles i tre matchgrupper: jobklar (68 %), indsatsklar (17 %) og midlertidigt passiv (14 %).',
       en: 'Flexjob-approved citizens fall into three match groups: job-ready (68 %), effort-ready (17 %) and temporarily passive (14 %).',
-    },
-  },
-  {
-    id: 'R377',
-    area: 'termination',
-    sources: [s16(163, 'Rammeaftale')],
-    status: 'not-computable',
-    why: {
-      da: 'Om hindringen er væsentlig, og om der ophæves, er skøn; varslet er nul, så der er ingen frist at beregne.',
-      en: 'Whether the hindrance is material, and whether to cancel, are judgements; the notice is nil, so there is no deadline to compute.',
-    },
-    words: {
+    }),
+    notComputable('R377', 'termination', {
+      at: [s16(163, 'Rammeaftale')],
       da: 'Hindrer andres rettigheder opfyldelsen i væsentlig grad, kan Køberen uden varsel ophæve Rammeaftalen eller de berørte Leveringsaftaler, mens Kunden kun kan ophæve de berørte Leveringsaftaler.',
       en: 'If rights of others hinder performance materially, the Buyer may without notice cancel the framework agreement or the delivery agreements affected, while the Kunde may cancel only the delivery agreements affected.',
-    },
-  },
-  {
-    id: 'R378',
-    area: 'termination',
-    sources: [s16(171, 'Rammeaftale')],
-    status: 'not-computable',
-    why: {
-      da: 'Både "væsentlig" og den passende frist fastsættes ved skøn i den enkelte sag; kilden giver ingen tal.',
-      en: 'Both "material" and the reasonable deadline are set by judgement in the single case; the source gives no figures.',
-    },
-    words: {
+      why: {
+        da: 'Om hindringen er væsentlig, og om der ophæves, er skøn; varslet er nul, så der er ingen frist at beregne.',
+        en: 'Whether the hindrance is material, and whether to cancel, are judgements; the notice is nil, so there is no deadline to compute.',
+      },
+    }),
+    notComputable('R378', 'termination', {
+      at: [s16(171, 'Rammeaftale')],
       da: 'Væsentlige mangler, der ikke rettes inden Køberens passende frist, giver ret til at ophæve Rammeaftalen; er ydelserne under én Leveringsaftale væsentligt mangelfulde, kan den ophæves.',
       en: "If material defects are still there when the Buyer's reasonable deadline has passed, the framework agreement may be cancelled; if the services under one delivery agreement are materially defective, that one may be cancelled.",
-    },
-  },
-  {
-    id: 'R388',
-    area: 'delivery',
-    sources: [s16(65, 'Bilag C1', '1.2'), s16(66, 'Bilag C1', '1.2')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+      why: {
+        da: 'Både "væsentlig" og den passende frist fastsættes ved skøn i den enkelte sag; kilden giver ingen tal.',
+        en: 'Both "material" and the reasonable deadline are set by judgement in the single case; the source gives no figures.',
+      },
+    }),
+    told('R388', 'delivery', {
+      at: [s16(65, 'Bilag C1', '1.2'), s16(66, 'Bilag C1', '1.2')],
       da: 'Prisgrænserne i område 1 gælder for konfrontationstimer med den unge, og samme bilag forklarer de bestilte timer som aktivitetstimer, hvor borgeren skal møde frem.',
       en: 'The price limits in area 1 apply to face-to-face hours with the young person, and the same annex explains the ordered hours as activity hours at which the citizen must turn up.',
-    },
-  },
-  {
-    id: 'R389',
-    area: 'tender',
-    sources: [s16(14, 'Udbudsbetingelser', '6.1'), s16(15, 'Udbudsbetingelser', '6.1')],
-    status: 'data',
-    where: 'src/rule-book/rules-obligations.ts',
-    words: {
+    }),
+    told('R389', 'tender', {
+      at: [s16(14, 'Udbudsbetingelser', '6.1'), s16(15, 'Udbudsbetingelser', '6.1')],
       da: 'Kvaliteten bedømmes på opregnede delkriterier uden indbyrdes vægt: område 1 har tre (dansk og matematik, mestring af egen situation, valg af uddannelse), område 2 spor 1-4 fire (virksomhedsplacering og fastholdelse, realistiske mål, individuel håndtering, sociale og sundhedsmæssige problemer), og spor 5 ét (udvikling eller afklaring af arbejdsevnen).',
       en: "Quality is judged on listed sub-criteria without weights among them: three in area 1 (Danish and maths; coping with one's life; picking an education), four in tracks 1-4 of area 2 (getting people into companies and keeping them there; goals that can be met; fitting the effort to the person; problems of health or social life), and a single one in track 5 (finding out or raising what the citizen can work).",
-    },
-  },
-];
+    }),
+  ];
+}

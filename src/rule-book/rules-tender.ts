@@ -1,299 +1,160 @@
-import type { BookedRule } from './rule.ts';
-import { s16 } from './sources.ts';
+import { computed, data, notComputable, type Rule, s16, told } from './entry.ts';
 
-/** The tender procedure, in our own words. Duties stand in the agreements themselves. */
-export const tenderRules: readonly BookedRule[] = [
-  {
-    id: 'R066',
-    area: 'tender',
-    sources: [s16(5, 'Udbudsbetingelser', '2.2')],
-    status: 'data',
-    where: 'src/agreement/catalogue.ts',
-    words: {
+/** The tender conditions and the award. */
+export function tenderRules(): readonly Rule[] {
+  return [
+    data('R066', 'tender', {
+      at: [s16(5, 'Udbudsbetingelser', '2.2')],
       da: 'Udbuddet har 2 områder, som bedømmes hver for sig: område 1 er aktivitetsparate under 30 år, område 2 er aktivitetsparate, der er fyldt 30, og fleksjobvisiterede. Man kan byde på og vinde begge.',
       en: 'The tender has 2 areas, each assessed separately: area 1 is activity-ready people under 30; area 2 is activity-ready people who have turned 30 and people approved for flexjob. One may bid on, and win, both.',
-    },
-  },
-  {
-    id: 'R067',
-    area: 'tender',
-    sources: [s16(5, 'Udbudsbetingelser', '2.2'), s16(6, 'Udbudsbetingelser', '2.2')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+      heldAt: 'src/agreements/agreements.ts#agreements',
+    }),
+    computed('R067', 'tender', 'prices', {
+      at: [s16(5, 'Udbudsbetingelser', '2.2'), s16(6, 'Udbudsbetingelser', '2.2')],
       da: 'Område 1 har 3 delkontrakter, alle med mentor: udviklingshæmmede eller svagt begavede unge, unge med komplicerende eller uafklarede diagnoser eller handicap samt unge, der er udadreagerende eller har haft berøring med fængsel, alvorligere ikke-økonomisk kriminalitet eller bander. Der kan bydes på 1, 2 eller 3, og højst 3 kan vindes.',
       en: 'Area 1 has 3 subcontracts, all with mentor: intellectually disabled or low-gifted young people; those with complicating or unclarified diagnoses or a disability; and those who act out or have been in touch with prison, serious non-economic crime or gangs. Bids may cover 1, 2 or 3, and no more than 3 can be won.',
-    },
-  },
-  {
-    id: 'R068',
-    area: 'tender',
-    sources: [s16(6, 'Udbudsbetingelser', '2.2')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R068', 'tender', 'prices', {
+      at: [s16(6, 'Udbudsbetingelser', '2.2')],
       da: 'Område 2 har 2 delkontrakter (spor 1-4 og spor 5); den, der byder, skal byde på dem begge og kan højst få 2.',
       en: 'In area 2, split into 2 subcontracts (tracks 1-4 and track 5), a bid has to cover the two of them, and no bidder can be given more than 2.',
-    },
-  },
-  {
-    id: 'R069',
-    area: 'tender',
-    sources: [s16(6, 'Udbudsbetingelser'), s16(19, 'Bilag A1', '1.1')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R069', 'tender', 'prices', {
+      at: [s16(6, 'Udbudsbetingelser', '2.3'), s16(19, 'Bilag A1', '1.1')],
       da: 'I område 1 indgås 2 aftaler for hver af de 3 delkontrakter, i alt 6, med mellem 2 og 6 forskellige leverandører; samme tilbudsgiver får højst 1 aftale pr. indsats.',
       en: 'In area 1 there are 2 agreements for each of the 3 subcontracts, 6 altogether, with between 2 and 6 different providers; the same bidder gets no more than 1 agreement for each effort.',
-    },
-  },
-  {
-    id: 'R070',
-    area: 'tender',
-    sources: [s16(6, 'Udbudsbetingelser', '2.2')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R070', 'tender', 'prices', {
+      at: [s16(6, 'Udbudsbetingelser', '2.2'), s16(6, 'Udbudsbetingelser', '2.3')],
       da: 'I område 2 ønsker ordregiver 5 leverandører til delkontrakt 1 og 2 til delkontrakt 2, og de 2 findes blandt de 5, der også får delkontrakt 1.',
       en: 'In area 2 the contracting authority wants 5 providers for subcontract 1 and 2 for subcontract 2, the 2 being picked among the 5 who also get subcontract 1.',
-    },
-  },
-  {
-    id: 'R071',
-    area: 'tender',
-    sources: [s16(19, 'Bilag A1', '1.1'), s16(65, 'Bilag C1', '1.1')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R071', 'tender', 'prices', {
+      at: [s16(19, 'Bilag A1', '1.1'), s16(65, 'Bilag C1', '1.1')],
       da: 'Et tilbud i område 1 skal mindst omfatte 1 af de 3 indsatser sammen med mentor og kan højst omfatte alle 3 indsatser og mentor.',
       en: 'A tender in area 1 must include no less than 1 of the 3 efforts together with mentor and can include no more than all 3 efforts and mentor.',
-    },
-  },
-  {
-    id: 'R073',
-    area: 'tender',
-    sources: [s16(8, 'Udbudsbetingelser', '3.5')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R073', 'tender', 'contract', {
+      at: [s16(8, 'Udbudsbetingelser', '3.5')],
       da: 'Supplerende oplysninger gives senest 7 dage før tilbudsfristen (22. februar 2016); derefter kun hvis fristen samtidig forlænges, bortset fra svar, der blot henviser til klare dele af materialet.',
       en: 'Additional information is given no later than 7 days ahead of the tender deadline (22 February 2016); after that only if the deadline is moved simultaneously, apart from answers that just refer to clear parts of the material.',
-    },
-  },
-  {
-    id: 'R074',
-    area: 'tender',
-    sources: [s16(9, 'Udbudsbetingelser', '4.1')],
-    status: 'data',
-    where: 'src/rule-book/rules-tender.ts',
-    words: {
+    }),
+    told('R074', 'tender', {
+      at: [s16(9, 'Udbudsbetingelser', '4.1')],
       da: 'Tilbuddet skal være modtaget senest mandag den 29. februar 2016 kl. 16.00; kommer det senere, ses der bort fra det.',
       en: 'The tender must have been received by Monday 29 February 2016 at 16:00; if it arrives later it is left out of account.',
-    },
-  },
-  {
-    id: 'R079',
-    area: 'tender',
-    sources: [s16(10, 'Udbudsbetingelser', '4.6')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R079', 'tender', 'contract', {
+      at: [s16(10, 'Udbudsbetingelser', '4.6')],
       da: 'Tilbudsgiver er bundet af sit tilbud i 5 måneder regnet fra tilbudsfristen, det vil sige til 29. juli 2016.',
       en: 'A bidder is bound by its tender for 5 months counted from the tender deadline, that is to 29 July 2016.',
-    },
-  },
-  {
-    id: 'R080',
-    area: 'tender',
-    sources: [s16(10, 'Udbudsbetingelser', '5.1'), s16(11, 'Udbudsbetingelser', '5.1')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R080', 'tender', 'contract', {
+      at: [s16(10, 'Udbudsbetingelser', '5.1'), s16(11, 'Udbudsbetingelser', '5.1')],
       da: 'Udelukket er den, der inden for 4 år er endeligt dømt eller har vedtaget bøde efter udbudslovens § 135, stk. 1, har forfalden offentlig gæld uden sikkerhed eller overholdt afviklingsaftale (beløbet mangler i kilden), inden for 2 år har givet groft urigtige, tilbageholdt eller ikke kunnet fremsende oplysninger (§ 136, nr. 3) eller været omfattet af § 137, stk. 1, nr. 1-6. Det samme gælder ved interessekonflikt eller konkurrencefordrejende deltagelse i forberedelsen.',
       en: 'Excluded is whoever within 4 years was finally convicted or accepted a fine under § 135(1) of the Public Procurement Act, has overdue public debt without security or an observed instalment agreement (the amount is missing in the source), or within 2 years gave grossly wrong information, held it back or could not submit it (§ 136 no. 3) or fell under § 137(1) nos. 1-6. The same holds for a conflict of interest or for taking part in the preparation so as to distort competition.',
-    },
-  },
-  {
-    id: 'R081',
-    area: 'tender',
-    sources: [s16(12, 'Udbudsbetingelser', '5.3')],
-    status: 'not-computable',
-    why: {
-      da: 'Om pålideligheden er dokumenteret, er ordregivers skøn.',
-      en: "Whether reliability has been proved is the contracting authority's judgement.",
-    },
-    words: {
+    }),
+    notComputable('R081', 'tender', {
+      at: [s16(12, 'Udbudsbetingelser', '5.3')],
       da: 'Kan tilbudsgiver dokumentere sin pålidelighed efter udbudslovens § 138, må ordregiver ikke udelukke vedkommende; stykkets nummer mangler i kilden.',
       en: 'If a bidder can prove its reliability under § 138 of the Public Procurement Act, the contracting authority may not exclude it; the subsection number is missing in the source.',
-    },
-  },
-  {
-    id: 'R083',
-    area: 'tender',
-    sources: [s16(11, 'Udbudsbetingelser')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+      why: {
+        da: 'Om pålideligheden er dokumenteret, er ordregivers skøn.',
+        en: "Whether reliability has been proved is the contracting authority's judgement.",
+      },
+    }),
+    computed('R083', 'tender', 'prices', {
+      at: [s16(11, 'Udbudsbetingelser')],
       da: 'Erhvervsansvarsforsikringen skal pr. forsikringsår dække mindst 10 mio. kr. ved personskade samt et mindstebeløb pr. skadesbegivenhed ved tingskade (beløbet mangler i kilden).',
       en: 'The professional liability insurance must per insurance year cover at least DKK 10 million for personal injury and a minimum per event for property damage (the amount is missing in the source).',
-    },
-  },
-  {
-    id: 'R084',
-    area: 'tender',
-    sources: [s16(11, 'Udbudsbetingelser'), s16(13, 'Udbudsbetingelser', '5.3'), s16(198, 'Bilag H')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R084', 'tender', 'prices', {
+      at: [s16(11, 'Udbudsbetingelser'), s16(13, 'Udbudsbetingelser', '5.3'), s16(198, 'Bilag H')],
       da: 'Omsætningen skal i snit over de 3 seneste tilgængelige regnskabsår være mindst 5 mio. kr. uden moms; bilag H beder om nettoomsætningen for 2013, 2014 og 2015, og erklæringen dækker indtil 3 år.',
       en: 'Turnover averaged over the 3 latest available financial years must be no less than DKK 5 million without VAT; annex H asks for net turnover for 2013, 2014 and 2015, and the statement covers up to 3 years.',
-    },
-  },
-  {
-    id: 'R089',
-    area: 'tender',
-    sources: [s16(9, 'Udbudsbetingelser', '3.7')],
-    status: 'computed',
-    room: 'contract',
-    words: {
+    }),
+    computed('R089', 'tender', 'contract', {
+      at: [s16(9, 'Udbudsbetingelser', '3.7')],
       da: 'Efter elektronisk underretning må kontrakten først indgås, når 10 dage er gået, talt fra dagen efter underretningen.',
       en: 'After electronic notification the contract may not be made until 10 days have passed, counted from the day following the notification.',
-    },
-  },
-  {
-    id: 'R090',
-    area: 'tender',
-    sources: [s16(9, 'Udbudsbetingelser', '3.8')],
-    status: 'not-computable',
-    why: {
-      da: 'Det er en skønsmæssig ret, hvis grænse er en retlig vurdering.',
-      en: 'It is a discretionary right whose limit is a legal assessment.',
-    },
-    words: {
+    }),
+    notComputable('R090', 'tender', {
+      at: [s16(9, 'Udbudsbetingelser', '3.8')],
       da: 'Ordregiver kan frem til kontrakten aflyse hele udbuddet eller enkelte delkontrakter, medmindre det konkret strider mod ligebehandling, gennemsigtighed og de øvrige EU-retlige grundprincipper.',
       en: 'Until the contract is made the contracting authority can call off the whole tender or single subcontracts, unless this in the concrete case breaches equal treatment, transparency and the other basic principles of EU law.',
-    },
-  },
-  {
-    id: 'R091',
-    area: 'tender',
-    sources: [
-      s16(14, 'Udbudsbetingelser', '6.1'),
-      s16(15, 'Udbudsbetingelser', '6.1'),
-      s16(65, 'Bilag C1', '1.2'),
-      s16(69, 'Bilag C2', '1.2'),
-    ],
-    status: 'computed',
-    room: 'prices',
-    words: {
+      why: {
+        da: 'Det er en skønsmæssig ret, hvis grænse er en retlig vurdering.',
+        en: 'It is a discretionary right whose limit is a legal assessment.',
+      },
+    }),
+    computed('R091', 'tender', 'prices', {
+      at: [
+        s16(14, 'Udbudsbetingelser', '6.1'),
+        s16(15, 'Udbudsbetingelser', '6.1'),
+        s16(65, 'Bilag C1', '1.2'),
+        s16(69, 'Bilag C2', '1.2'),
+      ],
       da: 'Bedste forhold mellem pris og kvalitet vinder: pris vægter 25 % (samlet laveste timepris) og kvalitet 75 % i område 1, i område 2 spor 1-4 og i område 2 spor 5.',
       en: 'The best ratio of price to quality wins: price weighs 25 % (lowest total hourly price) and quality 75 % in area 1, in area 2 tracks 1-4 and in area 2 track 5.',
-    },
-  },
-  {
-    id: 'R092',
-    area: 'tender',
-    sources: [s16(15, 'Udbudsbetingelser', '6.1')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R092', 'tender', 'prices', {
+      at: [s16(15, 'Udbudsbetingelser', '6.1')],
       da: 'Priserne omregnes forholdsmæssigt til point, så lave priser giver flere, de vægtede point lægges sammen, og flest point vinder. Den præcise formel mangler i kilden og må fastsættes af brugeren.',
       en: 'Prices are turned into points in proportion so that low prices give more, the weighted points are added up, and the most points win. The exact formula is missing in the source and has to be supplied by the user.',
-    },
-  },
-  {
-    id: 'R093',
-    area: 'tender',
-    sources: [s16(15, 'Udbudsbetingelser', '6.2')],
-    status: 'data',
-    where: 'src/rule-book/rules-tender.ts',
-    words: {
+    }),
+    told('R093', 'tender', {
+      at: [s16(15, 'Udbudsbetingelser', '6.2')],
       da: 'I område 1 indgår det i kvaliteten, hvor effektivt tilbuddet løfter de unge fagligt i dansk og matematik til et niveau på mindst karakteren 2.',
       en: 'In area 1 one thing assessed is how effectively the tender brings young people up to skills matching at least grade 2 in Danish and mathematics.',
-    },
-  },
-  {
-    id: 'R094',
-    area: 'tender',
-    sources: [
-      s16(75, 'Bilag D1a', '2.1'),
-      s16(88, 'Bilag D1b', '2.1'),
-      s16(101, 'Bilag D1c', '2.1'),
-      s16(114, 'Bilag D2', '2.1'),
-    ],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R094', 'tender', 'prices', {
+      at: [
+        s16(75, 'Bilag D1a', '2.1'),
+        s16(88, 'Bilag D1b', '2.1'),
+        s16(101, 'Bilag D1c', '2.1'),
+        s16(114, 'Bilag D2', '2.1'),
+      ],
       da: 'Løsningsbeskrivelserne må sammenlagt fylde højst 200 sider; grænsen er angivet i hvert af bilagene D1a, D1b, D1c og D2.',
       en: 'The solution descriptions may together run to no more than 200 pages; the limit is stated in each of the annexes D1a, D1b, D1c and D2.',
-    },
-  },
-  {
-    id: 'R099',
-    area: 'tender',
-    sources: [s16(65, 'Bilag C1', '1.2')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R099', 'tender', 'prices', {
+      at: [s16(65, 'Bilag C1', '1.2')],
       da: 'I område 1 angives for hver uddannelsesvej 7 timepriser: 2 spor gange 3 niveauer giver 6, og mentor giver 1. Én vej kræver altså 7 priser, to veje 14 (udledt) og tre veje 21.',
       en: 'In area 1 each education path takes 7 hourly prices: 2 tracks times 3 levels make 6, and mentor makes 1. So one path needs 7 prices, two paths 14 (derived) and three paths 21.',
-    },
-  },
-  {
-    id: 'R100',
-    area: 'tender',
-    sources: [s16(69, 'Bilag C2', '1.2')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R100', 'tender', 'prices', {
+      at: [s16(69, 'Bilag C2', '1.2')],
       da: 'I område 2 angives 10 timepriser: 3 for spor 1, 2 for spor 2, 2 for spor 3, 1 for spor 4 og 2 for spor 5.',
       en: 'In area 2 there are 10 hourly prices to state: 3 for track 1, 2 for track 2, 2 for track 3, 1 for track 4 and 2 for track 5.',
-    },
-  },
-  {
-    id: 'R101',
-    area: 'tender',
-    sources: [s16(66, 'Bilag C1', '1.2'), s16(70, 'Bilag C2', '1.2')],
-    status: 'computed',
-    room: 'prices',
-    words: {
+    }),
+    computed('R101', 'tender', 'prices', {
+      at: [s16(66, 'Bilag C1', '1.2'), s16(70, 'Bilag C2', '1.2')],
       da: 'Ingen tilbudt timepris må ligge under minimum eller over maksimum i tabel 1.',
       en: 'No offered hourly price may fall below the minimum or exceed the maximum in table 1.',
-    },
-  },
-  {
-    id: 'R104',
-    area: 'tender',
-    sources: [
-      s16(21, 'Bilag A1', '2.1'),
-      s16(23, 'Bilag A1', '3.1'),
-      s16(25, 'Bilag A1', '4.1'),
-      s16(28, 'Bilag A1', '5.1'),
-      s16(32, 'Bilag A2', '1.2'),
-      s16(76, 'Bilag D1a', '2.1'),
-      s16(89, 'Bilag D1b', '2.1'),
-      s16(102, 'Bilag D1c', '2.1'),
-      s16(115, 'Bilag D2', '2.1'),
-    ],
-    status: 'data',
-    where: 'src/rule-book/rules-tender.ts',
-    words: {
+    }),
+    told('R104', 'tender', {
+      at: [
+        s16(21, 'Bilag A1', '2.1'),
+        s16(23, 'Bilag A1', '3.1'),
+        s16(25, 'Bilag A1', '4.1'),
+        s16(28, 'Bilag A1', '5.1'),
+        s16(32, 'Bilag A2', '1.2'),
+        s16(76, 'Bilag D1a', '2.1'),
+        s16(89, 'Bilag D1b', '2.1'),
+        s16(102, 'Bilag D1c', '2.1'),
+        s16(115, 'Bilag D2', '2.1'),
+      ],
       da: 'Vinderens løsningsbeskrivelse bliver en del af rammeaftalen; kun de aktiviteter, den nævner, indgår i indsatsen, og dem kan jobcentret bestille.',
       en: 'After the award the framework agreement takes in the winning solution description; an activity belongs to the effort, and can be ordered by the jobcentre, when that description names it and not otherwise.',
-    },
-  },
-  {
-    id: 'R105',
-    area: 'tender',
-    sources: [s16(10, 'Udbudsbetingelser', '4.4')],
-    status: 'not-computable',
-    why: {
-      da: 'Det er en mulighed, ordregiver selv afgør om den vil bruge, og grænsen er et retligt skøn.',
-      en: 'It is an option which the contracting authority itself decides whether to use, and its limit is a legal judgement.',
-    },
-    words: {
+    }),
+    notComputable('R105', 'tender', {
+      at: [s16(10, 'Udbudsbetingelser', '4.4')],
       da: 'Ordregiver har ret til at bede om supplering, præcisering eller fuldstændiggørelse af mangelfulde tilbud, når ligebehandling og gennemsigtighed overholdes.',
       en: 'The contracting authority has the right to ask for deficient tenders to be supplemented, clarified or completed, as long as equal treatment and transparency are kept.',
-    },
-  },
-];
+      why: {
+        da: 'Det er en mulighed, ordregiver selv afgør om den vil bruge, og grænsen er et retligt skøn.',
+        en: 'It is an option which the contracting authority itself decides whether to use, and its limit is a legal judgement.',
+      },
+    }),
+  ];
+}

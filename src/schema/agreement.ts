@@ -3,6 +3,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
 import { frozen } from '../evidence/frozen.ts';
+import { parties } from '../evidence/party.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
@@ -15,6 +16,7 @@ export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, wo
 export const dutySchema = z.strictObject({
   ...clauseFields,
   alsoIn: list(sourceSchema, MOST_ITEMS).optional(),
+  parties: list(z.enum(parties), parties.length, 1).optional(),
   who: wordsSchema,
   what: wordsSchema,
   trigger: wordsSchema,

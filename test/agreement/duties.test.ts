@@ -59,6 +59,40 @@ describe('duties', () => {
     });
   });
 
+  it('name whom they oblige by id, and in words by the same name everywhere', () => {
+    const dutyOf = (agreement: (typeof agreements)[keyof typeof agreements], rule: string) =>
+      duties(agreement).duties.find((duty) => duty.rule === rule);
+    expect(dutyOf(koebenhavn2016Unge, 'R082')).toMatchObject({ parties: ['bidder'], who: { en: 'The bidder' } });
+    expect(dutyOf(koebenhavn2016Fyldt30, 'R018')).toMatchObject({
+      parties: ['provider', 'kunde'],
+      who: { da: 'Leverandøren og Kunden', en: 'The provider and the Kunde' },
+    });
+    expect(dutyOf(koebenhavn2016Fyldt30, 'R187')).toMatchObject({
+      parties: ['provider'],
+      who: { da: 'Leverandørens fastholdelsesmentor' },
+    });
+    for (const agreement of Object.values(agreements)) {
+      const listed = duties(agreement).duties;
+      expect(listed.filter(({ parties = [] }) => parties.length === 0)).toEqual([]);
+      expect(listed.filter(({ who }) => /customer|client|[Tt]enderer/.test(who.en))).toEqual([]);
+    }
+  });
+
+  it('of an own agreement may leave the parties out, and name no other', () => {
+    const [first] = koebenhavn2016Unge.duties ?? [];
+    const asked = (parties: unknown) =>
+      answer('duties', { agreement: { ...koebenhavn2016Unge, duties: [{ ...first, parties }] } });
+    expect(asked(['provider', 'jobcentre'])).toMatchObject({
+      ok: true,
+      result: { duties: [{ parties: ['provider', 'jobcentre'] }] },
+    });
+    expect(asked(undefined)).toMatchObject({ ok: true });
+    expect(asked(['tenderer'])).toMatchObject({
+      problems: [{ code: 'invalid-option', path: 'agreement.duties[0].parties[0]' }],
+    });
+    expect(asked([])).toMatchObject({ ok: false });
+  });
+
   it('are not in an agreement that lists none', () => {
     const { duties: _, ...own } = koebenhavn2016Unge;
     expect(answer('duties', { agreement: own })).toMatchObject({

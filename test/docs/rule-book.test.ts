@@ -1,17 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { clausesOf, inField } from '../../scripts/docs/clauses.ts';
+import { placesHolding } from '../../scripts/docs/places.ts';
 import { readProject } from '../../scripts/docs/project.ts';
-import { filesNaming, idsIn, namedFunctions } from '../../scripts/docs/scan.ts';
+import { documentedExports, filesNaming, idsIn } from '../../scripts/docs/scan.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
+import type { Source } from '../../src/evidence/clause.ts';
+import { answer, type OperationName } from '../../src/operations.ts';
 import { ambiguities } from '../../src/rule-book/ambiguities.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
+import { goodInputs } from '../cases/inputs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const project = readProject(root);
-const functions = namedFunctions(project.code);
+const exported = documentedExports(project.code);
 const naming = filesNaming(project.code);
 const numbered = (letter: string, count: number, digits: number) =>
   Array.from({ length: count }, (_, index) => letter + String(index + 1).padStart(digits, '0'));
@@ -47,24 +52,32 @@ describe('the 390 rules', () => {
     const without: Record<string, string[]> = {};
     for (const rule of rules) {
       if (rule.status !== 'computed') continue;
-      if (functions.some(({ ids, room }) => room === rule.room && ids.has(rule.id))) continue;
+      if (exported.some(({ kind, ids, room }) => kind === 'function' && room === rule.room && ids.has(rule.id)))
+        continue;
       without[rule.room] = [...(without[rule.room] ?? []), rule.id];
     }
     expect(without).toEqual({});
   });
 
-  it('that are data stand where the book says', () => {
-    for (const rule of rules) {
-      if (rule.status !== 'data') continue;
-      expect(existsSync(root + rule.where), rule.id).toBe(true);
-      expect([...idsIn(readFileSync(root + rule.where, 'utf8'))], rule.where).toContain(rule.id);
-    }
+  it('that are data are held by a field of an agreement or by a named thing in the code, and never by the book', () => {
+    const held = rules.filter(({ status }) => status === 'data');
+    expect(held.length).toBeGreaterThan(20);
+    expect(held.filter((rule) => placesHolding(rule, exported).length === 0).map(({ id }) => id)).toEqual([]);
+    const untrue = held.filter(
+      (rule) => 'heldAt' in rule && placesHolding(rule, exported).length === placesHolding({ id: rule.id }, []).length,
+    );
+    expect(untrue).toEqual([]);
+  });
+
+  it('that the book alone tells are carried by no agreement', () => {
+    const carried = new Set(Object.values(agreements).flatMap((each) => clausesOf(each).map(({ rule }) => rule)));
+    const told = rules.filter(({ status }) => status === 'told').map(({ id }) => id);
+    expect(told.filter((id) => carried.has(id))).toEqual([]);
   });
 
   it('that are duties are the duties of the agreements, no more and no fewer', () => {
     const listed = new Set(Object.values(agreements).flatMap(({ duties = [] }) => duties.map(({ rule }) => rule)));
-    const checklist = rules.filter(({ status }) => status === 'checklist').map(({ id }) => id);
-    expect([...listed].sort()).toEqual(checklist);
+    expect([...listed].sort()).toEqual(rules.filter(({ status }) => status === 'duty').map(({ id }) => id));
   });
 
   it('that cannot be computed say why in both languages', () => {
@@ -82,11 +95,57 @@ describe('the 390 rules', () => {
 });
 
 describe('the rule book', () => {
-  it('is carried by no other room', () => {
-    const importing = project.code.filter(({ text }) => /from '[^']*rule-book/.test(text));
-    expect(importing.map(({ path }) => path)).toEqual([]);
+  it('gives the agreements their duties, and nothing else to any room', () => {
+    const imported = project.code.flatMap(({ path, text }) =>
+      [...text.matchAll(/^import (type )?.*from '[^']*rule-book\/([\w-]+)\.ts';$/gm)].map(
+        ([, type, file]) => `${path} ${type ?? ''}${file}`,
+      ),
+    );
+    expect(imported.sort()).toEqual([
+      'src/agreements/duty-list.ts type entry',
+      'src/agreements/koebenhavn-2016-fyldt-30.ts duties-tender',
+      'src/agreements/koebenhavn-2016-unge.ts duties-tender',
+      'src/agreements/koebenhavn-udsatte-over-30.ts duties-specification',
+    ]);
   });
 });
+
+describe('every clause stands at a place that the rule book gives for its rule', () => {
+  const places = new Map(rules.map(({ id, sources }) => [id as string, sources.map(inFull)]));
+  const elsewhere = (rule: string, sources: readonly Source[]) =>
+    sources.map(inFull).flatMap((place) => (places.get(rule)?.includes(place) ? [] : [`${rule} ${place}`]));
+
+  it.each(Object.values(agreements))('in $id', (agreement) => {
+    const clauses = clausesOf(agreement);
+    expect(clauses.length).toBeGreaterThan(60);
+    expect(
+      clauses.flatMap(({ rule, field, sources }) => elsewhere(rule, sources).map((each) => `${field} ${each}`)),
+    ).toEqual([]);
+  });
+
+  it('in the readings, at a place of one of their rules', () => {
+    const astray = allReadings.flatMap(({ id, rules: ids, sources }) =>
+      sources
+        .filter((source) => ids.every((rule) => elsewhere(rule, [source]).length > 0))
+        .map((source) => `${id} ${inFull(source)}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('in the answers of every operation', () => {
+    const folder = `${root}test/cases/whole-answers/`;
+    const written = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(folder + file, 'utf8')));
+    const asked = Object.entries(goodInputs).map(([name, input]) => answer(name as OperationName, input));
+    const clauses = clausesOf([written, asked]);
+    expect(clauses.length).toBeGreaterThan(1_000);
+    expect([...new Set(clauses.flatMap(({ rule, sources }) => elsewhere(rule, sources)))]).toEqual([]);
+  });
+});
+
+/** Every part of a place, so that none is lost where two are compared. */
+function inFull({ document, page, annex, section }: Source): string {
+  return JSON.stringify([document, page, annex, section]);
+}
 
 describe('the 93 ambiguities', () => {
   it('are all there, each once, in order, and name rules that exist', () => {
@@ -94,21 +153,24 @@ describe('the 93 ambiguities', () => {
     for (const { rules: ids } of ambiguities) expect(ids.filter((id) => !ruleIds.includes(id))).toEqual([]);
   });
 
-  it('are met where they say: a reading, or a documented choice', () => {
-    const open = ambiguities.flatMap((each) => {
-      if (each.status === 'reading') return allReadings.some(({ id }) => id === each.reading) ? [] : [each.id];
-      return each.status === 'choice' && !naming.has(each.id) ? [each.id] : [];
-    });
-    expect(open).toEqual([]);
+  it('that are documented choices are met in the code', () => {
+    const open = ambiguities.filter(({ id, status }) => status === 'choice' && !naming.has(id));
+    expect(open.map(({ id }) => id)).toEqual([]);
   });
 
-  it('that are readings are exactly the readings there are', () => {
-    for (const { id, register } of allReadings) {
-      expect(
-        ambiguities.find((each) => each.id === register),
-        id,
-      ).toMatchObject({ status: 'reading', reading: id });
-    }
+  it('that a caller may turn are told by the readings', () => {
+    const rows = ambiguities.filter(({ status }) => status === 'reading');
+    const byRegister = [...allReadings].sort((a, b) => (a.register < b.register ? -1 : 1));
+    expect(rows).toEqual(
+      byRegister.map(({ id, register, rules: ids, question, options }) => ({
+        id: register,
+        rules: ids,
+        question,
+        status: 'reading',
+        reading: id,
+        default: options[0].id,
+      })),
+    );
   });
 
   it('that no computation meets are named nowhere in the code', () => {
@@ -118,9 +180,10 @@ describe('the 93 ambiguities', () => {
 
   it('are told in both languages', () => {
     for (const each of ambiguities) {
-      if (each.status === 'reading') continue;
-      const { question, holds } = each;
+      const { question } = each;
       expect([question.da.endsWith('?'), question.en.endsWith('?')], each.id).toEqual([true, true]);
+      if (each.status === 'reading') continue;
+      const { holds } = each;
       expect(
         [holds.da, holds.en].every((words) => words.endsWith('.')),
         each.id,
@@ -144,10 +207,53 @@ describe('reading ids out of text', () => {
     expect([...idsIn('A4, R12, BR18, AB 401, XR207')]).toEqual([]);
   });
 
-  it('takes the comment that stands right before the function', () => {
-    const text = '/** R001 */\nconst x = 1;\n/** R002 */\nexport function second() {}\nexport function bare() {}\n';
-    expect(namedFunctions([{ path: 'src/fee/x.ts', text }])).toEqual([
-      { name: 'second', path: 'src/fee/x.ts', room: 'fee', ids: new Set(['R002']) },
+  it('takes the comment that stands right before what is exported', () => {
+    const text =
+      '/** R001 */\nconst x = 1;\n/** R002 */\nexport function second() {}\nexport function bare() {}\n/** R003 */\nexport type Third = 3;\n';
+    const at = { path: 'src/fee/x.ts', room: 'fee' };
+    expect(documentedExports([{ path: at.path, text }])).toEqual([
+      { ...at, kind: 'function', name: 'second', ids: new Set(['R002']) },
+      { ...at, kind: 'type', name: 'Third', ids: new Set(['R003']) },
+    ]);
+  });
+});
+
+describe('where a rule is held', () => {
+  const code = [{ kind: 'type', name: 'Kroner', path: 'src/money/kroner.ts', room: 'money', ids: new Set(['R011']) }];
+
+  it('is found in the data, with the agreements', () => {
+    expect(placesHolding({ id: 'R235' }, [])).toEqual([
+      { field: 'terms.bonus.scope', agreements: ['koebenhavn-2016-fyldt-30'] },
+    ]);
+    expect(inField(agreements['koebenhavn-udsatte-over-30'], 'tracks.levels.id')).toEqual([
+      'helhedsforloeb',
+      'mentorforloeb',
+    ]);
+  });
+
+  it.each([
+    ['a rule that nothing carries', 'R391', undefined],
+    ['a duty, which tells and does not hold', 'R016', undefined],
+    ['a field that no agreement has', 'R209', 'tracks.levels.dailyRate'],
+    ['a field that is never filled', 'R209', 'tracks.levels.hours.average.no'],
+    ['a field that another agreement has', 'R148', 'koebenhavn-udsatte-over-30#tracks.levels.hours.average'],
+    ['a name that the file does not export', 'R011', 'src/money/kroner.ts#Euro'],
+    ['a name in another file', 'R011', 'src/money/whole.ts#Kroner'],
+    ['a thing whose comment does not name the rule', 'R012', 'src/money/kroner.ts#Kroner'],
+    ['the book itself', 'R011', 'src/rule-book/rules-definitions.ts#definitionsRules'],
+  ])('is nowhere for %s', (_, id, heldAt) => {
+    expect(placesHolding(heldAt === undefined ? { id } : { id, heldAt }, code)).toEqual([]);
+  });
+
+  it('is where the book says and the code agrees', () => {
+    expect(placesHolding({ id: 'R011', heldAt: 'src/money/kroner.ts#Kroner' }, code)).toEqual([
+      { path: 'src/money/kroner.ts', name: 'Kroner' },
+    ]);
+    expect(placesHolding({ id: 'R209', heldAt: 'tracks.levels.hourlyRate' }, [])).toEqual([
+      { field: 'tracks.levels.hourlyRate', agreements: ['koebenhavn-2016-unge', 'koebenhavn-2016-fyldt-30'] },
+    ]);
+    expect(placesHolding({ id: 'R148', heldAt: 'koebenhavn-2016-fyldt-30#tracks.levels.hours.average' }, [])).toEqual([
+      { field: 'tracks.levels.hours.average', agreements: ['koebenhavn-2016-fyldt-30'] },
     ]);
   });
 });

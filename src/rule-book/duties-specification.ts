@@ -1,349 +1,210 @@
-import type { ListedDuty } from './duty-list.ts';
+import { type Duty, duty, s24 } from './entry.ts';
 
-/** The duties of the requirement specification, in the order of the rules, in our own words. */
-export const specificationDuties: readonly ListedDuty[] = [
-  {
-    rule: 'R033',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Når en aktivitet planlægges eller gennemføres', en: 'When an activity is planned or carried out' },
-    what: {
+/** The duties of the requirement specification. Its agreement takes them from here. */
+export function specificationDuties(): readonly Duty[] {
+  return [
+    duty('R033', 'delivery', ['provider'], {
+      at: [s24('3.1')],
+      when: { da: 'Når en aktivitet planlægges eller gennemføres', en: 'When an activity is planned or carried out' },
       da: 'Hver aktivitet skal hele tiden opfylde LAB og tydeligt sigte mod beskæftigelse, så borgeren hurtigst muligt får varigt arbejde og helt eller delvist forsørger sig selv.',
       en: 'Each activity must comply with LAB at all times and clearly aim at employment, so that the citizen as soon as possible gets lasting work and is fully or partly self-supporting.',
-    },
-  },
-  {
-    rule: 'R034',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Hver uge, for hvert forløb', en: 'Every week, for each course' },
-    what: {
+    }),
+    duty('R034', 'delivery', ['provider'], {
+      at: [s24('3.1')],
+      when: { da: 'Hver uge, for hvert forløb', en: 'Every week, for each course' },
       da: 'Der skal være løbende optag, så nye borgere kan begynde på et forløb mindst 1 gang om ugen.',
       en: 'Intake must be continuous, so that new citizens can begin a course at least once a week.',
-    },
-  },
-  {
-    rule: 'R035',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Når borgerens forløb tilrettelægges', en: "When the citizen's course is arranged" },
-    what: {
+    }),
+    duty('R035', 'delivery', ['provider'], {
+      at: [s24('3.1')],
+      when: { da: 'Når borgerens forløb tilrettelægges', en: "When the citizen's course is arranged" },
       da: 'Forløbet lægges, så borgeren samtidig kan passe andre aktiviteter, for eksempel praktik, ordinære timer, behandling eller samtaler i sundheds- og socialforvaltningen.',
       en: 'The course is laid out so that the citizen can attend other activities alongside it, for instance a placement, ordinary hours, treatment or meetings with the health and social services.',
-    },
-  },
-  {
-    rule: 'R037',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Ved enhver justering af borgerens forløb', en: "On any adjustment of the citizen's course" },
-    what: {
+    }),
+    duty('R037', 'delivery', ['provider'], {
+      at: [s24('3.1')],
+      when: { da: 'Ved enhver justering af borgerens forløb', en: "On any adjustment of the citizen's course" },
       da: 'Hver gang en borgers forløb justeres, rettes uge- eller månedsskemaet tilsvarende.',
       en: "Each time a citizen's course is adjusted, the week or month schedule is corrected to match.",
-    },
-  },
-  {
-    rule: 'R038',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.2' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'For hver borger, mens forløbet varer', en: 'For each citizen while the course lasts' },
-    what: {
+    }),
+    duty('R038', 'delivery', ['provider'], {
+      at: [s24('3.2')],
+      when: { da: 'For hver borger, mens forløbet varer', en: 'For each citizen while the course lasts' },
       da: 'Sideløbende med den beskæftigelsesrettede indsats får hver eneste borger støtte til at håndtere de barrierer, vedkommende eventuelt oplever på vejen til eller på en arbejdsplads.',
       en: 'Alongside the employment-directed effort every single citizen gets support in handling the barriers he or she may experience on the way to, or at, a workplace.',
-    },
-  },
-  {
-    rule: 'R039',
-    area: 'reporting',
-    places: [{ document: 'D24', section: '3.3' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Når sager dokumenteres, og før rapporter afleveres',
-      en: 'When cases are documented and before reports are handed in',
-    },
-    what: {
+    }),
+    duty('R039', 'reporting', ['provider'], {
+      at: [s24('3.3')],
+      when: {
+        da: 'Når sager dokumenteres, og før rapporter afleveres',
+        en: 'When cases are documented and before reports are handed in',
+      },
       da: 'Leverandøren skal vide, hvilken dokumentation en sag til rehabiliteringsteamet kræver (ressourceforløb, fleksjob, førtidspension), og selv kvalitetssikre sine rapporter og indsatser.',
       en: 'Staff must be familiar with the evidence needed when a case goes to the rehabilitation team (resource course, flexjob or early retirement pension), and the provider runs its own quality checks on reports and efforts.',
-    },
-  },
-  {
-    rule: 'R041',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.4.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Fra forløbets start og så længe det varer',
-      en: 'From the start of the course and as long as it lasts',
-    },
-    what: {
+    }),
+    duty('R041', 'delivery', ['provider'], {
+      at: [s24('3.4.1')],
+      when: {
+        da: 'Fra forløbets start og så længe det varer',
+        en: 'From the start of the course and as long as it lasts',
+      },
       da: 'Så vidt muligt får borgeren 1 fast kontaktperson hele vejen, som koordinerer med de øvrige aktører og holder tæt kontakt med jobcentret.',
       en: 'As far as possible the citizen has 1 fixed contact person all the way through, who coordinates with the other actors and keeps in close touch with the jobcentre.',
-    },
-  },
-  {
-    rule: 'R042',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.3.2' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Undervejs i borgerens forløb', en: "During the citizen's course" },
-    what: {
+    }),
+    duty('R042', 'delivery', ['provider'], {
+      at: [s24('3.3.2')],
+      when: { da: 'Undervejs i borgerens forløb', en: "During the citizen's course" },
       da: 'Borgeren støttes i at finde frem til egne jobmål og i at lave 2 ting: et præsentabelt CV og et CV på Jobnet.',
       en: 'The citizen is supported in working out personal job goals and in making 2 things: a presentable CV and a CV on Jobnet.',
-    },
-  },
-  {
-    rule: 'R043',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.3.2' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Gennem hele kontrakten', en: 'Throughout the contract' },
-    what: {
+    }),
+    duty('R043', 'delivery', ['provider'], {
+      at: [s24('3.3.2')],
+      when: { da: 'Gennem hele kontrakten', en: 'Throughout the contract' },
       da: 'Leverandøren er forpligtet til at samarbejde med virksomheder, som har eller gerne vil opbygge en stærk inklusionskapacitet.',
       en: 'The provider is bound to work with companies that have, or would like to build up, a strong capacity for inclusion.',
-    },
-  },
-  {
-    rule: 'R044',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.3.2' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Når borgeren endnu ikke er klar til en arbejdsplads',
-      en: 'When the citizen is not yet ready for a workplace',
-    },
-    what: {
+    }),
+    duty('R044', 'delivery', ['provider'], {
+      at: [s24('3.3.2')],
+      when: {
+        da: 'Når borgeren endnu ikke er klar til en arbejdsplads',
+        en: 'When the citizen is not yet ready for a workplace',
+      },
       da: 'Leverandøren skal kunne stille opgaver til rådighed, hvor borgeren prøver arbejdslignende funktioner, eksempelvis på interne træningsbaner.',
       en: 'The provider must be able to supply tasks in which the citizen tries out work-like functions, for example on in-house training tracks.',
-    },
-  },
-  {
-    rule: 'R046',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '3.3.3' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Under forløbet og ved dets afslutning', en: 'During the course and at its end' },
-    what: {
+    }),
+    duty('R046', 'delivery', ['provider'], {
+      at: [s24('3.3.3')],
+      when: { da: 'Under forløbet og ved dets afslutning', en: 'During the course and at its end' },
       da: 'Civilsamfundets aktører inddrages aktivt i indsatsen, og der arbejdes for, at borgeren bliver ved med at deltage, når forløbet er slut.',
       en: 'Civil-society actors are actively drawn into the effort, and work is done so that the citizen keeps taking part once the course is over.',
-    },
-  },
-  {
-    rule: 'R047',
-    area: 'reporting',
-    places: [{ document: 'D24', section: '3.3.4' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Efter den kadence, ordren og retningslinjerne giver',
-      en: 'At the cadence that the order and the guidelines give',
-    },
-    what: {
+    }),
+    duty('R047', 'reporting', ['provider'], {
+      at: [s24('3.3.4')],
+      when: {
+        da: 'Efter den kadence, ordren og retningslinjerne giver',
+        en: 'At the cadence that the order and the guidelines give',
+      },
       da: 'Hvor tit der afleveres leverandørrapporter, fremgår af jobcentrets bestilling og de aftalte retningslinjer; kilden angiver ikke selv et interval.',
       en: "How often provider reports are delivered follows from the jobcentre's order and the agreed guidelines; the source itself states no interval.",
-    },
-  },
-  {
-    rule: 'R048',
-    area: 'reporting',
-    places: [{ document: 'D24', section: '3.3.4' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Når slutrapporten skrives', en: 'When the final report is written' },
-    what: {
+    }),
+    duty('R048', 'reporting', ['provider'], {
+      at: [s24('3.3.4')],
+      when: { da: 'Når slutrapporten skrives', en: 'When the final report is written' },
       da: 'Slutrapporten skal mindst dække 7 punkter: fokusområder og tiltag, begrænsninger og reaktioner, timer og forsøgt progression, andre indsatser og deres værdi, funktions- og arbejdsevne med forslag, social situation med forslag samt arbejdet med at finde en virksomhed.',
       en: 'The final report must cover at least 7 points: what was focused on and tried; what held the citizen back and how they responded; the hours, with any steps up that were attempted; what other help was worth; how well the citizen functions and can work; their social circumstances (the last two with suggestions); and how a company was sought.',
-    },
-  },
-  {
-    rule: 'R049',
-    area: 'reporting',
-    places: [{ document: 'D24', section: '3.3.4' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Når slutrapporten skrives, og borgeren har været tilknyttet en virksomhed',
-      en: 'When the final report is written and the citizen was affiliated with a company',
-    },
-    what: {
+    }),
+    duty('R049', 'reporting', ['provider'], {
+      at: [s24('3.3.4')],
+      when: {
+        da: 'Når slutrapporten skrives, og borgeren har været tilknyttet en virksomhed',
+        en: 'When the final report is written and the citizen was affiliated with a company',
+      },
       da: 'Har borgeren fået tilknytning til en virksomhed, kommer 5 punkter til: skånehensyn, kompensation og dens virkning, effektive timer med begrundelse, vurdering af beskæftigelsesmålet og arbejdsgiverens vurdering.',
       en: "If the citizen got an affiliation with a company, 5 points are added: considerations shown, compensation and its effect, effective hours with reasons, an assessment of the employment goal, and the employer's assessment.",
-    },
-  },
-  {
-    rule: 'R052',
-    area: 'other',
-    places: [
-      { document: 'D24', section: '4.2' },
-      { document: 'D24', section: '4.2.1' },
-    ],
-    who: { da: 'Begge parter; deltagelsen: leverandøren', en: 'Both parties; participation: the provider' },
-    trigger: {
-      da: 'Fra kontraktstart, og når ordregiver finder et samarbejde nødvendigt',
-      en: 'From the start of the contract, and when the contracting authority finds a cooperation necessary',
-    },
-    what: {
+    }),
+    duty('R052', 'other', ['provider', 'contracting-authority'], {
+      at: [s24('4.2'), s24('4.2.1')],
+      who: { da: 'Begge parter; deltagelsen: leverandøren', en: 'Both parties; participation: the provider' },
+      when: {
+        da: 'Fra kontraktstart, og når ordregiver finder et samarbejde nødvendigt',
+        en: 'From the start of the contract, and when the contracting authority finds a cooperation necessary',
+      },
       da: 'Begge parter har som hovedregel faste kontaktpersoner i driften, og leverandøren går ind i de samarbejdsformer, som ordregiver finder nødvendige.',
       en: 'Both parties generally keep fixed contact persons for operations, and the provider joins the forms of cooperation that the contracting authority finds necessary.',
-    },
-  },
-  {
-    rule: 'R053',
-    area: 'other',
-    places: [{ document: 'D24', section: '4.3.1' }],
-    who: { da: 'Forvaltningens direktør', en: "The administration's director" },
-    trigger: { da: '1–2 gange om året', en: '1–2 times a year' },
-    what: {
+    }),
+    duty('R053', 'other', ['municipality'], {
+      at: [s24('4.3.1')],
+      who: { da: 'Forvaltningens direktør', en: "The administration's director" },
+      when: { da: '1–2 gange om året', en: '1–2 times a year' },
       da: 'Forvaltningens kontraktansvarlige direktør indkalder normalt leverandørernes ledelser til 1-2 fællesmøder om året.',
       en: "The director responsible for the contract normally calls the providers' management to 1-2 joint meetings a year.",
-    },
-  },
-  {
-    rule: 'R054',
-    area: 'other',
-    places: [{ document: 'D24', section: '4.4' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Inden kontraktens første måned er gået', en: 'Before the first month of the contract is over' },
-    what: {
+    }),
+    duty('R054', 'other', ['provider'], {
+      at: [s24('4.4')],
+      when: { da: 'Inden kontraktens første måned er gået', en: 'Before the first month of the contract is over' },
       da: 'Leverandøren afholder en introduktionsdag for begge parters medarbejdere inden udløbet af kontraktens første måned.',
       en: 'The provider arranges an introduction day for the staff of both parties before the first month of the contract is over.',
-    },
-  },
-  {
-    rule: 'R055',
-    area: 'other',
-    places: [{ document: 'D24', section: '4.4' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'I kontraktperioden, koordineret med og godkendt af ordregiver',
-      en: 'During the contract period, coordinated with and approved by the contracting authority',
-    },
-    what: {
+    }),
+    duty('R055', 'other', ['provider'], {
+      at: [s24('4.4')],
+      when: {
+        da: 'I kontraktperioden, koordineret med og godkendt af ordregiver',
+        en: 'During the contract period, coordinated with and approved by the contracting authority',
+      },
       da: 'Leverandøren sætter tværfaglige praksis- og læringsfællesskaber i gang, for eksempel fælles sagssparring.',
       en: 'The provider sets up practice and learning communities across disciplines, for example joint case discussion.',
-    },
-  },
-  {
-    rule: 'R056',
-    area: 'other',
-    places: [{ document: 'D24', section: '4.4' }],
-    who: { da: 'Leverandøren og ordregiver', en: 'The provider and the contracting authority' },
-    trigger: { da: '1 gang om året', en: 'Once a year' },
-    what: {
+    }),
+    duty('R056', 'other', ['provider', 'contracting-authority'], {
+      at: [s24('4.4')],
+      when: { da: '1 gang om året', en: 'Once a year' },
       da: 'Hvert år holdes 1 fælles dag om kompetenceudvikling; både den, introduktionsdagen og læringsfællesskaberne skal samordnes med og godkendes af ordregiver.',
       en: 'Each year 1 joint day on competence development is held; it, the introduction day and the learning communities all have to be aligned with and approved by the contracting authority.',
-    },
-  },
-  {
-    rule: 'R057',
-    area: 'other',
-    places: [{ document: 'D24', section: '4.4' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Hvert halve år', en: 'Every half year' },
-    what: {
+    }),
+    duty('R057', 'other', ['provider'], {
+      at: [s24('4.4')],
+      when: { da: 'Hvert halve år', en: 'Every half year' },
       da: 'Hvert halve år deltager leverandøren sammen med jobcentrets ledelse og koordinatorer i et opfølgningsmøde om proces- og resultatmål.',
       en: "Every six months the provider takes part with the jobcentre's management and coordinators in a follow-up meeting on process and result goals.",
-    },
-  },
-  {
-    rule: 'R058',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Når leveringsstedet vælges', en: 'When the place of delivery is chosen' },
-    what: {
+    }),
+    duty('R058', 'delivery', ['provider'], {
+      at: [s24('5.1')],
+      when: { da: 'Når leveringsstedet vælges', en: 'When the place of delivery is chosen' },
       da: 'Indsatsen skal leveres på et sted i Københavns Kommune eller Frederiksberg Kommune.',
       en: 'The effort has to be delivered at a place within the municipality of Copenhagen or of Frederiksberg.',
-    },
-  },
-  {
-    rule: 'R059',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Så længe lokalerne bruges; besked når henvisningerne presser pladsen',
-      en: 'As long as the premises are used; notice when referrals strain the space',
-    },
-    what: {
+    }),
+    duty('R059', 'delivery', ['provider'], {
+      at: [s24('5.1')],
+      when: {
+        da: 'Så længe lokalerne bruges; besked når henvisningerne presser pladsen',
+        en: 'As long as the premises are used; notice when referrals strain the space',
+      },
       da: 'Lokaler, møbler og udstyr (blandt andet bærbare computere) skal være i orden, med godt indeklima, uden røg, med toilet og handicaptoilet, efter brandreglerne og uden for mange borgere i forhold til rummet. Truer antallet af henviste borgere det, skal leverandøren sige det til ordregiver.',
       en: 'Rooms, furniture and equipment (laptops among others) must be in order, with a good indoor climate, no smoking, a toilet and an accessible toilet, in line with the fire rules and without too many citizens for the room. If the number of referred citizens puts this at risk, the provider must tell the contracting authority.',
-    },
-  },
-  {
-    rule: 'R060',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Så længe indsatsen leveres', en: 'As long as the effort is delivered' },
-    what: {
+    }),
+    duty('R060', 'delivery', ['provider'], {
+      at: [s24('5.1.1')],
+      when: { da: 'Så længe indsatsen leveres', en: 'As long as the effort is delivered' },
       da: 'Leverandøren skal have mindst 1 leveringssted, som borgere med funktionsnedsættelse, herunder kørestolsbrugere, kan komme ind på, og som har handicaptoilet (BR18 med SBI-anvisning 272; der henvises også til BEK nr. 1250 af 13. december 2004).',
       en: 'The provider must have at least 1 place of delivery that citizens with disabilities, wheelchair users among them, can get into and that has an accessible toilet (BR18 with SBI 272; BEK no. 1250 of 13 December 2004 is also referred to).',
-    },
-  },
-  {
-    rule: 'R061',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Når handicaptoilettet ikke er i stueetagen',
-      en: 'When the accessible toilet is not on the ground floor',
-    },
-    what: {
+    }),
+    duty('R061', 'delivery', ['provider'], {
+      at: [s24('5.1.1')],
+      when: {
+        da: 'Når handicaptoilettet ikke er i stueetagen',
+        en: 'When the accessible toilet is not on the ground floor',
+      },
       da: 'Ligger handicaptoilettet på en anden etage end stuen, skal der være elevator, lift eller noget tilsvarende dertil, som enhver type kørestol kan være i.',
       en: 'If the accessible toilet lies on a floor other than the ground floor, there has to be an elevator, a platform lift or the like to it that holds every type of wheelchair.',
-    },
-  },
-  {
-    rule: 'R062',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Så længe et tilgængeligt leveringssted bruges',
-      en: 'As long as an accessible place of delivery is used',
-    },
-    what: {
+    }),
+    duty('R062', 'delivery', ['provider'], {
+      at: [s24('5.1.1')],
+      when: {
+        da: 'Så længe et tilgængeligt leveringssted bruges',
+        en: 'As long as an accessible place of delivery is used',
+      },
       da: 'Tæt på et tilgængeligt leveringssted skal der være mindst 1 parkeringsplads til handicapkøretøj.',
       en: "Close to an accessible place of delivery there must be at least 1 parking space for a disabled person's vehicle.",
-    },
-  },
-  {
-    rule: 'R063',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: {
-      da: 'Når en myndighedsafgørelse hindrer tilgængelighed',
-      en: "When an authority's decision prevents accessibility",
-    },
-    what: {
+    }),
+    duty('R063', 'delivery', ['provider'], {
+      at: [s24('5.1.1')],
+      when: {
+        da: 'Når en myndighedsafgørelse hindrer tilgængelighed',
+        en: "When an authority's decision prevents accessibility",
+      },
       da: 'Kravene om tilgængelighed gælder ikke, når en myndigheds afgørelse er årsag til, at stedet ikke er tilgængeligt; leverandøren skal kunne dokumentere det og levere til en borger med behovet et andet sted, der opfylder kravene.',
       en: "The accessibility requirements do not apply when an authority's decision is the cause of the place not being accessible; the provider must be able to document this and must serve a citizen with the need at another place that meets them.",
-    },
-  },
-  {
-    rule: 'R064',
-    area: 'delivery',
-    places: [{ document: 'D24', section: '5.1' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Hele tiden, hvor indsatsen leveres', en: 'At all times where the effort is delivered' },
-    what: {
+    }),
+    duty('R064', 'delivery', ['provider'], {
+      at: [s24('5.1')],
+      when: { da: 'Hele tiden, hvor indsatsen leveres', en: 'At all times where the effort is delivered' },
       da: 'Leverandøren skal følge arbejdsmiljøloven (LBK nr. 2062 af 16. november 2021) og Arbejdstilsynets vejledning om indretning af arbejdspladsen.',
       en: "The provider must follow the Working Environment Act (LBK no. 2062 of 16 November 2021) and the Working Environment Authority's guidance on the layout of the workplace.",
-    },
-  },
-  {
-    rule: 'R065',
-    area: 'reporting',
-    places: [{ document: 'D24', section: '5.2' }],
-    who: { da: 'Leverandøren', en: 'The provider' },
-    trigger: { da: 'Løbende, efter overskriften årligt', en: 'Continuously, according to the heading every year' },
-    what: {
+    }),
+    duty('R065', 'reporting', ['provider'], {
+      at: [s24('5.2')],
+      when: { da: 'Løbende, efter overskriften årligt', en: 'Continuously, according to the heading every year' },
       da: 'Leverandøren samler løbende viden om, hvad der virker og ikke virker for at få borgerne i arbejde; overskriften kalder det årligt.',
       en: 'The provider continuously gathers knowledge of what does and does not work in getting citizens into employment; the heading calls it annual.',
-    },
-  },
-];
+    }),
+  ];
+}
