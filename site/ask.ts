@@ -56,7 +56,7 @@ const COUNTS = /(?:^|\.)(?:weeks|citizenAge|monthsUnemployed|contactMinutes|ever
 /** A count as a number, a decimal comma as a point, a tick as true. What is none of these goes in as it was typed. */
 function asTyped(path: string, text: string): unknown {
   if (COUNTS.test(path) && /^\d{1,9}$/.test(text)) return Number(text);
-  if (path === 'order.orderedOutsidePortal') return text === 'true';
+  if (path === 'order.orderedOutsidePortal' || path === 'order.confirmedOutsidePortal') return text === 'true';
   return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
 }
 

@@ -16,6 +16,7 @@ const orderColumns = [
   'hoursPerWeek',
   'hourlyRate',
   'orderedOutsidePortal',
+  'confirmedOutsidePortal',
   'citizenAge',
   'monthsUnemployed',
 ] as const;
@@ -35,6 +36,7 @@ export const answerColumns = [
   'days',
   'invoices',
   'invoiceBy',
+  'missing',
 ] as const;
 
 /** Names the fields of an order that no column can hold. It is no field of an order itself. */
@@ -43,6 +45,7 @@ export const LEFT_OUT = 'leftOut';
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
 const dates = new Set(['orderedOn', 'startsOn', 'endsOn', 'startedWorkOn', 'lastOpenDay']);
+const truthColumns = new Set(['orderedOutsidePortal', 'confirmedOutsidePortal']);
 const truths = new Map([
   ['true', true],
   ['false', false],
@@ -143,6 +146,6 @@ function cellValue(column: string, text: string, danish: boolean): unknown {
   if (decimals.has(column) && danish)
     return EITHER.test(text) ? `${text}.` : text.replace(/^([0-9]+),([0-9]+)$/, '$1.$2');
   if (dates.has(column) && danish) return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
-  if (column === 'orderedOutsidePortal') return truths.get(text.toLowerCase()) ?? text;
+  if (truthColumns.has(column)) return truths.get(text.toLowerCase()) ?? text;
   return plainText(text);
 }
