@@ -58,7 +58,7 @@ const NO_NUMBER = '?';
 
 /** A number as it is read in the page's language, a count as a number, a tick as true. The rest goes in as it was typed. */
 function asTyped(path: string, text: string, language: Language): unknown {
-  if (path === 'order.orderedOutsidePortal') return text === 'true';
+  if (path === 'order.orderedOutsidePortal' || path === 'order.confirmedOutsidePortal') return text === 'true';
   const kind = numberKind(path);
   if (kind === undefined) return text;
   const read = readNumber(path, text, language) ?? NO_NUMBER;

@@ -42,6 +42,7 @@ export function form(state: State): readonly HTMLElement[] {
       intervals && text('order.hoursInterval.max'),
       Boolean(level?.mentor || state.contactMinutes) && text('contactMinutes'),
       tick('order.orderedOutsidePortal'),
+      tick('order.confirmedOutsidePortal'),
     ),
     part(
       'citizen',

@@ -36,6 +36,7 @@ const words = {
   'order.hoursInterval.max': { da: 'interval: højst timer', en: 'interval: hours at most' },
   'order.hourlyRate': { da: 'Timepris, kr.', en: 'Hourly rate, DKK' },
   contactMinutes: { da: 'Minutter pr. mentorkontakt (1–60)', en: 'Minutes a mentor contact (1–60)' },
+  'order.confirmedOutsidePortal': { da: 'Bekræftet uden om portalen', en: 'Confirmed outside the portal' },
   'order.orderedOutsidePortal': { da: 'Bestilt uden om portalen', en: 'Ordered outside the portal' },
   citizen: { da: 'Borgeren', en: 'The citizen' },
   'order.benefitGroup': { da: 'Ydelse', en: 'Benefit' },

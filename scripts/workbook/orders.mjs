@@ -155,6 +155,7 @@ function faults(r, price) {
       'Ophøret kendes ikke',
     ],
     [`AND(${h}="",${given(i)})`, 'Ophør mangler'],
+    [`AND(${given(h)},${price.of(b, 'endings')}<>"ja")`, 'Aftalen siger ikke, hvad ophøret betyder for betalingen'],
     [`AND(OR(${h}="${ENDED.closed}",${h}="${ENDED.agreed}"),${i}="")`, 'Sidste åbne dag mangler'],
     [`AND(${h}="${ENDED.cancelled}",${given(i)})`, 'Et afbestilt forløb har ingen åbne dage'],
     [`AND(${given(i)},NOT(ISNUMBER(${i})))`, 'Sidste åbne dag skal være en dato'],
@@ -164,6 +165,7 @@ function faults(r, price) {
     ],
     [`AND(${given(j)},NOT(ISNUMBER(${j})))`, 'Minutter skal være et tal'],
     [`AND(${given(j)},${badWhole(j, 1, 60)})`, 'Minutter skal være hele, fra 1 til 60'],
+    [`AND(${given(j)},${price.of(b, 'endings')}<>"ja")`, 'Aftalen siger ikke, hvad en kort kontakt koster'],
     [`AND(${given(j)},${price.of(b, 'mentor')}<>"ja")`, 'Kun mentorniveauer har korte kontakter'],
     [`AND(${given(j)},${f}<>INT(${f}))`, 'Korte kontakter kræver hele timer'],
   ];

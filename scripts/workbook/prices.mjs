@@ -21,6 +21,7 @@ const column = {
   mentor: 'M',
   bonus: 'N',
   invoiced: 'O',
+  endings: 'P',
 };
 
 const headings = [
@@ -39,6 +40,7 @@ const headings = [
   'Mentor',
   'Bonus',
   'Faktureres',
+  'Regler om ophør og korte kontakter',
   'Kilde: timer',
   'Kilde: pris',
 ];
@@ -51,7 +53,7 @@ export function pricesSheet({ agreements, cite }) {
     sheet: 'Priser',
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
-    columns: [30, 44, 28, 12, 10, 10, 10, 12, 10, 10, 14, 14, 9, 9, 11, 34, 34].map((width) => ({ width })),
+    columns: [30, 44, 28, 12, 10, 10, 10, 12, 10, 10, 14, 14, 9, 9, 11, 16, 34, 34].map((width) => ({ width })),
     data: [
       [
         title('Priser og rammer'),
@@ -87,6 +89,7 @@ function priceRow({ agreement, level }, cite) {
     level.mentor ? 'ja' : 'nej',
     level.bonus.length === 0 ? NONE : level.bonus.join(' '),
     agreement.terms.invoicing ? 'ja' : 'nej',
+    agreement.terms.fee?.openPeriod ? 'ja' : 'nej',
     cite(hours),
     band ? cite(band) : NONE,
   ];

@@ -13,7 +13,7 @@ export function sampleOrders(agreements, count, seed = 1) {
   const random = randomNumbers(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const levels = Object.values(agreements).flatMap((agreement) =>
-    agreement.tracks.flatMap((track) => track.levels.map((level) => ({ agreement: agreement.id, level }))),
+    agreement.tracks.flatMap((track) => track.levels.map((level) => ({ agreement, level }))),
   );
   return Array.from({ length: count }, (_, index) => {
     const { agreement, level } = pick(levels);
@@ -21,17 +21,20 @@ export function sampleOrders(agreements, count, seed = 1) {
     const weeks = 1 + Math.floor(random() * 32);
     const partDays = random() < 0.3 ? Math.floor(random() * 7) : 0;
     const days = weeks * 7 + partDays;
-    const minutes = level.mentor && random() < 0.3 ? 1 + Math.floor(random() * 60) : null;
+    const saysHow = agreement.terms.fee.openPeriod !== undefined;
+    const short = level.mentor && random() < 0.3 ? 1 + Math.floor(random() * 60) : null;
+    const minutes = saysHow ? short : null;
     const hours = minutes === null ? (1 + Math.floor(random() * 120)) / 4 : 1 + Math.floor(random() * 5);
     const rate =
       random() < 0.2 ? (1 + Math.floor(random() * 4_000_000)) / 10_000 : (1 + Math.floor(random() * 48_000)) / 100;
-    const ended = random() < 0.3 ? pick(Object.keys(GROUNDS)) : null;
+    const ending = random() < 0.3 ? pick(Object.keys(GROUNDS)) : null;
+    const ended = saysHow ? ending : null;
     const open = ended === null || ended === 'afbestilt før start' ? null : Math.floor(random() * days);
     const endsOn = dayAfter(startsOn, days - 1);
     const lastOpenDay = open === null ? null : dayAfter(startsOn, open);
     const id = `ordre-${index + 1}`;
     return {
-      agreement,
+      agreement: agreement.id,
       facts: {
         order: {
           id,

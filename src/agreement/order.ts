@@ -39,7 +39,10 @@ export interface OrderBasics<LevelId extends string = string> {
   readonly orderedOn?: IsoDate | undefined;
   readonly startsOn: IsoDate;
   readonly hourlyRate?: HourlyRate | Kroner | undefined;
+  /** Placed outside the portal: nothing can be invoiced where the agreement has one (R151). */
   readonly orderedOutsidePortal?: boolean | undefined;
+  /** Confirmed outside the portal, with the same effect. */
+  readonly confirmedOutsidePortal?: boolean | undefined;
   readonly citizenAge?: number | undefined;
   /** Months without work of the last 18, counted by the caller (A60). */
   readonly monthsUnemployed?: number | undefined;

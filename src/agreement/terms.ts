@@ -15,16 +15,21 @@ export interface OrderingTerms {
   readonly policeProof?: Clause | undefined;
 }
 
-/** What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own (A93). */
+/**
+ * What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own (A93). A
+ * fact whose clause is absent is not answered: how a course that ended so is paid, what a job that began changes, what a
+ * short contact costs.
+ */
 export interface FeeTerms {
   readonly basis: 'agreement' | 'caller';
   readonly formula: Clause;
-  readonly openPeriod: Clause;
-  readonly startedWork: Clause;
-  readonly shortContact: Clause;
-  readonly cancelled: Clause;
-  readonly objectiveRejection: Clause;
-  readonly agreedTermination: Clause;
+  /** Only the days the offer was open are paid: a course that was closed early. */
+  readonly openPeriod?: Clause | undefined;
+  readonly startedWork?: Clause | undefined;
+  readonly shortContact?: Clause | undefined;
+  readonly cancelled?: Clause | undefined;
+  readonly objectiveRejection?: Clause | undefined;
+  readonly agreedTermination?: Clause | undefined;
 }
 
 /** When and how course fees are invoiced and paid. */

@@ -150,16 +150,7 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
     },
   ],
   terms: {
-    fee: {
-      basis: 'caller',
-      formula: noMoneyRule,
-      openPeriod: noMoneyRule,
-      startedWork: noMoneyRule,
-      shortContact: noMoneyRule,
-      cancelled: noMoneyRule,
-      objectiveRejection: noMoneyRule,
-      agreedTermination: noMoneyRule,
-    },
+    fee: { basis: 'caller', formula: noMoneyRule },
     bonus: { scope: noMoneyRule },
     delivery: {
       average: d24('R025', '2.2.1'),

@@ -1,5 +1,5 @@
 import { type Agreement, type BonusKind, levelOf, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
-import { type Course, courseOf } from '../agreement/course.ts';
+import type { Course } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { BonusRules, BonusTerms } from '../agreement/terms.ts';
@@ -8,6 +8,7 @@ import { dayOf } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import type { Figures } from '../evidence/figure.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import { courseUnder } from '../order/outside-portal.ts';
 import { refuse, refuseAll, unlessRefused } from '../problem/problem.ts';
 import {
   type CountedEnd,
@@ -54,7 +55,7 @@ function readCase(agreement: Agreement, facts: BonusFacts, readings: BonusReadin
   const placed = levelOf(agreement, order.level);
   const kinds = placed.level.bonus;
   if (kinds.length > 0 && !terms.rules) refuse('not-in-agreement', 'agreement');
-  const course = courseOf(order, closure, readings);
+  const course = courseUnder(agreement, order, closure, readings);
   needsProvider(order, previousOrders);
   const earlier = earlierCourses(agreement, order, previousOrders, readings);
   const laterOnly = chosen(bonusBeforeCourse, readings) === 'does-not-count';
@@ -80,7 +81,7 @@ function refuseAllOf(agreement: Agreement, facts: BonusFacts, readings: BonusRea
   refuseAll(
     () => termsOf(agreement, 'bonus'),
     () => levelOf(agreement, order.level),
-    () => courseOf(order, closure, readings),
+    () => courseUnder(agreement, order, closure, readings),
     () => needsProvider(order, previousOrders),
     () => earlierCourses(agreement, order, previousOrders, readings),
     () => staysOf(placements),

@@ -4,12 +4,16 @@ import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
+import type { Finding } from '../evidence/finding.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import type { Kroner } from '../money/kroner.ts';
+import { severalOrders } from '../order/citizen-orders.ts';
+import { type OrdersTwice, ordersTwice, orderTwice } from '../order/order-twice.ts';
 import { refuse } from '../problem/problem.ts';
 import { bonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
+import { earlierInBatch } from './earlier-in-batch.ts';
 import { type BonusFacts, readEach } from './facts.ts';
 import { type InvoiceCheck, type InvoiceContent, invoiceCheck } from './invoice-draft.ts';
 import type { BonusReason } from './verdict.ts';
@@ -64,6 +68,13 @@ export interface StatementLine {
   readonly entries: readonly StatementEntry[];
 }
 
+/** A case that is the same as an earlier one, which is all that is counted. */
+export interface StatementFinding extends Finding<'order-twice'> {
+  /** The numbers of the case and of the earlier one in the input, from 0. */
+  readonly case: number;
+  readonly sameAs: number;
+}
+
 export type BonusStatementStep = 'statement-period' | 'statement-line' | 'statement-total' | 'statement-invoice';
 
 export interface BonusStatement {
@@ -87,6 +98,8 @@ export interface BonusStatement {
     readonly amount: Kroner | null;
   }[];
   readonly missing: readonly Missing[];
+  /** The cases that are not counted, for they stand there already. */
+  readonly findings: readonly StatementFinding[];
   /** `null` where no invoice was asked for. */
   readonly invoice: InvoiceCheck | null;
   readonly vat: 'excluded';
@@ -96,12 +109,15 @@ export interface BonusStatement {
 /**
  * The buyer's statement of the bonuses earned in a period (bonusopgørelse), and the provider's invoice draft for it.
  *
- * R004, R228–R230, R236, R249 · Bilag C2 2, 2.2.1 · the readings of `bonus` · documented choices: A14 (the calendar
+ * R004, R228–R230, R236, R244, R249, R307 · Bilag C2 2, 2.2.1 · the readings of `bonus` · documented choices: A14 (the calendar
  * quarter, or any period that is given), A15 (a bonus is never invoiced through the portal)
  * Unit: kroner excluding VAT; the period's ends are inclusive. A bonus 1a belongs where the last of its four weeks falls,
- * the others where their measurement day falls. Each case stands by itself: earlier courses are told in its own
- * `previousOrders`, and its own figures and `asOf` go before those of the statement. A missing amount makes the sums
- * that hold it `null`. The invoice is checked, never refused: what is wrong stands in `invoice.findings`.
+ * the others where their measurement day falls. The cases of one citizen and provider are each other's earlier orders,
+ * beside those of their own `previousOrders`; a case's own figures and `asOf` go before those of the statement. The same
+ * order twice (the same `id` and not two providers, or the same citizen, provider, level and start) counts once: the later
+ * case stands in `findings`, `order-twice`, and the invoice is not valid. An order of which nothing is paid is neither. A
+ * missing amount makes the sums that hold it `null`. The invoice is checked, never refused: what is wrong stands in
+ * `invoice.findings`.
  * Problems: those of `bonus` at `cases[n]…`; `invalid-date` at `quarter`, `date-order` at `period.lastDay`, `both-given`
  * at `period`, `missing-field` at `quarter`, `not-in-agreement`.
  *
@@ -115,12 +131,14 @@ export function bonusStatement<LevelId extends string>(
   const rules = termsOf(agreement, 'bonus').rules ?? refuse('not-in-agreement', 'agreement');
   const days = daysAsked(facts);
   const period = toPeriod(days);
+  const twice = ordersTwice(facts.cases, agreement, readings);
+  const earlier = earlierInBatch(severalOrders(facts.cases.filter((_, index) => !twice.has(index))), agreement);
   const decided = readEach('cases', facts.cases, (each) => {
-    const { figures = facts.figures, asOf = facts.asOf } = each;
-    const known = { ...each, figures, asOf, steps: false };
+    const { figures = facts.figures, asOf = facts.asOf, previousOrders = [] } = each;
+    const known = { ...each, figures, asOf, steps: false, previousOrders: [...previousOrders, ...earlier(each)] };
     return { order: each.order, decisions: bonus(agreement, known, readings).decisions };
   }).flatMap(({ order, decisions }, index) =>
-    decisions.map((decision) => ({
+    (twice.has(index) ? [] : decisions).map((decision) => ({
       decision,
       of: {
         case: index,
@@ -136,6 +154,7 @@ export function bonusStatement<LevelId extends string>(
   const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
   const lines = linesOf(inside, period);
   const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
+  const findings = twiceFindings(agreement, facts.cases, twice);
   const answer: BonusStatement = {
     period,
     quarter: facts.quarter ?? null,
@@ -144,10 +163,23 @@ export function bonusStatement<LevelId extends string>(
     undecided,
     otherPeriods: otherPeriods(granted.filter(({ earnedOn }) => !isIn(period, earnedOn))),
     missing: eachOnce([...inside, ...undecided].flatMap(({ missing }) => missing)),
-    invoice: facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside)) : null,
+    findings,
+    invoice: facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside), findings) : null,
     vat: 'excluded',
   };
   return facts.steps === false ? answer : withSteps(answer, statementSteps(rules, answer));
+}
+
+function twiceFindings(
+  agreement: Agreement,
+  cases: BonusStatementFacts['cases'],
+  twice: OrdersTwice,
+): readonly StatementFinding[] {
+  return cases.flatMap(({ order }, index) => {
+    const sameAs = twice.get(index);
+    if (sameAs === undefined) return [];
+    return [{ ...orderTwice(agreement, order, sameAs), case: index, sameAs }];
+  });
 }
 
 function daysAsked({ quarter, period }: StatementPeriod): Days {

@@ -1,10 +1,12 @@
 import type { Agreement, BonusKind } from '../agreement/agreement.ts';
+import { courseOf } from '../agreement/course.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, toPeriod } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
 import { type Step, withSteps } from '../evidence/step.ts';
+import { outsidePortal } from '../order/outside-portal.ts';
 import { type BonusCase, type BonusReadings, bonusCase, measurementOfCase, windowOfCase } from './bonus-case.ts';
 import type { BonusDecision } from './bonus-decision.ts';
 import { type BonusStep, bonusSteps } from './bonus-steps.ts';
@@ -27,7 +29,7 @@ export interface Bonus {
  * Whether a course earns a bonus (resultatafhængig bonus): granted, refused or undecided, with every reason, and with
  * every fact or figure that is missing.
  *
- * R194, R235–R248 · Bilag C2 1.3, Bilag E · readings: `bonus-1a-and-1b` (A01), `four-weeks` (A02),
+ * R151, R194, R235–R248 · Bilag C2 1.3, Bilag E, F2 1.1 · readings: `bonus-1a-and-1b` (A01), `four-weeks` (A02),
  * `adjacent-placements` (A03), `bonus-1a-window-end` (A04), `bonus-end-date` (A05), `bonus-measurement` (A06),
  * `bonus-income-month` (A07), `bonus-gap` (A09), `extension-of` (A10), `bonus-flexjob-as-job` (A12),
  * `bonus-before-course` (A13), `objective-rejection-fee` (A44) · documented choices: A08 (the amounts and the threshold are
@@ -36,7 +38,8 @@ export interface Bonus {
  * Unit: kroner excluding VAT, calendar days. Windows, placements and jobs include both ends; a job without `lastDay` goes
  * on. Bonus 1a: 28 consecutive days in the window from the start through the ordered end plus 2 months. Bonus 1b, 3, 4:
  * the state on the 1st of the month after the actual end plus 2 months; an income equal to the threshold reaches it.
- * An order with nothing payable, and one that extends an earlier course, earns none.
+ * An order with nothing payable, and one that extends an earlier course, earns none; its window and its measurement day
+ * are told all the same. Earlier orders outside the portal count for nothing.
  *
  * `asOf` hides what placements, jobs and education come to on later days: the order, its closure, earlier orders and
  * incomes that are stated count whatever it says. Without it the facts are taken as complete.
@@ -44,7 +47,8 @@ export interface Bonus {
  * day on which any course of events could decide it. `changeableUntil` is the last day whose facts can still change the
  * outcome, given what is known: for a bonus that rests on income the last day of the income's month, otherwise the
  * day it was decided, or while it is undecided the latest day on which it can be. An earlier course decides on the day
- * this one starts; a course with nothing payable on its last open day, or its start where there was none.
+ * this one starts, and so does an order outside the portal; a course with nothing payable on its last open day, or its
+ * start where there was none.
  * Problems: `unknown-level`, `date-order`, `date-out-of-range`, `not-in-agreement`, and `missing-field` at
  * `order.provider` and `previousOrders[n].order.provider` where earlier orders are told of.
  *
@@ -79,9 +83,10 @@ function decisionsOf(
 ): readonly BonusDecision[] {
   const { kinds, figures } = read;
   const refusal = nothingPayable(agreement, rules, read, facts, readings);
-  const measured = kinds.map(
-    (kind): Measured => (refusal ? { kind, verdict: refusal } : measuredVerdict(rules, kind, read, facts, readings)),
-  );
+  const measured = kinds.map((kind): Measured => {
+    const own = measuredVerdict(rules, kind, read, facts, readings);
+    return refusal ? { ...own, verdict: refusal } : own;
+  });
   const a = measured.find(({ kind }) => kind === '1a');
   const b = measured.find(({ kind }) => kind === '1b');
   if (!a || !b || chosen(bonus1aAnd1b, readings) !== 'either') {
@@ -124,23 +129,25 @@ function extensionRefused(rules: BonusRules, own: Verdict, read: BonusCase, read
   return refused([because('extension-of-earlier-course', rules.extension), ...reasons], starts);
 }
 
-/** An order of which nothing is paid earns no bonus either. */
+/** An order of which nothing is paid earns no bonus either: outside the portal from its first day on (R151). */
 function nothingPayable(
   agreement: Agreement,
   rules: BonusRules,
   read: BonusCase,
-  { closure }: BonusFacts,
+  { order, closure }: BonusFacts,
   readings: BonusReadings,
 ): Verdict | null {
   const { course } = read;
   if (course.payable) return null;
+  const outside = outsidePortal(agreement, order);
+  const unpaid = courseOf(order, closure, readings).payable === null;
   const { fee } = agreement.terms;
-  const clause: Clause | undefined =
-    closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection;
-  const none = refused(
-    [because('nothing-payable', clause ?? read.terms.scope)],
-    course.open?.last ?? course.ordered.first,
-  );
+  const ended: Clause =
+    (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ?? read.terms.scope;
+  const nothing = because('nothing-payable', ended);
+  const none = outside
+    ? refused([because('ordered-outside-portal', outside), ...(unpaid ? [nothing] : [])], course.ordered.first)
+    : refused([nothing], course.open?.last ?? course.ordered.first);
   return extensionRefused(rules, none, read, readings);
 }
 

@@ -19,6 +19,7 @@ export const invoiceFindingCodes = [
   'nothing-to-invoice',
   'amount-missing',
   'several-providers',
+  'order-twice',
 ] as const;
 export type InvoiceFindingCode = (typeof invoiceFindingCodes)[number];
 
@@ -65,15 +66,28 @@ export interface Invoiced {
 /**
  * The provider's bonus invoice (bonusfaktura) for a period, checked for what it must hold (R228–R230, A15): a date, the
  * buyer's user ident of 4 characters and EAN number of 13 digits with a right check digit, and on each line the bonus and
- * the period. One line for each bonus and unit amount; no fee is added for invoicing.
+ * the period. One line for each bonus and unit amount; no fee is added for invoicing. With an order that was told of twice it
+ * is not valid.
  */
 export function invoiceCheck(
   rules: BonusRules,
   content: InvoiceContent,
   period: Period,
   granted: readonly Invoiced[],
+  twice: readonly Finding<'order-twice'>[],
 ): InvoiceCheck {
-  const findings = [...bonusContentFindings(rules.invoice.content, content), ...grantedFindings(rules, granted)];
+  const findings = [
+    ...bonusContentFindings(rules.invoice.content, content),
+    ...grantedFindings(rules, granted),
+    ...twice.map(({ code, severity, rule, source, message, messageDa }) => ({
+      code,
+      severity,
+      rule,
+      source,
+      message,
+      messageDa,
+    })),
+  ];
   if (findings.length > 0) return { valid: false, findings, draft: null };
   const { invoiceDate, userIdent, ean, kind } = content as CompleteContent;
   const lines = draftLines(granted, period);

@@ -5,6 +5,7 @@ import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Days } from '../calendar/period.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import { outsidePortal } from '../order/outside-portal.ts';
 import { refuse } from '../problem/problem.ts';
 import { type EarlierOrder, readEach } from './facts.ts';
 import { bonusEndDate, bonusGap, extensionOf } from './readings.ts';
@@ -22,7 +23,7 @@ export interface EarlierCourse {
 
 /**
  * The courses that began before this one and were open for at least a day, for the same citizen, in the order they
- * ended. A citizen that is not named counts as the same; a provider must be named.
+ * ended. One outside the portal, of which nothing is paid, counts for none (R151). A citizen that is not named counts as the same; a provider must be named.
  */
 export function earlierCourses(
   agreement: Agreement,
@@ -36,7 +37,8 @@ export function earlierCourses(
     const { track } = levelOf(agreement, other.level);
     const course = courseOf(other, closure, {});
     if (other.provider === undefined) refuse('missing-field', 'order.provider');
-    const counts = course.open !== null && course.open.first < starts && !isOther(order.citizen, other.citizen);
+    const ran = course.open !== null && course.open.first < starts && !outsidePortal(agreement, other);
+    const counts = ran && !isOther(order.citizen, other.citizen);
     const { last: ended } = asOrdered ? course.ordered : (course.open ?? course.ordered);
     return counts ? [{ order: other, track: track.id, ordered: course.ordered, ended }] : [];
   });

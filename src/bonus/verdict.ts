@@ -19,6 +19,7 @@ export const bonusReasons = [
   'not-known-yet',
   'extension-of-earlier-course',
   'nothing-payable',
+  'ordered-outside-portal',
   'excluded-by-other-bonus',
   'depends-on-other-bonus',
 ] as const;

@@ -20,7 +20,7 @@ export function settlementCsv(input: unknown, { orders }: Settlement, format: Cs
       ...item,
       agreement: settled.agreement,
     };
-    const { fee, invoicePlan, verdict, findings } = settled;
+    const { fee, invoicePlan, verdict, findings, missing } = settled;
     const told = findings.map(({ message, messageDa }) => (danish ? messageDa : message)).join(' ');
     const answers: Readonly<Record<(typeof answerColumns)[number], CsvCell>> = {
       verdict: { text: verdict },
@@ -32,6 +32,7 @@ export function settlementCsv(input: unknown, { orders }: Settlement, format: Cs
       days: fee ? { whole: fee.payable?.days ?? 0 } : null,
       invoices: invoicePlan ? { whole: invoicePlan.lines.length } : null,
       invoiceBy: text(invoicePlan?.invoiceBy),
+      missing: text(missing.map(({ what }) => what).join(' ')),
     };
     return [
       ...csvColumns.map((column) => cellOf(column, (flat as Item)[column])),

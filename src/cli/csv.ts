@@ -17,6 +17,7 @@ const orderColumns = [
   'hoursPerWeek',
   'hourlyRate',
   'orderedOutsidePortal',
+  'confirmedOutsidePortal',
   'citizenAge',
   'monthsUnemployed',
 ] as const;
@@ -36,6 +37,7 @@ export const answerColumns = [
   'days',
   'invoices',
   'invoiceBy',
+  'missing',
 ] as const;
 
 /** Names the fields of an order that no column can hold. It is no field of an order itself. */
@@ -44,6 +46,7 @@ export const LEFT_OUT = 'leftOut';
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
 const dates = new Set(['orderedOn', 'startsOn', 'endsOn', 'startedWorkOn', 'lastOpenDay']);
+const truthColumns = new Set(['orderedOutsidePortal', 'confirmedOutsidePortal']);
 const truths = new Map([
   ['true', true],
   ['false', false],
@@ -172,6 +175,6 @@ function cellValue(column: string, text: string, delimiter: string): unknown {
     return readWrittenNumber(text, 'da', column === 'hourlyRate' ? 'kroner' : undefined) ?? text;
   }
   if (dates.has(column) && danish) return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
-  if (column === 'orderedOutsidePortal') return truths.get(text.toLowerCase()) ?? text;
+  if (truthColumns.has(column)) return truths.get(text.toLowerCase()) ?? text;
   return plainText(text);
 }

@@ -9,6 +9,7 @@ import { type Period, toPeriod } from '../calendar/period.ts';
 import { followUpStart } from '../delivery/readings.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import { courseUnder } from '../order/outside-portal.ts';
 import { type Problem, problemsOf, RulesError, refuseAll, refuseAny } from '../problem/problem.ts';
 import { followUpDuties, mentorDuties, placementRuns, planDuties } from './contact-duties.ts';
 import { finalReportDuty, interimDuties, invoiceDuty, orderDuties, protocolDuties } from './course-duties.ts';
@@ -41,13 +42,14 @@ export interface Deadlines {
 /**
  * What is due when in the life of one order (frister), from its approval to its last invoice.
  *
- * R036, R045, R047, R115, R156, R157, R170, R180, R181, R185–R187, R220, R276, R278, R279 · Bilag A1 1.1, A2 1.3–3, C1 2,
+ * R036, R045, R047, R115, R151, R156, R157, R170, R180, R181, R185–R187, R220, R276, R278, R279 · Bilag A1 1.1, A2 1.3–3, C1 2,
  * C2 1.2 and 2, E 6.3 and 6.6, F2 1.1 and 1.3; D24 3.1, 3.3.2, 3.3.4 · readings: `report-deadline` (A26),
  * `follow-up-start` (A91), `objective-rejection-fee` (A44) · documented choices: A24, A31, A34, A36, A63, A64, A92
  * Unit: calendar days unless the rule says weekdays (hverdage); the day something is counted from is not counted. A due
  * date is the last day on which the duty is still met in time, and only the weekday rules move it. A course that never
  * began owes nothing of itself; a citizen who was sent back after taking part leaves the protocol and the final report,
- * for they tell of the attendance, and no invoice day, for there is nothing to invoice.
+ * for they tell of the attendance, and no invoice day, for there is nothing to invoice; nor has an order that was placed or
+ * confirmed outside the portal.
  * Problems: `unknown-level`, `not-in-agreement`, `date-order` for events outside the time they can belong to,
  * `not-a-mentor-level`, `date-out-of-range` at the field that pushes a day out.
  *
@@ -66,7 +68,7 @@ export function deadlines<LevelId extends string>(
   try {
     const { level } = levelOf(agreement, order.level);
     if (!level.mentor) refuseMentorFacts(events);
-    course = courseOf(order, closure, readings);
+    course = courseUnder(agreement, order, closure, readings);
     days = knownDays(order, events, course);
     due = inDateOrder(dutiesOf({ agreement, facts, course, days, readings }));
   } catch (error) {
@@ -127,7 +129,7 @@ function refuseAllOf(agreement: Agreement, facts: DeadlinesFacts, readings: Dead
     () => courseOf(order, closure, readings),
   );
   const { level } = levelOf(agreement, order.level);
-  const course = courseOf(order, closure, readings);
+  const course = courseUnder(agreement, order, closure, readings);
   const none = { start: course.ordered.first, approved: null, started: null, sentBack: null, policeReported: null };
   const questions: readonly (() => unknown)[] = [
     () => level.mentor || refuseMentorFacts(events),

@@ -112,7 +112,7 @@ function sentence(words: string): string {
 
 export const bonusStatementView: View<BonusStatement> = {
   text: explainStatement,
-  table: ({ lines, totals, undecided }) =>
+  table: ({ lines, totals, undecided, findings }) =>
     table(
       ['bonus', 'outcome', 'case', 'id', 'citizen', 'provider', 'earnedOn', 'amount'],
       [
@@ -138,13 +138,14 @@ export const bonusStatementView: View<BonusStatement> = {
           '',
           '',
         ]),
+        ...findings.map(({ code, case: number }) => ['', code, number, '', '', '', '', '']),
         ['total', `${totals.count} granted, ${totals.undecided} undecided`, '', '', '', '', '', totals.amount],
       ],
     ),
 };
 
 function explainStatement(statement: BonusStatement, language: Language): readonly string[] {
-  const { period, lines, totals, undecided, otherPeriods, missing, invoice, steps } = statement;
+  const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, steps } = statement;
   const amountText = (amount: string | null) =>
     amount === null ? pick(language, 'beløbet mangler', 'the amount is missing') : spokenKroner(amount, language);
   return [
@@ -171,6 +172,9 @@ function explainStatement(statement: BonusStatement, language: Language): readon
       ),
     ),
     ...explainMissing(missing, language),
+    ...findings.map(
+      (each) => `${pick(language, 'Sag', 'Case')} ${each.case + 1}: ${explainFindings([each], language).join('')}`,
+    ),
     ...(invoice ? explainInvoice(invoice, language) : []),
     ...explainSteps(steps, language),
   ];

@@ -7,6 +7,9 @@ import { spokenClause } from './cite.ts';
 const words: Readonly<Record<string, Words>> = {
   'order.hoursPerWeek': { da: 'timer om ugen', en: 'hours a week' },
   'order.hourlyRate': { da: 'timepris', en: 'hourly rate' },
+  closure: { da: 'et forløb, der ikke løb ud', en: 'a course that did not run out' },
+  contactMinutes: { da: 'korte kontakter', en: 'short contacts' },
+  startedWorkOn: { da: 'et job, der begynder undervejs', en: 'a job that begins on the way' },
   placements: { da: 'praktik og løntilskud herefter', en: 'placements and wage subsidy from then on' },
   employment: { da: 'job og uddannelse på måledagen', en: 'jobs and education on the measurement day' },
   'bonus-1a': lost('beløbet for bonus 1a', 'the amount of bonus 1a'),

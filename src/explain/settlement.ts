@@ -1,4 +1,5 @@
 import type { Language } from '../evidence/clause.ts';
+import type { Missing } from '../evidence/figure.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import type { Fee, FeeStep } from '../fee/fee.ts';
@@ -34,7 +35,10 @@ export const settlementView: View<Settlement> = {
           '',
           '',
           `${totals.confirmed} confirm, ${totals.rejected} reject`,
-          '',
+          [
+            ...(totals.feeMissing > 0 ? [`${totals.feeMissing} without fee`] : []),
+            ...(totals.bonusMissing > 0 ? [`${totals.bonusMissing} without bonus`] : []),
+          ].join(', '),
           totals.fee,
           '',
           '',
@@ -58,24 +62,36 @@ function explainSettlement({ orders, totals }: Settlement, language: Language): 
       `${counted(totals.orders, one, many, 'da')}: ${totals.confirmed} kan bekræftes, ${totals.rejected} afvises.`,
       `${counted(totals.orders, one, many, 'en')}: ${totals.confirmed} may be confirmed, ${totals.rejected} must be rejected.`,
     ),
-    pick(
-      language,
-      `Vederlag for ordrer, der kan bekræftes: ${spokenKroner(totals.confirmedFee, 'da')}`,
-      `Fees of orders that may be confirmed: ${spokenKroner(totals.confirmedFee, 'en')}`,
-    ),
+    `${pick(language, 'Vederlag for ordrer, der kan bekræftes', 'Fees of orders that may be confirmed')}: ${sumText(totals.confirmedFee, language)}`,
+    ...lackingText(totals.feeMissing, 'har intet beregnet vederlag', 'without a computed fee', language),
     ...explainBonusTotal(totals, language),
   ];
 }
 
-/** The sum of bonuses, unless an amount is missing: then that is said instead of a sum. */
+/** A sum of what is known; where nothing is, that is said instead. */
+function sumText(sum: string | null, language: Language): string {
+  return sum === null
+    ? pick(language, 'kan ikke lægges sammen, for et beløb mangler', 'cannot be summed, since an amount is missing')
+    : spokenKroner(sum, language);
+}
+
+/** How many of all orders have no part in the sums, since an amount is missing. */
+function lackingText(count: number, da: string, en: string, language: Language): readonly string[] {
+  if (count === 0) return [];
+  return [
+    pick(
+      language,
+      `Af alle ordrer ${da}: ${count}. De er ikke regnet med, heller ikke som nul.`,
+      `Of all orders ${en}: ${count}. They have no part in the sum, and are not counted as zero.`,
+    ),
+  ];
+}
+
 function explainBonusTotal(
-  { confirmedBonus, bonusUndecided }: Settlement['totals'],
+  { confirmedBonus, bonusMissing, bonusUndecided }: Settlement['totals'],
   language: Language,
 ): readonly string[] {
-  const sum =
-    confirmedBonus === null
-      ? pick(language, 'kan ikke lægges sammen, for et beløb mangler', 'cannot be summed, since an amount is missing')
-      : spokenKroner(confirmedBonus, language);
+  const sum = sumText(confirmedBonus, language);
   const open = counted(
     bonusUndecided,
     pick(language, 'bonus er ikke afgjort', 'bonus is undecided'),
@@ -84,6 +100,7 @@ function explainBonusTotal(
   );
   return [
     `${pick(language, 'Optjent bonus for ordrer, der kan bekræftes', 'Bonuses earned in orders that may be confirmed')}: ${sum}`,
+    ...lackingText(bonusMissing, 'mangler et bonusbeløb', 'lacking an amount of bonus', language),
     ...(bonusUndecided > 0
       ? [`${pick(language, 'Af alle ordrer, også dem der afvises', 'Of all orders, rejected ones too')}: ${open}.`]
       : []),
@@ -120,15 +137,34 @@ function explainOrder(settled: SettledOrder, index: number, language: Language):
 
 function explainFee({ fee, missing }: SettledOrder, language: Language): readonly string[] {
   if (!fee) {
-    const what = missing.map((each) => missingWords(each.what, language)).join(pick(language, ' og ', ' and '));
+    const named = (of: readonly Missing[]) =>
+      of.map((each) => missingWords(each.what, language)).join(pick(language, ' og ', ' and '));
+    const notGiven = missing.filter(({ what }) => what.startsWith('order.'));
+    const notStated = missing.filter(({ what }) => !what.startsWith('order.'));
+    const why = [
+      ...(notGiven.length > 0
+        ? [
+            pick(
+              language,
+              `den, der spørger, har ikke givet ${named(notGiven)}`,
+              `the caller has not given ${named(notGiven)}`,
+            ),
+          ]
+        : []),
+      ...(notStated.length > 0
+        ? [
+            pick(
+              language,
+              `aftalen siger ikke, hvad der betales ved ${named(notStated)}`,
+              `the agreement does not say what is paid for ${named(notStated)}`,
+            ),
+          ]
+        : []),
+    ].join(pick(language, ', og ', ', and '));
     return [
-      missing.length === 0
+      why === ''
         ? pick(language, 'Vederlag: kan ikke beregnes.', 'Fee: cannot be computed.')
-        : pick(
-            language,
-            `Vederlag: kan ikke beregnes, for den, der spørger, har ikke givet ${what}.`,
-            `Fee: cannot be computed, since the caller has not given ${what}.`,
-          ),
+        : pick(language, `Vederlag: kan ikke beregnes, for ${why}.`, `Fee: cannot be computed, since ${why}.`),
     ];
   }
   const { total, payable, basis, entitledThrough, invoiceableThrough, steps = [] } = fee;
@@ -164,7 +200,11 @@ function explainFee({ fee, missing }: SettledOrder, language: Language): readonl
 /** What makes the fee other than hours × rate × ordered weeks, and that product. */
 function toldInShort({ what, from }: Step<FeeStep>, { payable }: Fee): boolean {
   if (what === 'total') return payable !== null;
-  return what === 'short-contact' || (what === 'open-period' && from.ground !== undefined);
+  return (
+    what === 'short-contact' ||
+    what === 'ordered-outside-portal' ||
+    (what === 'open-period' && from.ground !== undefined)
+  );
 }
 
 function explainInvoices({ invoicePlan }: SettledOrder, language: Language): readonly string[] {

@@ -1,12 +1,15 @@
-import { type Agreement, findLevel, type PlacedLevel } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
 import { type Course, type CourseReadings, courseOf, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure, PricedOrder } from '../agreement/order.ts';
+import type { FeeTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
 import { type Days, lengthOf } from '../calendar/period.ts';
+import type { Clause } from '../evidence/clause.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
 import { minus, times, type Whole } from '../money/whole.ts';
+import { courseUnder, outsidePortal } from '../order/outside-portal.ts';
 import { type Problem, problemsOf, RulesError } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
 
@@ -25,6 +28,8 @@ export interface PricedCourse {
   readonly partWeek: (typeof partWeek)['options'][number]['id'];
   /** Hours × rate × contact minutes, in ten-thousandths squared and minutes. */
   readonly weekly: Whole;
+  /** R151: present where nothing at all may be invoiced, since the order went outside the portal. */
+  readonly outside: Clause | undefined;
 }
 
 export const MINUTES_IN_HOUR = 60;
@@ -38,13 +43,16 @@ export function pricedCourse(agreement: Agreement, facts: CourseFacts, readings:
   const { hoursPerWeek, hourlyRate } = order;
   const placed = findLevel(agreement, order.level);
   if (!placed || hoursPerWeek === undefined || hourlyRate === undefined) return refuseFacts(agreement, facts, readings);
-  if (contactMinutes !== undefined && contactProblem(placed, hoursPerWeek, contactMinutes)) {
+  const terms = termsOf(agreement, 'fee');
+  if (contactMinutes !== undefined && contactProblem(terms, placed, hoursPerWeek, contactMinutes)) {
     return refuseFacts(agreement, facts, readings);
   }
+  if (closure && !endClause(terms, closure)) return refuseFacts(agreement, facts, readings);
   return {
-    course: courseOf(order, closure, readings),
+    course: courseUnder(agreement, order, closure, readings),
     partWeek: chosen(partWeek, readings),
     weekly: times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR),
+    outside: outsidePortal(agreement, order),
   };
 }
 
@@ -53,9 +61,13 @@ function refuseFacts(agreement: Agreement, facts: CourseFacts, readings: CourseF
   const { order, closure, contactMinutes } = facts;
   const { hoursPerWeek, hourlyRate } = order;
   const placed = findLevel(agreement, order.level);
-  const contact = placed && contactMinutes !== undefined && contactProblem(placed, hoursPerWeek, contactMinutes);
+  const { fee } = agreement.terms;
+  const contact =
+    fee && placed && contactMinutes !== undefined && contactProblem(fee, placed, hoursPerWeek, contactMinutes);
   throw new RulesError([
+    ...(fee ? [] : [{ code: 'not-in-agreement', path: 'agreement' } as const]),
     ...(placed ? [] : [{ code: 'unknown-level', path: 'order.level' } as const]),
+    ...(fee && closure && !endClause(fee, closure) ? [{ code: 'not-in-agreement', path: 'closure' } as const] : []),
     ...problemsOf(() => courseOf(order, closure, readings)),
     ...(hoursPerWeek === undefined ? [{ code: 'missing-field', path: 'order.hoursPerWeek' } as const] : []),
     ...(hourlyRate === undefined ? [{ code: 'missing-field', path: 'order.hourlyRate' } as const] : []),
@@ -63,12 +75,28 @@ function refuseFacts(agreement: Agreement, facts: CourseFacts, readings: CourseF
   ] as unknown as [Problem, ...Problem[]]);
 }
 
+/** The clause that says what a course that ended this way is paid; none where the agreement does not say. */
+export function endClause(terms: FeeTerms, { ground }: Closure): Clause | undefined {
+  switch (ground) {
+    case 'closed-early':
+      return terms.openPeriod;
+    case 'cancelled-before-start':
+      return terms.cancelled;
+    case 'objective-rejection':
+      return terms.objectiveRejection;
+    case 'agreed-termination':
+      return terms.agreedTermination;
+  }
+}
+
 /** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
 export function contactProblem(
+  { shortContact }: FeeTerms,
   { level }: PlacedLevel,
   hoursPerWeek: Hours | undefined,
   minutes: number,
 ): Problem | undefined {
+  if (!shortContact) return { code: 'not-in-agreement', path: 'contactMinutes' };
   if (!level.mentor) return { code: 'not-a-mentor-level', path: 'contactMinutes' };
   const hours = hoursPerWeek === undefined ? 0 : fineOf(hoursPerWeek);
   if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) {

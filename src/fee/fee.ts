@@ -9,9 +9,12 @@ import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
 import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
+import { outsideFacts } from '../order/outside-portal.ts';
+import { refuse, refuseAll } from '../problem/problem.ts';
 import {
   type CourseFacts,
   type CourseFeeReadings,
+  endClause,
   MINUTES_IN_HOUR,
   oreThrough,
   type PricedCourse,
@@ -25,7 +28,14 @@ export interface FeeFacts<LevelId extends string = string> extends CourseFacts<L
   readonly startedWorkOn?: IsoDate | undefined;
 }
 
-export type FeeStep = 'no-money-rule' | 'short-contact' | 'weekly-fee' | 'open-period' | 'started-work' | 'total';
+export type FeeStep =
+  | 'no-money-rule'
+  | 'short-contact'
+  | 'weekly-fee'
+  | 'open-period'
+  | 'ordered-outside-portal'
+  | 'started-work'
+  | 'total';
 
 export interface Fee {
   readonly total: Kroner;
@@ -43,13 +53,16 @@ export interface Fee {
 /**
  * What a course costs (vederlag).
  *
- * R005, R011, R165, R171, R172, R207–R217 · Bilag C1 1.2, C2 1.2, F2 1.2–1.3 · readings: `part-week` (A41),
+ * R005, R011, R032, R151, R165, R171, R172, R207–R217 · Bilag C1 1.2, C2 1.2, F2 1.2–1.3 · readings: `part-week` (A41),
  * `objective-rejection-fee` (A44) · documented choices: A43, A45, A46, A47
  * Unit: kroner excluding VAT. Hours a week × hourly rate × payable weeks, exact, rounded once to whole øre, half away
  * from zero, at the total. The payable days run from the start through the last open day, both included. Absence and the
  * start of a job shorten nothing; `entitledThrough` and `invoiceableThrough` may differ after an early closure (A43).
- * Whether the order is orderable is `checkOrder`'s question.
- * Problems: `unknown-level`, `not-a-mentor-level`, `hours-not-whole`, `missing-field`, `date-order`, `date-out-of-range`.
+ * Nothing is paid for an order that was placed or confirmed outside the portal: the total is then 0.00, the weekly fee is
+ * computed all the same. Whether the order is orderable is otherwise `checkOrder`'s question.
+ * Problems: `unknown-level`, `not-a-mentor-level`, `hours-not-whole`, `missing-field`, `date-order`, `date-out-of-range`,
+ * `not-in-agreement` at `agreement`, and at `closure`, `startedWorkOn` or `contactMinutes` where the agreement does not say
+ * what such a fact is paid.
  *
  * @example fee(koebenhavn2016Fyldt30, { order }).total // => '21840.00'
  */
@@ -59,6 +72,12 @@ export function fee<LevelId extends string>(
   readings: CourseFeeReadings = {},
 ): Fee {
   const terms = termsOf(agreement, 'fee');
+  if (facts.startedWorkOn !== undefined && !terms.startedWork) {
+    refuseAll(
+      () => pricedCourse(agreement, facts, readings),
+      () => refuse('not-in-agreement', 'startedWorkOn'),
+    );
+  }
   const priced = pricedCourse(agreement, facts, readings);
   const { payable, ordered } = priced.course;
   const lastDay = payable && toIsoDate(payable.last);
@@ -99,13 +118,17 @@ function feeSteps(
   if (terms.basis === 'caller') {
     steps.push(step('no-money-rule', terms.formula, { hoursPerWeek, hourlyRate }, 'caller'));
   }
-  if (contactMinutes !== undefined) {
+  if (contactMinutes !== undefined && terms.shortContact) {
     const from = { contactMinutes: String(contactMinutes), hourlyRate };
     steps.push(step('short-contact', terms.shortContact, from, `${contactMinutes}/60`));
   }
   steps.push(step('weekly-fee', terms.formula, factors(facts), answer.weeklyFee));
-  steps.push(openPeriodStep(terms, closure, toPeriod(ordered), answer, readings));
-  if (startedWorkOn !== undefined && answer.entitledThrough) {
+  steps.push(
+    priced.outside
+      ? step('ordered-outside-portal', priced.outside, outsideFacts(order), 'none')
+      : openPeriodStep(terms, closure, toPeriod(ordered), answer, readings),
+  );
+  if (startedWorkOn !== undefined && terms.startedWork && answer.entitledThrough) {
     steps.push(step('started-work', terms.startedWork, { startedWorkOn }, answer.entitledThrough));
   }
   if (payable) {
@@ -115,7 +138,7 @@ function feeSteps(
     const read = partial ? { reading: partWeek.id, option: priced.partWeek } : undefined;
     steps.push(step('total', terms.formula, factors(facts, weeks), answer.total, read));
   } else {
-    steps.push(step('total', closureClause(terms, closure), {}, answer.total));
+    steps.push(step('total', priced.outside ?? paidClause(terms, closure), {}, answer.total));
   }
   return steps;
 }
@@ -143,19 +166,10 @@ function openPeriodStep(
     closure?.ground === 'objective-rejection'
       ? { reading: objectiveRejectionFee.id, option: chosen(objectiveRejectionFee, readings) }
       : undefined;
-  return step('open-period', closureClause(terms, closure), from, gives, read);
+  return step('open-period', paidClause(terms, closure), from, gives, read);
 }
 
-/** The clause that says what a course that ended this way is paid. */
-function closureClause(terms: FeeTerms, closure: Closure | undefined): Clause {
-  switch (closure?.ground) {
-    case 'cancelled-before-start':
-      return terms.cancelled;
-    case 'objective-rejection':
-      return terms.objectiveRejection;
-    case 'agreed-termination':
-      return terms.agreedTermination;
-    default:
-      return terms.openPeriod;
-  }
+/** The clause on which days are paid. A course that ran out needs none of its own: the formula counts its weeks. */
+function paidClause(terms: FeeTerms, closure: Closure | undefined): Clause {
+  return (closure ? endClause(terms, closure) : terms.openPeriod) ?? terms.formula;
 }

@@ -1,4 +1,5 @@
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { Order } from '../agreement/order.ts';
 import type { AuditTerms, FeeTerms, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -10,6 +11,7 @@ import { spokenDate, spokenKroner } from '../evidence/spoken.ts';
 import { oreOfDays, type PricedCourse } from '../fee/course-fee.ts';
 import { oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
+import { spokenOutside } from '../order/outside-portal.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import { daysOf, type Invoice, type InvoicedLine, type InvoiceLine } from './invoice.ts';
 import { type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
@@ -23,8 +25,6 @@ export interface CourseAudit {
   readonly terms: AuditTerms;
   readonly fee: FeeTerms;
   readonly invoicing: InvoicingTerms;
-  /** R151: present where nothing at all may be invoiced, since the order was placed outside the portal. */
-  readonly outsidePortal: Clause | undefined;
 }
 
 /** One line with what is right of it. */
@@ -48,13 +48,13 @@ export interface AuditedCourse {
 
 /** Each line of a course invoice against the open days that no earlier invoice holds. */
 export function auditCourse(audit: CourseAudit, invoice: Invoice, earlier: readonly Invoice[]): AuditedCourse {
-  const { priced, outsidePortal, invoicing } = audit;
+  const { priced, invoicing } = audit;
   const before = earlierDays(earlier);
   const own = invoice.lines.map((line, index) => daysOf(line, `invoice.lines[${index}]`));
   const held = firstHeld([...before, ...own]).slice(before.length);
   const sent = dayOf(invoice.sentOn, 'invoice.sentOn');
   const invoiceBy = invoiceByOf(invoicing, priced.course);
-  const findings = [...portalFindings(outsidePortal), ...latenessFindings(invoicing, sent, invoiceBy)];
+  const findings = latenessFindings(invoicing, sent, invoiceBy);
   const lines: AuditedLine[] = [];
   const expected: InvoicedLine[] = [];
   let wrong: Whole = 0;
@@ -62,24 +62,21 @@ export function auditCourse(audit: CourseAudit, invoice: Invoice, earlier: reado
   invoice.lines.forEach((line, index) => {
     const days = own[index] as Days;
     const fresh = held[index] as readonly Days[];
-    const { runs, ore } = rightDays(priced, fresh);
-    const right = outsidePortal ? 0 : ore;
+    const { runs, ore: right } = rightDays(priced, fresh);
     const from = earliestDay(audit, days.last);
     for (const found of [
-      ...timeFindings(audit, index, sent, from),
+      ...(priced.outside ? [] : timeFindings(audit, index, sent, from)),
       ...dayFindings(audit, index, days, fresh),
-      ...(outsidePortal ? [] : amountFindings(audit, index, line, days, right)),
+      ...(priced.outside ? [] : amountFindings(audit, index, line, days, right)),
     ]) {
       findings.push(found);
     }
     const beyond = minus(oreOf(line.amount), right);
     if (compare(beyond, 0) > 0) wrong = plus(wrong, beyond);
     lines.push({ line, right, from: toIsoDate(from) });
-    if (!outsidePortal) {
-      for (const run of runs) {
-        expected.push({ ...toPeriod(run), amount: toKroner(oreOfDays(priced, run)) });
-        sendFrom = Math.max(sendFrom, earliestDay(audit, run.last));
-      }
+    for (const run of runs) {
+      expected.push({ ...toPeriod(run), amount: toKroner(oreOfDays(priced, run)) });
+      sendFrom = Math.max(sendFrom, earliestDay(audit, run.last));
     }
   });
   const invoiceFrom = sendFrom < 0 ? null : toIsoDate(sendFrom as Day);
@@ -102,12 +99,13 @@ function earliestDay({ priced, readings }: CourseAudit, last: Day): Day {
   return checkedDay(Math.max(weekLast, last) + 1, endField);
 }
 
-function portalFindings(outsidePortal: Clause | undefined): AuditFinding[] {
-  if (!outsidePortal) return [];
+/** R151: an order outside the portal gives nothing to invoice, whatever the invoice is for. */
+export function portalFindings(outside: Clause | undefined, order: Order): AuditFinding[] {
+  if (!outside) return [];
   return [
-    auditFinding('ordered-outside-portal', null, outsidePortal, {
-      da: 'Ordren er afgivet uden om udbudsportalen; der kan intet faktureres for den.',
-      en: 'The order was placed outside the portal; nothing can be invoiced for it.',
+    auditFinding('ordered-outside-portal', null, outside, {
+      da: `Ordren er ${spokenOutside(order, 'da')} uden om udbudsportalen; der kan intet faktureres for den.`,
+      en: `The order was ${spokenOutside(order, 'en')} outside the portal; nothing can be invoiced for it.`,
     }),
   ];
 }
@@ -138,9 +136,10 @@ function dayFindings(
   days: Days,
   fresh: readonly Days[],
 ): readonly AuditFinding[] {
-  const { payable } = priced.course;
+  // Outside the portal nothing is paid, and the days that were open were open all the same.
+  const open = priced.outside ? priced.course.open : priced.course.payable;
   const findings: AuditFinding[] = [];
-  if (!payable || without(days, [payable]).length > 0) {
+  if (!open || without(days, [open]).length > 0) {
     findings.push(
       auditFinding('outside-open-period', index, terms.openPeriod, {
         da: 'Linjen har dage, hvor tilbuddet ikke var åbent for borgeren.',

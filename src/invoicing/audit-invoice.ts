@@ -3,14 +3,16 @@ import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf } from '../calendar/period.ts';
 import { firstHeld, lengthOfAll } from '../calendar/runs.ts';
+import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
-import { type CourseFacts, pricedCourse } from '../fee/course-fee.ts';
+import { type CourseFacts, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
+import { outsideFacts } from '../order/outside-portal.ts';
 import { refuseEach } from '../problem/problem.ts';
 import { channelFindings, receivedBonusFindings, rightChannel } from './audit-channel.ts';
-import { type AuditedCourse, auditCourse, type CourseAudit, earlierDays } from './audit-course.ts';
+import { type AuditedCourse, auditCourse, type CourseAudit, earlierDays, portalFindings } from './audit-course.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import {
   daysOf,
@@ -49,7 +51,10 @@ export interface InvoiceAudit {
   /** The sum invoiced beyond what was right; a duplicate whole. Time and channel alone make no amount wrong. */
   readonly wrongAmount: Kroner;
   readonly expected: ExpectedInvoice;
-  /** This course invoice and the earlier ones over the whole course; `null` for other kinds. */
+  /**
+   * This course invoice and the earlier ones over the whole course. `null` for other kinds, but where the order went
+   * outside the portal: then the sum of the invoices of the kind, of which nothing is right.
+   */
   readonly statement: InvoiceStatement | null;
   readonly vat: 'excluded';
   readonly steps?: readonly Step<AuditInvoiceStep>[];
@@ -67,7 +72,8 @@ export interface InvoiceAudit {
  * invoice is checked for channel, content and duplicates only, a bought-out mentor's for channel and duplicates only:
  * there a line is a duplicate when an earlier one has the same bonus, or the same days. A bought-out mentor's line that
  * shares only some days with an earlier one is found too, without an amount. `statement` lays all course invoices over
- * the course: overlaps, gaps, and what is still to come.
+ * the course: overlaps, gaps, and what is still to come. Of an order outside the portal nothing is right, whatever the
+ * invoice is for: `expected` and the statement's `right` and `remaining` are 0.00.
  * Problems: those of `fee`, `date-order` at a line's `lastDay`, `not-in-agreement` where the agreement has no such invoice.
  *
  * @example auditInvoice(koebenhavn2016Fyldt30, { order, invoice: { kind: 'course', channel: 'portal', sentOn: isoDate('2016-08-01'), lines: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6800.00') }] } }).wrongAmount // => '80.00'
@@ -88,45 +94,47 @@ export function auditInvoice<LevelId extends string>(
     { kind: invoice.kind, sentBy: invoice.channel },
     right.channel,
   );
+  const priced = pricedCourse(agreement, facts, readings);
+  const { outside } = priced;
+  const outsideFindings = portalFindings(outside, facts.order);
+  const alike = [...earlier.filter(({ kind }) => kind === invoice.kind), invoice];
   if (invoice.kind !== 'course') {
     const content = invoice.kind === 'bonus' ? contentOf(agreement, facts) : [];
     const { findings, wrong, lines } = duplicates(terms, invoice, earlier);
     const answer: InvoiceAudit = {
-      findings: [...inChannel, ...content, ...findings],
-      wrongAmount: toKroner(wrong),
-      expected: { ...invoiceOf(right.channel, lines), invoiceFrom: null, invoiceBy: null },
-      statement: null,
+      findings: [...inChannel, ...outsideFindings, ...content, ...findings],
+      wrongAmount: toKroner(outside ? sumOf(invoice.lines) : wrong),
+      expected: { ...invoiceOf(right.channel, outside ? [] : lines), invoiceFrom: null, invoiceBy: null },
+      statement: outside ? invoiceStatement(priced, alike, []) : null,
       vat: 'excluded',
     };
-    const total = step('audit-wrong-amount', terms.once, {}, answer.wrongAmount);
+    const total = wrongAmountStep(outside ?? terms.once, facts, priced, answer);
     return facts.steps === false ? answer : withSteps(answer, [channelStep, total]);
   }
   const audit: CourseAudit = {
-    priced: pricedCourse(agreement, facts, readings),
+    priced,
     readings,
     terms,
     fee: termsOf(agreement, 'fee'),
     invoicing: termsOf(agreement, 'invoicing'),
-    outsidePortal: facts.order.orderedOutsidePortal ? agreement.terms.ordering?.throughPortal : undefined,
   };
   const audited = auditCourse(audit, invoice, earlier);
   const { expected, wrong, invoiceFrom, invoiceBy } = audited;
-  const courses = [...earlier.filter(({ kind }) => kind === 'course'), invoice];
   const days = [...earlierDays(earlier), ...invoice.lines.map((line) => daysOf(line, ''))];
   const answer: InvoiceAudit = {
-    findings: [...inChannel, ...audited.findings],
+    findings: [...inChannel, ...outsideFindings, ...audited.findings],
     wrongAmount: toKroner(wrong),
     expected: {
       ...invoiceOf(right.channel, expected),
       invoiceFrom,
       invoiceBy: expected.length === 0 ? null : invoiceBy,
     },
-    statement: invoiceStatement(audit.priced, courses, days),
+    statement: invoiceStatement(priced, alike, days),
     vat: 'excluded',
   };
   return facts.steps === false
     ? answer
-    : withSteps(answer, [channelStep, ...courseSteps(audit, audited, invoice, answer)]);
+    : withSteps(answer, [channelStep, ...courseSteps(audit, audited, facts, answer)]);
 }
 
 /** An agreement without rules on bonus has no channel for a bonus invoice either, and was refused before. */
@@ -150,8 +158,20 @@ function refuseWrongDays(agreement: Agreement, facts: AuditInvoiceFacts, reading
 }
 
 function invoiceOf(channel: InvoiceChannel, lines: readonly InvoicedLine[]) {
-  const total = lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0);
-  return { channel, lines, total: toKroner(total) };
+  return { channel, lines, total: toKroner(sumOf(lines)) };
+}
+
+function sumOf(lines: readonly InvoicedLine[]): Whole {
+  return lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0);
+}
+
+function wrongAmountStep(
+  clause: Clause,
+  { order }: AuditInvoiceFacts,
+  { outside }: PricedCourse,
+  { wrongAmount }: InvoiceAudit,
+): Step<AuditInvoiceStep> {
+  return step('audit-wrong-amount', clause, outside ? outsideFacts(order) : {}, wrongAmount);
 }
 
 /** What of a bonus or mentor invoice an earlier one, or an earlier line of the same, already holds. */
@@ -202,17 +222,23 @@ function knownLines(kind: InvoiceKind): (line: InvoiceLine) => boolean {
 }
 
 function courseSteps(
-  { fee, invoicing, readings, terms }: CourseAudit,
+  { fee, invoicing, priced, readings, terms }: CourseAudit,
   { lines }: AuditedCourse,
-  { sentOn }: Invoice,
-  { wrongAmount, expected }: InvoiceAudit,
+  facts: AuditInvoiceFacts,
+  answer: InvoiceAudit,
 ): readonly Step<AuditInvoiceStep>[] {
+  const { expected } = answer;
+  const { outside } = priced;
+  const { sentOn } = facts.invoice;
   const begun = { reading: invoiceBegunWeeks.id, option: chosen(invoiceBegunWeeks, readings) };
+  const rightBy = outside ?? fee.openPeriod ?? fee.formula;
   const steps: Step<AuditInvoiceStep>[] = lines.flatMap(({ line: { firstDay, lastDay, amount }, right, from }) => [
-    step('audit-line', fee.openPeriod, { firstDay, lastDay, amount }, toKroner(right)),
-    step('audit-from', invoicing.notInAdvance, { lastDay, sentOn }, from, begun),
+    step<AuditInvoiceStep>('audit-line', rightBy, { firstDay, lastDay, amount }, toKroner(right)),
+    ...(outside
+      ? []
+      : [step<AuditInvoiceStep>('audit-from', invoicing.notInAdvance, { lastDay, sentOn }, from, begun)]),
   ]);
   if (expected.invoiceBy) steps.push(step('audit-by', invoicing.latest, { sentOn }, expected.invoiceBy));
-  steps.push(step('audit-wrong-amount', terms.once, {}, wrongAmount));
+  steps.push(wrongAmountStep(outside ?? terms.once, facts, priced, answer));
   return steps;
 }

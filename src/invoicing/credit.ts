@@ -10,6 +10,7 @@ import { type CourseFacts, oreOfDays, type PricedCourse, pricedCourse } from '..
 import { partWeek } from '../fee/readings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
+import { outsideFacts } from '../order/outside-portal.ts';
 import { refuseEach } from '../problem/problem.ts';
 import { daysOf, type InvoicedLine } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf, planLines } from './invoice-plan.ts';
@@ -50,12 +51,13 @@ export interface Credit {
  * The correcting lines (kreditering) after a closure that reaches back over what was already invoiced, and the plan that
  * remains.
  *
- * R165, R166, R171, R172, R208, R214, R215, R219, R220 · Bilag C1 1.2, C2 1.2, F2 1.2–1.3 · readings: `part-week` (A41),
+ * R151, R165, R166, R171, R172, R208, R214, R215, R219, R220 · Bilag C1 1.2, C2 1.2, F2 1.1–1.3 · readings: `part-week` (A41),
  * `objective-rejection-fee` (A44), `week-to-month` (A33), `invoice-begun-weeks` (A32) · documented choices: A31, A47
  * Unit: kroner excluding VAT. A line is right when it holds exactly what its open days are worth; a day counts once, for
  * the first line that holds it. All amounts are differences of running totals, each rounded once, half away from zero, so
  * that invoiced − credited + remaining is the fee after the closure, to the øre. Lines that are right are left out. Both
- * ends of a line are included. A month's rest keeps the month's own `invoiceFrom`.
+ * ends of a line are included. A month's rest keeps the month's own `invoiceFrom`. Of an order outside the portal all
+ * that was invoiced is credited, and nothing remains.
  * Problems: those of `fee`, and `date-order` at `invoiced[n].lastDay`.
  *
  * @example credit(koebenhavn2016Fyldt30, { order, closure: { ground: 'closed-early', lastOpenDay: isoDate('2016-07-17') }, invoiced: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6720.00') }] }).total // => '3360.00'
@@ -66,7 +68,7 @@ export function credit<LevelId extends string>(
   readings: InvoicePlanReadings = {},
 ): Credit {
   const invoicing = termsOf(agreement, 'invoicing');
-  const { openPeriod } = termsOf(agreement, 'fee');
+  const { openPeriod, formula } = termsOf(agreement, 'fee');
   const { invoiced } = facts;
   refuseEach([
     () => pricedCourse(agreement, facts, readings),
@@ -98,7 +100,8 @@ export function credit<LevelId extends string>(
     vat: 'excluded',
   };
   if (facts.steps === false) return answer;
-  return withSteps(answer, creditSteps(openPeriod, invoicing.monthlyInArrears, priced, answer));
+  const rightBy = priced.outside ?? openPeriod ?? formula;
+  return withSteps(answer, creditSteps(rightBy, priced.outside ?? invoicing.monthlyInArrears, facts, priced, answer));
 }
 
 /** What of a plan's line has not been invoiced yet; all of it as it stands where nothing was. */
@@ -122,18 +125,19 @@ function weeksTouched({ course }: PricedCourse, { first, last }: Days): number {
 }
 
 function creditSteps(
-  openPeriod: Clause,
+  rightBy: Clause,
   plan: Clause,
-  { course, partWeek: read }: PricedCourse,
+  { order }: CreditFacts,
+  { course, partWeek: read, outside }: PricedCourse,
   { lines, total, remaining }: Credit,
 ): readonly Step<CreditStep>[] {
   const partial = course.payable && lengthOf(course.payable) % DAYS_IN_WEEK !== 0;
   const part = partial ? { reading: partWeek.id, option: read } : undefined;
   return [
     ...lines.map(({ firstDay, lastDay, invoiced, right, amount }) =>
-      step('credit-line', openPeriod, { firstDay, lastDay, invoiced, right }, amount, part),
+      step('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount, part),
     ),
-    step('credit-total', openPeriod, { lines: String(lines.length) }, total, part),
+    step('credit-total', rightBy, { lines: String(lines.length), ...(outside && outsideFacts(order)) }, total, part),
     step('credit-remaining', plan, { lines: String(remaining.lines.length) }, remaining.total, part),
   ];
 }

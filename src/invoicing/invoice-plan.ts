@@ -16,6 +16,7 @@ import {
 import { partWeek } from '../fee/readings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
+import { outsideFacts } from '../order/outside-portal.ts';
 import { invoiceBegunWeeks, weekToMonth } from './readings.ts';
 
 export interface InvoicePlanFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
@@ -48,12 +49,13 @@ export interface InvoicePlan {
 /**
  * When a course is invoiced, month by month, and for how much (fakturaplan).
  *
- * R219, R220, R221 · Bilag C1 2, C2 2 · readings: `week-to-month` (A33), `invoice-begun-weeks` (A32), `part-week` (A41),
+ * R151, R219, R220, R221 · Bilag C1 2, C2 2, F2 1.1 · readings: `week-to-month` (A33), `invoice-begun-weeks` (A32), `part-week` (A41),
  * `objective-rejection-fee` (A44) · documented choices: A31, A47
  * Unit: kroner excluding VAT, calendar days. A course week is 7 days from the course's start; a part week at the end
  * counts by its own last day. Each amount is the difference of two running totals, each rounded once, half away from
  * zero, so that the lines sum to the fee to the øre. `invoiceBy` is the actual end plus 2 calendar months, cut to the
- * month's end, inclusive and not moved for weekends.
+ * month's end, inclusive and not moved for weekends. Of an order outside the portal nothing is invoiced: no lines, and
+ * `invoiceBy` is null.
  * Problems: those of `fee`, and `date-out-of-range` at the field that sets the end.
  *
  * @example invoicePlan(koebenhavn2016Fyldt30, { order }).lines.map(({ amount }) => amount) // => ['6720.00', '6720.00', '6720.00', '1680.00']
@@ -73,7 +75,7 @@ export function invoicePlan<LevelId extends string>(
     invoiceBy: invoiceByOf(terms, priced.course),
     vat: 'excluded',
   };
-  return facts.steps === false ? answer : withSteps(answer, planSteps(terms, priced, answer, readings));
+  return facts.steps === false ? answer : withSteps(answer, planSteps(terms, facts, priced, answer, readings));
 }
 
 /** The last day on which a course may be invoiced; none where nothing of it is paid. */
@@ -148,7 +150,8 @@ function monthRule(option: (typeof weekToMonth)['options'][number]['id']): Month
 
 function planSteps(
   terms: InvoicingTerms,
-  { course, partWeek: read }: PricedCourse,
+  { order }: InvoicePlanFacts,
+  { course, partWeek: read, outside }: PricedCourse,
   { lines, total, invoiceBy }: InvoicePlan,
   readings: InvoicePlanReadings,
 ): readonly Step<InvoicePlanStep>[] {
@@ -160,7 +163,8 @@ function planSteps(
   ]);
   const partial = course.payable && lengthOf(course.payable) % DAYS_IN_WEEK !== 0;
   const part = partial ? { reading: partWeek.id, option: read } : undefined;
-  steps.push(step('plan-total', terms.monthlyInArrears, { lines: String(lines.length) }, total, part));
+  const summed = { lines: String(lines.length), ...(outside && outsideFacts(order)) };
+  steps.push(step('plan-total', outside ?? terms.monthlyInArrears, summed, total, part));
   if (invoiceBy && course.payable) {
     const from = { endedOn: toIsoDate(course.payable.last), months: String(terms.latest.months) };
     steps.push(step('invoice-by', terms.latest, from, invoiceBy));

@@ -2,7 +2,6 @@ import type { Agreement, HoursTerm, Level, WeeksTerm } from '../agreement/agreem
 import { findLevel } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
-import type { OrderingTerms } from '../agreement/terms.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
 import { counted, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
@@ -10,6 +9,7 @@ import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
 import { elsewhere, refuse } from '../problem/problem.ts';
 import { type OrderFinding, orderFinding } from './findings.ts';
+import { outsidePortal, spokenOutside } from './outside-portal.ts';
 
 export interface CheckOrderFacts<LevelId extends string = string> {
   readonly order: Order<LevelId>;
@@ -43,7 +43,7 @@ export function checkOrder<LevelId extends string>(
   const placed = findLevel(agreement, order.level);
   const findings = [
     ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),
-    ...orderingFindings(order, days, agreement.terms.ordering),
+    ...orderingFindings(agreement, order, days),
     ...otherOrderFindings(agreement, placed?.level, days, otherOrders),
   ];
   return { verdict: findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm', findings };
@@ -214,7 +214,8 @@ function citizenFindings({ citizenAge, monthsUnemployed }: Order, { age, unemplo
   return findings;
 }
 
-function orderingFindings(order: Order, days: Days, terms: OrderingTerms | undefined): OrderFinding[] {
+function orderingFindings(agreement: Agreement, order: Order, days: Days): OrderFinding[] {
+  const terms = agreement.terms.ordering;
   if (!terms) return [];
   const findings: OrderFinding[] = [];
   if (order.orderedOn !== undefined && days.first < dayOf(order.orderedOn, 'order.orderedOn')) {
@@ -225,18 +226,22 @@ function orderingFindings(order: Order, days: Days, terms: OrderingTerms | undef
       }),
     );
   }
-  if (order.orderedOutsidePortal) {
+  const outside = outsidePortal(agreement, order);
+  if (outside) {
     findings.push(
-      orderFinding('ordered-outside-portal', terms.throughPortal, {
-        da: 'Ordren er afgivet uden om udbudsportalen og kan ikke faktureres.',
-        en: 'The order was placed outside the portal and cannot be invoiced.',
+      orderFinding('ordered-outside-portal', outside, {
+        da: `Ordren er ${spokenOutside(order, 'da')} uden om udbudsportalen og kan ikke faktureres.`,
+        en: `The order was ${spokenOutside(order, 'en')} outside the portal and cannot be invoiced.`,
       }),
     );
   }
   return findings;
 }
 
-/** A level that is ordered alone rules out every other course at the same time, from whichever side it is seen. */
+/**
+ * A level that is ordered alone rules out every other course at the same time, from whichever side it is seen; an order
+ * outside the portal is none that stands in the way.
+ */
 function otherOrderFindings(
   agreement: Agreement,
   level: Level | undefined,
@@ -246,7 +251,7 @@ function otherOrderFindings(
   const alone = others.flatMap((other, index) => {
     const otherDays = elsewhere('order', `otherOrders[${index}]`, () => orderedDays(other));
     const clause = level?.orderedAlone ?? findLevel(agreement, other.level)?.level.orderedAlone;
-    return clause && overlaps(days, otherDays) ? [clause] : [];
+    return clause && overlaps(days, otherDays) && !outsidePortal(agreement, other) ? [clause] : [];
   });
   return alone.slice(0, 1).map((clause) =>
     orderFinding('not-orderable-with-others', clause, {

@@ -186,6 +186,17 @@ export const bonusStatementResult = {
   ),
   otherPeriods: z.array(z.strictObject({ quarter: text, bonus: kind, count: whole, amount: amount.nullable() })),
   missing,
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.literal('order-twice'),
+      severity: z.literal('reject'),
+      message: text,
+      messageDa: text,
+      case: whole,
+      sameAs: whole,
+    }),
+  ),
   invoice: z.strictObject({ valid: z.boolean(), findings: z.array(finding), draft: draft.nullable() }).nullable(),
   vat,
 };

@@ -28,6 +28,7 @@ const orderFields = {
   hoursInterval: z.strictObject({ min: orderedHoursField, max: orderedHoursField }).optional(),
   hourlyRate: rateField.optional(),
   orderedOutsidePortal: z.boolean().optional(),
+  confirmedOutsidePortal: z.boolean().optional(),
   citizenAge: count(0, OLDEST).optional(),
   monthsUnemployed: count(0, MOST_MONTHS).optional(),
 };

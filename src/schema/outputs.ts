@@ -72,6 +72,7 @@ const deadlines = z.strictObject({ ...deadlinesOutput, steps });
 
 const settled = z.strictObject({
   ...check,
+  findings: z.array(finding(z.enum(['order-twice', ...orderFindingCodes]))),
   id: text.nullable(),
   agreement: text,
   level: text,
@@ -169,10 +170,12 @@ export const outputSchemas: Readonly<Record<OperationName, z.ZodType>> = /* @__P
       orders: whole,
       confirmed: whole,
       rejected: whole,
-      fee: amount,
-      confirmedFee: amount,
+      fee: amount.nullable(),
+      confirmedFee: amount.nullable(),
+      feeMissing: whole,
       bonus: amount.nullable(),
       confirmedBonus: amount.nullable(),
+      bonusMissing: whole,
       bonusUndecided: whole,
     }),
     vat,

@@ -212,12 +212,12 @@ export const termsSchema = optionalFields({
     .strictObject({
       basis: z.enum(['agreement', 'caller']),
       formula: clause,
-      openPeriod: clause,
-      startedWork: clause,
-      shortContact: clause,
-      cancelled: clause,
-      objectiveRejection: clause,
-      agreedTermination: clause,
+      openPeriod: clause.optional(),
+      startedWork: clause.optional(),
+      shortContact: clause.optional(),
+      cancelled: clause.optional(),
+      objectiveRejection: clause.optional(),
+      agreedTermination: clause.optional(),
     })
     .optional(),
   invoicing: z

@@ -32,7 +32,6 @@ import { dueDate } from '../invoicing/due-date.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../invoicing/invoice-plan.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import type { Kroner } from '../money/kroner.ts';
-import { add } from '../money/questions.ts';
 import { type CheckOrderFacts, checkOrder, type OrderCheck } from '../order/check-order.ts';
 import { type ConductPenalty, type ConductPenaltyFacts, conductPenalty } from '../penalties/conduct-penalty.ts';
 import { type DelayPenalty, type DelayPenaltyFacts, delayPenalty } from '../penalties/delay-penalty.ts';
@@ -50,7 +49,7 @@ import { type PriceRegulation, regulatePrice } from '../prices/regulate-price.ts
 import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
 import { scoreOffers } from '../prices/score-offers.ts';
 import { type Readings, readings } from './readings.ts';
-import { settle } from './settle.ts';
+import { settle, settledAmount } from './settle.ts';
 
 /** A question that can be asked again under another reading: the function, the readings that bear on it, its amount. */
 export interface Question<Facts = never, Result = unknown> {
@@ -177,7 +176,7 @@ export const questions = {
   settle: question({
     ask: settle,
     readings: settleReadings,
-    amount: ({ totals }) => totals.bonus && add(totals.fee, totals.bonus),
+    amount: settledAmount,
   }),
 } as const;
 

@@ -1,41 +1,16 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf, orderedDays } from '../agreement/course.ts';
-import type { Closure, Order } from '../agreement/order.ts';
+import type { Order } from '../agreement/order.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
+import type { CitizenOrder, SeveralOrders } from '../order/citizen-orders.ts';
+import { outsidePortal } from '../order/outside-portal.ts';
 import { unlessRefused } from '../problem/problem.ts';
-
-/** As much of an order in a settlement as decides which orders run beside it. */
-export interface CitizenOrder {
-  readonly agreement?: Agreement | undefined;
-  readonly order: Order;
-  readonly closure?: Closure | undefined;
-}
 
 interface Placed {
   readonly item: CitizenOrder;
   /** The days it ran: one that was closed early leaves room for the next, one that never began stands in nobody's way. */
   readonly days: Days;
-}
-
-/** The orders of each citizen who has more than one in a batch; an order that is alone has nothing to do with the rest. */
-export type SeveralOrders<Item extends CitizenOrder = CitizenOrder> = ReadonlyMap<string, ReadonlySet<Item>>;
-
-export function severalOrders<Item extends CitizenOrder>(items: readonly Item[]): SeveralOrders<Item> {
-  const first = new Map<string, Item>();
-  const several = new Map<string, Set<Item>>();
-  for (const item of items) {
-    const { citizen } = item.order;
-    if (citizen === undefined) continue;
-    const before = first.get(citizen);
-    if (before === undefined) first.set(citizen, item);
-    else {
-      const known = several.get(citizen);
-      if (known) known.add(item);
-      else several.set(citizen, new Set([before, item]));
-    }
-  }
-  return several;
 }
 
 /** Finds an order that overlaps some days, other than a given one. */
@@ -48,7 +23,7 @@ interface Beside {
 
 /**
  * For each order of a batch, an order of the same citizen at the same time that may rule it out (R136): any, where its
- * own level is ordered alone, and otherwise one whose level is. One is enough, and it is found without looking at every
+ * own level is ordered alone, and otherwise one whose level is. One outside the portal stands in nobody's way. One is enough, and it is found without looking at every
  * other order, so that a batch where all citizens bear one name costs no more than another.
  */
 export function orderBeside(several: SeveralOrders, agreement: Agreement): (item: CitizenOrder) => Order | undefined {
@@ -57,7 +32,7 @@ export function orderBeside(several: SeveralOrders, agreement: Agreement): (item
   const byCitizen = new Map<string, Beside>();
   for (const [citizen, items] of several) {
     const placed = [...items].flatMap((item) => {
-      const days = daysItRan(item);
+      const days = outsidePortal(item.agreement ?? agreement, item.order) ? null : daysItRan(item);
       return days ? [{ item, days }] : [];
     });
     const alone = placed.filter(({ item }) => isAlone(item));

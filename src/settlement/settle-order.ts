@@ -8,8 +8,9 @@ import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
+import type { Finding } from '../evidence/finding.ts';
 import type { Step } from '../evidence/step.ts';
-import { contactProblem } from '../fee/course-fee.ts';
+import { contactProblem, endClause } from '../fee/course-fee.ts';
 import { type Fee, fee } from '../fee/fee.ts';
 import { type DueDateStep, dueDateSteps, dueDayOf } from '../invoicing/due-date.ts';
 import {
@@ -19,6 +20,7 @@ import {
   invoicePlan,
 } from '../invoicing/invoice-plan.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
+import type { OrderFinding } from '../order/findings.ts';
 import { eachOnce, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
 
@@ -56,13 +58,18 @@ export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
   readonly steps?: readonly Step<InvoicePlanStep | DueDateStep>[];
 }
 
-export interface SettledOrder extends OrderCheck {
+export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
+  /** Those of `checkOrder`, and that the order stands in the batch already. */
+  readonly findings: readonly (OrderFinding | Finding<'order-twice'>)[];
   readonly id: string | null;
   readonly agreement: string;
   readonly level: string;
   /** `null` when the agreement does not have the level. */
   readonly levelName: Words | null;
-  /** `null` when the level is unknown or the caller gave no rate or hours where the agreement has none. */
+  /**
+   * `null` when the level is unknown, when the caller gave no rate or hours where the agreement has none, and when the
+   * agreement does not say what such a course is paid: how it ended, when a job began, how long a contact lasted.
+   */
   readonly fee: Fee | null;
   /** `null` when there is no fee, or the agreement has no rule on invoicing. */
   readonly invoicePlan: SettledPlan | null;
@@ -170,17 +177,30 @@ function isPriced(asked: AskedOrder): boolean {
 function unpricedProblems(asked: AskedOrder, readings: Readings): readonly Problem[] {
   const { agreement, order, closure, contactMinutes } = asked;
   const placed = findLevel(agreement, order.level);
-  const contact = placed && contactMinutes !== undefined && contactProblem(placed, order.hoursPerWeek, contactMinutes);
+  const { fee: terms } = agreement.terms;
+  const contact =
+    terms?.shortContact &&
+    placed &&
+    contactMinutes !== undefined &&
+    contactProblem(terms, placed, order.hoursPerWeek, contactMinutes);
   return [...problemsOf(() => courseOf(order, closure, readings)), ...(contact ? [contact] : [])];
 }
 
-/** Where the agreement leaves hours and rate to the caller, they may be absent: there is then no fee, and no zero. */
-function missingFor({ agreement, order }: AskedOrder): readonly Missing[] {
+/**
+ * Where the agreement leaves hours and rate to the caller, they may be absent; and what it does not say the price of is told
+ * all the same, for other questions. There is then no fee, and no zero.
+ */
+function missingFor({ agreement, order, closure, contactMinutes, startedWorkOn }: AskedOrder): readonly Missing[] {
   const terms = agreement.terms.fee;
-  if (terms?.basis !== 'caller') return [];
-  const { rule, source } = terms.formula;
-  return [
-    ...(order.hoursPerWeek === undefined ? [{ what: 'order.hoursPerWeek', rule, source }] : []),
-    ...(order.hourlyRate === undefined ? [{ what: 'order.hourlyRate', rule, source }] : []),
+  if (!terms) return [];
+  const { basis, formula } = terms;
+  const own = basis === 'caller';
+  const what = [
+    ...(own && order.hoursPerWeek === undefined ? ['order.hoursPerWeek'] : []),
+    ...(own && order.hourlyRate === undefined ? ['order.hourlyRate'] : []),
+    ...(closure && !endClause(terms, closure) ? ['closure'] : []),
+    ...(contactMinutes !== undefined && !terms.shortContact ? ['contactMinutes'] : []),
+    ...(startedWorkOn !== undefined && !terms.startedWork ? ['startedWorkOn'] : []),
   ];
+  return what.map((each) => ({ what: each, rule: formula.rule, source: formula.source }));
 }

@@ -1,13 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
-import { type BonusDecision, grantedAmount } from '../bonus/bonus-decision.ts';
+import { grantedAmount } from '../bonus/bonus-decision.ts';
+import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { joinPath, MOST_PROBLEMS, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
-import { earlierInBatch } from './earlier-in-batch.ts';
+import { checkOrder } from '../order/check-order.ts';
+import { severalOrders } from '../order/citizen-orders.ts';
+import { ordersTwice, orderTwice } from '../order/order-twice.ts';
+import { joinPath, MOST_PROBLEMS, type Problem, problemsOf, refuseAny, unlessRefused } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
-import { orderBeside, severalOrders } from './same-citizen.ts';
+import { orderBeside } from './same-citizen.ts';
 import {
   type AskedOrder,
   everyProblem,
@@ -27,14 +31,21 @@ export interface Settlement {
     readonly orders: number;
     readonly confirmed: number;
     readonly rejected: number;
-    /** Of all orders that have a fee, rejected ones included. */
-    readonly fee: Kroner;
-    /** Of the orders that may be confirmed. */
-    readonly confirmedFee: Kroner;
-    /** Granted bonuses of all orders; `null` where one of them has no amount. */
+    /** Of all orders that have a fee, rejected ones included; `null` where none has one. No orders: 0.00. */
+    readonly fee: Kroner | null;
+    /** The same of the orders that may be confirmed. */
+    readonly confirmedFee: Kroner | null;
+    /** How many orders have no fee, and so no part in a sum. */
+    readonly feeMissing: number;
+    /**
+     * Granted bonuses of all orders, as far as their amounts are known; `null` where none of the granted has one, or no
+     * order an answer on bonus. Nothing granted, or no orders: 0.00.
+     */
     readonly bonus: Kroner | null;
-    /** Of the orders that may be confirmed. */
+    /** The same of the orders that may be confirmed. */
     readonly confirmedBonus: Kroner | null;
+    /** How many orders have a granted bonus without an amount, or no answer on bonus at all. */
+    readonly bonusMissing: number;
     /** How many decisions are still undecided. */
     readonly bonusUndecided: number;
   };
@@ -46,28 +57,47 @@ export interface Settlement {
  *
  * The rules and readings of `checkOrder`, `fee`, `invoicePlan`, `dueDate`, `bonus` and `deadlines`. Orders of one citizen
  * in the same batch count as each other's other orders (R136) on the days they ran; where both name a provider and stand
- * under the same agreement, they also count as each other's earlier orders (R244).
- * Unit: kroner excluding VAT. What an agreement holds no rule on is `null`.
+ * under the same agreement, they also count as each other's earlier orders (R244). The same order twice (the same `id` and
+ * not two providers, or the same citizen, provider, level and start) is rejected the second time, `order-twice` (R307); an
+ * order of which nothing is paid is neither the one nor the other, and a right order repeats none that was rejected (R153).
+ * Unit: kroner excluding VAT. What an agreement holds no rule on is `null`, and `missing` says what that hangs on. A total
+ * is the sum of what is known, never with a zero for what is missing.
  * Problems: those of each question, at `orders[n]…`; those of all orders are told together.
  *
  * @example settle(koebenhavn2016Fyldt30, { orders: [{ order }] }).totals.fee // => '21840.00'
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const several = severalOrders(facts.orders);
+  const twice = ordersTwice(facts.orders, agreement, readings, (item) => isRight(item, agreement));
+  const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
   const beside = orderBeside(several, agreement);
   const earlier = earlierInBatch(several, agreement);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
-    const asked = askedOf(item, agreement, beside(item), earlier(item));
-    const refused = problemsOf(() => orders.push(settleOrder(asked, facts, readings)));
+    const same = twice.get(index);
+    // An order does not stand beside itself.
+    const asked = askedOf(item, agreement, same === undefined ? beside(item) : undefined, earlier(item));
+    const refused = problemsOf(() => {
+      const settled = settleOrder(asked, facts, readings);
+      orders.push(same === undefined ? settled : rejectedTwice(asked, settled, same));
+    });
     if (refused.length === 0) return;
     const found = everyProblem(asked, facts, readings);
     for (const { code, path } of found) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };
+}
+
+/** Whether an order may be confirmed for itself. */
+function isRight({ agreement, order, otherOrders }: OrderToSettle, common: Agreement): boolean {
+  const check = unlessRefused(() => checkOrder(agreement ?? common, { order, otherOrders }));
+  return check?.verdict !== 'reject';
+}
+
+function rejectedTwice({ agreement, order }: AskedOrder, settled: SettledOrder, same: number): SettledOrder {
+  return { ...settled, verdict: 'reject', findings: [...settled.findings, orderTwice(agreement, order, same)] };
 }
 
 /** What is asked of one order, its fields written out so that all have one shape. */
@@ -102,23 +132,49 @@ function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {
     rejected: orders.length - confirmed.length,
     fee: ofAll.fee,
     confirmedFee: ofConfirmed.fee,
+    feeMissing: ofAll.feeMissing,
     bonus: ofAll.bonus,
     confirmedBonus: ofConfirmed.bonus,
+    bonusMissing: ofAll.bonusMissing,
     bonusUndecided: ofAll.undecided,
   };
 }
 
 /** What some orders come to: their fees, their granted bonuses, and how many decisions are still undecided. */
 function sumOf(orders: readonly SettledOrder[]) {
-  let fee: Whole = 0;
-  let undecided = 0;
-  const granted: BonusDecision[] = [];
-  for (const settled of orders) {
-    if (settled.fee) fee = plus(fee, oreOf(settled.fee.total));
-    for (const decision of settled.bonus?.decisions ?? []) {
-      if (decision.outcome === 'granted') granted.push(decision);
-      if (decision.outcome === 'undecided') undecided++;
+  const fees: Kroner[] = [];
+  const bonuses: Kroner[] = [];
+  let [bonusLost, bonusUnanswered, undecided] = [0, 0, 0];
+  for (const { fee, bonus } of orders) {
+    if (fee) fees.push(fee.total);
+    if (!bonus) bonusUnanswered++;
+    let lost = false;
+    for (const { outcome, amount } of bonus?.decisions ?? []) {
+      if (outcome === 'undecided') undecided++;
+      if (outcome !== 'granted') continue;
+      if (amount === null) lost = true;
+      else bonuses.push(amount);
     }
+    if (lost) bonusLost++;
   }
-  return { fee: toKroner(fee), bonus: grantedAmount(granted), undecided };
+  const isFeeKnown = fees.length > 0 || orders.length === 0;
+  // Orders that earn no bonus come to 0.00, unless all there is was earned and has no amount.
+  const isBonusKnown = bonuses.length > 0 || (bonusLost === 0 && bonusUnanswered < Math.max(1, orders.length));
+  return {
+    fee: isFeeKnown ? addAll(fees) : null,
+    feeMissing: orders.length - fees.length,
+    bonus: isBonusKnown ? addAll(bonuses) : null,
+    bonusMissing: bonusLost + bonusUnanswered,
+    undecided,
+  };
+}
+
+function addAll(amounts: readonly Kroner[]): Kroner {
+  return toKroner(amounts.reduce((sum: Whole, amount) => plus(sum, oreOf(amount)), 0));
+}
+
+/** What a settlement comes to, for comparing two of the same orders; `null` where something in it has no amount. */
+export function settledAmount({ orders, totals: { fee, bonus } }: Settlement): Kroner | null {
+  const lost = orders.some((settled) => settled.bonus && grantedAmount(settled.bonus.decisions) === null);
+  return fee === null || bonus === null || lost ? null : add(fee, bonus);
 }

@@ -64,8 +64,8 @@ const bonusDate: SheetFunction = {
   name: 'BONUSDATO',
   aliases: ['BONUSDATE'],
   summary: {
-    da: 'Måledagen for bonus 1b, 3 og 4; tom, når intet betales for ordren',
-    en: 'The measurement day of bonus 1b, 3 and 4; empty where nothing is paid for the order',
+    da: 'Måledagen for bonus 1b, 3 og 4',
+    en: 'The measurement day of bonus 1b, 3 and 4',
   },
   shape: 'cell',
   parameters: days,
@@ -112,7 +112,15 @@ const asOf: Parameter = {
   words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
   example: '"2017-01-01"',
 };
-const bonusParameters = [...parameter.courseDays, kind, placements, employment, asOf, parameter.choices];
+const bonusParameters = [
+  ...parameter.courseDays,
+  kind,
+  placements,
+  employment,
+  asOf,
+  parameter.choices,
+  ...parameter.portal,
+];
 
 const bonus: SheetFunction = {
   name: 'BONUS',

@@ -12,7 +12,7 @@ const groundWords: Readonly<Record<string, ClosureGround>> = {
 
 /** The order as the operations take it; fields of empty cells are left out. */
 export function orderOf(facts: Facts): Record<string, unknown> {
-  const { niveau, startdato, uger, timer, timepris, slutdato } = facts;
+  const { niveau, startdato, uger, timer, timepris, slutdato, uden_om_portal, bekraeftet_uden_om } = facts;
   return present({
     level: niveau,
     startsOn: startdato,
@@ -20,6 +20,8 @@ export function orderOf(facts: Facts): Record<string, unknown> {
     endsOn: slutdato,
     hoursPerWeek: timer,
     hourlyRate: timepris,
+    orderedOutsidePortal: uden_om_portal,
+    confirmedOutsidePortal: bekraeftet_uden_om,
   });
 }
 

@@ -10,7 +10,7 @@ import { courseFactsOf } from './course-facts.ts';
 import * as parameter from './parameters.ts';
 import type { Facts, SheetFunction, Wanted } from './sheet-function.ts';
 
-const courseParameters = [...parameter.course, parameter.choices];
+const courseParameters = [...parameter.course, parameter.choices, ...parameter.portal];
 
 function courseInput(facts: Facts, { choices }: Wanted) {
   return { agreement: agreementOfLevel(String(facts.niveau), choices), ...courseFactsOf(facts) };

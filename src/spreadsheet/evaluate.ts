@@ -14,7 +14,7 @@ import { type AnswerRow, cellOf, columnOf } from './grid.ts';
 import { named, SheetError } from './sheet-error.ts';
 import type { Facts, Parameter, SheetFunction, Told } from './sheet-function.ts';
 
-/** The argument that stands last in every function. */
+/** The argument that every function takes, after all that it has in the first version. */
 const CHOICES = 'valg';
 
 /** Reads the arguments, asks the function row by row, and gives the rows of the answer. Only faults of a row stay in it. */

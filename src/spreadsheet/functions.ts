@@ -18,6 +18,8 @@ type Course = [
   sidste_dag?: Maybe,
   minutter?: Maybe,
   valg?: Maybe,
+  uden_om_portal?: Maybe,
+  bekraeftet_uden_om?: Maybe,
 ];
 
 function sheet<Arguments extends readonly Argument[]>(name: string): Sheet<Arguments> {
@@ -121,6 +123,7 @@ export const BESTILLINGOK =
       ledig?: Maybe,
       uden_om_portal?: Maybe,
       valg?: Maybe,
+      bekraeftet_uden_om?: Maybe,
     ]
   >('BESTILLINGOK');
 
@@ -165,7 +168,16 @@ export const BONUSDATO = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe]>('B
  */
 export const BONUS =
   /* @__PURE__ */ sheet<
-    [...CourseDays, bonus: Argument, perioder?: Maybe, beskaeftigelse?: Maybe, kendt_til?: Maybe, valg?: Maybe]
+    [
+      ...CourseDays,
+      bonus: Argument,
+      perioder?: Maybe,
+      beskaeftigelse?: Maybe,
+      kendt_til?: Maybe,
+      valg?: Maybe,
+      uden_om_portal?: Maybe,
+      bekraeftet_uden_om?: Maybe,
+    ]
   >('BONUS');
 
 /**

@@ -95,6 +95,7 @@ const checkParameters = [
   parameter.monthsUnemployed,
   parameter.outsidePortal,
   parameter.choices,
+  parameter.confirmedOutside,
 ];
 
 const orderOk: SheetFunction = {
@@ -107,10 +108,10 @@ const orderOk: SheetFunction = {
   shape: 'cell',
   parameters: checkParameters,
   ask: (facts, wanted) => {
-    const { bestilt, alder, ledig, uden_om_portal: outside } = facts;
+    const { bestilt, alder, ledig } = facts;
     const order = {
       ...orderOf(facts),
-      ...present({ orderedOn: bestilt, citizenAge: alder, monthsUnemployed: ledig, orderedOutsidePortal: outside }),
+      ...present({ orderedOn: bestilt, citizenAge: alder, monthsUnemployed: ledig }),
     };
     const agreement = agreementOfLevel(String(facts.niveau), wanted.choices);
     const told = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [

@@ -145,6 +145,17 @@ export const outsidePortal: Parameter = {
   words: { da: 'ja, hvis ordren er afgivet uden om portalen', en: 'yes if the order was placed outside the portal' },
   example: '"nej"',
 };
+export const confirmedOutside: Parameter = {
+  id: 'bekraeftet_uden_om',
+  kind: 'truth',
+  path: 'order.confirmedOutsidePortal',
+  optional: true,
+  words: { da: 'ja, hvis ordren er bekræftet uden om portalen', en: 'yes if it was confirmed outside the portal' },
+  example: '"nej"',
+};
+
+/** Whether an order went outside the portal; after `valg`, so that formulas from before read as they did. */
+export const portal = [outsidePortal, confirmedOutside] as const;
 
 /** An order and how it ended. */
 export const course = [

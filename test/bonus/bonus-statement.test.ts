@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BonusStatement } from '../../src/bonus/bonus-statement.ts';
 import { creditNote, type InvoiceDraft } from '../../src/bonus/invoice-draft.ts';
+import { explain } from '../../src/explain/answers.ts';
 import { answer } from '../../src/operations.ts';
 import { agreement, allFigures, order, placement } from '../cases/bonus.ts';
 
@@ -15,10 +16,21 @@ const on31December = { order: late, placements: [placement('2016-12-04', '2017-0
 const on1January = { order: late, placements: [placement('2016-12-05', '2017-02-01')] };
 const content = { invoiceDate: '2017-01-16', userIdent: 'JC01', ean: '5790000000005' };
 
-function statement(input: object): BonusStatement {
-  const told = answer('bonus-statement', { agreement, figures: allFigures, ...input });
-  if (!told.ok) throw new Error(JSON.stringify(told.problems));
-  return told.result as BonusStatement;
+type Case = { readonly order: { readonly level: string; readonly citizen?: string } };
+
+/** Each case an order of a citizen of its own. */
+function apart({ order: own, ...facts }: Case, at: number): object {
+  return { ...facts, order: own.citizen === undefined ? own : { ...own, id: `ordre-${at}`, citizen: `borger-${at}` } };
+}
+
+function statement({ cases, ...input }: { readonly cases: readonly Case[]; readonly [fact: string]: unknown }) {
+  return told({ ...input, cases: cases.map(apart) });
+}
+
+function told(input: object): BonusStatement {
+  const given = answer('bonus-statement', { agreement, figures: allFigures, ...input });
+  if (!given.ok) throw new Error(JSON.stringify(given.problems));
+  return given.result as BonusStatement;
 }
 
 describe('which bonus belongs where', () => {
@@ -114,6 +126,7 @@ describe('which bonus belongs where', () => {
 
   test('nothing earned', () => {
     expect(statement({ quarter: '2010-Q1', cases: [], invoice: content })).toMatchObject({
+      findings: [],
       lines: [],
       totals: { count: 0, amount: '0.00' },
       invoice: { valid: false, findings: [{ code: 'nothing-to-invoice' }], draft: null },
@@ -130,6 +143,68 @@ describe('which bonus belongs where', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('the same order twice', () => {
+  const quarter = '2016-Q4';
+  const codes = (cases: readonly object[]) => told({ quarter, cases }).findings.map(({ code }) => code);
+
+  test('counts once, is named with the case that it repeats, and makes the invoice invalid', () => {
+    const { id: _, ...unnamed } = order;
+    const again = { ...on1October, order: unnamed };
+    const cases = [{ ...on1October, order: { ...order, provider: 'leverandoer-b' } }, on1October, again, on1October];
+    const { totals, findings, lines, otherPeriods, undecided, invoice, steps } = told({
+      quarter,
+      cases,
+      invoice: content,
+    });
+    expect(totals).toEqual({ count: 2, amount: '20000.00', undecided: 0 });
+    expect(lines.flatMap(({ entries }) => entries.map((entry) => entry.case))).toEqual([0, 1]);
+    expect([otherPeriods, undecided]).toEqual([[], []]);
+    expect(findings).toMatchObject([
+      { code: 'order-twice', severity: 'reject', rule: 'R307', case: 2, sameAs: 1 },
+      { code: 'order-twice', case: 3, sameAs: 1 },
+    ]);
+    expect(invoice).toMatchObject({ valid: false, draft: null });
+    expect(invoice?.findings.map(({ code }) => code)).toEqual(['several-providers', 'order-twice', 'order-twice']);
+    expect(steps?.at(-1)).toMatchObject({ what: 'statement-invoice', gives: 'not-valid' });
+  });
+
+  test('not of an order of which nothing is paid, be it the first or the second', () => {
+    const cancelled = { ...on1October, closure: { ground: 'cancelled-before-start' } };
+    const outside = { ...on1October, order: { ...order, confirmedOutsidePortal: true } };
+    for (const each of [cancelled, outside]) {
+      expect(codes([each, on1October])).toEqual([]);
+      expect(codes([on1October, each])).toEqual([]);
+    }
+  });
+
+  test('is said in both languages and in the table', () => {
+    const asked = answer('bonus-statement', { agreement, quarter, cases: [on1October, on1October] });
+    expect(explain('bonus-statement', asked, 'da')).toContain('Sag 2: Afvises: Ordren er den samme som nr. 1');
+    expect(explain('bonus-statement', asked, 'en')).toContain('Case 2: Reject: The order is the same as no. 1');
+  });
+});
+
+describe('the cases of one citizen', () => {
+  const next = { ...order, id: 'ordre-2', startsOn: '2016-10-10' };
+  const extending = { order: next, placements: [placement('2016-10-17', '2016-11-27')] };
+  const granted = (cases: readonly object[]) =>
+    told({ period: { firstDay: '2016-01-01', lastDay: '2017-12-31' }, cases }).lines.flatMap(({ entries }) =>
+      entries.map((entry) => `${entry.case} ${entry.bonus}`),
+    );
+
+  test('are each other’s earlier orders, in whatever order they are told', () => {
+    expect(granted([on1October, extending])).toEqual(['0 1a']);
+    expect(granted([extending, on1October])).toEqual(['1 1a']);
+  });
+
+  test('not with another provider, and not one outside the portal', () => {
+    const other = { ...extending, order: { ...next, provider: 'leverandoer-b' } };
+    expect(granted([on1October, other])).toEqual(['0 1a', '1 1a']);
+    const outside = { ...on1October, order: { ...order, orderedOutsidePortal: true } };
+    expect(granted([outside, extending])).toEqual(['1 1a']);
   });
 });
 

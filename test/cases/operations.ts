@@ -89,13 +89,15 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: fyldt30, order: mentor, contactMinutes: 45 },
     { agreement: fyldt30, order: { ...mentor, weeks: 1 }, contactMinutes: 1 },
     { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-2-mentor', weeks: 26, hoursPerWeek: '0.5' } },
-    { agreement: udsatte, order: mentor24, contactMinutes: 30 },
+    { agreement: udsatte, order: mentor24 },
+    { agreement: fyldt30, order: { ...companyB, confirmedOutsidePortal: true } },
   ],
   'invoice-plan': [
     { agreement: fyldt30, order: companyB },
     { agreement: fyldt30, order: companyB, readings: { 'week-to-month': 'thursday' } },
     { agreement: fyldt30, order: companyB, closure: closed, readings: { 'invoice-begun-weeks': 'begun-allowed' } },
     { agreement: fyldt30, order: companyB, closure: rejected },
+    { agreement: fyldt30, order: { ...companyB, orderedOutsidePortal: true } },
     { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-2-mentor', weeks: 1 }, contactMinutes: 45 },
   ],
   'due-date': [

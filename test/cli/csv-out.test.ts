@@ -91,6 +91,7 @@ describe('round trip', () => {
           hoursPerWeek: fc.constantFrom('1', '12.5', '7.3333'),
           hourlyRate: cents,
           orderedOutsidePortal: fc.boolean(),
+          confirmedOutsidePortal: fc.boolean(),
           citizenAge: fc.integer({ min: 18, max: 70 }),
         },
         { requiredKeys: ['level', 'startsOn', 'weeks', 'hoursPerWeek', 'hourlyRate'] },

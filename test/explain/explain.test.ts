@@ -216,7 +216,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
         expect(own).toContain(clause);
       }
     }
-    expect(text).toContain(spokenKroner(totals.confirmedFee, language));
+    expect(text).toContain(spokenKroner(totals.confirmedFee as string, language));
   });
 
   it('the statement says what decides: the ground of the fee, the days of a bonus, the clause of each line', () => {

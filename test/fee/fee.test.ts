@@ -276,7 +276,7 @@ describe('properties', () => {
   });
 
   it('never asks for the citizen, the provider or the verdict', () => {
-    const extras = { citizen: 'borger-1', provider: 'p', id: 'x', citizenAge: 3, orderedOutsidePortal: true };
+    const extras = { citizen: 'borger-1', provider: 'p', id: 'x', citizenAge: 3 };
     expect(ore({ order: courseOf(extras) })).toBe(ore({ order: courseOf() }));
   });
 

@@ -33,6 +33,7 @@ export interface OracleBonusCase {
   readonly track: string;
   readonly provider: string | undefined;
   readonly paid: boolean;
+  readonly isOutsidePortal: boolean;
   readonly placements: readonly OraclePlacement[];
   readonly employment: readonly OracleJob[];
   readonly earlier: readonly OracleEarlier[];
@@ -153,12 +154,12 @@ function either(
 
 /** Every decision of an order, in the order of the catalogue. */
 export function oracleBonus(given: OracleBonusCase, readings: OracleBonusReadings): readonly OracleDecision[] {
-  const { course, kinds, figures, paid } = given;
+  const { course, kinds, figures, paid, isOutsidePortal } = given;
   const days = oracleBonusDays(course, readings);
   const extended = isExtension(given, readings);
   const told = kinds.map((kind) => {
     const own = !paid
-      ? on('refused', openThrough(course) ?? course.startsOn)
+      ? on('refused', isOutsidePortal ? course.startsOn : (openThrough(course) ?? course.startsOn))
       : kind === '1a'
         ? oracleFourWeeks(
             { first: placeOf(days.firstDay), last: placeOf(days.lastDay) },
@@ -180,8 +181,8 @@ export function oracleBonus(given: OracleBonusCase, readings: OracleBonusReading
       bonus: kind,
       outcome,
       amount: outcome === 'granted' && amount !== undefined ? canonical(amount) : null,
-      window: paid && kind === '1a' ? { firstDay: days.firstDay, lastDay: days.lastDay } : null,
-      measuredOn: paid && kind !== '1a' ? days.measuredOn : null,
+      window: kind === '1a' ? { firstDay: days.firstDay, lastDay: days.lastDay } : null,
+      measuredOn: kind !== '1a' ? days.measuredOn : null,
       earnedOn: outcome === 'granted' && verdict.earned !== null ? dateAt(verdict.earned) : null,
       knowableFrom: alone ? dateAt(verdict.knowable) : null,
       changeableUntil: alone ? dateAt(verdict.until) : null,
@@ -189,9 +190,16 @@ export function oracleBonus(given: OracleBonusCase, readings: OracleBonusReading
   });
 }
 
-/** The granted bonuses together, or nothing where one of them has no amount. */
-export function oracleBonusTotal(decisions: readonly OracleDecision[]): string | null {
-  const granted = decisions.filter(({ outcome }) => outcome === 'granted');
-  if (granted.some(({ amount }) => amount === null)) return null;
-  return textOfOre(granted.reduce((sum, { amount }) => sum + oreOfText(amount as string), 0n));
+const isGranted = ({ outcome }: OracleDecision) => outcome === 'granted';
+
+/** Whether a bonus of an order is granted without an amount. */
+export function lacksAmount(order: { readonly bonus: readonly OracleDecision[] }): boolean {
+  return order.bonus.some((each) => isGranted(each) && each.amount === null);
+}
+
+/** What is known of the granted bonuses of some orders together, or nothing where none of them is known. */
+export function oracleBonusTotal(orders: readonly { readonly bonus: readonly OracleDecision[] }[]): string | null {
+  const amounts = orders.flatMap(({ bonus }) => bonus.filter(isGranted).flatMap(({ amount }) => amount ?? []));
+  if (amounts.length === 0 && orders.some(lacksAmount)) return null;
+  return textOfOre(amounts.reduce((sum, amount) => sum + oreOfText(amount), 0n));
 }

@@ -4,7 +4,7 @@ import { dueDate } from '../../src/invoicing/due-date.ts';
 import { answer } from '../../src/operations.ts';
 import { checkOrder } from '../../src/order/check-order.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
-import { oracleBonusTotal } from './bonus.ts';
+import { lacksAmount, oracleBonusTotal } from './bonus.ts';
 import { dateAt, placeOf } from './days.ts';
 import { oreOfText, textOfOre } from './fractions.ts';
 import { oracleDueDate } from './order-days.ts';
@@ -87,14 +87,18 @@ export function askSettle(random: Random, most: number, comparison: Comparison):
     rejected: items.length - confirmed.length,
     fee: sumOf(expected),
     confirmedFee: sumOf(confirmed),
-    bonus: oracleBonusTotal(expected.flatMap(({ bonus }) => bonus)),
-    confirmedBonus: oracleBonusTotal(confirmed.flatMap(({ bonus }) => bonus)),
+    feeMissing: expected.filter(({ fee }) => fee === null).length,
+    bonus: oracleBonusTotal(expected),
+    confirmedBonus: oracleBonusTotal(confirmed),
+    bonusMissing: expected.filter(lacksAmount).length,
     bonusUndecided: expected.flatMap(({ bonus }) => bonus).filter(({ outcome }) => outcome === 'undecided').length,
   });
   return items.length;
 }
 
-function sumOf(orders: readonly ReturnType<typeof expectedOrder>[]): string {
+/** The known fees together; nothing where there are orders and none has one. */
+function sumOf(orders: readonly ReturnType<typeof expectedOrder>[]): string | null {
+  if (orders.length > 0 && orders.every(({ fee }) => fee === null)) return null;
   return textOfOre(orders.reduce((sum, { fee }) => sum + (fee ? oreOfText(fee.total) : 0n), 0n));
 }
 

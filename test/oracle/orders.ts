@@ -14,6 +14,7 @@ interface OracleOrder {
   readonly hourlyRate?: string;
   readonly orderedOn?: string;
   readonly orderedOutsidePortal?: boolean;
+  readonly confirmedOutsidePortal?: boolean;
   readonly citizenAge?: number;
   readonly monthsUnemployed?: number;
 }
@@ -58,15 +59,25 @@ export function oracleFindings({ agreement, order, otherOrders }: RandomOrder): 
   const codes = position ? levelCodes(position, order, last - first + 1) : ['unknown-level'];
   if (agreement !== 'koebenhavn-udsatte-over-30') {
     if (order.orderedOn !== undefined && placeOf(order.orderedOn) > first) codes.push('start-before-order');
-    if (order.orderedOutsidePortal) codes.push('ordered-outside-portal');
+    if (isOutside(agreement, order)) codes.push('ordered-outside-portal');
   }
   const clash = otherOrders.some((other) => {
     const days = daysOf(other);
     const alone = position?.alone ?? positions.get(`${agreement} ${other.level}`)?.alone;
-    return alone !== undefined && days.first <= last && first <= days.last;
+    const isBeside = days.first <= last && first <= days.last && !isOutside(agreement, other);
+    return alone !== undefined && isBeside;
   });
   if (clash) codes.push('not-orderable-with-others');
   return codes.sort();
+}
+
+/** Nothing is paid for an order that went outside the portal; the agreement of 2024 has none. */
+export function isOutside(
+  agreement: string,
+  order: Pick<OracleOrder, 'orderedOutsidePortal' | 'confirmedOutsidePortal'>,
+): boolean {
+  if (agreement === 'koebenhavn-udsatte-over-30') return false;
+  return order.orderedOutsidePortal === true || order.confirmedOutsidePortal === true;
 }
 
 function levelCodes(position: CataloguePosition, order: OracleOrder, days: number): string[] {
@@ -148,6 +159,7 @@ function orderOf(random: Random, position: CataloguePosition, startsOn: string):
     ...(random.chance(0.8) && { hourlyRate: near(random, rate, random.one(UNITS)) }),
     ...(random.chance(0.5) && { orderedOn: later(startsOn, random.whole(-3, 1)) }),
     ...(random.chance(0.5) && { orderedOutsidePortal: random.chance(0.3) }),
+    ...(random.chance(0.5) && { confirmedOutsidePortal: random.chance(0.2) }),
     ...(random.chance(0.5) && { citizenAge: random.one([17, 18, 29, 30, 31, 60] as const) }),
     ...(random.chance(0.5) && { monthsUnemployed: random.whole(10, 14) }),
   };

@@ -49,6 +49,8 @@ export function randomItem(random: Random): RandomItem {
     level: position.level,
     ...(random.chance(0.5) && { orderedOn: later(course.startsOn, random.whole(-30, 1)) }),
     ...(extended && { provider: 'leverandoer-a' }),
+    ...(random.chance(0.1) && { orderedOutsidePortal: random.chance(0.5) }),
+    ...(random.chance(0.1) && { confirmedOutsidePortal: random.chance(0.5) }),
   };
   const length = placeOf(orderedEnd(course)) - placeOf(course.startsOn) + 1;
   const placements = times(random, 4, () => placement(random, course.startsOn, length));

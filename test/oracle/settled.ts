@@ -5,7 +5,7 @@ import { type OracleBonusReadings, oracleBonus } from './bonus.ts';
 import { type BegunWeeks, oracleFee, oraclePlan, type PartWeek, type WeekToMonth } from './course.ts';
 import { type DutyReadings, oracleDuties, oracleEventFindings } from './duties.ts';
 import { openThrough, oracleDueDate } from './order-days.ts';
-import { oracleFindings, severityOf } from './orders.ts';
+import { isOutside, oracleFindings, severityOf } from './orders.ts';
 import type { Random } from './random.ts';
 import type { RandomItem } from './random-settle.ts';
 
@@ -61,13 +61,16 @@ export function expectedOrder(item: RandomItem, { figures, asOf }: Known, readin
   const { agreement, level } = position;
   const rejection = readings['objective-rejection-fee'];
   const codes = oracleFindings({ agreement, order, otherOrders: item.otherOrders } as never);
-  const isPriced = order.hoursPerWeek !== undefined;
-  const fee = isPriced ? oracleFee(course, readings['part-week'], rejection) : null;
+  const isOutsidePortal = isOutside(agreement, order as never);
+  const missing: readonly string[] = missingOf(item);
+  const isPriced = missing.length === 0;
+  const fee = isPriced ? oracleFee(isOutsidePortal ? unpaid(course) : course, readings['part-week'], rejection) : null;
   const through = openThrough(course);
   const paid =
-    course.closure?.ground === 'objective-rejection'
+    !isOutsidePortal &&
+    (course.closure?.ground === 'objective-rejection'
       ? rejection === 'open-period' && through !== null
-      : through !== null;
+      : through !== null);
   return {
     level,
     agreement,
@@ -82,6 +85,7 @@ export function expectedOrder(item: RandomItem, { figures, asOf }: Known, readin
         track: position.track,
         provider: order.provider as string | undefined,
         paid,
+        isOutsidePortal,
         placements,
         employment,
         earlier,
@@ -91,15 +95,38 @@ export function expectedOrder(item: RandomItem, { figures, asOf }: Known, readin
       readings,
     ),
     open: through === null ? null : { firstDay: course.startsOn, lastDay: through },
-    deadlines: oracleDuties(agreement, level, course, events, readings),
+    deadlines: dueOf(item, readings),
     events: oracleEventFindings(agreement, course, events),
-    missing: isPriced ? [] : ['order.hoursPerWeek', 'order.hourlyRate'],
+    missing,
   };
 }
 
-function expectedPlan({ course }: RandomItem, readings: SettleReadings) {
+function dueOf({ position, course, order, events = {} }: RandomItem, readings: SettleReadings): readonly string[] {
+  const { agreement, level } = position;
+  const due = oracleDuties(agreement, level, course, events, readings);
+  return isOutside(agreement, order as never) ? due.filter((duty) => !duty.includes(' invoice-by ')) : due;
+}
+
+/** The same course, of which no day is paid. */
+function unpaid(course: RandomItem['course']): RandomItem['course'] {
+  return { ...course, closure: { ground: 'cancelled-before-start' } };
+}
+
+/** The agreement of 2024 leaves hours and rate to the caller, and says nothing of any other fact that a fee hangs on. */
+function missingOf({ position, course, order, asked }: RandomItem): string[] {
+  if (position.agreement !== 'koebenhavn-udsatte-over-30') return [];
+  const { contactMinutes, startedWorkOn } = asked as { contactMinutes?: number; startedWorkOn?: string };
+  return [
+    ...(order.hoursPerWeek === undefined ? ['order.hoursPerWeek', 'order.hourlyRate'] : []),
+    ...(course.closure ? ['closure'] : []),
+    ...(contactMinutes === undefined ? [] : ['contactMinutes']),
+    ...(startedWorkOn === undefined ? [] : ['startedWorkOn']),
+  ];
+}
+
+function expectedPlan({ position, course, order }: RandomItem, readings: SettleReadings) {
   const { lines, total, invoiceBy } = oraclePlan(
-    course,
+    isOutside(position.agreement, order as never) ? unpaid(course) : course,
     readings['part-week'],
     readings['objective-rejection-fee'],
     readings['week-to-month'],

@@ -8,7 +8,8 @@ import { overlaps } from '../../src/calendar/period.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { hourlyRate, hours } from '../../src/money/kroner.ts';
 import { answer } from '../../src/operations.ts';
-import { type CitizenOrder, orderBeside, severalOrders } from '../../src/settlement/same-citizen.ts';
+import { type CitizenOrder, severalOrders } from '../../src/order/citizen-orders.ts';
+import { orderBeside } from '../../src/settlement/same-citizen.ts';
 
 const alone = 'ret-og-pligt-mentor';
 const other = 'fastholdelsesmentor';

@@ -276,11 +276,15 @@ describe('orders of one citizen in the same batch', () => {
     expect(orders.map(codes)).toEqual([['not-orderable-with-others'], []]);
   });
 
-  it('twice the very same item is two orders', () => {
+  it('not the very same order again, which stands beside nothing', () => {
     const item = { order: { ...alone, citizen: 'borger-1' } };
-    expect(settled([item, item]).orders.map(codes)).toEqual([
-      ['not-orderable-with-others'],
-      ['not-orderable-with-others'],
+    expect(settled([item, item]).orders.map(codes)).toEqual([[], ['order-twice']]);
+  });
+
+  it('not one outside the portal', () => {
+    expect(both({}, { order: { ...companyB, citizen: 'borger-1', confirmedOutsidePortal: true } })).toEqual([
+      [],
+      ['not-orderable-with-others', 'ordered-outside-portal'].sort().reverse(),
     ]);
   });
 });
@@ -351,7 +355,6 @@ describe('problems of several orders are told together, each at its own path', (
     ]);
     expect(refused([{ order: holistic, closure, contactMinutes: 45 }], udsatte)).toEqual([
       'date-order at orders[0].closure.lastOpenDay',
-      'not-a-mentor-level at orders[0].contactMinutes',
     ]);
   });
 

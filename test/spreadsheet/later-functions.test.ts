@@ -34,9 +34,9 @@ describe('bonus', () => {
     expect(BONUSDATO(...b, 'bonus-measurement=last-of-second-month; datoer=iso')).not.toBe('2017-01-01');
   });
 
-  test('an order of which nothing is paid has neither; a level without the bonus is no answer', () => {
-    expect(BONUSVINDUE(...cancelled)).toEqual([['', '']]);
-    expect(BONUSDATO(...cancelled)).toBe('');
+  test('both stand for an order of which nothing is paid; a level without the bonus is no answer', () => {
+    expect(BONUSVINDUE(...cancelled)).toEqual([[42555, 42706]]);
+    expect(BONUSDATO(...cancelled, iso)).toBe('2017-01-01');
     expect(textOf(() => BONUSVINDUE('fleksjobspor-a', '2016-07-04', 13))).toBe(
       'not-available: niveau: der er ingen bonus 1a på niveauet',
     );

@@ -53,6 +53,10 @@ export const reasonWords: Readonly<Record<BonusReasonCode, Words>> = {
     en: 'the course extends an earlier one with the same provider, and only the first can earn a bonus',
   },
   'nothing-payable': { da: 'der betales intet for ordren', en: 'nothing is paid for the order' },
+  'ordered-outside-portal': {
+    da: 'ordren gik uden om udbudsportalen, og der kan intet faktureres for den',
+    en: 'the order went outside the portal, and nothing can be invoiced for it',
+  },
   'excluded-by-other-bonus': {
     da: 'kun den højeste af bonus 1a og 1b udbetales, og det er den anden',
     en: 'only the higher of bonus 1a and 1b is paid, and that is the other one',

@@ -2,6 +2,7 @@ import type { Language } from '../../evidence/clause.ts';
 import { counted, spokenDate, spokenKroner, spokenNumber } from '../../evidence/spoken.ts';
 import type { StepFacts } from '../../evidence/step.ts';
 import type { FeeStep } from '../../fee/fee.ts';
+import { spokenOutside } from '../../order/outside-portal.ts';
 import { daysSpan, type Sentences } from './sentence.ts';
 
 export const feeSentences: Sentences<FeeStep> = {
@@ -29,6 +30,10 @@ export const feeSentences: Sentences<FeeStep> = {
         ? `No days are paid: ${grounds.en[from.ground ?? ''] ?? ''}.`
         : `Paid ${daysSpan(gives, 'en')}${from.ground ? ` (${grounds.en[from.ground]})` : ''}.`,
   },
+  'ordered-outside-portal': {
+    da: (from) => outsideSentence(from, 'da'),
+    en: (from) => outsideSentence(from, 'en'),
+  },
   'started-work': {
     da: ({ startedWorkOn = '' }, gives) =>
       `Job, praktik eller uddannelse begyndte ${spokenDate(startedWorkOn, 'da')}; retten til betaling løber til og med ${spokenDate(gives, 'da')}.`,
@@ -46,6 +51,19 @@ export const feeSentences: Sentences<FeeStep> = {
         : `${factors(from, 'en')} × ${weeksText(from.weeks, 'en')} = ${spokenKroner(gives, 'en')}.`,
   },
 };
+
+/** Why nothing of an order can be invoiced, where its step says that it went outside the portal. */
+export function outsideSentence(from: StepFacts, language: Language): string {
+  return language === 'da'
+    ? `Ordren er ${spokenOutside(from, 'da')} uden om udbudsportalen; der kan intet faktureres for den.`
+    : `The order was ${spokenOutside(from, 'en')} outside the portal; nothing can be invoiced for it.`;
+}
+
+/** The same before a sum, where it is so. */
+export function outsideFirst(from: StepFacts, language: Language): string {
+  const outside = from.orderedOutsidePortal ?? from.confirmedOutsidePortal;
+  return outside === undefined ? '' : `${outsideSentence(from, language)} `;
+}
 
 /** How a course ended, by the closure's ground. */
 export const grounds: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -2,6 +2,7 @@ import type { Language } from '../../evidence/clause.ts';
 import { counted, spokenDate, spokenKroner } from '../../evidence/spoken.ts';
 import type { AuditInvoiceStep } from '../../invoicing/audit-invoice.ts';
 import type { CreditStep } from '../../invoicing/credit.ts';
+import { outsideFirst } from './fee.ts';
 import { daysSpan, type Sentences } from './sentence.ts';
 
 const kinds: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -40,8 +41,8 @@ export const auditSentences: Sentences<AuditInvoiceStep | CreditStep> = {
       `The course is invoiced at the latest ${spokenDate(gives, 'en')}; the invoice was sent ${spokenDate(sentOn, 'en')}.`,
   },
   'audit-wrong-amount': {
-    da: (_, gives) => `Faktureret ud over det rigtige: ${spokenKroner(gives, 'da')}`,
-    en: (_, gives) => `Invoiced beyond what was right: ${spokenKroner(gives, 'en')}.`,
+    da: (from, gives) => `${outsideFirst(from, 'da')}Faktureret ud over det rigtige: ${spokenKroner(gives, 'da')}`,
+    en: (from, gives) => `${outsideFirst(from, 'en')}Invoiced beyond what was right: ${spokenKroner(gives, 'en')}.`,
   },
   'credit-line': {
     da: ({ firstDay = '', lastDay = '', invoiced = '', right = '' }, gives) =>
@@ -50,10 +51,10 @@ export const auditSentences: Sentences<AuditInvoiceStep | CreditStep> = {
       `The days ${daysSpan(`${firstDay}/${lastDay}`, 'en')}: ${spokenKroner(invoiced, 'en')} − ${spokenKroner(right, 'en')} = ${spokenKroner(gives, 'en')}.`,
   },
   'credit-total': {
-    da: ({ lines = '' }, gives) =>
-      `${counted(lines, 'linje', 'linjer', 'da')} rettes, i alt ${spokenKroner(gives, 'da')}`,
-    en: ({ lines = '' }, gives) =>
-      `${counted(lines, 'line is', 'lines are', 'en')} corrected, in all ${spokenKroner(gives, 'en')}.`,
+    da: ({ lines = '', ...from }, gives) =>
+      `${outsideFirst(from, 'da')}${counted(lines, 'linje', 'linjer', 'da')} rettes, i alt ${spokenKroner(gives, 'da')}`,
+    en: ({ lines = '', ...from }, gives) =>
+      `${outsideFirst(from, 'en')}${counted(lines, 'line is', 'lines are', 'en')} corrected, in all ${spokenKroner(gives, 'en')}.`,
   },
   'credit-remaining': {
     da: ({ lines = '' }, gives) =>

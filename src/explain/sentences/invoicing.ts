@@ -1,6 +1,7 @@
 import { counted, spokenDate, spokenKroner, spokenMonth } from '../../evidence/spoken.ts';
 import type { DueDateStep } from '../../invoicing/due-date.ts';
 import type { InvoicePlanStep } from '../../invoicing/invoice-plan.ts';
+import { outsideFirst } from './fee.ts';
 import { daysSpan, type Sentences } from './sentence.ts';
 
 export const invoicingSentences: Sentences<InvoicePlanStep | DueDateStep> = {
@@ -17,10 +18,10 @@ export const invoicingSentences: Sentences<InvoicePlanStep | DueDateStep> = {
       `The weeks through ${spokenDate(lastDay, 'en')} can be invoiced from ${spokenDate(gives, 'en')}.`,
   },
   'plan-total': {
-    da: ({ lines = '' }, gives) =>
-      `${counted(lines, 'faktura', 'fakturaer', 'da')} i alt: ${spokenKroner(gives, 'da')}`,
-    en: ({ lines = '' }, gives) =>
-      `${counted(lines, 'invoice', 'invoices', 'en')} in all: ${spokenKroner(gives, 'en')}.`,
+    da: ({ lines = '', ...from }, gives) =>
+      `${outsideFirst(from, 'da')}${counted(lines, 'faktura', 'fakturaer', 'da')} i alt: ${spokenKroner(gives, 'da')}`,
+    en: ({ lines = '', ...from }, gives) =>
+      `${outsideFirst(from, 'en')}${counted(lines, 'invoice', 'invoices', 'en')} in all: ${spokenKroner(gives, 'en')}.`,
   },
   'invoice-by': {
     da: ({ endedOn = '', months = '' }, gives) =>

@@ -1,14 +1,14 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseOf } from '../agreement/course.ts';
-import type { EarlierOrder } from '../bonus/facts.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
+import type { CitizenOrder, SeveralOrders } from '../order/citizen-orders.ts';
+import { outsidePortal } from '../order/outside-portal.ts';
 import { unlessRefused } from '../problem/problem.ts';
-import type { SeveralOrders } from './same-citizen.ts';
-import type { OrderToSettle } from './settle-order.ts';
+import type { EarlierOrder } from './facts.ts';
 
 /** An order of the batch that another one may extend. */
 interface Run {
-  readonly item: OrderToSettle;
+  readonly item: EarlierOrder;
   readonly first: Day;
   readonly lastOpen: Day;
   readonly lastOrdered: Day;
@@ -23,16 +23,17 @@ interface Line {
 /**
  * For each order of a batch, the orders that it may extend (R244, R247): those of the same citizen and provider under the
  * same agreement that began before it. Only the one that ended last can decide, of the same track or of all, by the day
- * it closed or was ordered to (A05, A10), so at most these few are given, however long the batch is.
+ * it closed or was ordered to (A05, A10), so at most these few are given, however long the batch is. One outside the portal
+ * is none of them.
  */
 export function earlierInBatch(
-  several: SeveralOrders<OrderToSettle>,
+  several: SeveralOrders,
   common: Agreement,
-): (item: OrderToSettle) => readonly EarlierOrder[] {
+): (item: CitizenOrder) => readonly EarlierOrder[] {
   const groups = new Map<string, Run[]>();
   for (const items of several.values()) {
     for (const item of items) {
-      const run = runOf(item);
+      const run = outsidePortal(item.agreement ?? common, item.order) ? null : runOf(item);
       for (const key of run ? keysOf(item, common) : []) {
         const known = groups.get(key);
         if (known) known.push(run as Run);
@@ -52,7 +53,7 @@ export function earlierInBatch(
 }
 
 /** One key for the same track, one for any. Orders without a citizen or a provider are nobody's extension. */
-function keysOf({ agreement, order }: OrderToSettle, common: Agreement): string[] {
+function keysOf({ agreement, order }: CitizenOrder, common: Agreement): string[] {
   const own = agreement ?? common;
   const placed = findLevel(own, order.level);
   if (order.citizen === undefined || order.provider === undefined || !placed) return [];
@@ -60,7 +61,7 @@ function keysOf({ agreement, order }: OrderToSettle, common: Agreement): string[
   return [key, `${key}${placed.track.id}`];
 }
 
-function runOf({ order, closure }: OrderToSettle): Run | null {
+function runOf({ order, closure }: CitizenOrder): Run | null {
   const course = unlessRefused(() => courseOf(order, closure, {}));
   if (!course?.open) return null;
   const { open, ordered } = course;

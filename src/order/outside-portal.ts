@@ -1,0 +1,43 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { type Course, type CourseReadings, courseOf } from '../agreement/course.ts';
+import type { Closure, Order, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
+import type { Clause, Language } from '../evidence/clause.ts';
+import type { StepFacts } from '../evidence/step.ts';
+
+/**
+ * The clause under which nothing can be invoiced for an order, where it was placed or confirmed outside the portal (R151);
+ * none where it was not, or where the agreement has no portal.
+ */
+export function outsidePortal({ terms }: Agreement, order: OrderBasics): Clause | undefined {
+  const { orderedOutsidePortal, confirmedOutsidePortal } = order;
+  return orderedOutsidePortal || confirmedOutsidePortal ? terms.ordering?.throughPortal : undefined;
+}
+
+/** An order's course under its agreement: outside the portal its days stand as they were, and none of them is paid. */
+export function courseUnder(
+  agreement: Agreement,
+  order: OrderBasics & OrderedPeriod,
+  closure: Closure | undefined,
+  readings: CourseReadings,
+): Course {
+  const course = courseOf(order, closure, readings);
+  return outsidePortal(agreement, order) ? { ...course, payable: null } : course;
+}
+
+/** What a step tells of the way an order took around the portal. */
+export function outsideFacts({ orderedOutsidePortal, confirmedOutsidePortal }: OrderBasics): StepFacts {
+  return {
+    ...(orderedOutsidePortal && { orderedOutsidePortal: 'true' }),
+    ...(confirmedOutsidePortal && { confirmedOutsidePortal: 'true' }),
+  };
+}
+
+/** Placed, confirmed, or both: how an order went outside the portal, in a word of the language. */
+export function spokenOutside(
+  { orderedOutsidePortal, confirmedOutsidePortal }: { readonly [Field in keyof Order]?: unknown },
+  language: Language,
+): string {
+  const [placed, confirmed, and] = language === 'da' ? ['afgivet', 'bekræftet', 'og'] : ['placed', 'confirmed', 'and'];
+  if (!confirmedOutsidePortal) return placed as string;
+  return orderedOutsidePortal ? `${placed} ${and} ${confirmed}` : (confirmed as string);
+}
