@@ -5,7 +5,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Figures } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import type { Kroner } from '../money/kroner.ts';
-import { type Problem, problemsOf, refuse, refuseAny, within } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 
 export const placementKinds = ['virksomhedspraktik', 'loentilskud'] as const;
 export type PlacementKind = (typeof placementKinds)[number];
@@ -60,9 +60,9 @@ export function readEach<Item, Read>(field: string, items: readonly Item[], read
   const answers: Read[] = [];
   items.forEach((item, index) => {
     const found = problemsOf(() => {
-      answers.push(within(`${field}[${index}]`, () => read(item)));
+      answers.push(read(item));
     });
-    for (const each of found) problems.push(each);
+    for (const { code, path } of found) problems.push({ code, path: joinPath(`${field}[${index}]`, path) });
   });
   refuseAny(problems);
   return answers;
@@ -78,7 +78,7 @@ export function staysOf(placements: readonly Placement[]): Stay[] {
     const first = Math.max(approved, begins) as Day;
     return { placement, begins, counted: first <= last ? { first, last } : null };
   });
-  return stays.sort((a, b) => inOrder(a.placement, b.placement));
+  return inOrder(stays, ({ placement }) => placement);
 }
 
 /** A job or an education with its days as numbers; `last` is `null` while it goes on. */
@@ -95,13 +95,15 @@ export function engagementsOf(employment: readonly Employment[]): Engagement[] {
     const last = each.lastDay === undefined ? null : dayOf(each.lastDay, 'lastDay');
     return last !== null && last < first ? refuse('date-order', 'lastDay') : { employment: each, first, last };
   });
-  return engagements.sort((a, b) => inOrder(a.employment, b.employment));
+  return inOrder(engagements, ({ employment }) => employment);
 }
 
 /** Dates as text sort as dates; what is alike in all of them is alike in every answer. */
-function inOrder(a: Placement | Employment, b: Placement | Employment): number {
-  const [left, right] = [sortText(a), sortText(b)];
-  return left === right ? 0 : left < right ? -1 : 1;
+function inOrder<Read>(items: readonly Read[], toldOf: (item: Read) => Placement | Employment): Read[] {
+  if (items.length < 2) return [...items];
+  const keyed = items.map((item) => ({ item, text: sortText(toldOf(item)) }));
+  keyed.sort((a, b) => (a.text === b.text ? 0 : a.text < b.text ? -1 : 1));
+  return keyed.map(({ item }) => item);
 }
 
 function sortText(item: Placement | Employment): string {

@@ -72,11 +72,13 @@ export function settleInputOf(
   const rows = data.filter((row) => !isBlank(row));
   const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row));
   if (badQuotes.size > 0) {
-    const orderAt = (row: number) => data.slice(1, row).filter((each) => !isBlank(each)).length;
+    let before = 0;
+    // The header stands before the orders, and the number of a row is that of the orders before it.
+    const orderAt = data.map((row, at) => (at === 0 || isBlank(row) ? before : before++));
     return {
       problems: [...badQuotes].map((row) => ({
         code: 'invalid-csv',
-        path: row === 0 ? '' : `orders[${orderAt(row)}]`,
+        path: row === 0 ? '' : `orders[${orderAt[row]}]`,
       })),
     };
   }

@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { linesOf as cutLines, type Line, LONGEST_LINE } from '../../src/cli/lines.ts';
 import { run } from '../../src/cli/main.ts';
+import { printed } from '../../src/cli/render.ts';
+import { explain } from '../../src/explain/answers.ts';
 import { answer, operations } from '../../src/operations.ts';
+import { goodInput } from '../cases/inputs.ts';
 import { operationExamples } from '../cases/operations.ts';
 import { command, cut, linesOf, Paper } from './console.ts';
 
@@ -12,6 +15,73 @@ const good = due('2016-11-25');
 const later = due('2018-11-24');
 const expected = [answer('due-date', JSON.parse(good)), answer('due-date', JSON.parse(later))];
 const notJson = { ok: false, problems: [{ code: 'invalid-json', path: '' }] };
+
+describe('an answer longer than a text can be', () => {
+  const written = `${good}\n${later}\n${good}`;
+  const tooLong = () => {
+    throw new RangeError('Invalid string length');
+  };
+  const told = { ok: false, problems: [{ code: 'too-large', path: '' }] };
+
+  it('is too large for its own line, and the lines after it are answered', async () => {
+    const asEver = JSON.stringify;
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementationOnce(asEver).mockImplementationOnce(tooLong);
+    const { code, text } = await command(['due-date', '--ndjson'], written);
+    stringify.mockRestore();
+    expect(code).toBe(2);
+    expect(linesOf(text)).toMatchObject([{ ok: true }, told, { ok: true }]);
+  });
+
+  it('is too large alone', async () => {
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementationOnce(tooLong);
+    const { code, text } = await command(['due-date'], good);
+    stringify.mockRestore();
+    expect([code, JSON.parse(text)]).toMatchObject([2, told]);
+  });
+
+  it.each([
+    [['--explain', 'da'], 'Kan ikke besvares:\n- Feltet er større'],
+    [['--explain', 'en'], 'Cannot be answered:\n- The field is larger'],
+    [['--table'], 'code       path  message'],
+    [['--csv-out'], '{"ok":false,"problems":[{"code":"too-large"'],
+  ] as const)('with %j', async (options, words) => {
+    const orders = JSON.stringify({ agreement: 'koebenhavn-2016-fyldt-30', orders: [] });
+    // Asked once before, so that what is made for a first question joins nothing now.
+    await command(['settle', ...options], orders);
+    const join = vi.spyOn(Array.prototype, 'join').mockImplementationOnce(tooLong);
+    const { code, text } = await command(['settle', ...options], orders);
+    join.mockRestore();
+    expect(code).toBe(2);
+    expect(text.slice(0, words.length)).toBe(words);
+  });
+
+  it('is explained as too large by the library', () => {
+    const answered = answer('due-date', JSON.parse(good));
+    const join = vi.spyOn(Array.prototype, 'join').mockImplementationOnce(tooLong);
+    const text = explain('due-date', answered, 'da');
+    join.mockRestore();
+    expect(text).toMatch(/^Kan ikke besvares:\n- Feltet er større/);
+    expect(() => explain('nothing', answered, 'da')).toThrow('unknown-operation');
+  });
+
+  it('any other fault of a printer stays a fault', () => {
+    const fault = () => {
+      throw new TypeError('other');
+    };
+    expect(() => printed(fault, 'fee', answer('fee', {}))).toThrow('other');
+  });
+
+  it('of some length is written by itself', async () => {
+    const long = JSON.stringify({
+      agreement: 'koebenhavn-2016-fyldt-30',
+      orders: Array.from({ length: 20 }, () => ({ order: goodInput('fee').order })),
+    });
+    const few = JSON.stringify({ agreement: 'koebenhavn-2016-fyldt-30', orders: [] });
+    const { code, text } = await command(['settle', '--ndjson'], [few, long, long, few].join('\n'));
+    expect(code).toBe(0);
+    expect(linesOf(text)).toEqual([few, long, long, few].map((each) => answer('settle', JSON.parse(each))));
+  });
+});
 
 describe('one object a line, one answer a line', () => {
   it.each(operations.map(({ name }) => name))('%s: in order, each as asked alone', async (name) => {

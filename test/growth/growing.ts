@@ -354,3 +354,36 @@ export const growing: readonly Growing[] = [
     }),
   },
 ];
+
+/** The longest inputs that the schemas let in, by what is long about them. */
+export function longest(): readonly (readonly [name: string, operation: QuestionName, input: object])[] {
+  const agreement = in2016.id;
+  const settled = (weeks: number) => ({
+    order: { ...base, level: 'fleksjobspor-a', weeks, id: 'x'.repeat(200) },
+    events: { interimReports: { everyWeeks: 1 }, placements: [{ firstDay: on(0) }] },
+  });
+  const lineOf = (at: number) => ({ ...span((at * 2) % LONG_DAYS, (at * 2) % LONG_DAYS), amount: '280.00' });
+  return [
+    ['20,000 orders of 13 weeks', 'settle', { agreement, orders: each(20_000, () => settled(13)) }],
+    ['500 orders of 520 weeks', 'settle', { agreement, orders: each(500, () => settled(520)) }],
+    [
+      '1,000 earlier invoices of 1,000 lines',
+      'audit-invoice',
+      {
+        agreement,
+        order: long,
+        invoice: { ...course, lines: each(1_000, lineOf) },
+        earlierInvoices: each(1_000, (at) => ({ ...course, lines: each(1_000, (n) => lineOf(at + n)) })),
+      },
+    ],
+    [
+      '10,000 cases',
+      'bonus-statement',
+      {
+        agreement,
+        quarter: '2016-Q4',
+        cases: each(10_000, () => ({ order, placements: [{ kind: 'loentilskud', ...span(60, 100) }] })),
+      },
+    ],
+  ];
+}

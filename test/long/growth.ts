@@ -1,11 +1,15 @@
+import { explain } from '../../src/explain/answers.ts';
+import { answer } from '../../src/operations.ts';
 import { questions } from '../../src/settlement/questions.ts';
-import { type Growing, growing } from '../growth/growing.ts';
+import { type Growing, growing, longest } from '../growth/growing.ts';
 import { counted, seconds, setting } from './settings.ts';
 
 /**
  * How the time of an answer grows with each list of each operation: of n, 2n and 4n items, the best of some runs. Twice
  * the items may cost little more than twice the time; four times as much is a fault. The questions themselves are asked,
  * which hold no list to the length that an input may have.
+ * Then the longest inputs that the schemas let in, each with all that makes its answer long: whether it is answered in
+ * JSON and in Danish within the longest text there is.
  *
  * --items=25000  n, where the list has no shorter end of its own
  * --runs=3       of each length
@@ -51,6 +55,13 @@ for (const each of growing.slice(from - 1)) {
   console.log(
     `${fault ? 'FAULT ' : ''}${each.operation} ${each.list}: ${shown} of ${counted(n)}, ×2, ×4; ${seconds()}`,
   );
+}
+for (const [name, operation, input] of longest()) {
+  const told = answer(operation, input);
+  const letters = told.ok ? [JSON.stringify(told).length, explain(operation, told, 'da').length] : [];
+  if (!told.ok) faults++;
+  const shown = told.ok ? letters.map(counted).join(' and ') : 'FAULT refused';
+  console.log(`${operation}, ${name}: ${shown} letters; ${seconds()}`);
 }
 console.log(`growth: ${growing.length} lists, ${faults} faults; ${seconds()}`);
 process.exitCode = faults === 0 ? 0 : 1;

@@ -176,6 +176,34 @@ describe('agreement and readings', () => {
   });
 });
 
+describe('more answers than a text can hold', () => {
+  const input = { agreement: fyldt30, operation: 'due-date', input: { sentOn: '2018-11-24' } };
+  const long = 0x1fffffe8;
+
+  it.each([
+    [
+      'one is too long already',
+      () => {
+        throw new RangeError('Invalid string length');
+      },
+    ],
+    ['all options together are', () => 'x'.repeat(long / 2 + 1)],
+  ])('%s: too large at the input', (_, written) => {
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementationOnce(written);
+    const told = answer('sensitivity', input);
+    stringify.mockRestore();
+    expect(problemsTold(told)).toEqual(['too-large at input']);
+  });
+
+  it('any other fault stays one', () => {
+    const stringify = vi.spyOn(JSON, 'stringify').mockImplementationOnce(() => {
+      throw new TypeError('other');
+    });
+    expect(() => answer('sensitivity', input)).toThrow('other');
+    stringify.mockRestore();
+  });
+});
+
 describe('refused', () => {
   const ask = (more: object) =>
     problemsTold(answer('sensitivity', { agreement: fyldt30, operation: 'fee', input: closed, ...more }));

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { inputJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { type QuestionName, questionNames, questions } from '../../src/settlement/questions.ts';
+import { growing } from './growing.ts';
+
+/** The lists of an input, as paths; an agreement is checked once, and is no list of a question's facts. */
+function listsOf(schema: JsonSchema, path: string): readonly string[] {
+  const inner = Object.entries(schema.properties ?? {}).flatMap(([field, each]) =>
+    /^(?:agreement|readings)$/.test(field) ? [] : listsOf(each, path === '' ? field : `${path}.${field}`),
+  );
+  const items = schema.items ? [path, ...listsOf(schema.items, `${path}[]`)] : [];
+  const either = [...(schema.oneOf ?? []), ...((schema.anyOf as JsonSchema[] | undefined) ?? [])];
+  return [...new Set([...inner, ...items, ...either.flatMap((each) => listsOf(each, path))])];
+}
+
+/** Lists that an agreement itself keeps to a handful. */
+const short = ['check-offer turnovers'];
+
+describe('every list of every operation', () => {
+  it('is among those whose growth is measured', () => {
+    const lists = questionNames.flatMap((name) => listsOf(inputJsonSchema(name), '').map((list) => `${name} ${list}`));
+    const measured = growing.map(({ operation, list }) => `${operation} ${/^[^ ,]+/.exec(list)}`);
+    expect([...new Set([...measured, ...short])].sort()).toEqual([...lists].sort());
+  });
+
+  it.each(growing)('$operation $list: the answer grows no faster than the list', (each) => {
+    const n = Math.min(64, Math.floor((each.most ?? Infinity) / 4));
+    const { ask } = questions[each.operation as QuestionName];
+    const [less, more] = [n, 4 * n].map(
+      (items) => JSON.stringify(ask(each.agreement, each.facts(items) as never)).length,
+    );
+    expect(more).toBeLessThan(5 * (less as number));
+  });
+});
