@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 
 const shared = {
@@ -19,6 +21,15 @@ const entries = {
   spreadsheet: 'src/entries/spreadsheet.ts',
 };
 
+/** Each operation by itself, with `answer` and `explain` of some: `indsats/operations/<name>`. */
+const inner = ['operation', 'operations', 'json-schema'];
+const each = Object.fromEntries(
+  readdirSync('src/operations')
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => !inner.includes(name))
+    .map((name) => [`operations/${name}`, `src/operations/${name}.ts`]),
+);
+
 /** A file of its own for each agreement, so that a bundle holds the data of those that are named and no others. */
 const data = {
   'data/koebenhavn-2016-unge': 'src/agreements/koebenhavn-2016-unge.ts',
@@ -29,8 +40,8 @@ const data = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...entries, ...data },
-    dts: { ...shared.dts, entry: entries },
+    entry: { ...entries, ...each, ...data },
+    dts: { ...shared.dts, entry: { ...entries, ...each } },
     format: ['esm', 'cjs'],
     platform: 'neutral',
   },

@@ -1,6 +1,7 @@
 import { answer } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import type { Answer, OperationName } from '../src/operations.ts';
+import type { Answer } from '../src/operations/answer.ts';
+import type { OperationName } from '../src/operations/operations.ts';
 import { numberKind, readNumber } from './numbers.ts';
 import { languageOf, type State } from './state.ts';
 

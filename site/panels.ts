@@ -4,7 +4,7 @@ import { explain, operations } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { spokenMonth } from '../src/evidence/spoken.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
-import type { Answer, ToldProblem } from '../src/operations.ts';
+import type { Answer, ToldProblem } from '../src/operations/answer.ts';
 import type { OrderCheck } from '../src/order/check-order.ts';
 import type { Problem, ProblemCode } from '../src/problem/problem.ts';
 import { type Asked, ask } from './ask.ts';

@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -176,3 +177,9 @@ function eventAnswer(
     findings: eventFindings(terms, event, exempt),
   };
 }
+
+export const absenceQuestion: Question<'absence', AbsenceFacts, CourseAbsence> = {
+  name: 'absence',
+  topic: 'absence',
+  decide: (agreement, facts, account) => absence(agreement, facts, account.readings as never),
+};

@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import { firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
@@ -209,3 +210,10 @@ function attendanceSteps(
     step('send-attendance-protocol', terms.protocolSent, { month }, sendOn),
   ];
 }
+
+export const attendanceProtocolQuestion: Question<'attendance-protocol', AttendanceProtocolFacts, AttendanceProtocol> =
+  {
+    name: 'attendance-protocol',
+    topic: 'absence',
+    decide: (agreement, facts, account) => attendanceProtocol(agreement, facts, account.readings as never),
+  };

@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -131,3 +132,9 @@ function registeredAndContacted(
   };
   return facts.steps === false ? answer : withSteps(answer, registerAndContactSteps(terms, facts, answer));
 }
+
+export const firstDayAbsenceQuestion: Question<'first-day-absence', FirstDayAbsenceFacts, FirstDayAbsence> = {
+  name: 'first-day-absence',
+  topic: 'absence',
+  decide: (agreement, facts, account) => firstDayAbsence(agreement, facts, account.readings as never),
+};

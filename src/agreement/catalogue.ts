@@ -1,5 +1,6 @@
 import type { Words } from '../evidence/clause.ts';
 import type { Absence, Agreement, AgreementDocument, Track } from './agreement.ts';
+import type { Question } from './question.ts';
 
 export interface Catalogue<LevelId extends string = string> {
   readonly id: string;
@@ -24,3 +25,8 @@ export function catalogue<LevelId extends string>(agreement: Agreement<LevelId>)
   const { id, version, name, documents, tracks, absent } = agreement;
   return { id, version, name, documents, tracks, absent };
 }
+
+export const catalogueQuestion: Question<'catalogue', unknown, Catalogue> = {
+  name: 'catalogue',
+  decide: (agreement) => catalogue(agreement),
+};

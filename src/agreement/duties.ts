@@ -1,5 +1,6 @@
 import { refuse } from '../problem/problem.ts';
 import type { Agreement, AgreementDuty } from './agreement.ts';
+import type { Question } from './question.ts';
 
 export interface DutyList {
   readonly duties: readonly AgreementDuty[];
@@ -17,3 +18,8 @@ export interface DutyList {
 export function duties(agreement: Agreement): DutyList {
   return { duties: agreement.duties ?? refuse('not-in-agreement', 'agreement') };
 }
+
+export const dutiesQuestion: Question<'duties', unknown, DutyList> = {
+  name: 'duties',
+  decide: (agreement) => duties(agreement),
+};

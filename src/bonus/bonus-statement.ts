@@ -1,4 +1,5 @@
 import { type Agreement, type BonusKind, bonusKinds, termsOf } from '../agreement/agreement.ts';
+import type { Question } from '../agreement/question.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
@@ -270,3 +271,9 @@ function statementSteps(rules: BonusRules, answer: BonusStatement): readonly Ste
       : []),
   ];
 }
+
+export const bonusStatementQuestion: Question<'bonus-statement', BonusStatementFacts, BonusStatement> = {
+  name: 'bonus-statement',
+  decide: (agreement, facts, account) => bonusStatement(agreement, facts, account.readings as never),
+  amount: ({ totals }) => totals.amount,
+};

@@ -1,5 +1,6 @@
 import type { Agreement, BonusKind } from '../agreement/agreement.ts';
 import { courseOf } from '../agreement/course.ts';
+import type { Question } from '../agreement/question.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, toPeriod } from '../calendar/period.ts';
@@ -8,7 +9,7 @@ import { chosen } from '../evidence/reading.ts';
 import { type Step, withSteps } from '../evidence/step.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
 import { type BonusCase, type BonusReadings, bonusCase, measurementOfCase, windowOfCase } from './bonus-case.ts';
-import type { BonusDecision } from './bonus-decision.ts';
+import { type BonusDecision, grantedAmount } from './bonus-decision.ts';
 import { type BonusStep, bonusSteps } from './bonus-steps.ts';
 import type { BonusFacts } from './facts.ts';
 import { fourWeeksVerdict } from './four-weeks.ts';
@@ -171,3 +172,9 @@ function decision(rules: BonusRules, { kind, window, measuredOn }: Measured, ver
   told.changeableUntil = toIsoDate(until);
   return told as BonusDecision;
 }
+
+export const bonusQuestion: Question<'bonus', BonusFacts, Bonus> = {
+  name: 'bonus',
+  decide: (agreement, facts, account) => bonus(agreement, facts, account.readings as never),
+  amount: ({ decisions }) => grantedAmount(decisions),
+};

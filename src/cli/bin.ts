@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { refusal } from '../operations.ts';
+import { refusal } from '../operations/answer.ts';
 import { run } from './main.ts';
 
 /** A reader that has seen enough (`| head`) is no fault. */

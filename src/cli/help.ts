@@ -1,6 +1,7 @@
-import type { OperationName } from '../operations.ts';
-import { operations } from '../operations.ts';
-import { inputJsonSchema, type JsonSchema } from '../schema/json-schema.ts';
+import { inputJsonSchema } from '../operations/json-schema.ts';
+import type { OperationName } from '../operations/operations.ts';
+import { operations } from '../operations/operations.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
 import { csvColumns } from './csv.ts';
 
 const NAME_WIDTH = 16;

@@ -1,11 +1,10 @@
 import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
 import type { Deadlines } from '../deadlines/deadlines.ts';
 import type { Language } from '../evidence/clause.ts';
-import { explainWhole } from '../explain/answers.ts';
 import type { Table } from '../explain/view.ts';
-import { tableOf } from '../explain/views.ts';
 import { visible } from '../explain/visible.ts';
-import { type Answer, type OperationName, refusal } from '../operations.ts';
+import { type Answer, refusal } from '../operations/answer.ts';
+import { explainWhole, type OperationName, tableOf } from '../operations/operations.ts';
 import type { Settlement } from '../settlement/settle.ts';
 
 /** How an answer is printed. */

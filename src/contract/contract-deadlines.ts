@@ -1,4 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import type { Question } from '../agreement/question.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Source } from '../evidence/clause.ts';
@@ -96,3 +97,9 @@ function deadlineStep({ duty, side, clause, reckoning, read }: DeadlineRule, fro
   const facts = { duty, side, from, count: String(reckoning.count), unit: reckoning.unit };
   return step('contract-deadline', clause, facts, toIsoDate(day), read);
 }
+
+export const contractDeadlinesQuestion: Question<'contract-deadlines', ContractDeadlinesFacts, ContractDeadlines> = {
+  name: 'contract-deadlines',
+  topic: 'contract',
+  decide: (agreement, facts, account) => contractDeadlines(agreement, facts, account.readings as never),
+};

@@ -1,6 +1,7 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
 import { type Course, type CourseReadings, courseOf } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
@@ -224,3 +225,9 @@ function readingOf(
   }
   return undefined;
 }
+
+export const deadlinesQuestion: Question<'deadlines', DeadlinesFacts, Deadlines> = {
+  name: 'deadlines',
+  topic: 'reporting',
+  decide: (agreement, facts, account) => deadlines(agreement, facts, account.readings as never),
+};

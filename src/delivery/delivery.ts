@@ -1,6 +1,7 @@
 import { type Agreement, type HoursTerm, levelOf, termsOf } from '../agreement/agreement.ts';
 import { type Course, courseOf } from '../agreement/course.ts';
 import type { HoursInterval, Order } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
@@ -208,3 +209,9 @@ function deliverySteps(
   }
   return steps;
 }
+
+export const deliveryQuestion: Question<'delivery', DeliveryFacts, Delivery> = {
+  name: 'delivery',
+  topic: 'delivery',
+  decide: (agreement, facts, account) => delivery(agreement, facts, account.readings as never),
+};

@@ -1,13 +1,7 @@
 /** `indsats/operations`: any operation by name on unknown input, and any answer as text. */
 
-export { explain } from '../explain/answers.ts';
-export {
-  type Answer,
-  type AnswerMeta,
-  answer,
-  type Operation,
-  type OperationName,
-  operations,
-  type ToldProblem,
-} from '../operations.ts';
+export { type Answer, type Answering, type AnswerMeta, answerWith, type ToldProblem } from '../operations/answer.ts';
+export { type Showing, showing } from '../operations/explain.ts';
+export type { Operation } from '../operations/operation.ts';
+export { answer, explain, type OperationName, operations } from '../operations/operations.ts';
 export { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';

@@ -21,3 +21,16 @@ export function finding<Code extends string>(
 ): Finding<Code> {
   return { code, severity, rule: clause.rule, source: clause.source, message: words.en, messageDa: words.da };
 }
+
+/** A sentence for each finding, from the facts it was found in. */
+type Said<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
+
+/** What a room can find: the severity belongs to the code, the sentences stand in the language files. */
+/* @__NO_SIDE_EFFECTS__ */
+export function findingsOf<Facts>(
+  severities: { readonly [Code in keyof Facts]: Severity },
+  said: { readonly da: Said<Facts>; readonly en: Said<Facts> },
+) {
+  return <Code extends keyof Facts & string>(code: Code, clause: Clause, facts: Facts[Code]): Finding<Code> =>
+    finding(code, severities[code], clause, { da: said.da[code](facts), en: said.en[code](facts) });
+}

@@ -25,6 +25,9 @@ export type ReadingsOf<R extends Reading> = {
   readonly [Each in R as Each['id']]?: (Each extends Reading<string, infer Option> ? Option : never) | undefined;
 };
 
+/** One of the options of a reading. */
+export type OptionOf<R> = R extends Reading<string, infer Option> ? Option : never;
+
 /** Writes a reading down with its ids as literal types; frozen, since answers hold it. */
 export function reading<const Id extends string, const Option extends string>(
   definition: Reading<Id, Option>,

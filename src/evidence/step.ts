@@ -13,6 +13,14 @@ export interface Step<What extends string = string> {
   /** The reading that decided it, where an ambiguous clause did, and the option that was followed. */
   readonly reading?: string;
   readonly option?: string;
+  /** The others, where several did. */
+  readonly alsoRead?: readonly ReadAs[];
+}
+
+/** A reading and the option that was followed. */
+export interface ReadAs {
+  readonly reading: string;
+  readonly option: string;
 }
 
 export function step<What extends string>(

@@ -9,10 +9,10 @@ import { explainDuties } from './absence-duties.ts';
 import { explainFindings } from './findings.ts';
 import { eventWords } from './sentences/absence.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const firstDayAbsenceView: View<FirstDayAbsence> = {
-  text: explainFirstDay,
+  text: inLanguage(explainFirstDay),
   table: ({ duties }) =>
     table(
       ['from', 'dueOn', 'duty', 'state', 'onlyIf', 'weight', 'meetingOn', 'rule'],
@@ -105,7 +105,7 @@ function notComeTold(
 }
 
 export const absenceView: View<CourseAbsence> = {
-  text: explainAbsence,
+  text: inLanguage(explainAbsence),
   table: ({ events, deductionDays, awaitingDecision }) =>
     table(
       ['on', 'kind', 'id', 'portal', 'hours', 'registerBy', 'protocol', 'deadline', 'duties', 'deduction'],
@@ -183,7 +183,7 @@ function explainEvent({ on, kind, portal, protocol, duties, findings }: EventAns
 }
 
 export const attendanceProtocolView: View<AttendanceProtocol> = {
-  text: explainAttendance,
+  text: inLanguage(explainAttendance),
   table: ({ days, plannedHours, attendedHours, absentHours, sendOn }) =>
     table(
       ['date', 'plannedHours', 'attendedHours', 'absentHours', 'entry', 'cause'],

@@ -10,10 +10,10 @@ import { explainMissing } from './missing.ts';
 import { outcomeWords, reasonWords } from './sentences/bonus.ts';
 import { daysSpan } from './sentences/sentence.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View, vatNote } from './view.ts';
+import { inLanguage, table, type View, vatNote } from './view.ts';
 
 export const bonusView: View<Bonus> = {
-  text: (result, language) => [
+  text: (result, { say: { language } }) => [
     ...explainDecisions(result, language),
     vatNote[language],
     ...explainSteps(result.steps, language),
@@ -111,7 +111,7 @@ function sentence(words: string): string {
 }
 
 export const bonusStatementView: View<BonusStatement> = {
-  text: explainStatement,
+  text: inLanguage(explainStatement),
   table: ({ lines, totals, undecided, findings }) =>
     table(
       ['bonus', 'outcome', 'case', 'id', 'citizen', 'provider', 'earnedOn', 'amount'],

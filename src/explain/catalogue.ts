@@ -3,10 +3,10 @@ import type { Catalogue } from '../agreement/catalogue.ts';
 import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
 import { spokenClause } from './cite.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const catalogueView: View<Catalogue> = {
-  text: explainCatalogue,
+  text: inLanguage(explainCatalogue),
   table: ({ tracks }) =>
     table(
       ['track', 'level', 'hours', 'weeks', 'min', 'max', 'bonus', 'rule'],

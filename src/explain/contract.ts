@@ -8,7 +8,7 @@ import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
 
 export const contractDeadlinesView: View<ContractDeadlines> = {
-  text: ({ deadlines, findings, missing, steps }, language) => [
+  text: ({ deadlines, findings, missing, steps }, { say: { language } }) => [
     pick(language, 'Frister:', 'Deadlines:'),
     ...deadlines.map(
       ({ duty, side, dueOn, rule, source }) =>

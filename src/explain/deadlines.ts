@@ -5,10 +5,10 @@ import { counted, pick, spokenDate, spokenMonth } from '../evidence/spoken.ts';
 import { spokenClause, spokenClauses } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const deadlinesView: View<Deadlines> = {
-  text: explainDeadlines,
+  text: inLanguage(explainDeadlines),
   table: ({ deadlines }) =>
     table(
       ['dueOn', 'duty', 'firstDay', 'lastDay', 'binding', 'rule', 'message'],

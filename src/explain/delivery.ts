@@ -4,10 +4,10 @@ import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenNumber } from '../evidence/spoken.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const deliveryView: View<Delivery> = {
-  text: explainDelivery,
+  text: inLanguage(explainDelivery),
   table: ({ weeks, orderedHours, activityHours, placementHours, plannedHours, deficit, surplus }) =>
     table(
       ['week', 'firstDay', 'lastDay', 'ordered', 'activity', 'placement', 'planned', 'deficit', 'surplus', 'residual'],

@@ -2,10 +2,10 @@ import type { DutyList } from '../agreement/duties.ts';
 import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import { spokenClause, spokenSource } from './cite.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const dutiesView: View<DutyList> = {
-  text: explainDuties,
+  text: inLanguage(explainDuties),
   table: ({ duties }) =>
     table(
       ['rule', 'who', 'trigger', 'what', 'source', 'parties'],

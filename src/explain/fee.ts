@@ -2,10 +2,10 @@ import type { Language } from '../evidence/clause.ts';
 import { counted, pick, spokenDate, spokenKroner } from '../evidence/spoken.ts';
 import type { Fee } from '../fee/fee.ts';
 import { explainSteps } from './steps.ts';
-import { type View, values, vatNote } from './view.ts';
+import { inLanguage, type View, values, vatNote } from './view.ts';
 
 export const feeView: View<Fee> = {
-  text: explainFee,
+  text: inLanguage(explainFee),
   table: ({ total, weeklyFee, payable, entitledThrough, invoiceableThrough, vat }) =>
     values({
       total,

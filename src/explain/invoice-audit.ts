@@ -6,10 +6,10 @@ import type { Credit } from '../invoicing/credit.ts';
 import type { InvoiceStatement } from '../invoicing/invoice-statement.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View, vatNote } from './view.ts';
+import { inLanguage, table, type View, vatNote } from './view.ts';
 
 export const invoiceAuditView: View<InvoiceAudit> = {
-  text: explainAudit,
+  text: inLanguage(explainAudit),
   table: ({ findings, wrongAmount, expected }) =>
     table(
       ['what', 'line', 'rule', 'firstDay', 'lastDay', 'amount', 'message'],
@@ -31,7 +31,7 @@ export const invoiceAuditView: View<InvoiceAudit> = {
 };
 
 export const creditView: View<Credit> = {
-  text: explainCredit,
+  text: inLanguage(explainCredit),
   table: ({ lines, total, remaining }) =>
     table(
       ['what', 'firstDay', 'lastDay', 'invoiced', 'right', 'amount', 'invoiceFrom'],

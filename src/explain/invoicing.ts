@@ -3,10 +3,10 @@ import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidenc
 import type { DueDate } from '../invoicing/due-date.ts';
 import type { InvoicePlan } from '../invoicing/invoice-plan.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View, values, vatNote } from './view.ts';
+import { inLanguage, table, type View, values, vatNote } from './view.ts';
 
 export const invoicePlanView: View<InvoicePlan> = {
-  text: explainPlan,
+  text: inLanguage(explainPlan),
   table: ({ lines, total, invoiceBy }) =>
     table(
       ['month', 'weeks', 'firstDay', 'lastDay', 'days', 'amount', 'invoiceFrom'],
@@ -26,7 +26,7 @@ export const invoicePlanView: View<InvoicePlan> = {
 };
 
 export const dueDateView: View<DueDate> = {
-  text: explainDueDate,
+  text: inLanguage(explainDueDate),
   table: ({ dueOn, nominalOn, moved }) => values({ dueOn, nominalOn, moved }),
 };
 

@@ -2,10 +2,10 @@ import type { Language } from '../evidence/clause.ts';
 import { pick } from '../evidence/spoken.ts';
 import type { OrderCheck } from '../order/check-order.ts';
 import { explainFindings } from './findings.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const orderCheckView: View<OrderCheck> = {
-  text: explainCheck,
+  text: inLanguage(explainCheck),
   table: ({ verdict, findings }) =>
     table(
       ['verdict', 'code', 'severity', 'rule', 'message'],

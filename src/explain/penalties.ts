@@ -14,7 +14,7 @@ import { explainSteps } from './steps.ts';
 import { table, type View, values, vatNote } from './view.ts';
 
 export const delayPenaltyView: View<DelayPenalty> = {
-  text: (penalty, language) => [
+  text: (penalty, { say: { language } }) => [
     `${pick(language, 'Dagbod', 'Penalty')}: ${spokenBounds(boundsText(penalty), language)}`,
     `${pick(language, 'Arbejdsdage, der tæller', 'Working days that count')}: ${penalty.workingDays}`,
     ...explainDamages(penalty.damages, language),
@@ -27,7 +27,7 @@ export const delayPenaltyView: View<DelayPenalty> = {
 };
 
 export const invoicingPenaltyView: View<InvoicingPenalty> = {
-  text: (penalty, language) => [
+  text: (penalty, { say: { language } }) => [
     `${pick(language, 'Bod for fejlfakturering', 'Penalty for wrong invoicing')}: ${spokenBounds(boundsText(penalty), language)}`,
     ...explainDamages(penalty.damages, language),
     ...explainMissing(penalty.missing, language),
@@ -48,7 +48,7 @@ export const invoicingPenaltyView: View<InvoicingPenalty> = {
 };
 
 export const conductPenaltyView: View<ConductPenalty> = {
-  text: (penalty, language) => [
+  text: (penalty, { say: { language } }) => [
     `${pick(language, 'Bod', 'Penalty')}: ${spokenBounds(boundsText(penalty), language)}`,
     ...explainDamages(penalty.damages, language),
     ...explainMissing(penalty.missing, language),
@@ -69,7 +69,7 @@ export const conductPenaltyView: View<ConductPenalty> = {
 };
 
 export const liabilityCapView: View<LiabilityCap> = {
-  text: (liability, language) => {
+  text: (liability, { say: { language } }) => {
     const { cap: total, atLeast, atMost, damages, missing, steps } = liability;
     return [
       `${pick(language, 'Højst i erstatning for året', 'At most in damages for the year')}: ${spokenBounds(boundsText({ total, atLeast, atMost }), language)}`,
@@ -84,7 +84,7 @@ export const liabilityCapView: View<LiabilityCap> = {
 };
 
 export const interestView: View<Interest> = {
-  text: ({ total, days, missing, steps }, language) => [
+  text: ({ total, days, missing, steps }, { say: { language } }) => [
     `${pick(language, 'Morarente', 'Default interest')}: ${total === null ? pick(language, 'kan ikke afgøres', 'undecided') : spokenKroner(total, language)}`,
     counted(days, pick(language, 'dag', 'day'), pick(language, 'dage', 'days'), language),
     ...missing.map(({ firstDay, lastDay, rule, source }) =>

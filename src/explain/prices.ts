@@ -6,10 +6,10 @@ import type { OfferScores, ScoredOffer } from '../prices/score-offers.ts';
 import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View, values, vatNote } from './view.ts';
+import { inLanguage, table, type View, values, vatNote } from './view.ts';
 
 export const regulatePriceView: View<PriceRegulation> = {
-  text: explainRegulation,
+  text: inLanguage(explainRegulation),
   table: ({ percent, maximumPrice, newPrice, prices, allowed, findings }) =>
     prices.length > 0
       ? table(
@@ -20,7 +20,7 @@ export const regulatePriceView: View<PriceRegulation> = {
 };
 
 export const checkOfferView: View<OfferCheck> = {
-  text: ({ findings, given, expected, steps }, language) => [
+  text: ({ findings, given, expected, steps }, { say: { language } }) => [
     findings.length === 0
       ? pick(language, 'Tilbuddet har de priser, det skal have.', 'The offer has the prices it should have.')
       : pick(language, 'Tilbuddet er ikke, som det skal være.', 'The offer is not as it should be.'),
@@ -40,7 +40,7 @@ export const checkOfferView: View<OfferCheck> = {
 };
 
 export const scoreOffersView: View<OfferScores> = {
-  text: ({ ranking, missing, steps }, language) => [
+  text: ({ ranking, missing, steps }, { say: { language } }) => [
     pick(language, 'Tilbuddene i rækkefølge:', 'The offers in order:'),
     ...ranking.map((offer) => scoreLine(offer, language)),
     ...explainMissing(missing, language),

@@ -3,10 +3,10 @@ import { pick, spokenKroner } from '../evidence/spoken.ts';
 import type { ReadingsList } from '../settlement/readings.ts';
 import type { OtherOption, Sensitivity } from '../settlement/sensitivity.ts';
 import { spokenSource } from './cite.ts';
-import { table, type View } from './view.ts';
+import { inLanguage, table, type View } from './view.ts';
 
 export const readingsView: View<ReadingsList> = {
-  text: explainReadings,
+  text: inLanguage(explainReadings),
   table: ({ readings }) =>
     table(
       ['reading', 'register', 'default', 'options'],
@@ -14,21 +14,19 @@ export const readingsView: View<ReadingsList> = {
     ),
 };
 
-/** `resultText` tells the answer itself: that is another operation's. */
-export function sensitivityView(
-  resultText: (result: Sensitivity, language: Language) => readonly string[],
-): View<Sensitivity> {
-  return {
-    text: (result, language) => [...resultText(result, language), ...explainEffects(result, language)],
-    table: ({ readings }) =>
-      table(
-        ['reading', 'option', 'other', 'changes', 'difference'],
-        readings.flatMap(({ reading, option, others }) =>
-          others.map((other) => [reading, option, other.option, other.changes, other.difference]),
-        ),
+export const sensitivityView: View<Sensitivity> = {
+  text: (result, wording, viewOf) => [
+    ...(viewOf(result.operation)?.text(result.result, wording, viewOf) ?? []),
+    ...explainEffects(result, wording.say.language),
+  ],
+  table: ({ readings }) =>
+    table(
+      ['reading', 'option', 'other', 'changes', 'difference'],
+      readings.flatMap(({ reading, option, others }) =>
+        others.map((other) => [reading, option, other.option, other.changes, other.difference]),
       ),
-  };
-}
+    ),
+};
 
 function explainReadings({ readings }: ReadingsList, language: Language): readonly string[] {
   return readings.flatMap(({ id, register, sources, question, options, why }) => [

@@ -11,10 +11,10 @@ import { shortDeadlines } from './deadlines.ts';
 import { explainFindings } from './findings.ts';
 import { missingWords } from './missing.ts';
 import { spokenStep } from './steps.ts';
-import { table, type View, vatNote } from './view.ts';
+import { inLanguage, table, type View, vatNote } from './view.ts';
 
 export const settlementView: View<Settlement> = {
-  text: explainSettlement,
+  text: inLanguage(explainSettlement),
   table: ({ orders, totals }) =>
     table(
       ['id', 'agreement', 'level', 'verdict', 'findings', 'fee', 'invoices', 'invoiceBy', 'bonus'],

@@ -1,10 +1,15 @@
 import type { Language } from '../evidence/clause.ts';
+import type { Wording } from '../language/wordings.ts';
 
 /** How the answers of an operation are shown: as lines for a reader, and as rows with the names and values of the JSON. */
+/* Written as methods, so that views of different results stand in one list. */
 export interface View<Result> {
-  readonly text: (result: Result, language: Language) => readonly string[];
-  readonly table: (result: Result) => Table;
+  /** `viewOf` finds how another operation's result is shown, for one that holds such a result. */
+  text(result: Result, wording: Wording, viewOf: ViewOf): readonly string[];
+  table(result: Result): Table;
 }
+
+export type ViewOf = (operation: string) => View<unknown> | undefined;
 
 export interface Table {
   readonly columns: readonly string[];
@@ -28,3 +33,8 @@ export function values(pairs: Readonly<Record<string, Cell>>): Table {
 
 /** Said once in every answer that holds amounts. */
 export const vatNote = { da: 'Alle beløb er uden moms.', en: 'All amounts are without VAT.' } as const;
+
+/** A text that is not told from the language files yet. */
+export function inLanguage<Result>(text: (result: Result, language: Language) => readonly string[]) {
+  return (result: Result, wording: Wording) => text(result, wording.say.language);
+}

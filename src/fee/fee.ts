@@ -1,6 +1,7 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { FeeTerms } from '../agreement/terms.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -173,3 +174,10 @@ function openPeriodStep(
 function paidClause(terms: FeeTerms, closure: Closure | undefined): Clause {
   return (closure ? endClause(terms, closure) : terms.openPeriod) ?? terms.formula;
 }
+
+export const feeQuestion: Question<'fee', FeeFacts, Fee> = {
+  name: 'fee',
+  topic: 'fee',
+  decide: (agreement, facts, account) => fee(agreement, facts, account.readings as never),
+  amount: ({ total }) => total,
+};

@@ -1,4 +1,5 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
+import type { Question } from '../agreement/question.ts';
 import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf } from '../calendar/period.ts';
@@ -242,3 +243,10 @@ function courseSteps(
   steps.push(wrongAmountStep(outside ?? terms.once, facts, priced, answer));
   return steps;
 }
+
+export const auditInvoiceQuestion: Question<'audit-invoice', AuditInvoiceFacts, InvoiceAudit> = {
+  name: 'audit-invoice',
+  topic: 'audit',
+  decide: (agreement, facts, account) => auditInvoice(agreement, facts, account.readings as never),
+  amount: ({ wrongAmount }) => wrongAmount,
+};

@@ -1,6 +1,7 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period } from '../calendar/period.ts';
 import { firstHeld, merged, without } from '../calendar/runs.ts';
@@ -141,3 +142,10 @@ function creditSteps(
     step('credit-remaining', plan, { lines: String(remaining.lines.length) }, remaining.total, part),
   ];
 }
+
+export const creditQuestion: Question<'credit', CreditFacts, Credit> = {
+  name: 'credit',
+  topic: 'invoicing',
+  decide: (agreement, facts, account) => credit(agreement, facts, account.readings as never),
+  amount: ({ total }) => total,
+};

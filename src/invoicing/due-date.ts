@@ -1,4 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import type { Question } from '../agreement/question.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWeekday, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
@@ -64,3 +65,9 @@ export function dueDateSteps(
     step('due-date', terms.dueMoves, { nominalOn }, dueOn, read),
   ];
 }
+
+export const dueDateQuestion: Question<'due-date', DueDateFacts, DueDate> = {
+  name: 'due-date',
+  topic: 'invoicing',
+  decide: (agreement, facts, account) => dueDate(agreement, facts, account.readings as never),
+};

@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { Question } from '../agreement/question.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
 import { addMonths, type Day, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
@@ -171,3 +172,10 @@ function planSteps(
   }
   return steps;
 }
+
+export const invoicePlanQuestion: Question<'invoice-plan', InvoicePlanFacts, InvoicePlan> = {
+  name: 'invoice-plan',
+  topic: 'invoicing',
+  decide: (agreement, facts, account) => invoicePlan(agreement, facts, account.readings as never),
+  amount: ({ total }) => total,
+};

@@ -2,6 +2,7 @@ import type { Agreement, HoursTerm, Level, WeeksTerm } from '../agreement/agreem
 import { findLevel } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
 import { counted, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
@@ -260,3 +261,8 @@ function otherOrderFindings(
     }),
   );
 }
+
+export const checkOrderQuestion: Question<'check-order', CheckOrderFacts, OrderCheck> = {
+  name: 'check-order',
+  decide: (agreement, facts) => checkOrder(agreement, facts),
+};

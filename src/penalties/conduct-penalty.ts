@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
@@ -145,3 +146,10 @@ function conductSteps(
   }
   return [...steps, ...after];
 }
+
+export const conductPenaltyQuestion: Question<'conduct-penalty', ConductPenaltyFacts, ConductPenalty> = {
+  name: 'conduct-penalty',
+  topic: 'penalties',
+  decide: (agreement, facts, account) => conductPenalty(agreement, facts, account.readings as never),
+  amount: ({ total }) => total,
+};

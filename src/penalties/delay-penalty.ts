@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
@@ -171,3 +172,10 @@ function delaySteps(
     ...damagesSteps(terms, facts.documentedLoss, answer, answer.damages),
   ];
 }
+
+export const delayPenaltyQuestion: Question<'delay-penalty', DelayPenaltyFacts, DelayPenalty> = {
+  name: 'delay-penalty',
+  topic: 'penalties',
+  decide: (agreement, facts, account) => delayPenalty(agreement, facts, account.readings as never),
+  amount: ({ total }) => total,
+};

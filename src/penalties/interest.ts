@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
@@ -167,3 +168,10 @@ function interestSteps(
     step('interest', term, { parts: String(parts.length), missing: String(missing.length) }, total ?? 'undecided'),
   ];
 }
+
+export const interestQuestion: Question<'interest', InterestFacts, Interest> = {
+  name: 'interest',
+  topic: 'penalties',
+  decide: (agreement, facts) => interest(agreement, facts),
+  amount: ({ total }) => total,
+};

@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
@@ -140,3 +141,10 @@ function invoicingSteps(
   }
   return [...steps, ...damagesSteps(terms, documentedLoss, answer, answer.damages)];
 }
+
+export const invoicingPenaltyQuestion: Question<'invoicing-penalty', InvoicingPenaltyFacts, InvoicingPenalty> = {
+  name: 'invoicing-penalty',
+  topic: 'penalties',
+  decide: (agreement, facts) => invoicingPenalty(agreement, facts),
+  amount: ({ total }) => total,
+};

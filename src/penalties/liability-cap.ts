@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -111,3 +112,10 @@ function capSteps(
   }
   return steps;
 }
+
+export const liabilityCapQuestion: Question<'liability-cap', LiabilityCapFacts, LiabilityCap> = {
+  name: 'liability-cap',
+  topic: 'penalties',
+  decide: (agreement, facts) => liabilityCap(agreement, facts),
+  amount: ({ cap }) => cap,
+};

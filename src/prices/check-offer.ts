@@ -1,5 +1,6 @@
 import { type Agreement, findLevel, type Level, type PriceBand, type Track, termsOf } from '../agreement/agreement.ts';
 import type { TenderTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import type { Words } from '../evidence/clause.ts';
 import { spokenKroner, spokenNumber } from '../evidence/spoken.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
@@ -171,3 +172,9 @@ function offerSteps(
     step('prices-given', band, { given: String(given), expected: String(expected) }, String(outside)),
   ];
 }
+
+export const checkOfferQuestion: Question<'check-offer', CheckOfferFacts, OfferCheck> = {
+  name: 'check-offer',
+  topic: 'tender',
+  decide: (agreement, facts) => checkOffer(agreement, facts),
+};

@@ -1,5 +1,6 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import type { PriceTerms } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import { type Step, step, withSteps } from '../evidence/step.ts';
 import { fineOf, type HourlyRate, type Kroner, rateText } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf, shownRatio } from '../money/ratios.ts';
@@ -124,3 +125,9 @@ function regulationSteps(
   if (allowed && isIncrease(facts)) steps.push(step('approval', terms.approval, {}, approvedOn ?? 'needed'));
   return steps;
 }
+
+export const regulatePriceQuestion: Question<'regulate-price', RegulatePriceFacts, PriceRegulation> = {
+  name: 'regulate-price',
+  topic: 'prices',
+  decide: (agreement, facts) => regulatePrice(agreement, facts),
+};

@@ -1,5 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
+import type { Question } from '../agreement/question.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
@@ -194,3 +195,9 @@ function scoreSteps(index: Clause, lot: Lot, { ranking }: OfferScores): readonly
     ),
   ];
 }
+
+export const scoreOffersQuestion: Question<'score-offers', ScoreOffersFacts, OfferScores> = {
+  name: 'score-offers',
+  topic: 'tender',
+  decide: (agreement, facts) => scoreOffers(agreement, facts),
+};

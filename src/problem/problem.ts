@@ -76,6 +76,27 @@ export function refuseAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RulesError(problems as [Problem, ...Problem[]]);
 }
 
+/**
+ * Reads several facts, or asks several questions of the same ones, and gives what each gave. All are read whatever is
+ * wrong with one of them, so that the problems of all are told together, each once.
+ */
+export function together<Results extends readonly unknown[]>(
+  ...reads: { readonly [At in keyof Results]: () => Results[At] }
+): Results {
+  const results: unknown[] = [];
+  let problems: readonly Problem[] | undefined;
+  for (const read of reads) {
+    try {
+      results.push(read());
+    } catch (error) {
+      if (!(error instanceof RulesError)) throw error;
+      problems = problems ? problems.concat(error.problems) : error.problems;
+    }
+  }
+  if (problems) refuseAny(eachOnce(problems));
+  return results as unknown as Results;
+}
+
 /** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
 export function refuseAll(...questions: readonly (() => unknown)[]): void {
   refuseEach(questions);

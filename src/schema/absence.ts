@@ -11,7 +11,9 @@ import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
 import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
 import { benefitGroups } from '../agreement/order.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
+import { steps } from './told.ts';
 import { always, dateField, dayHoursField, describe, hoursField, idField, list, monthField } from './values.ts';
 
 /** Most events of one citizen in one question, and the days of the longest month. */
@@ -24,12 +26,13 @@ const note = z.string().min(1).max(LONGEST_NOTE);
 const text = z.string();
 const hoursText = z.string().regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
 
-export const firstDayAbsenceInput = {
+export const firstDayAbsenceFacts = z.strictObject({
+  steps: stepsWanted,
   benefitGroup,
   firstMeeting: dateField,
   appearedOn: dateField.optional(),
   asOf: dateField.optional(),
-};
+});
 
 const own = { id: idField.optional(), on: dateField };
 const away = { hours: dayHoursField.optional() };
@@ -108,13 +111,15 @@ function refusingEvent<Kind extends 'refused-to-take-part' | 'disturbed'>(kind: 
 
 const eventSchema = z.discriminatedUnion('kind', eventSchemas) as unknown as z.ZodType<AbsenceEvent>;
 
-export const absenceInput = {
+export const absenceFacts = z.strictObject({
+  steps: stepsWanted,
   benefitGroup,
   events: list(eventSchema, MOST_EVENTS),
   asOf: dateField.optional(),
-};
+});
 
-export const attendanceProtocolInput = {
+export const attendanceProtocolFacts = z.strictObject({
+  steps: stepsWanted,
   month: monthField,
   benefitGroup: benefitGroup.optional(),
   days: list(
@@ -128,7 +133,7 @@ export const attendanceProtocolInput = {
     }),
     MOST_DAYS,
   ),
-};
+});
 
 const dutyOf = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.strictObject({
@@ -145,7 +150,7 @@ const dutyOf = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
 
 const findingFields = { ...clauseFields, severity: z.enum(['reject', 'warn']), message: text, messageDa: text };
 
-export function firstDayAbsenceOutput(steps: z.ZodType) {
+export const firstDayAbsenceOutput = (() => {
   const shared = { duties: z.array(dutyOf(firstDayDuties)), steps };
   return z.discriminatedUnion('procedure', [
     z.strictObject({
@@ -176,9 +181,9 @@ export function firstDayAbsenceOutput(steps: z.ZodType) {
       ...shared,
     }),
   ]);
-}
+})();
 
-export function absenceOutput(steps: z.ZodType) {
+export const absenceOutput = (() => {
   const findings = z.array(z.strictObject({ ...findingFields, code: z.enum(absenceFindingCodes) }));
   const hours = hoursText.nullable();
   return z.strictObject({
@@ -225,9 +230,9 @@ export function absenceOutput(steps: z.ZodType) {
     findings,
     steps,
   });
-}
+})();
 
-export function attendanceProtocolOutput(steps: z.ZodType) {
+export const attendanceProtocolOutput = (() => {
   const totals = { plannedHours: hoursText, attendedHours: hoursText, absentHours: hoursText };
   return z.strictObject({
     ...totals,
@@ -248,4 +253,4 @@ export function attendanceProtocolOutput(steps: z.ZodType) {
     findings: z.array(z.strictObject({ ...findingFields, code: z.enum(attendanceFindingCodes), date: dateField })),
     steps,
   });
-}
+})();

@@ -7,9 +7,11 @@ import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
+import { steps } from './told.ts';
 import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';
 
 const MOST_FACTS = 1_000;
@@ -71,7 +73,7 @@ export const bonusFactFields = {
 /** Figures and the day of knowledge. */
 export const bonusKnowledgeFields = { figures: figuresSchema.optional(), asOf: dateField.optional() };
 
-export const bonusInput = {
+const bonusInput = {
   order: orderSchema,
   closure: closureSchema.optional(),
   ...bonusFactFields,
@@ -91,7 +93,7 @@ const quarterField = describe(
 );
 const content = z.string().max(LONGEST_CONTENT);
 
-export const bonusStatementInput = {
+const bonusStatementInput = {
   quarter: quarterField.optional(),
   period: period.optional(),
   cases: list(z.strictObject(bonusInput), MOST_CASES),
@@ -105,7 +107,7 @@ export const bonusStatementInput = {
 };
 
 /** A quarter or a period, one of the two. */
-export const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: unknown }>(
+const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: unknown }>(
   ({ quarter, period: days }, problem) => {
     if (quarter !== undefined && days !== undefined) problem('both-given', 'period');
     if (quarter === undefined && days === undefined) problem('missing-field', 'quarter');
@@ -132,8 +134,10 @@ const decision = z.strictObject({
   changeableUntil: dateField,
 });
 
-/** What `bonus` answers, without its steps. */
-export const bonusResult = { decisions: z.array(decision), vat };
+const bonusResult = { decisions: z.array(decision), vat };
+
+export const bonusFacts = z.strictObject({ steps: stepsWanted, ...bonusInput });
+export const bonusOutput = z.strictObject({ ...bonusResult, steps });
 
 const whole = z.int().min(0);
 const entry = {
@@ -167,8 +171,14 @@ const draft = z.strictObject({
   vat,
 });
 
-/** What `bonus-statement` answers, without its steps. */
-export const bonusStatementResult = {
+export const bonusStatementFacts = describe(
+  z.strictObject({ steps: stepsWanted, ...bonusStatementInput }).check(onePeriodAsked),
+  {
+    oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
+  },
+);
+
+export const bonusStatementOutput = z.strictObject({
   period,
   quarter: text.nullable(),
   lines: z.array(
@@ -199,4 +209,5 @@ export const bonusStatementResult = {
   ),
   invoice: z.strictObject({ valid: z.boolean(), findings: z.array(finding), draft: draft.nullable() }).nullable(),
   vat,
-};
+  steps,
+});

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { contractDuties, contractParties, deadlineSides } from '../contract/deadline-rules.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
 import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
+import { steps } from './told.ts';
 import { dateField, kronerField, list } from './values.ts';
 
 const MOST_EARLIER = 1_000;
@@ -42,30 +44,29 @@ const triggerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exclusion'), on, ground: z.enum(exclusionGrounds) }),
 ]);
 
-export const contractDeadlinesInput = { trigger: triggerSchema };
+export const contractDeadlinesFacts = z.strictObject({ steps: stepsWanted, trigger: triggerSchema });
 
 const text = z.string();
 
-export const contractDeadlinesOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    deadlines: z.array(
-      z.strictObject({
-        ...clauseFields,
-        duty: z.enum(contractDuties),
-        who: z.enum(contractParties),
-        side: z.enum(deadlineSides),
-        dueOn: dateField,
-      }),
-    ),
-    findings: z.array(
-      z.strictObject({
-        ...clauseFields,
-        code: z.enum(contractFindingCodes as [string, ...string[]]),
-        severity: z.enum(['reject', 'warn']),
-        message: text,
-        messageDa: text,
-      }),
-    ),
-    missing: z.array(z.strictObject({ ...clauseFields, what: text })),
-    steps,
-  });
+export const contractDeadlinesOutput = z.strictObject({
+  deadlines: z.array(
+    z.strictObject({
+      ...clauseFields,
+      duty: z.enum(contractDuties),
+      who: z.enum(contractParties),
+      side: z.enum(deadlineSides),
+      dueOn: dateField,
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.enum(contractFindingCodes as [string, ...string[]]),
+      severity: z.enum(['reject', 'warn']),
+      message: text,
+      messageDa: text,
+    }),
+  ),
+  missing: z.array(z.strictObject({ ...clauseFields, what: text })),
+  steps,
+});

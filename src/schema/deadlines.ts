@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { duties } from '../deadlines/duties.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import { deadlineFindingCodes } from '../deadlines/findings.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { mentorBeside, talkEveryMonths } from './delivery.ts';
 import { closureSchema, orderSchema } from './order.ts';
+import { steps, text } from './told.ts';
 import { always, count, dateField, describe, list, optionalFields } from './values.ts';
 
 const MOST_WEEKS = 520;
@@ -48,17 +50,14 @@ export const eventsSchema = optionalFields({
   talkEveryMonths,
 }) as unknown as z.ZodType<DeadlineEvents>;
 
-/** What `deadlines` is asked with. */
-export const deadlinesInput = {
+export const deadlinesFacts = z.strictObject({
+  steps: stepsWanted,
   order: orderSchema,
   closure: closureSchema.optional(),
   events: eventsSchema.optional(),
-};
+});
 
-const text = z.string();
-
-/** What `deadlines` answers, but for its steps. */
-export const deadlinesOutput = {
+export const deadlinesOutput = z.strictObject({
   id: text.nullable(),
   open: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
   deadlines: z.array(
@@ -81,4 +80,5 @@ export const deadlinesOutput = {
       messageDa: text,
     }),
   ),
-};
+  steps,
+});

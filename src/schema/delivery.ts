@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { mentorCompanions } from '../delivery/contact-intervals.ts';
 import { deliveryFindingCodes } from '../delivery/findings.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { closureSchema, orderSchema } from './order.ts';
+import { steps } from './told.ts';
 import { count, dateField, hoursField, list } from './values.ts';
 
 /** The longest course has 520 weeks and 3,640 days. */
@@ -20,8 +22,8 @@ const plannedWeek = z.strictObject({
   specialistHours: hoursField.optional(),
 });
 
-/** What `delivery` is asked with. */
-export const deliveryInput = {
+export const deliveryFacts = z.strictObject({
+  steps: stepsWanted,
   order: orderSchema,
   closure: closureSchema.optional(),
   planned: list(plannedWeek, MOST_WEEKS),
@@ -33,15 +35,14 @@ export const deliveryInput = {
   mentorBeside,
   contactsPerMonth: count(1, MOST_A_MONTH).optional(),
   talkEveryMonths,
-};
+});
 
 const hours = z.string().regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
 const period = { firstDay: dateField, lastDay: dateField };
 const missed = z.array(z.strictObject(period)).nullable();
 const text = z.string();
 
-/** What `delivery` answers, but for its steps. */
-export const deliveryOutput = {
+export const deliveryOutput = z.strictObject({
   orderedHours: hours.nullable(),
   plannedHours: hours,
   activityHours: hours,
@@ -76,4 +77,5 @@ export const deliveryOutput = {
       messageDa: text,
     }),
   ),
-};
+  steps,
+});

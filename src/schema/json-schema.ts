@@ -1,8 +1,5 @@
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
-import { inputSchemas, type OperationName } from './inputs.ts';
-
-import { outputSchemas } from './outputs.ts';
 import { descriptionOf } from './values.ts';
 
 /** As much of JSON Schema 2020-12 as is looked at here. */
@@ -19,7 +16,7 @@ export interface JsonSchema {
 }
 
 /** The JSON Schema 2020-12 of a checked value; fields with checks of our own say what they take themselves. */
-function jsonSchemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): JsonSchema {
+export function jsonSchemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,
@@ -28,28 +25,6 @@ function jsonSchemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): JsonSche
       Object.assign(jsonSchema, descriptionOf(zodSchema));
     },
   }) as JsonSchema;
-}
-
-/**
- * What an operation takes, as JSON Schema 2020-12: the file `schema/<operation>.input.json` of the package.
- *
- * All operations of the public contract · What a schema cannot say, such as a day that does not exist, `answer` tells.
- *
- * @example inputJsonSchema('due-date').required // => ['agreement', 'sentOn']
- */
-export function inputJsonSchema(name: OperationName): JsonSchema {
-  return jsonSchemaOf(inputSchemas[name], 'output');
-}
-
-/**
- * What an operation answers under `result`, as JSON Schema 2020-12: the file `schema/<operation>.output.json`.
- *
- * All operations of the public contract · A field that is not always there, such as `steps`, is not required.
- *
- * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved']
- */
-export function outputJsonSchema(name: OperationName): JsonSchema {
-  return jsonSchemaOf(outputSchemas[name], 'output');
 }
 
 /**

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { runningBreaches } from '../penalties/conduct-penalty.ts';
 import { delayKinds } from '../penalties/delay-penalty.ts';
 import { MOST_ERRORS } from '../penalties/invoicing-penalty.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
+import { steps } from './told.ts';
 import { count, dateField, kronerField, list, percentField } from './values.ts';
 
 /** Most reference rates: two a year through the whole calendar. */
@@ -12,7 +14,8 @@ const MOST_RATES = 600;
 const documentedLoss = kronerField.optional();
 const figures = figuresSchema.optional();
 
-export const delayPenaltyInput = {
+export const delayPenaltyFacts = z.strictObject({
+  steps: stepsWanted,
   value: kronerField,
   wholeValue: kronerField.optional(),
   dueOn: dateField,
@@ -20,16 +23,17 @@ export const delayPenaltyInput = {
   kind: z.enum(delayKinds),
   documentedLoss,
   figures,
-};
+});
 
-export const invoicingPenaltyInput = {
+export const invoicingPenaltyFacts = z.strictObject({
+  steps: stepsWanted,
   wrongAmount: kronerField.optional(),
   period: z.strictObject({ firstDay: dateField, lastDay: dateField }).optional(),
   excused: z.boolean().optional(),
   earlierErrors: count(0, MOST_ERRORS).optional(),
   documentedLoss,
   figures,
-};
+});
 
 const running = z.strictObject({
   kind: z.enum(runningBreaches),
@@ -38,27 +42,30 @@ const running = z.strictObject({
   maximum: kronerField.optional(),
 });
 
-export const conductPenaltyInput = {
+export const conductPenaltyFacts = z.strictObject({
+  steps: stepsWanted,
   breach: z.discriminatedUnion('kind', [running, z.strictObject({ kind: z.literal('unlisted-subcontractor') })]),
   documentedLoss,
   figures,
-};
+});
 
-export const liabilityCapInput = {
+export const liabilityCapFacts = z.strictObject({
+  steps: stepsWanted,
   estimatedTurnover: kronerField.optional(),
   documentedLoss,
   penalty: kronerField.optional(),
   personalInjury: kronerField.optional(),
   earlierDamages: kronerField.optional(),
-};
+});
 
-export const interestInput = {
+export const interestFacts = z.strictObject({
+  steps: stepsWanted,
   amount: kronerField,
   dueOn: dateField,
   paidOn: dateField,
   referenceRates: list(z.strictObject({ from: dateField, percent: percentField }), MOST_RATES),
   ratesKnownThrough: dateField.optional(),
-};
+});
 
 const text = z.string();
 const whole = z.int().min(0);
@@ -70,59 +77,62 @@ const bounds = { atLeast: amount, atMost: amount.nullable() };
 const bounded = { total: amount.nullable(), ...bounds };
 const damages = z.strictObject(bounded);
 
-export const delayPenaltyOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    workingDays: whole,
-    base: amount,
-    cap: amount,
-    ...bounded,
-    missing,
-    damages: damages.nullable(),
-    vat,
-    steps,
-  });
+export const delayPenaltyOutput = z.strictObject({
+  workingDays: whole,
+  base: amount,
+  cap: amount,
+  ...bounded,
+  missing,
+  damages: damages.nullable(),
+  vat,
+  steps,
+});
 
-export const invoicingPenaltyOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    workingDays: whole.nullable(),
-    ...bounded,
-    missing,
-    occurrence: whole.nullable(),
-    heightenedControl: z.boolean().nullable(),
-    damages: damages.nullable(),
-    vat,
-    steps,
-  });
+export const invoicingPenaltyOutput = z.strictObject({
+  workingDays: whole.nullable(),
+  ...bounded,
+  missing,
+  occurrence: whole.nullable(),
+  heightenedControl: z.boolean().nullable(),
+  damages: damages.nullable(),
+  vat,
+  steps,
+});
 
-export const conductPenaltyOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    units: whole.nullable(),
-    unit: z.enum(['working-day', 'week']).nullable(),
-    ...bounded,
-    missing,
-    maximumReached: z.boolean().nullable(),
-    damages: damages.nullable(),
-    vat,
-    steps,
-  });
+export const conductPenaltyOutput = z.strictObject({
+  units: whole.nullable(),
+  unit: z.enum(['working-day', 'week']).nullable(),
+  ...bounded,
+  missing,
+  maximumReached: z.boolean().nullable(),
+  damages: damages.nullable(),
+  vat,
+  steps,
+});
 
-export const liabilityCapOutput = (steps: z.ZodType) =>
-  z.strictObject({ cap: amount.nullable(), ...bounds, missing, claim: amount, damages, vat, steps });
+export const liabilityCapOutput = z.strictObject({
+  cap: amount.nullable(),
+  ...bounds,
+  missing,
+  claim: amount,
+  damages,
+  vat,
+  steps,
+});
 
-export const interestOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    total: amount.nullable(),
-    days: whole,
-    parts: z.array(
-      z.strictObject({
-        firstDay: dateField,
-        lastDay: dateField,
-        days: whole,
-        percent: percentText.nullable(),
-        interest: amount.nullable(),
-      }),
-    ),
-    missing: z.array(z.strictObject({ ...clauseFields, what: text, firstDay: dateField, lastDay: dateField })),
-    vat,
-    steps,
-  });
+export const interestOutput = z.strictObject({
+  total: amount.nullable(),
+  days: whole,
+  parts: z.array(
+    z.strictObject({
+      firstDay: dateField,
+      lastDay: dateField,
+      days: whole,
+      percent: percentText.nullable(),
+      interest: amount.nullable(),
+    }),
+  ),
+  missing: z.array(z.strictObject({ ...clauseFields, what: text, firstDay: dateField, lastDay: dateField })),
+  vat,
+  steps,
+});

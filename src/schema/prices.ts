@@ -4,7 +4,9 @@ import { type HourlyRate, rateRule } from '../money/kroner.ts';
 
 import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import { stepsWanted } from './asked.ts';
 import { clauseFields, MOST_PAGES } from './clause.ts';
+import { steps } from './told.ts';
 import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
 
 const MOST_PRICES = 500;
@@ -42,7 +44,8 @@ const pricesField = describe(
   },
 );
 
-export const regulatePriceInput = {
+export const regulatePriceFacts = z.strictObject({
+  steps: stepsWanted,
   price: rateField.optional(),
   prices: pricesField.optional(),
   oldIndex: indexField,
@@ -53,20 +56,22 @@ export const regulatePriceInput = {
   regulatedBefore: z.boolean().optional(),
   approvedOn: dateField.optional(),
   outsidePrice: rateField.optional(),
-};
+});
 
-export const checkOfferInput = {
+export const checkOfferFacts = z.strictObject({
+  steps: stepsWanted,
   prices: pricesField,
   turnovers: list(kronerField, MOST_YEARS).optional(),
   personalInjuryCover: kronerField.optional(),
   solutionPages: count(0, MOST_PAGES).optional(),
-};
+});
 
-export const scoreOffersInput = {
+export const scoreOffersFacts = z.strictObject({
+  steps: stepsWanted,
   lot: idField,
   offers: list(z.strictObject({ bidder: idField, prices: pricesField, quality: shareField }), MOST_OFFERS),
   winners: list(idField, MOST_OFFERS).optional(),
-};
+});
 
 const text = z.string();
 const whole = z.int().min(0);
@@ -76,60 +81,55 @@ const sixDecimals = z.string().regex(/^-?(?:0|[1-9][0-9]*)\.[0-9]{6}$/);
 const vat = z.literal('excluded');
 const told = { message: text, messageDa: text };
 
-export const regulatePriceOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    percent: sixDecimals,
-    maximumPrice: rate.nullable(),
-    newPrice: rate.nullable(),
-    prices: z.array(z.strictObject({ level: text, price: rate, maximumPrice: rate, newPrice: rate })),
-    allowed: z.boolean(),
-    findings: z.array(
-      z.strictObject({
-        ...clauseFields,
-        code: z.enum(regulationFindingCodes as [string, ...string[]]),
-        severity: z.enum(['reject', 'warn']),
-        ...told,
-      }),
-    ),
-    vat,
-    steps,
-  });
+export const regulatePriceOutput = z.strictObject({
+  percent: sixDecimals,
+  maximumPrice: rate.nullable(),
+  newPrice: rate.nullable(),
+  prices: z.array(z.strictObject({ level: text, price: rate, maximumPrice: rate, newPrice: rate })),
+  allowed: z.boolean(),
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.enum(regulationFindingCodes as [string, ...string[]]),
+      severity: z.enum(['reject', 'warn']),
+      ...told,
+    }),
+  ),
+  vat,
+  steps,
+});
 
-export const checkOfferOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    findings: z.array(
-      z.strictObject({
-        ...clauseFields,
-        code: z.enum(offerFindingCodes),
-        severity: z.literal('reject'),
-        ...told,
-        level: text.nullable(),
-      }),
-    ),
-    given: whole,
-    expected: whole,
-    steps,
-  });
+export const checkOfferOutput = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.enum(offerFindingCodes),
+      severity: z.literal('reject'),
+      ...told,
+      level: text.nullable(),
+    }),
+  ),
+  given: whole,
+  expected: whole,
+  steps,
+});
 
-export const scoreOffersOutput = (steps: z.ZodType) =>
-  z.strictObject({
-    lot: text,
-    ranking: z.array(
-      z.strictObject({
-        bidder: text,
-        priceTotal: rate,
-        pricePoints: sixDecimals,
-        qualityPoints: sixDecimals,
-        totalPoints: sixDecimals,
-        rank: whole,
-        awarded: z.boolean().nullable(),
-      }),
-    ),
-    contracts: whole,
-    assumptions: z.array(
-      z.strictObject({ ...clauseFields, register: text, assumption: z.literal('lowest-over-offer') }),
-    ),
-    missing: z.array(z.strictObject({ ...clauseFields, what: text })),
-    vat,
-    steps,
-  });
+export const scoreOffersOutput = z.strictObject({
+  lot: text,
+  ranking: z.array(
+    z.strictObject({
+      bidder: text,
+      priceTotal: rate,
+      pricePoints: sixDecimals,
+      qualityPoints: sixDecimals,
+      totalPoints: sixDecimals,
+      rank: whole,
+      awarded: z.boolean().nullable(),
+    }),
+  ),
+  contracts: whole,
+  assumptions: z.array(z.strictObject({ ...clauseFields, register: text, assumption: z.literal('lowest-over-offer') })),
+  missing: z.array(z.strictObject({ ...clauseFields, what: text })),
+  vat,
+  steps,
+});

@@ -1,4 +1,5 @@
 import { reSummonsCount, reSummonsStep, reSummonsWindow, undecidedSickness } from '../absence/readings.ts';
+import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
@@ -64,3 +65,8 @@ export function readings(): ReadingsList {
     })),
   };
 }
+
+export const readingsQuestion: Question<'readings', unknown, ReadingsList> = {
+  name: 'readings',
+  decide: () => readings(),
+};

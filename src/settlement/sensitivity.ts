@@ -1,14 +1,23 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Question } from '../agreement/question.ts';
+import { type Chosen, type Options, openAccount } from '../evidence/account.ts';
+import type { Reading } from '../evidence/reading.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
-import { type Question, type QuestionName, questions } from './questions.ts';
+import { bearingOn } from './bearing.ts';
+import { type QuestionName, questionNamed, type questions } from './questions.ts';
 import type { Readings } from './readings.ts';
+
+/** What the question of a name is asked with. */
+type FactsOf<Name extends QuestionName> = Parameters<
+  Extract<(typeof questions)[number], { readonly name: Name }>['decide']
+>[1];
 
 export interface SensitivityFacts<Name extends QuestionName = QuestionName> {
   readonly operation: Name;
   /** What the operation itself is asked with, beside agreement and readings. */
-  readonly input: Parameters<(typeof questions)[Name]['ask']>[1];
+  readonly input: FactsOf<Name>;
 }
 
 /** The answer under one other option of a reading. */
@@ -55,17 +64,22 @@ export function sensitivity<Name extends QuestionName>(
   facts: SensitivityFacts<Name>,
   readings: Readings = {},
 ): Sensitivity {
-  const question = questions[facts.operation] as unknown as Question<unknown, unknown>;
-  const result = askedOnce(agreement, facts, readings);
-  const input = withoutSteps(facts);
-  const others = question.readings.reduce((sum, { options }) => sum + options.length - 1, 0);
+  return decideSensitivity(agreement, facts as SensitivityFacts, openAccount(readings, false));
+}
+
+function decideSensitivity(agreement: Agreement, facts: SensitivityFacts, { readings }: Options): Sensitivity {
+  const question = questionNamed(facts.operation);
+  const consulted = new Set<Reading>();
+  const result = askedOnce(agreement, facts, readings, consulted);
+  const bearing = bearingOn(facts.operation, consulted);
+  const others = bearing.reduce((sum, { options }) => sum + options.length - 1, 0);
   const held: Held = { result, text: textWithin(LONGEST_TEXT / (1 + others), result) };
-  const effects = question.readings.map((reading): ReadingEffect => {
+  const effects = bearing.map((reading): ReadingEffect => {
     const { id, register, options } = reading;
-    const option = (readings as Record<string, string | undefined>)[id] ?? options[0].id;
+    const option = readings[id] ?? options[0].id;
     const others = options
       .filter((other) => other.id !== option)
-      .map((other) => underOption(question, agreement, input, { ...readings, [id]: other.id }, other.id, held));
+      .map((other) => underOption(question, agreement, facts, { ...readings, [id]: other.id }, other.id, held));
     return { reading: id, register, option, changes: others.some(({ changes }) => changes), others };
   });
   return {
@@ -77,11 +91,11 @@ export function sensitivity<Name extends QuestionName>(
 }
 
 /** The answer under the readings that were asked for, and no other; its problems are all that `sensitivity` has. */
-export function askedOnce(agreement: Agreement, facts: SensitivityFacts, readings: Readings = {}): unknown {
-  const { ask } = questions[facts.operation] as unknown as Question<unknown, unknown>;
+function askedOnce(agreement: Agreement, facts: SensitivityFacts, readings: Chosen, consulted?: Set<Reading>): unknown {
+  const { decide } = questionNamed(facts.operation);
   let result: unknown;
   const problems = problemsOf(() => {
-    result = ask(agreement, withoutSteps(facts), readings);
+    result = decide(agreement, withoutSteps(facts), openAccount<never>(readings, false, consulted));
   });
   refuseAny(problems.map(ofInput));
   return result;
@@ -117,25 +131,28 @@ interface Held {
 }
 
 function underOption(
-  question: Question<unknown, unknown>,
+  { decide, amount }: Question,
   agreement: Agreement,
-  input: unknown,
-  readings: Readings,
+  facts: SensitivityFacts,
+  readings: Chosen,
   option: string,
   held: Held,
 ): OtherOption {
   let result: unknown;
   const problems = problemsOf(() => {
-    result = question.ask(agreement, input, readings);
+    result = decide(agreement, withoutSteps(facts), openAccount<never>(readings, false));
   });
   if (problems.length > 0) {
     return { option, changes: true, difference: null, result: null, problems: problems.map(ofInput) };
   }
   const changes = JSON.stringify(result) !== held.text;
-  return { option, changes, difference: differenceOf(question, result, held.result), result, problems: [] };
+  const [more, less] = [amount?.(result) ?? null, amount?.(held.result) ?? null];
+  const difference = more === null || less === null ? null : toKroner(minus(oreOf(more), oreOf(less)));
+  return { option, changes, difference, result, problems: [] };
 }
 
-function differenceOf({ amount }: Question<unknown, unknown>, result: unknown, held: unknown): Kroner | null {
-  const [more, less] = [amount?.(result) ?? null, amount?.(held) ?? null];
-  return more === null || less === null ? null : toKroner(minus(oreOf(more), oreOf(less)));
-}
+export const sensitivityQuestion: Question<'sensitivity', SensitivityFacts, Sensitivity> = {
+  name: 'sensitivity',
+  decide: decideSensitivity,
+  problemsOnly: (agreement, facts, { readings }) => askedOnce(agreement, facts, readings),
+};

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
+import type { Question } from '../agreement/question.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
@@ -178,3 +179,9 @@ export function settledAmount({ orders, totals: { fee, bonus } }: Settlement): K
   const lost = orders.some((settled) => settled.bonus && grantedAmount(settled.bonus.decisions) === null);
   return fee === null || bonus === null || lost ? null : add(fee, bonus);
 }
+
+export const settleQuestion: Question<'settle', SettleFacts, Settlement> = {
+  name: 'settle',
+  decide: (agreement, facts, account) => settle(agreement, facts, account.readings as never),
+  amount: settledAmount,
+};

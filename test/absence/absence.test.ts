@@ -9,9 +9,8 @@ import type { AbsenceTerms } from '../../src/agreement/terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import { absenceView } from '../../src/explain/absence.ts';
-import { explain } from '../../src/explain/answers.ts';
-import { answer } from '../../src/operations.ts';
-import { outputSchemas } from '../../src/schema/outputs.ts';
+import { outputSchemas } from '../../src/operations/json-schema.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 
 type Loose = { readonly kind: string; readonly on: string; readonly [field: string]: unknown };
 

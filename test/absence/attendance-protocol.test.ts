@@ -10,10 +10,9 @@ import { benefitGroups } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays, isWorkingDay } from '../../src/calendar/questions.ts';
-import { explain } from '../../src/explain/answers.ts';
 import { hours } from '../../src/money/kroner.ts';
-import { answer } from '../../src/operations.ts';
-import { outputSchemas } from '../../src/schema/outputs.ts';
+import { outputSchemas } from '../../src/operations/json-schema.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 
 type Day = { date: string; plannedHours: string; attendedHours: string; [field: string]: unknown };
 

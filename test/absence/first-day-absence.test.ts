@@ -7,9 +7,8 @@ import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts
 import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
 import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays, isHoliday, isWorkingDay } from '../../src/calendar/questions.ts';
-import { explain } from '../../src/explain/answers.ts';
-import { answer } from '../../src/operations.ts';
-import { outputSchemas } from '../../src/schema/outputs.ts';
+import { outputSchemas } from '../../src/operations/json-schema.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { sensitivity } from '../../src/settlement/sensitivity.ts';
 import { meetingDays, standings } from '../cases/absence.ts';
 

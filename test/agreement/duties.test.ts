@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/explain/answers.ts';
 import {
   agreements,
   duties,
@@ -7,7 +6,7 @@ import {
   koebenhavn2016Unge,
   koebenhavnUdsatteOver30,
 } from '../../src/index.ts';
-import { answer } from '../../src/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { agreementSchema } from '../../src/schema/agreement.ts';
 
 const rulesOf = (agreement: (typeof agreements)[keyof typeof agreements]) =>

@@ -12,7 +12,7 @@ import {
   koebenhavn2016Unge,
   RulesError,
 } from '../../src/index.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { order } from '../cases/invoice-audit.ts';
 
 const first = koebenhavn2016Fyldt30;

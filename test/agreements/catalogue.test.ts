@@ -3,7 +3,7 @@ import type { Agreement, HoursTerm, Level, WeeksTerm } from '../../src/agreement
 import { catalogue } from '../../src/agreement/catalogue.ts';
 import { type AgreementId, agreements } from '../../src/agreements/agreements.ts';
 import type { Clause, Source, Words } from '../../src/evidence/clause.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { agreementSchema } from '../../src/schema/agreement.ts';
 import { type CataloguePosition, catalogueCases } from '../cases/catalogue.ts';
 

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BonusStatement } from '../../src/bonus/bonus-statement.ts';
 import { creditNote, type InvoiceDraft } from '../../src/bonus/invoice-draft.ts';
-import { explain } from '../../src/explain/answers.ts';
-import { answer } from '../../src/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { agreement, allFigures, order, placement } from '../cases/bonus.ts';
 
 const placed = (lastDay: string) => ({ order, placements: [placement('2016-07-04', lastDay)] });

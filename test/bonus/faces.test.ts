@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bonusReasons } from '../../src/bonus/verdict.ts';
-import { explain } from '../../src/explain/answers.ts';
 import { reasonWords } from '../../src/explain/sentences/bonus.ts';
-import { tableOf } from '../../src/explain/views.ts';
 import * as api from '../../src/index.ts';
-import { answer } from '../../src/operations.ts';
-import { outputSchemas } from '../../src/schema/outputs.ts';
+import { outputSchemas } from '../../src/operations/json-schema.ts';
+import { answer, explain, tableOf } from '../../src/operations/operations.ts';
 import { agreement, allFigures, decisionCases, order, placement } from '../cases/bonus.ts';
 
 const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8'));
@@ -106,7 +104,7 @@ test('every answer keeps to its schema, and is told in both languages without a 
         expect(text).not.toMatch(/undefined|null|NaN|\[object/);
         for (const code of bonusReasons) expect(text).not.toContain(code);
       }
-      expect(tableOf('bonus', told.result).rows.length).toBe((told.result as { decisions: [] }).decisions.length);
+      expect(tableOf('bonus', told.result).rows.length).toBe(told.result.decisions.length);
     }
   }
   for (const code of bonusReasons) expect(Object.keys(reasonWords[code])).toEqual(['da', 'en']);
@@ -168,7 +166,7 @@ describe('settle', () => {
   const settle = (orders: readonly object[], more: object = {}) => {
     const told = answer('settle', { agreement, orders, figures: allFigures, ...more });
     if (!told.ok) throw new Error(JSON.stringify(told.problems));
-    return told.result as {
+    return told.result as unknown as {
       orders: { bonus: { decisions: { outcome: string; reasons: { code: string }[] }[] } | null }[];
       totals: { bonus: string | null; confirmedBonus: string | null; bonusUndecided: number };
     };
@@ -248,7 +246,7 @@ describe('what another reading would have paid', () => {
   const effects = (input: object) => {
     const told = answer('sensitivity', { agreement, operation: 'bonus', input });
     if (!told.ok) throw new Error(JSON.stringify(told.problems));
-    return told.result as {
+    return told.result as unknown as {
       deciding: string[];
       readings: { reading: string; others: { option: string; difference: string | null }[] }[];
     };

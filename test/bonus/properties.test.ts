@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { agreement, order } from '../cases/bonus.ts';
 import {
   plusDays,
@@ -45,7 +45,7 @@ function inputOf(given: SlowCase, changes: object = {}) {
 function decide(given: SlowCase, changes: object = {}): readonly Told[] {
   const told = answer('bonus', inputOf(given, changes));
   if (!told.ok) throw new Error(JSON.stringify(told.problems));
-  return (told.result as { decisions: Told[] }).decisions;
+  return (told.result as unknown as { decisions: Told[] }).decisions;
 }
 
 const from = (start: string, least: number, most: number) =>

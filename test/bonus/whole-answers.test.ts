@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import cases from '../cases/whole-answers/bonus.json' with { type: 'json' };
 import { wholeAnswer } from '../oracle/whole-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { OperationName } from '../../src/schema/inputs.ts';
+import type { OperationName } from '../../src/operations/operations.ts';
 
 const agreement = 'koebenhavn-2016-fyldt-30';
 

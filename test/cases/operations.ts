@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OperationName } from '../../src/schema/inputs.ts';
+import type { OperationName } from '../../src/operations/operations.ts';
 import { goodInput } from './inputs.ts';
 
 /** Inputs that every operation answers, for the tests that hold all operations to the same promises. */

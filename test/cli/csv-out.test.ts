@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, settleInputOf } from '../../src/cli/csv.ts';
 import { csvOf, danishCsv, harmlessText, internationalCsv, plainText } from '../../src/cli/csv-cell.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { command } from './console.ts';
 
 const agreement = 'koebenhavn-2016-fyldt-30';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvColumns } from '../../src/cli/csv.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { command } from './console.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { version } from '../../src/version.ts';
 import { exampleOrders, operationExamples } from '../cases/operations.ts';
 

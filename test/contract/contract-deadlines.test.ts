@@ -7,8 +7,7 @@ import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { contractDeadlines } from '../../src/contract/contract-deadlines.ts';
 import { type ContractReadings, contractDuties } from '../../src/contract/deadline-rules.ts';
 import { plainTriggers, type Trigger, type TriggerKind } from '../../src/contract/trigger.ts';
-import { explain } from '../../src/explain/answers.ts';
-import { answer } from '../../src/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { triggerCases } from '../cases/contract.ts';
 
 const ask = (trigger: object, readings: ContractReadings = {}) =>

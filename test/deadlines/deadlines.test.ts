@@ -16,7 +16,7 @@ import {
   koebenhavnUdsatteOver30 as udsatte,
   koebenhavn2016Unge as unge,
 } from '../../src/index.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { finalReportCases, invoiceByCases, plainReportCases, policeProofCases } from '../cases/deadlines.ts';
 
 const order: Order<Fyldt30LevelId> = {

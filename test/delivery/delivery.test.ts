@@ -16,7 +16,7 @@ import {
   koebenhavnUdsatteOver30 as udsatte,
   koebenhavn2016Unge as unge,
 } from '../../src/index.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { deliveryCases, type Run } from '../cases/delivery.ts';
 
 const start = isoDate('2016-07-04');

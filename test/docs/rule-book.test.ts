@@ -7,7 +7,7 @@ import { readProject } from '../../scripts/docs/project.ts';
 import { documentedExports, filesNaming, idsIn } from '../../scripts/docs/scan.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Source } from '../../src/evidence/clause.ts';
-import { answer, type OperationName } from '../../src/operations.ts';
+import { answer, type OperationName } from '../../src/operations/operations.ts';
 import { ambiguities } from '../../src/rule-book/ambiguities.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';

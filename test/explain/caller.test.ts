@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/explain/answers.ts';
-import { type Answer, answer, operations } from '../../src/operations.ts';
+import type { Answer } from '../../src/operations/answer.ts';
+import { answer, explain, operations } from '../../src/operations/operations.ts';
 import { RulesError } from '../../src/problem/problem.ts';
 import { operationExamples } from '../cases/operations.ts';
 import { command } from '../cli/console.ts';

@@ -6,7 +6,7 @@ import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte
 import { type Fee, type FeeFacts, fee } from '../../src/fee/fee.ts';
 import { partWeek } from '../../src/fee/readings.ts';
 import { negate } from '../../src/money/questions.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { RulesError } from '../../src/problem/problem.ts';
 import { feeCases, refusedFees } from '../cases/fee.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';

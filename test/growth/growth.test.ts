@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inputJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
-import { type QuestionName, questionNames, questions } from '../../src/settlement/questions.ts';
+import { openAccount } from '../../src/evidence/account.ts';
+import { inputJsonSchema } from '../../src/operations/json-schema.ts';
+import type { JsonSchema } from '../../src/schema/json-schema.ts';
+import { type QuestionName, questionNamed, questionNames } from '../../src/settlement/questions.ts';
 import { growing } from './growing.ts';
 
 /** The lists of an input, as paths; an agreement is checked once, and is no list of a question's facts. */
@@ -25,9 +27,9 @@ describe('every list of every operation', () => {
 
   it.each(growing)('$operation $list: the answer grows no faster than the list', (each) => {
     const n = Math.min(64, Math.floor((each.most ?? Infinity) / 4));
-    const { ask } = questions[each.operation as QuestionName];
+    const { decide } = questionNamed(each.operation as QuestionName);
     const [less, more] = [n, 4 * n].map(
-      (items) => JSON.stringify(ask(each.agreement, each.facts(items) as never)).length,
+      (items) => JSON.stringify(decide(each.agreement, each.facts(items), openAccount<never>({}, true))).length,
     );
     expect(more).toBeLessThan(5 * (less as number));
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answer, type OperationName, operations } from '../../src/operations.ts';
+import { answer, type OperationName, operations } from '../../src/operations/operations.ts';
 import { Random } from '../oracle/random.ts';
 import { hostileLines } from './inputs.ts';
 import { askText, judged } from './judge.ts';

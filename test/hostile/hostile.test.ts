@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../src/operations.ts';
+import { operations } from '../../src/operations/operations.ts';
 import { hostileRun, hostileStarts, isStillRight } from './hostile-run.ts';
 
 /** A short run of what `npm run test:hostile` does a million times. `npm test` builds before; nothing is built here. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { OperationName } from '../../src/operations.ts';
-import { inputJsonSchema } from '../../src/schema/json-schema.ts';
+import { inputJsonSchema } from '../../src/operations/json-schema.ts';
+import type { OperationName } from '../../src/operations/operations.ts';
 import { goodInputs } from '../cases/inputs.ts';
 import { operationExamples } from '../cases/operations.ts';
 import { ownAgreementJson } from '../cases/own-agreement.ts';

@@ -1,6 +1,6 @@
-import { explain } from '../../src/explain/answers.ts';
 import { problemWords } from '../../src/explain/problem-words.ts';
-import { type Answer, answer, type OperationName, refusal } from '../../src/operations.ts';
+import { type Answer, refusal } from '../../src/operations/answer.ts';
+import { answer, explain, type OperationName } from '../../src/operations/operations.ts';
 
 /** What is expected of an answer to anything at all. */
 

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { goodInputs } from '../cases/inputs.ts';
 import { ownAgreementJson } from '../cases/own-agreement.ts';
 import { problemsTold } from '../oracle/asked.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { schemaProblems } from '../../src/schema/problems.ts';
 
 /** Inputs that once took long: each is refused at its size, not at the cost of what is in it. */

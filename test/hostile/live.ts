@@ -1,4 +1,5 @@
-import { type Answer, answer, type OperationName } from '../../src/operations.ts';
+import type { Answer } from '../../src/operations/answer.ts';
+import { answer, type OperationName } from '../../src/operations/operations.ts';
 import type { Random } from '../oracle/random.ts';
 
 /** What JSON cannot hold and another program can: each is made anew for every input. */

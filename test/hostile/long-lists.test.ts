@@ -10,7 +10,7 @@ import { asTable } from '../../src/cli/render.ts';
 import { deadlines } from '../../src/deadlines/deadlines.ts';
 import { credit } from '../../src/invoicing/credit.ts';
 import { kroner } from '../../src/money/kroner.ts';
-import { answer, operations } from '../../src/operations.ts';
+import { answer, operations } from '../../src/operations/operations.ts';
 import { RulesError } from '../../src/problem/problem.ts';
 import { inForce } from '../../src/settlement/in-force.ts';
 import { goodInput, goodInputs } from '../cases/inputs.ts';

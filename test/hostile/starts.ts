@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type OperationName, operations } from '../../src/operations.ts';
+import { type OperationName, operations } from '../../src/operations/operations.ts';
 import type { Random } from '../oracle/random.ts';
 
 /** The command started anew with words and input that nobody would give it. */

@@ -7,6 +7,7 @@ import * as ofOperations from '../../src/entries/operations.ts';
 import * as ofSchema from '../../src/entries/schema.ts';
 import * as ofSpreadsheet from '../../src/entries/spreadsheet.ts';
 import * as ofIndex from '../../src/index.ts';
+import { dueDateOperation } from '../../src/operations/due-date.ts';
 import { sourceFiles } from './source-files.ts';
 
 const entries = { ofIndex, ofOperations, ofAgreements, ofCalendar, ofMoney, ofSchema, ofSpreadsheet };
@@ -43,6 +44,7 @@ function nameOf(statement: ts.Statement): string {
 /** What an example may name: all that the package exports, and one order. */
 const scope: Readonly<Record<string, unknown>> = {
   ...Object.assign({}, ...Object.values(entries)),
+  dueDateOperation,
   order: {
     level: 'virksomhedsspor-b',
     startsOn: ofIndex.isoDate('2016-07-04'),

@@ -1,7 +1,6 @@
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays, isWeekday, isWorkingDay, publicHolidays } from '../../src/calendar/questions.ts';
-import { explain } from '../../src/explain/answers.ts';
-import { answer, type OperationName } from '../../src/operations.ts';
+import { answer, explain, type OperationName } from '../../src/operations/operations.ts';
 import { goodInputs } from '../cases/inputs.ts';
 
 /** Writes down what the library answers, in words too, and what it knows of the calendar. Run in other processes. */

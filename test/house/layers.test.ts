@@ -75,7 +75,7 @@ describe('a file', () => {
   });
 
   it('answers one question: none but data, schemas and sentences is long', () => {
-    const mayBeLong = /^(agreements|rule-book|schema|explain|spreadsheet)\/|\/readings\.ts$/;
+    const mayBeLong = /^(agreements|rule-book|schema|explain|language|spreadsheet)\/|\/readings\.ts$/;
     const long = sourceFiles.filter(({ path, text }) => !mayBeLong.test(path) && text.split('\n').length > 300);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
@@ -91,11 +91,7 @@ describe('a package', () => {
       (name) => /^(@date-fns\/|date-fns($|\/))/.test(name),
       (path) => path === 'calendar/date-arithmetic.ts',
     ],
-    [
-      'zod, by the schemas and, as types, by the operations',
-      (name) => /^zod($|\/)/.test(name),
-      (path) => path.startsWith('schema/') || path === 'operations.ts',
-    ],
+    ['zod, by the schemas alone', (name) => /^zod($|\/)/.test(name), (path) => path.startsWith('schema/')],
     [
       'what belongs to Node, by the command alone',
       (name) => name.startsWith('node:'),
@@ -110,16 +106,11 @@ describe('a package', () => {
     expect(packagesOutside(isPackage, mayImport)).toEqual([]);
   });
 
-  it('of zod is imported whole, so that no locale comes along, and in operations.ts for its types', () => {
+  it('of zod is imported whole, so that no locale comes along', () => {
     for (const { path, text, packages } of sourceFiles) {
       if (!packages.includes('zod')) continue;
       const [line] = /^import .*'zod';$/m.exec(text) ?? [''];
-      expect([path, line]).toEqual([
-        path,
-        path === 'operations.ts'
-          ? "import type * as z from 'zod';"
-          : expect.stringMatching(/^import (type )?\* as z from 'zod';$/),
-      ]);
+      expect([path, line]).toEqual([path, expect.stringMatching(/^import (type )?\* as z from 'zod';$/)]);
     }
   });
 

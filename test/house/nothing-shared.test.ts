@@ -7,6 +7,7 @@ import * as ofOperations from '../../src/entries/operations.ts';
 import * as ofSchema from '../../src/entries/schema.ts';
 import * as ofSpreadsheet from '../../src/entries/spreadsheet.ts';
 import * as ofSpreadsheetFiles from '../../src/entries/spreadsheet-files.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 import * as ofIndex from '../../src/index.ts';
 import { unlessRefused } from '../../src/problem/problem.ts';
 import { goodInputs } from '../cases/inputs.ts';
@@ -92,11 +93,13 @@ describe('an answer shares nothing that is not frozen', () => {
   it.each(asked)('%s, the function itself: but for the agreement it was given', (name, inputs) => {
     const operation = operations.find((each) => each.name === name);
     for (const input of inputs) {
-      const given = operation?.read(input).asked;
+      const given = operation?.read(input, () => undefined).asked;
       const agreement = given && 'id' in given.agreement && unfrozen.get(given.agreement.id);
       if (!operation || !agreement) continue;
       const { agreement: _, readings, ...facts } = given;
-      const ask = () => operation.ask(agreement as ofIndex.Agreement, facts as never, readings);
+      const { decide } = operation.question;
+      const ask = () =>
+        decide(agreement as ofIndex.Agreement, facts as never, openAccount<never>(readings ?? {}, true));
       for (let times = 0; times < 2; times++) expect(sharedBy(facts, unlessRefused(ask), name)).toEqual([]);
     }
   });

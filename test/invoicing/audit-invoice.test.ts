@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/explain/answers.ts';
 import {
   type AuditInvoiceFacts,
   auditInvoice,
@@ -16,7 +15,7 @@ import {
   kroner,
 } from '../../src/index.ts';
 import { negate, subtract } from '../../src/money/questions.ts';
-import { answer } from '../../src/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { auditCases, august, course, july, line, order } from '../cases/invoice-audit.ts';
 
 const agreement = koebenhavn2016Fyldt30;

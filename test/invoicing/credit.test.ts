@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/explain/answers.ts';
 import {
   credit,
   fee,
@@ -11,7 +10,7 @@ import {
   type PricedOrder,
 } from '../../src/index.ts';
 import { add, subtract } from '../../src/money/questions.ts';
-import { answer } from '../../src/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { august, july, line, order } from '../cases/invoice-audit.ts';
 
 const agreement = koebenhavn2016Fyldt30;

@@ -3,7 +3,7 @@ import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyld
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import type { IsoDate } from '../../src/calendar/iso-date.ts';
 import { dueDate } from '../../src/invoicing/due-date.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { dueDates } from '../cases/invoicing.ts';
 import { problemsTold } from '../oracle/asked.ts';
 import { dateAt, isWeekday, isWorkingDay, later, placeOf } from '../oracle/days.ts';

@@ -3,7 +3,7 @@ import type { PricedOrder } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { fee } from '../../src/fee/fee.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../../src/invoicing/invoice-plan.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { refusedFees } from '../cases/fee.ts';
 import { invoiceDeadlines, planCases } from '../cases/invoicing.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';

@@ -1,6 +1,6 @@
-import { explain } from '../../src/explain/answers.ts';
-import { answer } from '../../src/operations.ts';
-import { questions } from '../../src/settlement/questions.ts';
+import { openAccount } from '../../src/evidence/account.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
+import { questionNamed } from '../../src/settlement/questions.ts';
 import { type Growing, growing, longest } from '../growth/growing.ts';
 import { counted, seconds, setting } from './settings.ts';
 
@@ -37,10 +37,10 @@ function best(ask: () => unknown): number {
 
 function timesOf({ operation, agreement, facts, most = Infinity }: Growing): readonly [number, readonly number[]] {
   const n = Math.min(items, Math.floor(most / 4));
-  const { ask } = questions[operation];
+  const { decide } = questionNamed(operation);
   const times = [n, 2 * n, 4 * n].map((length) => {
     const asked = facts(length);
-    return best(() => ask(agreement, asked as never));
+    return best(() => decide(agreement, asked, openAccount<never>({}, true)));
   });
   return [n, times];
 }

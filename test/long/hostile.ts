@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { operations } from '../../src/operations.ts';
+import { operations } from '../../src/operations/operations.ts';
 import { hostileRun, hostileStarts, isStillRight } from '../hostile/hostile-run.ts';
 import { MOST_MILLISECONDS } from '../hostile/judge.ts';
 import { counted, seconds, setting } from './settings.ts';

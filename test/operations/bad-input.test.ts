@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemWords } from '../../src/explain/problem-words.ts';
-import { type Answer, answer, type OperationName, operations } from '../../src/operations.ts';
+import type { Answer } from '../../src/operations/answer.ts';
+import { answer, type OperationName, operations } from '../../src/operations/operations.ts';
 import { pathText, problemCodes } from '../../src/problem/problem.ts';
 import { badDates, badDecimals, likeCpr, notCpr } from '../cases/bad-values.ts';
 import { goodInput, goodInputs } from '../cases/inputs.ts';

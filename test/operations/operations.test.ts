@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { problemWords } from '../../src/explain/problem-words.ts';
-import { answer, operations } from '../../src/operations.ts';
+import { outputSchemas } from '../../src/operations/json-schema.ts';
+import { answer, operations } from '../../src/operations/operations.ts';
 import { problemCodes } from '../../src/problem/problem.ts';
-import { outputSchemas } from '../../src/schema/outputs.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { version } from '../../src/version.ts';
 import { invalidInputs, operationExamples } from '../cases/operations.ts';

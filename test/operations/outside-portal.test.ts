@@ -4,12 +4,11 @@ import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyld
 import type { Bonus } from '../../src/bonus/bonus.ts';
 import type { BonusStatement } from '../../src/bonus/bonus-statement.ts';
 import type { Deadlines } from '../../src/deadlines/deadlines.ts';
-import { explain } from '../../src/explain/answers.ts';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoiceAudit } from '../../src/invoicing/audit-invoice.ts';
 import type { Credit } from '../../src/invoicing/credit.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
-import { answer } from '../../src/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import type { OrderCheck } from '../../src/order/check-order.ts';
 import type { Sensitivity } from '../../src/settlement/sensitivity.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';

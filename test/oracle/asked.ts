@@ -1,4 +1,5 @@
-import { type Answer, answer } from '../../src/operations.ts';
+import type { Answer } from '../../src/operations/answer.ts';
+import { answer } from '../../src/operations/operations.ts';
 
 /** The result of an operation that must be answered. */
 export function asked<Result>(name: string, input: unknown): Result {

@@ -1,7 +1,7 @@
 import { agreements } from '../../src/agreements/agreements.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { dueDate } from '../../src/invoicing/due-date.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { checkOrder } from '../../src/order/check-order.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { lacksAmount, oracleBonusTotal } from './bonus.ts';

@@ -1,4 +1,4 @@
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 
 /** A worked example: an input, all that is answered, and each step as `what rule facts → gives [reading = option]`. */
 export interface WholeAnswer {

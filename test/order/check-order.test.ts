@@ -8,7 +8,7 @@ import { isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { type HourlyRate, type Hours, hourlyRate, hours, toHours } from '../../src/money/kroner.ts';
 import { textOf, wholeOf } from '../../src/money/whole.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { checkOrder, type OrderCheck } from '../../src/order/check-order.ts';
 import { type OrderFindingCode, orderFindingCodes } from '../../src/order/findings.ts';
 import { problemsOf } from '../../src/problem/problem.ts';

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 
 /** The programs of docs/examples/embedding, run against the built package from a folder that has it installed. */

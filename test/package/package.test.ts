@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreements } from '../../src/agreements/agreements.ts';
-import { operations } from '../../src/operations.ts';
+import { operations } from '../../src/operations/operations.ts';
 import { version } from '../../src/version.ts';
 
 /** The package as it is published, installed in an empty project. `npm test` builds before; nothing is built here. */

@@ -4,7 +4,7 @@ import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenh
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { kroner } from '../../src/money/kroner.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { conductPenalty, type RunningBreach, runningBreaches } from '../../src/penalties/conduct-penalty.ts';
 
 const running = (kind: RunningBreach, establishedOn: string, endedOn: string, maximum?: string) => ({

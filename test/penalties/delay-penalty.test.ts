@@ -8,7 +8,7 @@ import { dayOf, type IsoDate, isoDate, toIsoDate } from '../../src/calendar/iso-
 import { workingDayAfter } from '../../src/calendar/working-days.ts';
 import { type Kroner, kroner, oreOf } from '../../src/money/kroner.ts';
 import { compare } from '../../src/money/whole.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { type DelayPenaltyFacts, delayPenalty } from '../../src/penalties/delay-penalty.ts';
 import { RulesError } from '../../src/problem/problem.ts';
 import { delayCases, delayVector, dueOn } from '../cases/penalties.ts';

@@ -5,7 +5,7 @@ import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { kroner } from '../../src/money/kroner.ts';
 import { percent } from '../../src/money/ratios.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { interest } from '../../src/penalties/interest.ts';
 
 const rates = (...each: readonly (readonly [string, string])[]) =>

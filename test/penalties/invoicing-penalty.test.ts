@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Unge as agreement } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { kroner } from '../../src/money/kroner.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { invoicingPenalty } from '../../src/penalties/invoicing-penalty.ts';
 
 const period = { firstDay: isoDate('2016-10-07'), lastDay: isoDate('2016-10-11') };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type Kroner, kroner, oreOf } from '../../src/money/kroner.ts';
 import { compare } from '../../src/money/whole.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { liabilityCap } from '../../src/penalties/liability-cap.ts';
 
 it.each([

@@ -5,7 +5,7 @@ import { isoDate } from '../../src/calendar/iso-date.ts';
 import { fineOf, hourlyRate } from '../../src/money/kroner.ts';
 import { indexNumber } from '../../src/money/ratios.ts';
 import { compare, minus, times } from '../../src/money/whole.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { regulatePrice } from '../../src/prices/regulate-price.ts';
 import type { RegulatePriceFacts } from '../../src/prices/regulation-facts.ts';
 import { regulationVectors } from '../cases/prices.ts';

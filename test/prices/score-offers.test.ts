@@ -4,7 +4,7 @@ import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyld
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import { type HourlyRate, hourlyRate } from '../../src/money/kroner.ts';
 import { percent } from '../../src/money/ratios.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { type OfferToScore, scoreOffers } from '../../src/prices/score-offers.ts';
 import { fullOffer } from '../cases/prices.ts';
 

@@ -5,7 +5,7 @@ import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyld
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { fee } from '../../src/fee/fee.ts';
 import { hourlyRate, hours } from '../../src/money/kroner.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { type Problem, problemsOf } from '../../src/problem/problem.ts';
 import { agreementSchema, defineAgreement } from '../../src/schema/agreement.ts';
 import { ownAgreement, ownAgreementJson } from '../cases/own-agreement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/operations.ts';
-import { inputJsonSchema } from '../../src/schema/json-schema.ts';
+import { inputJsonSchema } from '../../src/operations/json-schema.ts';
+import { answer } from '../../src/operations/operations.ts';
 
 /** Unknown to the agreement, so that nothing of it is computed. */
 const order = { level: 'ukendt', startsOn: '2016-07-04', weeks: 520, hoursPerWeek: '12', hourlyRate: '140' };

@@ -7,7 +7,7 @@ import { isoDate } from '../../src/calendar/iso-date.ts';
 import { overlaps } from '../../src/calendar/period.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { hourlyRate, hours } from '../../src/money/kroner.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { type CitizenOrder, severalOrders } from '../../src/order/citizen-orders.ts';
 import { orderBeside } from '../../src/settlement/same-citizen.ts';
 

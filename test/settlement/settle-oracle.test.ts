@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questions } from '../../src/settlement/questions.ts';
+import { bearingOn } from '../../src/settlement/bearing.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { askSettle, Comparison } from '../oracle/comparison.ts';
 import { Random } from '../oracle/random.ts';
@@ -20,12 +20,12 @@ it('a settlement of random orders, under random readings, is what the slow way c
 const asked = ['fee', 'invoice-plan', 'due-date', 'bonus', 'deadlines'] as const;
 
 it('every reading that bears on a settlement is drawn, with all its options', () => {
-  const bearing = new Set(asked.flatMap((name) => questions[name].readings.map(({ id }) => id as string)));
+  const bearing = new Set(asked.flatMap((name) => bearingOn(name, new Set()).map(({ id }) => id as string)));
   const options = allReadings
     .filter(({ id }) => bearing.has(id))
     .map(({ id, options: each }) => [id, each.map((option) => option.id).sort()]);
   const drawn = Object.entries(settleOptions).map(([id, each]) => [id, [...each].sort()]);
   expect([...drawn].sort()).toEqual([...options].sort());
   // And no other is turned where it is asked what another one would have changed.
-  expect(questions.settle.readings.map(({ id }) => id)).toEqual(options.map(([id]) => id));
+  expect(bearingOn('settle', new Set()).map(({ id }) => id)).toEqual(options.map(([id]) => id));
 });

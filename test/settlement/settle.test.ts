@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import type { DueDate } from '../../src/invoicing/due-date.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import type { SettledOrder } from '../../src/settlement/settle-order.ts';
 import { feeCases } from '../cases/fee.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/entries/operations.ts';
-import type { Answer } from '../../src/operations.ts';
+import type { Answer } from '../../src/operations/answer.ts';
 import { follow, openBeforeEach, page } from './open-page.ts';
 import { hundredOrders, inputFor, linkOf } from './orders.ts';
 

@@ -8,7 +8,7 @@ import type { Bonus } from '../../src/bonus/bonus.ts';
 import { publicHolidays } from '../../src/calendar/questions.ts';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import type { OrderCheck } from '../../src/order/check-order.ts';
 import { isoDateOf } from '../../src/spreadsheet/cell.ts';
 import { KILDE } from '../../src/spreadsheet/functions.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { agreements } from '../../src/agreements/agreements.ts';
 import * as sheet from '../../src/entries/spreadsheet.ts';
 import { SheetError, sheetFunctions } from '../../src/entries/spreadsheet.ts';
-import { answer } from '../../src/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 
 const {
@@ -84,7 +84,7 @@ describe('the course', () => {
       agreement: 'koebenhavn-2016-fyldt-30',
       order: { level: 'virksomhedsspor-a', startsOn: '2016-09-05', weeks: 13, hoursPerWeek: 25, hourlyRate: '72.55' },
     });
-    const { lines } = told.ok ? (told.result as { lines: Record<string, string>[] }) : { lines: [] };
+    const { lines } = told.ok ? told.result : { lines: [] };
     expect(FAKTURAPLAN(...a, '', '', '', '', 'datoer=iso')).toEqual(
       lines.map(({ month, weeks, firstDay, lastDay, days, amount, invoiceFrom }) => [
         month,

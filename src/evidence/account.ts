@@ -1,0 +1,118 @@
+import type { Clause } from './clause.ts';
+import { chosen, type OptionOf, type Reading } from './reading.ts';
+import type { ReadAs, Step } from './step.ts';
+
+/** One kind of step: the facts it is told from and what it gives, as JSON writes them. */
+export interface Told<From extends object = object, Gives extends string = string> {
+  readonly from: From;
+  readonly gives: Gives;
+}
+
+/** The kinds of step of a room, by what they compute. */
+export type Shapes<S> = { readonly [What in keyof S]: Told };
+
+/** The steps of a room, each with its own facts and result. */
+export type StepsOf<S extends Shapes<S>> = {
+  readonly [What in keyof S & string]: Step<What> & {
+    readonly from: S[What]['from'];
+    readonly gives: S[What]['gives'];
+  };
+}[keyof S & string];
+
+/** Where a decision asks how an ambiguous clause is read. */
+export interface Options {
+  /** The option that holds, the caller's or the default. Ask it only where the options differ on the facts at hand. */
+  optionOf<R extends Reading>(reading: R): OptionOf<R>;
+  /** What the caller chose. */
+  readonly readings: Chosen;
+}
+
+/**
+ * The account that a decision gives of itself while it is made: it is asked which option of a reading holds, and it is
+ * told each step when it is taken. A step names the readings that were asked since the step before it, so that what is
+ * explained is what ran. Where nobody wants steps `tell` is absent: `account.tell?.(…)` then does not even look at what it
+ * would be told.
+ */
+export interface Account<S extends Shapes<S>> extends Options {
+  readonly tell:
+    | (<What extends keyof S & string>(
+        what: What,
+        clause: Clause,
+        from: S[What]['from'],
+        gives: S[What]['gives'],
+      ) => void)
+    | undefined;
+  /** The account of another question of the same answer: the same readings, steps of its own. */
+  beside<Other extends Shapes<Other>>(): Account<Other>;
+  /** The answer with the steps that were told, where they are wanted. */
+  explained<Answer extends object>(answer: Answer): Answer & { readonly steps?: readonly StepsOf<S>[] };
+}
+
+/** The readings that a caller chose, by their ids. */
+export type Chosen = Readonly<Record<string, string | undefined>>;
+
+class Ledger {
+  readonly tell: ((what: string, clause: Clause, from: object, gives: string) => void) | undefined;
+  readonly readings: Chosen;
+  readonly #consulted: Set<Reading> | undefined;
+  readonly #steps: Step[] | undefined;
+  #asked: ReadAs[] = NONE;
+
+  constructor(readings: Chosen, steps: boolean, consulted: Set<Reading> | undefined) {
+    this.readings = readings;
+    this.#consulted = consulted;
+    this.#steps = steps ? [] : undefined;
+    this.tell = steps ? this.#told : undefined;
+  }
+
+  optionOf(reading: Reading): string {
+    const option = chosen(reading, this.readings);
+    this.#consulted?.add(reading);
+    if (this.#steps && !this.#asked.some((each) => each.reading === reading.id)) {
+      this.#asked = [...this.#asked, { reading: reading.id, option }];
+    }
+    return option;
+  }
+
+  beside(): Ledger {
+    return new Ledger(this.readings, this.#steps !== undefined, this.#consulted);
+  }
+
+  /** What was asked after the last step bears on the outcome, which is what the last step tells. */
+  explained<Answer extends object>(answer: Answer): Answer {
+    const steps = this.#steps;
+    if (!steps) return answer;
+    const last = steps.at(-1);
+    if (last && this.#asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.#asked);
+    (answer as Answer & { steps: unknown }).steps = steps;
+    return answer;
+  }
+
+  #told(what: string, { rule, source }: Clause, from: object, gives: string): void {
+    const facts = from as Step['from'];
+    this.#steps?.push(readAs({ what, from: facts, gives, rule, source }, this.#asked));
+    this.#asked = NONE;
+  }
+}
+
+const NONE: ReadAs[] = [];
+
+function readAs(step: Step, [first, ...others]: readonly ReadAs[]): Step {
+  if (!first) return step;
+  return others.length === 0 ? { ...step, ...first } : { ...step, ...first, alsoRead: others };
+}
+
+function alsoReadAs(step: Step, asked: readonly ReadAs[]): Step {
+  const { reading, option, alsoRead = [], ...rest } = step;
+  const known = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
+  return readAs(rest, [...known, ...asked.filter((each) => !known.some((other) => other.reading === each.reading))]);
+}
+
+/** Opens the account of a question. `consulted` gathers the readings that were asked on the way. */
+export function openAccount<S extends Shapes<S>>(
+  readings: object,
+  steps: boolean | undefined,
+  consulted?: Set<Reading>,
+): Account<S> {
+  return new Ledger(readings as Chosen, steps !== false, consulted) as unknown as Account<S>;
+}

@@ -1,0 +1,87 @@
+import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
+import type { Clause, Language, Source, Words } from '../evidence/clause.ts';
+import { pairOf, type Span } from '../evidence/written.ts';
+
+/** What a language does with numbers, days and places. No locale of the machine is asked. */
+export interface Marks {
+  readonly language: Language;
+  readonly months: readonly string[];
+  /** Between three digits and the next, and before the decimals. */
+  readonly group: string;
+  readonly point: string;
+  readonly kroner: (number: string) => string;
+  readonly yearDay: (day: number, month: string) => string;
+  readonly from: string;
+  readonly through: string;
+  readonly page: string;
+  readonly section: string;
+}
+
+/** A noun for one and for several: `uge`, `uger`. */
+export type Noun = readonly [one: string, many: string];
+
+export interface Speech {
+  readonly language: Language;
+  /** The language's own of texts that an agreement or a reading brings along. */
+  readonly of: (words: Words) => string;
+  /** `1234.5` is `1.234,5` in Danish and `1,234.5` in English. */
+  readonly number: (value: string | number) => string;
+  /** `21840.00` is `21.840,00 kr.` in Danish and `DKK 21,840.00` in English. */
+  readonly kroner: (amount: string) => string;
+  /** `2016-10-05` is `5. oktober 2016` in Danish and `5 October 2016` in English. */
+  readonly date: (date: IsoDate | string) => string;
+  /** Month 7, day 1 is `1. juli` in Danish and `1 July` in English. */
+  readonly yearDay: (month: number, day: number) => string;
+  /** `2016-10` is `oktober 2016` in Danish and `October 2016` in English. */
+  readonly month: (month: IsoMonth | string) => string;
+  /** A count with its noun: `1 uge`, `13 uger`. */
+  readonly counted: (count: number | string, noun: Noun) => string;
+  /** A period: `fra 4. juli 2016 til og med 2. oktober 2016`. */
+  readonly span: (span: Span) => string;
+  readonly days: (firstDay: string, lastDay: string) => string;
+  /** Where something stands: `D16 s. 70, Bilag C2 1.2`. */
+  readonly source: (source: Source) => string;
+  /** A rule with its place: `R207, D16 s. 70, Bilag C2 1.2`. */
+  readonly clause: (clause: Clause) => string;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function speechOf(marks: Marks): Speech {
+  const { language, months, group, point } = marks;
+  const monthName = (number: string | number) => months[Number(number) - 1] as string;
+  const yearDay = (month: number, day: number) => marks.yearDay(day, monthName(month));
+  const number = (value: string | number) => {
+    const [whole = '', part] = String(value).split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+    return part === undefined ? grouped : grouped + point + part;
+  };
+  const date = (text: string) => {
+    const [year, month, day] = text.split('-');
+    return `${yearDay(Number(month), Number(day))} ${year}`;
+  };
+  const days = (firstDay: string, lastDay: string) =>
+    `${marks.from} ${date(firstDay)} ${marks.through} ${date(lastDay)}`;
+  const source = ({ document, page, annex, section }: Source) => {
+    const place = [annex, section].filter((part) => part !== undefined).join(' ');
+    const pageText = page === undefined ? '' : ` ${marks.page} ${page}`;
+    if (annex === undefined && section !== undefined) return `${document}${pageText} ${marks.section} ${section}`;
+    return place === '' ? document + pageText : `${document}${pageText}, ${place}`;
+  };
+  return {
+    language,
+    of: (words) => words[language],
+    number,
+    kroner: (amount) => marks.kroner(number(amount)),
+    date,
+    yearDay,
+    month: (text) => {
+      const [year, month = ''] = text.split('-');
+      return `${monthName(month)} ${year}`;
+    },
+    counted: (count, [one, many]) => `${number(count)} ${String(count) === '1' ? one : many}`,
+    span: (span) => days(...pairOf(span)),
+    days,
+    source,
+    clause: ({ rule, source: place }) => `${rule}, ${source(place)}`,
+  };
+}

@@ -1,0 +1,14 @@
+import { dutiesQuestion } from '../agreement/duties.ts';
+import { dutiesView } from '../explain/duties.ts';
+import { dutiesOutput, nothingMore } from '../schema/agreement-answers.ts';
+import { operation } from './operation.ts';
+
+export const dutiesOperation = operation(dutiesQuestion, {
+  summary: {
+    da: 'Hvilke pligter har aftalen, som ikke beregnes?',
+    en: 'Which duties does the agreement hold that are not computed?',
+  },
+  facts: nothingMore,
+  output: dutiesOutput,
+  view: dutiesView,
+});

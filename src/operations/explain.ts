@@ -1,0 +1,69 @@
+import { isLanguage, type Language } from '../evidence/clause.ts';
+import { pick } from '../evidence/spoken.ts';
+import { problemWords } from '../explain/problem-words.ts';
+import type { Table, View } from '../explain/view.ts';
+import { visible } from '../explain/visible.ts';
+import { wordings } from '../language/wordings.ts';
+import { type Problem, refuse } from '../problem/problem.ts';
+import { type Answer, refusal } from './answer.ts';
+import type { Operation } from './operation.ts';
+
+/** How the answers of some operations are shown: as text for a reader, and as rows. */
+export interface Showing {
+  readonly explain: (operation: string, answer: Answer, language: Language) => string;
+  /** The same, with a `RangeError` where the text would be longer than any can be. */
+  readonly explainWhole: (operation: string, answer: Answer, language: Language) => string;
+  readonly tableOf: (operation: string, result: unknown) => Table;
+}
+
+/**
+ * The ways to show an answer, for some operations only.
+ *
+ * All rules that an answer names · `explain`: the result with its sources and the readings that decided it, or what is
+ * wrong with the input; numbers and dates are written as in the language; control characters of the caller's own ids are
+ * shown by their number, so that none of them reaches a terminal; an answer longer than a text can be is told as
+ * `too-large`. `tableOf`: rows with the names and values of the JSON.
+ * Problems, thrown as a `RulesError`: `unknown-operation` at `operation`, `invalid-option` at `language`.
+ *
+ * @example showing([dueDateOperation]).tableOf('due-date', { dueOn: '2016-12-27', nominalOn: '2016-12-25', moved: true }).rows.length // => 3
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function showing(operations: readonly Operation[]): Showing {
+  const views = new Map<string, View<unknown>>(operations.map(({ name, view }) => [name, view]));
+  const viewOf = (name: string) => views.get(name);
+  const known = (name: string) => viewOf(name) ?? refuse('unknown-operation', 'operation');
+  const explainWhole = (operation: string, answer: Answer, language: Language) => {
+    if (!isLanguage(language)) refuse('invalid-option', 'language');
+    if (!answer.ok) return shown(refusedText(answer.problems, language));
+    const text = known(operation).text(answer.result, wordings[language], viewOf);
+    return shown([...text, ...otherReadings(answer.meta.readings, language)]);
+  };
+  return {
+    tableOf: (operation, result) => known(operation).table(result),
+    explainWhole,
+    explain: (operation, answer, language) => {
+      try {
+        return explainWhole(operation, answer, language);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return explainWhole(operation, refusal([{ code: 'too-large', path: '' }]), language);
+      }
+    },
+  };
+}
+
+function refusedText(problems: readonly Problem[], language: Language): readonly string[] {
+  const lines = problems.map(({ code, path }) => `- ${path === '' ? '' : `${path}: `}${problemWords[code][language]}`);
+  return [pick(language, 'Kan ikke besvares:', 'Cannot be answered:'), ...lines];
+}
+
+/** The readings that the caller chose and that are not the default. */
+function otherReadings(readings: object, language: Language): readonly string[] {
+  const other = Object.entries(readings).map(([reading, option]) => `${reading} = ${option}`);
+  const note = pick(language, 'Læst anderledes end standard', 'Read differently from the default');
+  return other.length === 0 ? [] : ['', `${note}: ${other.join(', ')}`];
+}
+
+function shown(lines: readonly string[]): string {
+  return lines.map(visible).join('\n');
+}

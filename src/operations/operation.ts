@@ -1,0 +1,69 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { AskedHistory } from '../agreement/history.ts';
+import type { Question } from '../agreement/question.ts';
+import type { Words } from '../evidence/clause.ts';
+import { frozen } from '../evidence/frozen.ts';
+import type { View } from '../explain/view.ts';
+import { asked, type FactsSchema, type Schema } from '../schema/asked.ts';
+import { type Read, readWith } from '../schema/read-input.ts';
+import type { Readings } from '../settlement/readings.ts';
+
+/** What an operation is asked with, once it has been checked. */
+export interface Asked {
+  readonly agreement: Agreement | AskedHistory;
+  readonly readings?: Readings | undefined;
+  readonly [fact: string]: unknown;
+}
+
+export interface ReadInput extends Read<Asked> {
+  /** Where the agreement stands, if not at `agreement`. */
+  readonly agreementAt?: string;
+}
+
+/**
+ * An operation as a value: the question, what may come in, what goes out, and how it is shown. Every face is made of the
+ * operations it is given and knows no list of its own.
+ */
+export interface Operation<Name extends string = string, Result = unknown> {
+  readonly name: Name;
+  readonly summary: Words;
+  readonly question: Question<Name, never, Result>;
+  /** Its facts, beside agreement and readings. Schemas are given by functions: zod completes them when they are used. */
+  readonly facts: () => FactsSchema;
+  /** All that it is asked with. */
+  readonly input: () => Schema;
+  /** What it answers under `result`. */
+  readonly output: () => Schema;
+  readonly view: View<Result>;
+  /** Checks an unknown input; `named` finds another operation that the same `answer` knows. */
+  readonly read: (input: unknown, named: (name: string) => Operation | undefined) => ReadInput;
+}
+
+interface Definition<Result> {
+  readonly summary: Words;
+  readonly facts: FactsSchema;
+  readonly output: Schema;
+  readonly view: View<Result>;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function operation<Name extends string, Facts, Result>(
+  question: Question<Name, Facts, Result>,
+  { summary, facts, output, view }: Definition<Result>,
+): Operation<Name, Result> {
+  let whole: FactsSchema | undefined;
+  const input = () => {
+    whole ??= asked(facts);
+    return whole;
+  };
+  return frozen({
+    name: question.name,
+    summary,
+    question: question as Question<Name, never, Result>,
+    facts: () => facts,
+    input,
+    output: () => output,
+    view,
+    read: (given) => readWith<Asked>(input(), given),
+  } satisfies Operation<Name, Result>);
+}

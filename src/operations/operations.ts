@@ -1,0 +1,91 @@
+import { absenceOperation } from './absence.ts';
+import { answerWith } from './answer.ts';
+import { attendanceProtocolOperation } from './attendance-protocol.ts';
+import { auditInvoiceOperation } from './audit-invoice.ts';
+import { bonusOperation } from './bonus.ts';
+import { bonusStatementOperation } from './bonus-statement.ts';
+import { catalogueOperation } from './catalogue.ts';
+import { checkOfferOperation } from './check-offer.ts';
+import { checkOrderOperation } from './check-order.ts';
+import { conductPenaltyOperation } from './conduct-penalty.ts';
+import { contractDeadlinesOperation } from './contract-deadlines.ts';
+import { creditOperation } from './credit.ts';
+import { deadlinesOperation } from './deadlines.ts';
+import { delayPenaltyOperation } from './delay-penalty.ts';
+import { deliveryOperation } from './delivery.ts';
+import { dueDateOperation } from './due-date.ts';
+import { dutiesOperation } from './duties.ts';
+import { showing } from './explain.ts';
+import { feeOperation } from './fee.ts';
+import { firstDayAbsenceOperation } from './first-day-absence.ts';
+import { interestOperation } from './interest.ts';
+import { invoicePlanOperation } from './invoice-plan.ts';
+import { invoicingPenaltyOperation } from './invoicing-penalty.ts';
+import { liabilityCapOperation } from './liability-cap.ts';
+import { readingsOperation } from './readings.ts';
+import { regulatePriceOperation } from './regulate-price.ts';
+import { scoreOffersOperation } from './score-offers.ts';
+import { sensitivityOperation } from './sensitivity.ts';
+import { settleOperation } from './settle.ts';
+
+/** Every operation, in the order of the help text: the one table that each face is made from. */
+export const operations = /* @__PURE__ */ Object.freeze([
+  catalogueOperation,
+  checkOrderOperation,
+  feeOperation,
+  invoicePlanOperation,
+  dueDateOperation,
+  auditInvoiceOperation,
+  creditOperation,
+  dutiesOperation,
+  bonusOperation,
+  bonusStatementOperation,
+  deliveryOperation,
+  deadlinesOperation,
+  contractDeadlinesOperation,
+  delayPenaltyOperation,
+  invoicingPenaltyOperation,
+  conductPenaltyOperation,
+  liabilityCapOperation,
+  interestOperation,
+  regulatePriceOperation,
+  checkOfferOperation,
+  scoreOffersOperation,
+  firstDayAbsenceOperation,
+  absenceOperation,
+  attendanceProtocolOperation,
+  readingsOperation,
+  settleOperation,
+  sensitivityOperation,
+] as const);
+
+export type OperationName = (typeof operations)[number]['name'];
+
+/**
+ * Asks an operation with an unknown input: checks it, and answers or lists every problem. Never throws.
+ *
+ * All operations of the public contract · Problems: all that are found, at most 100, each with the JSON path of the field.
+ *
+ * @example answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }).ok // => true
+ */
+export const answer = /* @__PURE__ */ answerWith(operations);
+
+const shown = /* @__PURE__ */ showing(operations);
+
+/**
+ * An answer as text that a caseworker can read (forklaring): the result with its sources and the readings that decided
+ * it, or what is wrong with the input.
+ *
+ * All rules that the answer names · Language: `da` or `en`; numbers and dates are written as in that language. Control
+ * characters of the caller's own ids are shown by their number, as in JSON, so that none of them reaches a terminal.
+ * Problems, thrown as a `RulesError`: `unknown-operation` at `operation`, `invalid-option` at `language`.
+ *
+ * @example explain('due-date', answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }), 'da').split('\n')[0] // => 'Forfalder 27. december 2016'
+ */
+export const explain = shown.explain;
+
+/** The same, with a `RangeError` where the text would be longer than any can be. */
+export const explainWhole = shown.explainWhole;
+
+/** An answer's result as rows. */
+export const tableOf = shown.tableOf;

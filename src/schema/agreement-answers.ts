@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { absenceSchema, documentSchema, dutySchema } from './agreement.ts';
+import { stepsWanted } from './asked.ts';
+import { trackSchema } from './catalogue.ts';
+import { sourceSchema, wordsSchema } from './clause.ts';
+import { text } from './told.ts';
+
+/** What is asked of an agreement alone. */
+export const nothingMore = z.strictObject({ steps: stepsWanted });
+
+export const catalogueOutput = z.strictObject({
+  id: text,
+  version: text,
+  name: wordsSchema,
+  documents: z.array(documentSchema),
+  tracks: z.array(trackSchema),
+  absent: z.array(absenceSchema),
+});
+
+export const dutiesOutput = z.strictObject({ duties: z.array(dutySchema) });
+
+const reading = z.strictObject({
+  id: text,
+  register: text,
+  rules: z.array(text),
+  sources: z.array(sourceSchema),
+  question: wordsSchema,
+  options: z.array(z.strictObject({ id: text, means: wordsSchema })),
+  why: wordsSchema,
+  default: text,
+});
+
+export const readingsOutput = z.strictObject({ readings: z.array(reading) });

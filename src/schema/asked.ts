@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { allReadings } from '../settlement/readings.ts';
+import { agreementOrHistoryField } from './agreement.ts';
+import { describe, descriptionOf, optionalFields } from './values.ts';
+
+/** A schema of what comes in or goes out, and one of the facts of an operation. */
+export type Schema = z.ZodType;
+export type FactsSchema = z.ZodObject;
+
+/** Every reading by name, each with its options; asked for in every operation. */
+export const readingsSchema = optionalFields(
+  Object.fromEntries(
+    allReadings.map(({ id, options }) => [
+      id,
+      z.enum(options.map((option) => option.id) as [string, ...string[]]).optional(),
+    ]),
+  ),
+);
+
+/** Whether the answer tells its steps; asked of every operation. */
+export const stepsWanted = z.boolean().optional();
+
+/** The whole input of an operation: agreement, readings and its facts. */
+export function asked(facts: FactsSchema): FactsSchema {
+  return withOwnChecks(facts, { agreement: agreementOrHistoryField, readings: readingsSchema.optional() });
+}
+
+/** The input of an operation that `sensitivity` asks: agreement and readings may stand outside it. */
+export function askedWithin(facts: FactsSchema): FactsSchema {
+  return withOwnChecks(facts, { agreement: agreementOrHistoryField.optional(), readings: readingsSchema.optional() });
+}
+
+/** The fields of an input after others, with the checks that hold across them and what JSON Schema says of those. */
+function withOwnChecks(input: FactsSchema, before: z.ZodRawShape): FactsSchema {
+  const checks = (input._zod.def.checks ?? []) as z.core.$ZodCheck<Record<string, unknown>>[];
+  const checked = z.strictObject({ ...before, ...input.shape }).check(...checks);
+  return describe(checked, descriptionOf(input) ?? {});
+}

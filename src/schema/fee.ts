@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { stepsWanted } from './asked.ts';
+import { closureSchema, pricedOrderSchema } from './order.ts';
+import { amount, steps, vat, whole } from './told.ts';
+import { count, dateField } from './values.ts';
+
+const MINUTES_IN_HOUR = 60;
+
+export const contactMinutes = count(1, MINUTES_IN_HOUR).optional();
+
+/** A course with its price: what the fee, its plan, its credit and its audit all stand on. */
+export const courseFields = { order: pricedOrderSchema, closure: closureSchema.optional(), contactMinutes };
+
+export const feeFacts = z.strictObject({ steps: stepsWanted, ...courseFields, startedWorkOn: dateField.optional() });
+
+export const feeOutput = z.strictObject({
+  total: amount,
+  weeklyFee: amount,
+  payable: z.strictObject({ firstDay: dateField, lastDay: dateField, days: whole }).nullable(),
+  entitledThrough: dateField.nullable(),
+  invoiceableThrough: dateField.nullable(),
+  vat,
+  basis: z.enum(['agreement', 'caller']),
+  steps,
+});

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { stepsWanted } from './asked.ts';
+import { clauseFields } from './clause.ts';
+import { courseFields } from './fee.ts';
+import { auditFields, auditFindingFields, channelField, invoicedLines } from './invoice.ts';
+import { closureSchema } from './order.ts';
+import { amount, month, steps, text, vat, whole } from './told.ts';
+import { dateField } from './values.ts';
+
+const period = { firstDay: dateField, lastDay: dateField };
+export const planLine = {
+  month,
+  weeks: whole,
+  firstDay: dateField,
+  lastDay: dateField,
+  days: whole,
+  amount,
+  invoiceFrom: dateField,
+};
+export const plan = { total: amount, invoiceBy: dateField.nullable(), vat, steps };
+
+export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields });
+export const invoicePlanOutput = z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) });
+
+export const dueDateFacts = z.strictObject({ steps: stepsWanted, sentOn: dateField });
+export const dueDateOutput = z.strictObject({ dueOn: dateField, nominalOn: dateField, moved: z.boolean(), steps });
+
+export const auditInvoiceFacts = z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields });
+export const auditInvoiceOutput = z.strictObject({
+  findings: z.array(z.strictObject({ ...clauseFields, ...auditFindingFields, message: text, messageDa: text })),
+  wrongAmount: amount,
+  expected: z.strictObject({
+    channel: channelField,
+    lines: z.array(z.strictObject({ ...period, amount })),
+    total: amount,
+    invoiceFrom: dateField.nullable(),
+    invoiceBy: dateField.nullable(),
+  }),
+  statement: z
+    .strictObject({
+      invoices: whole,
+      invoiced: amount,
+      right: amount,
+      overlaps: z.array(z.strictObject(period)),
+      gaps: z.array(z.strictObject(period)),
+      ahead: z.array(z.strictObject(period)),
+      remaining: amount,
+    })
+    .nullable(),
+  vat,
+  steps,
+});
+
+export const creditFacts = z.strictObject({
+  steps: stepsWanted,
+  ...courseFields,
+  closure: closureSchema,
+  invoiced: invoicedLines,
+});
+export const creditOutput = z.strictObject({
+  lines: z.array(z.strictObject({ ...period, invoiced: amount, right: amount, amount })),
+  total: amount,
+  remaining: z.strictObject({
+    lines: z.array(z.strictObject(planLine)),
+    total: amount,
+    invoiceBy: dateField.nullable(),
+  }),
+  vat,
+  steps,
+});

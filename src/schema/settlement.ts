@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
+import type { Order } from '../agreement/order.ts';
+import { lengthOf } from '../calendar/period.ts';
+import { orderFindingCodes } from '../order/findings.ts';
+import { type ProblemCode, unlessRefused } from '../problem/problem.ts';
+import { type QuestionName, questionNames } from '../settlement/questions.ts';
+import { agreementField, agreementOrHistoryField } from './agreement.ts';
+import { readingsSchema, stepsWanted } from './asked.ts';
+import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
+import { wordsSchema } from './clause.ts';
+import { deadlinesOutput, eventsSchema } from './deadlines.ts';
+import { contactMinutes, feeOutput } from './fee.ts';
+import { plan, planLine } from './invoicing.ts';
+import { closureSchema, orderSchema } from './order.ts';
+import { amount, finding, missing, text, vat, whole } from './told.ts';
+import { dateField, describe, list, objectField } from './values.ts';
+
+/** Most other orders of one citizen. */
+const MOST_OTHER_ORDERS = 1_000;
+/**
+ * Most orders in one settlement, and most weeks of all of them together; more go in as NDJSON. So many, with every step
+ * and every deadline there can be, still make an answer that fits into one text.
+ */
+const MOST_ORDERS = 20_000;
+const MOST_WEEKS_TOGETHER = 260_000;
+
+export const checkOrderFacts = z.strictObject({
+  steps: stepsWanted,
+  order: orderSchema,
+  otherOrders: list(orderSchema, MOST_OTHER_ORDERS).optional(),
+});
+
+const check = {
+  verdict: z.enum(['confirm', 'reject']),
+  findings: z.array(finding(z.enum(orderFindingCodes as [string, ...string[]]))),
+};
+
+export const checkOrderOutput = z.strictObject(check);
+
+/** One order of a settlement. Where the agreement leaves hours and rate to the caller, both may be absent. */
+const orderToSettle = z.strictObject({
+  agreement: agreementField.optional(),
+  order: orderSchema,
+  otherOrders: list(orderSchema, MOST_OTHER_ORDERS).optional(),
+  closure: closureSchema.optional(),
+  contactMinutes,
+  startedWorkOn: dateField.optional(),
+  ...bonusFactFields,
+  events: eventsSchema.optional(),
+});
+
+/** The days as ordered; where they cannot be told, what is wrong with them is told where they stand. */
+const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, issues }) => {
+  const days = value.reduce((sum, { order }) => {
+    const own = unlessRefused(() => lengthOf(orderedDays(order)));
+    return sum + (own ?? 0);
+  }, 0);
+  if (days <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
+  issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+});
+
+const ordersToSettle = describe(list(orderToSettle, MOST_ORDERS).check(weeksTogether as never), {
+  description: `At most ${MOST_ORDERS} orders, which run at most ${MOST_WEEKS_TOGETHER} weeks together; more are asked line by line.`,
+});
+
+export const settleFacts = z.strictObject({ steps: stepsWanted, orders: ordersToSettle, ...bonusKnowledgeFields });
+
+const settled = z.strictObject({
+  ...check,
+  findings: z.array(finding(z.enum(['order-twice', ...orderFindingCodes]))),
+  id: text.nullable(),
+  agreement: text,
+  level: text,
+  levelName: wordsSchema.nullable(),
+  fee: feeOutput.nullable(),
+  bonus: bonusOutput.nullable(),
+  invoicePlan: z
+    .strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: dateField })) })
+    .nullable(),
+  deadlines: deadlinesOutput.nullable(),
+  missing,
+});
+
+export const settleOutput = z.strictObject({
+  orders: z.array(settled),
+  totals: z.strictObject({
+    orders: whole,
+    confirmed: whole,
+    rejected: whole,
+    fee: amount.nullable(),
+    confirmedFee: amount.nullable(),
+    feeMissing: whole,
+    bonus: amount.nullable(),
+    confirmedBonus: amount.nullable(),
+    bonusMissing: whole,
+    bonusUndecided: whole,
+  }),
+  vat,
+});
+
+/** Another operation, whose input is read by that operation's own schema. */
+export const sensitivityInput = z.strictObject({
+  agreement: agreementOrHistoryField.optional(),
+  readings: readingsSchema.optional(),
+  steps: stepsWanted,
+  operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),
+  input: objectField,
+});
+
+const problem = z.strictObject({ code: text, path: text });
+
+export const sensitivityOutput = z.strictObject({
+  operation: z.enum(questionNames as [string, ...string[]]),
+  result: z.unknown(),
+  readings: z.array(
+    z.strictObject({
+      reading: text,
+      register: text,
+      option: text,
+      changes: z.boolean(),
+      others: z.array(
+        z.strictObject({
+          option: text,
+          changes: z.boolean(),
+          difference: amount.nullable(),
+          result: z.unknown(),
+          problems: z.array(problem),
+        }),
+      ),
+    }),
+  ),
+  deciding: z.array(text),
+});
