@@ -204,7 +204,7 @@ describe('the workbook in HyperFormula', () => {
       const expected = told.ok ? procedures[(told.result as FirstDayAbsence).procedure] : unnamed;
       expect([benefitGroup, rows[index]?.[3]]).toEqual([benefitGroup, expected]);
     });
-    expect(rows[benefitGroups.length + 1]?.[3]).toBe('Første møde er ikke en dato');
+    expect(rows[benefitGroups.length + 1]?.[3]).toBe('Første møde er tekst, ikke en dato');
   });
 
   test('50 invoice plans are the library’s, line by line', () => {
