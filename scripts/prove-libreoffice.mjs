@@ -30,8 +30,15 @@ samples.forEach((sample, index) => {
   const row = orders[index];
   same(
     sample,
-    [row[10], shown(row[14]), shown(row[15]), row[12], row[13], row[16]],
-    ['OK', total, weeklyFee, danish(payable?.lastDay), String(payable?.days ?? 0), danish(plan?.invoiceBy)],
+    [row[10].replace(/^Afvises: .+/, 'Afvises'), shown(row[14]), shown(row[15]), row[12], row[13], row[16]],
+    [
+      isRejected(sample) ? 'Afvises' : 'OK',
+      total,
+      weeklyFee,
+      danish(payable?.lastDay),
+      String(payable?.days ?? 0),
+      danish(plan?.invoiceBy),
+    ],
   );
 });
 for (const sample of planned) {
@@ -56,6 +63,82 @@ console.log(
   `LibreOffice: ${samples.length} orders and ${planned.length} invoice plans, ${figures} figures, all as the library's`,
 );
 
+// What must never pass for in order: text, patterns, an order twice, a group by another name.
+const START = 42_555;
+const good = (id) => [id, 'virksomhedsspor-b', START, 13, null, 12, 140];
+const state = { 'bonus-1a': 1, 'bonus-1b': 1, 'income-threshold': 10_000 };
+const told = await workedOut('faults', {
+  rows: 14,
+  figures: state,
+  planned: 'god*',
+  orders: [
+    good('god'),
+    ['dyr', 'Virksomhedsspor B ', START, 13, null, 12, 200],
+    ['a', 'virksomhedsspor-?', START, 13, null, 12, 140],
+    ['b', 'virksomhedsspor-b', '4. juli', 13, null, 12, 140],
+    ['c', 'virksomhedsspor-b', START, 13, null, 12, '140 kr.'],
+    good('to gange'),
+    good(' To gange'),
+    [null, null, null, null, null, null, 140],
+    good('g*'),
+    good('>0'),
+  ],
+  bonus: [
+    ['GOD ', 42_632, 'oktober', 'ordinært job', '12.000 kr.'],
+    ['g*', 42_632, 42_659, 'uddannelse', null],
+    ['go?', 42_632, 42_659, 'uddannelse', null],
+    ['>0', 42_632, 42_659, 'job*', 12_000],
+  ],
+  absence: [
+    ['1', 'Kontanthjælp ', 42_282],
+    ['2', 'kontant*', 42_282],
+    ['3', 'kontanthjælp', '5. oktober'],
+    ['4', 'Sygedagpenge', 42_282],
+  ],
+});
+const rowsOf = (name, first, ...columns) =>
+  told(name)
+    .slice(first)
+    .map((row) => columns.map((at) => row[at]));
+assert.deepEqual(rowsOf('Ordrer', 0, 10, 14, 17)[0], ['Ret de rækker, der ikke er OK', '–', '–']);
+assert.deepEqual(rowsOf('Ordrer', 2, 10).flat().slice(0, 11), [
+  'OK',
+  'Afvises: over prisbåndet',
+  'Niveauet kendes ikke',
+  'Startdato er tekst, ikke en dato',
+  'Timepris er tekst, ikke et tal',
+  'Ordrenummeret står flere gange',
+  'Ordrenummeret står flere gange',
+  'Niveau mangler',
+  'OK',
+  'OK',
+  '',
+]);
+assert.deepEqual(rowsOf('Bonus', 5, 2, 8, 14).slice(0, 5), [
+  ['1a 1b', 'Ret perioden: den anden dato er tekst, ikke en dato', 'Ret indkomsten: den er tekst, ikke et tal'],
+  ['1a 1b', 'Opfyldt', 'Opfyldt'],
+  ['Ordren findes ikke', '', ''],
+  ['1a 1b', 'Opfyldt', 'Ret status: den kendes ikke'],
+  ['', '', ''],
+]);
+assert.deepEqual(rowsOf('Fravær', 2, 3).flat().slice(0, 5), [
+  'Indkaldes igen',
+  'Ydelsen kendes ikke',
+  'Første møde er tekst, ikke en dato',
+  'Registreres samme dag; 3 kontaktforsøg',
+  '',
+]);
+assert.equal(rowsOf('Fakturaplan', 2, 1)[0][0], 'Ordren findes ikke');
+const settled = await workedOut('settled', {
+  rows: 4,
+  orders: [good('a'), [...good('b').slice(0, 6), 200], good('c')],
+});
+assert.deepEqual(
+  [10, 14, 17].map((at) => settled('Ordrer')[0][at]),
+  ['Nogle ordrer skal afvises', '43680', '31200'],
+);
+console.log('LibreOffice: text, patterns, an order twice and what is to be rejected are said');
+
 // The workbook as it is handed out: what it remembers must be what LibreOffice works out.
 const shipped = fileURLToPath(new URL('../docs/indsats.xlsx', import.meta.url));
 const kept = Papa.parse(readFileSync(join(convert(shipped, ALL_SHEETS), 'indsats-Ordrer.csv'), 'utf8'), {
@@ -66,6 +149,19 @@ assert.deepEqual(
   ['21840.00', '12178.04', '1280.00', '4600.00', '3900.00', '30285.36'],
 );
 console.log('docs/indsats.xlsx: the example orders are worked out right');
+
+async function workedOut(name, wanted) {
+  const path = join(mkdtempSync(join(tmpdir(), 'indsats-')), `${name}.xlsx`);
+  await writeWorkbook(workbookSheets(library, wanted), path);
+  const folder = convert(path, ALL_SHEETS);
+  return (each) => Papa.parse(readFileSync(join(folder, `${name}-${each}.csv`), 'utf8'), { delimiter: ';' }).data;
+}
+
+function isRejected({ agreement, facts }) {
+  return asked('check-order', { agreement, facts: { order: facts.order } }).findings.some(
+    ({ severity }) => severity === 'reject',
+  );
+}
 
 function asked(operation, { agreement, facts }) {
   const told = library.answer(operation, { agreement, ...facts, steps: false });

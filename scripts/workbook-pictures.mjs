@@ -15,11 +15,11 @@ const DOTS_PER_INCH = 330;
 
 /** One page a sheet; what is cut out of it, in dots. */
 const pictures = [
-  { name: 'ordrer', page: 1, x: 210, y: 220, width: 1720, height: 260 },
-  { name: 'ordrer-svar', page: 1, x: 1590, y: 220, width: 1550, height: 260 },
+  { name: 'ordrer', page: 1, x: 210, y: 220, width: 1272, height: 200 },
+  { name: 'ordrer-svar', page: 1, x: 1228, y: 220, width: 1705, height: 200 },
   { name: 'fakturaplan', page: 2, x: 210, y: 220, width: 2460, height: 640 },
-  { name: 'bonus', page: 3, x: 210, y: 220, width: 1950, height: 400 },
-  { name: 'bonus-svar', page: 3, x: 1660, y: 420, width: 1970, height: 220 },
+  { name: 'bonus', page: 3, x: 210, y: 220, width: 1710, height: 380 },
+  { name: 'bonus-svar', page: 3, x: 1385, y: 395, width: 1575, height: 200 },
   { name: 'fravaer', page: 4, x: 210, y: 220, width: 3420, height: 420 },
 ];
 

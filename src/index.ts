@@ -61,6 +61,7 @@ export {
   type OpenEntry,
   type StatementCase,
   type StatementEntry,
+  type StatementFinding,
   type StatementLine,
   type StatementPeriod,
 } from './bonus/bonus-statement.ts';

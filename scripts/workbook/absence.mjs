@@ -1,15 +1,30 @@
 // Fravær: the meetings a citizen is called to again after staying away from the first one.
+import { dateFaults, firstOf, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
 import { DATE, formula, header, input, note, title } from './style.mjs';
 
 const FIRST_ROW = 3;
+const AGAIN = 'Indkaldes igen';
 const STEP = 2;
 const WINDOW = 14;
+
+const GROUP_NAMES = {
+  kontanthjaelp: 'kontanthjælp',
+  uddannelseshjaelp: 'uddannelseshjælp',
+  sygedagpenge: 'sygedagpenge',
+  ledighedsydelse: 'ledighedsydelse',
+  ressourceforloeb: 'ressourceforløb',
+  revalidering: 'revalidering',
+  integration: 'integrationsloven',
+  jobafklaring: 'jobafklaring',
+  dagpenge: 'dagpenge',
+  selvforsoergende: 'selvforsørgende',
+};
 
 const headings = [
   ['Borger (id)', 16],
   ['Ydelse', 20],
   ['Første møde', 13],
-  ['Fremgangsmåde', 34],
+  ['Fremgangsmåde', 42],
   ['1. genindkaldelse', 14],
   ['2. genindkaldelse', 14],
   ['3. genindkaldelse', 14],
@@ -20,13 +35,19 @@ const headings = [
 /** @param groups those that are summoned `again`, those that are `registered`, and `all` that a citizen may belong to */
 export function absenceSheet(cases, rows, groups, holidays) {
   const last = FIRST_ROW + rows - 1;
+  const names = namesOf(groups.all);
   return {
     sheet: 'Fravær',
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
     columns: headings.map(([, width]) => ({ width })),
     validations: [
-      { cells: `B${FIRST_ROW}:B${last}`, list: `"${groups.all.join(',')}"`, message: 'Vælg borgerens ydelse.' },
+      {
+        cells: `B${FIRST_ROW}:B${last}`,
+        list: `"${Object.values(names).join(',')}"`,
+        open: true,
+        message: 'Vælg borgerens ydelse.',
+      },
       { cells: `C${FIRST_ROW}:C${last}`, date: [61, 109_574], message: 'En dato, fx 05-10-2015.' },
     ],
     data: [
@@ -34,28 +55,33 @@ export function absenceSheet(cases, rows, groups, holidays) {
         title('Fravær fra første møde'),
         null,
         null,
-        null,
+        formula(`IF(${hasRowWithoutFormulas(FIRST_ROW - 1, ['A', 'B', 'C'], 'D')},"${NO_FORMULAS}","")`),
         note('Møderne, hvis borgeren bliver ved med at udeblive. Skriv aldrig CPR-numre her.'),
       ],
       headings.map(([name]) => header(name)),
       ...Array.from({ length: rows }, (_, index) =>
-        absenceRow(cases[index] ?? [], FIRST_ROW + index, groups, holidays),
+        absenceRow(cases[index] ?? [], FIRST_ROW + index, groups, names, holidays),
       ),
     ],
   };
 }
 
-function absenceRow(known, r, groups, holidays) {
-  const isAmong = (some) => `OR(${some.map((group) => `B${r}="${group}"`).join(',')})`;
-  const isReSummoned = `AND(ISNUMBER(C${r}),${isAmong(groups.again)})`;
-  const when = (text) => `IF(${isReSummoned},${text},"")`;
+function absenceRow(known, r, groups, names, holidays) {
+  const isOneOf = (some) =>
+    `OR(${some.flatMap((group) => [...new Set([group, names[group]])].map((word) => `TRIM(B${r})="${word}"`)).join(',')})`;
+  const when = (text) => `IF(D${r}="${AGAIN}",${text},"")`;
   const next = (cell) => holidays.workingDayFrom(`(${cell}+${STEP})`);
+  const faults = [
+    [`TRIM(B${r})=""`, 'Ydelsen mangler'],
+    [`NOT(${isOneOf(Object.keys(names))})`, 'Ydelsen kendes ikke'],
+    ...dateFaults(`C${r}`, 'Første møde'),
+  ];
   return [
     input(known[0]),
     input(known[1]),
     input(known[2], DATE),
     formula(
-      `IF(COUNTA(B${r}:C${r})<2,"",IF(NOT(ISNUMBER(C${r})),"Første møde er ikke en dato",IF(${isReSummoned},"Indkaldes igen",IF(${isAmong(groups.registered)},"Registreres samme dag; 3 kontaktforsøg","Aftalen nævner ikke ydelsen"))))`,
+      `IF(A${r}&B${r}&C${r}="","",${firstOf(faults, `IF(${isOneOf(groups.again)},"${AGAIN}",IF(${isOneOf(groups.registered)},"Registreres samme dag; 3 kontaktforsøg","Aftalen nævner ikke ydelsen"))`)})`,
     ),
     formula(when(next(`C${r}`)), DATE),
     formula(when(`IF(ISNUMBER(E${r}),${next(`E${r}`)},"")`), DATE),
@@ -67,4 +93,14 @@ function absenceRow(known, r, groups, holidays) {
       ),
     ),
   ];
+}
+
+/** The groups by their Danish names; each of the library's must have one. */
+function namesOf(benefitGroups) {
+  return Object.fromEntries(
+    benefitGroups.map((group) => {
+      if (!Object.hasOwn(GROUP_NAMES, group)) throw new Error(`${group}: no Danish name`);
+      return [group, GROUP_NAMES[group]];
+    }),
+  );
 }

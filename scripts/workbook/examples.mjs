@@ -21,9 +21,12 @@ export const orders = [
   ['eksempel-5', 'uddannelsesvej-2-mentor', day('2016-11-14'), 26, null, 0.5, 300, null, null, null],
   ['eksempel-6', 'uddannelsesvej-1-med-b', day('2016-12-05'), null, day('2017-03-24'), 13, 148.25, null, null, null],
 ];
-export const bonus = [[day('2016-09-19'), day('2016-10-16'), 'ordinært job', null]];
+export const bonus = [
+  ['eksempel-1', day('2016-09-19'), day('2016-10-16'), 'ordinært job', null],
+  ['eksempel-2', null, null, null, null],
+];
 export const absence = [
-  ['borger-1', 'kontanthjaelp', day('2015-10-05')],
-  ['borger-2', 'uddannelseshjaelp', day('2014-12-18')],
+  ['borger-1', 'kontanthjælp', day('2015-10-05')],
+  ['borger-2', 'uddannelseshjælp', day('2014-12-18')],
   ['borger-3', 'sygedagpenge', day('2016-10-03')],
 ];

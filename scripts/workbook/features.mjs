@@ -7,7 +7,8 @@ import {
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 
-/** Lists by sheet: `{ cells: 'B3:B202', list: '=Priser!$A$3:$A$35' }`; also whole numbers and dates within bounds. */
+/** Lists by sheet: `{ cells: 'B3:B202', list: '=Priser!$A$3:$A$35' }`; also whole numbers and dates within bounds.
+ * `open`: other words may be written too, for the formulas know them or say that they do not. */
 export const validations = {
   files: {
     transform: {
@@ -27,11 +28,11 @@ export const validations = {
   },
 };
 
-function validation({ cells, list, whole, date, message }) {
+function validation({ cells, list, open, whole, date, message }) {
   const [type, first, second] = list ? ['list', list] : whole ? ['whole', ...whole] : ['date', ...date];
   const told = sanitizeAttributeValue(message);
   return (
-    `<dataValidation type="${type}"${list ? '' : ' operator="between"'} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+    `<dataValidation type="${type}"${list ? '' : ' operator="between"'} allowBlank="1" showInputMessage="1"${open ? '' : ' showErrorMessage="1"'}` +
     ` errorTitle="Indsats" error="${told}" promptTitle="Indsats" prompt="${told}" sqref="${cells}">` +
     `<formula1>${escaped(first)}</formula1>${second === undefined ? '' : `<formula2>${escaped(second)}</formula2>`}` +
     '</dataValidation>'

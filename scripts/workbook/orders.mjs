@@ -1,10 +1,21 @@
 // Ordrer: one order a row; what it costs, whether it may be ordered, and when it is invoiced at the latest.
 import { courseDivisor, firstGuess, LARGEST, ore, weekDivisor, weeklyWhole } from './exact.mjs';
+import {
+  dateFaults,
+  downFrom,
+  firstOf,
+  givenDateFaults,
+  givenWholeFaults,
+  hasRowWithoutFormulas,
+  NO_FORMULAS,
+  numberFaults,
+} from './faults.mjs';
 import { monthsLater } from './months.mjs';
 import { AMOUNT, aside, DATE, formula, header, input, NUMBER, note, title, WHOLE } from './style.mjs';
 
 export const FIRST_ROW = 3;
 const MONTHS_TO_INVOICE = 2;
+const MOST_WEEKS = 520;
 
 /** How a course ended, in the words of the list. */
 const ENDED = {
@@ -28,23 +39,57 @@ const inputColumns = [
 ];
 
 const answerColumns = [
-  ['Kontrol', 30],
+  ['Kontrol', 38],
   ['Bestilt sidste dag', 12],
   ['Sidste betalte dag', 12],
   ['Betalte dage', 9],
   ['Vederlag', 17],
   ['Vederlag pr. uge (til visning)', 16],
   ['Faktureres senest', 12],
-  ['Mindste timepris', 13],
+  ['Mindste timepris', 17],
   ['Højeste timepris', 13],
-  ['Pris', 18],
+  ['Pris', 26],
   ['Timer', 36],
   ['Uger', 34],
   ['regnes: forløb', 17],
   ['', 14],
   ['regnes: uge', 14],
   ['', 12],
+  ['regnes: rækken', 14],
+  ['regnes: niveau', 9],
+  ['regnes: nummer', 16],
 ];
+
+const HEADINGS = FIRST_ROW - 1;
+const IN_ORDER = 'Alle rækker er i orden';
+const SOME_REJECTED = 'Nogle ordrer skal afvises';
+const TOO_LARGE = 'Brug VEDERLAG';
+
+/**
+ * An order's number as it is looked up: a text that no look-up takes for a number, a comparison or a pattern (* ? ~),
+ * without blanks around it.
+ */
+export function keyOf(cell) {
+  return `IF(TRIM(${cell})="","","nr "&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),"*","⁎"),"?","⁇"),"~","∼"))`;
+}
+
+/** Where other sheets find an order by its number; the headings are among the cells, so that a row may be put in first. */
+export const findsOrder = {
+  at: (letter, position) => `INDEX(${inOrders(letter)},${position})`,
+  /** Its position among them, or in words why there is none. */
+  find: (key) =>
+    `IF(COUNTIF(${inOrders(KEY)},${key})=0,"Ordren findes ikke",IF(COUNTIF(${inOrders(KEY)},${key})>1,"${TWICE}",MATCH(${key},${inOrders(KEY)},0)))`,
+};
+
+function inOrders(letter) {
+  return downFrom(HEADINGS, letter, 'Ordrer!');
+}
+
+const TWICE = 'Ordrenummeret står flere gange';
+/** The columns that say whether a row can be worked out, which level it has, and what it is looked up by. */
+export const ROW_STATE = 'AA';
+export const LEVEL = 'AB';
+const KEY = 'AC';
 
 export function ordersSheet(orders, rows, price) {
   const last = FIRST_ROW + rows - 1;
@@ -55,7 +100,7 @@ export function ordersSheet(orders, rows, price) {
     stickyColumnsCount: 1,
     columns: [...inputColumns, ...answerColumns].map(([, width]) => ({ width })),
     validations: [
-      { cells: range('B'), list: price.levels, message: 'Vælg et niveau fra arket Priser.' },
+      { cells: range('B'), list: price.levels, open: true, message: 'Et niveau fra arket Priser, id eller navn.' },
       {
         cells: range('H'),
         list: `"${Object.values(ENDED).join(',')}"`,
@@ -63,7 +108,7 @@ export function ordersSheet(orders, rows, price) {
       },
       {
         cells: range('D'),
-        whole: [1, 520],
+        whole: [1, MOST_WEEKS],
         message: 'Hele uger fra 1 til 520. Lad cellen være tom, når slutdato er givet.',
       },
       { cells: range('J'), whole: [1, 60], message: 'Minutter fra 1 til 60, kun for mentorniveauer.' },
@@ -78,13 +123,14 @@ export function ordersSheet(orders, rows, price) {
         title('Ordrer'),
         note('Udfyld de gule celler. Alle beløb er uden moms.'),
         ...Array(8).fill(null),
-        formula(
-          `IF(COUNTA(${range('B')})=COUNTIF(${range('K')},"OK"),"Alle rækker er i orden","Ret de rækker, der ikke er OK")`,
-        ),
+        formula(verdict()),
         null,
         null,
-        { value: 'I alt', fontWeight: 'bold', align: 'right' },
-        formula(`IF(COUNTA(${range('B')})=COUNTIF(${range('K')},"OK"),ROUND(SUM(${range('O')}),2),"–")`, AMOUNT),
+        total('Kan bekræftes'),
+        formula(whenSettled(`ROUND(${CONFIRMED},2)`), AMOUNT),
+        null,
+        total('Skal afvises'),
+        formula(whenSettled(`ROUND(SUM(${column('O')})-${CONFIRMED},2)`), AMOUNT),
       ],
       [...inputColumns, ...answerColumns].map(([name]) => header(name)),
       ...Array.from({ length: rows }, (_, index) => orderRow(orders[index] ?? [], FIRST_ROW + index, price)),
@@ -93,29 +139,50 @@ export function ordersSheet(orders, rows, price) {
   };
 }
 
+const column = (letter) => downFrom(HEADINGS, letter);
+const CONFIRMED = `SUMIF(${column('K')},"OK",${column('O')})`;
+const INPUTS = 'ABCDEFGHIJ'.split('');
+
+/** What the sheet says of all rows: in order only where every row that holds anything is. */
+function verdict() {
+  const filled = `(SUMPRODUCT(--(${INPUTS.map(column).join('&')}<>""))-1)`;
+  const ok = `COUNTIF(${column('K')},"OK")`;
+  const rejected = `SUMPRODUCT(--(LEFT(${column('K')},7)="Afvises"))`;
+  const settled = `IF(${ok}+${rejected}<${filled},"Ret de rækker, der ikke er OK",IF(${rejected}>0,"${SOME_REJECTED}","${IN_ORDER}"))`;
+  const lost = hasRowWithoutFormulas(HEADINGS, INPUTS, 'K');
+  return `IFERROR(IF(${lost},"${NO_FORMULAS}",IF(${filled}=0,"Ingen ordrer",${settled})),"En celle viser en fejl")`;
+}
+
+function whenSettled(text) {
+  return `IF(OR($K$1="${IN_ORDER}",$K$1="${SOME_REJECTED}"),${text},"–")`;
+}
+
+function total(value) {
+  return { value, fontWeight: 'bold', align: 'right' };
+}
+
 function orderRow(order, r, price) {
-  const ok = `K${r}="OK"`;
+  const ok = `${ROW_STATE}${r}="OK"`;
   const whenOk = (text) => `IF(${ok},${text},"")`;
   return [
     ...inputColumns.map(([, , format], at) => input(order[at], format)),
-    formula(faults(r, price)),
+    formula(control(r)),
     formula(whenOk(`IF(E${r}<>"",E${r},C${r}+7*D${r}-1)`), DATE),
     formula(whenOk(`IF(OR(H${r}="${ENDED.cancelled}",H${r}="${ENDED.rejected}"),"",IF(I${r}<>"",I${r},L${r}))`), DATE),
     formula(whenOk(`IF(M${r}="",0,M${r}-C${r}+1)`), WHOLE),
-    formula(
-      whenOk(`IF(W${r}>${LARGEST},"Brug VEDERLAG",${ore(`W${r}`, `X${r}`, courseDivisor(`J${r}`))}/100)`),
-      AMOUNT,
-    ),
+    formula(whenOk(`IF(W${r}>${LARGEST},"${TOO_LARGE}",${ore(`W${r}`, `X${r}`, courseDivisor(`J${r}`))}/100)`), AMOUNT),
     formula(whenOk(`${ore(`Y${r}`, `Z${r}`, weekDivisor(`J${r}`))}/100`), AMOUNT),
     formula(
-      whenOk(`IF(OR(M${r}="",${price.of(`B${r}`, 'invoiced')}="nej"),"",${monthsLater(`M${r}`, MONTHS_TO_INVOICE)})`),
+      whenOk(
+        `IF(OR(M${r}="",${price.of(`${LEVEL}${r}`, 'invoiced')}="nej"),"",${monthsLater(`M${r}`, MONTHS_TO_INVOICE)})`,
+      ),
       DATE,
     ),
-    formula(whenOk(price.of(`B${r}`, 'rateMin')), AMOUNT),
-    formula(whenOk(price.of(`B${r}`, 'rateMax')), AMOUNT),
+    formula(whenOk(price.of(`${LEVEL}${r}`, 'rateMin')), AMOUNT),
+    formula(whenOk(price.of(`${LEVEL}${r}`, 'rateMax')), AMOUNT),
     formula(
       whenOk(
-        `IF(NOT(ISNUMBER(R${r})),"Intet prisbånd",IF(G${r}<R${r},"Under prisbåndet",IF(G${r}>S${r},"Over prisbåndet","OK")))`,
+        `IF(NOT(ISNUMBER(R${r})),"Intet prisbånd",IF(G${r}<R${r},"Afvises: under prisbåndet",IF(G${r}>S${r},"Afvises: over prisbåndet","OK")))`,
       ),
     ),
     formula(whenOk(hoursCheck(r, price))),
@@ -124,29 +191,42 @@ function orderRow(order, r, price) {
     aside(whenOk(firstGuess(`W${r}`, courseDivisor(`J${r}`)))),
     aside(whenOk(weeklyWhole(`F${r}`, `G${r}`, `J${r}`))),
     aside(whenOk(firstGuess(`Y${r}`, weekDivisor(`J${r}`)))),
+    aside(state(r, price)),
+    aside(price.find(`B${r}`)),
+    aside(keyOf(`A${r}`)),
   ];
 }
 
-/** The first thing that is wrong with a row; each line may lean on those before it. */
-function faults(r, price) {
-  const [b, c, d, e, f, g, h, i, j] = 'BCDEFGHIJ'.split('').map((letter) => `${letter}${r}`);
+/** OK, why the order is to be rejected, or what is wrong with its row. */
+function control(r) {
+  const state = `${ROW_STATE}${r}`;
+  const checked = ['T', 'U', 'V'].reduceRight(
+    (rest, letter) => `IF(LEFT(${letter}${r},7)="Afvises",${letter}${r},${rest})`,
+    '"OK"',
+  );
+  return `IF(${state}<>"OK",${state},IF(O${r}="${TOO_LARGE}","Beløbet er for stort: brug VEDERLAG",${checked}))`;
+}
+
+/** OK, or the first thing that is wrong with a row. */
+function state(r, price) {
+  const [a, b, c, d, e, f, g, h, i, j] = INPUTS.map((letter) => `${letter}${r}`);
   const given = (cell) => `${cell}<>""`;
-  const badWhole = (cell, low, high) => `OR(${cell}<>INT(${cell}),${cell}<${low},${cell}>${high})`;
-  const checks = [
-    [price.unknown(b), 'Niveauet kendes ikke'],
-    [`NOT(ISNUMBER(${c}))`, 'Startdato mangler'],
-    [`OR(${c}<>INT(${c}),${c}<61)`, 'Startdato skal være en hel dag'],
+  const when = (cell, wrong) => `IF(ISNUMBER(${cell}),${wrong},FALSE())`;
+  const faults = [
+    [`TRIM(${b})=""`, 'Niveau mangler'],
+    [`${LEVEL}${r}=0`, 'Niveauet kendes ikke'],
+    [`IF(TRIM(${a})="",FALSE(),COUNTIF(${column(KEY)},${KEY}${r})>1)`, TWICE],
+    ...dateFaults(c, 'Startdato'),
     [`AND(${d}="",${e}="")`, 'Uger eller slutdato mangler'],
     [`AND(${given(d)},${given(e)})`, 'Skriv enten uger eller slutdato'],
-    [`AND(${given(d)},NOT(ISNUMBER(${d})))`, 'Uger skal være et tal'],
-    [`AND(${given(d)},${badWhole(d, 1, 520)})`, 'Uger skal være hele, fra 1 til 520'],
-    [`AND(${given(e)},NOT(ISNUMBER(${e})))`, 'Slutdato skal være en dato'],
-    [`AND(${given(e)},${badWhole(e, c, `${c}+3639`)})`, 'Slutdato ligger før start eller for sent'],
-    [`NOT(ISNUMBER(${f}))`, 'Timer mangler'],
+    ...givenWholeFaults(d, 'Uger', 1, MOST_WEEKS),
+    ...givenDateFaults(e, 'Slutdato'),
+    [when(e, `OR(${e}<${c},${e}>=${c}+7*${MOST_WEEKS})`), 'Slutdato ligger før start eller for sent'],
+    ...numberFaults(f, 'Timer'),
     [`OR(${f}<=0,${f}>168)`, 'Timer skal være over 0 og højst 168'],
     [`ABS(${f}*100-ROUND(${f}*100,0))>0.000001`, 'Over 2 decimaler i timer: brug VEDERLAG'],
-    [`NOT(ISNUMBER(${g}))`, 'Timepris mangler'],
-    [`OR(${g}<0,${g}>10000)`, 'Timepris skal være fra 0 til 10.000'],
+    ...numberFaults(g, 'Timepris'),
+    [`OR(${g}<=0,${g}>10000)`, 'Timepris skal være over 0 og højst 10.000'],
     [`ABS(${g}*10000-ROUND(${g}*10000,0))>0.0001`, 'Over 4 decimaler i timepris'],
     [
       `AND(${given(h)},${Object.values(ENDED)
@@ -155,33 +235,36 @@ function faults(r, price) {
       'Ophøret kendes ikke',
     ],
     [`AND(${h}="",${given(i)})`, 'Ophør mangler'],
-    [`AND(${given(h)},${price.of(b, 'endings')}<>"ja")`, 'Aftalen siger ikke, hvad ophøret betyder for betalingen'],
+    [
+      `IF(${given(h)},${price.of(`${LEVEL}${r}`, 'endings')}<>"ja",FALSE())`,
+      'Aftalen siger ikke, hvad ophøret betyder for betalingen',
+    ],
     [`AND(OR(${h}="${ENDED.closed}",${h}="${ENDED.agreed}"),${i}="")`, 'Sidste åbne dag mangler'],
     [`AND(${h}="${ENDED.cancelled}",${given(i)})`, 'Et afbestilt forløb har ingen åbne dage'],
-    [`AND(${given(i)},NOT(ISNUMBER(${i})))`, 'Sidste åbne dag skal være en dato'],
+    ...givenDateFaults(i, 'Sidste åbne dag'),
+    [when(i, `OR(${i}<${c},${i}>IF(${given(e)},${e},${c}+7*${d}-1))`), 'Sidste åbne dag ligger uden for forløbet'],
+    ...givenWholeFaults(j, 'Minutter', 1, 60),
+    [`IF(${given(j)},${price.of(`${LEVEL}${r}`, 'mentor')}<>"ja",FALSE())`, 'Kun mentorniveauer har korte kontakter'],
     [
-      `AND(${given(i)},${badWhole(i, c, `IF(${given(e)},${e},${c}+7*${d}-1)`)})`,
-      'Sidste åbne dag ligger uden for forløbet',
+      `IF(${given(j)},${price.of(`${LEVEL}${r}`, 'endings')}<>"ja",FALSE())`,
+      'Aftalen siger ikke, hvad en kort kontakt koster',
     ],
-    [`AND(${given(j)},NOT(ISNUMBER(${j})))`, 'Minutter skal være et tal'],
-    [`AND(${given(j)},${badWhole(j, 1, 60)})`, 'Minutter skal være hele, fra 1 til 60'],
-    [`AND(${given(j)},${price.of(b, 'endings')}<>"ja")`, 'Aftalen siger ikke, hvad en kort kontakt koster'],
-    [`AND(${given(j)},${price.of(b, 'mentor')}<>"ja")`, 'Kun mentorniveauer har korte kontakter'],
-    [`AND(${given(j)},${f}<>INT(${f}))`, 'Korte kontakter kræver hele timer'],
+    [when(j, `${f}<>INT(${f})`), 'Korte kontakter kræver hele timer'],
   ];
-  const nested = checks.reduceRight((rest, [wrong, text]) => `IF(${wrong},"${text}",${rest})`, '"OK"');
-  return `IF(COUNTA(B${r}:J${r})=0,"",${nested})`;
+  const cells = `A${r}:J${r}`;
+  const empty = `${INPUTS.map((letter) => `${letter}${r}`).join('&')}=""`;
+  return `IF(SUMPRODUCT(--ISERROR(${cells}))>0,"En celle viser en fejl",IF(${empty},"",${firstOf(faults, '"OK"')}))`;
 }
 
 function hoursCheck(r, price) {
-  const term = (what) => price.of(`B${r}`, what);
+  const term = (what) => price.of(`${LEVEL}${r}`, what);
   const stepped = `IF(ISNUMBER(${term('hoursStep')}),IF(MOD(ROUND(F${r}*100,0),ROUND(${term('hoursStep')}*100,0))<>0,"Advarsel: timerne går ikke op i trin","OK"),"OK")`;
   const within = `IF(OR(F${r}<${term('hoursMin')},F${r}>${term('hoursMax')}),"Afvises: timerne kan ikke bestilles",${stepped})`;
   return `IF(${term('hoursKind')}="typisk",IF(F${r}>${term('hoursMax')},"Advarsel: flere timer end typisk","OK"),${within})`;
 }
 
 function weeksCheck(r, price) {
-  const term = (what) => price.of(`B${r}`, what);
+  const term = (what) => price.of(`${LEVEL}${r}`, what);
   const days = `(L${r}-C${r}+1)`;
   const exact = `IF(${days}=7*${term('weeksMin')},"OK","Afvises: ikke det præcise antal uger")`;
   const whole = `IF(MOD(${days},7)<>0,"Advarsel: ikke hele uger","OK")`;

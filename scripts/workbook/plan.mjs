@@ -1,7 +1,7 @@
 // Fakturaplan: the months of one order, as the default readings make them.
 import { courseDivisor, firstGuess, ore, weeklyWhole } from './exact.mjs';
 import { endOfMonth } from './months.mjs';
-import { FIRST_ROW as FIRST_ORDER } from './orders.mjs';
+import { FIRST_ROW as FIRST_ORDER, findsOrder, keyOf, LEVEL, ROW_STATE } from './orders.mjs';
 import { AMOUNT, aside, DATE, formula, header, input, MONTH, note, title, WHOLE } from './style.mjs';
 
 const FIRST_ROW = 10;
@@ -24,7 +24,7 @@ const headings = [
 
 export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan') {
   const lastOrder = FIRST_ORDER + orders.rows - 1;
-  const order = (letter) => `INDEX(Ordrer!$${letter}$${FIRST_ORDER}:$${letter}$${lastOrder},$B$3)`;
+  const order = (letter) => findsOrder.at(letter, '$B$3');
   const lines = Array.from({ length: MOST_MONTHS }, (_, index) => planRow(FIRST_ROW + index, index === 0, holidays));
   const last = FIRST_ROW + MOST_MONTHS - 1;
   return {
@@ -41,17 +41,13 @@ export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan'
         note('En forløbsuge hører til den måned, hvor dens sidste dag ligger; der faktureres bagud.'),
       ],
       ['Ordre', input(orderId)],
-      [
-        'Række i Ordrer',
-        formula(
-          `IF(ISNA(MATCH(B2,Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder},0)),"Ordren findes ikke",MATCH(B2,Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder},0))`,
-        ),
-      ],
+      ['Række i Ordrer', formula(`IF(TRIM(B2)="","Vælg en ordre",${findsOrder.find(keyOf('B2'))})`)],
       [
         'Kan planlægges',
         formula(
-          `IF(NOT(ISNUMBER(B3)),"nej",IF(${order('K')}<>"OK","nej: ret ordren først",IF(${order('M')}="","nej: intet betales",IF(${price.of(order('B'), 'invoiced')}="nej","nej: aftalen har ingen regel om fakturering","ja"))))`,
+          `IF(NOT(ISNUMBER(B3)),"nej",IF(${order(ROW_STATE)}<>"OK","nej: ret ordren først",IF(${order('M')}="","nej: intet betales",IF(${price.of(order(LEVEL), 'invoiced')}="nej","nej: aftalen har ingen regel om fakturering",IF(ISNUMBER(${order('O')}),"ja","nej: brug FAKTURAPLAN")))))`,
         ),
+        formula(`IF(B4="ja",IF(LEFT(${order('K')},7)="Afvises","Ordren skal afvises",""),"")`),
       ],
       [
         'Første dag',

@@ -9,6 +9,7 @@ const kinds = { fixed: 'fast', range: 'interval', interval: 'interval', typical:
 /** The columns that other sheets ask for. */
 const column = {
   level: 'A',
+  name: 'B',
   hoursKind: 'D',
   hoursMin: 'E',
   hoursMax: 'F',
@@ -22,6 +23,7 @@ const column = {
   bonus: 'N',
   invoiced: 'O',
   endings: 'P',
+  number: 'S',
 };
 
 const headings = [
@@ -43,6 +45,7 @@ const headings = [
   'Regler om ophør og korte kontakter',
   'Kilde: timer',
   'Kilde: pris',
+  'regnes: nr.',
 ];
 
 export function pricesSheet({ agreements, cite }) {
@@ -53,7 +56,7 @@ export function pricesSheet({ agreements, cite }) {
     sheet: 'Priser',
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
-    columns: [30, 44, 28, 12, 10, 10, 10, 12, 10, 10, 14, 14, 9, 9, 11, 16, 34, 34].map((width) => ({ width })),
+    columns: [30, 44, 28, 12, 10, 10, 10, 12, 10, 10, 14, 14, 9, 9, 11, 16, 34, 34, 9].map((width) => ({ width })),
     data: [
       [
         title('Priser og rammer'),
@@ -61,13 +64,13 @@ export function pricesSheet({ agreements, cite }) {
         note('Alle grænser er med. Timepriser i kroner uden moms. Kilde: aftalernes egne bilag.'),
       ],
       headings.map(header),
-      ...levels.map((each) => priceRow(each, cite)),
+      ...levels.map((each, index) => priceRow(each, index + 1, cite)),
     ],
     rows: levels.length,
   };
 }
 
-function priceRow({ agreement, level }, cite) {
+function priceRow({ agreement, level }, position, cite) {
   const { hours, weeks, hourlyRate: band } = level;
   const [least, most] = hours.perWeek
     ? [hours.kind === 'fixed' ? hours.perWeek : 0, hours.perWeek]
@@ -92,6 +95,7 @@ function priceRow({ agreement, level }, cite) {
     agreement.terms.fee?.openPeriod ? 'ja' : 'nej',
     cite(hours),
     band ? cite(band) : NONE,
+    position,
   ];
 }
 
@@ -99,13 +103,17 @@ function number(value, format) {
   return value === NONE ? value : { value: Number(value), type: Number, format };
 }
 
-/** What the sheet says of a level that stands in a cell. */
+/**
+ * What the sheet says of a level. `find`: its number by its id or its name, whatever the capitals and the blanks around
+ * it, or 0; not MATCH, which takes * and ? for any letters. `of`: what stands in a column at a number.
+ */
 export function looksUp({ rows }) {
   const last = FIRST_ROW + rows - 1;
   const range = (letter) => `Priser!$${letter}$${FIRST_ROW}:$${letter}$${last}`;
   return {
     levels: range(column.level),
-    of: (cell, what) => `INDEX(${range(column[what])},MATCH(${cell},${range(column.level)},0))`,
-    unknown: (cell) => `ISNA(MATCH(${cell},${range(column.level)},0))`,
+    find: (cell) =>
+      `SUMPRODUCT(--((${range(column.level)}=TRIM(${cell}))+(${range(column.name)}=TRIM(${cell}))>0),${range(column.number)})`,
+    of: (number, what) => `INDEX(${range(column[what])},${number})`,
   };
 }

@@ -12,6 +12,8 @@ export interface WorkbookContent {
   readonly orders: readonly (readonly RawCell[])[];
   readonly bonus?: readonly (readonly RawCell[])[];
   readonly absence?: readonly (readonly RawCell[])[];
+  /** How many rows there are at least. */
+  readonly rows?: number;
   readonly planned?: string;
   readonly morePlans?: readonly string[];
   readonly figures?: Readonly<Record<string, number>>;

@@ -27,7 +27,7 @@ export function workbookSheets(library, content) {
     orders,
     planSheet(planned ?? orderRows[0]?.[0], orders, price, holidays),
     ...morePlans.map((id) => planSheet(id, orders, price, holidays, `Plan ${id}`)),
-    bonusSheet(bonus, orders, price, figures),
+    bonusSheet(bonus, Math.max(rows, bonus.length), orders, price, figures),
     absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), groups, holidays),
     prices,
     sourcesSheet({ agreements, explained: explainedColumns(library) }),

@@ -23,7 +23,7 @@ export async function writeWorkbook(sheets, file, { remember = false } = {}) {
 function valuesOf(sheets) {
   const engine = HyperFormula.buildFromSheets(
     Object.fromEntries(sheets.map((sheet) => [sheet.sheet, rawCells(sheet)])),
-    { licenseKey: 'gpl-v3' },
+    { licenseKey: 'gpl-v3', useArrayArithmetic: true },
   );
   return (sheet, address) => {
     const value = engine.getCellValue(engine.simpleCellAddressFromString(address, engine.getSheetId(sheet)));

@@ -1,9 +1,10 @@
 import type { EmploymentKind, PlacementKind } from '../bonus/facts.ts';
 import { readMonth } from '../calendar/iso-date.ts';
-import { type Argument, type Cell, type Dates, isEmpty, isoDateOf, numberText, textOf } from './cell.ts';
+import { type Argument, type Cell, type Dates, isoDateOf, textOf } from './cell.ts';
 import { present } from './course-facts.ts';
 import { filledRows } from './grid.ts';
 import { SheetError } from './sheet-error.ts';
+import { figureText, incomeZero, isBlank } from './zero.ts';
 
 const placementWords: Readonly<Record<string, PlacementKind>> = {
   praktik: 'virksomhedspraktik',
@@ -26,7 +27,7 @@ export function placementsOf(range: Argument, dates: Dates): readonly Record<str
       kind: kindOf(kind, placementWords),
       firstDay: isoDateOf(first, dates),
       lastDay: isoDateOf(last, dates),
-      approvedOn: isEmpty(approved) ? undefined : isoDateOf(approved, dates),
+      approvedOn: isBlank(approved) ? undefined : isoDateOf(approved, dates),
     }),
   );
 }
@@ -45,15 +46,15 @@ export function employmentOf(range: Argument, dates: Dates): readonly Record<str
     const facts = {
       kind: kindOf(kind, employmentWords),
       firstDay: isoDateOf(first, dates),
-      ...(!isEmpty(last) && { lastDay: isoDateOf(last, dates) }),
+      ...(!isBlank(last) && { lastDay: isoDateOf(last, dates) }),
     };
     const key = JSON.stringify(facts);
     const job = jobs.get(key) ?? { ...facts, monthlyIncome: {} };
     jobs.set(key, job);
-    if (isEmpty(month) && isEmpty(income)) return;
+    if (isBlank(month) && isBlank(income)) return;
     const name = monthOf(month, dates);
     if (Object.hasOwn(job.monthlyIncome, name)) throw new SheetError('samme job har to indkomster i en måned');
-    job.monthlyIncome[name] = numberText(income);
+    job.monthlyIncome[name] = figureText(income, incomeZero);
   });
   return [...jobs.values()].map(({ monthlyIncome, ...job }) =>
     present({ ...job, monthlyIncome: Object.keys(monthlyIncome).length === 0 ? undefined : monthlyIncome }),

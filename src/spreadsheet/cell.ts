@@ -34,6 +34,24 @@ const DATE = 'skriv datoen som en dato eller som 2016-07-04, i årene 1900–219
 const TIME = 'datoen har et klokkeslæt; giv regneark og script samme tidszone, eller brug en hel dag';
 const TEXT = 'skriv en tekst';
 const TRUTH = 'skriv ja eller nej';
+const NO_VALUE = 'cellen viser en fejl, eller den holder andet end ét tal, én tekst eller én dato';
+
+/** A cell as Excel hands a formatted number or a data type over: an object with the value that the cell would have. */
+export function plainCell(cell: unknown): Cell {
+  const isObject = typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+  return (isObject && 'basicValue' in cell ? cell.basicValue : cell) as Cell;
+}
+
+/** Whether a text is an error that the sheet shows, such as #VÆRDI! or #N/A; no word or id begins like that. */
+function isSheetError(cell: string): boolean {
+  return /^#[A-ZÆØÅ]/.test(cell.trim());
+}
+
+/** What is wrong with a cell that could not be read; an error of the sheet may also come as an object. */
+function refused(cell: Cell, otherwise: string): SheetError {
+  const isOther = typeof cell === 'object' && cell !== null && !isDateCell(cell);
+  return new SheetError(isOther || (typeof cell === 'string' && isSheetError(cell)) ? NO_VALUE : otherwise);
+}
 
 export function isEmpty(cell: Cell): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
@@ -46,7 +64,7 @@ const DECIMALS = 4;
 export function numberText(cell: Cell): string {
   if (typeof cell === 'number' && Math.abs(cell) < Number.MAX_SAFE_INTEGER) return roundedText(cell);
   const text = typeof cell === 'string' ? readDanishNumber(cell.trim()) : undefined;
-  if (text === undefined) throw new SheetError(NUMBER);
+  if (text === undefined) throw refused(cell, NUMBER);
   return text;
 }
 
@@ -68,16 +86,20 @@ export function wholeNumber(cell: Cell): number {
   return value;
 }
 
-/** A calendar day from a serial number (the time of day is cut off), a date cell or ISO text. */
+/**
+ * A calendar day from a serial number (the time of day is cut off), a date cell or ISO text. 0 is no day in either
+ * system: Excel may hand an empty cell over as 0.
+ */
 export function isoDateOf(cell: Cell, dates: Dates): IsoDate {
   const day = dayOf(cell, dates);
-  if (day === undefined) throw new SheetError(DATE);
+  if (day === undefined) throw refused(cell, DATE);
   return toIsoDate(day);
 }
 
 function dayOf(cell: Cell, dates: Dates): Day | undefined {
   if (typeof cell === 'number') {
-    return dayOfSerial(Math.floor(Number(numberText(cell))), dates === 'iso' ? '1900' : dates);
+    const serial = Math.floor(Number(numberText(cell)));
+    return serial === 0 ? undefined : dayOfSerial(serial, dates === 'iso' ? '1900' : dates);
   }
   if (typeof cell === 'string') {
     const day = readDay(cell.trim());
@@ -94,7 +116,7 @@ function isDateCell(cell: Cell): cell is DateCell {
 
 /** A word or an id. */
 export function textOf(cell: Cell): string {
-  if (typeof cell !== 'string') throw new SheetError(TEXT);
+  if (typeof cell !== 'string' || isSheetError(cell)) throw refused(cell, TEXT);
   return cell.trim();
 }
 
@@ -115,7 +137,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 /** Yes or no, as a tick box or in words. */
 export function truthOf(cell: Cell): boolean {
   const truth = typeof cell === 'boolean' ? cell : truths.get(textOf(cell).toLowerCase());
-  if (truth === undefined) throw new SheetError(TRUTH);
+  if (truth === undefined) throw refused(cell, TRUTH);
   return truth;
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../evidence/clause.ts';
 import { type FigureId, figureIds } from '../evidence/figure.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
-import { type Argument, type Cell, type Dates, isEmpty, numberText, textOf, wordOf } from './cell.ts';
-import { gridOf } from './grid.ts';
+import { type Argument, type Cell, type Dates, textOf, wordOf } from './cell.ts';
+import { filledRows, gridOf } from './grid.ts';
 import { SheetError } from './sheet-error.ts';
+import { figureText, figureZero, isBlank } from './zero.ts';
 
 /** What the last argument `valg` may choose: agreement, dates, language, readings, and amounts that the sources lost. */
 export interface Choices {
@@ -17,6 +18,7 @@ export interface Choices {
 const SHAPE = 'skriv navn=værdi med semikolon imellem, eller giv to kolonner med navn og værdi';
 const UNKNOWN =
   'et navn kendes ikke; der kan vælges aftale, datoer (1900, 1904 eller iso), sprog (da eller en), fortolkninger og beløb';
+const NO_VALUE = 'ud for et navn er cellen tom eller 0; skriv en værdi, eller slet navnet';
 const OPTION = 'en værdi er ikke en af de mulige';
 
 /** Reads `valg`: text as `part-week=weekdays; datoer=1904`, or a range of two columns, name and value. */
@@ -34,7 +36,7 @@ export function choicesOf(argument: Argument): Choices {
         reading.options.map(({ id }) => id),
         wordOf(value),
       );
-    else if (figureIds.some((id) => id === name)) figures[name] = numberText(value);
+    else if (figureIds.some((id) => id === name)) figures[name] = figureText(value, figureZero);
     else throw new SheetError(UNKNOWN);
   }
   const { agreement, dates, language } = chosen;
@@ -43,9 +45,9 @@ export function choicesOf(argument: Argument): Choices {
 
 function pairsOf(argument: Argument): readonly (readonly [string, Cell])[] {
   const rows = gridOf(argument);
-  const cells = rows.flat().filter((cell) => !isEmpty(cell));
+  const cells = rows.flat().filter((cell) => !isBlank(cell));
   if (cells.length === 0) return [];
-  if (rows.every((row) => row.length === 2)) return rows.filter((row) => !row.every(isEmpty)).map(pairOfRow);
+  if (rows.every((row) => row.length === 2)) return filledRows(argument).map(pairOfRow);
   if (rows.length !== 1 || cells.length !== 1) throw new SheetError(SHAPE);
   return textOf(cells[0])
     .split(/[;\n]/)
@@ -54,7 +56,8 @@ function pairsOf(argument: Argument): readonly (readonly [string, Cell])[] {
 }
 
 function pairOfRow([name, value]: readonly Cell[]): readonly [string, Cell] {
-  if (isEmpty(name) || isEmpty(value)) throw new SheetError(SHAPE);
+  if (isBlank(name)) throw new SheetError(SHAPE);
+  if (isBlank(value)) throw new SheetError(NO_VALUE);
   return [textOf(name).toLowerCase(), value];
 }
 

@@ -1,18 +1,9 @@
-import {
-  type Argument,
-  type Cell,
-  isEmpty,
-  isoDateOf,
-  numberText,
-  textOf,
-  truthOf,
-  wholeNumber,
-  wordOf,
-} from './cell.ts';
+import { type Argument, type Cell, isoDateOf, textOf, truthOf, wordOf } from './cell.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type AnswerRow, cellOf, columnOf } from './grid.ts';
 import { named, SheetError } from './sheet-error.ts';
 import type { Facts, Parameter, SheetFunction, Told } from './sheet-function.ts';
+import { figureText, figureWhole, isBlank } from './zero.ts';
 
 /** The argument that every function takes, after all that it has in the first version. */
 const CHOICES = 'valg';
@@ -22,7 +13,7 @@ export function evaluate(asked: SheetFunction, args: readonly Argument[]): reado
   const { choices, columns, rest } = readArguments(asked, args);
   if (asked.shape === 'table') {
     const cells = columns.map(([cell]) => cell);
-    return cells.every((cell) => isEmpty(cell as Cell)) ? [['']] : tell(asked, cells, choices, rest).rows;
+    return cells.every((cell) => isBlank(cell as Cell)) ? [['']] : tell(asked, cells, choices, rest).rows;
   }
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 1);
   return Array.from({ length }, (_, row) => {
@@ -73,7 +64,7 @@ function rowIsEmpty(columns: readonly (readonly unknown[])[], cells: readonly un
   const own = columns.some((column) => column.length > 1)
     ? cells.filter((_, at) => columns[at]?.length !== 1)
     : cells.filter((cell) => !Array.isArray(cell));
-  return own.every((cell) => isEmpty(cell as Cell));
+  return own.every((cell) => isBlank(cell as Cell));
 }
 
 function emptyRow({ columns }: SheetFunction): readonly ''[] {
@@ -111,23 +102,23 @@ function tell(
   return ask(facts as Facts, { choices, evidence }, rest);
 }
 
-function factOf({ id, kind, optional }: Parameter, value: unknown, { dates }: Choices): unknown {
-  if (id === CHOICES) return undefined;
-  if (kind === 'range') return value;
+function factOf(parameter: Parameter, value: unknown, { dates }: Choices): unknown {
+  if (parameter.id === CHOICES) return undefined;
+  if (parameter.kind === 'range') return value;
   const cell = value as Cell;
-  if (isEmpty(cell)) {
-    if (optional) return undefined;
-    throw new SheetError('cellen er tom');
+  if (isBlank(cell, 'zero' in parameter ? parameter.zero : 'empty')) {
+    if (parameter.optional) return undefined;
+    throw new SheetError(cell === 0 ? 'cellen er tom eller 0' : 'cellen er tom');
   }
-  switch (kind) {
+  switch (parameter.kind) {
     case 'text':
       return textOf(cell);
     case 'word':
       return wordOf(cell);
     case 'number':
-      return numberText(cell);
+      return figureText(cell, parameter.zero);
     case 'whole':
-      return wholeNumber(cell);
+      return figureWhole(cell, parameter.zero);
     case 'date':
       return isoDateOf(cell, dates);
     case 'truth':

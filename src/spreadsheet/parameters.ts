@@ -19,6 +19,7 @@ export const startsOn: Parameter = {
 export const weeks: Parameter = {
   id: 'uger',
   kind: 'whole',
+  zero: 'empty',
   path: 'order.weeks',
   optional: true,
   words: { da: 'bestilte uger; tom, når slutdato er givet', en: 'ordered weeks; empty where an end date is given' },
@@ -28,6 +29,7 @@ export const weeks: Parameter = {
 export const wholeWeeks: Parameter = {
   id: 'uger',
   kind: 'whole',
+  zero: 'empty',
   path: 'order.weeks',
   words: { da: 'bestilte uger', en: 'ordered weeks' },
   example: '13',
@@ -35,6 +37,7 @@ export const wholeWeeks: Parameter = {
 export const hoursPerWeek: Parameter = {
   id: 'timer',
   kind: 'number',
+  zero: 'empty',
   path: 'order.hoursPerWeek',
   words: { da: 'timer om ugen', en: 'hours a week' },
   example: '12',
@@ -42,6 +45,7 @@ export const hoursPerWeek: Parameter = {
 export const hourlyRate: Parameter = {
   id: 'timepris',
   kind: 'number',
+  zero: 'never',
   path: 'order.hourlyRate',
   words: { da: 'kroner i timen uden moms', en: 'kroner an hour without VAT' },
   example: '140',
@@ -76,6 +80,7 @@ const lastOpenDay: Parameter = {
 export const contactMinutes: Parameter = {
   id: 'minutter',
   kind: 'whole',
+  zero: 'empty',
   path: 'contactMinutes',
   optional: true,
   words: { da: 'minutter i hver mentorkontakt, når de er kortere end en time', en: 'minutes in each mentor contact' },
@@ -124,6 +129,7 @@ export const orderedOn: Parameter = {
 export const citizenAge: Parameter = {
   id: 'alder',
   kind: 'whole',
+  zero: 'empty',
   path: 'order.citizenAge',
   optional: true,
   words: { da: 'borgerens alder', en: "the citizen's age" },
@@ -132,6 +138,7 @@ export const citizenAge: Parameter = {
 export const monthsUnemployed: Parameter = {
   id: 'ledig',
   kind: 'whole',
+  zero: 'unclear',
   path: 'order.monthsUnemployed',
   optional: true,
   words: { da: 'ledige måneder af de seneste 18', en: 'months without work of the last 18' },
@@ -176,7 +183,7 @@ export const courseDays = [
   startsOn,
   weeks,
   { ...hoursPerWeek, optional: true },
-  { ...hourlyRate, optional: true },
+  { ...hourlyRate, optional: true, zero: 'empty' },
   endsOn,
   ground,
   lastOpenDay,

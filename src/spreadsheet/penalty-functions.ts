@@ -15,6 +15,7 @@ const kindWords: Readonly<Record<string, DelayKind>> = {
 const value: Parameter = {
   id: 'vaerdi',
   kind: 'number',
+  zero: 'never',
   path: 'value',
   words: { da: 'værdien af det, der er forsinket', en: 'the value of what is late' },
   example: '10000',

@@ -1,25 +1,27 @@
 import type { Words } from '../evidence/clause.ts';
 import type { Argument, CellValue } from './cell.ts';
 import type { Choices } from './choices.ts';
+import type { Zero } from './zero.ts';
 
 /**
  * What a cell of a parameter holds, and how it is read. `word`: a text that may look like a number, as bonus 3 does.
- * `range`: rows of cells that the function reads itself.
+ * `range`: rows of cells that the function reads itself. `zero`: what a 0 is.
  */
-type ParameterKind = 'text' | 'word' | 'number' | 'whole' | 'date' | 'truth' | 'range';
+type ParameterKind =
+  | { readonly kind: 'text' | 'word' | 'date' | 'truth' | 'range' }
+  | { readonly kind: 'number' | 'whole'; readonly zero: Zero };
 
 /** One argument of a sheet function. */
-export interface Parameter {
+export type Parameter = ParameterKind & {
   /** Its name in the formula, in Danish. */
   readonly id: string;
-  readonly kind: ParameterKind;
   readonly words: Words;
   readonly optional?: true;
   /** What the operation calls it: a problem there is told as this argument's. */
   readonly path?: string;
   /** A value as it is typed in a formula, for the help that a spreadsheet shows. */
   readonly example: string;
-}
+};
 
 /** The values of one row's arguments, by parameter: text, numbers and dates as JSON has them; absent where empty. */
 export type Facts = { readonly [parameter: string]: unknown };

@@ -83,7 +83,7 @@ describe('dates', () => {
   ])('%j is %s', (cell, date) => expect(isoDateOf(cell, '1900')).toBe(date));
 
   it.each([
-    [0, '1904-01-01'],
+    [1, '1904-01-02'],
     [41093, '2016-07-04'],
     [108112, '2199-12-31'],
   ])('in the 1904 system %d is %s', (cell, date) => expect(isoDateOf(cell, '1904')).toBe(date));
@@ -104,6 +104,10 @@ describe('dates', () => {
     '2200-01-01',
     new Date(Number.NaN),
   ])('%j is no date', (cell) => expect(() => isoDateOf(cell as never, '1900')).toThrow('dato'));
+
+  it.each([0, -0, 0.5])('%j is none in the 1904 system either: an empty cell, or a time of day', (cell) => {
+    expect(() => isoDateOf(cell, '1904')).toThrow('dato');
+  });
 
   it('a date cell with a time of day is refused: sheet and script may be in different zones', () => {
     expect(() => isoDateOf(new Date(2016, 6, 4, 6), '1900')).toThrow('klokkeslæt');

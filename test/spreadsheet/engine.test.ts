@@ -29,6 +29,8 @@ function shown(value: unknown): string {
 }
 
 const serial = (date: string | null) => (date === null ? '' : serialOf(date));
+const isRejected = (sample: SampleOrder) =>
+  asked<OrderCheck>('check-order', sample).findings.some(({ severity }) => severity === 'reject');
 const hasInvoices = ({ agreement }: SampleOrder) => agreement !== 'koebenhavn-udsatte-over-30';
 
 describe('the functions in HyperFormula', () => {
@@ -62,9 +64,9 @@ describe('the functions in HyperFormula', () => {
 });
 
 describe('the workbook in HyperFormula', () => {
-  const placements = samples.map(({ cells }, index) => {
+  const placements = samples.slice(0, 300).map(({ cells }, index) => {
     const first = (cells[2] as number) + (index % 90) - 10;
-    return [first, first + 20 + (index % 17)];
+    return [`ordre-${index + 1}`, first, first + 20 + (index % 17)];
   });
   const meetings = Array.from({ length: 50 }, (_, index) => 42000 + index * 41);
   const isoOf = (day: number) => isoDateOf(day, '1900');
@@ -98,7 +100,7 @@ describe('the workbook in HyperFormula', () => {
       const row = orders[index] ?? [];
       const { total, weeklyFee, payable } = asked<Fee>('fee', sample);
       expect([row[10], shown(row[14]), shown(row[15]), row[12], row[13]]).toEqual([
-        'OK',
+        expect.stringMatching(isRejected(sample) ? /^Afvises: / : /^OK$/),
         total,
         weeklyFee,
         serial(payable?.lastDay ?? null),
@@ -116,9 +118,9 @@ describe('the workbook in HyperFormula', () => {
       const expectedPrice = !hasInvoices(sample)
         ? 'Intet prisbånd'
         : codes.includes('rate-below-band')
-          ? 'Under prisbåndet'
+          ? 'Afvises: under prisbåndet'
           : codes.includes('rate-above-band')
-            ? 'Over prisbåndet'
+            ? 'Afvises: over prisbåndet'
             : 'OK';
       expect(price).toBe(expectedPrice);
       expect([hours === 'OK', weeks === 'OK']).toEqual([found('hours').length === 0, found('weeks').length === 0]);
@@ -132,9 +134,9 @@ describe('the workbook in HyperFormula', () => {
 
   test('the bonus sheet: window, measurement day and one placement', () => {
     const bonus = valuesOf('Bonus').slice(5);
-    samples.forEach((sample, index) => {
+    placements.forEach(([, first, last], index) => {
+      const sample = samples[index] as SampleOrder;
       const { order, closure } = sample.facts;
-      const [first, last] = placements[index] ?? [];
       const told = answer('bonus', {
         agreement: sample.agreement,
         order,
@@ -198,10 +200,11 @@ describe('the workbook in HyperFormula', () => {
         benefitGroup,
         firstMeeting: isoOf(42_000),
       });
-      const expected = told.ok ? procedures[(told.result as FirstDayAbsence).procedure] : 'Aftalen nævner ikke ydelsen';
+      const unnamed = benefitGroup === 'su' ? 'Ydelsen kendes ikke' : 'Aftalen nævner ikke ydelsen';
+      const expected = told.ok ? procedures[(told.result as FirstDayAbsence).procedure] : unnamed;
       expect([benefitGroup, rows[index]?.[3]]).toEqual([benefitGroup, expected]);
     });
-    expect(rows[benefitGroups.length + 1]?.[3]).toBe('Første møde er ikke en dato');
+    expect(rows[benefitGroups.length + 1]?.[3]).toBe('Første møde er tekst, ikke en dato');
   });
 
   test('50 invoice plans are the library’s, line by line', () => {

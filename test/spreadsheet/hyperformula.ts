@@ -69,7 +69,12 @@ export function engineWith(sheets: Record<string, RawCellContent[][]>): HyperFor
   if (!HyperFormula.getRegisteredFunctionNames('enGB').includes('INDSATS.VEDERLAG')) {
     HyperFormula.registerFunctionPlugin(IndsatsPlugin, { enGB: names });
   }
-  const engine = HyperFormula.buildEmpty({ licenseKey: 'gpl-v3', nullYear: 0, smartRounding: true });
+  const engine = HyperFormula.buildEmpty({
+    licenseKey: 'gpl-v3',
+    nullYear: 0,
+    smartRounding: true,
+    useArrayArithmetic: true,
+  });
   engine.suspendEvaluation();
   for (const [name, rows] of Object.entries(sheets)) {
     engine.addSheet(name);

@@ -53,7 +53,7 @@ export const feeSentences: Sentences<FeeStep> = {
 };
 
 /** Why nothing of an order can be invoiced, where its step says that it went outside the portal. */
-export function outsideSentence(from: StepFacts, language: Language): string {
+function outsideSentence(from: StepFacts, language: Language): string {
   return language === 'da'
     ? `Ordren er ${spokenOutside(from, 'da')} uden om udbudsportalen; der kan intet faktureres for den.`
     : `The order was ${spokenOutside(from, 'en')} outside the portal; nothing can be invoiced for it.`;

@@ -1,0 +1,65 @@
+// What is wrong with a cell that somebody filled in, in words of its own: text never counts as a number or a date, for a
+// spreadsheet holds every text to be more than any number.
+
+const FIRST_DAY = 61;
+const LAST_DAY = 109_574;
+
+/** `[wrong, text]`, the first that holds is told. Each may lean on those before it. */
+export function firstOf(faults, otherwise) {
+  return faults.reduceRight((rest, [wrong, text]) => `IF(${wrong},"${text}",${rest})`, otherwise);
+}
+
+/** A day that must be there. `name` begins the sentence: "Startdato". */
+export function dateFaults(cell, name) {
+  return [[`${cell}=""`, `${name} mangler`], ...givenDateFaults(cell, name)];
+}
+
+/** A day that may be left out. */
+export function givenDateFaults(cell, name) {
+  return [
+    [`AND(${cell}<>"",NOT(ISNUMBER(${cell})))`, `${name} er tekst, ikke en dato`],
+    [`IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE())`, `${name} har et klokkeslæt`],
+    [
+      `IF(ISNUMBER(${cell}),OR(${cell}<${FIRST_DAY},${cell}>${LAST_DAY}),FALSE())`,
+      `${name} ligger uden for årene 1900–2199`,
+    ],
+  ];
+}
+
+/** A number that must be there. */
+export function numberFaults(cell, name) {
+  return [[`${cell}=""`, `${name} mangler`], notANumber(cell, name)];
+}
+
+/** A whole number that may be left out. */
+export function givenWholeFaults(cell, name, least, most) {
+  return [
+    notANumber(cell, name),
+    [
+      `IF(ISNUMBER(${cell}),OR(${cell}<>INT(${cell}),${cell}<${least},${cell}>${most}),FALSE())`,
+      `${name} skal være hele, fra ${least} til ${most}`,
+    ],
+  ];
+}
+
+function notANumber(cell, name) {
+  return [`AND(${cell}<>"",NOT(ISNUMBER(${cell})))`, `${name} er tekst, ikke et tal`];
+}
+
+/** Said at the top of a sheet where a row is filled in that has lost its formulas, or never had any. */
+export const NO_FORMULAS = 'Kopiér formlerne ned: en række mangler dem';
+
+/** As far down as the sheets look: rows filled in below their formulas are seen, and so are rows put in between. */
+const LAST_ROW = 2000;
+
+/** Cells of a column from the headings down: a row put in under them is among these. */
+export function downFrom(headings, letter, sheet = '') {
+  return `${sheet}$${letter}$${headings}:$${letter}$${LAST_ROW}`;
+}
+
+/** Whether cells of some columns are filled in where the column of answers is empty. */
+export function hasRowWithoutFormulas(headings, inputs, answers) {
+  const filled = inputs.map((letter) => downFrom(headings, letter)).join('&');
+  const beyond = `$${inputs[0]}$${LAST_ROW + 1}:$${inputs.at(-1)}$${5 * LAST_ROW}`;
+  return `OR(SUMPRODUCT((${filled}<>"")*(${downFrom(headings, answers)}=""))>0,COUNTA(${beyond})>0)`;
+}
