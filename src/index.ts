@@ -114,7 +114,7 @@ export type { Party } from './evidence/party.ts';
 export type { Reading, ReadingOption } from './evidence/reading.ts';
 export type { Step, StepFacts } from './evidence/step.ts';
 export type { CourseFacts } from './fee/course-fee.ts';
-export { type Fee, type FeeFacts, type FeeStep, fee } from './fee/fee.ts';
+export { type Fee, type FeeFacts, fee } from './fee/fee.ts';
 export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
 export {
   type AuditInvoiceFacts,

@@ -1,7 +1,8 @@
 import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import type { Options } from '../evidence/account.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
 import { refuse } from '../problem/problem.ts';
 import { type Closure, mayHaveLastOpenDay, needsLastOpenDay, type OrderBasics, type OrderedPeriod } from './order.ts';
 import { objectiveRejectionFee } from './readings.ts';
@@ -11,14 +12,17 @@ export const MOST_WEEKS = 520;
 export const DAYS_IN_WEEK = 7;
 
 /** The dates of a course as ordered and as it went. */
-export interface Course {
+export interface CourseDays {
   readonly ordered: Days;
   /** The days the offer was open for the citizen, paid for or not; `null` when it never began. */
   readonly open: Days | null;
-  /** The days that are paid for, both ends included; `null` when none is. */
-  readonly payable: Days | null;
-  /** The field whose change would move the payable end: for problems about days computed from it. */
+  /** The field whose change would move the open end: for problems about days computed from it. */
   readonly endField: string;
+}
+
+/** A course with the days that are paid for, both ends included; `null` when none is. */
+export interface Course extends CourseDays {
+  readonly payable: Days | null;
 }
 
 export type CourseReadings = ReadingsOf<typeof objectiveRejectionFee>;
@@ -39,19 +43,26 @@ export function orderedDays(order: OrderBasics & OrderedPeriod): Days {
   return isInCalendar(last) ? { first, last } : refuse('date-out-of-range', 'order.weeks');
 }
 
-/** Where an order's course ends and what of it is payable (R214, R165, R171, R172). */
-export function courseOf(
-  order: OrderBasics & OrderedPeriod,
-  closure: Closure | undefined,
-  readings: CourseReadings,
-): Course {
+/** Where an order's course ends. */
+export function courseDays(order: OrderBasics & OrderedPeriod, closure: Closure | undefined): CourseDays {
   const ordered = orderedDays(order);
   const orderedField = order.endsOn === undefined ? 'order.weeks' : 'order.endsOn';
-  if (!closure) return { ordered, open: ordered, payable: ordered, endField: orderedField };
+  if (!closure) return { ordered, open: ordered, endField: orderedField };
   const lastOpen = lastOpenDayOf(closure, ordered);
   const open = lastOpen === null ? null : { first: ordered.first, last: lastOpen };
-  const payable = isPaid(closure, readings) ? open : null;
-  return { ordered, open, payable, endField: 'closure.lastOpenDay' };
+  return { ordered, open, endField: 'closure.lastOpenDay' };
+}
+
+/** What of a course is payable (R214, R165, R171, R172): after an objective rejection that can be read in two ways (A44). */
+export function payableOf({ open }: CourseDays, closure: Closure | undefined, options: Options): Days | null {
+  switch (closure?.ground) {
+    case 'cancelled-before-start':
+      return null;
+    case 'objective-rejection':
+      return options.optionOf(objectiveRejectionFee) === 'open-period' ? open : null;
+    default:
+      return open;
+  }
 }
 
 function lastOpenDayOf(closure: Closure, ordered: Days): Day | null {
@@ -61,9 +72,4 @@ function lastOpenDayOf(closure: Closure, ordered: Days): Day | null {
   if (!mayHaveLastOpenDay(closure.ground)) refuse('unknown-field', field);
   const day = dayOf(closure.lastOpenDay, field);
   return day < ordered.first || day > ordered.last ? refuse('date-order', field) : day;
-}
-
-function isPaid(closure: Closure, readings: CourseReadings): boolean {
-  if (closure.ground === 'objective-rejection') return chosen(objectiveRejectionFee, readings) === 'open-period';
-  return closure.ground !== 'cancelled-before-start';
 }

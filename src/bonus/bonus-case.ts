@@ -6,6 +6,7 @@ import type { BonusRules, BonusTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
+import { openAccount } from '../evidence/account.ts';
 import type { Figures } from '../evidence/figure.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { courseUnder } from '../order/outside-portal.ts';
@@ -55,7 +56,7 @@ function readCase(agreement: Agreement, facts: BonusFacts, readings: BonusReadin
   const placed = levelOf(agreement, order.level);
   const kinds = placed.level.bonus;
   if (kinds.length > 0 && !terms.rules) refuse('not-in-agreement', 'agreement');
-  const course = courseUnder(agreement, order, closure, readings);
+  const course = courseUnder(agreement, order, closure, openAccount(readings, false));
   needsProvider(order, previousOrders);
   const earlier = earlierCourses(agreement, order, previousOrders, readings);
   const laterOnly = chosen(bonusBeforeCourse, readings) === 'does-not-count';
@@ -81,7 +82,7 @@ function refuseAllOf(agreement: Agreement, facts: BonusFacts, readings: BonusRea
   refuseAll(
     () => termsOf(agreement, 'bonus'),
     () => levelOf(agreement, order.level),
-    () => courseUnder(agreement, order, closure, readings),
+    () => courseUnder(agreement, order, closure, openAccount(readings, false)),
     () => needsProvider(order, previousOrders),
     () => earlierCourses(agreement, order, previousOrders, readings),
     () => staysOf(placements),

@@ -1,9 +1,10 @@
 import type { Agreement, BonusKind } from '../agreement/agreement.ts';
-import { courseOf } from '../agreement/course.ts';
+import { payableOf } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, toPeriod } from '../calendar/period.ts';
+import { openAccount } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
 import { type Step, withSteps } from '../evidence/step.ts';
@@ -141,7 +142,7 @@ function nothingPayable(
   const { course } = read;
   if (course.payable) return null;
   const outside = outsidePortal(agreement, order);
-  const unpaid = courseOf(order, closure, readings).payable === null;
+  const unpaid = payableOf(course, closure, openAccount(readings, false)) === null;
   const { fee } = agreement.terms;
   const ended: Clause =
     (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ?? read.terms.scope;

@@ -1,4 +1,4 @@
-import type { Course } from '../agreement/course.ts';
+import type { CourseDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import { addMonths, type Day, firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
@@ -18,20 +18,20 @@ export interface CountedEnd {
 }
 
 /** The course's end as bonus 1a counts it: the ordered one, as it is written (R239, A05). */
-export function windowEnd(order: Order, course: Course, readings: CourseDateReadings): CountedEnd {
+export function windowEnd(order: Order, course: CourseDays, readings: CourseDateReadings): CountedEnd {
   return chosen(bonusEndDate, readings) === 'actual' ? actualEnd(course) : orderedEnd(order, course);
 }
 
 /** The course's end as the measurement day counts it: the actual one, as it is written (R240, A05). */
-export function measuredEnd(order: Order, course: Course, readings: CourseDateReadings): CountedEnd {
+export function measuredEnd(order: Order, course: CourseDays, readings: CourseDateReadings): CountedEnd {
   return chosen(bonusEndDate, readings) === 'ordered' ? orderedEnd(order, course) : actualEnd(course);
 }
 
-function orderedEnd(order: Order, { ordered }: Course): CountedEnd {
+function orderedEnd(order: Order, { ordered }: CourseDays): CountedEnd {
   return { end: ordered.last, field: order.endsOn === undefined ? 'order.weeks' : 'order.endsOn' };
 }
 
-function actualEnd({ ordered, open, endField }: Course): CountedEnd {
+function actualEnd({ ordered, open, endField }: CourseDays): CountedEnd {
   return { end: open?.last ?? ordered.last, field: endField };
 }
 

@@ -1,5 +1,5 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import { courseOf } from '../agreement/course.ts';
+import { courseDays } from '../agreement/course.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { CitizenOrder, SeveralOrders } from '../order/citizen-orders.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
@@ -62,7 +62,7 @@ function keysOf({ agreement, order }: CitizenOrder, common: Agreement): string[]
 }
 
 function runOf({ order, closure }: CitizenOrder): Run | null {
-  const course = unlessRefused(() => courseOf(order, closure, {}));
+  const course = unlessRefused(() => courseDays(order, closure));
   if (!course?.open) return null;
   const { open, ordered } = course;
   return { item: { order, closure }, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };

@@ -1,5 +1,5 @@
 import { type Agreement, levelOf } from '../agreement/agreement.ts';
-import { courseOf, orderedDays } from '../agreement/course.ts';
+import { courseDays, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
@@ -35,7 +35,7 @@ export function earlierCourses(
   const asOrdered = chosen(bonusEndDate, readings) === 'ordered';
   const earlier = readEach('previousOrders', previousOrders, ({ order: other, closure }) => {
     const { track } = levelOf(agreement, other.level);
-    const course = courseOf(other, closure, {});
+    const course = courseDays(other, closure);
     if (other.provider === undefined) refuse('missing-field', 'order.provider');
     const ran = course.open !== null && course.open.first < starts && !outsidePortal(agreement, other);
     const counts = ran && !isOther(order.citizen, other.citizen);

@@ -1,5 +1,5 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
-import { type Course, type CourseReadings, courseOf } from '../agreement/course.ts';
+import { type Course, type CourseReadings, courseDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
@@ -8,6 +8,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import { followUpStart } from '../delivery/readings.ts';
+import { openAccount } from '../evidence/account.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { courseUnder } from '../order/outside-portal.ts';
@@ -69,7 +70,7 @@ export function deadlines<LevelId extends string>(
   try {
     const { level } = levelOf(agreement, order.level);
     if (!level.mentor) refuseMentorFacts(events);
-    course = courseUnder(agreement, order, closure, readings);
+    course = courseUnder(agreement, order, closure, openAccount(readings, false));
     days = knownDays(order, events, course);
     due = inDateOrder(dutiesOf({ agreement, facts, course, days, readings }));
   } catch (error) {
@@ -127,10 +128,10 @@ function refuseAllOf(agreement: Agreement, facts: DeadlinesFacts, readings: Dead
   const { order, closure, events = NO_EVENTS } = facts;
   refuseAll(
     () => levelOf(agreement, order.level),
-    () => courseOf(order, closure, readings),
+    () => courseDays(order, closure),
   );
   const { level } = levelOf(agreement, order.level);
-  const course = courseUnder(agreement, order, closure, readings);
+  const course = courseUnder(agreement, order, closure, openAccount(readings, false));
   const none = { start: course.ordered.first, approved: null, started: null, sentBack: null, policeReported: null };
   const questions: readonly (() => unknown)[] = [
     () => level.mentor || refuseMentorFacts(events),

@@ -1,4 +1,4 @@
-import type { Course } from '../agreement/course.ts';
+import type { CourseDays } from '../agreement/course.ts';
 import { type DeliveryTerms, type FollowUpTerm, type LevelRule, ruleFor } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
@@ -64,7 +64,7 @@ export function activityFindings(terms: DeliveryTerms, level: string, empty: rea
 export function missedContacts(
   terms: DeliveryTerms,
   { order, contacts, mentorBeside, contactsPerMonth = 1 }: DeliveryFacts,
-  { ordered, open }: Course,
+  { ordered, open }: CourseDays,
   weeks: readonly CountedWeek[],
 ): Missed {
   const words = { da: 'Kontakt med mentor', en: 'Contact with the mentor' };
@@ -85,7 +85,7 @@ export function missedContacts(
 export function missedTalks(
   terms: DeliveryTerms,
   { order, contacts, mentorBeside, talkEveryMonths }: DeliveryFacts,
-  { ordered, open }: Course,
+  { ordered, open }: CourseDays,
 ): Missed {
   const rule = ruleFor(terms.mentorTalk, order.level);
   if (!open || !rule || !contacts || mentorBeside === 'offer') return UNKNOWN;
@@ -116,7 +116,7 @@ function fewerThan(least: number, stretches: readonly Days[], happened: readonly
 export function missedFollowUps(
   terms: DeliveryTerms,
   { order, followUps }: DeliveryFacts,
-  { ordered, open }: Course,
+  { ordered, open }: CourseDays,
   weeks: readonly CountedWeek[],
   wholeCourse: boolean,
 ): Missed {

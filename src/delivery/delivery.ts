@@ -1,5 +1,5 @@
 import { type Agreement, type HoursTerm, levelOf, termsOf } from '../agreement/agreement.ts';
-import { type Course, courseOf } from '../agreement/course.ts';
+import { type CourseDays, courseDays } from '../agreement/course.ts';
 import type { HoursInterval, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
@@ -88,10 +88,10 @@ export function delivery<LevelId extends string>(
   const { order, closure, planned, contacts, followUps } = facts;
   refuseAll(
     () => levelOf(agreement, order.level),
-    () => courseOf(order, closure, {}),
+    () => courseDays(order, closure),
   );
   const { level } = levelOf(agreement, order.level);
-  const course = courseOf(order, closure, {});
+  const course = courseDays(order, closure);
   refuseAll(
     () => level.mentor || refuseMentorFacts(facts),
     () => countedWeeks(course, order.hoursPerWeek, planned),
@@ -154,7 +154,7 @@ function intervalOf(order: Order, { kind }: HoursTerm): HoursInterval | undefine
 function specialistOf(
   terms: DeliveryTerms,
   { order, planned }: DeliveryFacts,
-  course: Course,
+  course: CourseDays,
   weeks: readonly CountedWeek[],
 ) {
   const rule = ruleFor(terms.specialist, order.level);

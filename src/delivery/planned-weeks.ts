@@ -1,4 +1,4 @@
-import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type CourseDays, DAYS_IN_WEEK } from '../agreement/course.ts';
 import { blocksOf, type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, divide, minus, most, plus, times, type Whole } from '../money/whole.ts';
@@ -41,7 +41,7 @@ export function hoursFor(perWeek: Hours, days: Days | null): Whole {
 
 /** Every week of the open days with what was ordered and planned in it; what was planned after a closure is left out. */
 export function countedWeeks(
-  { ordered, open }: Course,
+  { ordered, open }: CourseDays,
   perWeek: Hours | undefined,
   planned: readonly PlannedWeek[],
 ): readonly CountedWeek[] {

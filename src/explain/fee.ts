@@ -1,11 +1,10 @@
-import type { Language } from '../evidence/clause.ts';
-import { counted, pick, spokenDate, spokenKroner } from '../evidence/spoken.ts';
 import type { Fee } from '../fee/fee.ts';
+import type { Wording } from '../language/wordings.ts';
 import { explainSteps } from './steps.ts';
-import { inLanguage, type View, values, vatNote } from './view.ts';
+import { type View, values } from './view.ts';
 
 export const feeView: View<Fee> = {
-  text: inLanguage(explainFee),
+  text: explainFee,
   table: ({ total, weeklyFee, payable, entitledThrough, invoiceableThrough, vat }) =>
     values({
       total,
@@ -19,25 +18,16 @@ export const feeView: View<Fee> = {
     }),
 };
 
-function explainFee(fee: Fee, language: Language): readonly string[] {
+function explainFee(fee: Fee, { say, general, fee: words }: Wording): readonly string[] {
   const { total, payable, entitledThrough, invoiceableThrough, steps } = fee;
-  const through =
-    entitledThrough !== invoiceableThrough && entitledThrough && invoiceableThrough
-      ? [
-          pick(
-            language,
-            `Retten til betaling løber til og med ${spokenDate(entitledThrough, 'da')}, men der kan kun faktureres til og med ${spokenDate(invoiceableThrough, 'da')}.`,
-            `The entitlement runs through ${spokenDate(entitledThrough, 'en')}, but only the time through ${spokenDate(invoiceableThrough, 'en')} can be invoiced.`,
-          ),
-        ]
-      : [];
+  const beyond = entitledThrough !== invoiceableThrough && entitledThrough && invoiceableThrough;
   return [
-    `${pick(language, 'Vederlag', 'Fee')}: ${spokenKroner(total, language)}`,
+    `${words.fee}: ${say.kroner(total)}`,
     payable
-      ? `${spokenDate(payable.firstDay, language)} – ${spokenDate(payable.lastDay, language)}, ${counted(payable.days, pick(language, 'dag', 'day'), pick(language, 'dage', 'days'), language)}`
-      : pick(language, 'Ingen dage betales.', 'No days are paid.'),
-    ...through,
-    vatNote[language],
-    ...explainSteps(steps, language),
+      ? `${say.date(payable.firstDay)} – ${say.date(payable.lastDay)}, ${words.days(payable.days)}`
+      : words.noDays,
+    ...(beyond ? [words.entitledBeyond(entitledThrough, invoiceableThrough)] : []),
+    general.vatNote,
+    ...explainSteps(steps, say.language),
   ];
 }

@@ -2,7 +2,7 @@ import type { Language } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
-import type { Fee, FeeStep } from '../fee/fee.ts';
+import type { Fee } from '../fee/fee.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
@@ -198,7 +198,7 @@ function explainFee({ fee, missing }: SettledOrder, language: Language): readonl
 }
 
 /** What makes the fee other than hours × rate × ordered weeks, and that product. */
-function toldInShort({ what, from }: Step<FeeStep>, { payable }: Fee): boolean {
+function toldInShort({ what, from }: Step, { payable }: Fee): boolean {
   if (what === 'total') return payable !== null;
   return (
     what === 'short-contact' ||

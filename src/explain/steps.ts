@@ -1,13 +1,11 @@
 import type { Language } from '../evidence/clause.ts';
-import { pick } from '../evidence/spoken.ts';
-import type { Step } from '../evidence/step.ts';
-import { spokenClause } from './cite.ts';
+import type { Step, StepFacts } from '../evidence/step.ts';
+import { wordings } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
 import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
-import { feeSentences } from './sentences/fee.ts';
 import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 import { penaltySentences } from './sentences/penalties.ts';
@@ -15,7 +13,6 @@ import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
 export const stepSentences = {
-  ...feeSentences,
   ...invoicingSentences,
   ...auditSentences,
   ...bonusSentences,
@@ -27,14 +24,18 @@ export const stepSentences = {
   ...absenceSentences,
 };
 
-type StepCode = keyof typeof stepSentences;
-
-/** One step told, with its clause and the reading that decided it. */
+/** One step told, with its clause and the readings that decided it. */
 export function spokenStep(step: Step, language: Language): string {
-  const sentence = stepSentences[step.what as StepCode][language](step.from, step.gives);
-  const read =
-    step.reading === undefined ? '' : `; ${pick(language, 'læst som', 'read as')} ${step.reading} = ${step.option}`;
-  return `${sentence} [${spokenClause(step, language)}${read}]`;
+  const { steps, say, general } = wordings[language];
+  const own = steps as unknown as Readonly<Record<string, ((from: object, gives: string) => string) | undefined>>;
+  const older = stepSentences as Readonly<
+    Record<string, Readonly<Record<Language, (from: StepFacts, gives: string) => string>>>
+  >;
+  const sentence = own[step.what]?.(step.from, step.gives) ?? older[step.what]?.[language](step.from, step.gives) ?? '';
+  const { reading, option, alsoRead = [] } = step;
+  const read = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
+  const by = read.map((each) => `${each.reading} = ${each.option}`).join(', ');
+  return `${sentence} [${say.clause(step)}${by === '' ? '' : `; ${general.readAs} ${by}`}]`;
 }
 
 export function explainSteps(steps: readonly Step[] | undefined, language: Language): readonly string[] {

@@ -1,16 +1,24 @@
-import { type Agreement, findLevel, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
-import { type Course, type CourseReadings, courseOf, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Agreement, findLevel, levelOf, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
+import {
+  type Course,
+  type CourseDays,
+  type CourseReadings,
+  courseDays,
+  DAYS_IN_WEEK,
+  payableOf,
+} from '../agreement/course.ts';
 import type { Closure, PricedOrder } from '../agreement/order.ts';
 import type { FeeTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
 import { type Days, lengthOf } from '../calendar/period.ts';
+import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
 import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
 import { minus, times, type Whole } from '../money/whole.ts';
-import { courseUnder, outsidePortal } from '../order/outside-portal.ts';
-import { type Problem, problemsOf, RulesError } from '../problem/problem.ts';
+import { outsidePortal } from '../order/outside-portal.ts';
+import { type Problem, refuse, refuseFound, together } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
 
 export interface CourseFacts<LevelId extends string = string> {
@@ -22,14 +30,20 @@ export interface CourseFacts<LevelId extends string = string> {
 
 export type CourseFeeReadings = CourseReadings & ReadingsOf<typeof partWeek>;
 
-/** A course with what its weeks cost: what the fee, its plan, its credit and its audit all stand on. */
-export interface PricedCourse {
-  readonly course: Course;
-  readonly partWeek: (typeof partWeek)['options'][number]['id'];
+/** What the facts say of a course and its price, before anything is decided. */
+export interface PricedDays {
+  readonly days: CourseDays;
   /** Hours × rate × contact minutes, in ten-thousandths squared and minutes. */
   readonly weekly: Whole;
   /** R151: present where nothing at all may be invoiced, since the order went outside the portal. */
   readonly outside: Clause | undefined;
+}
+
+/** A course with what its weeks cost: what the fee, its plan, its credit and its audit all stand on. */
+export interface PricedCourse extends Omit<PricedDays, 'days'> {
+  readonly course: Course;
+  /** Asked how a part week is paid, once there is one. */
+  readonly options: Options;
 }
 
 export const MINUTES_IN_HOUR = 60;
@@ -38,41 +52,49 @@ const WEEKDAYS_IN_WEEK = 5;
 /** Hours counted in ten-thousandths. */
 const FINE_HOUR = 10_000;
 
-export function pricedCourse(agreement: Agreement, facts: CourseFacts, readings: CourseFeeReadings): PricedCourse {
-  const { order, closure, contactMinutes } = facts;
-  const { hoursPerWeek, hourlyRate } = order;
-  const placed = findLevel(agreement, order.level);
-  if (!placed || hoursPerWeek === undefined || hourlyRate === undefined) return refuseFacts(agreement, facts, readings);
-  const terms = termsOf(agreement, 'fee');
-  if (contactMinutes !== undefined && contactProblem(terms, placed, hoursPerWeek, contactMinutes)) {
-    return refuseFacts(agreement, facts, readings);
-  }
-  if (closure && !endClause(terms, closure)) return refuseFacts(agreement, facts, readings);
-  return {
-    course: courseUnder(agreement, order, closure, readings),
-    partWeek: chosen(partWeek, readings),
-    weekly: times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR),
-    outside: outsidePortal(agreement, order),
-  };
+export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays {
+  const { order, closure } = facts;
+  const [, , , days, weekly] = together(
+    () => termsOf(agreement, 'fee'),
+    () => levelOf(agreement, order.level),
+    () => needsEndClause(agreement, closure),
+    () => courseDays(order, closure),
+    () => weeklyOf(agreement, facts),
+  );
+  return { days, weekly, outside: outsidePortal(agreement, order) };
 }
 
-/** Something is wrong; the caller is told of all of it, the course's own dates included. */
-function refuseFacts(agreement: Agreement, facts: CourseFacts, readings: CourseFeeReadings): never {
-  const { order, closure, contactMinutes } = facts;
+export function paidCourse(
+  { days, weekly, outside }: PricedDays,
+  { closure }: CourseFacts,
+  options: Options,
+): PricedCourse {
+  return { course: { ...days, payable: outside ? null : payableOf(days, closure, options) }, weekly, outside, options };
+}
+
+export function pricedCourse(agreement: Agreement, facts: CourseFacts, options: Options): PricedCourse {
+  return paidCourse(pricedDays(agreement, facts), facts, options);
+}
+
+function weeklyOf(agreement: Agreement, { order, contactMinutes }: CourseFacts): Whole {
   const { hoursPerWeek, hourlyRate } = order;
-  const placed = findLevel(agreement, order.level);
   const { fee } = agreement.terms;
+  const placed = findLevel(agreement, order.level);
   const contact =
     fee && placed && contactMinutes !== undefined && contactProblem(fee, placed, hoursPerWeek, contactMinutes);
-  throw new RulesError([
-    ...(fee ? [] : [{ code: 'not-in-agreement', path: 'agreement' } as const]),
-    ...(placed ? [] : [{ code: 'unknown-level', path: 'order.level' } as const]),
-    ...(fee && closure && !endClause(fee, closure) ? [{ code: 'not-in-agreement', path: 'closure' } as const] : []),
-    ...problemsOf(() => courseOf(order, closure, readings)),
-    ...(hoursPerWeek === undefined ? [{ code: 'missing-field', path: 'order.hoursPerWeek' } as const] : []),
-    ...(hourlyRate === undefined ? [{ code: 'missing-field', path: 'order.hourlyRate' } as const] : []),
-    ...(contact ? [contact] : []),
-  ] as unknown as [Problem, ...Problem[]]);
+  if (hoursPerWeek === undefined || hourlyRate === undefined || contact) {
+    return refuseFound([
+      hoursPerWeek === undefined && { code: 'missing-field', path: 'order.hoursPerWeek' },
+      hourlyRate === undefined && { code: 'missing-field', path: 'order.hourlyRate' },
+      contact,
+    ]);
+  }
+  return times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR);
+}
+
+/** How a course that ended so is paid must be said by the agreement. */
+function needsEndClause({ terms: { fee } }: Agreement, closure: Closure | undefined): void {
+  if (fee && closure && !endClause(fee, closure)) refuse('not-in-agreement', 'closure');
 }
 
 /** The clause that says what a course that ended this way is paid; none where the agreement does not say. */
@@ -112,13 +134,13 @@ export interface WeekShare {
   readonly denominator: number;
 }
 
-export function weeksThrough({ course, partWeek: read }: PricedCourse, last: Day): WeekShare {
+export function weeksThrough({ course, options }: PricedCourse, last: Day): WeekShare {
   const { first } = course.ordered;
   const days = lengthOf({ first, last });
   const rest = days % DAYS_IN_WEEK;
   const whole = (days - rest) / DAYS_IN_WEEK;
   if (rest === 0) return { numerator: whole, denominator: 1 };
-  switch (read) {
+  switch (options.optionOf(partWeek)) {
     case 'calendar-days':
       return { numerator: days, denominator: DAYS_IN_WEEK };
     case 'weekdays':

@@ -1,17 +1,18 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import { objectiveRejectionFee } from '../agreement/readings.ts';
 import type { FeeTerms } from '../agreement/terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import { chosen } from '../evidence/reading.ts';
-import { type Step, type StepFacts, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText, shareText, spanText } from '../evidence/written.ts';
+import type { FeeFactors, FeeSteps } from '../language/told.ts';
 import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { refuse, refuseAll } from '../problem/problem.ts';
+import { refuse, together } from '../problem/problem.ts';
 import {
   type CourseFacts,
   type CourseFeeReadings,
@@ -19,24 +20,15 @@ import {
   MINUTES_IN_HOUR,
   oreThrough,
   type PricedCourse,
-  pricedCourse,
+  paidCourse,
+  pricedDays,
   weeksThrough,
 } from './course-fee.ts';
-import { partWeek } from './readings.ts';
 
 export interface FeeFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
   /** The day a job, a placement or an education began (R212). */
   readonly startedWorkOn?: IsoDate | undefined;
 }
-
-export type FeeStep =
-  | 'no-money-rule'
-  | 'short-contact'
-  | 'weekly-fee'
-  | 'open-period'
-  | 'ordered-outside-portal'
-  | 'started-work'
-  | 'total';
 
 export interface Fee {
   readonly total: Kroner;
@@ -48,7 +40,7 @@ export interface Fee {
   readonly vat: 'excluded';
   /** `caller`: the agreement has no money rule, so hours and rate are the caller's own (R032). */
   readonly basis: FeeTerms['basis'];
-  readonly steps?: readonly Step<FeeStep>[];
+  readonly steps?: readonly StepsOf<FeeSteps>[];
 }
 
 /**
@@ -72,102 +64,79 @@ export function fee<LevelId extends string>(
   facts: FeeFacts<NoInfer<LevelId>>,
   readings: CourseFeeReadings = {},
 ): Fee {
+  return decideFee(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideFee(agreement: Agreement, facts: FeeFacts, account: Account<FeeSteps>): Fee {
+  const { order, closure, contactMinutes, startedWorkOn } = facts;
+  const [priced, started] = together(
+    () => pricedDays(agreement, facts),
+    () => startedDay(agreement, facts),
+  );
   const terms = termsOf(agreement, 'fee');
-  if (facts.startedWorkOn !== undefined && !terms.startedWork) {
-    refuseAll(
-      () => pricedCourse(agreement, facts, readings),
-      () => refuse('not-in-agreement', 'startedWorkOn'),
-    );
+  const { hoursPerWeek, hourlyRate } = order;
+  const weeklyFee = toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR));
+  if (terms.basis === 'caller') account.tell?.('no-money-rule', terms.formula, { hoursPerWeek, hourlyRate }, 'caller');
+  if (contactMinutes !== undefined && terms.shortContact) {
+    const from = { contactMinutes: countText(contactMinutes), hourlyRate };
+    account.tell?.('short-contact', terms.shortContact, from, `${contactMinutes}/60`);
   }
-  const priced = pricedCourse(agreement, facts, readings);
-  const { payable, ordered } = priced.course;
-  const lastDay = payable && toIsoDate(payable.last);
-  const answer: Fee = {
-    total: toKroner(payable ? oreThrough(priced, payable.last) : 0),
-    weeklyFee: toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR)),
-    payable: payable && {
-      firstDay: toIsoDate(payable.first),
-      lastDay: toIsoDate(payable.last),
-      days: lengthOf(payable),
-    },
-    entitledThrough: payable && startedWhileOpen(facts, payable) ? toIsoDate(ordered.last) : lastDay,
-    invoiceableThrough: lastDay,
+  account.tell?.('weekly-fee', terms.formula, factors(facts), weeklyFee);
+
+  const paid = paidCourse(priced, facts, account);
+  const { payable, ordered } = paid.course;
+  const days = payable && toPeriod(payable);
+  if (paid.outside) account.tell?.('ordered-outside-portal', paid.outside, outsideFacts(order), 'none');
+  else
+    account.tell?.('open-period', paidClause(terms, closure), endFacts(paid, closure), days ? spanText(days) : 'none');
+
+  // A43: a job that began while the offer was open keeps the entitlement to the ordered end.
+  const isEntitled = payable && started !== null && started >= payable.first && started <= payable.last;
+  const entitledThrough = isEntitled ? toIsoDate(ordered.last) : (days?.lastDay ?? null);
+  if (startedWorkOn !== undefined && terms.startedWork && entitledThrough) {
+    account.tell?.('started-work', terms.startedWork, { startedWorkOn }, entitledThrough);
+  }
+
+  const total = toKroner(payable ? oreThrough(paid, payable.last) : 0);
+  if (payable) {
+    account.tell?.(
+      'total',
+      terms.formula,
+      { ...factors(facts), weeks: shareText(weeksThrough(paid, payable.last)) },
+      total,
+    );
+  } else account.tell?.('total', paid.outside ?? paidClause(terms, closure), {}, total);
+
+  return account.explained({
+    total,
+    weeklyFee,
+    payable: payable && days && { ...days, days: lengthOf(payable) },
+    entitledThrough,
+    invoiceableThrough: days?.lastDay ?? null,
     vat: 'excluded',
     basis: terms.basis,
-  };
-  return facts.steps === false ? answer : withSteps(answer, feeSteps(terms, facts, priced, answer, readings));
+  });
 }
 
-/** A43: a job that began while the offer was open keeps the entitlement to the ordered end. */
-function startedWhileOpen({ startedWorkOn }: FeeFacts, payable: Days): boolean {
-  if (startedWorkOn === undefined) return false;
-  const started = dayOf(startedWorkOn, 'startedWorkOn');
-  return started >= payable.first && started <= payable.last;
+/** The day a job began, where the agreement says what follows from it. */
+function startedDay({ terms: { fee } }: Agreement, { startedWorkOn }: FeeFacts): Day | null {
+  if (startedWorkOn === undefined) return null;
+  if (fee && !fee.startedWork) refuse('not-in-agreement', 'startedWorkOn');
+  return dayOf(startedWorkOn, 'startedWorkOn');
 }
 
-function feeSteps(
-  terms: FeeTerms,
-  facts: FeeFacts,
-  priced: PricedCourse,
-  answer: Fee,
-  readings: CourseFeeReadings,
-): readonly Step<FeeStep>[] {
-  const { order, closure, contactMinutes, startedWorkOn } = facts;
-  const { hoursPerWeek, hourlyRate } = order;
-  const { payable, ordered } = priced.course;
-  const steps: Step<FeeStep>[] = [];
-  if (terms.basis === 'caller') {
-    steps.push(step('no-money-rule', terms.formula, { hoursPerWeek, hourlyRate }, 'caller'));
-  }
-  if (contactMinutes !== undefined && terms.shortContact) {
-    const from = { contactMinutes: String(contactMinutes), hourlyRate };
-    steps.push(step('short-contact', terms.shortContact, from, `${contactMinutes}/60`));
-  }
-  steps.push(step('weekly-fee', terms.formula, factors(facts), answer.weeklyFee));
-  steps.push(
-    priced.outside
-      ? step('ordered-outside-portal', priced.outside, outsideFacts(order), 'none')
-      : openPeriodStep(terms, closure, toPeriod(ordered), answer, readings),
-  );
-  if (startedWorkOn !== undefined && terms.startedWork && answer.entitledThrough) {
-    steps.push(step('started-work', terms.startedWork, { startedWorkOn }, answer.entitledThrough));
-  }
-  if (payable) {
-    const { numerator, denominator } = weeksThrough(priced, payable.last);
-    const weeks = denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
-    const partial = lengthOf(payable) % DAYS_IN_WEEK !== 0;
-    const read = partial ? { reading: partWeek.id, option: priced.partWeek } : undefined;
-    steps.push(step('total', terms.formula, factors(facts, weeks), answer.total, read));
-  } else {
-    steps.push(step('total', priced.outside ?? paidClause(terms, closure), {}, answer.total));
-  }
-  return steps;
+function factors({ order: { hoursPerWeek, hourlyRate }, contactMinutes }: FeeFacts): FeeFactors {
+  return contactMinutes === undefined
+    ? { hoursPerWeek, hourlyRate }
+    : { hoursPerWeek, hourlyRate, contactMinutes: countText(contactMinutes) };
 }
 
-function factors({ order, contactMinutes }: FeeFacts, weeks?: string): StepFacts {
-  const { hoursPerWeek, hourlyRate } = order;
-  if (contactMinutes === undefined)
-    return weeks === undefined ? { hoursPerWeek, hourlyRate } : { hoursPerWeek, hourlyRate, weeks };
-  const short = { hoursPerWeek, hourlyRate, contactMinutes: String(contactMinutes) };
-  return weeks === undefined ? short : { ...short, weeks };
-}
-
-function openPeriodStep(
-  terms: FeeTerms,
+function endFacts(
+  { course: { ordered } }: PricedCourse,
   closure: Closure | undefined,
-  ordered: Period,
-  { payable }: Fee,
-  readings: CourseFeeReadings,
-): Step<FeeStep> {
-  const from = closure
-    ? { ...ordered, ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' }
-    : { ...ordered };
-  const gives = payable ? `${payable.firstDay}/${payable.lastDay}` : 'none';
-  const read =
-    closure?.ground === 'objective-rejection'
-      ? { reading: objectiveRejectionFee.id, option: chosen(objectiveRejectionFee, readings) }
-      : undefined;
-  return step('open-period', paidClause(terms, closure), from, gives, read);
+): FeeSteps['open-period']['from'] {
+  const days = toPeriod(ordered);
+  return closure ? { ...days, ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' } : days;
 }
 
 /** The clause on which days are paid. A course that ran out needs none of its own: the formula counts its weeks. */
@@ -178,6 +147,6 @@ function paidClause(terms: FeeTerms, closure: Closure | undefined): Clause {
 export const feeQuestion: Question<'fee', FeeFacts, Fee> = {
   name: 'fee',
   topic: 'fee',
-  decide: (agreement, facts, account) => fee(agreement, facts, account.readings as never),
+  decide: decideFee,
   amount: ({ total }) => total,
 };

@@ -4,6 +4,7 @@ import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf } from '../calendar/period.ts';
 import { firstHeld, lengthOfAll } from '../calendar/runs.ts';
+import { openAccount } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { chosen } from '../evidence/reading.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
@@ -95,7 +96,7 @@ export function auditInvoice<LevelId extends string>(
     { kind: invoice.kind, sentBy: invoice.channel },
     right.channel,
   );
-  const priced = pricedCourse(agreement, facts, readings);
+  const priced = pricedCourse(agreement, facts, openAccount(readings, false));
   const { outside } = priced;
   const outsideFindings = portalFindings(outside, facts.order);
   const alike = [...earlier.filter(({ kind }) => kind === invoice.kind), invoice];
@@ -152,7 +153,7 @@ function refuseWrongDays(agreement: Agreement, facts: AuditInvoiceFacts, reading
     ...lines.map((line, index) => () => daysOf(line, `${path}.lines[${index}]`)),
   ];
   refuseEach([
-    () => pricedCourse(agreement, facts, readings),
+    () => pricedCourse(agreement, facts, openAccount(readings, false)),
     ...daysWithin(invoice, 'invoice'),
     ...earlierInvoices.flatMap((each, index) => daysWithin(each, `earlierInvoices[${index}]`)),
   ]);

@@ -5,6 +5,7 @@ import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period } from '../calendar/period.ts';
 import { firstHeld, merged, without } from '../calendar/runs.ts';
+import { openAccount } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import { type CourseFacts, oreOfDays, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
@@ -72,10 +73,10 @@ export function credit<LevelId extends string>(
   const { openPeriod, formula } = termsOf(agreement, 'fee');
   const { invoiced } = facts;
   refuseEach([
-    () => pricedCourse(agreement, facts, readings),
+    () => pricedCourse(agreement, facts, openAccount(readings, false)),
     ...invoiced.map((line, index) => () => daysOf(line, `invoiced[${index}]`)),
   ]);
-  const priced = pricedCourse(agreement, facts, readings);
+  const priced = pricedCourse(agreement, facts, openAccount(readings, false));
   const days = invoiced.map((line, index) => daysOf(line, `invoiced[${index}]`));
   const held = firstHeld(days);
   const lines: CreditLine[] = [];
@@ -129,11 +130,11 @@ function creditSteps(
   rightBy: Clause,
   plan: Clause,
   { order }: CreditFacts,
-  { course, partWeek: read, outside }: PricedCourse,
+  { course, options, outside }: PricedCourse,
   { lines, total, remaining }: Credit,
 ): readonly Step<CreditStep>[] {
   const partial = course.payable && lengthOf(course.payable) % DAYS_IN_WEEK !== 0;
-  const part = partial ? { reading: partWeek.id, option: read } : undefined;
+  const part = partial ? { reading: partWeek.id, option: options.optionOf(partWeek) } : undefined;
   return [
     ...lines.map(({ firstDay, lastDay, invoiced, right, amount }) =>
       step('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount, part),

@@ -5,6 +5,7 @@ import type { InvoicingTerms } from '../agreement/terms.ts';
 import { addMonths, type Day, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { lengthOf } from '../calendar/period.ts';
+import { openAccount } from '../evidence/account.ts';
 import { chosen, type ReadingsOf } from '../evidence/reading.ts';
 import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
 import {
@@ -67,7 +68,7 @@ export function invoicePlan<LevelId extends string>(
   readings: InvoicePlanReadings = {},
 ): InvoicePlan {
   const terms = termsOf(agreement, 'invoicing');
-  const priced = pricedCourse(agreement, facts, readings);
+  const priced = pricedCourse(agreement, facts, openAccount(readings, false));
   const lines = planLines(priced, readings);
   const { payable } = priced.course;
   const answer: InvoicePlan = {
@@ -152,7 +153,7 @@ function monthRule(option: (typeof weekToMonth)['options'][number]['id']): Month
 function planSteps(
   terms: InvoicingTerms,
   { order }: InvoicePlanFacts,
-  { course, partWeek: read, outside }: PricedCourse,
+  { course, options, outside }: PricedCourse,
   { lines, total, invoiceBy }: InvoicePlan,
   readings: InvoicePlanReadings,
 ): readonly Step<InvoicePlanStep>[] {
@@ -163,7 +164,7 @@ function planSteps(
     step('invoice-from', terms.notInAdvance, { lastDay }, invoiceFrom, begun),
   ]);
   const partial = course.payable && lengthOf(course.payable) % DAYS_IN_WEEK !== 0;
-  const part = partial ? { reading: partWeek.id, option: read } : undefined;
+  const part = partial ? { reading: partWeek.id, option: options.optionOf(partWeek) } : undefined;
   const summed = { lines: String(lines.length), ...(outside && outsideFacts(order)) };
   steps.push(step('plan-total', outside ?? terms.monthlyInArrears, summed, total, part));
   if (invoiceBy && course.payable) {

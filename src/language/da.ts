@@ -31,6 +31,14 @@ export const general: typeof en.general = {
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
+export const outsideWord: typeof en.outsideWord = ({ orderedOutsidePortal, confirmedOutsidePortal }) => {
+  if (!confirmedOutsidePortal) return 'afgivet';
+  return orderedOutsidePortal ? 'afgivet og bekræftet' : 'bekræftet';
+};
+
+export const nothingInvoiceable: typeof en.nothingInvoiceable = (outside) =>
+  `Ordren er ${outsideWord(outside)} uden om udbudsportalen; der kan intet faktureres for den.`;
+
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
 // ---- absence -------------------------------------------------------------------------------------------------------
@@ -63,6 +71,7 @@ export const feeSteps: Sentences<FeeSteps> = {
     if (gives === 'none') return `Ingen dage betales: ${how ?? ''}.`;
     return `Der betales ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
+  'ordered-outside-portal': nothingInvoiceable,
   'started-work': ({ startedWorkOn }, gives) =>
     `Job, praktik eller uddannelse begyndte ${say.date(startedWorkOn)}; retten til betaling løber til og med ${say.date(gives)}.`,
   total: (from, gives) =>

@@ -2,7 +2,7 @@ import type { ClosureGround } from '../agreement/order.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Share } from '../evidence/written.ts';
 import { type Noun, speechOf } from './speech.ts';
-import type { FeeFactors, FeeSteps, Sentences } from './told.ts';
+import type { FeeFactors, FeeSteps, OutsideFacts, Sentences } from './told.ts';
 
 /** English: everything the library says in it. The other language files say the same things, by type. */
 
@@ -33,6 +33,16 @@ export const general = {
 // ---- catalogue and duties ------------------------------------------------------------------------------------------
 
 // ---- order ---------------------------------------------------------------------------------------------------------
+
+/** Placed, confirmed, or both: how an order went outside the portal. */
+export const outsideWord = ({ orderedOutsidePortal, confirmedOutsidePortal }: OutsideFacts): string => {
+  if (!confirmedOutsidePortal) return 'placed';
+  return orderedOutsidePortal ? 'placed and confirmed' : 'confirmed';
+};
+
+/** Why nothing of an order can be invoiced. */
+export const nothingInvoiceable = (outside: OutsideFacts) =>
+  `The order was ${outsideWord(outside)} outside the portal; nothing can be invoiced for it.`;
 
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
@@ -67,6 +77,7 @@ export const feeSteps: Sentences<FeeSteps> = {
     if (gives === 'none') return `No days are paid: ${how ?? ''}.`;
     return `Paid ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
+  'ordered-outside-portal': nothingInvoiceable,
   'started-work': ({ startedWorkOn }, gives) =>
     `Job, placement or education began ${say.date(startedWorkOn)}; the entitlement runs through ${say.date(gives)}.`,
   total: (from, gives) =>

@@ -79,7 +79,10 @@ export function speechOf(marks: Marks): Speech {
       return `${monthName(month)} ${year}`;
     },
     counted: (count, [one, many]) => `${number(count)} ${String(count) === '1' ? one : many}`,
-    span: (span) => days(...pairOf(span)),
+    span: (span) => {
+      const [firstDay, lastDay] = pairOf(span);
+      return days(firstDay, lastDay);
+    },
     days,
     source,
     clause: ({ rule, source: place }) => `${rule}, ${source(place)}`,

@@ -21,6 +21,9 @@ export type FindingSentences<F> = { readonly [Code in keyof F]: (facts: F[Code])
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
+/** The way an order took around the portal. */
+export type OutsideFacts = Readonly<Partial<Record<'orderedOutsidePortal' | 'confirmedOutsidePortal', 'true'>>>;
+
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
 // ---- absence -------------------------------------------------------------------------------------------------------
@@ -48,6 +51,7 @@ export interface FeeSteps {
     },
     Span | 'none'
   >;
+  'ordered-outside-portal': Told<OutsideFacts, 'none'>;
   'started-work': Told<{ readonly startedWorkOn: IsoDate }, IsoDate>;
   total: Told<(FeeFactors & { readonly weeks: Share }) | { readonly weeks?: never }, Kroner>;
 }

@@ -1,6 +1,7 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import type { CourseReadings } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
+import { openAccount } from '../evidence/account.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
 import { unlessRefused } from '../problem/problem.ts';
 import type { CitizenOrder } from './citizen-orders.ts';
@@ -41,14 +42,14 @@ export function ordersTwice<Item extends CitizenOrder>(
     return known;
   };
   const isPaid = ({ agreement = common, order, closure }: Item) =>
-    unlessRefused(() => courseUnder(agreement, order, closure, readings).payable) !== null;
+    unlessRefused(() => courseUnder(agreement, order, closure, openAccount(readings, false)).payable) !== null;
   const find = (numbers: readonly number[], placesOf: (order: Order) => Places) => {
     for (const number of numbers) {
       const item = items[number] as Item;
       if (!isPaid(item)) continue;
       const { among, under } = placesOf(item.order);
       const same = among.map(({ first, standing: right }) => (isStanding(number) ? right : first));
-      const earliest = Math.min(...same.map((each) => each ?? Infinity));
+      const earliest = same.reduce<number>((least, each) => Math.min(least, each ?? Infinity), Infinity);
       if (earliest < Infinity) twice.set(number, Math.min(earliest, twice.get(number) ?? Infinity));
       else for (const place of under) keep(place, number, isStanding(number));
     }

@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { type Course, type CourseReadings, courseOf } from '../agreement/course.ts';
+import { type Course, courseDays, payableOf } from '../agreement/course.ts';
 import type { Closure, Order, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
+import type { Options } from '../evidence/account.ts';
 import type { Clause, Language } from '../evidence/clause.ts';
-import type { StepFacts } from '../evidence/step.ts';
+import type { OutsideFacts } from '../language/told.ts';
 
 /**
  * The clause under which nothing can be invoiced for an order, where it was placed or confirmed outside the portal (R151);
@@ -18,17 +19,17 @@ export function courseUnder(
   agreement: Agreement,
   order: OrderBasics & OrderedPeriod,
   closure: Closure | undefined,
-  readings: CourseReadings,
+  options: Options,
 ): Course {
-  const course = courseOf(order, closure, readings);
-  return outsidePortal(agreement, order) ? { ...course, payable: null } : course;
+  const days = courseDays(order, closure);
+  return { ...days, payable: outsidePortal(agreement, order) ? null : payableOf(days, closure, options) };
 }
 
 /** What a step tells of the way an order took around the portal. */
-export function outsideFacts({ orderedOutsidePortal, confirmedOutsidePortal }: OrderBasics): StepFacts {
+export function outsideFacts({ orderedOutsidePortal, confirmedOutsidePortal }: OrderBasics): OutsideFacts {
   return {
-    ...(orderedOutsidePortal && { orderedOutsidePortal: 'true' }),
-    ...(confirmedOutsidePortal && { confirmedOutsidePortal: 'true' }),
+    ...(orderedOutsidePortal && { orderedOutsidePortal: 'true' as const }),
+    ...(confirmedOutsidePortal && { confirmedOutsidePortal: 'true' as const }),
   };
 }
 

@@ -97,6 +97,11 @@ export function together<Results extends readonly unknown[]>(
   return results as unknown as Results;
 }
 
+/** Throws those of some problems that there are, of which one is known to be. */
+export function refuseFound(problems: readonly (Problem | false | undefined)[]): never {
+  throw new RulesError(problems.filter((each) => !!each) as unknown as [Problem, ...Problem[]]);
+}
+
 /** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
 export function refuseAll(...questions: readonly (() => unknown)[]): void {
   refuseEach(questions);

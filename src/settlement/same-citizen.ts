@@ -1,5 +1,5 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import { courseOf, orderedDays } from '../agreement/course.ts';
+import { courseDays, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
@@ -48,7 +48,7 @@ export function orderBeside(several: SeveralOrders, agreement: Agreement): (item
 
 /** The days of an order; none where it never ran, or its own dates are wrong, which is told once, where it stands. */
 function daysItRan({ order, closure }: CitizenOrder): Days | null {
-  return unlessRefused(() => courseOf(order, closure, {}).open);
+  return unlessRefused(() => courseDays(order, closure).open);
 }
 
 /** The order as if it had been ordered for just the days it ran. */

@@ -1,5 +1,5 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
-import { courseOf } from '../agreement/course.ts';
+import { courseDays } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
 import { type Bonus, bonus } from '../bonus/bonus.ts';
 import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
@@ -92,7 +92,7 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, readings: Re
   const { terms } = agreement;
   const level = findLevel(agreement, order.level)?.level;
   const priced = isPriced(asked);
-  if (!priced) refuseAny(unpricedProblems(asked, readings));
+  if (!priced) refuseAny(unpricedProblems(asked));
   const { verdict, findings } = checkOrder(agreement, asked);
   return {
     id: order.id ?? null,
@@ -117,9 +117,7 @@ export function everyProblem(asked: AskedOrder, common: SettledWith, readings: R
   const priced = isPriced(asked);
   const found = [
     ...problemsOf(() => checkOrder(agreement, asked)),
-    ...(priced
-      ? problemsOf(() => fee(agreement, courseFacts(asked, common), readings))
-      : unpricedProblems(asked, readings)),
+    ...(priced ? problemsOf(() => fee(agreement, courseFacts(asked, common), readings)) : unpricedProblems(asked)),
     ...(priced && terms.invoicing ? problemsOf(() => settledPlan(asked, common, readings)) : []),
     ...(level && terms.bonus ? problemsOf(() => bonus(agreement, bonusFacts(asked, common), readings)) : []),
     ...(level && terms.reporting ? problemsOf(() => deadlines(agreement, deadlineFacts(asked, common), readings)) : []),
@@ -148,7 +146,7 @@ function settledPlan(asked: AskedOrder, common: SettledWith, readings: Readings)
   const terms = termsOf(agreement, 'invoicing');
   const plan = invoicePlan(agreement, courseFacts(asked, common), readings);
   const steps: Step<InvoicePlanStep | DueDateStep>[] = [...(plan.steps ?? [])];
-  const { endField } = courseOf(order, closure, readings);
+  const { endField } = courseDays(order, closure);
   const lines = plan.lines.map((line): SettledLine => {
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
     const { nominal, due } = dueDayOf(terms, dayOf(invoiceFrom, endField), readings, endField);
@@ -174,7 +172,7 @@ function isPriced(asked: AskedOrder): boolean {
 }
 
 /** What would be wrong with a course is wrong with it where nothing is priced too. */
-function unpricedProblems(asked: AskedOrder, readings: Readings): readonly Problem[] {
+function unpricedProblems(asked: AskedOrder): readonly Problem[] {
   const { agreement, order, closure, contactMinutes } = asked;
   const placed = findLevel(agreement, order.level);
   const { fee: terms } = agreement.terms;
@@ -183,7 +181,7 @@ function unpricedProblems(asked: AskedOrder, readings: Readings): readonly Probl
     placed &&
     contactMinutes !== undefined &&
     contactProblem(terms, placed, order.hoursPerWeek, contactMinutes);
-  return [...problemsOf(() => courseOf(order, closure, readings)), ...(contact ? [contact] : [])];
+  return [...problemsOf(() => courseDays(order, closure)), ...(contact ? [contact] : [])];
 }
 
 /**

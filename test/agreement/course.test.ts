@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseOf, MOST_WEEKS, orderedDays } from '../../src/agreement/course.ts';
+import { type CourseReadings, courseDays, MOST_WEEKS, orderedDays, payableOf } from '../../src/agreement/course.ts';
 import { type Closure, closureGrounds } from '../../src/agreement/order.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { type Days, lengthOf, toPeriod } from '../../src/calendar/period.ts';
 import { addDays } from '../../src/calendar/questions.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 
 const startsOn = isoDate('2016-07-04');
 const basics = { level: 'virksomhedsspor-b', startsOn };
 const thirteenWeeks = { ...basics, weeks: 13 };
 const lastDay = isoDate('2016-10-02');
+
+const courseOf = (order: Parameters<typeof courseDays>[0], closure: Closure | undefined, readings: CourseReadings) => {
+  const days = courseDays(order, closure);
+  return { ...days, payable: payableOf(days, closure, openAccount(readings, false)) };
+};
 
 const said = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code}@${path}`);
 const periodOf = (days: Days | null) => days && Object.values(toPeriod(days));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, BonusKind } from '../../src/agreement/agreement.ts';
-import { courseOf } from '../../src/agreement/course.ts';
+import { courseDays } from '../../src/agreement/course.ts';
 import type { Order } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { bonus } from '../../src/bonus/bonus.ts';
@@ -134,7 +134,7 @@ describe('order of facts', () => {
 });
 
 it('a course that never began ends where it was ordered to', () => {
-  const course = courseOf(order, { ground: 'cancelled-before-start' }, {});
+  const course = courseDays(order, { ground: 'cancelled-before-start' });
   for (const endOf of [windowEnd, measuredEnd]) {
     expect(toIsoDate(endOf(order, course, { 'bonus-end-date': 'actual' }).end)).toBe('2016-10-02');
   }

@@ -3,6 +3,7 @@ import type { PricedOrder } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 import { oreOfDays, oreThrough, pricedCourse } from '../../src/fee/course-fee.ts';
 import { type FeeFacts, fee } from '../../src/fee/fee.ts';
 import { hourlyRate, hours } from '../../src/money/kroner.ts';
@@ -46,7 +47,7 @@ it.each<[object, readonly string[]]>([
 
 it('days that lie side by side sum to the whole', () => {
   const order: PricedOrder = { ...company, hoursPerWeek: hours('1.25'), hourlyRate: hourlyRate('40.01') };
-  const priced = pricedCourse(agreement, { order }, {});
+  const priced = pricedCourse(agreement, { order }, openAccount({}, false));
   const [first, last] = [dayOf('2016-07-04', ''), dayOf('2016-07-20', '')];
   let sum = 0;
   for (let day = first; day <= last; day++) sum += oreOfDays(priced, { first: day, last: day }) as number;

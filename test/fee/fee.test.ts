@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PricedOrder } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
+import { isoDate } from '../../src/calendar/iso-date.ts';
 import { type Fee, type FeeFacts, fee } from '../../src/fee/fee.ts';
 import { partWeek } from '../../src/fee/readings.ts';
 import { negate } from '../../src/money/questions.ts';
@@ -65,9 +66,11 @@ describe('refused', () => {
 
   it('refuses an option that no type could stop', () => {
     const readings = { 'part-week': 'tuesdays' } as unknown as { 'part-week': PartWeek };
-    expect(() => fee(koebenhavn2016Fyldt30, { order: courseOf() }, readings)).toThrow(
-      'invalid-option at readings.part-week',
-    );
+    const partly = {
+      order: courseOf(),
+      closure: { ground: 'closed-early', lastOpenDay: isoDate('2016-07-14') },
+    } as const;
+    expect(() => fee(koebenhavn2016Fyldt30, partly, readings)).toThrow('invalid-option at readings.part-week');
   });
 });
 

@@ -4,6 +4,7 @@ import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyld
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import type { Period } from '../../src/calendar/period.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 import { oreOfDays, pricedCourse } from '../../src/fee/course-fee.ts';
 import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
 import { credit } from '../../src/invoicing/credit.ts';
@@ -29,7 +30,7 @@ const closureOf = (last: string | undefined) =>
 
 /** Each day by itself, in the slowest way there is: a day counts for the first line that holds it. */
 function dayByDay(lines: readonly Period[], last: string | undefined) {
-  const priced = pricedCourse(agreement, { order, closure: closureOf(last) }, {});
+  const priced = pricedCourse(agreement, { order, closure: closureOf(last) }, openAccount({}, false));
   const { payable } = priced.course;
   const holders = new Map<number, number[]>();
   lines.forEach(({ firstDay, lastDay }, index) => {

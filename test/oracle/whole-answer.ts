@@ -15,6 +15,7 @@ interface ToldStep {
   readonly gives: string;
   readonly reading?: string;
   readonly option?: string;
+  readonly alsoRead?: readonly { readonly reading: string; readonly option: string }[];
 }
 
 /** Answers an input once more; `npm run whole-answers` writes what this gives into the files that the tests hold it to. */
@@ -25,7 +26,10 @@ export function wholeAnswer({ operation, input }: Pick<WholeAnswer, 'operation' 
   return { operation, input, answer: rest, steps: (steps ?? []).map(line) };
 }
 
-function line({ what, rule, from, gives, reading, option }: ToldStep): string {
+function line({ what, rule, from, gives, reading, option, alsoRead = [] }: ToldStep): string {
+  const read = (reading === undefined ? [] : [{ reading, option }, ...alsoRead]).map(
+    (each) => `${each.reading} = ${each.option}`,
+  );
   const facts = Object.entries(from).map(([name, value]) => ` ${name}=${value}`);
-  return `${what} ${rule}${facts.join('')} → ${gives}${reading === undefined ? '' : ` [${reading} = ${option}]`}`;
+  return `${what} ${rule}${facts.join('')} → ${gives}${read.length === 0 ? '' : ` [${read.join(', ')}]`}`;
 }
