@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { frozen } from '../evidence/frozen.ts';
-import { koebenhavn2016Fyldt30 } from './koebenhavn-2016-fyldt-30.ts';
-import { koebenhavn2016Unge } from './koebenhavn-2016-unge.ts';
-import { koebenhavnUdsatteOver30 } from './koebenhavn-udsatte-over-30.ts';
+import { fyldt30Rules, koebenhavn2016Fyldt30 } from './koebenhavn-2016-fyldt-30.ts';
+import { koebenhavn2016Unge, ungeRules } from './koebenhavn-2016-unge.ts';
+import { koebenhavnUdsatteOver30, udsatteRules } from './koebenhavn-udsatte-over-30.ts';
 
 /** The agreements that come with the library, by id. Each area of a tender is an agreement of its own (R066). */
 export const agreements = /* @__PURE__ */ frozen({
@@ -13,7 +13,23 @@ export const agreements = /* @__PURE__ */ frozen({
 
 export type AgreementId = keyof typeof agreements;
 
-/** The agreement that comes with the library under this id. */
+/** The same without their duties, which are as long as all the rest: a bundle that never lists them does not hold them. */
+const rules: Readonly<Record<AgreementId, Agreement>> = /* @__PURE__ */ Object.freeze({
+  'koebenhavn-2016-unge': ungeRules,
+  'koebenhavn-2016-fyldt-30': fyldt30Rules,
+  'koebenhavn-udsatte-over-30': udsatteRules,
+});
+
+/** The ids of the agreements that come with the library. */
+export const agreementIds = /* @__PURE__ */ Object.keys(rules) as readonly AgreementId[];
+
+/** The agreement that comes with the library under this id, without its duties. */
 export function shippedAgreement(id: string): Agreement | undefined {
-  return Object.hasOwn(agreements, id) ? agreements[id as AgreementId] : undefined;
+  return Object.hasOwn(rules, id) ? rules[id as AgreementId] : undefined;
+}
+
+/** An agreement with its duties, where it is one that `shippedAgreement` gave without them. */
+export function withDuties(agreement: Agreement): Agreement {
+  const id = agreementIds.find((each) => rules[each] === agreement);
+  return id === undefined ? agreement : agreements[id];
 }

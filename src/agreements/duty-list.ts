@@ -1,5 +1,6 @@
-import type { AgreementDuty } from '../agreement/agreement.ts';
+import type { Agreement, AgreementDuty } from '../agreement/agreement.ts';
 import type { Source } from '../evidence/clause.ts';
+import { frozen } from '../evidence/frozen.ts';
 import type { Duty } from '../rule-book/entry.ts';
 
 /** The annexes of the 2016 tender that hold for one of its areas only: catalogue, statistics, payment, offer. */
@@ -19,4 +20,12 @@ export function dutiesOf(listed: readonly Duty[], area?: '1' | '2'): readonly Ag
     const more = alsoIn.length === 0 ? {} : { alsoIn };
     return [{ rule: id, source, ...more, parties, who, what: words, trigger }];
   });
+}
+
+/** An agreement with its duties. A call, since a bundler could not leave out a spread that nobody asks for. */
+export function withDutyList<LevelId extends string>(
+  rules: Agreement<LevelId>,
+  duties: readonly AgreementDuty[],
+): Agreement<LevelId> {
+  return frozen({ ...rules, duties });
 }

@@ -4,7 +4,7 @@ import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { tenderDuties } from '../rule-book/duties-tender.ts';
-import { dutiesOf } from './duty-list.ts';
+import { dutiesOf, withDutyList } from './duty-list.ts';
 import {
   absence,
   auditTerms,
@@ -498,11 +498,8 @@ const lots: readonly Lot[] = [
   },
 ];
 
-/**
- * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. Ranges whose dash
- * the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
- */
-export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
+/** What can be ordered and the rules about it, without the checklist of duties: all that most questions need. */
+export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-fyldt-30',
   version: '2016',
   name: {
@@ -570,7 +567,6 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
       pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
     }),
   },
-  duties: /* @__PURE__ */ dutiesOf(/* @__PURE__ */ tenderDuties(), '2'),
   absent: [
     {
       ...d16('R236', 71, 'Bilag C2', '1.3'),
@@ -599,3 +595,12 @@ export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ 
     ...frameworkAbsences,
   ],
 });
+
+/**
+ * Udbudsområde 2: activity-ready citizens who have turned 30, and citizens approved for a flexjob. Ranges whose dash
+ * the transcript lost are read as ranges (A62); the two kinds of mentor are two levels (A57).
+ */
+export const koebenhavn2016Fyldt30: Agreement<Fyldt30LevelId> = /* @__PURE__ */ withDutyList(
+  fyldt30Rules,
+  /* @__PURE__ */ dutiesOf(/* @__PURE__ */ tenderDuties(), '2'),
+);

@@ -5,7 +5,7 @@ import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
 import { tenderDuties } from '../rule-book/duties-tender.ts';
-import { dutiesOf } from './duty-list.ts';
+import { dutiesOf, withDutyList } from './duty-list.ts';
 import {
   absence,
   auditTerms,
@@ -259,8 +259,8 @@ const lots: readonly Lot[] = paths.map(({ number }) => ({
   contracts: { ...d16('R069', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
 }));
 
-/** Udbudsområde 1: specialised education paths for activity-ready citizens under 30. */
-export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
+/** What can be ordered and the rules about it, without the checklist of duties: all that most questions need. */
+export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-2016-unge',
   version: '2016',
   name: {
@@ -289,7 +289,6 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
       pages: { ...d16('R094', 75, 'Bilag D1a', '2.1'), atMost: 200 },
     }),
   },
-  duties: /* @__PURE__ */ dutiesOf(/* @__PURE__ */ tenderDuties(), '1'),
   absent: [
     {
       ...d16('R128', 64, 'Bilag C1'),
@@ -302,3 +301,9 @@ export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ frozen
     ...frameworkAbsences,
   ],
 });
+
+/** Udbudsområde 1: specialised education paths for activity-ready citizens under 30. */
+export const koebenhavn2016Unge: Agreement<UngeLevelId> = /* @__PURE__ */ withDutyList(
+  ungeRules,
+  /* @__PURE__ */ dutiesOf(/* @__PURE__ */ tenderDuties(), '1'),
+);

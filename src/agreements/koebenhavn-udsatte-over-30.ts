@@ -3,7 +3,7 @@ import type { Clause } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { hours } from '../money/kroner.ts';
 import { specificationDuties } from '../rule-book/duties-specification.ts';
-import { dutiesOf } from './duty-list.ts';
+import { dutiesOf, withDutyList } from './duty-list.ts';
 
 /** The two measures of the requirement specification. */
 export type UdsatteLevelId = 'helhedsforloeb' | 'mentorforloeb';
@@ -41,8 +41,8 @@ const targetGroup = [
   ),
 ];
 
-/** Kravspecifikation about 2024/25: vulnerable citizens over 30. */
-export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
+/** What can be ordered and the rules about it, without the checklist of duties: all that most questions need. */
+export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
   id: 'koebenhavn-udsatte-over-30',
   version: '2024',
   name: {
@@ -161,7 +161,6 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
       plan: { ...d24('R036', '3.1'), daysBefore: 1 },
     },
   },
-  duties: /* @__PURE__ */ dutiesOf(/* @__PURE__ */ specificationDuties()),
   absent: [
     {
       ...noMoneyRule,
@@ -181,3 +180,9 @@ export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ *
     },
   ],
 });
+
+/** Kravspecifikation about 2024/25: vulnerable citizens over 30. */
+export const koebenhavnUdsatteOver30: Agreement<UdsatteLevelId> = /* @__PURE__ */ withDutyList(
+  udsatteRules,
+  /* @__PURE__ */ dutiesOf(/* @__PURE__ */ specificationDuties()),
+);

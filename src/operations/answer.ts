@@ -65,7 +65,8 @@ function answered(operation: Operation, input: unknown, named: (name: string) =>
   const problems = problemsOf(() => {
     const held = inForce(agreement, facts);
     const account = openAccount<never>(readings, facts.steps as boolean | undefined);
-    result = decide(held.agreement, held.facts as never, account);
+    const whole = operation.agreement?.(held.agreement) ?? held.agreement;
+    result = decide(whole, held.facts as never, account);
     meta = metaOf(held, readings);
   }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
   if (meta === undefined || unread.length + problems.length > 0) {

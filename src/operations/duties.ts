@@ -1,4 +1,5 @@
 import { dutiesQuestion } from '../agreement/duties.ts';
+import { withDuties } from '../agreements/agreements.ts';
 import { dutiesView } from '../explain/duties.ts';
 import { dutiesOutput, nothingMore } from '../schema/agreement-answers.ts';
 import { operation } from './operation.ts';
@@ -9,6 +10,7 @@ export const dutiesOperation = operation(dutiesQuestion, {
     en: 'Which duties does the agreement hold that are not computed?',
   },
   facts: nothingMore,
+  agreement: withDuties,
   output: dutiesOutput,
   view: dutiesView,
 });

@@ -4,7 +4,7 @@ import type { Question } from '../agreement/question.ts';
 import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import type { View } from '../explain/view.ts';
-import { asked, type FactsSchema, type Schema } from '../schema/asked.ts';
+import { asked, askedWithin, type FactsSchema, type Schema } from '../schema/asked.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import type { Readings } from '../settlement/readings.ts';
 
@@ -28,19 +28,22 @@ export interface Operation<Name extends string = string, Result = unknown> {
   readonly name: Name;
   readonly summary: Words;
   readonly question: Question<Name, never, Result>;
-  /** Its facts, beside agreement and readings. Schemas are given by functions: zod completes them when they are used. */
-  readonly facts: () => FactsSchema;
-  /** All that it is asked with. */
+  /** All that it is asked with. Schemas are given by functions: they are made, and completed by zod, when they are used. */
   readonly input: () => Schema;
+  /** The same where agreement and readings may stand outside it: inside the input of `sensitivity`. */
+  readonly inputWithin: () => Schema;
   /** What it answers under `result`. */
   readonly output: () => Schema;
   readonly view: View<Result>;
+  /** The agreement as this question needs it, where it asks for more than most do. */
+  readonly agreement?: ((agreement: Agreement) => Agreement) | undefined;
   /** Checks an unknown input; `named` finds another operation that the same `answer` knows. */
   readonly read: (input: unknown, named: (name: string) => Operation | undefined) => ReadInput;
 }
 
 interface Definition<Result> {
   readonly summary: Words;
+  readonly agreement?: (agreement: Agreement) => Agreement;
   readonly facts: FactsSchema;
   readonly output: Schema;
   readonly view: View<Result>;
@@ -49,21 +52,26 @@ interface Definition<Result> {
 /* @__NO_SIDE_EFFECTS__ */
 export function operation<Name extends string, Facts, Result>(
   question: Question<Name, Facts, Result>,
-  { summary, facts, output, view }: Definition<Result>,
+  { summary, facts, output, view, agreement }: Definition<Result>,
 ): Operation<Name, Result> {
-  let whole: FactsSchema | undefined;
-  const input = () => {
-    whole ??= asked(facts);
-    return whole;
-  };
+  const input = once(() => asked(facts));
   return frozen({
     name: question.name,
     summary,
     question: question as Question<Name, never, Result>,
-    facts: () => facts,
     input,
+    inputWithin: once(() => askedWithin(facts)),
     output: () => output,
     view,
+    agreement,
     read: (given) => readWith<Asked>(input(), given),
   } satisfies Operation<Name, Result>);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,6 +1,6 @@
+import { withDuties } from '../agreements/agreements.ts';
 import { sensitivityView } from '../explain/readings.ts';
 import { joinPath, type Problem } from '../problem/problem.ts';
-import { askedWithin } from '../schema/asked.ts';
 import { readWith } from '../schema/read-input.ts';
 import { sensitivityInput, sensitivityOutput } from '../schema/settlement.ts';
 import { type SensitivityFacts, sensitivityQuestion } from '../settlement/sensitivity.ts';
@@ -9,6 +9,8 @@ import { type Asked, type Operation, operation, type ReadInput } from './operati
 const asked = operation(sensitivityQuestion, {
   summary: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },
   facts: sensitivityInput,
+  // Any question may be asked again, the duties among them.
+  agreement: withDuties,
   output: sensitivityOutput,
   view: sensitivityView,
 });
@@ -26,7 +28,7 @@ function read(input: unknown, named: (name: string) => Operation | undefined): R
   const { operation: name, input: inner, agreement, readings } = outer.asked as unknown as SensitivityFacts & Asked;
   const other = named(name);
   if (!other) return { problems: [...outer.problems, { code: 'invalid-option', path: 'operation' }] };
-  const given = readWith<Asked>(askedWithin(other.facts()), inner);
+  const given = readWith<Asked>(other.inputWithin(), inner);
   const problems = [...outer.problems, ...given.problems.map(under('input'))];
   if (!given.asked) return { problems };
   const { agreement: innerAgreement, readings: innerReadings, ...facts } = given.asked;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
-import { agreements, shippedAgreement } from '../agreements/agreements.ts';
+import { agreementIds, shippedAgreement } from '../agreements/agreements.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { parties } from '../evidence/party.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
@@ -123,7 +123,7 @@ export const agreementSchema = z
   })
   .check(wholeAgreement) as unknown as z.ZodType<Agreement>;
 
-const agreementJson = [{ enum: Object.keys(agreements) }, { $ref: 'agreement.json' }];
+const agreementJson = [{ enum: [...agreementIds] }, { $ref: 'agreement.json' }];
 
 /** An agreement by its id, or a whole one. */
 export const agreementField = describe(

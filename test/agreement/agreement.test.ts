@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Agreement, findLevel, type Level, levelOf, type Track, termsOf } from '../../src/agreement/agreement.ts';
-import { agreements, shippedAgreement } from '../../src/agreements/agreements.ts';
+import { agreements, shippedAgreement, withDuties } from '../../src/agreements/agreements.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
@@ -9,7 +9,12 @@ import { catalogueCases } from '../cases/catalogue.ts';
 describe('an agreement by its id', () => {
   it('is one of the three', () => {
     expect(Object.entries(agreements).map(([id, agreement]) => id === agreement.id)).toEqual([true, true, true]);
-    for (const agreement of Object.values(agreements)) expect(shippedAgreement(agreement.id)).toBe(agreement);
+    for (const agreement of Object.values(agreements)) {
+      const found = shippedAgreement(agreement.id) as Agreement;
+      expect(withDuties(found)).toBe(agreement);
+      expect({ ...found, duties: agreement.duties }).toEqual(agreement);
+      expect(withDuties(agreement)).toBe(agreement);
+    }
   });
 
   it.each(['', 'toString', '__proto__', 'constructor', 'koebenhavn', 'KOEBENHAVN-2016-UNGE'])(

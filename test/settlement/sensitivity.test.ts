@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { answer } from '../../src/operations/operations.ts';
 import { bearingOn } from '../../src/settlement/bearing.ts';
-import { type QuestionName, questions } from '../../src/settlement/questions.ts';
+import type { QuestionName } from '../../src/settlement/questions.ts';
 import type { ReadingEffect, Sensitivity } from '../../src/settlement/sensitivity.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
 import { oreOfText, textOfOre } from '../oracle/fractions.ts';
@@ -179,6 +179,8 @@ describe('agreement and readings', () => {
 describe('more answers than a text can hold', () => {
   const input = { agreement: fyldt30, operation: 'due-date', input: { sentOn: '2018-11-24' } };
   const long = 0x1fffffe8;
+  // The schemas are made when they are first used, which writes texts of its own.
+  beforeAll(() => void answer('sensitivity', input));
 
   it.each([
     [
@@ -238,9 +240,9 @@ describe('refused', () => {
 });
 
 describe('what could not be read', () => {
-  const settleQuestion = questions.find(({ name }) => name === 'settle') as (typeof questions)[number];
   it('is refused before the question is asked under every reading, with the problems of the rest', () => {
-    const ask = vi.spyOn(settleQuestion, 'decide');
+    answer('sensitivity', { agreement: fyldt30, operation: 'settle', input: { orders: [{ order }] } });
+    const written = vi.spyOn(JSON, 'stringify');
     const late = { order: { ...order, startsOn: '2199-11-01' } };
     const told = answer('sensitivity', {
       agreement: fyldt30,
@@ -251,9 +253,10 @@ describe('what could not be read', () => {
       'unknown-field at input.orders[2].extra',
       'date-out-of-range at input.orders[1].order.weeks',
     ]);
-    expect(ask).toHaveBeenCalledTimes(1);
+    // An answer is written down to be compared; one that is refused is asked once, and written down never.
+    expect(written).not.toHaveBeenCalled();
     answer('sensitivity', { agreement: fyldt30, operation: 'settle', input: { orders: [{ order }] } });
-    expect(ask.mock.calls.length).toBeGreaterThan(20);
-    ask.mockRestore();
+    expect(written.mock.calls.length).toBeGreaterThan(20);
+    written.mockRestore();
   });
 });
