@@ -1,21 +1,8 @@
-import { answer } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import type { Answer } from '../src/operations/answer.ts';
-import type { OperationName } from '../src/operations/operations.ts';
 import { numberKind, readNumber } from './numbers.ts';
+import { type Asked, answer } from './operations.ts';
 import { languageOf, type State } from './state.ts';
-
-/** The questions that the page asks. `scripts/site.mjs` leaves the others out of its script. */
-export const asked = [
-  'check-order',
-  'fee',
-  'invoice-plan',
-  'due-date',
-  'bonus',
-  'deadlines',
-  'first-day-absence',
-] as const;
-export type Asked = (typeof asked)[number];
 
 /** The fields of the page that each question takes: whole groups, or single ones. */
 const takes: Readonly<Record<Asked, readonly string[]>> = {
@@ -51,7 +38,7 @@ export function ask(name: Asked, state: State): Answer {
 
 /** The same question under every other option of the readings that bear on it. */
 export function askOtherwise(name: Asked, state: State): Answer {
-  return answer('sensitivity' satisfies OperationName, { operation: name, input: inputOf(name, state) });
+  return answer('sensitivity', { operation: name, input: inputOf(name, state) });
 }
 
 /** What no question takes for a number: a text that is none on the page might be one to them. */

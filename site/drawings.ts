@@ -1,6 +1,5 @@
 import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
-import { answer } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { spokenDate } from '../src/evidence/spoken.ts';
 import { meetingWords } from '../src/explain/absence.ts';
@@ -10,6 +9,7 @@ import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { ask, inputOf } from './ask.ts';
 import { h } from './dom.ts';
 import { type Lane, timeline, wallCalendar } from './draw.ts';
+import { answer } from './operations.ts';
 import { planTable } from './plan-table.ts';
 import type { State } from './state.ts';
 import { word } from './words.ts';

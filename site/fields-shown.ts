@@ -1,7 +1,7 @@
 import { spokenDate, spokenMonth } from '../src/evidence/spoken.ts';
-import { asked } from './ask.ts';
 import { h } from './dom.ts';
 import { numberKind, spokenRead } from './numbers.ts';
+import { asked } from './operations.ts';
 import { problemsByPath } from './panels.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { word } from './words.ts';

@@ -2,16 +2,16 @@ import type { Level } from '../src/agreement/agreement.ts';
 import type { Catalogue } from '../src/agreement/catalogue.ts';
 import { groupWords } from '../src/agreement/group-words.ts';
 import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
-import { agreements } from '../src/agreements/agreements.ts';
+import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts';
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
 import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
-import { answer, explain } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { stayWords } from '../src/explain/sentences/bonus.ts';
 import { grounds } from '../src/explain/sentences/fee.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
 import { lineItems } from './lines.ts';
+import { answer, explain } from './operations.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { type Word, word } from './words.ts';
 
@@ -81,7 +81,7 @@ function whatFields(
   level: Level | undefined,
 ): readonly Part[] {
   const language = languageOf(state);
-  const known = Object.entries(agreements).map(([id, { name }]) => ({ id, name: name[language] }));
+  const known = agreementIds.map((id) => ({ id, name: shippedAgreement(id)?.name[language] ?? id }));
   return [
     choice('agreement', known, false),
     // A list shows the beginning of a long name only; who hears the page has heard it all.

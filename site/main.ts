@@ -1,11 +1,10 @@
 import type { Catalogue } from '../src/agreement/catalogue.ts';
-import { answer } from '../src/entries/operations.ts';
 import { version } from '../src/version.ts';
-import { asked } from './ask.ts';
 import { byId, h, redraw } from './dom.ts';
 import { filledFields, showNumbersRead, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
 import { inLanguage } from './numbers.ts';
+import { answer, asked } from './operations.ts';
 import { inShort, panel } from './panels.ts';
 import {
   emptyState,

@@ -1,17 +1,18 @@
 import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
-import { explain, operations } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { spokenMonth } from '../src/evidence/spoken.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import type { Answer, ToldProblem } from '../src/operations/answer.ts';
 import type { OrderCheck } from '../src/order/check-order.ts';
 import type { Problem, ProblemCode } from '../src/problem/problem.ts';
-import { type Asked, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import { h } from './dom.ts';
 import { drawnBonus, drawnMeetings, drawnPlan } from './drawings.ts';
 import { lineItems } from './lines.ts';
 import { numberKind } from './numbers.ts';
+import type { Asked } from './operations.ts';
+import { explain, operations } from './operations.ts';
 import { languageOf, type State } from './state.ts';
 import { fieldName, word } from './words.ts';
 

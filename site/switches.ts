@@ -1,10 +1,10 @@
-import { answer, explain, operations } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import type { Reading } from '../src/evidence/reading.ts';
 import { spokenSource } from '../src/explain/cite.ts';
-import type { Sensitivity } from '../src/settlement/sensitivity.ts';
-import { type Asked, ask, asked, askOtherwise } from './ask.ts';
+import type { Sensitivity } from '../src/settlement/other-options.ts';
+import { ask, askOtherwise } from './ask.ts';
 import { h } from './dom.ts';
+import { type Asked, answer, asked, explain, operations } from './operations.ts';
 import { languageOf, type State } from './state.ts';
 import { word } from './words.ts';
 

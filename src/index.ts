@@ -205,14 +205,9 @@ export {
   scoreOffers,
 } from './prices/score-offers.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
+export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
-export {
-  type OtherOption,
-  type ReadingEffect,
-  type Sensitivity,
-  type SensitivityFacts,
-  sensitivity,
-} from './settlement/sensitivity.ts';
+export { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
 export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
 export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';
 export { version } from './version.ts';

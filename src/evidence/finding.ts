@@ -25,8 +25,8 @@ export function finding<Code extends string>(
 /** A sentence for each finding, from the facts it was found in. */
 type Said<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
 
-/** What a room can find: the severity belongs to the code, the sentences stand in the language files. */
 /* @__NO_SIDE_EFFECTS__ */
+/** What a room can find: the severity belongs to the code, the sentences stand in the language files. */
 export function findingsOf<Facts>(
   severities: { readonly [Code in keyof Facts]: Severity },
   said: { readonly da: Said<Facts>; readonly en: Said<Facts> },

@@ -1,7 +1,7 @@
 import type { Language } from '../evidence/clause.ts';
 import { pick, spokenKroner } from '../evidence/spoken.ts';
+import type { OtherOption, Sensitivity } from '../settlement/other-options.ts';
 import type { ReadingsList } from '../settlement/readings.ts';
-import type { OtherOption, Sensitivity } from '../settlement/sensitivity.ts';
 import { spokenSource } from './cite.ts';
 import { inLanguage, table, type View } from './view.ts';
 

@@ -36,6 +36,7 @@ export interface Answering<Each extends Operation> {
   (name: string, input: unknown): Answer;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 /**
  * Makes an `answer` of some operations only, so that a bundle holds those and no others.
  *
@@ -43,18 +44,16 @@ export interface Answering<Each extends Operation> {
  *
  * @example answerWith([dueDateOperation])('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }).ok // => true
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function answerWith<const Each extends Operation>(operations: readonly Each[]): Answering<Each> {
   const byName = new Map<string, Operation>(operations.map((operation) => [operation.name, operation]));
-  const named = (name: string) => byName.get(name);
   return ((name: string, input: unknown) => {
-    const operation = named(name);
-    return operation ? answered(operation, input, named) : refusal([{ code: 'unknown-operation', path: '' }]);
+    const operation = byName.get(name);
+    return operation ? answered(operation, input) : refusal([{ code: 'unknown-operation', path: '' }]);
   }) as Answering<Each>;
 }
 
-function answered(operation: Operation, input: unknown, named: (name: string) => Operation | undefined): Answer {
-  const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input, named);
+function answered(operation: Operation, input: unknown): Answer {
+  const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
   if (!asked) return refusal([...unread, ...agreementProblems(operation, input, unread)]);
   const { agreement, readings = DEFAULTS } = asked;
   const facts = factsOf(asked);

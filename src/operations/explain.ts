@@ -16,6 +16,7 @@ export interface Showing {
   readonly tableOf: (operation: string, result: unknown) => Table;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 /**
  * The ways to show an answer, for some operations only.
  *
@@ -27,7 +28,6 @@ export interface Showing {
  *
  * @example showing([dueDateOperation]).tableOf('due-date', { dueOn: '2016-12-27', nominalOn: '2016-12-25', moved: true }).rows.length // => 3
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function showing(operations: readonly Operation[]): Showing {
   const views = new Map<string, View<unknown>>(operations.map(({ name, view }) => [name, view]));
   const viewOf = (name: string) => views.get(name);

@@ -37,8 +37,8 @@ export interface Operation<Name extends string = string, Result = unknown> {
   readonly view: View<Result>;
   /** The agreement as this question needs it, where it asks for more than most do. */
   readonly agreement?: ((agreement: Agreement) => Agreement) | undefined;
-  /** Checks an unknown input; `named` finds another operation that the same `answer` knows. */
-  readonly read: (input: unknown, named: (name: string) => Operation | undefined) => ReadInput;
+  /** Checks an unknown input. */
+  readonly read: (input: unknown) => ReadInput;
 }
 
 interface Definition<Result> {

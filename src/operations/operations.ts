@@ -25,11 +25,10 @@ import { liabilityCapOperation } from './liability-cap.ts';
 import { readingsOperation } from './readings.ts';
 import { regulatePriceOperation } from './regulate-price.ts';
 import { scoreOffersOperation } from './score-offers.ts';
-import { sensitivityOperation } from './sensitivity.ts';
+import { sensitivityOf } from './sensitivity.ts';
 import { settleOperation } from './settle.ts';
 
-/** Every operation, in the order of the help text: the one table that each face is made from. */
-export const operations = /* @__PURE__ */ Object.freeze([
+const questions = [
   catalogueOperation,
   checkOrderOperation,
   feeOperation,
@@ -56,8 +55,10 @@ export const operations = /* @__PURE__ */ Object.freeze([
   attendanceProtocolOperation,
   readingsOperation,
   settleOperation,
-  sensitivityOperation,
-] as const);
+] as const;
+
+/** Every operation, in the order of the help text: the one table that each face is made from. */
+export const operations = /* @__PURE__ */ Object.freeze([...questions, sensitivityOf(questions)] as const);
 
 export type OperationName = (typeof operations)[number]['name'];
 

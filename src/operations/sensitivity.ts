@@ -1,37 +1,56 @@
-import { withDuties } from '../agreements/agreements.ts';
 import { sensitivityView } from '../explain/readings.ts';
 import { joinPath, type Problem } from '../problem/problem.ts';
-import { readWith } from '../schema/read-input.ts';
+import { type Read, readWith } from '../schema/read-input.ts';
 import { sensitivityInput, sensitivityOutput } from '../schema/settlement.ts';
-import { type SensitivityFacts, sensitivityQuestion } from '../settlement/sensitivity.ts';
+import { type AskedAgain, askedOnce, type Sensitivity, underOtherOptions } from '../settlement/other-options.ts';
 import { type Asked, type Operation, operation, type ReadInput } from './operation.ts';
 
-const asked = operation(sensitivityQuestion, {
-  summary: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },
-  facts: sensitivityInput,
-  // Any question may be asked again, the duties among them.
-  agreement: withDuties,
-  output: sensitivityOutput,
-  view: sensitivityView,
-});
+/** What comes in: another operation by its name, and its input. */
+interface Named extends Asked {
+  readonly operation: string;
+  readonly input: unknown;
+}
 
-export const sensitivityOperation: typeof asked = /* @__PURE__ */ Object.freeze({
-  ...asked,
-  input: () => sensitivityInput,
-  read,
-});
+/* @__NO_SIDE_EFFECTS__ */
+/**
+ * `sensitivity` of some operations: what another reading would have changed in their answers.
+ *
+ * All readings that they consult · Problems: those of the operation that is asked, at `input…`; `invalid-option` at
+ * `operation` for any other.
+ *
+ * @example sensitivityOf([dueDateOperation]).name // => 'sensitivity'
+ */
+export function sensitivityOf(operations: readonly Operation[]): Operation<'sensitivity', Sensitivity> {
+  const names = operations.map(({ name }) => name);
+  const schema = sensitivityInput(names);
+  const whole = operation<'sensitivity', AskedAgain, Sensitivity>(
+    {
+      name: 'sensitivity',
+      decide: (agreement, asked, { readings }) => underOtherOptions(agreement, asked, readings),
+      problemsOnly: (agreement, asked, { readings }) => askedOnce(agreement, asked, readings),
+    },
+    {
+      summary: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },
+      facts: schema,
+      output: sensitivityOutput(names),
+      view: sensitivityView,
+      // As each of the questions needs it that may be asked again.
+      agreement: (agreement) => operations.reduce((given, each) => each.agreement?.(given) ?? given, agreement),
+    },
+  );
+  const read = (input: unknown) => readAgain(readWith<Named>(schema, input), operations);
+  return Object.freeze({ ...whole, input: () => schema, read });
+}
 
 /** Agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
-function read(input: unknown, named: (name: string) => Operation | undefined): ReadInput {
-  const outer = readWith<Asked>(sensitivityInput, input);
-  if (!outer.asked) return outer;
-  const { operation: name, input: inner, agreement, readings } = outer.asked as unknown as SensitivityFacts & Asked;
-  const other = named(name);
-  if (!other) return { problems: [...outer.problems, { code: 'invalid-option', path: 'operation' }] };
-  const given = readWith<Asked>(other.inputWithin(), inner);
-  const problems = [...outer.problems, ...given.problems.map(under('input'))];
-  if (!given.asked) return { problems };
-  const { agreement: innerAgreement, readings: innerReadings, ...facts } = given.asked;
+function readAgain(outer: Read<Named>, operations: readonly Operation[]): ReadInput {
+  if (!outer.asked) return { problems: outer.problems };
+  const { operation: name, input, agreement, readings } = outer.asked;
+  const { question, inputWithin } = operations.find((each) => each.name === name) as Operation;
+  const inner = readWith<Asked>(inputWithin(), input);
+  const problems = [...outer.problems, ...inner.problems.map(under('input'))];
+  if (!inner.asked) return { problems };
+  const { agreement: innerAgreement, readings: innerReadings, ...facts } = inner.asked;
   const both = (one: unknown, another: unknown, field: string) => {
     if (one !== undefined && another !== undefined) problems.push({ code: 'both-given', path: `input.${field}` });
   };
@@ -43,7 +62,7 @@ function read(input: unknown, named: (name: string) => Operation | undefined): R
   }
   if (!chosen) return { problems };
   return {
-    asked: { agreement: chosen, readings: readings ?? innerReadings, operation: name, input: facts },
+    asked: { agreement: chosen, readings: readings ?? innerReadings, question, input: facts },
     problems,
     agreementAt: agreement ? 'agreement' : 'input.agreement',
   };

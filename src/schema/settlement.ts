@@ -4,7 +4,6 @@ import type { Order } from '../agreement/order.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
 import { type ProblemCode, unlessRefused } from '../problem/problem.ts';
-import { type QuestionName, questionNames } from '../settlement/questions.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { readingsSchema, stepsWanted } from './asked.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
@@ -99,36 +98,40 @@ export const settleOutput = z.strictObject({
   vat,
 });
 
-/** Another operation, whose input is read by that operation's own schema. */
-export const sensitivityInput = z.strictObject({
-  agreement: agreementOrHistoryField.optional(),
-  readings: readingsSchema.optional(),
-  steps: stepsWanted,
-  operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),
-  input: objectField,
-});
+/** Another operation by its name, whose input is read by that operation's own schema. */
+export function sensitivityInput(names: readonly string[]) {
+  return z.strictObject({
+    agreement: agreementOrHistoryField.optional(),
+    readings: readingsSchema.optional(),
+    steps: stepsWanted,
+    operation: z.enum(names as [string, ...string[]]),
+    input: objectField,
+  });
+}
 
 const problem = z.strictObject({ code: text, path: text });
 
-export const sensitivityOutput = z.strictObject({
-  operation: z.enum(questionNames as [string, ...string[]]),
-  result: z.unknown(),
-  readings: z.array(
-    z.strictObject({
-      reading: text,
-      register: text,
-      option: text,
-      changes: z.boolean(),
-      others: z.array(
-        z.strictObject({
-          option: text,
-          changes: z.boolean(),
-          difference: amount.nullable(),
-          result: z.unknown(),
-          problems: z.array(problem),
-        }),
-      ),
-    }),
-  ),
-  deciding: z.array(text),
-});
+export function sensitivityOutput(names: readonly string[]) {
+  return z.strictObject({
+    operation: z.enum(names as [string, ...string[]]),
+    result: z.unknown(),
+    readings: z.array(
+      z.strictObject({
+        reading: text,
+        register: text,
+        option: text,
+        changes: z.boolean(),
+        others: z.array(
+          z.strictObject({
+            option: text,
+            changes: z.boolean(),
+            difference: amount.nullable(),
+            result: z.unknown(),
+            problems: z.array(problem),
+          }),
+        ),
+      }),
+    ),
+    deciding: z.array(text),
+  });
+}

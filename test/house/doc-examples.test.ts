@@ -8,6 +8,7 @@ import * as ofSchema from '../../src/entries/schema.ts';
 import * as ofSpreadsheet from '../../src/entries/spreadsheet.ts';
 import * as ofIndex from '../../src/index.ts';
 import { dueDateOperation } from '../../src/operations/due-date.ts';
+import { sensitivityOf } from '../../src/operations/sensitivity.ts';
 import { sourceFiles } from './source-files.ts';
 
 const entries = { ofIndex, ofOperations, ofAgreements, ofCalendar, ofMoney, ofSchema, ofSpreadsheet };
@@ -45,6 +46,7 @@ function nameOf(statement: ts.Statement): string {
 const scope: Readonly<Record<string, unknown>> = {
   ...Object.assign({}, ...Object.values(entries)),
   dueDateOperation,
+  sensitivityOf,
   order: {
     level: 'virksomhedsspor-b',
     startsOn: ofIndex.isoDate('2016-07-04'),

@@ -10,7 +10,7 @@ import type { Credit } from '../../src/invoicing/credit.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import type { OrderCheck } from '../../src/order/check-order.ts';
-import type { Sensitivity } from '../../src/settlement/sensitivity.ts';
+import type { Sensitivity } from '../../src/settlement/other-options.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { BESTILLINGOK, BONUS, FAKTURAFRIST, FAKTURAPLAN, VEDERLAG } from '../../src/spreadsheet/functions.ts';
 import { asked } from '../oracle/asked.ts';

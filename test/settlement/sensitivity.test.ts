@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { answer } from '../../src/operations/operations.ts';
 import { bearingOn } from '../../src/settlement/bearing.ts';
+import type { ReadingEffect, Sensitivity } from '../../src/settlement/other-options.ts';
 import type { QuestionName } from '../../src/settlement/questions.ts';
-import type { ReadingEffect, Sensitivity } from '../../src/settlement/sensitivity.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
 import { oreOfText, textOfOre } from '../oracle/fractions.ts';
 
