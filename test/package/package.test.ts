@@ -17,7 +17,11 @@ const project = mkdtempSync(join(tmpdir(), 'indsats-package-'));
 const require = createRequire(import.meta.url);
 const runFile = promisify(execFile);
 
-const entries = ['index', 'operations', 'agreements', 'calendar', 'money', 'schema', 'spreadsheet'];
+const entries = [
+  ...['index', 'operations', 'agreements', 'calendar', 'money', 'schema', 'spreadsheet'],
+  // Each operation by itself, and what makes answers and texts of some.
+  ...[...operations.map(({ name }) => name), 'answer', 'explain'].map((name) => `operations/${name}`),
+];
 
 /** What Excel and Google Sheets are given. */
 const spreadsheetFiles = [
@@ -84,7 +88,7 @@ describe('what is in the tarball', () => {
     ];
     expect(named.filter((path) => !packed.includes(path))).toEqual([]);
     // What the entries share: code in chunks, types in files named by what they declare.
-    const shared = /^dist\/(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
+    const shared = /^dist\/(?:operations\/)?(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
     expect(packed.filter((path) => !named.includes(path) && !shared.test(path))).toEqual([]);
   });
 
