@@ -44,6 +44,7 @@ export {
   agreementOfOrder,
   agreementOn,
 } from './agreement/history.ts';
+export type { InvoiceChannel, InvoiceKind } from './agreement/invoice-kinds.ts';
 export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
 export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';
@@ -118,7 +119,6 @@ export { type Fee, type FeeFacts, fee } from './fee/fee.ts';
 export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
 export {
   type AuditInvoiceFacts,
-  type AuditInvoiceStep,
   auditInvoice,
   type ExpectedInvoice,
   type InvoiceAudit,
@@ -127,17 +127,15 @@ export {
   type Credit,
   type CreditFacts,
   type CreditLine,
-  type CreditStep,
   credit,
   type RemainingPlan,
 } from './invoicing/credit.ts';
-export { type DueDate, type DueDateFacts, type DueDateStep, dueDate } from './invoicing/due-date.ts';
-export type { Invoice, InvoiceChannel, InvoicedLine, InvoiceKind, InvoiceLine } from './invoicing/invoice.ts';
+export { type DueDate, type DueDateFacts, dueDate } from './invoicing/due-date.ts';
+export type { Invoice, InvoicedLine, InvoiceLine } from './invoicing/invoice.ts';
 export {
   type InvoicePlan,
   type InvoicePlanFacts,
   type InvoicePlanLine,
-  type InvoicePlanStep,
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
 export type { InvoiceStatement } from './invoicing/invoice-statement.ts';

@@ -1,12 +1,11 @@
-import type { Language } from '../evidence/clause.ts';
-import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { DueDate } from '../invoicing/due-date.ts';
 import type { InvoicePlan } from '../invoicing/invoice-plan.ts';
+import type { Wording } from '../language/wordings.ts';
 import { explainSteps } from './steps.ts';
-import { inLanguage, table, type View, values, vatNote } from './view.ts';
+import { table, type View, values } from './view.ts';
 
 export const invoicePlanView: View<InvoicePlan> = {
-  text: inLanguage(explainPlan),
+  text: explainPlan,
   table: ({ lines, total, invoiceBy }) =>
     table(
       ['month', 'weeks', 'firstDay', 'lastDay', 'days', 'amount', 'invoiceFrom'],
@@ -26,35 +25,25 @@ export const invoicePlanView: View<InvoicePlan> = {
 };
 
 export const dueDateView: View<DueDate> = {
-  text: inLanguage(explainDueDate),
+  text: explainDueDate,
   table: ({ dueOn, nominalOn, moved }) => values({ dueOn, nominalOn, moved }),
 };
 
-function explainPlan({ lines, total, invoiceBy, steps }: InvoicePlan, language: Language): readonly string[] {
+function explainPlan(plan: InvoicePlan, { say, general, invoicePlan: words }: Wording): readonly string[] {
+  const { lines, total, invoiceBy, steps } = plan;
   return [
-    `${pick(language, 'Fakturaplan', 'Invoice plan')}: ${spokenKroner(total, language)}`,
+    `${words.plan}: ${say.kroner(total)}`,
     ...lines.map(
       ({ month, weeks, firstDay, lastDay, amount, invoiceFrom }) =>
-        `${spokenMonth(month, language)}: ${counted(weeks, pick(language, 'uge', 'week'), pick(language, 'uger', 'weeks'), language)}, ` +
-        `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}: ${spokenKroner(amount, language)} ` +
-        pick(
-          language,
-          `(kan faktureres fra ${spokenDate(invoiceFrom, 'da')})`,
-          `(can be invoiced from ${spokenDate(invoiceFrom, 'en')})`,
-        ),
+        `${say.month(month)}: ${words.weeks(weeks)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ` +
+        `${say.kroner(amount)} ${words.invoiceFrom(invoiceFrom)}`,
     ),
-    invoiceBy
-      ? pick(
-          language,
-          `Faktureres senest ${spokenDate(invoiceBy, 'da')}.`,
-          `Invoiced at the latest ${spokenDate(invoiceBy, 'en')}.`,
-        )
-      : pick(language, 'Der er intet at fakturere.', 'There is nothing to invoice.'),
-    vatNote[language],
-    ...explainSteps(steps, language),
+    invoiceBy ? words.invoiceBy(invoiceBy) : words.nothing,
+    general.vatNote,
+    ...explainSteps(steps, say.language),
   ];
 }
 
-function explainDueDate({ dueOn, steps }: DueDate, language: Language): readonly string[] {
-  return [`${pick(language, 'Forfalder', 'Due')} ${spokenDate(dueOn, language)}`, ...explainSteps(steps, language)];
+function explainDueDate({ dueOn, steps }: DueDate, { say, invoicePlan }: Wording): readonly string[] {
+  return [`${invoicePlan.due} ${say.date(dueOn)}`, ...explainSteps(steps, say.language)];
 }

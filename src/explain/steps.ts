@@ -6,15 +6,11 @@ import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
-import { auditSentences } from './sentences/invoice-audit.ts';
-import { invoicingSentences } from './sentences/invoicing.ts';
 import { penaltySentences } from './sentences/penalties.ts';
 import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
 export const stepSentences = {
-  ...invoicingSentences,
-  ...auditSentences,
   ...bonusSentences,
   ...deliverySentences,
   ...deadlinesSentences,

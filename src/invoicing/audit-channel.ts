@@ -1,9 +1,13 @@
+import type { BonusKind } from '../agreement/agreement.ts';
+import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { Order } from '../agreement/order.ts';
 import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
+import { outsideFacts } from '../order/outside-portal.ts';
 import { refuse } from '../problem/problem.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import { bonusContentFindings } from './bonus-content.ts';
-import type { Invoice, InvoiceChannel, InvoiceKind } from './invoice.ts';
+import type { Invoice } from './invoice.ts';
 
 /** A15: which way an invoice of each kind goes. */
 const channels: Readonly<Record<InvoiceKind, InvoiceChannel>> = {
@@ -31,26 +35,13 @@ export function channelFindings(
   agreed: boolean | undefined,
 ): readonly AuditFinding[] {
   if (invoice.channel === channel || (invoice.kind === 'course' && agreed)) return [];
-  const { da, en } = channelWords[channel];
-  return [
-    auditFinding('wrong-channel', null, clause, {
-      da: `Fakturaen skal sendes ${da}.`,
-      en: `The invoice must be sent ${en}.`,
-    }),
-  ];
+  return [auditFinding('wrong-channel', null, clause, { channel })];
 }
 
-const channelWords: Readonly<Record<InvoiceChannel, { da: string; en: string }>> = {
-  portal: { da: 'gennem udbudsportalen', en: 'through the portal' },
-  nemhandel: {
-    da: 'som e-faktura efter NemHandels standarder, ikke gennem portalen',
-    en: 'as an e-invoice to the NemHandel standards, not through the portal',
-  },
-  'separate-invoice': {
-    da: 'på en særskilt faktura uden om portalen',
-    en: 'on an invoice of its own, outside the portal',
-  },
-};
+/** R151: an order outside the portal gives nothing to invoice, whatever the invoice is for. */
+export function portalFindings(outside: Clause | undefined, order: Order): readonly AuditFinding[] {
+  return outside ? [auditFinding('ordered-outside-portal', null, outside, outsideFacts(order))] : [];
+}
 
 /** What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line. */
 export function receivedBonusFindings(
@@ -59,9 +50,9 @@ export function receivedBonusFindings(
   level: { readonly bonus: readonly string[] },
   { sentOn, userIdent, ean, lines }: Invoice,
 ): readonly AuditFinding[] {
-  const held = bonusContentFindings(content, { invoiceDate: sentOn, userIdent, ean });
+  const lacking = bonusContentFindings(content, { invoiceDate: sentOn, userIdent, ean });
   return [
-    ...held.map((finding) => ({ ...finding, line: null })),
+    ...lacking.map((finding) => ({ ...finding, line: null })),
     ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope, level, bonus, line)),
   ];
 }
@@ -70,22 +61,9 @@ function typeFindings(
   content: Clause,
   scope: Clause,
   level: { readonly bonus: readonly string[] },
-  bonus: string | undefined,
+  bonus: BonusKind | undefined,
   line: number,
 ): readonly AuditFinding[] {
-  if (bonus === undefined) {
-    return [
-      auditFinding('bonus-type-missing', line, content, {
-        da: 'Linjen siger ikke, hvilken bonus den er for.',
-        en: 'The line does not say which bonus it is for.',
-      }),
-    ];
-  }
-  if (level.bonus.includes(bonus)) return [];
-  return [
-    auditFinding('bonus-not-in-level', line, scope, {
-      da: `Det bestilte niveau giver ikke bonus ${bonus}.`,
-      en: `The ordered level does not give bonus ${bonus}.`,
-    }),
-  ];
+  if (bonus === undefined) return [auditFinding('bonus-type-missing', line, content, {})];
+  return level.bonus.includes(bonus) ? [] : [auditFinding('bonus-not-in-level', line, scope, { bonus })];
 }

@@ -1,27 +1,39 @@
-import type { Clause, Words } from '../evidence/clause.ts';
-import { type Finding, finding } from '../evidence/finding.ts';
-import { bonusContentCodes } from './bonus-content.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import { auditFindings as da } from '../language/da.ts';
+import { auditFindings as en } from '../language/en.ts';
+import type { AuditFindings } from '../language/told.ts';
+import { bonusContentSeverities } from './bonus-content.ts';
 
 /** What `auditInvoice` can find. Each is a reason to reject the invoice as it stands. */
-export const auditFindingCodes = [
-  'wrong-channel',
-  'ordered-outside-portal',
-  'too-early',
-  'too-late',
-  'outside-open-period',
-  'invoiced-twice',
-  'wrong-amount',
-  ...bonusContentCodes,
-  'bonus-type-missing',
-  'bonus-not-in-level',
-] as const;
-export type AuditFindingCode = (typeof auditFindingCodes)[number];
+const severities = {
+  'wrong-channel': 'reject',
+  'ordered-outside-portal': 'reject',
+  'too-early': 'reject',
+  'too-late': 'reject',
+  'outside-open-period': 'reject',
+  'invoiced-twice': 'reject',
+  'wrong-amount': 'reject',
+  ...bonusContentSeverities,
+  'bonus-type-missing': 'reject',
+  'bonus-not-in-level': 'reject',
+} as const satisfies Record<keyof AuditFindings, Severity>;
+
+export type AuditFindingCode = keyof AuditFindings;
+export const auditFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly AuditFindingCode[];
 
 export interface AuditFinding extends Finding<AuditFindingCode> {
   /** The index of the invoice's line, or `null` where the whole invoice is meant. */
   readonly line: number | null;
 }
 
-export function auditFinding(code: AuditFindingCode, line: number | null, clause: Clause, words: Words): AuditFinding {
-  return { ...finding(code, 'reject', clause, words), line };
+const found = /* @__PURE__ */ findingsOf<AuditFindings>(severities, { da, en });
+
+export function auditFinding<Code extends AuditFindingCode>(
+  code: Code,
+  line: number | null,
+  clause: Clause,
+  facts: AuditFindings[Code],
+): AuditFinding {
+  return { ...found(code, clause, facts), line };
 }

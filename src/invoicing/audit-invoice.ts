@@ -1,32 +1,38 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
+import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
-import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
-import { type Days, lengthOf } from '../calendar/period.ts';
-import { firstHeld, lengthOfAll } from '../calendar/runs.ts';
-import { openAccount } from '../evidence/account.ts';
-import type { Clause } from '../evidence/clause.ts';
-import { chosen } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
-import { type CourseFacts, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { lengthOf } from '../calendar/period.ts';
+import { lengthOfAll } from '../calendar/runs.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { type CourseFacts, type PricedDays, paidCourse, pricedDays } from '../fee/course-fee.ts';
+import type { AuditInvoiceSteps } from '../language/told.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { refuseEach } from '../problem/problem.ts';
-import { channelFindings, receivedBonusFindings, rightChannel } from './audit-channel.ts';
-import { type AuditedCourse, auditCourse, type CourseAudit, earlierDays, portalFindings } from './audit-course.ts';
+import { eachTogether, together } from '../problem/problem.ts';
+import {
+  channelFindings,
+  portalFindings,
+  type RightChannel,
+  receivedBonusFindings,
+  rightChannel,
+} from './audit-channel.ts';
+import { auditCourse } from './audit-course.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import {
-  daysOf,
+  type DatedInvoice,
+  datedInvoice,
+  freshLines,
   type Invoice,
-  type InvoiceChannel,
   type InvoicedLine,
-  type InvoiceKind,
   type InvoiceLine,
+  sumOf,
 } from './invoice.ts';
 import type { InvoicePlanReadings } from './invoice-plan.ts';
 import { type InvoiceStatement, invoiceStatement } from './invoice-statement.ts';
-import { invoiceBegunWeeks } from './readings.ts';
 
 export interface AuditInvoiceFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
   readonly invoice: Invoice;
@@ -35,8 +41,6 @@ export interface AuditInvoiceFacts<LevelId extends string = string> extends Cour
   /** Another channel for the course fee was concretely and clearly agreed for this order (A48). */
   readonly otherChannelAgreed?: boolean | undefined;
 }
-
-export type AuditInvoiceStep = 'audit-channel' | 'audit-line' | 'audit-from' | 'audit-by' | 'audit-wrong-amount';
 
 /** What a correct invoice for the same days would be. Amounts of other kinds than course fees are the invoice's own. */
 export interface ExpectedInvoice {
@@ -59,7 +63,7 @@ export interface InvoiceAudit {
    */
   readonly statement: InvoiceStatement | null;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<AuditInvoiceStep>[];
+  readonly steps?: readonly StepsOf<AuditInvoiceSteps>[];
 }
 
 /**
@@ -85,58 +89,85 @@ export function auditInvoice<LevelId extends string>(
   facts: AuditInvoiceFacts<NoInfer<LevelId>>,
   readings: InvoicePlanReadings = {},
 ): InvoiceAudit {
+  return decideAuditInvoice(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideAuditInvoice(
+  agreement: Agreement,
+  facts: AuditInvoiceFacts,
+  account: Account<AuditInvoiceSteps>,
+): InvoiceAudit {
+  const { order, invoice, earlierInvoices = [], otherChannelAgreed } = facts;
   const terms = termsOf(agreement, 'audit');
-  const right = rightChannel(terms, agreement.terms.bonus?.rules, facts.invoice.kind);
-  refuseWrongDays(agreement, facts, readings);
-  const { invoice, earlierInvoices: earlier = [], otherChannelAgreed } = facts;
-  const inChannel = channelFindings(right, invoice, otherChannelAgreed);
-  const channelStep = step(
-    'audit-channel',
-    right.clause,
-    { kind: invoice.kind, sentBy: invoice.channel },
-    right.channel,
+  const right = rightChannel(terms, agreement.terms.bonus?.rules, invoice.kind);
+  const [days, received, earlier] = together(
+    () => pricedDays(agreement, facts),
+    () => datedInvoice(invoice, 'invoice'),
+    () => eachTogether(earlierInvoices, (each, at) => datedInvoice(each, `earlierInvoices[${at}]`)),
   );
-  const priced = pricedCourse(agreement, facts, openAccount(readings, false));
-  const { outside } = priced;
-  const outsideFindings = portalFindings(outside, facts.order);
-  const alike = [...earlier.filter(({ kind }) => kind === invoice.kind), invoice];
-  if (invoice.kind !== 'course') {
-    const content = invoice.kind === 'bonus' ? contentOf(agreement, facts) : [];
-    const { findings, wrong, lines } = duplicates(terms, invoice, earlier);
-    const answer: InvoiceAudit = {
-      findings: [...inChannel, ...outsideFindings, ...content, ...findings],
-      wrongAmount: toKroner(outside ? sumOf(invoice.lines) : wrong),
-      expected: { ...invoiceOf(right.channel, outside ? [] : lines), invoiceFrom: null, invoiceBy: null },
-      statement: outside ? invoiceStatement(priced, alike, []) : null,
-      vat: 'excluded',
-    };
-    const total = wrongAmountStep(outside ?? terms.once, facts, priced, answer);
-    return facts.steps === false ? answer : withSteps(answer, [channelStep, total]);
-  }
-  const audit: CourseAudit = {
-    priced,
-    readings,
+  account.tell?.('audit-channel', right.clause, { kind: invoice.kind, sentBy: invoice.channel }, right.channel);
+  const audit: Audit = {
+    agreement,
+    facts,
     terms,
-    fee: termsOf(agreement, 'fee'),
-    invoicing: termsOf(agreement, 'invoicing'),
+    right,
+    days,
+    received,
+    alike: earlier.filter((each) => each.invoice.kind === invoice.kind),
+    found: [...channelFindings(right, invoice, otherChannelAgreed), ...portalFindings(days.outside, order)],
   };
-  const audited = auditCourse(audit, invoice, earlier);
-  const { expected, wrong, invoiceFrom, invoiceBy } = audited;
-  const days = [...earlierDays(earlier), ...invoice.lines.map((line) => daysOf(line, ''))];
-  const answer: InvoiceAudit = {
-    findings: [...inChannel, ...outsideFindings, ...audited.findings],
-    wrongAmount: toKroner(wrong),
-    expected: {
-      ...invoiceOf(right.channel, expected),
-      invoiceFrom,
-      invoiceBy: expected.length === 0 ? null : invoiceBy,
-    },
-    statement: invoiceStatement(priced, alike, days),
+  return account.explained(invoice.kind === 'course' ? auditedCourse(audit, account) : auditedOther(audit, account));
+}
+
+/** An invoice with all that it is held against. */
+interface Audit {
+  readonly agreement: Agreement;
+  readonly facts: AuditInvoiceFacts;
+  readonly terms: AuditTerms;
+  readonly right: RightChannel;
+  readonly days: PricedDays;
+  readonly received: DatedInvoice;
+  /** The earlier invoices of its kind. */
+  readonly alike: readonly DatedInvoice[];
+  /** What was found whatever it is for. */
+  readonly found: readonly AuditFinding[];
+}
+
+function auditedCourse(audit: Audit, account: Account<AuditInvoiceSteps>): InvoiceAudit {
+  const { agreement, facts, terms, right, days, received, alike, found } = audit;
+  const priced = paidCourse(days, facts, account);
+  const fee = termsOf(agreement, 'fee');
+  const invoicing = termsOf(agreement, 'invoicing');
+  const course = auditCourse({ priced, terms, fee, invoicing, account }, received, alike);
+  const wrongAmount = toldWrong(audit, course.wrong, account);
+  const { expected, invoiceFrom, invoiceBy } = course;
+  const all = [...alike, received];
+  const invoiced = all.flatMap(({ lines }) => lines.map((line) => line.days));
+  return {
+    findings: [...found, ...course.findings],
+    wrongAmount,
+    expected: { channel: right.channel, lines: expected, total: sumOf(expected), invoiceFrom, invoiceBy },
+    statement: invoiceStatement(priced, all, invoiced),
     vat: 'excluded',
   };
-  return facts.steps === false
-    ? answer
-    : withSteps(answer, [channelStep, ...courseSteps(audit, audited, facts, answer)]);
+}
+
+/** A bonus or a bought-out mentor: nothing is said of its amounts, but that none of them is due twice. */
+function auditedOther(audit: Audit, account: Account<AuditInvoiceSteps>): InvoiceAudit {
+  const { agreement, facts, terms, right, days, received, alike, found } = audit;
+  const { invoice } = received;
+  const { outside } = days;
+  const content = invoice.kind === 'bonus' ? contentOf(agreement, facts) : [];
+  const { findings, wrong, lines } = duplicates(terms, received, alike);
+  const expected = outside ? [] : lines;
+  const wrongAmount = toldWrong(audit, outside ? sumOf(invoice.lines) : wrong, account);
+  return {
+    findings: [...found, ...content, ...findings],
+    wrongAmount,
+    expected: { channel: right.channel, lines: expected, total: sumOf(expected), invoiceFrom: null, invoiceBy: null },
+    statement: outside ? invoiceStatement(paidCourse(days, facts, account), [...alike, received], []) : null,
+    vat: 'excluded',
+  };
 }
 
 /** An agreement without rules on bonus has no channel for a bonus invoice either, and was refused before. */
@@ -145,63 +176,35 @@ function contentOf(agreement: Agreement, { order, invoice }: AuditInvoiceFacts):
   return receivedBonusFindings(rules as BonusRules, scope, levelOf(agreement, order.level).level, invoice);
 }
 
-/** Every problem of the facts, told together. */
-function refuseWrongDays(agreement: Agreement, facts: AuditInvoiceFacts, readings: InvoicePlanReadings): void {
-  const { invoice, earlierInvoices = [] } = facts;
-  const daysWithin = ({ sentOn, lines }: Invoice, path: string) => [
-    () => dayOf(sentOn, `${path}.sentOn`),
-    ...lines.map((line, index) => () => daysOf(line, `${path}.lines[${index}]`)),
-  ];
-  refuseEach([
-    () => pricedCourse(agreement, facts, openAccount(readings, false)),
-    ...daysWithin(invoice, 'invoice'),
-    ...earlierInvoices.flatMap((each, index) => daysWithin(each, `earlierInvoices[${index}]`)),
-  ]);
-}
-
-function invoiceOf(channel: InvoiceChannel, lines: readonly InvoicedLine[]) {
-  return { channel, lines, total: toKroner(sumOf(lines)) };
-}
-
-function sumOf(lines: readonly InvoicedLine[]): Whole {
-  return lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0);
-}
-
-function wrongAmountStep(
-  clause: Clause,
-  { order }: AuditInvoiceFacts,
-  { outside }: PricedCourse,
-  { wrongAmount }: InvoiceAudit,
-): Step<AuditInvoiceStep> {
-  return step('audit-wrong-amount', clause, outside ? outsideFacts(order) : {}, wrongAmount);
+/** What was invoiced beyond the right, as it is told. */
+function toldWrong(
+  { terms, days: { outside }, facts }: Audit,
+  wrong: Kroner,
+  account: Account<AuditInvoiceSteps>,
+): Kroner {
+  account.tell?.('audit-wrong-amount', outside ?? terms.once, outside ? outsideFacts(facts.order) : {}, wrong);
+  return wrong;
 }
 
 /** What of a bonus or mentor invoice an earlier one, or an earlier line of the same, already holds. */
-function duplicates(terms: AuditTerms, invoice: Invoice, earlier: readonly Invoice[]) {
-  const before = earlier.filter(({ kind }) => kind === invoice.kind).flatMap(({ lines }) => lines);
-  const isKnown = knownLines(invoice.kind);
-  for (const line of before) isKnown(line);
-  const days = [...before, ...invoice.lines].map((line) => daysOf(line, ''));
-  const held = firstHeld(days);
+function duplicates({ once }: AuditTerms, { invoice: { kind }, lines }: DatedInvoice, alike: readonly DatedInvoice[]) {
+  const before = alike.flatMap((each) => each.lines);
+  const isKnown = knownLines(kind);
+  for (const { line } of before) isKnown(line);
   const findings: AuditFinding[] = [];
-  const lines: InvoicedLine[] = [];
+  const single: InvoicedLine[] = [];
   let wrong: Whole = 0;
-  invoice.lines.forEach((line, index) => {
+  freshLines(before, lines).forEach(({ line, days, fresh }, index) => {
     const same = isKnown(line);
-    const at = before.length + index;
-    const shared = lengthOfAll(held[at] as readonly Days[]) < lengthOf(days[at] as Days);
-    if (same || (invoice.kind === 'bought-out-mentor' && shared)) {
-      findings.push(
-        auditFinding('invoiced-twice', index, terms.once, {
-          da: 'Linjen, eller en del af dens dage, er faktureret før.',
-          en: 'The line, or some of its days, was invoiced before.',
-        }),
-      );
+    const shared = lengthOfAll(fresh) < lengthOf(days);
+    if (same || (kind === 'bought-out-mentor' && shared)) {
+      findings.push(auditFinding('invoiced-twice', index, once, { kind }));
     }
-    if (same) wrong = plus(wrong, oreOf(line.amount));
-    else lines.push({ firstDay: line.firstDay, lastDay: line.lastDay, amount: line.amount });
+    const { firstDay, lastDay, amount } = line;
+    if (same) wrong = plus(wrong, oreOf(amount));
+    else single.push({ firstDay, lastDay, amount });
   });
-  return { findings, wrong, lines };
+  return { findings, wrong: toKroner(wrong), lines: single };
 }
 
 /**
@@ -223,31 +226,9 @@ function knownLines(kind: InvoiceKind): (line: InvoiceLine) => boolean {
   };
 }
 
-function courseSteps(
-  { fee, invoicing, priced, readings, terms }: CourseAudit,
-  { lines }: AuditedCourse,
-  facts: AuditInvoiceFacts,
-  answer: InvoiceAudit,
-): readonly Step<AuditInvoiceStep>[] {
-  const { expected } = answer;
-  const { outside } = priced;
-  const { sentOn } = facts.invoice;
-  const begun = { reading: invoiceBegunWeeks.id, option: chosen(invoiceBegunWeeks, readings) };
-  const rightBy = outside ?? fee.openPeriod ?? fee.formula;
-  const steps: Step<AuditInvoiceStep>[] = lines.flatMap(({ line: { firstDay, lastDay, amount }, right, from }) => [
-    step<AuditInvoiceStep>('audit-line', rightBy, { firstDay, lastDay, amount }, toKroner(right)),
-    ...(outside
-      ? []
-      : [step<AuditInvoiceStep>('audit-from', invoicing.notInAdvance, { lastDay, sentOn }, from, begun)]),
-  ]);
-  if (expected.invoiceBy) steps.push(step('audit-by', invoicing.latest, { sentOn }, expected.invoiceBy));
-  steps.push(wrongAmountStep(outside ?? terms.once, facts, priced, answer));
-  return steps;
-}
-
 export const auditInvoiceQuestion: Question<'audit-invoice', AuditInvoiceFacts, InvoiceAudit> = {
   name: 'audit-invoice',
   topic: 'audit',
-  decide: (agreement, facts, account) => auditInvoice(agreement, facts, account.readings as never),
+  decide: decideAuditInvoice,
   amount: ({ wrongAmount }) => wrongAmount,
 };

@@ -1,6 +1,9 @@
 import type { BonusRules } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { type Finding, finding } from '../evidence/finding.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import { bonusContentFindings as da } from '../language/da.ts';
+import { bonusContentFindings as en } from '../language/en.ts';
+import type { BonusContentFindings } from '../language/told.ts';
 
 /** What a bonus invoice is to hold beside its lines, as far as it is there (R229). */
 export interface BonusContent {
@@ -11,15 +14,19 @@ export interface BonusContent {
   readonly ean?: string | undefined;
 }
 
-export const bonusContentCodes = [
-  'invoice-date-missing',
-  'user-ident-missing',
-  'user-ident-length',
-  'ean-missing',
-  'ean-shape',
-  'ean-check-digit',
-] as const;
-export type BonusContentCode = (typeof bonusContentCodes)[number];
+export const bonusContentSeverities = {
+  'invoice-date-missing': 'reject',
+  'user-ident-missing': 'reject',
+  'user-ident-length': 'reject',
+  'ean-missing': 'reject',
+  'ean-shape': 'reject',
+  'ean-check-digit': 'reject',
+} as const satisfies Record<keyof BonusContentFindings, Severity>;
+
+export type BonusContentCode = keyof BonusContentFindings;
+export const bonusContentCodes = /* @__PURE__ */ Object.keys(bonusContentSeverities) as readonly BonusContentCode[];
+
+const contentFinding = /* @__PURE__ */ findingsOf<BonusContentFindings>(bonusContentSeverities, { da, en });
 
 /** What a bonus invoice lacks, be it our own draft or one that was received. */
 export function bonusContentFindings(
@@ -27,32 +34,22 @@ export function bonusContentFindings(
   { invoiceDate, userIdent, ean }: BonusContent,
 ): readonly Finding<BonusContentCode>[] {
   const findings: Finding<BonusContentCode>[] = [];
-  const wrong = (code: BonusContentCode, da: string, en: string) =>
-    findings.push(finding(code, 'reject', content, { da, en }));
-  if (invoiceDate === undefined)
-    wrong('invoice-date-missing', 'Fakturadatoen mangler.', 'The invoice date is missing.');
+  if (invoiceDate === undefined) findings.push(contentFinding('invoice-date-missing', content, {}));
   const length = content.userIdentLength;
   if (userIdent === undefined || userIdent.trim() === '') {
-    wrong('user-ident-missing', 'Købers brugerident mangler.', "The buyer's user ident is missing.");
+    findings.push(contentFinding('user-ident-missing', content, {}));
   } else if ([...userIdent].length !== length) {
-    wrong(
-      'user-ident-length',
-      `Købers brugerident skal have ${length} tegn.`,
-      `The buyer's user ident must have ${length} characters.`,
-    );
+    findings.push(contentFinding('user-ident-length', content, { length }));
   }
-  if (ean === undefined || ean.trim() === '') {
-    wrong('ean-missing', 'Købers EAN-nummer mangler.', "The buyer's EAN number is missing.");
-  } else if (!EAN.test(ean)) {
-    wrong('ean-shape', 'EAN-nummeret skal have 13 cifre.', 'The EAN number must have 13 digits.');
-  } else if (!hasRightCheckDigit(ean)) {
-    wrong(
-      'ean-check-digit',
-      'EAN-nummerets kontrolciffer passer ikke til de andre cifre.',
-      "The EAN number's check digit does not fit its other digits.",
-    );
-  }
+  const wrong = wrongEan(ean);
+  if (wrong) findings.push(contentFinding(wrong, content, {}));
   return findings;
+}
+
+function wrongEan(ean: string | undefined): 'ean-missing' | 'ean-shape' | 'ean-check-digit' | undefined {
+  if (ean === undefined || ean.trim() === '') return 'ean-missing';
+  if (!EAN.test(ean)) return 'ean-shape';
+  return hasRightCheckDigit(ean) ? undefined : 'ean-check-digit';
 }
 
 const EAN = /^[0-9]{13}$/;

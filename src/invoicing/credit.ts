@@ -1,21 +1,22 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, type Period } from '../calendar/period.ts';
-import { firstHeld, merged, without } from '../calendar/runs.ts';
-import { openAccount } from '../evidence/account.ts';
-import type { Clause } from '../evidence/clause.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
-import { type CourseFacts, oreOfDays, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
-import { partWeek } from '../fee/readings.ts';
+import { type IsoDate, toIsoMonth } from '../calendar/iso-date.ts';
+import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { merged, without } from '../calendar/runs.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import { type CourseFacts, oreOfDays, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
+import type { CreditSteps } from '../language/told.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { refuseEach } from '../problem/problem.ts';
-import { daysOf, type InvoicedLine } from './invoice.ts';
-import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf, planLines } from './invoice-plan.ts';
+import { together } from '../problem/problem.ts';
+import { courseMonths, invoiceFromOf } from './course-months.ts';
+import { datedLines, freshLines, type InvoicedLine, sumOf } from './invoice.ts';
+import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
 import { rightDays } from './right-amount.ts';
 
 export interface CreditFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
@@ -23,8 +24,6 @@ export interface CreditFacts<LevelId extends string = string> extends CourseFact
   /** What has been invoiced so far, line by line. */
   readonly invoiced: readonly InvoicedLine[];
 }
-
-export type CreditStep = 'credit-line' | 'credit-total' | 'credit-remaining';
 
 /** One invoiced line that was not right. */
 export interface CreditLine extends Period {
@@ -46,7 +45,7 @@ export interface Credit {
   readonly total: Kroner;
   readonly remaining: RemainingPlan;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<CreditStep>[];
+  readonly steps?: readonly StepsOf<CreditSteps>[];
 }
 
 /**
@@ -69,84 +68,86 @@ export function credit<LevelId extends string>(
   facts: CreditFacts<NoInfer<LevelId>>,
   readings: InvoicePlanReadings = {},
 ): Credit {
-  const invoicing = termsOf(agreement, 'invoicing');
-  const { openPeriod, formula } = termsOf(agreement, 'fee');
-  const { invoiced } = facts;
-  refuseEach([
-    () => pricedCourse(agreement, facts, openAccount(readings, false)),
-    ...invoiced.map((line, index) => () => daysOf(line, `invoiced[${index}]`)),
-  ]);
-  const priced = pricedCourse(agreement, facts, openAccount(readings, false));
-  const days = invoiced.map((line, index) => daysOf(line, `invoiced[${index}]`));
-  const held = firstHeld(days);
-  const lines: CreditLine[] = [];
-  let total: Whole = 0;
-  invoiced.forEach((line, index) => {
-    const { ore: right } = rightDays(priced, held[index] as readonly Days[]);
-    const amount = minus(oreOf(line.amount), right);
-    if (compare(amount, 0) === 0) return;
-    total = plus(total, amount);
-    const { firstDay, lastDay } = line;
-    lines.push({ firstDay, lastDay, invoiced: line.amount, right: toKroner(right), amount: toKroner(amount) });
-  });
-  const taken = merged(days);
-  const rest = planLines(priced, readings).flatMap((line) => restOf(priced, line, taken));
-  const answer: Credit = {
-    lines,
-    total: toKroner(total),
-    remaining: {
-      lines: rest,
-      total: toKroner(rest.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0)),
-      invoiceBy: invoiceByOf(invoicing, priced.course),
-    },
-    vat: 'excluded',
-  };
-  if (facts.steps === false) return answer;
-  const rightBy = priced.outside ?? openPeriod ?? formula;
-  return withSteps(answer, creditSteps(rightBy, priced.outside ?? invoicing.monthlyInArrears, facts, priced, answer));
+  return decideCredit(agreement, facts, openAccount(readings, facts.steps));
 }
 
-/** What of a plan's line has not been invoiced yet; all of it as it stands where nothing was. */
-function restOf(priced: PricedCourse, line: InvoicePlanLine, taken: readonly Days[]): readonly InvoicePlanLine[] {
-  const days = { first: dayOf(line.firstDay, ''), last: dayOf(line.lastDay, '') };
-  return without(days, taken).map((run) => ({
-    month: line.month,
-    weeks: weeksTouched(priced, run),
-    firstDay: toIsoDate(run.first),
-    lastDay: toIsoDate(run.last),
-    days: lengthOf(run),
-    amount: toKroner(oreOfDays(priced, run)),
-    invoiceFrom: line.invoiceFrom,
-  }));
+export function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
+  const invoicing = termsOf(agreement, 'invoicing');
+  const { openPeriod, formula } = termsOf(agreement, 'fee');
+  const [days, invoiced] = together(
+    () => pricedDays(agreement, facts),
+    () => datedLines(facts.invoiced, 'invoiced'),
+  );
+  const priced = paidCourse(days, facts, account);
+  const { course, outside } = priced;
+  const rightBy = outside ?? openPeriod ?? formula;
+  const lines: CreditLine[] = [];
+  let ore: Whole = 0;
+  for (const { line, fresh } of freshLines([], invoiced)) {
+    const right = rightDays(priced, fresh).ore;
+    const beyond = minus(oreOf(line.amount), right);
+    if (compare(beyond, 0) === 0) continue;
+    ore = plus(ore, beyond);
+    const { firstDay, lastDay, amount } = line;
+    const said = { firstDay, lastDay, invoiced: amount, right: toKroner(right) };
+    lines.push({ ...said, amount: toKroner(beyond) });
+    account.tell?.('credit-line', rightBy, said, toKroner(beyond));
+  }
+  const total = toKroner(ore);
+  account.tell?.(
+    'credit-total',
+    rightBy,
+    { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
+    total,
+  );
+  const rest = linesLeft(
+    priced,
+    invoiced.map((each) => each.days),
+  );
+  const remaining: RemainingPlan = {
+    lines: rest,
+    total: sumOf(rest),
+    invoiceBy: invoiceByOf(invoicing, course),
+  };
+  account.tell?.(
+    'credit-remaining',
+    outside ?? invoicing.monthlyInArrears,
+    { lines: countText(rest.length) },
+    remaining.total,
+  );
+  return account.explained({ lines, total, remaining, vat: 'excluded' });
+}
+
+/** What of a course's months has not been invoiced yet; a month of which nothing was as its plan has it. */
+function linesLeft(priced: PricedCourse, invoiced: readonly Days[]): readonly InvoicePlanLine[] {
+  const { course, options } = priced;
+  const taken = merged(invoiced);
+  if (!course.payable || without(course.payable, taken).length === 0) return [];
+  const lines: InvoicePlanLine[] = [];
+  for (const month of courseMonths(course, options)) {
+    for (const run of without(month, taken)) {
+      lines.push({
+        month: toIsoMonth(month.month),
+        weeks: weeksTouched(course, run),
+        ...toPeriod(run),
+        days: lengthOf(run),
+        amount: toKroner(oreOfDays(priced, run)),
+        invoiceFrom: invoiceFromOf(month, course, options),
+      });
+    }
+  }
+  return lines;
 }
 
 /** Course weeks that some days lie in, whole or in part. */
-function weeksTouched({ course }: PricedCourse, { first, last }: Days): number {
-  const weekOf = (day: number) => Math.floor((day - course.ordered.first) / DAYS_IN_WEEK);
+function weeksTouched({ ordered }: Course, { first, last }: Days): number {
+  const weekOf = (day: number) => Math.floor((day - ordered.first) / DAYS_IN_WEEK);
   return weekOf(last) - weekOf(first) + 1;
-}
-
-function creditSteps(
-  rightBy: Clause,
-  plan: Clause,
-  { order }: CreditFacts,
-  { course, options, outside }: PricedCourse,
-  { lines, total, remaining }: Credit,
-): readonly Step<CreditStep>[] {
-  const partial = course.payable && lengthOf(course.payable) % DAYS_IN_WEEK !== 0;
-  const part = partial ? { reading: partWeek.id, option: options.optionOf(partWeek) } : undefined;
-  return [
-    ...lines.map(({ firstDay, lastDay, invoiced, right, amount }) =>
-      step('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount, part),
-    ),
-    step('credit-total', rightBy, { lines: String(lines.length), ...(outside && outsideFacts(order)) }, total, part),
-    step('credit-remaining', plan, { lines: String(remaining.lines.length) }, remaining.total, part),
-  ];
 }
 
 export const creditQuestion: Question<'credit', CreditFacts, Credit> = {
   name: 'credit',
   topic: 'invoicing',
-  decide: (agreement, facts, account) => credit(agreement, facts, account.readings as never),
+  decide: decideCredit,
   amount: ({ total }) => total,
 };

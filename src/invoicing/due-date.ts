@@ -4,8 +4,11 @@ import type { InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWeekday, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import type { DueDateSteps } from '../language/told.ts';
 import { dueDateDays } from './readings.ts';
 
 export interface DueDateFacts extends StepsWanted {
@@ -14,14 +17,13 @@ export interface DueDateFacts extends StepsWanted {
 }
 
 export type DueDateReadings = ReadingsOf<typeof dueDateDays>;
-export type DueDateStep = 'nominal-due-date' | 'due-date';
 
 export interface DueDate {
   readonly dueOn: IsoDate;
   /** The day before any moving. */
   readonly nominalOn: IsoDate;
   readonly moved: boolean;
-  readonly steps?: readonly Step<DueDateStep>[];
+  readonly steps?: readonly StepsOf<DueDateSteps>[];
 }
 
 /**
@@ -35,39 +37,39 @@ export interface DueDate {
  * @example dueDate(koebenhavn2016Fyldt30, { sentOn: isoDate('2016-11-25') }).dueOn // => '2016-12-27'
  */
 export function dueDate(agreement: Agreement, facts: DueDateFacts, readings: DueDateReadings = {}): DueDate {
+  return decideDueDate(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideDueDate(agreement: Agreement, facts: DueDateFacts, account: Account<DueDateSteps>): DueDate {
   const terms = termsOf(agreement, 'invoicing');
-  const { nominal, due } = dueDayOf(terms, dayOf(facts.sentOn, 'sentOn'), readings, 'sentOn');
-  const answer = { dueOn: toIsoDate(due), nominalOn: toIsoDate(nominal), moved: due !== nominal };
-  return facts.steps === false ? answer : withSteps(answer, dueDateSteps(terms, facts, answer, readings));
+  const { nominalOn, dueOn } = decideDueDay(terms, facts.sentOn, 'sentOn', account);
+  return account.explained({ dueOn, nominalOn, moved: dueOn !== nominalOn });
 }
 
 /** The due day of an invoice sent on a day; a day past the calendar is a problem of the given field. */
-export function dueDayOf(
+export function decideDueDay(
   terms: InvoicingTerms,
-  sent: Day,
-  readings: DueDateReadings,
+  sentOn: IsoDate,
   field: string,
-): { nominal: Day; due: Day } {
-  const nominal = checkedDay(sent + terms.due.days, field);
-  const isKind = chosen(dueDateDays, readings) === 'weekday' ? isWeekday : isWorkingDay;
-  return { nominal, due: checkedDay(onOrAfter(nominal, isKind), field) };
+  account: Account<DueDateSteps>,
+): Pick<DueDate, 'nominalOn' | 'dueOn'> {
+  const nominal = checkedDay(dayOf(sentOn, field) + terms.due.days, field);
+  const nominalOn = toIsoDate(nominal);
+  account.tell?.('nominal-due-date', terms.due, { sentOn, days: countText(terms.due.days) }, nominalOn);
+  const dueOn = toIsoDate(movedDay(nominal, field, account));
+  account.tell?.('due-date', terms.dueMoves, { nominalOn }, dueOn);
+  return { nominalOn, dueOn };
 }
 
-export function dueDateSteps(
-  terms: InvoicingTerms,
-  { sentOn }: DueDateFacts,
-  { nominalOn, dueOn }: Pick<DueDate, 'nominalOn' | 'dueOn'>,
-  readings: DueDateReadings,
-): readonly Step<DueDateStep>[] {
-  const read = { reading: dueDateDays.id, option: chosen(dueDateDays, readings) };
-  return [
-    step('nominal-due-date', terms.due, { sentOn, days: String(terms.due.days) }, nominalOn),
-    step('due-date', terms.dueMoves, { nominalOn }, dueOn, read),
-  ];
+/** A28: where the next weekday is a working day too, there is but one day to move to. */
+function movedDay(nominal: Day, field: string, options: Options): Day {
+  const weekday = checkedDay(onOrAfter(nominal, isWeekday), field);
+  if (isWorkingDay(weekday) || options.optionOf(dueDateDays) === 'weekday') return weekday;
+  return checkedDay(onOrAfter(weekday, isWorkingDay), field);
 }
 
 export const dueDateQuestion: Question<'due-date', DueDateFacts, DueDate> = {
   name: 'due-date',
   topic: 'invoicing',
-  decide: (agreement, facts, account) => dueDate(agreement, facts, account.readings as never),
+  decide: decideDueDate,
 };

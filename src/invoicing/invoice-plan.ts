@@ -1,30 +1,25 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { Course } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
-import { addMonths, type Day, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
+import { addMonths } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
-import { lengthOf } from '../calendar/period.ts';
-import { openAccount } from '../evidence/account.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
-import {
-  type CourseFacts,
-  type CourseFeeReadings,
-  oreThrough,
-  type PricedCourse,
-  pricedCourse,
-} from '../fee/course-fee.ts';
-import { partWeek } from '../fee/readings.ts';
+import { lengthOf, toPeriod } from '../calendar/period.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import { type CourseFacts, type CourseFeeReadings, oreThrough, pricedCourse } from '../fee/course-fee.ts';
+import type { InvoicePlanSteps } from '../language/told.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { invoiceBegunWeeks, weekToMonth } from './readings.ts';
+import { courseMonths, invoiceFromOf } from './course-months.ts';
+import type { invoiceBegunWeeks, weekToMonth } from './readings.ts';
 
 export interface InvoicePlanFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
 
 export type InvoicePlanReadings = CourseFeeReadings & ReadingsOf<typeof invoiceBegunWeeks | typeof weekToMonth>;
-export type InvoicePlanStep = 'plan-line' | 'invoice-from' | 'plan-total' | 'invoice-by';
 
 /** What may be invoiced for one month, from when. */
 export interface InvoicePlanLine {
@@ -45,7 +40,7 @@ export interface InvoicePlan {
   /** The last day on which the course may be invoiced. */
   readonly invoiceBy: IsoDate | null;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<InvoicePlanStep>[];
+  readonly steps?: readonly StepsOf<InvoicePlanSteps>[];
 }
 
 /**
@@ -67,17 +62,49 @@ export function invoicePlan<LevelId extends string>(
   facts: InvoicePlanFacts<NoInfer<LevelId>>,
   readings: InvoicePlanReadings = {},
 ): InvoicePlan {
+  return decideInvoicePlan(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideInvoicePlan(
+  agreement: Agreement,
+  facts: InvoicePlanFacts,
+  account: Account<InvoicePlanSteps>,
+): InvoicePlan {
   const terms = termsOf(agreement, 'invoicing');
-  const priced = pricedCourse(agreement, facts, openAccount(readings, false));
-  const lines = planLines(priced, readings);
-  const { payable } = priced.course;
-  const answer: InvoicePlan = {
-    lines,
-    total: toKroner(payable ? oreThrough(priced, payable.last) : 0),
-    invoiceBy: invoiceByOf(terms, priced.course),
-    vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, planSteps(terms, facts, priced, answer, readings));
+  const priced = pricedCourse(agreement, facts, account);
+  const { course, outside } = priced;
+  const { payable } = course;
+  const lines: InvoicePlanLine[] = [];
+  let invoiced: Whole = 0;
+  for (const each of courseMonths(course, account)) {
+    const { firstDay, lastDay } = toPeriod(each);
+    const { weeks } = each;
+    const month = toIsoMonth(each.month);
+    const running = oreThrough(priced, each.last);
+    const amount = toKroner(minus(running, invoiced));
+    account.tell?.('plan-line', terms.monthlyInArrears, { month, weeks: countText(weeks), firstDay, lastDay }, amount);
+    const invoiceFrom = invoiceFromOf(each, course, account);
+    account.tell?.('invoice-from', terms.notInAdvance, { lastDay }, invoiceFrom);
+    lines.push({ month, weeks, firstDay, lastDay, days: lengthOf(each), amount, invoiceFrom });
+    invoiced = running;
+  }
+  const total = toKroner(payable ? oreThrough(priced, payable.last) : 0);
+  account.tell?.(
+    'plan-total',
+    outside ?? terms.monthlyInArrears,
+    { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
+    total,
+  );
+  const invoiceBy = invoiceByOf(terms, course);
+  if (payable && invoiceBy) {
+    account.tell?.(
+      'invoice-by',
+      terms.latest,
+      { endedOn: toIsoDate(payable.last), months: countText(terms.latest.months) },
+      invoiceBy,
+    );
+  }
+  return account.explained({ lines, total, invoiceBy, vat: 'excluded' });
 }
 
 /** The last day on which a course may be invoiced; none where nothing of it is paid. */
@@ -85,98 +112,9 @@ export function invoiceByOf(terms: InvoicingTerms, { payable, endField }: Course
   return payable && toIsoDate(checkedDay(addMonths(payable.last, terms.latest.months), endField));
 }
 
-/** The months of a course's payable days, in order, with what each is worth. */
-export function planLines(priced: PricedCourse, readings: InvoicePlanReadings): readonly InvoicePlanLine[] {
-  const { payable, endField } = priced.course;
-  if (!payable) return [];
-  const belongsTo = monthRule(chosen(weekToMonth, readings));
-  const finishedOnly = chosen(invoiceBegunWeeks, readings) === 'finished-only';
-  const lines: InvoicePlanLine[] = [];
-  let invoiced: Whole = 0;
-  let first = payable.first;
-  while (first <= payable.last) {
-    const { last, lastWeek, weeks, month } = sameMonthWeeks(first, payable.last, belongsTo);
-    const running = oreThrough(priced, last);
-    lines.push({
-      month: toIsoMonth(month),
-      weeks,
-      firstDay: toIsoDate(first),
-      lastDay: toIsoDate(last),
-      days: lengthOf({ first, last }),
-      amount: toKroner(minus(running, invoiced)),
-      invoiceFrom: toIsoDate(finishedOnly ? checkedDay(last + 1, endField) : lastWeek),
-    });
-    invoiced = running;
-    first = (last + 1) as Day;
-  }
-  return lines;
-}
-
-type MonthRule = (weekFirst: Day, weekLast: Day) => MonthIndex;
-
-/** The weeks from a day on that belong to the same month. */
-function sameMonthWeeks(first: Day, end: Day, belongsTo: MonthRule) {
-  const month = weekMonth(first, end, belongsTo);
-  let lastWeek = first;
-  let weeks = 1;
-  for (let next = weekAfter(first); next <= end && weekMonth(next, end, belongsTo) === month; next = weekAfter(next)) {
-    lastWeek = next;
-    weeks++;
-  }
-  return { month, weeks, lastWeek, last: Math.min(lastWeek + DAYS_IN_WEEK - 1, end) as Day };
-}
-
-function weekAfter(weekFirst: Day): Day {
-  return (weekFirst + DAYS_IN_WEEK) as Day;
-}
-
-/** A part week at the end counts by its own last day, however whole weeks are counted. */
-function weekMonth(weekFirst: Day, end: Day, belongsTo: MonthRule): MonthIndex {
-  const weekLast = (weekFirst + DAYS_IN_WEEK - 1) as Day;
-  return weekLast > end ? monthOf(end) : belongsTo(weekFirst, weekLast);
-}
-
-const THURSDAY = 3;
-
-function monthRule(option: (typeof weekToMonth)['options'][number]['id']): MonthRule {
-  switch (option) {
-    case 'last-day':
-      return (_, weekLast) => monthOf(weekLast);
-    case 'first-day':
-      return (weekFirst) => monthOf(weekFirst);
-    case 'thursday':
-      return (weekFirst) =>
-        monthOf((weekFirst + ((THURSDAY - weekdayOf(weekFirst) + DAYS_IN_WEEK) % DAYS_IN_WEEK)) as Day);
-  }
-}
-
-function planSteps(
-  terms: InvoicingTerms,
-  { order }: InvoicePlanFacts,
-  { course, options, outside }: PricedCourse,
-  { lines, total, invoiceBy }: InvoicePlan,
-  readings: InvoicePlanReadings,
-): readonly Step<InvoicePlanStep>[] {
-  const toMonth = { reading: weekToMonth.id, option: chosen(weekToMonth, readings) };
-  const begun = { reading: invoiceBegunWeeks.id, option: chosen(invoiceBegunWeeks, readings) };
-  const steps: Step<InvoicePlanStep>[] = lines.flatMap(({ month, weeks, firstDay, lastDay, amount, invoiceFrom }) => [
-    step('plan-line', terms.monthlyInArrears, { month, weeks: String(weeks), firstDay, lastDay }, amount, toMonth),
-    step('invoice-from', terms.notInAdvance, { lastDay }, invoiceFrom, begun),
-  ]);
-  const partial = course.payable && lengthOf(course.payable) % DAYS_IN_WEEK !== 0;
-  const part = partial ? { reading: partWeek.id, option: options.optionOf(partWeek) } : undefined;
-  const summed = { lines: String(lines.length), ...(outside && outsideFacts(order)) };
-  steps.push(step('plan-total', outside ?? terms.monthlyInArrears, summed, total, part));
-  if (invoiceBy && course.payable) {
-    const from = { endedOn: toIsoDate(course.payable.last), months: String(terms.latest.months) };
-    steps.push(step('invoice-by', terms.latest, from, invoiceBy));
-  }
-  return steps;
-}
-
 export const invoicePlanQuestion: Question<'invoice-plan', InvoicePlanFacts, InvoicePlan> = {
   name: 'invoice-plan',
   topic: 'invoicing',
-  decide: (agreement, facts, account) => invoicePlan(agreement, facts, account.readings as never),
+  decide: decideInvoicePlan,
   amount: ({ total }) => total,
 };

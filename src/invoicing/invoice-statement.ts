@@ -1,10 +1,9 @@
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, heldTwice, merged, without } from '../calendar/runs.ts';
-import { oreThrough, type PricedCourse } from '../fee/course-fee.ts';
-import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { oreOfDays, oreThrough, type PricedCourse } from '../fee/course-fee.ts';
+import { type Kroner, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import type { Invoice } from './invoice.ts';
-import { oreOfRuns } from './right-amount.ts';
+import { type DatedInvoice, sumOf } from './invoice.ts';
 
 /** All course invoices of an order laid over its open days. */
 export interface InvoiceStatement {
@@ -22,26 +21,23 @@ export interface InvoiceStatement {
   readonly remaining: Kroner;
 }
 
-/** `days` are those of every line of the invoices, in any order. */
+/** `days` are those of the lines that lie on the course, in any order. */
 export function invoiceStatement(
   priced: PricedCourse,
-  invoices: readonly Invoice[],
+  invoices: readonly DatedInvoice[],
   days: readonly Days[],
 ): InvoiceStatement {
   const { payable } = priced.course;
   const held = payable ? days.flatMap((each) => common(each, payable)) : [];
   const open = payable ? without(payable, held) : [];
   const lastHeld = merged(held).at(-1)?.last ?? -1;
-  const invoiced = invoices
-    .flatMap(({ lines }) => lines)
-    .reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0);
   return {
     invoices: invoices.length,
-    invoiced: toKroner(invoiced),
+    invoiced: sumOf(invoices.flatMap(({ invoice }) => invoice.lines)),
     right: toKroner(payable ? oreThrough(priced, payable.last) : 0),
     overlaps: heldTwice(days).map(toPeriod),
     gaps: open.filter(({ last }) => last < lastHeld).map(toPeriod),
     ahead: open.filter(({ last }) => last > lastHeld).map(toPeriod),
-    remaining: toKroner(oreOfRuns(priced, open)),
+    remaining: toKroner(open.reduce((sum: Whole, run) => plus(sum, oreOfDays(priced, run)), 0)),
   };
 }

@@ -1,16 +1,12 @@
 import type { BonusKind } from '../agreement/agreement.ts';
+import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { Days, Period } from '../calendar/period.ts';
-import type { Kroner } from '../money/kroner.ts';
-import { refuse } from '../problem/problem.ts';
-
-/** What an invoice is for; each kind has a channel of its own (A15). */
-export const invoiceKinds = ['course', 'bonus', 'bought-out-mentor'] as const;
-export type InvoiceKind = (typeof invoiceKinds)[number];
-
-/** How an invoice was sent. */
-export const invoiceChannels = ['portal', 'nemhandel', 'separate-invoice'] as const;
-export type InvoiceChannel = (typeof invoiceChannels)[number];
+import { firstHeld } from '../calendar/runs.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { plus, type Whole } from '../money/whole.ts';
+import { eachTogether, refuse, together } from '../problem/problem.ts';
 
 /** Days that were invoiced, both ends included, and for how much. */
 export interface InvoicedLine extends Period {
@@ -33,9 +29,49 @@ export interface Invoice {
   readonly ean?: string | undefined;
 }
 
-/** The days of a line; a problem at the line's own field where they are wrong. */
-export function daysOf({ firstDay, lastDay }: Period, path: string): Days {
+/** A line with its days. */
+export interface DatedLine {
+  readonly line: InvoiceLine;
+  readonly days: Days;
+}
+
+/** An invoice with the day it was sent and the days of its lines. */
+export interface DatedInvoice {
+  readonly invoice: Invoice;
+  readonly sent: Day;
+  readonly lines: readonly DatedLine[];
+}
+
+/** A line with those of its days that no line before it holds. */
+export interface FreshLine extends DatedLine {
+  readonly fresh: readonly Days[];
+}
+
+export function datedInvoice(invoice: Invoice, path: string): DatedInvoice {
+  const [sent, lines] = together(
+    () => dayOf(invoice.sentOn, `${path}.sentOn`),
+    () => datedLines(invoice.lines, `${path}.lines`),
+  );
+  return { invoice, sent, lines };
+}
+
+/** Lines with their days; a problem at a line's own field where they are wrong. */
+export function datedLines(lines: readonly InvoiceLine[], path: string): readonly DatedLine[] {
+  return eachTogether(lines, (line, at) => ({ line, days: daysOf(line, `${path}[${at}]`) }));
+}
+
+function daysOf({ firstDay, lastDay }: Period, path: string): Days {
   const first = dayOf(firstDay, `${path}.firstDay`);
   const last = dayOf(lastDay, `${path}.lastDay`);
   return last < first ? refuse('date-order', `${path}.lastDay`) : { first, last };
+}
+
+/** A day counts once, for the first line that holds it; `before` are lines of earlier invoices. */
+export function freshLines(before: readonly DatedLine[], lines: readonly DatedLine[]): readonly FreshLine[] {
+  const held = firstHeld([...before, ...lines].map(({ days }) => days));
+  return lines.map(({ line, days }, at) => ({ line, days, fresh: held[before.length + at] as readonly Days[] }));
+}
+
+export function sumOf(lines: readonly { readonly amount: Kroner }[]): Kroner {
+  return toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0));
 }

@@ -1,28 +1,31 @@
-import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Days } from '../calendar/period.ts';
 import { common } from '../calendar/runs.ts';
 import { oreOfDays, type PricedCourse } from '../fee/course-fee.ts';
 import { plus, type Whole } from '../money/whole.ts';
 
-/** What of a line's days may be invoiced: those on which the offer was open, and what they are worth. */
-export interface RightDays {
-  readonly runs: readonly Days[];
+/** Days in a row with what they are worth. */
+export interface RightRun {
+  readonly days: Days;
   readonly ore: Whole;
 }
 
-/** `held` are the days of the line that no earlier line holds. */
-export function rightDays(priced: PricedCourse, held: readonly Days[]): RightDays {
-  const { payable } = priced.course;
-  const runs = payable ? held.flatMap((run) => common(run, payable)) : [];
-  return { runs, ore: oreOfRuns(priced, runs) };
+/** What of a line's days may be invoiced: those on which the offer was open, and what they are worth. */
+export interface RightDays {
+  readonly runs: readonly RightRun[];
+  readonly ore: Whole;
 }
 
-export function oreOfRuns(priced: PricedCourse, runs: readonly Days[]): Whole {
-  return runs.reduce((sum: Whole, run) => plus(sum, oreOfDays(priced, run)), 0);
+/** `fresh` are the days of the line that no earlier line holds. */
+export function rightDays(priced: PricedCourse, fresh: readonly Days[]): RightDays {
+  const { payable } = priced.course;
+  const runs = payable
+    ? fresh.flatMap((run) => common(run, payable)).map((days) => ({ days, ore: oreOfDays(priced, days) }))
+    : [];
+  return { runs, ore: runs.reduce((sum: Whole, { ore }) => plus(sum, ore), 0) };
 }
 
 /** What the same days would be worth if the course had been open on all of them and none had been invoiced before. */
 export function claimedOre(priced: PricedCourse, { first, last }: Days): Whole {
   const start = priced.course.ordered.first;
-  return last < start ? 0 : oreOfDays(priced, { first: Math.max(first, start) as Day, last });
+  return last < start ? 0 : oreOfDays(priced, { first: first < start ? start : first, last });
 }

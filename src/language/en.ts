@@ -1,8 +1,22 @@
+import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { ClosureGround } from '../agreement/order.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Share } from '../evidence/written.ts';
+import type { Kroner } from '../money/kroner.ts';
 import { type Noun, speechOf } from './speech.ts';
-import type { FeeFactors, FeeSteps, OutsideFacts, Sentences } from './told.ts';
+import type {
+  AuditFindings,
+  AuditInvoiceSteps,
+  BonusContentFindings,
+  CreditSteps,
+  DueDateSteps,
+  FeeFactors,
+  FeeSteps,
+  FindingSentences,
+  InvoicePlanSteps,
+  OutsideFacts,
+  Sentences,
+} from './told.ts';
 
 /** English: everything the library says in it. The other language files say the same things, by type. */
 
@@ -96,6 +110,130 @@ export const fee = {
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
 
+const invoice: Noun = ['invoice', 'invoices'];
+const month: Noun = ['month', 'months'];
+
+/** Before a sum: why nothing can be invoiced, where it is so. */
+const outsideFirst = (outside: OutsideFacts) =>
+  outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
+
+export const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
+  'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
+    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}.`,
+  'invoice-from': ({ lastDay }, gives) =>
+    `The weeks through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}.`,
+  'plan-total': ({ lines, ...outside }, gives) =>
+    `${outsideFirst(outside)}${say.counted(lines, invoice)} in all: ${say.kroner(gives)}.`,
+  'invoice-by': ({ endedOn, months }, gives) =>
+    `The course ends ${say.date(endedOn)}; it is invoiced at the latest ${say.counted(months, month)} after: ${say.date(gives)}.`,
+};
+
+export const dueDateSteps: Sentences<DueDateSteps> = {
+  'nominal-due-date': ({ sentOn, days }, gives) =>
+    `Sent ${say.date(sentOn)} + ${say.counted(days, day)} = ${say.date(gives)}.`,
+  'due-date': ({ nominalOn }, gives) =>
+    nominalOn === gives
+      ? `The day is not moved: ${say.date(gives)}.`
+      : `${say.date(nominalOn)} is closed; the day moves to ${say.date(gives)}.`,
+};
+
+const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
+  course: 'The course',
+  bonus: 'Bonus',
+  'bought-out-mentor': 'A bought-out mentor',
+};
+
+const channelNames: Readonly<Record<InvoiceChannel, string>> = {
+  portal: 'the portal',
+  nemhandel: 'NemHandel',
+  'separate-invoice': 'an invoice of its own',
+};
+
+export const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
+  'audit-channel': ({ kind, sentBy }, gives) =>
+    `${invoicedThings[kind]} is invoiced by way of ${channelNames[gives]}; the invoice came by way of ${channelNames[sentBy]}.`,
+  'audit-line': ({ firstDay, lastDay, amount }, gives) =>
+    `The days ${say.days(firstDay, lastDay)}: invoiced ${say.kroner(amount)}, right ${say.kroner(gives)}.`,
+  'audit-from': ({ lastDay, sentOn }, gives) =>
+    `The days through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}; the invoice was sent ${say.date(sentOn)}.`,
+  'audit-by': ({ sentOn }, gives) =>
+    `The course is invoiced at the latest ${say.date(gives)}; the invoice was sent ${say.date(sentOn)}.`,
+  'audit-wrong-amount': (outside, gives) =>
+    `${outsideFirst(outside)}Invoiced beyond what was right: ${say.kroner(gives)}.`,
+};
+
+export const creditSteps: Sentences<CreditSteps> = {
+  'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
+    `The days ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}.`,
+  'credit-total': ({ lines, ...outside }, gives) =>
+    `${outsideFirst(outside)}${say.counted(lines, ['line is', 'lines are'])} corrected, in all ${say.kroner(gives)}.`,
+  'credit-remaining': ({ lines }, gives) =>
+    `Left to invoice: ${say.counted(lines, ['line', 'lines'])}, ${say.kroner(gives)}.`,
+};
+
+export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
+  'invoice-date-missing': () => 'The invoice date is missing.',
+  'user-ident-missing': () => "The buyer's user ident is missing.",
+  'user-ident-length': ({ length }) => `The buyer's user ident must have ${length} characters.`,
+  'ean-missing': () => "The buyer's EAN number is missing.",
+  'ean-shape': () => 'The EAN number must have 13 digits.',
+  'ean-check-digit': () => "The EAN number's check digit does not fit its other digits.",
+};
+
+const sendThrough: Readonly<Record<InvoiceChannel, string>> = {
+  portal: 'through the portal',
+  nemhandel: 'as an e-invoice to the NemHandel standards, not through the portal',
+  'separate-invoice': 'on an invoice of its own, outside the portal',
+};
+
+export const auditFindings: FindingSentences<AuditFindings> = {
+  ...bonusContentFindings,
+  'wrong-channel': ({ channel }) => `The invoice must be sent ${sendThrough[channel]}.`,
+  'ordered-outside-portal': nothingInvoiceable,
+  'too-early': ({ from }) => `The line was invoiced too early; it can be invoiced from ${say.date(from)}.`,
+  'too-late': ({ invoiceBy }) =>
+    `The invoice was sent too late; it was to be sent at the latest ${say.date(invoiceBy)}.`,
+  'outside-open-period': () => 'The line has days on which the offer was not open for the citizen.',
+  'invoiced-twice': ({ kind }) =>
+    kind === 'course'
+      ? 'The line has days that were invoiced before.'
+      : 'The line, or some of its days, was invoiced before.',
+  'wrong-amount': ({ right }) => `The amount is wrong; the days that can be invoiced are worth ${say.kroner(right)}.`,
+  'bonus-type-missing': () => 'The line does not say which bonus it is for.',
+  'bonus-not-in-level': ({ bonus }) => `The ordered level does not give bonus ${bonus}.`,
+};
+
+/** A plan, and when its invoices are due. */
+export const invoicePlan = {
+  plan: 'Invoice plan',
+  weeks: (count: number) => say.counted(count, week),
+  invoiceFrom: (from: IsoDate) => `(can be invoiced from ${say.date(from)})`,
+  invoiceBy: (by: IsoDate) => `Invoiced at the latest ${say.date(by)}.`,
+  nothing: 'There is nothing to invoice.',
+  due: 'Due',
+};
+
+export const invoiceAudit = {
+  right: 'The invoice is right.',
+  notRight: 'The invoice is not right.',
+  wrongAmount: 'Invoiced beyond what was right',
+  expected: 'A right invoice',
+  sendBetween: (from: IsoDate, by: IsoDate) => `Can be sent from ${say.date(from)} and at the latest ${say.date(by)}.`,
+  statement: (invoices: number, invoiced: Kroner, right: Kroner) =>
+    `${say.counted(invoices, invoice)}: ${say.kroner(invoiced)} of the course's ${say.kroner(right)}.`,
+  overlap: 'Invoiced more than once',
+  gap: 'Gap',
+  ahead: 'Not invoiced yet',
+  left: 'Left to invoice',
+};
+
+export const credit = {
+  nothing: 'Nothing is to be corrected.',
+  credited: 'To be credited',
+  line: (invoiced: Kroner, right: Kroner, amount: Kroner) =>
+    `invoiced ${say.kroner(invoiced)}, right ${say.kroner(right)}, credited ${say.kroner(amount)}`,
+};
+
 // ---- bonus ---------------------------------------------------------------------------------------------------------
 
 // ---- deadlines -----------------------------------------------------------------------------------------------------
@@ -114,4 +252,8 @@ export const fee = {
 
 export const steps = {
   ...feeSteps,
+  ...invoicePlanSteps,
+  ...dueDateSteps,
+  ...auditInvoiceSteps,
+  ...creditSteps,
 };

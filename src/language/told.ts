@@ -1,5 +1,7 @@
+import type { BonusKind } from '../agreement/agreement.ts';
+import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { ClosureGround } from '../agreement/order.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Told } from '../evidence/account.ts';
 import type { Count, Share, Span } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
@@ -57,6 +59,61 @@ export interface FeeSteps {
 }
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
+
+/** What may be invoiced of a course, month by month. */
+export interface InvoicePlanSteps {
+  'plan-line': Told<
+    { readonly month: IsoMonth; readonly weeks: Count; readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+    Kroner
+  >;
+  'invoice-from': Told<{ readonly lastDay: IsoDate }, IsoDate>;
+  'plan-total': Told<OutsideFacts & { readonly lines: Count }, Kroner>;
+  'invoice-by': Told<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
+}
+
+export interface DueDateSteps {
+  'nominal-due-date': Told<{ readonly sentOn: IsoDate; readonly days: Count }, IsoDate>;
+  'due-date': Told<{ readonly nominalOn: IsoDate }, IsoDate>;
+}
+
+export interface AuditInvoiceSteps {
+  'audit-channel': Told<{ readonly kind: InvoiceKind; readonly sentBy: InvoiceChannel }, InvoiceChannel>;
+  'audit-line': Told<{ readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly amount: Kroner }, Kroner>;
+  'audit-from': Told<{ readonly lastDay: IsoDate; readonly sentOn: IsoDate }, IsoDate>;
+  'audit-by': Told<{ readonly sentOn: IsoDate }, IsoDate>;
+  'audit-wrong-amount': Told<OutsideFacts, Kroner>;
+}
+
+export interface CreditSteps {
+  'credit-line': Told<
+    { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly invoiced: Kroner; readonly right: Kroner },
+    Kroner
+  >;
+  'credit-total': Told<OutsideFacts & { readonly lines: Count }, Kroner>;
+  'credit-remaining': Told<{ readonly lines: Count }, Kroner>;
+}
+
+/** What a bonus invoice can lack. */
+export interface BonusContentFindings {
+  'invoice-date-missing': object;
+  'user-ident-missing': object;
+  'user-ident-length': { readonly length: number };
+  'ean-missing': object;
+  'ean-shape': object;
+  'ean-check-digit': object;
+}
+
+export interface AuditFindings extends BonusContentFindings {
+  'wrong-channel': { readonly channel: InvoiceChannel };
+  'ordered-outside-portal': OutsideFacts;
+  'too-early': { readonly from: IsoDate };
+  'too-late': { readonly invoiceBy: IsoDate };
+  'outside-open-period': object;
+  'invoiced-twice': { readonly kind: InvoiceKind };
+  'wrong-amount': { readonly right: Kroner };
+  'bonus-type-missing': object;
+  'bonus-not-in-level': { readonly bonus: BonusKind };
+}
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
 

@@ -83,18 +83,27 @@ export function refuseAny(problems: readonly Problem[]): void {
 export function together<Results extends readonly unknown[]>(
   ...reads: { readonly [At in keyof Results]: () => Results[At] }
 ): Results {
-  const results: unknown[] = [];
-  let problems: readonly Problem[] | undefined;
-  for (const read of reads) {
+  return eachTogether(reads as readonly (() => unknown)[], (read) => read()) as unknown as Results;
+}
+
+/** The same of a list as long as the caller's own, which the arguments of a call need not hold. */
+export function eachTogether<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item, at: number) => Result,
+): readonly Result[] {
+  const results: Result[] = [];
+  let problems: Problem[] | undefined;
+  for (let at = 0; at < items.length; at++) {
     try {
-      results.push(read());
+      results.push(read(items[at] as Item, at));
     } catch (error) {
       if (!(error instanceof RulesError)) throw error;
-      problems = problems ? problems.concat(error.problems) : error.problems;
+      problems ??= [];
+      for (const problem of error.problems) problems.push(problem);
     }
   }
   if (problems) refuseAny(eachOnce(problems));
-  return results as unknown as Results;
+  return results;
 }
 
 /** Throws those of some problems that there are, of which one is known to be. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { bonusKinds } from '../agreement/agreement.ts';
+import { invoiceChannels, invoiceKinds } from '../agreement/invoice-kinds.ts';
 import { auditFindingCodes } from '../invoicing/audit-findings.ts';
-import { invoiceChannels, invoiceKinds } from '../invoicing/invoice.ts';
 import { count, dateField, idField, kronerField, list } from './values.ts';
 
 /** Most lines of one invoice, and most invoices of one order. */

@@ -3,22 +3,18 @@ import { courseDays } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
 import { type Bonus, bonus } from '../bonus/bonus.ts';
 import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
-import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
+import { openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
-import type { Step } from '../evidence/step.ts';
 import { contactProblem, endClause } from '../fee/course-fee.ts';
 import { type Fee, fee } from '../fee/fee.ts';
-import { type DueDateStep, dueDateSteps, dueDayOf } from '../invoicing/due-date.ts';
-import {
-  type InvoicePlan,
-  type InvoicePlanLine,
-  type InvoicePlanStep,
-  invoicePlan,
-} from '../invoicing/invoice-plan.ts';
+import { decideDueDay } from '../invoicing/due-date.ts';
+import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
+import type { DueDateSteps, InvoicePlanSteps } from '../language/told.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
 import { eachOnce, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
@@ -55,7 +51,7 @@ export interface SettledLine extends InvoicePlanLine {
 
 export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
   readonly lines: readonly SettledLine[];
-  readonly steps?: readonly Step<InvoicePlanStep | DueDateStep>[];
+  readonly steps?: readonly (StepsOf<InvoicePlanSteps> | StepsOf<DueDateSteps>)[];
 }
 
 export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
@@ -144,21 +140,18 @@ function deadlineFacts({ order, closure, events }: AskedOrder, { steps }: Settle
 function settledPlan(asked: AskedOrder, common: SettledWith, readings: Readings): SettledPlan {
   const { agreement, order, closure } = asked;
   const terms = termsOf(agreement, 'invoicing');
-  const plan = invoicePlan(agreement, courseFacts(asked, common), readings);
-  const steps: Step<InvoicePlanStep | DueDateStep>[] = [...(plan.steps ?? [])];
+  const account = openAccount<InvoicePlanSteps>(readings, common.steps);
+  const plan = decideInvoicePlan(agreement, courseFacts(asked, common), account);
+  const due = account.beside<DueDateSteps>();
   const { endField } = courseDays(order, closure);
   const lines = plan.lines.map((line): SettledLine => {
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
-    const { nominal, due } = dueDayOf(terms, dayOf(invoiceFrom, endField), readings, endField);
-    const dueOn = toIsoDate(due);
-    if (plan.steps) {
-      const days = { nominalOn: toIsoDate(nominal), dueOn };
-      for (const each of dueDateSteps(terms, { sentOn: invoiceFrom }, days, readings)) steps.push(each);
-    }
+    const { dueOn } = decideDueDay(terms, invoiceFrom, endField, due);
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
-  const { total, invoiceBy, vat } = plan;
-  return plan.steps ? { lines, total, invoiceBy, vat, steps } : { lines, total, invoiceBy, vat };
+  const { total, invoiceBy, vat, steps } = plan;
+  const { steps: dueSteps = [] } = due.explained({});
+  return steps ? { lines, total, invoiceBy, vat, steps: [...steps, ...dueSteps] } : { lines, total, invoiceBy, vat };
 }
 
 /** A fee needs a rule on fees and a level; where the agreement leaves hours and rate to the caller, those too. */

@@ -282,6 +282,41 @@ describe('the operation', () => {
     expect(danish).not.toContain('undefined');
   });
 
+  it('may be sent when the last of its weeks is over, in whatever order its lines stand', () => {
+    const { expected } = auditInvoice(agreement, { order, invoice: course('2016-09-01', august, july) });
+    expect(expected).toMatchObject({ invoiceFrom: '2016-08-29', total: '13440.00' });
+  });
+
+  it('names the readings that decide it, and none that does not', () => {
+    const named = (facts: object) =>
+      auditInvoice(agreement, { order, ...facts } as never).steps?.map(({ what, reading = '', alsoRead = [] }) =>
+        [what, reading, ...alsoRead.map((each) => each.reading)].join(' '),
+      );
+    const closure = { ground: 'closed-early', lastOpenDay: '2016-07-27' };
+    expect(named({ closure, invoice: course('2016-08-01', july) })).toEqual([
+      'audit-channel ',
+      'audit-line part-week',
+      'audit-from invoice-begun-weeks',
+      'audit-by ',
+      'audit-wrong-amount part-week',
+    ]);
+    const rejection = { ground: 'objective-rejection', lastOpenDay: '2016-07-10' };
+    expect(named({ closure: rejection, invoice: course('2016-08-01', july) })).toEqual([
+      'audit-channel ',
+      'audit-line objective-rejection-fee',
+      'audit-from invoice-begun-weeks',
+      'audit-wrong-amount ',
+    ]);
+    const mentor = { ...course('2016-08-01', july), kind: 'bought-out-mentor' };
+    expect(named({ closure: rejection, invoice: mentor })).toEqual(['audit-channel ', 'audit-wrong-amount ']);
+    const outside = { order: { ...order, orderedOutsidePortal: true }, closure: rejection };
+    expect(named({ ...outside, invoice: course('2016-08-01', july) })).toEqual([
+      'audit-channel ',
+      'audit-line ',
+      'audit-wrong-amount ',
+    ]);
+  });
+
   it('leaves the steps out when they are not wanted', () => {
     const told = answer('audit-invoice', { ...input, steps: false }) as { result: object };
     expect(told.result).not.toHaveProperty('steps');

@@ -94,6 +94,27 @@ describe('credit (R214, R215, R171, R172)', () => {
     expect(credit(agreement, facts, { 'part-week': 'weekdays' }).total).toBe('0.00');
     expect(credit(agreement, facts, { 'part-week': 'completed-weeks' }).total).toBe('1680.00');
   });
+
+  it('names the readings that decide it', () => {
+    const named = (facts: Parameters<typeof credit<'virksomhedsspor-b'>>[1]) =>
+      credit(agreement, facts).steps?.map(({ what, reading = '', alsoRead = [] }) =>
+        [what, reading, ...alsoRead.map((each) => each.reading)].join(' '),
+      );
+    expect(named({ order, closure: closedAt('2016-07-29'), invoiced: [july] })).toEqual([
+      'credit-line part-week',
+      'credit-total ',
+      'credit-remaining ',
+    ]);
+    const rejected = { ground: 'objective-rejection', lastOpenDay: isoDate('2016-07-17') } as const;
+    expect(named({ order, closure: rejected, invoiced: [] })).toEqual([
+      'credit-total objective-rejection-fee',
+      'credit-remaining ',
+    ]);
+    expect(named({ order, closure: closedAt('2016-10-01'), invoiced: [july] })).toEqual([
+      'credit-total ',
+      'credit-remaining week-to-month invoice-begun-weeks part-week',
+    ]);
+  });
 });
 
 const readings = fc.record({

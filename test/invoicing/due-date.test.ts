@@ -30,19 +30,26 @@ describe('worked examples', () => {
     expect(young?.steps?.map(({ source }) => source.page)).toEqual([67, 67]);
   });
 
-  it('tells both steps, and the reading', () => {
+  it('tells both steps', () => {
     const { steps = [] } = dueDate(koebenhavn2016Fyldt30, { sentOn: '2016-11-25' as IsoDate });
     expect(steps).toMatchObject([
       { what: 'nominal-due-date', rule: 'R223', from: { sentOn: '2016-11-25', days: '30' }, gives: '2016-12-25' },
-      {
-        what: 'due-date',
-        rule: 'R224',
-        from: { nominalOn: '2016-12-25' },
-        gives: '2016-12-27',
-        reading: 'due-date-days',
-        option: 'weekday',
-      },
+      { what: 'due-date', rule: 'R224', from: { nominalOn: '2016-12-25' }, gives: '2016-12-27' },
     ]);
+  });
+
+  it.each([
+    ['a Monday', '2016-11-26', '2016-12-26', undefined],
+    ['24 December on a Monday', '2018-11-24', '2018-12-24', 'due-date-days'],
+    ['a Sunday before 24 December', '2018-11-23', '2018-12-24', 'due-date-days'],
+    ['a Saturday before 23 December', '2018-11-16', '2018-12-17', undefined],
+    ['5 June on a Friday', '2020-05-06', '2020-06-05', 'due-date-days'],
+    ['31 December on a Saturday', '2016-12-01', '2017-01-02', undefined],
+  ])('names the reading only where it moves the day: %s', (_, sentOn, nominalOrDue, reading) => {
+    const { steps = [], dueOn, nominalOn } = dueDate(koebenhavn2016Fyldt30, { sentOn: sentOn as IsoDate });
+    expect([dueOn, nominalOn]).toContain(nominalOrDue);
+    expect(steps.map((each) => each.reading)).toEqual([undefined, reading]);
+    expect(due(sentOn).dueOn !== due(sentOn, 'working-day').dueOn).toBe(reading !== undefined);
   });
 });
 

@@ -120,7 +120,8 @@ describe('steps', () => {
       'plan-total R219',
       'invoice-by R220',
     ]);
-    expect(steps[0]).toMatchObject({ reading: 'week-to-month', option: 'thursday', gives: '6720.00' });
+    expect(steps[0]).toMatchObject({ gives: '6720.00' });
+    expect(steps[4]).toMatchObject({ reading: 'week-to-month', option: 'thursday', gives: '8400.00' });
     expect(steps[1]).toMatchObject({ reading: 'invoice-begun-weeks', option: 'finished-only', gives: '2016-08-01' });
     expect(steps.at(-2)).toMatchObject({ gives: '21840.00' });
     expect(steps.at(-2)?.reading).toBeUndefined();
@@ -131,6 +132,30 @@ describe('steps', () => {
     const closure = { ground: 'closed-early', lastOpenDay: '2016-07-27' } as unknown as NonNullable<Facts['closure']>;
     const { steps = [] } = invoicePlan(koebenhavn2016Fyldt30, { order, closure });
     expect(steps.at(-2)).toMatchObject({ reading: 'part-week', option: 'calendar-days' });
+    expect(steps[0]).toMatchObject({ what: 'plan-line', reading: 'part-week', option: 'calendar-days' });
+  });
+
+  it.each(['last-day', 'first-day', 'thursday'] as const)(
+    'names the month that a week counts for where it lies in two, on both: %s',
+    (option) => {
+      const read = { 'week-to-month': option } as const;
+      const { steps = [] } = invoicePlan(koebenhavn2016Fyldt30, { order }, read);
+      // The course's weeks end with July and August; the week from 26 September lies in two months.
+      expect(steps.filter(({ what }) => what === 'plan-line').map(({ reading }) => reading)).toEqual(
+        option === 'last-day'
+          ? [undefined, 'week-to-month', 'week-to-month', 'week-to-month']
+          : [undefined, 'week-to-month', 'week-to-month'],
+      );
+    },
+  );
+
+  it('names the reading that leaves nothing to invoice after an objective rejection', () => {
+    const closure = { ground: 'objective-rejection', lastOpenDay: '2016-07-10' } as unknown as NonNullable<
+      Facts['closure']
+    >;
+    expect(invoicePlan(koebenhavn2016Fyldt30, { order, closure }).steps).toMatchObject([
+      { what: 'plan-total', gives: '0.00', reading: 'objective-rejection-fee', option: 'nothing' },
+    ]);
   });
 
   it('leaves them out', () => {

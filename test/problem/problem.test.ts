@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemWords } from '../../src/explain/problem-words.ts';
 import {
   blaming,
+  eachTogether,
   elsewhere,
   joinPath,
   MOST_PROBLEMS,
@@ -52,6 +53,21 @@ describe('a refusal', () => {
     ]);
     expect(problemsOf(() => refuseAny([]))).toEqual([]);
     expect(problemsOf(() => 1)).toEqual([]);
+  });
+
+  it('is gathered from every item of a list, each once, and any other fault is thrown on', () => {
+    const double = (value: number, at: number) =>
+      value < 0 ? refuse('out-of-range', value < -1 ? 'all' : `values[${at}]`) : 2 * value;
+    expect(eachTogether([1, 2, 3], double)).toEqual([2, 4, 6]);
+    expect(problemsOf(() => eachTogether([1, -1, 3, -1, -2, -2], double))).toEqual([
+      { code: 'out-of-range', path: 'values[1]' },
+      { code: 'out-of-range', path: 'values[3]' },
+      { code: 'out-of-range', path: 'all' },
+    ]);
+    const broken = () => {
+      throw new TypeError('other');
+    };
+    expect(() => eachTogether([1], broken)).toThrow(TypeError);
   });
 
   it('is told from where it stands', () => {
