@@ -2,7 +2,6 @@ import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
-import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
@@ -15,7 +14,6 @@ import { priceSentences } from './sentences/prices.ts';
 export const stepSentences = {
   ...invoicingSentences,
   ...auditSentences,
-  ...bonusSentences,
   ...deliverySentences,
   ...deadlinesSentences,
   ...penaltySentences,

@@ -10,8 +10,6 @@ import { root } from './source-files.ts';
 /** The rooms that do not read through their account yet. */
 const notYet = [
   'audit-invoice',
-  'bonus',
-  'bonus-statement',
   'credit',
   'invoice-plan',
   'due-date',
