@@ -3,9 +3,9 @@ import type { Bonus } from '../src/bonus/bonus.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { spokenDate } from '../src/evidence/spoken.ts';
 import { meetingWords } from '../src/explain/absence.ts';
-import { stayWords } from '../src/explain/sentences/bonus.ts';
 import type { DueDate } from '../src/invoicing/due-date.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { ask, inputOf } from './ask.ts';
 import { h } from './dom.ts';
 import { type Lane, timeline, wallCalendar } from './draw.ts';
@@ -77,7 +77,8 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
   const span = (firstDay: string, lastDay: string) =>
     `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
   const stay = ({ kind = '', firstDay, lastDay }: Stay): Lane => {
-    const name = stayWords[kind]?.[language] ?? kind;
+    const words: Readonly<Record<string, string>> = wordings[language].stayKinds;
+    const name = words[kind] ?? kind;
     // A job without an end goes on; it is drawn to the last day that decides anything.
     const end = lastDay ?? (firstDay !== undefined && firstDay > horizon ? firstDay : horizon);
     return firstDay === undefined

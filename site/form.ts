@@ -6,8 +6,8 @@ import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts'
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
 import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { stayWords } from '../src/explain/sentences/bonus.ts';
 import { grounds } from '../src/explain/sentences/fee.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
 import { lineItems } from './lines.ts';
@@ -97,13 +97,13 @@ function outcomeFields(state: State, { choice, date, text }: Fields): readonly P
   const employment = { list: 'employment', name: 'employment', add: 'addEmployment' } as const;
   return [
     ...rows(state, language, placements, (path) => [
-      choice(`${path}.kind`, named(placementKinds, stayWords, language)),
+      choice(`${path}.kind`, namedBy(placementKinds, wordings[language].stayKinds)),
       date(`${path}.approvedOn`),
       date(`${path}.firstDay`),
       date(`${path}.lastDay`),
     ]),
     ...rows(state, language, employment, (path) => [
-      choice(`${path}.kind`, named(employmentKinds, stayWords, language)),
+      choice(`${path}.kind`, namedBy(employmentKinds, wordings[language].stayKinds)),
       date(`${path}.firstDay`),
       date(`${path}.lastDay`),
       ...rows(state, language, { list: `${path}.incomes`, name: 'monthlyIncome', add: 'addIncome' }, (income) => [
@@ -230,6 +230,10 @@ function named(
   language: Language,
 ): readonly Option[] {
   return ids.map((id) => ({ id, name: capital(words[id]?.[language] ?? id) }));
+}
+
+function namedBy<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>): readonly Option[] {
+  return ids.map((id) => ({ id, name: capital(words[id]) }));
 }
 
 function levelIn(catalogue: Catalogue | undefined, id: string | undefined): Level | undefined {

@@ -57,7 +57,6 @@ export type { BonusDecision } from './bonus/bonus-decision.ts';
 export {
   type BonusStatement,
   type BonusStatementFacts,
-  type BonusStatementStep,
   bonusStatement,
   type OpenEntry,
   type StatementCase,
@@ -66,14 +65,11 @@ export {
   type StatementLine,
   type StatementPeriod,
 } from './bonus/bonus-statement.ts';
-export type { BonusStep } from './bonus/bonus-steps.ts';
 export type {
   BonusFacts,
   EarlierOrder,
   Employment,
-  EmploymentKind,
   Placement,
-  PlacementKind,
 } from './bonus/facts.ts';
 export {
   creditNote,
@@ -83,7 +79,7 @@ export {
   type InvoiceDraft,
   type InvoiceFindingCode,
 } from './bonus/invoice-draft.ts';
-export type { BonusReason, BonusReasonCode } from './bonus/verdict.ts';
+export type { BonusReason } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
@@ -139,6 +135,7 @@ export {
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
 export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
+export type { BonusReasonCode, EmploymentKind, PlacementKind } from './language/told.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';

@@ -1,17 +1,19 @@
 import { type Agreement, type BonusKind, bonusKinds, termsOf } from '../agreement/agreement.ts';
 import type { Question } from '../agreement/question.ts';
-import type { BonusRules } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText, spanText } from '../evidence/written.ts';
+import type { BonusStatementSteps } from '../language/told.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { type OrdersTwice, ordersTwice, orderTwice } from '../order/order-twice.ts';
-import { refuse } from '../problem/problem.ts';
-import { bonus } from './bonus.ts';
+import { refuse, together } from '../problem/problem.ts';
+import { decideBonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
 import { earlierInBatch } from './earlier-in-batch.ts';
@@ -76,8 +78,6 @@ export interface StatementFinding extends Finding<'order-twice'> {
   readonly sameAs: number;
 }
 
-export type BonusStatementStep = 'statement-period' | 'statement-line' | 'statement-total' | 'statement-invoice';
-
 export interface BonusStatement {
   readonly period: Period;
   /** `null` where the period was given as days. */
@@ -104,7 +104,7 @@ export interface BonusStatement {
   /** `null` where no invoice was asked for. */
   readonly invoice: InvoiceCheck | null;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<BonusStatementStep>[];
+  readonly steps?: readonly StepsOf<BonusStatementSteps>[];
 }
 
 /**
@@ -129,46 +129,82 @@ export function bonusStatement<LevelId extends string>(
   facts: BonusStatementFacts<NoInfer<LevelId>>,
   readings: BonusReadings = {},
 ): BonusStatement {
-  const rules = termsOf(agreement, 'bonus').rules ?? refuse('not-in-agreement', 'agreement');
-  const days = daysAsked(facts);
-  const period = toPeriod(days);
-  const twice = ordersTwice(facts.cases, agreement, readings);
-  const earlier = earlierInBatch(severalOrders(facts.cases.filter((_, index) => !twice.has(index))), agreement);
-  const decided = readEach('cases', facts.cases, (each) => {
-    const { figures = facts.figures, asOf = facts.asOf, previousOrders = [] } = each;
-    const known = { ...each, figures, asOf, steps: false, previousOrders: [...previousOrders, ...earlier(each)] };
-    return { order: each.order, decisions: bonus(agreement, known, readings).decisions };
-  }).flatMap(({ order, decisions }, index) =>
-    (twice.has(index) ? [] : decisions).map((decision) => ({
-      decision,
-      of: {
-        case: index,
-        id: order.id ?? null,
-        citizen: order.citizen ?? null,
-        provider: order.provider ?? null,
-        level: order.level,
-        bonus: decision.bonus,
-      },
-    })),
+  return decideBonusStatement(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideBonusStatement(
+  agreement: Agreement,
+  facts: BonusStatementFacts,
+  account: Account<BonusStatementSteps>,
+): BonusStatement {
+  const [rules, days] = together(
+    () => termsOf(agreement, 'bonus').rules ?? refuse('not-in-agreement', 'agreement'),
+    () => daysAsked(facts),
   );
+  const { quarter = null } = facts;
+  const period = toPeriod(days);
+  const clause = quarter === null ? rules.statement : rules.statement.quarter;
+  account.tell?.('statement-period', clause, { quarter: quarter ?? '' }, spanText(period));
+  // The lines stand before the total, which names what the cases were read by.
+  const lineAccount = account.part();
+  const twice = ordersTwice(facts.cases, agreement, account);
+  const decided = decidedCases(agreement, facts, twice, account);
   const granted = decided.flatMap(({ of, decision }) => grantedEntry(of, decision));
   const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
   const lines = linesOf(inside, period);
   const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
   const findings = twiceFindings(agreement, facts.cases, twice);
-  const answer: BonusStatement = {
+  const count = inside.length;
+  const amount = sumOf(inside);
+  for (const { bonus, count: own, amount: sum } of lines) {
+    lineAccount.tell?.('statement-line', rules.amounts, { bonus, count: countText(own) }, sum ?? 'missing');
+  }
+  account.tell?.('statement-total', rules.statement, { count: countText(count) }, amount ?? 'missing');
+  const invoice = facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside), findings) : null;
+  if (invoice) {
+    const from = { kind: invoice.draft?.kind ?? 'invoice', findings: countText(invoice.findings.length) };
+    account.tell?.('statement-invoice', rules.invoice, from, invoice.valid ? 'valid' : 'not-valid');
+  }
+  return account.explained({
     period,
-    quarter: facts.quarter ?? null,
+    quarter,
     lines,
-    totals: { count: inside.length, amount: sumOf(inside), undecided: undecided.length },
+    totals: { count, amount, undecided: undecided.length },
     undecided,
     otherPeriods: otherPeriods(granted.filter(({ earnedOn }) => !isIn(period, earnedOn))),
     missing: eachOnce([...inside, ...undecided].flatMap(({ missing }) => missing)),
     findings,
-    invoice: facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside), findings) : null,
+    invoice,
     vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, statementSteps(rules, answer));
+  });
+}
+
+/** Each bonus of each case that counts, with whose it is. */
+function decidedCases(
+  agreement: Agreement,
+  { cases, figures: common, asOf: knownThrough }: BonusStatementFacts,
+  twice: OrdersTwice,
+  account: Account<BonusStatementSteps>,
+): readonly { readonly decision: BonusDecision; readonly of: StatementCase }[] {
+  const earlier = earlierInBatch(severalOrders(cases.filter((_, index) => !twice.has(index))), agreement);
+  const decisions = readEach('cases', cases, (each) => {
+    const { figures = common, asOf = knownThrough, previousOrders = [] } = each;
+    const facts = { ...each, figures, asOf, previousOrders: [...previousOrders, ...earlier(each)] };
+    return decideBonus(agreement, facts, account.silent()).decisions;
+  });
+  return cases.flatMap(({ order: { id, citizen, provider, level } }, index) =>
+    (twice.has(index) ? [] : (decisions[index] as readonly BonusDecision[])).map((decision) => ({
+      decision,
+      of: {
+        case: index,
+        id: id ?? null,
+        citizen: citizen ?? null,
+        provider: provider ?? null,
+        level,
+        bonus: decision.bonus,
+      },
+    })),
+  );
 }
 
 function twiceFindings(
@@ -240,40 +276,8 @@ function eachOnce(missing: readonly Missing[]): readonly Missing[] {
   return [...new Map(missing.map((each) => [each.what, each])).values()];
 }
 
-function statementSteps(rules: BonusRules, answer: BonusStatement): readonly Step<BonusStatementStep>[] {
-  const { period, quarter, lines, totals, invoice } = answer;
-  const span = `${period.firstDay}/${period.lastDay}`;
-  return [
-    step(
-      'statement-period',
-      quarter === null ? rules.statement : rules.statement.quarter,
-      { quarter: quarter ?? '' },
-      span,
-    ),
-    ...lines.map(({ bonus: kind, count, amount }) =>
-      step<BonusStatementStep>(
-        'statement-line',
-        rules.amounts,
-        { bonus: kind, count: String(count) },
-        amount ?? 'missing',
-      ),
-    ),
-    step('statement-total', rules.statement, { count: String(totals.count) }, totals.amount ?? 'missing'),
-    ...(invoice
-      ? [
-          step<BonusStatementStep>(
-            'statement-invoice',
-            rules.invoice,
-            { kind: invoice.draft?.kind ?? 'invoice', findings: String(invoice.findings.length) },
-            invoice.valid ? 'valid' : 'not-valid',
-          ),
-        ]
-      : []),
-  ];
-}
-
 export const bonusStatementQuestion: Question<'bonus-statement', BonusStatementFacts, BonusStatement> = {
   name: 'bonus-statement',
-  decide: (agreement, facts, account) => bonusStatement(agreement, facts, account.readings as never),
+  decide: decideBonusStatement,
   amount: ({ totals }) => totals.amount,
 };

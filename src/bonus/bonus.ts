@@ -2,29 +2,27 @@ import type { Agreement, BonusKind } from '../agreement/agreement.ts';
 import { payableOf } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import type { BonusRules } from '../agreement/terms.ts';
-import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, toPeriod } from '../calendar/period.ts';
-import { openAccount } from '../evidence/account.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import { toPeriod } from '../calendar/period.ts';
+import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import { chosen } from '../evidence/reading.ts';
-import { type Step, withSteps } from '../evidence/step.ts';
+import type { BonusSteps } from '../language/told.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
-import { type BonusCase, type BonusReadings, bonusCase, measurementOfCase, windowOfCase } from './bonus-case.ts';
-import { type BonusDecision, grantedAmount } from './bonus-decision.ts';
-import { type BonusStep, bonusSteps } from './bonus-steps.ts';
+import { type BonusCase, type BonusReadings, bonusCase } from './bonus-case.ts';
+import { type BonusDecision, decisionOf, grantedAmount } from './bonus-decision.ts';
 import type { BonusFacts } from './facts.ts';
-import { fourWeeksVerdict } from './four-weeks.ts';
-import { isExtension } from './is-extension.ts';
-import { measuredStateVerdict } from './measured-state.ts';
+import { isExtension, tellOtherProvider } from './is-extension.ts';
+import { measuredState } from './measured-state.ts';
 import { onlyHigher } from './only-higher.ts';
+import { placementTime } from './placement-time.ts';
 import { bonus1aAnd1b } from './readings.ts';
-import { because, figureOf, knowable, lacking, refused, type Verdict } from './verdict.ts';
+import { because, type Measured, refused, type Verdict } from './verdict.ts';
 
 export interface Bonus {
   /** One for each bonus of the level, in the order of the catalogue; none where the track has no bonus. */
   readonly decisions: readonly BonusDecision[];
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<BonusStep>[];
+  readonly steps?: readonly StepsOf<BonusSteps>[];
 }
 
 /**
@@ -61,121 +59,102 @@ export function bonus<LevelId extends string>(
   facts: BonusFacts<NoInfer<LevelId>>,
   readings: BonusReadings = {},
 ): Bonus {
-  const read = bonusCase(agreement, facts, readings);
-  const { terms } = read;
-  const decisions = terms.rules ? decisionsOf(agreement, terms.rules, read, facts, readings) : [];
-  const answer: Bonus = { decisions, vat: 'excluded' };
-  return facts.steps === false ? answer : withSteps(answer, bonusSteps(read, facts, decisions, readings));
+  return decideBonus(agreement, facts, openAccount(readings, facts.steps));
 }
 
-/** A verdict with the days it was measured against. */
-interface Measured {
+export function decideBonus(agreement: Agreement, facts: BonusFacts, account: Account<BonusSteps>): Bonus {
+  const known = bonusCase(agreement, facts);
+  const { rules, scope } = known.terms;
+  const kinds = known.placed.level.bonus;
+  if (rules && kinds.length > 0) {
+    return account.explained({ decisions: decisionsOf(agreement, rules, known, facts, account), vat: 'excluded' });
+  }
+  account.tell?.('no-bonus', scope, { level: facts.order.level }, 'none');
+  return account.explained({ decisions: [], vat: 'excluded' });
+}
+
+/** A bonus that was measured, with the account of it, which its decision ends. */
+interface MeasuredBonus extends Measured {
   readonly kind: BonusKind;
-  readonly verdict: Verdict;
-  readonly window?: Days;
-  readonly measuredOn?: IsoDate;
+  readonly account: Account<BonusSteps>;
 }
 
+/** The timeline of one case in the order it happens: the course, those before it, each bonus, and what is decided of it. */
 function decisionsOf(
   agreement: Agreement,
   rules: BonusRules,
-  read: BonusCase,
+  known: BonusCase,
   facts: BonusFacts,
-  readings: BonusReadings,
+  account: Account<BonusSteps>,
 ): readonly BonusDecision[] {
-  const { kinds, figures } = read;
-  const refusal = nothingPayable(agreement, rules, read, facts, readings);
-  const measured = kinds.map((kind): Measured => {
-    const own = measuredVerdict(rules, kind, read, facts, readings);
-    return refusal ? { ...own, verdict: refusal } : own;
+  const { order, closure, asOf } = facts;
+  const { ordered, open } = known.days;
+  const nothing = nothingPayable(agreement, known, facts, account);
+  const course = { ...toPeriod(ordered), ...(closure && { ground: closure.ground }) };
+  account.tell?.('bonus-course', rules.window, course, open ? toIsoDate(open.last) : 'none');
+  const extension = isExtension(rules, known, order, account);
+  tellOtherProvider(rules, known, order, account);
+
+  const measured = known.placed.level.bonus.map((kind): MeasuredBonus => {
+    const part = account.part();
+    const own =
+      kind === '1a'
+        ? placementTime(rules, known, order, nothing, part)
+        : measuredState(rules, kind, known, order, nothing, part);
+    return {
+      ...own,
+      kind,
+      account: part,
+      verdict: extension ? extensionRefused(rules, own.verdict, known) : own.verdict,
+    };
   });
-  const a = measured.find(({ kind }) => kind === '1a');
-  const b = measured.find(({ kind }) => kind === '1b');
-  if (!a || !b || chosen(bonus1aAnd1b, readings) !== 'either') {
-    return measured.map((each) => decision(rules, each, each.verdict, read));
-  }
-  const pair: Readonly<Partial<Record<BonusKind, Verdict>>> = onlyHigher(
-    rules,
-    { '1a': a.verdict, '1b': b.verdict },
-    figures,
-  );
-  return measured.map((each) => decision(rules, each, pair[each.kind] ?? each.verdict, read));
+  const pair = pairOf(rules, measured, known);
+  return measured.map((each) => {
+    const higher = pair[each.kind] ?? each.verdict;
+    const isPaired = higher !== each.verdict && each.account.optionOf(bonus1aAnd1b) === 'either';
+    const verdict = isPaired ? higher : each.verdict;
+    return decisionOf(rules, each.kind, { ...each, verdict }, known.figures, asOf, each.account);
+  });
 }
 
-function measuredVerdict(
+/** What bonus 1a and 1b are where only the higher is paid, if the level has both. */
+function pairOf(
   rules: BonusRules,
-  kind: BonusKind,
-  read: BonusCase,
-  facts: BonusFacts,
-  readings: BonusReadings,
-): Measured {
-  const { order } = facts;
-  const unlessExtension = (verdict: Verdict) => extensionRefused(rules, verdict, read, readings);
-  if (kind === '1a') {
-    const { window, asked } = windowOfCase(rules, read, order, readings);
-    const counted = read.stays.map((stay) => stay.counted).filter((each) => each !== null);
-    const days = counted.sort((a, b) => a.first - b.first);
-    return { kind, verdict: unlessExtension(fourWeeksVerdict(rules, asked, days, read.asOf)), window };
-  }
-  const { measurement } = measurementOfCase(rules, read, order, readings);
-  const verdict = measuredStateVerdict(rules, kind, measurement, read.engagements, read, readings);
-  return { kind, verdict: unlessExtension(verdict), measuredOn: toIsoDate(measurement.day) };
+  measured: readonly MeasuredBonus[],
+  { figures }: BonusCase,
+): Readonly<Partial<Record<BonusKind, Verdict>>> {
+  const a = measured.find(({ kind }) => kind === '1a');
+  const b = measured.find(({ kind }) => kind === '1b');
+  return a && b ? onlyHigher(rules, { '1a': a.verdict, '1b': b.verdict }, figures) : {};
 }
 
 /** R244: an extension earns nothing of its own; what its own conditions refuse is told beside it. */
-function extensionRefused(rules: BonusRules, own: Verdict, read: BonusCase, readings: BonusReadings): Verdict {
-  const starts = read.course.ordered.first;
-  const { corresponding } = read;
-  if (!corresponding || !isExtension(rules, starts, corresponding, readings)) return own;
+function extensionRefused(rules: BonusRules, own: Verdict, { days }: BonusCase): Verdict {
   const reasons = own.outcome === 'refused' ? own.reasons : [];
-  return refused([because('extension-of-earlier-course', rules.extension), ...reasons], starts);
+  return refused([because('extension-of-earlier-course', rules.extension), ...reasons], days.ordered.first);
 }
 
 /** An order of which nothing is paid earns no bonus either: outside the portal from its first day on (R151). */
 function nothingPayable(
   agreement: Agreement,
-  rules: BonusRules,
-  read: BonusCase,
+  { days, terms }: BonusCase,
   { order, closure }: BonusFacts,
-  readings: BonusReadings,
+  options: Options,
 ): Verdict | null {
-  const { course } = read;
-  if (course.payable) return null;
   const outside = outsidePortal(agreement, order);
-  const unpaid = payableOf(course, closure, openAccount(readings, false)) === null;
+  const isUnpaid = payableOf(days, closure, options) === null;
+  if (!outside && !isUnpaid) return null;
   const { fee } = agreement.terms;
   const ended: Clause =
-    (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ?? read.terms.scope;
+    (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ?? terms.scope;
   const nothing = because('nothing-payable', ended);
-  const none = outside
-    ? refused([because('ordered-outside-portal', outside), ...(unpaid ? [nothing] : [])], course.ordered.first)
-    : refused([nothing], course.open?.last ?? course.ordered.first);
-  return extensionRefused(rules, none, read, readings);
-}
-
-/** The verdict as it is told; a day that does not apply is left out. Written field by field: this runs for every order. */
-function decision(rules: BonusRules, { kind, window, measuredOn }: Measured, verdict: Verdict, { figures }: BonusCase) {
-  const { outcome, reasons, missing, earned, until } = verdict;
-  const amount = figures[figureOf(kind)];
-  const needsAmount = outcome !== 'refused' && amount === undefined;
-  const named = missing.some(({ what }) => what === figureOf(kind));
-  const told: { -readonly [Field in keyof BonusDecision]?: BonusDecision[Field] } = {
-    bonus: kind,
-    outcome,
-    amount: outcome === 'granted' ? (amount ?? null) : null,
-  };
-  if (window) told.window = toPeriod(window);
-  if (measuredOn !== undefined) told.measuredOn = measuredOn;
-  if (earned !== null) told.earnedOn = toIsoDate(earned);
-  told.reasons = reasons;
-  told.missing = needsAmount && !named ? [...missing, lacking(figureOf(kind), rules.amounts)] : missing;
-  told.knowableFrom = toIsoDate(knowable(verdict));
-  told.changeableUntil = toIsoDate(until);
-  return told as BonusDecision;
+  return outside
+    ? refused([because('ordered-outside-portal', outside), ...(isUnpaid ? [nothing] : [])], days.ordered.first)
+    : refused([nothing], days.open?.last ?? days.ordered.first);
 }
 
 export const bonusQuestion: Question<'bonus', BonusFacts, Bonus> = {
   name: 'bonus',
-  decide: (agreement, facts, account) => bonus(agreement, facts, account.readings as never),
+  decide: decideBonus,
   amount: ({ decisions }) => grantedAmount(decisions),
 };

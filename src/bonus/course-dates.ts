@@ -4,12 +4,8 @@ import type { BonusRules } from '../agreement/terms.ts';
 import { addMonths, type Day, firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import type { Options } from '../evidence/account.ts';
 import { bonus1aWindowEnd, bonusEndDate, bonusIncomeMonth, bonusMeasurement } from './readings.ts';
-
-export type CourseDateReadings = ReadingsOf<
-  typeof bonusEndDate | typeof bonus1aWindowEnd | typeof bonusMeasurement | typeof bonusIncomeMonth
->;
 
 /** The end that is counted from, and the field that sets it. */
 export interface CountedEnd {
@@ -18,13 +14,20 @@ export interface CountedEnd {
 }
 
 /** The course's end as bonus 1a counts it: the ordered one, as it is written (R239, A05). */
-export function windowEnd(order: Order, course: CourseDays, readings: CourseDateReadings): CountedEnd {
-  return chosen(bonusEndDate, readings) === 'actual' ? actualEnd(course) : orderedEnd(order, course);
+export function windowEnd(order: Order, course: CourseDays, options: Options): CountedEnd {
+  const isActual = endedEarly(course) && options.optionOf(bonusEndDate) === 'actual';
+  return isActual ? actualEnd(course) : orderedEnd(order, course);
 }
 
 /** The course's end as the measurement day counts it: the actual one, as it is written (R240, A05). */
-export function measuredEnd(order: Order, course: CourseDays, readings: CourseDateReadings): CountedEnd {
-  return chosen(bonusEndDate, readings) === 'ordered' ? orderedEnd(order, course) : actualEnd(course);
+export function measuredEnd(order: Order, course: CourseDays, options: Options): CountedEnd {
+  const isOrdered = endedEarly(course) && options.optionOf(bonusEndDate) === 'ordered';
+  return isOrdered ? orderedEnd(order, course) : actualEnd(course);
+}
+
+/** Only then are there two ends to choose between. */
+function endedEarly({ ordered, open }: CourseDays): boolean {
+  return open !== null && open.last !== ordered.last;
 }
 
 function orderedEnd(order: Order, { ordered }: CourseDays): CountedEnd {
@@ -36,39 +39,37 @@ function actualEnd({ ordered, open, endField }: CourseDays): CountedEnd {
 }
 
 /** The days that the four weeks of bonus 1a must lie in, both ends included (R239, A04). */
-export function windowOf(
-  rules: BonusRules,
-  first: Day,
-  { end, field }: CountedEnd,
-  readings: CourseDateReadings,
-): Days {
+export function windowOf(rules: BonusRules, first: Day, { end, field }: CountedEnd, options: Options): Days {
   const { months } = rules.window;
-  const from = chosen(bonus1aWindowEnd, readings) === 'end-plus-2-months' ? end : firstOfNextMonth(end, field);
+  const from = options.optionOf(bonus1aWindowEnd) === 'end-plus-2-months' ? end : firstOfNextMonth(end, field);
   return { first, last: checkedDay(addMonths(from, months), field) };
 }
 
-/** The day whose state decides bonus 1b, 3 and 4, and the months whose income does (R240, R241, A06, A07). */
+/** The day whose state decides bonus 1b, 3 and 4 (R240, A06). */
 export interface Measurement {
   readonly day: Day;
-  readonly incomeMonths: readonly MonthIndex[];
+  /** The 1st of the month after the exit, which its months run from. */
+  readonly from: Day;
+}
+
+export function measurementOf(rules: BonusRules, { end, field }: CountedEnd, options: Options): Measurement {
+  const from = firstOfNextMonth(end, field);
+  const after = checkedDay(addMonths(from, rules.measurement.months), field);
+  return { day: options.optionOf(bonusMeasurement) === 'first-of-month' ? after : ((after - 1) as Day), from };
+}
+
+/** The months whose income decides (R241, A07). */
+export interface IncomeMonths {
+  readonly months: readonly MonthIndex[];
   /** The last day of those months, or the measurement day where that is later. */
   readonly lastDay: Day;
 }
 
-export function measurementOf(
-  rules: BonusRules,
-  { end, field }: CountedEnd,
-  readings: CourseDateReadings,
-): Measurement {
-  const { months } = rules.measurement;
-  const from = firstOfNextMonth(end, field);
-  const after = checkedDay(addMonths(from, months), field);
-  const day = chosen(bonusMeasurement, readings) === 'first-of-month' ? after : ((after - 1) as Day);
-  const [first, length] =
-    chosen(bonusIncomeMonth, readings) === 'measurement-month' ? [monthOf(day), 1] : [monthOf(from), months];
-  const incomeMonths = Array.from({ length }, (_, index) => first + index);
-  const lastOfIncome = firstOfMonth(first + length) - 1;
-  return { day, incomeMonths, lastDay: Math.max(day, lastOfIncome) as Day };
+export function incomeMonthsOf(rules: BonusRules, { day, from }: Measurement, options: Options): IncomeMonths {
+  const isOne = options.optionOf(bonusIncomeMonth) === 'measurement-month';
+  const [first, length] = isOne ? [monthOf(day), 1] : [monthOf(from), rules.measurement.months];
+  const months = Array.from({ length }, (_, index) => first + index);
+  return { months, lastDay: Math.max(day, firstOfMonth(first + length) - 1) as Day };
 }
 
 function firstOfNextMonth(day: Day, field: string): Day {

@@ -4,11 +4,11 @@ import { dayOf, type IsoDate, type IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Figures } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
+import type { EmploymentKind, PlacementKind } from '../language/told.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 
-export const placementKinds = ['virksomhedspraktik', 'loentilskud'] as const;
-export type PlacementKind = (typeof placementKinds)[number];
+export const placementKinds = ['virksomhedspraktik', 'loentilskud'] as const satisfies readonly PlacementKind[];
 
 /** One agreement on a placement or a wage-subsidy job, both ends included. */
 export interface Placement extends Period {
@@ -17,8 +17,7 @@ export interface Placement extends Period {
   readonly approvedOn?: IsoDate | undefined;
 }
 
-export const employmentKinds = ['ordinaert-job', 'fleksjob', 'uddannelse'] as const;
-export type EmploymentKind = (typeof employmentKinds)[number];
+export const employmentKinds = ['ordinaert-job', 'fleksjob', 'uddannelse'] as const satisfies readonly EmploymentKind[];
 
 /** A job or an education; without `lastDay` it goes on. */
 export interface Employment {

@@ -3,11 +3,9 @@ import type { BonusRules } from '../agreement/terms.ts';
 import { calendarLength, type Day, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import type { Days } from '../calendar/period.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import type { Options } from '../evidence/account.ts';
 import { adjacentPlacements, fourWeeks } from './readings.ts';
 import { type BonusReasons, because, lacking, refused, type Verdict } from './verdict.ts';
-
-export type FourWeeksReadings = ReadingsOf<typeof adjacentPlacements | typeof fourWeeks>;
 
 /** Monday to Friday of a week, less Monday itself. */
 const DAYS_TO_FRIDAY = 4;
@@ -16,18 +14,17 @@ const DAYS_TO_FRIDAY = 4;
 export interface FourWeeks {
   readonly window: Days;
   readonly weeks: number;
-  readonly joined: (typeof adjacentPlacements)['options'][number]['id'];
-  readonly counted: (typeof fourWeeks)['options'][number]['id'];
+  /** Asked how placements are joined and what four weeks are, where it matters (A02, A03). */
+  readonly options: Options;
   /** The last day of which anything can matter: a gap at the end of the window is bridged by the next working day. */
   readonly horizon: Day;
 }
 
-export function fourWeeksIn(rules: BonusRules, window: Days, readings: FourWeeksReadings): FourWeeks {
+export function fourWeeksIn(rules: BonusRules, window: Days, options: Options): FourWeeks {
   return {
     window,
     weeks: rules.placement.weeks,
-    joined: chosen(adjacentPlacements, readings),
-    counted: chosen(fourWeeks, readings),
+    options,
     horizon: Math.min(onOrAfter(window.last, isWorkingDay), calendarLength() - 1) as Day,
   };
 }
@@ -70,38 +67,65 @@ export function fourWeeksVerdict(
 }
 
 /** The day on which the first four weeks inside the window are complete: of stays in date order, the first that hold them. */
-function completedOn({ window, weeks, joined, counted }: FourWeeks, stays: readonly Days[]): Day | null {
-  for (const run of runsOf(stays, joined)) {
-    const first = Math.max(run.first, window.first) as Day;
-    let day = first + weeks * DAYS_IN_WEEK - 1;
-    if (counted === 'work-weeks') {
-      const monday = first + ((DAYS_IN_WEEK - weekdayOf(first)) % DAYS_IN_WEEK);
-      day = Math.min(day, monday + (weeks - 1) * DAYS_IN_WEEK + DAYS_TO_FRIDAY);
-    }
-    if (day <= Math.min(run.last, window.last)) return day as Day;
+function completedOn(asked: FourWeeks, stays: readonly Days[]): Day | null {
+  for (const run of runsOf(stays, asked.options)) {
+    const { full, friday, last } = weeksOf(asked, run);
+    if (friday < full && friday <= last && areWorkWeeks(asked)) return friday;
+    if (full <= last) return full;
   }
   return null;
 }
 
-/** Placements that count as one, in date order (A03). They are joined before the window cuts them. */
-export function runsOf(stays: readonly Days[], joined: FourWeeks['joined']): readonly Days[] {
-  if (joined === 'separate') return stays;
+/** Whether some stays hold four weeks inside the window, whenever those are complete. */
+function areComplete(asked: FourWeeks, stays: readonly Days[]): boolean {
+  const runs = runsOf(stays, asked.options).map((run) => weeksOf(asked, run));
+  if (runs.some(({ full, last }) => full <= last)) return true;
+  return runs.some(({ friday, last }) => friday <= last) && areWorkWeeks(asked);
+}
+
+function areWorkWeeks({ options }: FourWeeks): boolean {
+  return options.optionOf(fourWeeks) === 'work-weeks';
+}
+
+/** The last day of four weeks, and of four work weeks, from a run's first day in the window; the run's last day there. */
+function weeksOf(
+  { window, weeks }: FourWeeks,
+  run: Days,
+): { readonly full: Day; readonly friday: Day; readonly last: Day } {
+  const first = Math.max(run.first, window.first) as Day;
+  const monday = first + ((DAYS_IN_WEEK - weekdayOf(first)) % DAYS_IN_WEEK);
+  return {
+    full: (first + weeks * DAYS_IN_WEEK - 1) as Day,
+    friday: (monday + (weeks - 1) * DAYS_IN_WEEK + DAYS_TO_FRIDAY) as Day,
+    last: Math.min(run.last, window.last) as Day,
+  };
+}
+
+/**
+ * Placements that count as one, in date order (A03). They are joined before the window cuts them. One that lies within
+ * another adds nothing to it, however they are joined.
+ */
+export function runsOf(stays: readonly Days[], options: Options): readonly Days[] {
   const runs: { first: Day; last: Day }[] = [];
   for (const { first, last } of stays) {
     const before = runs.at(-1);
-    if (before && first <= reach(before.last, joined)) before.last = Math.max(before.last, last) as Day;
+    if (before && last <= before.last) continue;
+    if (before && isJoined(before.last, first, options)) before.last = last;
     else runs.push({ first, last });
   }
   return runs;
 }
 
-/** The latest day on which the next placement may begin and still belong to the same run. */
-function reach(last: Day, joined: FourWeeks['joined']): number {
-  return joined === 'merge' ? last + 1 : onOrAfter(last + 1, isWorkingDay);
+/** Whether a placement belongs to the run before it. */
+function isJoined(last: Day, first: Day, options: Options): boolean {
+  const isNext = first <= last + 1;
+  if (!isNext && first > onOrAfter(last + 1, isWorkingDay)) return false;
+  const joined = options.optionOf(adjacentPlacements);
+  return isNext ? joined !== 'separate' : joined === 'merge-over-non-working-days';
 }
 
 /** What is known of some stays at the end of a day. */
-function through(stays: readonly Days[], day: Day): readonly Days[] {
+export function through(stays: readonly Days[], day: Day): readonly Days[] {
   return stays
     .filter(({ first }) => first <= day)
     .map(({ first, last }) => ({ first, last: Math.min(last, day) as Day }));
@@ -114,11 +138,11 @@ function staying({ horizon }: FourWeeks, seen: readonly Days[], day: Day): reado
 }
 
 function isReached(asked: FourWeeks, stays: readonly Days[]) {
-  return (day: Day) => completedOn(asked, through(stays, day)) !== null;
+  return (day: Day) => areComplete(asked, through(stays, day));
 }
 
 function isOutOfReach(asked: FourWeeks, stays: readonly Days[]) {
-  return (day: Day) => completedOn(asked, staying(asked, through(stays, day), day)) === null;
+  return (day: Day) => !areComplete(asked, staying(asked, through(stays, day), day));
 }
 
 /** The first day on which something holds that holds on the last day, and from some day on. */
@@ -138,13 +162,13 @@ function firstDayWhen(first: Day, last: Day, holds: (day: Day) => boolean): Day 
  * until the next working day to know that they are.
  */
 function latestDay(asked: FourWeeks, seen: readonly Days[], next: Day, onward: readonly Days[]): Day {
-  const { window, horizon, joined } = asked;
+  const { window, horizon, options } = asked;
   let late: Day | null = null;
   for (let first = window.last; late === null && first >= next; first = (first - 1) as Day) {
     late = completedOn(asked, [...seen, { first, last: horizon }]);
   }
   const latest = Math.max(firstDayWhen(next, horizon, isReached(asked, onward)), late ?? 0) as Day;
-  return joined === 'merge-over-non-working-days'
-    ? (Math.min(onOrAfter(latest, isWorkingDay), horizon) as Day)
-    : latest;
+  const bridged = Math.min(onOrAfter(latest, isWorkingDay), horizon) as Day;
+  const isBridged = bridged > latest && options.optionOf(adjacentPlacements) === 'merge-over-non-working-days';
+  return isBridged ? bridged : latest;
 }

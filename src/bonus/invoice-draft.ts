@@ -2,11 +2,12 @@ import type { BonusKind } from '../agreement/agreement.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
-import { type Finding, finding } from '../evidence/finding.ts';
+import type { Finding } from '../evidence/finding.ts';
 import { type BonusContent, bonusContentCodes, bonusContentFindings } from '../invoicing/bonus-content.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { negate } from '../money/questions.ts';
 import { plus, times, type Whole } from '../money/whole.ts';
+import { bonusInvoiceFinding } from './findings.ts';
 
 /** What the invoice is to hold beside its lines, as far as the provider has it (R229). */
 export interface InvoiceContent extends BonusContent {
@@ -144,31 +145,14 @@ function draftLines(granted: readonly Invoiced[], period: Period): readonly Draf
   }));
 }
 
-function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]) {
+function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]): readonly Finding<InvoiceFindingCode>[] {
   const findings: Finding<InvoiceFindingCode>[] = [];
-  if (granted.length === 0) {
-    findings.push(
-      finding('nothing-to-invoice', 'reject', rules.invoice, {
-        da: 'Opgørelsen har ingen bonus at fakturere.',
-        en: 'The statement has no bonus to invoice.',
-      }),
-    );
-  }
+  if (granted.length === 0) findings.push(bonusInvoiceFinding('nothing-to-invoice', rules.invoice, {}));
   if (granted.some(({ amount }) => amount === null)) {
-    findings.push(
-      finding('amount-missing', 'reject', rules.amounts, {
-        da: 'En bonus har intet beløb; det mangler i kilden og skal oplyses.',
-        en: 'A bonus has no amount; the source lost it, and it must be given.',
-      }),
-    );
+    findings.push(bonusInvoiceFinding('amount-missing', rules.amounts, {}));
   }
   if (new Set(granted.map(({ provider }) => provider)).size > 1) {
-    findings.push(
-      finding('several-providers', 'reject', rules.invoice, {
-        da: 'Opgørelsen dækker flere leverandører; hver fakturerer sin egen bonus.',
-        en: 'The statement covers several providers; each invoices its own bonus.',
-      }),
-    );
+    findings.push(bonusInvoiceFinding('several-providers', rules.invoice, {}));
   }
   return findings;
 }

@@ -1,73 +1,75 @@
-import { type Agreement, levelOf } from '../agreement/agreement.ts';
-import { courseDays, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import type { Days } from '../calendar/period.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { outsidePortal } from '../order/outside-portal.ts';
-import { refuse } from '../problem/problem.ts';
-import { type EarlierOrder, readEach } from './facts.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import type { Account, Options } from '../evidence/account.ts';
+import { countText } from '../evidence/written.ts';
+import type { BonusSteps, EarlierGap } from '../language/told.ts';
+import type { BonusCase } from './bonus-case.ts';
+import type { EarlierCourse } from './earlier-courses.ts';
 import { bonusEndDate, bonusGap, extensionOf } from './readings.ts';
 
-export type ExtensionReadings = ReadingsOf<typeof bonusGap | typeof bonusEndDate | typeof extensionOf>;
-
-/** An earlier course of the same citizen. */
-export interface EarlierCourse {
-  readonly order: Order;
-  readonly track: string;
-  readonly ordered: Days;
-  /** The end that the gap is counted from. */
-  readonly ended: Day;
-}
-
 /**
- * The courses that began before this one and were open for at least a day, for the same citizen, in the order they
- * ended. One outside the portal, of which nothing is paid, counts for none (R151). A citizen that is not named counts as the same; a provider must be named.
+ * Whether a course extends an earlier one with the same provider, so that only the first can earn a bonus: the earlier one
+ * corresponds to it, and the gap is too short for a new period (R244, R245, R247, A09, A10). One of another track is looked
+ * at only where it ended so late that it can matter.
  */
-export function earlierCourses(
-  agreement: Agreement,
-  order: Order,
-  previousOrders: readonly EarlierOrder[],
-  readings: ExtensionReadings,
-): readonly EarlierCourse[] {
-  const starts = orderedDays(order).first;
-  const asOrdered = chosen(bonusEndDate, readings) === 'ordered';
-  const earlier = readEach('previousOrders', previousOrders, ({ order: other, closure }) => {
-    const { track } = levelOf(agreement, other.level);
-    const course = courseDays(other, closure);
-    if (other.provider === undefined) refuse('missing-field', 'order.provider');
-    const ran = course.open !== null && course.open.first < starts && !outsidePortal(agreement, other);
-    const counts = ran && !isOther(order.citizen, other.citizen);
-    const { last: ended } = asOrdered ? course.ordered : (course.open ?? course.ordered);
-    return counts ? [{ order: other, track: track.id, ordered: course.ordered, ended }] : [];
-  });
-  return earlier.flat().sort((a, b) => a.ended - b.ended || a.ordered.first - b.ordered.first);
-}
-
-function isOther(citizen: string | undefined, other: string | undefined): boolean {
-  return citizen !== undefined && other !== undefined && citizen !== other;
-}
-
-/** The latest earlier course with the same provider that this one corresponds to (R247, A10). */
-export function corresponding(
-  earlier: readonly EarlierCourse[],
-  order: Order,
-  track: string,
-  readings: ExtensionReadings,
-): EarlierCourse | undefined {
-  const anyOrder = chosen(extensionOf, readings) === 'any-order';
-  return earlier.findLast((each) => each.order.provider === order.provider && (anyOrder || each.track === track));
-}
-
-/** Whether a course that begins on a day extends the earlier one: the gap is too short for a new period (A09). */
 export function isExtension(
   rules: BonusRules,
-  starts: Day,
-  { ended }: EarlierCourse,
-  readings: ExtensionReadings,
+  { days, earlier, placed }: BonusCase,
+  order: Order,
+  account: Account<BonusSteps>,
 ): boolean {
-  const gap = starts - ended;
+  const starts = days.ordered.first;
+  const own = earlier.filter((each) => each.order.provider === order.provider);
+  const isOfTrack = ({ track }: EarlierCourse) => track === placed.track.id;
+  const extendsOneOf = (courses: readonly EarlierCourse[]) => {
+    const ended = latestEnd(courses, account);
+    const blocks = isTooSoon(rules, starts - ended, account);
+    const clause = blocks ? rules.extension : rules.newPeriod;
+    account.tell?.('earlier-course', clause, gapFrom(ended, starts), blocks ? 'extension' : 'new-period');
+    return blocks;
+  };
+  const ofTrack = own.filter(isOfTrack);
+  if (ofTrack.length > 0 && extendsOneOf(ofTrack)) return true;
+  const others = own.filter((each) => !isOfTrack(each) && starts - each.ordered.last <= rules.extension.days);
+  if (others.length === 0) return false;
+  if (account.optionOf(extensionOf) === 'any-order') return extendsOneOf(others);
+  account.tell?.(
+    'earlier-course',
+    rules.correspondingCourse,
+    gapFrom(latestEnd(others, account), starts),
+    'other-track',
+  );
+  return false;
+}
+
+/** With another provider a new period begins in any case; the latest such course is told (R246). */
+export function tellOtherProvider(
+  rules: BonusRules,
+  { days, earlier }: BonusCase,
+  order: Order,
+  account: Account<BonusSteps>,
+): void {
+  const others = earlier.filter((each) => each.order.provider !== order.provider);
+  if (!account.tell || others.length === 0) return;
+  const gap = gapFrom(latestEnd(others, account), days.ordered.first);
+  account.tell('other-provider', rules.otherProvider, gap, 'new-period');
+}
+
+/** The day on which the last of some courses ended (A05). */
+function latestEnd(courses: readonly EarlierCourse[], options: Options): Day {
+  const ends = courses.map(({ ordered, open }) =>
+    ordered.last !== open.last && options.optionOf(bonusEndDate) === 'ordered' ? ordered.last : open.last,
+  );
+  return Math.max(...ends) as Day;
+}
+
+function isTooSoon(rules: BonusRules, gap: number, options: Options): boolean {
   const { days } = rules.extension;
-  return chosen(bonusGap, readings) === '30-blocks' ? gap <= days : gap < days;
+  return gap === days ? options.optionOf(bonusGap) === '30-blocks' : gap < days;
+}
+
+function gapFrom(ended: Day, starts: Day): EarlierGap {
+  return { endedOn: toIsoDate(ended), startsOn: toIsoDate(starts), days: countText(starts - ended) };
 }

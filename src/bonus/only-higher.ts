@@ -14,6 +14,7 @@ export interface Pair {
 /**
  * Bonus 1a and 1b where only the higher of the two is paid, and 1a where they are equal (R237, A01 read as `either`).
  * While neither is refused, an amount that is not given leaves both open, and so does a higher one that is open itself.
+ * A verdict that the other leaves as it was is the same object.
  */
 export function onlyHigher(rules: BonusRules, pair: Pair, figures: Figures): Pair {
   const { '1a': a, '1b': b } = pair;
@@ -66,13 +67,18 @@ function unranked(rules: BonusRules, own: Verdict, other: Verdict, absent: reado
 
 /** A refusal may be certain before its own day, where the higher one was granted first. */
 function knownFrom(own: Verdict, granted: Day | null): Verdict {
-  const until = earliest(granted, own.until) as Day;
-  return { ...own, refusable: earliest(own.refusable, granted), until };
+  return knownOn(own, own.grantable, earliest(own.refusable, granted), earliest(granted, own.until) as Day);
 }
 
 /** With the other refused, its own verdict stands, and is known once both are. */
 function afterRefusal(own: Verdict, other: Verdict): Verdict {
-  return { ...own, grantable: latest(own.grantable, other.refusable), until: later(own.until, other.until) };
+  return knownOn(own, latest(own.grantable, other.refusable), own.refusable, later(own.until, other.until));
+}
+
+/** A verdict with other days; the same one where they are its own. */
+function knownOn(own: Verdict, grantable: Day | null, refusable: Day | null, until: Day): Verdict {
+  const isSame = grantable === own.grantable && refusable === own.refusable && until === own.until;
+  return isSame ? own : { ...own, grantable, refusable, until };
 }
 
 function later(a: Day, b: Day): Day {

@@ -1,8 +1,11 @@
 import type { BonusKind } from '../agreement/agreement.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Days } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Outcome, Reason } from '../evidence/decision.ts';
 import type { FigureId, Missing } from '../evidence/figure.ts';
+import type { BonusReasonCode } from '../language/told.ts';
 
 /** Why a bonus is granted, refused or undecided. */
 export const bonusReasons = [
@@ -22,8 +25,7 @@ export const bonusReasons = [
   'ordered-outside-portal',
   'excluded-by-other-bonus',
   'depends-on-other-bonus',
-] as const;
-export type BonusReasonCode = (typeof bonusReasons)[number];
+] as const satisfies readonly BonusReasonCode[];
 export type BonusReason = Reason<BonusReasonCode>;
 /** Every verdict has a reason. */
 export type BonusReasons = readonly [BonusReason, ...BonusReason[]];
@@ -41,6 +43,13 @@ export interface Verdict {
   readonly until: Day;
   /** The day the bonus was earned: the last of the four weeks, or the measurement day. */
   readonly earned: Day | null;
+}
+
+/** A verdict with the days it was measured against: those of a window, or the one day. */
+export interface Measured {
+  readonly verdict: Verdict;
+  readonly window?: Days;
+  readonly measuredOn?: IsoDate;
 }
 
 export function because(code: BonusReasonCode, { rule, source }: Clause): BonusReason {

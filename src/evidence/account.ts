@@ -44,6 +44,13 @@ export interface Account<S extends Shapes<S>> extends Options {
     | undefined;
   /** The account of another question of the same answer: the same readings, steps of its own. */
   beside<Other extends Shapes<Other>>(): Account<Other>;
+  /** The account of another question whose steps nobody is told: the next step of this one names what it asked. */
+  silent<Other extends Shapes<Other>>(): Account<Other>;
+  /**
+   * A part of this account, for what is decided only after something that is told later: its steps stand together where it
+   * was opened, whenever they are told. Its first step also names what was asked here since the last one.
+   */
+  part(): Account<S>;
   /** The answer with the steps that were told, where they are wanted. */
   explained<Answer extends object>(answer: Answer): Answer & { readonly steps?: readonly StepsOf<S>[] };
 }
@@ -55,17 +62,21 @@ class Ledger {
   readonly tell: ((what: string, clause: Clause, from: object, gives: string) => void) | undefined;
   readonly readings: Chosen;
   readonly #consulted: Set<Reading> | undefined;
-  readonly #steps: Step[] | undefined;
+  /** The account that names what is asked here, where this one is silent. */
+  readonly #namedBy: Ledger | undefined;
+  readonly #steps: (Step | Ledger)[] | undefined;
   #asked: ReadAs[] = NONE;
 
-  constructor(readings: Chosen, steps: boolean, consulted: Set<Reading> | undefined) {
+  constructor(readings: Chosen, steps: boolean, consulted: Set<Reading> | undefined, namedBy?: Ledger) {
     this.readings = readings;
     this.#consulted = consulted;
+    this.#namedBy = namedBy;
     this.#steps = steps ? [] : undefined;
-    this.tell = steps ? this.#told : undefined;
+    this.tell = steps ? this.#tell : undefined;
   }
 
   optionOf(reading: Reading): string {
+    if (this.#namedBy) return this.#namedBy.optionOf(reading);
     const option = chosen(reading, this.readings);
     this.#consulted?.add(reading);
     if (this.#steps && !this.#asked.some((each) => each.reading === reading.id)) {
@@ -75,20 +86,36 @@ class Ledger {
   }
 
   beside(): Ledger {
-    return new Ledger(this.readings, this.#steps !== undefined, this.#consulted);
+    return new Ledger(this.readings, this.#steps !== undefined, this.#consulted, this.#namedBy);
   }
 
-  /** What was asked after the last step bears on the outcome, which is what the last step tells. */
+  silent(): Ledger {
+    return new Ledger(this.readings, false, this.#consulted, this);
+  }
+
+  part(): Ledger {
+    if (!this.#steps) return this;
+    const part = new Ledger(this.readings, true, this.#consulted);
+    part.#asked = this.#asked;
+    this.#asked = NONE;
+    this.#steps.push(part);
+    return part;
+  }
+
   explained<Answer extends object>(answer: Answer): Answer {
-    const steps = this.#steps;
-    if (!steps) return answer;
-    const last = steps.at(-1);
-    if (last && this.#asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.#asked);
-    (answer as Answer & { steps: unknown }).steps = steps;
+    if (this.#steps) (answer as Answer & { steps: unknown }).steps = this.#told(this.#steps);
     return answer;
   }
 
-  #told(what: string, { rule, source }: Clause, from: object, gives: string): void {
+  /** What was asked after the last step bears on the outcome, which is what the last step tells. */
+  #told(entries: readonly (Step | Ledger)[]): Step[] {
+    const steps = entries.flatMap((each) => (each instanceof Ledger ? each.#told(each.#steps ?? []) : [each]));
+    const last = steps.at(-1);
+    if (last && this.#asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.#asked);
+    return steps;
+  }
+
+  #tell(what: string, { rule, source }: Clause, from: object, gives: string): void {
     const facts = from as Step['from'];
     this.#steps?.push(readAs({ what, from: facts, gives, rule, source }, this.#asked));
     this.#asked = NONE;

@@ -2,21 +2,18 @@ import type { Bonus } from '../bonus/bonus.ts';
 import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { BonusStatement, StatementCase } from '../bonus/bonus-statement.ts';
 import type { InvoiceCheck } from '../bonus/invoice-draft.ts';
-import type { Language } from '../evidence/clause.ts';
-import { pick, spokenDate, spokenKroner } from '../evidence/spoken.ts';
-import { citing, spokenClause } from './cite.ts';
+import type { Wording } from '../language/wordings.ts';
+import { citing } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
-import { outcomeWords, reasonWords } from './sentences/bonus.ts';
-import { daysSpan } from './sentences/sentence.ts';
 import { explainSteps } from './steps.ts';
-import { inLanguage, table, type View, vatNote } from './view.ts';
+import { table, type View } from './view.ts';
 
 export const bonusView: View<Bonus> = {
-  text: (result, { say: { language } }) => [
-    ...explainDecisions(result, language),
-    vatNote[language],
-    ...explainSteps(result.steps, language),
+  text: (result, wording) => [
+    ...explainDecisions(result, wording),
+    wording.general.vatNote,
+    ...explainSteps(result.steps, wording.say.language),
   ],
   table: ({ decisions }) =>
     table(
@@ -50,24 +47,22 @@ export const bonusView: View<Bonus> = {
 };
 
 /** Each decision with its reasons and what is missing; the same in a whole settlement. */
-export function explainDecisions({ decisions, steps }: Bonus, language: Language): readonly string[] {
-  if (decisions.length === 0) return [pick(language, 'Bonus: ingen i dette forløb.', 'Bonus: none in this course.')];
-  return decisions.flatMap((decision) => explainDecision(decision, steps, language));
+export function explainDecisions({ decisions, steps }: Bonus, wording: Wording): readonly string[] {
+  if (decisions.length === 0) return [wording.bonus.none];
+  return decisions.flatMap((decision) => explainDecision(decision, steps, wording));
 }
 
-function explainDecision(decision: BonusDecision, steps: Bonus['steps'], language: Language): readonly string[] {
+function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording: Wording): readonly string[] {
+  const { say, bonusOutcomes, bonusReasons, bonus: words } = wording;
   const { bonus, outcome, amount, earnedOn, reasons, missing } = decision;
-  const day = earnedOn === undefined ? '' : ` ${spokenDate(earnedOn, language)}`;
-  const sum =
-    outcome !== 'granted'
-      ? ''
-      : `: ${amount === null ? pick(language, 'beløbet mangler', 'the amount is missing') : spokenKroner(amount, language)}`;
+  const day = earnedOn === undefined ? '' : ` ${say.date(earnedOn)}`;
+  const sum = outcome === 'granted' ? `: ${words.amount(amount)}` : '';
   return [
-    `Bonus ${bonus}: ${outcomeWords[outcome][language]}${day}${sum}`,
-    ...reasons.map((reason) => `  ${sentence(reasonWords[reason.code][language])} [${spokenClause(reason, language)}]`),
-    ...explainMissing(missing, language).map((line) => `  ${line}`),
-    ...explainDays(decision, steps, language).map((line) => `  ${line}`),
-    `  ${knowledge(decision, language)}`,
+    `Bonus ${bonus}: ${bonusOutcomes[outcome]}${day}${sum}`,
+    ...reasons.map((reason) => `  ${sentence(bonusReasons[reason.code])} [${say.clause(reason)}]`),
+    ...explainMissing(missing, say.language).map((line) => `  ${line}`),
+    ...explainDays(decision, steps, wording).map((line) => `  ${line}`),
+    `  ${knowledge(decision, wording)}`,
   ];
 }
 
@@ -75,35 +70,17 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], languag
 function explainDays(
   { window, measuredOn }: BonusDecision,
   steps: Bonus['steps'],
-  language: Language,
+  { say: { language }, bonus: words }: Wording,
 ): readonly string[] {
-  if (window) {
-    const span = daysSpan(`${window.firstDay}/${window.lastDay}`, language);
-    const must = pick(language, 'De fire uger skal ligge', 'The four weeks must lie');
-    return [`${must} ${span}.${citing(steps, ['bonus-window'], language)}`];
-  }
+  if (window) return [words.fourWeeks(window) + citing(steps, ['bonus-window'], language)];
   if (measuredOn === undefined) return [];
-  const day = `${pick(language, 'Måledag', 'Measurement day')}: ${spokenDate(measuredOn, language)}.`;
-  return [day + citing(steps, ['measurement-day'], language)];
+  return [words.measuredOn(measuredOn) + citing(steps, ['measurement-day'], language)];
 }
 
 /** From which day the outcome can be known, and until when it can change. */
-function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, language: Language): string {
-  const [from, until] = [spokenDate(knowableFrom, language), spokenDate(changeableUntil, language)];
-  if (outcome === 'undecided') {
-    return pick(
-      language,
-      `Kan tidligst vides ${from} og kan ændre sig til og med ${until}.`,
-      `Can be known ${from} at the earliest and can change through ${until}.`,
-    );
-  }
-  return knowableFrom === changeableUntil
-    ? pick(language, `Endelig fra ${from}.`, `Final from ${from}.`)
-    : pick(
-        language,
-        `Kan vides fra ${from}; indkomsten kan ændre det til og med ${until}.`,
-        `Can be known from ${from}; the income can change it through ${until}.`,
-      );
+function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, { bonus: words }: Wording): string {
+  if (outcome === 'undecided') return words.open(knowableFrom, changeableUntil);
+  return knowableFrom === changeableUntil ? words.final(knowableFrom) : words.known(knowableFrom, changeableUntil);
 }
 
 function sentence(words: string): string {
@@ -111,7 +88,7 @@ function sentence(words: string): string {
 }
 
 export const bonusStatementView: View<BonusStatement> = {
-  text: inLanguage(explainStatement),
+  text: explainStatement,
   table: ({ lines, totals, undecided, findings }) =>
     table(
       ['bonus', 'outcome', 'case', 'id', 'citizen', 'provider', 'earnedOn', 'amount'],
@@ -144,67 +121,51 @@ export const bonusStatementView: View<BonusStatement> = {
     ),
 };
 
-function explainStatement(statement: BonusStatement, language: Language): readonly string[] {
+function explainStatement(statement: BonusStatement, wording: Wording): readonly string[] {
   const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, steps } = statement;
-  const amountText = (amount: string | null) =>
-    amount === null ? pick(language, 'beløbet mangler', 'the amount is missing') : spokenKroner(amount, language);
+  const { say, general, bonus: bonusWords, bonusStatement: words, bonusReasons } = wording;
+  const { language } = say;
   return [
-    `${pick(language, 'BONUSOPGØRELSE', 'BONUS STATEMENT')} ${spokenDate(period.firstDay, language)} – ${spokenDate(period.lastDay, language)}`,
-    vatNote[language],
+    `${words.title} ${say.date(period.firstDay)} – ${say.date(period.lastDay)}`,
+    general.vatNote,
     ...lines.flatMap(({ bonus, count, amount, entries }) => [
-      `Bonus ${bonus}: ${pick(language, `${count} optjent`, `${count} granted`)}, ${amountText(amount)}`,
+      `Bonus ${bonus}: ${words.granted(count)}, ${bonusWords.amount(amount)}`,
       ...entries.map(
-        (entry) =>
-          `  ${caseTitle(entry, language)}: ${spokenDate(entry.earnedOn, language)}, ${amountText(entry.amount)}`,
+        (entry) => `  ${caseTitle(entry, wording)}: ${say.date(entry.earnedOn)}, ${bonusWords.amount(entry.amount)}`,
       ),
     ]),
-    `${pick(language, 'I alt', 'In all')}: ${amountText(totals.amount)}`,
-    ...(undecided.length > 0 ? [pick(language, 'Ikke afgjort endnu:', 'Still undecided:')] : []),
+    `${words.inAll}: ${bonusWords.amount(totals.amount)}`,
+    ...(undecided.length > 0 ? [words.undecided] : []),
     ...undecided.map((entry) => {
-      const why = entry.reasons.map(({ code }) => reasonWords[code][language]).join('; ');
-      return `  ${caseTitle(entry, language)}, bonus ${entry.bonus}: ${why}`;
+      const why = entry.reasons.map(({ code }) => bonusReasons[code]).join('; ');
+      return `  ${caseTitle(entry, wording)}, bonus ${entry.bonus}: ${why}`;
     }),
-    ...otherPeriods.map(({ quarter, bonus, count }) =>
-      pick(
-        language,
-        `Hører til ${quarter}: ${count} af bonus ${bonus}.`,
-        `Belongs to ${quarter}: ${count} of bonus ${bonus}.`,
-      ),
-    ),
+    ...otherPeriods.map(({ quarter, bonus, count }) => words.otherPeriod(quarter, count, bonus)),
     ...explainMissing(missing, language),
-    ...findings.map(
-      (each) => `${pick(language, 'Sag', 'Case')} ${each.case + 1}: ${explainFindings([each], language).join('')}`,
-    ),
-    ...(invoice ? explainInvoice(invoice, language) : []),
+    ...findings.map((each) => `${words.case(each.case + 1)}: ${explainFindings([each], language).join('')}`),
+    ...(invoice ? explainInvoice(invoice, wording) : []),
     ...explainSteps(steps, language),
   ];
 }
 
-function caseTitle({ id, citizen, case: number }: StatementCase, language: Language): string {
-  const name = id ?? `${pick(language, 'Sag', 'Case')} ${number + 1}`;
+function caseTitle({ id, citizen, case: number }: StatementCase, { bonusStatement: words }: Wording): string {
+  const name = id ?? words.case(number + 1);
   return citizen === null ? name : `${name} (${citizen})`;
 }
 
-function explainInvoice({ draft, findings }: InvoiceCheck, language: Language): readonly string[] {
+function explainInvoice({ draft, findings }: InvoiceCheck, { say, bonusStatement: words }: Wording): readonly string[] {
   if (!draft) {
-    return [
-      pick(language, 'Fakturaen kan ikke sendes:', 'The invoice cannot be sent:'),
-      ...explainFindings(findings, language).map((line) => `  ${line}`),
-    ];
+    return [words.notSent, ...explainFindings(findings, say.language).map((line) => `  ${line}`)];
   }
-  const title =
-    draft.kind === 'invoice' ? pick(language, 'Faktura', 'Invoice') : pick(language, 'Kreditnota', 'Credit note');
+  /** With a real minus sign before an amount that is taken back. */
+  const money = (amount: string) => (amount.startsWith('-') ? `−${say.kroner(amount.slice(1))}` : say.kroner(amount));
+  const title = draft.kind === 'invoice' ? words.invoice : words.creditNote;
   return [
-    `${title} ${spokenDate(draft.invoiceDate, language)}, ${pick(language, 'brugerident', 'user ident')} ${draft.userIdent}, EAN ${draft.ean}:`,
+    `${title} ${say.date(draft.invoiceDate)}, ${words.userIdent} ${draft.userIdent}, EAN ${draft.ean}:`,
     ...draft.lines.map(
       ({ line, bonus, quantity, unitAmount, amount }) =>
-        `  ${line}. bonus ${bonus}: ${quantity} × ${money(unitAmount, language)} = ${money(amount, language)}`,
+        `  ${line}. bonus ${bonus}: ${quantity} × ${money(unitAmount)} = ${money(amount)}`,
     ),
-    `  ${pick(language, 'I alt', 'In all')}: ${money(draft.total, language)}`,
+    `  ${words.inAll}: ${money(draft.total)}`,
   ];
-}
-
-/** With a real minus sign before an amount that is taken back. */
-function money(amount: string, language: Language): string {
-  return amount.startsWith('-') ? `−${spokenKroner(amount.slice(1), language)}` : spokenKroner(amount, language);
 }

@@ -3,6 +3,7 @@ import type { Missing } from '../evidence/figure.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import type { Fee } from '../fee/fee.ts';
+import { wordings } from '../language/wordings.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
@@ -128,7 +129,7 @@ function explainOrder(settled: SettledOrder, index: number, language: Language):
         : []),
       ...explainFee(settled, language),
       ...explainInvoices(settled, language),
-      ...(settled.bonus ? explainDecisions(settled.bonus, language) : []),
+      ...(settled.bonus ? explainDecisions(settled.bonus, wordings[language]) : []),
       ...explainDue(settled, language),
       ...explainSources(settled, language),
     ].map((line) => `  ${line}`),

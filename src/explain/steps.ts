@@ -2,7 +2,6 @@ import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
-import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
@@ -11,7 +10,6 @@ import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
 export const stepSentences = {
-  ...bonusSentences,
   ...deliverySentences,
   ...deadlinesSentences,
   ...penaltySentences,

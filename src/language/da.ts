@@ -1,19 +1,28 @@
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
-import type { Share } from '../evidence/written.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { listOf, type Share, type Span } from '../evidence/written.ts';
+import type { Kroner } from '../money/kroner.ts';
 import type * as en from './en.ts';
 import { type Noun, speechOf } from './speech.ts';
 import type {
   AuditFindings,
   AuditInvoiceSteps,
   BonusContentFindings,
+  BonusInvoiceFindings,
+  BonusStatementSteps,
+  BonusSteps,
   CreditSteps,
   DueDateSteps,
+  EarlierGap,
   FeeFactors,
   FeeSteps,
   FindingSentences,
   InvoicePlanSteps,
   OutsideFacts,
+  PlacementNotCounted,
   Sentences,
+  StateCounted,
+  StayFacts,
 } from './told.ts';
 
 /** Dansk: alt hvad biblioteket siger på dansk. */
@@ -228,6 +237,153 @@ export const credit: typeof en.credit = {
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
 
+export const bonusReasons: typeof en.bonusReasons = {
+  'four-weeks-in-placement': 'borgeren var i praktik eller løntilskud fire uger i træk inden for perioden',
+  'too-short-in-placement': 'borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden',
+  'in-ordinary-job': 'borgeren var i job på måledagen',
+  'in-education': 'borgeren var i uddannelse på måledagen',
+  'in-flexjob': 'borgeren var i fleksjob på måledagen',
+  'not-in-job-or-education': 'borgeren var hverken i job eller uddannelse på måledagen',
+  'not-in-flexjob': 'borgeren var ikke i fleksjob på måledagen',
+  'income-reached': 'indkomsten nåede grænsen',
+  'income-below-threshold': 'indkomsten nåede ikke grænsen',
+  'income-not-known': 'det vides ikke, om indkomsten nåede grænsen',
+  'not-known-yet': 'det kan ikke vides endnu',
+  'extension-of-earlier-course':
+    'forløbet forlænger et tidligere forløb hos samme leverandør, og kun det første kan give bonus',
+  'nothing-payable': 'der betales intet for ordren',
+  'ordered-outside-portal': 'ordren gik uden om udbudsportalen, og der kan intet faktureres for den',
+  'excluded-by-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det er den anden',
+  'depends-on-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det vides ikke, hvilken det bliver',
+};
+
+export const bonusOutcomes: typeof en.bonusOutcomes = {
+  granted: 'optjent',
+  refused: 'ikke optjent',
+  undecided: 'ikke afgjort',
+};
+
+export const stayKinds: typeof en.stayKinds = {
+  virksomhedspraktik: 'Virksomhedspraktik',
+  loentilskud: 'Løntilskud',
+  'ordinaert-job': 'Ordinært job',
+  fleksjob: 'Fleksjob',
+  uddannelse: 'Uddannelse',
+};
+
+const stayCounted: Readonly<Record<PlacementNotCounted | StateCounted, string>> = {
+  'approved-too-late': 'tæller ikke, for den blev først godkendt, da den var slut',
+  'before-course': 'tæller ikke, for den begyndte før forløbet',
+  'outside-window': 'tæller ikke, for den ligger uden for perioden',
+  'not-known-yet': 'er der endnu ingen kendte dage fra',
+  'other-state': 'er ikke det, bonussen kræver',
+  'not-that-day': 'dækker ikke måledagen',
+  counts: 'dækker måledagen og tæller',
+};
+
+const calendarMonth: Noun = ['måned', 'måneder'];
+
+const earlierEnd = ({ endedOn, days }: EarlierGap) =>
+  Number(days) <= 0
+    ? `Et tidligere forløb hos samme leverandør løb til ${say.date(endedOn)} og overlapper dette`
+    : `Et tidligere forløb hos samme leverandør sluttede ${say.date(endedOn)}, ${say.counted(days, day)} før dette`;
+
+const stay = ({ kind, firstDay, lastDay }: StayFacts) =>
+  lastDay === undefined
+    ? `${stayKinds[kind]} fra ${say.date(firstDay)}`
+    : `${stayKinds[kind]} ${say.days(firstDay, lastDay)}`;
+
+const asKnown = (asOf: IsoDate | undefined) => (asOf === undefined ? '' : `, så vidt det vides ${say.date(asOf)}`);
+
+/** The sum's own point ends a sentence. */
+const bonusSum = (amount: Kroner | 'missing') => (amount === 'missing' ? 'beløbet mangler.' : say.kroner(amount));
+
+export const bonusSteps: Sentences<BonusSteps> = {
+  'no-bonus': () => 'Der er ingen bonus for dette forløb.',
+  'bonus-course': ({ firstDay, lastDay, ground }, gives) => {
+    const days = say.days(firstDay, lastDay);
+    if (ground === undefined) return `Forløbet løb ${days}.`;
+    if (gives === 'none') return `Forløbet er bestilt ${days}; ${grounds[ground]}.`;
+    return `Forløbet er bestilt ${days}; ${grounds[ground]}, og sidste dag var ${say.date(gives)}.`;
+  },
+  'earlier-course': (from, gives) => {
+    const follows = {
+      extension: 'forløbet er en forlængelse og giver ikke selv bonus',
+      'new-period': 'der begynder en ny bonusperiode',
+      'other-track': 'det var i et andet indsatsspor, så dette forløb er ikke en forlængelse af det',
+    };
+    return `${earlierEnd(from)}: ${follows[gives]}.`;
+  },
+  'other-provider': ({ endedOn }) =>
+    `Et tidligere forløb hos en anden leverandør sluttede ${say.date(endedOn)}; her begynder altid en ny bonusperiode, og samme praktik eller job kan tælle hos begge.`,
+  'bonus-window': ({ endedOn, months }, gives) =>
+    `De fire uger skal ligge ${say.span(gives)} (slutdato ${say.date(endedOn)} + ${say.counted(months, calendarMonth)}).`,
+  'placement-counted': (from, gives) => {
+    if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as PlacementNotCounted]}.`;
+    const { firstDay, approvedOn } = from;
+    const isLate = approvedOn !== undefined && approvedOn > firstDay;
+    const since = isLate ? `, for jobcentret godkendte den ${say.date(approvedOn)}` : '';
+    return `${stay(from)} tæller ${say.span(gives as Span)}${since}.`;
+  },
+  'longest-placement': (from, gives) =>
+    from.firstDay === undefined
+      ? `Ingen dage i praktik eller løntilskud tæller${asKnown(from.asOf)}.`
+      : `Længste sammenhængende tid${asKnown(from.asOf)}: ${say.counted(gives, day)}, ${say.days(from.firstDay, from.lastDay)}.`,
+  'measurement-day': ({ endedOn, months }, gives) =>
+    `Forløbet sluttede ${say.date(endedOn)}; fra den 1. i måneden efter går der ${say.counted(months, calendarMonth)}, så måledagen er ${say.date(gives)}.`,
+  'state-counted': (from, gives) => `${stay(from)} ${stayCounted[gives]}.`,
+  income: ({ month, threshold, complete }, gives) => {
+    const rest = complete === 'true' ? '' : ' (ikke alle jobs indkomst er oplyst)';
+    const bound = threshold === 'missing' ? 'grænsen er ikke oplyst.' : `grænsen er ${say.kroner(threshold)}`;
+    return `Oplyst indkomst i ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}`;
+  },
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons }, gives) => {
+    const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
+    const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
+    const why = listOf(reasons).map((code) => bonusReasons[code]);
+    return `Bonus ${bonus}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
+  },
+};
+
+export const bonusStatementSteps: Sentences<BonusStatementSteps> = {
+  'statement-period': (_, gives) => `Opgørelsen dækker tiden ${say.span(gives)}.`,
+  'statement-line': ({ bonus, count }, gives) => `Bonus ${bonus}: ${count} optjent, ${bonusSum(gives)}`,
+  'statement-total': ({ count }, gives) => `I alt ${count} optjent: ${bonusSum(gives)}`,
+  'statement-invoice': (_, gives) =>
+    gives === 'valid'
+      ? 'Fakturaen har det indhold, den skal have; den sendes som e-faktura og aldrig gennem portalen.'
+      : 'Fakturaen mangler noget af det, den skal have.',
+};
+
+export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
+  'nothing-to-invoice': () => 'Opgørelsen har ingen bonus at fakturere.',
+  'amount-missing': () => 'En bonus har intet beløb; det mangler i kilden og skal oplyses.',
+  'several-providers': () => 'Opgørelsen dækker flere leverandører; hver fakturerer sin egen bonus.',
+};
+
+export const bonus: typeof en.bonus = {
+  none: 'Bonus: ingen i dette forløb.',
+  amount: (amount) => (amount === null ? 'beløbet mangler' : say.kroner(amount)),
+  fourWeeks: ({ firstDay, lastDay }) => `De fire uger skal ligge ${say.days(firstDay, lastDay)}.`,
+  measuredOn: (on) => `Måledag: ${say.date(on)}.`,
+  open: (from, until) => `Kan tidligst vides ${say.date(from)} og kan ændre sig til og med ${say.date(until)}.`,
+  final: (from) => `Endelig fra ${say.date(from)}.`,
+  known: (from, until) => `Kan vides fra ${say.date(from)}; indkomsten kan ændre det til og med ${say.date(until)}.`,
+};
+
+export const bonusStatement: typeof en.bonusStatement = {
+  title: 'BONUSOPGØRELSE',
+  granted: (count) => `${count} optjent`,
+  inAll: 'I alt',
+  undecided: 'Ikke afgjort endnu:',
+  otherPeriod: (quarter, count, kind) => `Hører til ${quarter}: ${count} af bonus ${kind}.`,
+  case: (number) => `Sag ${number}`,
+  notSent: 'Fakturaen kan ikke sendes:',
+  invoice: 'Faktura',
+  creditNote: 'Kreditnota',
+  userIdent: 'brugerident',
+};
+
 // ---- deadlines -----------------------------------------------------------------------------------------------------
 
 // ---- penalties -----------------------------------------------------------------------------------------------------
@@ -248,4 +404,6 @@ export const steps = {
   ...dueDateSteps,
   ...auditInvoiceSteps,
   ...creditSteps,
+  ...bonusSteps,
+  ...bonusStatementSteps,
 };

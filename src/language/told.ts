@@ -2,8 +2,10 @@ import type { BonusKind } from '../agreement/agreement.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { ClosureGround } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
+import type { Quarter } from '../calendar/quarter.ts';
 import type { Told } from '../evidence/account.ts';
-import type { Count, Share, Span } from '../evidence/written.ts';
+import type { Outcome } from '../evidence/decision.ts';
+import type { Count, Flag, List, Share, Span } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 
 /**
@@ -116,6 +118,109 @@ export interface AuditFindings extends BonusContentFindings {
 }
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
+
+export type PlacementKind = 'virksomhedspraktik' | 'loentilskud';
+export type EmploymentKind = 'ordinaert-job' | 'fleksjob' | 'uddannelse';
+
+/** Why a bonus is granted, refused or undecided. */
+export type BonusReasonCode =
+  | 'four-weeks-in-placement'
+  | 'too-short-in-placement'
+  | 'in-ordinary-job'
+  | 'in-education'
+  | 'in-flexjob'
+  | 'not-in-job-or-education'
+  | 'not-in-flexjob'
+  | 'income-reached'
+  | 'income-below-threshold'
+  | 'income-not-known'
+  | 'not-known-yet'
+  | 'extension-of-earlier-course'
+  | 'nothing-payable'
+  | 'ordered-outside-portal'
+  | 'excluded-by-other-bonus'
+  | 'depends-on-other-bonus';
+
+/** Why no day of a placement counts. */
+export type PlacementNotCounted = 'approved-too-late' | 'before-course' | 'outside-window' | 'not-known-yet';
+
+/** Whether a job or an education counts on the measurement day. */
+export type StateCounted = 'counts' | 'other-state' | 'before-course' | 'not-known-yet' | 'not-that-day';
+
+/** How long before this course an earlier one ended. */
+export interface EarlierGap {
+  readonly endedOn: IsoDate;
+  readonly startsOn: IsoDate;
+  readonly days: Count;
+}
+
+export interface StayFacts<Kind extends PlacementKind | EmploymentKind = PlacementKind | EmploymentKind> {
+  readonly kind: Kind;
+  readonly firstDay: IsoDate;
+  readonly lastDay?: IsoDate;
+}
+
+export interface BonusSteps {
+  'no-bonus': Told<{ readonly level: string }, 'none'>;
+  'bonus-course': Told<
+    { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly ground?: ClosureGround },
+    IsoDate | 'none'
+  >;
+  'earlier-course': Told<EarlierGap, 'extension' | 'new-period' | 'other-track'>;
+  'other-provider': Told<EarlierGap, 'new-period'>;
+  'bonus-window': Told<{ readonly startsOn: IsoDate; readonly endedOn: IsoDate; readonly months: Count }, Span>;
+  'placement-counted': Told<
+    StayFacts<PlacementKind> & { readonly lastDay: IsoDate; readonly approvedOn?: IsoDate },
+    Span | PlacementNotCounted
+  >;
+  'longest-placement': Told<
+    { readonly needed: Count; readonly asOf?: IsoDate } & (
+      | { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly days: Count }
+      | { readonly firstDay?: never }
+    ),
+    Count
+  >;
+  'measurement-day': Told<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
+  'state-counted': Told<StayFacts<EmploymentKind> & { readonly measuredOn: IsoDate }, StateCounted>;
+  income: Told<
+    {
+      readonly month: IsoMonth;
+      readonly jobs: Count;
+      readonly threshold: Kroner | 'missing';
+      /** Whether the income of every job is stated. */
+      readonly complete: Flag;
+    },
+    Kroner
+  >;
+  'bonus-decision': Told<
+    {
+      readonly bonus: BonusKind;
+      /** Empty unless granted, and where it is not given. */
+      readonly amount: Kroner | '';
+      /** The day it was earned, or the first on which it can be known. */
+      readonly on: IsoDate;
+      readonly asOf?: IsoDate;
+      readonly reasons: List<BonusReasonCode>;
+    },
+    Outcome
+  >;
+}
+
+export interface BonusStatementSteps {
+  /** The quarter is empty where the period was given as days. */
+  'statement-period': Told<{ readonly quarter: Quarter | '' }, Span>;
+  'statement-line': Told<{ readonly bonus: BonusKind; readonly count: Count }, Kroner | 'missing'>;
+  'statement-total': Told<{ readonly count: Count }, Kroner | 'missing'>;
+  'statement-invoice': Told<
+    { readonly kind: 'invoice' | 'credit-note'; readonly findings: Count },
+    'valid' | 'not-valid'
+  >;
+}
+
+/** What can be wrong with a bonus invoice beside what its content lacks. */
+export type BonusInvoiceFindings = Readonly<
+  Record<'nothing-to-invoice' | 'amount-missing' | 'several-providers', object>
+>;
 
 // ---- deadlines -----------------------------------------------------------------------------------------------------
 

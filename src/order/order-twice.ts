@@ -1,7 +1,6 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import type { CourseReadings } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
-import { openAccount } from '../evidence/account.ts';
+import type { Options } from '../evidence/account.ts';
 import { type Finding, finding } from '../evidence/finding.ts';
 import { unlessRefused } from '../problem/problem.ts';
 import type { CitizenOrder } from './citizen-orders.ts';
@@ -31,7 +30,7 @@ interface Places {
 export function ordersTwice<Item extends CitizenOrder>(
   items: readonly Item[],
   common: Agreement,
-  readings: CourseReadings,
+  options: Options,
   stands: (item: Item) => boolean = () => true,
 ): OrdersTwice {
   const twice = new Map<number, number>();
@@ -42,7 +41,7 @@ export function ordersTwice<Item extends CitizenOrder>(
     return known;
   };
   const isPaid = ({ agreement = common, order, closure }: Item) =>
-    unlessRefused(() => courseUnder(agreement, order, closure, openAccount(readings, false)).payable) !== null;
+    unlessRefused(() => courseUnder(agreement, order, closure, options).payable) !== null;
   const find = (numbers: readonly number[], placesOf: (order: Order) => Places) => {
     for (const number of numbers) {
       const item = items[number] as Item;

@@ -11,7 +11,7 @@ import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { steps } from './told.ts';
+import { amount, finding, missing, steps, text, vat, whole } from './told.ts';
 import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';
 
 const MOST_FACTS = 1_000;
@@ -114,11 +114,7 @@ const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: un
   },
 );
 
-const amount = z.string().regex(/^-?(?:0|[1-9][0-9]*)\.[0-9]{2}$/);
-const text = z.string();
 const kind = z.enum(bonusKinds);
-const vat = z.literal('excluded');
-const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
 const reasons = z.array(z.strictObject({ ...clauseFields, code: z.enum(bonusReasons) }));
 
 const decision = z.strictObject({
@@ -139,7 +135,6 @@ const bonusResult = { decisions: z.array(decision), vat };
 export const bonusFacts = z.strictObject({ steps: stepsWanted, ...bonusInput });
 export const bonusOutput = z.strictObject({ ...bonusResult, steps });
 
-const whole = z.int().min(0);
 const entry = {
   case: whole,
   id: text.nullable(),
@@ -148,14 +143,6 @@ const entry = {
   level: idField,
   bonus: kind,
 };
-
-const finding = z.strictObject({
-  ...clauseFields,
-  code: z.enum(invoiceFindingCodes),
-  severity: z.enum(['reject', 'warn']),
-  message: text,
-  messageDa: text,
-});
 
 const draft = z.strictObject({
   kind: z.enum(['invoice', 'credit-note']),
@@ -207,7 +194,13 @@ export const bonusStatementOutput = z.strictObject({
       sameAs: whole,
     }),
   ),
-  invoice: z.strictObject({ valid: z.boolean(), findings: z.array(finding), draft: draft.nullable() }).nullable(),
+  invoice: z
+    .strictObject({
+      valid: z.boolean(),
+      findings: z.array(finding(z.enum(invoiceFindingCodes))),
+      draft: draft.nullable(),
+    })
+    .nullable(),
   vat,
   steps,
 });

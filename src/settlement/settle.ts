@@ -4,6 +4,7 @@ import type { Question } from '../agreement/question.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
+import { openAccount } from '../evidence/account.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
@@ -69,7 +70,7 @@ export interface Settlement {
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
   const problems: Problem[] = [];
-  const twice = ordersTwice(facts.orders, agreement, readings, (item) => isRight(item, agreement));
+  const twice = ordersTwice(facts.orders, agreement, openAccount(readings, false), (item) => isRight(item, agreement));
   const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
   const beside = orderBeside(several, agreement);
   const earlier = earlierInBatch(several, agreement);

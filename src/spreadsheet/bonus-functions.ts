@@ -3,7 +3,7 @@ import type { Bonus } from '../bonus/bonus.ts';
 import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
 import { explainMissing } from '../explain/missing.ts';
-import { outcomeWords, reasonWords } from '../explain/sentences/bonus.ts';
+import { wordings } from '../language/wordings.ts';
 import { agreementOfLevel, askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';
 import { type Argument, amountCell, type CellValue, dateCell } from './cell.ts';
@@ -147,8 +147,9 @@ const bonus: SheetFunction = {
 
 /** The outcome with every reason, and what is missing. */
 function decisionText({ outcome, reasons, missing }: BonusDecision, language: Language): string {
-  const why = reasons.map(({ code }) => reasonWords[code][language]).join('; ');
-  return [`${outcomeWords[outcome][language]}: ${why}.`, ...explainMissing(missing, language)].join('\n');
+  const { bonusOutcomes, bonusReasons } = wordings[language];
+  const why = reasons.map(({ code }) => bonusReasons[code]).join('; ');
+  return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, language)].join('\n');
 }
 
 /** Is a bonus earned? */

@@ -43,6 +43,7 @@ it('all that is wrong is told together', () => {
     'unknown-level at order.level',
     'invalid-date at order.startsOn',
     'missing-field at order.provider',
+    'missing-field at previousOrders[0].order.provider',
     'invalid-date at placements[0].firstDay',
     'invalid-date at employment[0].firstDay',
     'invalid-date at asOf',

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import type { BonusReadings } from '../../src/bonus/bonus-case.ts';
 import { fourWeeksIn, fourWeeksVerdict, runsOf } from '../../src/bonus/four-weeks.ts';
 import { calendarLength, type Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, toIsoDate } from '../../src/calendar/iso-date.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 
 const rules = koebenhavn2016Fyldt30.terms.bonus?.rules as NonNullable<
   NonNullable<typeof koebenhavn2016Fyldt30.terms.bonus>['rules']
 >;
 const day = (date: string) => dayOf(date, '');
 const days = (first: string, last: string) => ({ first: day(first), last: day(last) });
-type Readings = Parameters<typeof fourWeeksIn>[2];
+type Readings = BonusReadings;
+const under = (readings: Readings) => openAccount(readings, false);
 
 /** A window that ends on a Sunday. */
 const window = days('2016-07-04', '2016-12-04');
 
 function decide(asOf: string | null, readings: Readings, ...stays: readonly (readonly [string, string])[]) {
-  const asked = fourWeeksIn(rules, window, readings);
+  const asked = fourWeeksIn(rules, window, under(readings));
   const known = stays.map(([first, last]) => days(first, last));
   const verdict = fourWeeksVerdict(rules, asked, known, asOf === null ? null : day(asOf));
   const told = (date: Day | null) => date && toIsoDate(date);
@@ -78,14 +81,14 @@ describe('four weeks in placement', () => {
   });
 
   it('are looked for no further than the calendar goes', () => {
-    const asked = fourWeeksIn(rules, days('2199-10-01', '2199-12-31'), {});
+    const asked = fourWeeksIn(rules, days('2199-10-01', '2199-12-31'), under({}));
     expect(asked.horizon).toBe(calendarLength() - 1);
-    expect(toIsoDate(fourWeeksIn(rules, days('2016-07-04', '2016-12-03'), {}).horizon)).toBe('2016-12-05');
+    expect(toIsoDate(fourWeeksIn(rules, days('2016-07-04', '2016-12-03'), under({})).horizon)).toBe('2016-12-05');
   });
 
   it('no placement is no run', () => {
     for (const joined of ['merge', 'merge-over-non-working-days', 'separate'] as const) {
-      expect(runsOf([], joined)).toEqual([]);
+      expect(runsOf([], under({ 'adjacent-placements': joined }))).toEqual([]);
     }
   });
 });

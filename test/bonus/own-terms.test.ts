@@ -8,8 +8,8 @@ import { bonusStatement } from '../../src/bonus/bonus-statement.ts';
 import { measuredEnd, windowEnd } from '../../src/bonus/course-dates.ts';
 import type { BonusFacts, Employment, Placement } from '../../src/bonus/facts.ts';
 import { engagementsOf, staysOf } from '../../src/bonus/facts.ts';
-import { earlierCourses } from '../../src/bonus/is-extension.ts';
 import { toIsoDate } from '../../src/calendar/iso-date.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { endingOn, placement, order as plain } from '../cases/bonus.ts';
 
@@ -118,24 +118,26 @@ describe('order of facts', () => {
     expect(staysOf([approved, spell]).map(({ placement: each }) => each)).toEqual([spell, approved]);
   });
 
-  it('of two earlier courses that ended on one day the one that began later comes last', () => {
-    const early = endingOn('2016-06-30', 'virksomhedsspor-b', '2016-05-02') as unknown as Order;
+  it('of earlier courses the one that ended last is told, in whatever order they are given', () => {
+    const early = endingOn('2016-05-31', 'virksomhedsspor-b', '2016-05-02') as unknown as Order;
     const late = endingOn('2016-06-30', 'virksomhedsspor-b', '2016-05-09') as unknown as Order;
-    const starts = (...given: Order[]) =>
-      earlierCourses(
-        agreement,
-        order,
-        given.map((each) => ({ order: each })),
-        {},
-      ).map((each) => each.order.startsOn);
-    expect(starts(early, late)).toEqual(['2016-05-02', '2016-05-09']);
-    expect(starts(late, early)).toEqual(['2016-05-02', '2016-05-09']);
+    const elsewhere = (each: Order): Order => ({ ...each, provider: 'another' });
+    const ends = (...given: Order[]) =>
+      bonus(agreement, { order, previousOrders: given.map((each) => ({ order: each })) }).steps?.flatMap(
+        ({ what, from }) => ('endedOn' in from && 'days' in from ? [`${what} ${from.endedOn}`] : []),
+      );
+    const last = ['earlier-course 2016-06-30'];
+    expect(ends(early, late)).toEqual(last);
+    expect(ends(late, early)).toEqual(last);
+    const others = ['other-provider 2016-06-30'];
+    expect(ends(elsewhere(early), elsewhere(late))).toEqual(others);
+    expect(ends(elsewhere(late), elsewhere(early))).toEqual(others);
   });
 });
 
 it('a course that never began ends where it was ordered to', () => {
   const course = courseDays(order, { ground: 'cancelled-before-start' });
   for (const endOf of [windowEnd, measuredEnd]) {
-    expect(toIsoDate(endOf(order, course, { 'bonus-end-date': 'actual' }).end)).toBe('2016-10-02');
+    expect(toIsoDate(endOf(order, course, openAccount({ 'bonus-end-date': 'actual' }, false)).end)).toBe('2016-10-02');
   }
 });

@@ -4,6 +4,7 @@ import type { Order } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
+import { openAccount } from '../../src/evidence/account.ts';
 import { hours } from '../../src/money/kroner.ts';
 import type { CitizenOrder } from '../../src/order/citizen-orders.ts';
 import { ordersTwice, orderTwice } from '../../src/order/order-twice.ts';
@@ -19,7 +20,7 @@ const order: Order = {
 };
 
 function twice(items: readonly CitizenOrder[], stands?: (item: CitizenOrder) => boolean): readonly (number | null)[] {
-  const found = ordersTwice(items, koebenhavn2016Fyldt30, {}, stands);
+  const found = ordersTwice(items, koebenhavn2016Fyldt30, openAccount({}, false), stands);
   return items.map((_, number) => found.get(number) ?? null);
 }
 
@@ -65,7 +66,11 @@ describe('the same order twice (R307)', () => {
     const rejected: CitizenOrder = { order, closure: { ground: 'objective-rejection', lastOpenDay: order.startsOn } };
     const unpaid = [cancelled, rejected, of({ orderedOutsidePortal: true }), of({ confirmedOutsidePortal: true })];
     for (const each of unpaid) expect(twice([each, of({}), each, of({})])).toEqual([null, null, null, 1]);
-    const found = ordersTwice([rejected, of({})], koebenhavn2016Fyldt30, { 'objective-rejection-fee': 'open-period' });
+    const found = ordersTwice(
+      [rejected, of({})],
+      koebenhavn2016Fyldt30,
+      openAccount({ 'objective-rejection-fee': 'open-period' }, false),
+    );
     expect([...found]).toEqual([[1, 0]]);
   });
 
@@ -119,7 +124,7 @@ describe('the same order twice (R307)', () => {
 
   it('takes a batch of a hundred thousand alike in a moment', () => {
     const items = Array.from({ length: 100_000 }, () => of({}));
-    const found = ordersTwice(items, koebenhavn2016Fyldt30, {});
+    const found = ordersTwice(items, koebenhavn2016Fyldt30, openAccount({}, false));
     expect(found.size).toBe(99_999);
     expect(new Set(found.values())).toEqual(new Set([0]));
   });

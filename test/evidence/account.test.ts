@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Account, openAccount, type Told } from '../../src/evidence/account.ts';
+import { reading } from '../../src/evidence/reading.ts';
+
+const clause = { rule: 'R207', source: { document: 'D16', page: 70 } };
+const ambiguous = (id: string) =>
+  reading({
+    id,
+    register: 'A01',
+    rules: ['R207'],
+    sources: [clause.source],
+    question: { da: 'Hvad?', en: 'What?' },
+    options: [
+      { id: 'one', means: { da: 'Det ene.', en: 'The one.' } },
+      { id: 'other', means: { da: 'Det andet.', en: 'The other.' } },
+    ],
+    why: { da: 'Derfor.', en: 'Because.' },
+  });
+const [before, within, after, aside] = ['before', 'within', 'after', 'aside'].map(ambiguous) as [
+  ReturnType<typeof ambiguous>,
+  ReturnType<typeof ambiguous>,
+  ReturnType<typeof ambiguous>,
+  ReturnType<typeof ambiguous>,
+];
+
+interface Steps {
+  first: Told;
+  second: Told;
+  third: Told;
+}
+
+const told = (account: Account<Steps>) =>
+  (account.explained({}).steps ?? []).map(({ what, reading: id, option, alsoRead = [] }) =>
+    [what, ...(id === undefined ? [] : [`${id} = ${option}`]), ...alsoRead.map((each) => each.reading)].join(' '),
+  );
+
+describe('a part of an account', () => {
+  it('stands where it was opened, whenever its steps are told', () => {
+    const account = openAccount<Steps>({}, true);
+    const part = account.part();
+    account.optionOf(after);
+    account.tell?.('second', clause, {}, '');
+    part.optionOf(within);
+    part.tell?.('first', clause, {}, '');
+    expect(told(account)).toEqual(['first within = one', 'second after = one']);
+  });
+
+  it('names in its first step what was asked before, and in its last what was asked after', () => {
+    const account = openAccount<Steps>({ before: 'other' }, true);
+    account.tell?.('first', clause, {}, '');
+    account.optionOf(before);
+    const part = account.part();
+    part.optionOf(within);
+    part.tell?.('second', clause, {}, '');
+    part.tell?.('third', clause, {}, '');
+    part.optionOf(after);
+    expect(told(account)).toEqual(['first', 'second before = other within', 'third after = one']);
+  });
+
+  it('ends an account whose last question it was', () => {
+    const account = openAccount<Steps>({}, true);
+    account.part().tell?.('first', clause, {}, '');
+    account.optionOf(after);
+    expect(told(account)).toEqual(['first after = one']);
+  });
+
+  it('of a silent account is silent', () => {
+    const account = openAccount<Steps>({}, false);
+    expect(account.part()).toBe(account);
+    expect(account.explained({ total: 1 })).toEqual({ total: 1 });
+  });
+});
+
+describe('a silent account', () => {
+  it('tells nothing, and what it asks is named by the next step of the account it was opened from', () => {
+    const consulted = new Set<ReturnType<typeof ambiguous>>();
+    const account = openAccount<Steps>({ aside: 'other' }, true, consulted);
+    const silent = account.silent<Steps>();
+    expect(silent.optionOf(aside)).toBe('other');
+    expect(silent.beside<Steps>().optionOf(within)).toBe('one');
+    expect([silent.tell, silent.part(), silent.explained({ total: 1 })]).toEqual([undefined, silent, { total: 1 }]);
+    account.tell?.('first', clause, {}, '');
+    expect(told(account)).toEqual(['first aside = other within']);
+    expect([...consulted]).toEqual([aside, within]);
+  });
+});
