@@ -3,13 +3,10 @@ import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
 import { bonusSentences } from './sentences/bonus.ts';
-import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
 import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
-import { penaltySentences } from './sentences/penalties.ts';
-import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
 export const stepSentences = {
@@ -18,9 +15,6 @@ export const stepSentences = {
   ...bonusSentences,
   ...deliverySentences,
   ...deadlinesSentences,
-  ...penaltySentences,
-  ...priceSentences,
-  ...contractSentences,
   ...absenceSentences,
 };
 

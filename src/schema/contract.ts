@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contractDuties, contractParties, deadlineSides } from '../contract/deadline-rules.ts';
+import { contractDuties, contractParties, deadlineSides } from '../agreement/contract-duties.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
 import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
 import { stepsWanted } from './asked.ts';
@@ -61,7 +61,7 @@ export const contractDeadlinesOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(contractFindingCodes as [string, ...string[]]),
+      code: z.enum(contractFindingCodes),
       severity: z.enum(['reject', 'warn']),
       message: text,
       messageDa: text,

@@ -90,7 +90,7 @@ export const regulatePriceOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(regulationFindingCodes as [string, ...string[]]),
+      code: z.enum(regulationFindingCodes),
       severity: z.enum(['reject', 'warn']),
       ...told,
     }),

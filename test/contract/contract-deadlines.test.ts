@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contractDuties } from '../../src/agreement/contract-duties.ts';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type Day, monthOf } from '../../src/calendar/date-arithmetic.ts';
 import { isWorkingDay } from '../../src/calendar/day-kinds.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { contractDeadlines } from '../../src/contract/contract-deadlines.ts';
-import { type ContractReadings, contractDuties } from '../../src/contract/deadline-rules.ts';
+import type { ContractReadings } from '../../src/contract/deadline-rules.ts';
 import { plainTriggers, type Trigger, type TriggerKind } from '../../src/contract/trigger.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import { triggerCases } from '../cases/contract.ts';

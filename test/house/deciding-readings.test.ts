@@ -15,8 +15,6 @@ const notYet = [
   'credit',
   'invoice-plan',
   'due-date',
-  'delay-penalty',
-  'conduct-penalty',
   'absence',
   'attendance-protocol',
   'first-day-absence',
