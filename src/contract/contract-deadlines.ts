@@ -63,7 +63,7 @@ export function contractDeadlines(
   return decideContractDeadlines(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideContractDeadlines(
+function decideContractDeadlines(
   agreement: Agreement,
   { trigger }: ContractDeadlinesFacts,
   account: Account<ContractDeadlineSteps>,

@@ -78,7 +78,7 @@ export function conductPenalty(
   return decideConductPenalty(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideConductPenalty(
+function decideConductPenalty(
   agreement: Agreement,
   facts: ConductPenaltyFacts,
   account: Account<ConductPenaltySteps>,

@@ -74,7 +74,7 @@ export function delayPenalty(
   return decideDelayPenalty(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideDelayPenalty(
+function decideDelayPenalty(
   agreement: Agreement,
   facts: DelayPenaltyFacts,
   account: Account<DelayPenaltySteps>,

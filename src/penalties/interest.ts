@@ -69,7 +69,7 @@ export function interest(agreement: Agreement, facts: InterestFacts): Interest {
   return decideInterest(agreement, facts, openAccount({}, facts.steps));
 }
 
-export function decideInterest(agreement: Agreement, facts: InterestFacts, account: Account<InterestSteps>): Interest {
+function decideInterest(agreement: Agreement, facts: InterestFacts, account: Account<InterestSteps>): Interest {
   const [terms, due, paid, rates, knownThrough] = together(
     () => termsOf(agreement, 'penalties').interest,
     () => dayOf(facts.dueOn, 'dueOn'),

@@ -62,7 +62,7 @@ export function invoicingPenalty(agreement: Agreement, facts: InvoicingPenaltyFa
   return decideInvoicingPenalty(agreement, facts, openAccount({}, facts.steps));
 }
 
-export function decideInvoicingPenalty(
+function decideInvoicingPenalty(
   agreement: Agreement,
   facts: InvoicingPenaltyFacts,
   account: Account<InvoicingPenaltySteps>,

@@ -52,7 +52,7 @@ export function liabilityCap(agreement: Agreement, facts: LiabilityCapFacts): Li
   return decideLiabilityCap(agreement, facts, openAccount({}, facts.steps));
 }
 
-export function decideLiabilityCap(
+function decideLiabilityCap(
   agreement: Agreement,
   facts: LiabilityCapFacts,
   account: Account<LiabilityCapSteps>,

@@ -49,7 +49,7 @@ export function checkOffer<LevelId extends string>(
   return decideCheckOffer(agreement, facts, openAccount({}, facts.steps));
 }
 
-export function decideCheckOffer(
+function decideCheckOffer(
   agreement: Agreement,
   facts: CheckOfferFacts,
   account: Account<CheckOfferSteps>,

@@ -57,7 +57,7 @@ export function regulatePrice<LevelId extends string>(
   return decideRegulatePrice(agreement, facts, openAccount({}, facts.steps));
 }
 
-export function decideRegulatePrice(
+function decideRegulatePrice(
   agreement: Agreement,
   facts: RegulatePriceFacts,
   account: Account<RegulatePriceSteps>,

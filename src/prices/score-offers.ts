@@ -76,7 +76,7 @@ export function scoreOffers(agreement: Agreement, facts: ScoreOffersFacts): Offe
   return decideScoreOffers(agreement, facts, openAccount({}, facts.steps));
 }
 
-export function decideScoreOffers(
+function decideScoreOffers(
   agreement: Agreement,
   facts: ScoreOffersFacts,
   account: Account<ScoreOffersSteps>,
