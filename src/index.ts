@@ -36,6 +36,7 @@ export type {
 } from './agreement/agreement.ts';
 export { type Amendment, amendments } from './agreement/amendments.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
+export type { ContractDuty, ContractParty, DeadlineSide } from './agreement/contract-duties.ts';
 export { type DutyList, duties } from './agreement/duties.ts';
 export {
   type AgreementHistory,
@@ -85,12 +86,10 @@ export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
 export {
   type ContractDeadline,
-  type ContractDeadlineStep,
   type ContractDeadlines,
   type ContractDeadlinesFacts,
   contractDeadlines,
 } from './contract/contract-deadlines.ts';
-export type { ContractDuty, ContractParty, DeadlineSide } from './contract/deadline-rules.ts';
 export type { ContractFinding, ContractFindingCode } from './contract/findings.ts';
 export type { Trigger, TriggerKind, TriggerOf } from './contract/trigger.ts';
 export { type DeadlineCalendarFacts, deadlineCalendar, type OrderDeadlines } from './deadlines/deadline-calendar.ts';
@@ -145,7 +144,6 @@ export {
   type ConductBreach,
   type ConductPenalty,
   type ConductPenaltyFacts,
-  type ConductPenaltyStep,
   conductPenalty,
   type RunningBreach,
 } from './penalties/conduct-penalty.ts';
@@ -153,14 +151,12 @@ export {
   type DelayKind,
   type DelayPenalty,
   type DelayPenaltyFacts,
-  type DelayPenaltyStep,
   delayPenalty,
 } from './penalties/delay-penalty.ts';
 export {
   type Interest,
   type InterestFacts,
   type InterestPart,
-  type InterestStep,
   interest,
   type MissingRate,
   type ReferenceRate,
@@ -168,16 +164,14 @@ export {
 export {
   type InvoicingPenalty,
   type InvoicingPenaltyFacts,
-  type InvoicingPenaltyStep,
   invoicingPenalty,
 } from './penalties/invoicing-penalty.ts';
 export {
   type LiabilityCap,
   type LiabilityCapFacts,
-  type LiabilityCapStep,
   liabilityCap,
 } from './penalties/liability-cap.ts';
-export { type CheckOfferFacts, type CheckOfferStep, checkOffer, type OfferCheck } from './prices/check-offer.ts';
+export { type CheckOfferFacts, checkOffer, type OfferCheck } from './prices/check-offer.ts';
 export type {
   OfferFinding,
   OfferFindingCode,
@@ -187,7 +181,6 @@ export type {
 export {
   type PriceRegulation,
   type RegulatedPrice,
-  type RegulatePriceStep,
   regulatePrice,
 } from './prices/regulate-price.ts';
 export type { PriceList, RegulatePriceFacts } from './prices/regulation-facts.ts';
@@ -196,7 +189,6 @@ export {
   type OfferToScore,
   type ScoredOffer,
   type ScoreOffersFacts,
-  type ScoreOffersStep,
   scoreOffers,
 } from './prices/score-offers.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';

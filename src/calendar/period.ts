@@ -17,6 +17,11 @@ export function lengthOf(days: Days): number {
   return days.last - days.first + 1;
 }
 
+/** From one day of the calendar through another, both included; `null` where the last comes before the first. */
+export function daysThrough(first: number, last: number): Days | null {
+  return first > last ? null : { first: first as Day, last: last as Day };
+}
+
 export function includes({ first, last }: Days, day: Day): boolean {
   return day >= first && day <= last;
 }

@@ -1,29 +1,25 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
 import type { Question } from '../agreement/question.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Source } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step } from '../evidence/step.ts';
-import {
-  type ContractDuty,
-  type ContractParty,
-  type ContractReadings,
-  type DeadlineRule,
-  type DeadlineSide,
-  deadlineRules,
-  type TriggerTerms,
-} from './deadline-rules.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import type { ContractDeadlineSteps } from '../language/told.ts';
+import { together } from '../problem/problem.ts';
+import { type ContractReadings, type DeadlineRule, deadlineRules, type TriggerTerms } from './deadline-rules.ts';
 import type { ContractFinding } from './findings.ts';
 import { reckon } from './reckon.ts';
 import type { Trigger } from './trigger.ts';
+import { type TriggerDays, triggerDays } from './trigger-days.ts';
 import { triggerFindings, triggerMissing } from './trigger-findings.ts';
 
 export interface ContractDeadlinesFacts extends StepsWanted {
   readonly trigger: Trigger;
 }
-
-export type ContractDeadlineStep = 'contract-deadline';
 
 /** A day that the framework agreement or the tender sets. */
 export interface ContractDeadline {
@@ -41,7 +37,7 @@ export interface ContractDeadlines {
   readonly deadlines: readonly ContractDeadline[];
   readonly findings: readonly ContractFinding[];
   readonly missing: readonly Missing[];
-  readonly steps?: readonly Step<ContractDeadlineStep>[];
+  readonly steps?: readonly StepsOf<ContractDeadlineSteps>[];
 }
 
 /**
@@ -64,42 +60,52 @@ export function contractDeadlines(
   facts: ContractDeadlinesFacts,
   readings: ContractReadings = {},
 ): ContractDeadlines {
+  return decideContractDeadlines(agreement, facts, openAccount(readings, facts.steps));
+}
+
+function decideContractDeadlines(
+  agreement: Agreement,
+  { trigger }: ContractDeadlinesFacts,
+  account: Account<ContractDeadlineSteps>,
+): ContractDeadlines {
   const terms: TriggerTerms = {
     contract: () => termsOf(agreement, 'contract'),
     tender: () => termsOf(agreement, 'tender'),
     prices: () => termsOf(agreement, 'prices'),
   };
-  const { trigger } = facts;
-  const on = dayOf(trigger.on, 'trigger.on');
-  const since = trigger.kind === 'force-majeure-termination' ? dayOf(trigger.since, 'trigger.since') : on;
-  const reckoned = deadlineRules(trigger, terms, readings)
-    .map((rule) => ({ rule, day: dayOfRule(rule, on, since) }))
-    .sort((a, b) => a.day - b.day);
-  const answer: ContractDeadlines = {
-    deadlines: reckoned.map(({ rule: { duty, who, side, clause }, day }) => {
-      return { duty, who, side, dueOn: toIsoDate(day), rule: clause.rule, source: clause.source };
-    }),
-    findings: triggerFindings(trigger, on, terms),
-    missing: triggerMissing(trigger, terms),
-  };
-  if (facts.steps === false) return answer;
-  return {
-    ...answer,
-    steps: reckoned.map(({ rule, day }) => deadlineStep(rule, toIsoDate(rule.from === 'since' ? since : on), day)),
-  };
+  const days = triggerDays(trigger);
+  const [deadlines, findings, missing] = together(
+    () => reckonedDeadlines(deadlineRules(trigger, terms, account), days, account),
+    () => triggerFindings(trigger, days, terms),
+    () => triggerMissing(trigger, terms),
+  );
+  return account.explained({ deadlines, findings, missing });
 }
 
-function dayOfRule({ from, reckoning }: DeadlineRule, on: Day, since: Day): Day {
-  return from === 'since' ? reckon(since, reckoning, 'trigger.since') : reckon(on, reckoning, 'trigger.on');
+function reckonedDeadlines(
+  rules: readonly DeadlineRule[],
+  days: TriggerDays,
+  account: Account<ContractDeadlineSteps>,
+): readonly ContractDeadline[] {
+  const reckoned = rules.map((rule) => ({ rule, day: dayOfRule(rule, days) })).sort((a, b) => a.day - b.day);
+  return reckoned.map(({ rule: { duty, who, side, clause, reckoning, from }, day }) => {
+    const dueOn = toIsoDate(day);
+    account.tell?.(
+      'contract-deadline',
+      clause,
+      { duty, side, from: toIsoDate(days[from]), count: countText(reckoning.count), unit: reckoning.unit },
+      dueOn,
+    );
+    return { duty, who, side, dueOn, rule: clause.rule, source: clause.source };
+  });
 }
 
-function deadlineStep({ duty, side, clause, reckoning, read }: DeadlineRule, from: IsoDate, day: Day) {
-  const facts = { duty, side, from, count: String(reckoning.count), unit: reckoning.unit };
-  return step('contract-deadline', clause, facts, toIsoDate(day), read);
+function dayOfRule({ from, reckoning }: DeadlineRule, days: TriggerDays): Day {
+  return reckon(days[from], reckoning, `trigger.${from}`);
 }
 
 export const contractDeadlinesQuestion: Question<'contract-deadlines', ContractDeadlinesFacts, ContractDeadlines> = {
   name: 'contract-deadlines',
   topic: 'contract',
-  decide: (agreement, facts, account) => contractDeadlines(agreement, facts, account.readings as never),
+  decide: decideContractDeadlines,
 };

@@ -1,52 +1,11 @@
+import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
 import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
+import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
 import { remedyDays, standstillEnd } from './readings.ts';
 import type { Reckoning } from './reckon.ts';
 import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
-
-export const contractDuties = [
-  'extension-notice',
-  'latest-extended-expiry',
-  'agreement-ends',
-  'force-majeure-account',
-  'force-majeure-termination',
-  'notice-ends',
-  'remedy',
-  'pay-or-deposit',
-  'repeated-within',
-  'compliance-proof',
-  'dissolution-proof',
-  'contact-change-notice',
-  'solution-proposal',
-  'requirements-notice',
-  'negotiation-meeting',
-  'mediator-assessment',
-  'mediator-assessment-extended',
-  'insurance-certificate',
-  'insurance-notice',
-  'documentation',
-  'documentation-extended',
-  'account',
-  'account-extended',
-  'employment-certificate',
-  'data-delivery',
-  'backup',
-  'supplementary-information',
-  'offer-binding',
-  'contract-signature',
-  'increase-notice',
-  'exclusion',
-] as const;
-export type ContractDuty = (typeof contractDuties)[number];
-
-/** Whose the duty or the right is. */
-export const contractParties = ['buyer', 'provider', 'kunde', 'party', 'bidder', 'mediator'] as const;
-export type ContractParty = (typeof contractParties)[number];
-
-/** `by`: done at the latest that day. `from`: possible that day at the earliest. `through`: it lasts that day included. */
-export const deadlineSides = ['by', 'from', 'through'] as const;
-export type DeadlineSide = (typeof deadlineSides)[number];
 
 /** One deadline that a trigger sets: whose, on which side of the day, how it is counted, by which clause. */
 export interface DeadlineRule {
@@ -55,9 +14,8 @@ export interface DeadlineRule {
   readonly side: DeadlineSide;
   readonly clause: Clause;
   readonly reckoning: Reckoning;
-  /** The field whose day it counts from; `trigger.on` where absent. */
-  readonly from?: 'since' | undefined;
-  readonly read?: { readonly reading: string; readonly option: string } | undefined;
+  /** The field of the trigger whose day it counts from. */
+  readonly from: 'on' | 'since';
 }
 
 export type ContractReadings = ReadingsOf<typeof remedyDays | typeof standstillEnd>;
@@ -69,17 +27,15 @@ export interface TriggerTerms {
   readonly prices: () => PriceTerms;
 }
 
-type Rest = Pick<DeadlineRule, 'from' | 'read'>;
-
 function rule(
   duty: ContractDuty,
   who: ContractParty,
   side: DeadlineSide,
   clause: Clause,
   reckoning: Reckoning,
-  rest: Rest = {},
+  from: DeadlineRule['from'] = 'on',
 ): DeadlineRule {
-  return { duty, who, side, clause, reckoning, ...rest };
+  return { duty, who, side, clause, reckoning, from };
 }
 
 const days = (count: number): Reckoning => ({ unit: 'days', count });
@@ -96,9 +52,7 @@ function extendable(duty: 'documentation' | 'account', term: Extendable): Deadli
 }
 
 /** The deadlines that each plain trigger sets. */
-const plainRules: Readonly<
-  Record<PlainTrigger, (terms: TriggerTerms, readings: ContractReadings) => readonly DeadlineRule[]>
-> = {
+const plainRules: Readonly<Record<PlainTrigger, (terms: TriggerTerms, options: Options) => readonly DeadlineRule[]>> = {
   'force-majeure': ({ contract }) => {
     const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
     return [
@@ -106,11 +60,10 @@ const plainRules: Readonly<
       rule('force-majeure-termination', 'party', 'from', termination, days(termination.afterDays)),
     ];
   },
-  complaint: ({ contract }, readings) => {
+  complaint: ({ contract }, options) => {
     const { remedy } = contract();
-    const option = chosen(remedyDays, readings);
-    const reckoning = option === 'calendar-days' ? days(remedy.days) : workingDays(remedy.days);
-    return [rule('remedy', 'provider', 'by', remedy, reckoning, { read: { reading: remedyDays.id, option } })];
+    const counted = options.optionOf(remedyDays) === 'calendar-days' ? days : workingDays;
+    return [rule('remedy', 'provider', 'by', remedy, counted(remedy.days))];
   },
   'regulation-breach-notice': ({ contract }) => {
     const term = contract().complianceProof;
@@ -169,12 +122,10 @@ const plainRules: Readonly<
       rule('offer-binding', 'bidder', 'through', bound, months(bound.months)),
     ];
   },
-  'award-notification': ({ tender }, readings) => {
+  'award-notification': ({ tender }, options) => {
     const term = tender().standstill;
-    const option = chosen(standstillEnd, readings);
-    const earliest = option === 'after-10-whole-days' ? term.days + 1 : term.days;
-    const read = { reading: standstillEnd.id, option };
-    return [rule('contract-signature', 'buyer', 'from', term, days(earliest), { read })];
+    const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
+    return [rule('contract-signature', 'buyer', 'from', term, days(isAfter ? term.days + 1 : term.days))];
   },
   'price-increase': ({ prices }) => {
     const term = prices().inHand;
@@ -185,11 +136,7 @@ const plainRules: Readonly<
 const DAYS_IN_WEEK = 7;
 
 /** The deadlines that a trigger sets, in the order they are written in. */
-export function deadlineRules(
-  trigger: Trigger,
-  terms: TriggerTerms,
-  readings: ContractReadings,
-): readonly DeadlineRule[] {
+export function deadlineRules(trigger: Trigger, terms: TriggerTerms, options: Options): readonly DeadlineRule[] {
   switch (trigger.kind) {
     case 'expiry':
       return expiryRules(terms.contract());
@@ -214,7 +161,7 @@ export function deadlineRules(
       return [rule('exclusion', 'bidder', 'through', term, { unit: 'months-period', count: term.months })];
     }
     default:
-      return plainRules[trigger.kind](terms, readings);
+      return plainRules[trigger.kind](terms, options);
   }
 }
 
@@ -238,7 +185,7 @@ function terminationRule(terms: ContractTerms, { by, ground }: TriggerOf<'termin
 
 function forceMajeureRules({ forceMajeureTermination: term }: ContractTerms): DeadlineRule[] {
   return [
-    rule('force-majeure-termination', 'party', 'from', term, days(term.afterDays), { from: 'since' }),
+    rule('force-majeure-termination', 'party', 'from', term, days(term.afterDays), 'since'),
     rule('notice-ends', 'party', 'through', term, days(term.noticeDays)),
   ];
 }

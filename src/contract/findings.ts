@@ -1,5 +1,10 @@
-import type { Clause, Words } from '../evidence/clause.ts';
-import { type Finding, finding, type Severity } from '../evidence/finding.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import { contractFindings as da } from '../language/da.ts';
+import { contractFindings as en } from '../language/en.ts';
+import type { ContractFindings } from '../language/told.ts';
+
+export type ContractFindingCode = keyof ContractFindings;
+export type ContractFinding = Finding<ContractFindingCode>;
 
 /** What stands against the step that a trigger describes, or follows from it. */
 const severities = {
@@ -12,12 +17,8 @@ const severities = {
   'demand-incomplete': 'reject',
   'cover-too-low': 'reject',
   'repeated-breach': 'warn',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<ContractFindingCode, Severity>;
 
-export type ContractFindingCode = keyof typeof severities;
-export type ContractFinding = Finding<ContractFindingCode>;
 export const contractFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly ContractFindingCode[];
 
-export function contractFinding(code: ContractFindingCode, clause: Clause, words: Words): ContractFinding {
-  return finding(code, severities[code], clause, words);
-}
+export const contractFinding = findingsOf<ContractFindings>(severities, { da, en });

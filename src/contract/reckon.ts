@@ -1,16 +1,13 @@
+import type { ReckoningUnit } from '../agreement/contract-duties.ts';
 import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
 import { checkedDay } from '../calendar/iso-date.ts';
 import { endOfMonth, workingDayAfter, workingDayBefore } from '../calendar/working-days.ts';
 
 /** How a deadline is counted from the day of its trigger; below zero it lies before. */
-export type Reckoning =
-  | { readonly unit: 'days'; readonly count: number }
-  | { readonly unit: 'working-days'; readonly count: number }
-  | { readonly unit: 'months'; readonly count: number }
-  /** So many months, then on to the end of that month. */
-  | { readonly unit: 'months-to-end'; readonly count: number }
-  /** A period of so many months whose first day is the trigger's: its last day. */
-  | { readonly unit: 'months-period'; readonly count: number };
+export interface Reckoning {
+  readonly unit: ReckoningUnit;
+  readonly count: number;
+}
 
 /** The day that is reckoned; past the calendar it is a problem of the given field. */
 export function reckon(from: Day, { unit, count }: Reckoning, field: string): Day {

@@ -36,11 +36,6 @@ export function spokenDate(date: IsoDate | string, language: Language): string {
   return `${Number(day)}${language === 'da' ? '.' : ''} ${MONTHS[language][Number(month) - 1]} ${year}`;
 }
 
-/** Month 7, day 1 is `1. juli` in Danish and `1 July` in English. */
-export function spokenYearDay(month: number, day: number, language: Language): string {
-  return `${day}${language === 'da' ? '.' : ''} ${MONTHS[language][month - 1]}`;
-}
-
 /** `2016-10` is `oktober 2016` in Danish and `October 2016` in English. */
 export function spokenMonth(month: string, language: Language): string {
   const [year, number] = month.split('-');

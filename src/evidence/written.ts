@@ -61,3 +61,26 @@ export function shareText({
 }): Share {
   return denominator === 1 ? countText(numerator) : pairText(countText(numerator), countText(denominator));
 }
+
+/**
+ * A value that is certain, or the least and the most it can be, both included: `2500.00`, or `0.00/2500.00`; nothing stands
+ * after the stroke where nothing bounds it from above.
+ */
+export type Bounded<Value extends string> = Value | Pair<Value> | `${Value}/`;
+
+export interface Bounds<Value extends string> {
+  readonly total: Value | null;
+  readonly atLeast: Value;
+  readonly atMost: Value | null;
+}
+
+export function boundedText<Value extends string>({ total, atLeast, atMost }: Bounds<Value>): Bounded<Value> {
+  return total ?? (atMost === null ? `${atLeast}/` : pairText(atLeast, atMost));
+}
+
+export function boundedOf<Value extends string>(text: Bounded<Value>): Bounds<Value> {
+  const [atLeast, atMost] = text.split('/') as [Value, (Value | '')?];
+  return atMost === undefined
+    ? { total: atLeast, atLeast, atMost: atLeast }
+    : { total: null, atLeast, atMost: atMost === '' ? null : atMost };
+}

@@ -1,39 +1,34 @@
-import type { Language } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { counted, pick, spokenDate, spokenKroner } from '../evidence/spoken.ts';
-import { type BoundedAmount, boundsText } from '../penalties/bounds.ts';
+import { boundedText } from '../evidence/written.ts';
+import type { Wording } from '../language/wordings.ts';
+import type { BoundedAmount } from '../penalties/bounds.ts';
 import type { ConductPenalty } from '../penalties/conduct-penalty.ts';
 import type { DelayPenalty } from '../penalties/delay-penalty.ts';
 import type { Interest } from '../penalties/interest.ts';
 import type { InvoicingPenalty } from '../penalties/invoicing-penalty.ts';
 import type { LiabilityCap } from '../penalties/liability-cap.ts';
-import { spokenClause } from './cite.ts';
 import { explainMissing } from './missing.ts';
-import { spokenBounds } from './sentences/penalties.ts';
 import { explainSteps } from './steps.ts';
-import { table, type View, values, vatNote } from './view.ts';
+import { table, type View, values } from './view.ts';
 
 export const delayPenaltyView: View<DelayPenalty> = {
-  text: (penalty, { say: { language } }) => [
-    `${pick(language, 'Dagbod', 'Penalty')}: ${spokenBounds(boundsText(penalty), language)}`,
-    `${pick(language, 'Arbejdsdage, der tæller', 'Working days that count')}: ${penalty.workingDays}`,
-    ...explainDamages(penalty.damages, language),
-    ...explainMissing(penalty.missing, language),
-    vatNote[language],
-    ...explainSteps(penalty.steps, language),
-  ],
+  text: (penalty, wording) => {
+    const { penalties: words } = wording;
+    return [
+      `${words.delay}: ${words.bounds(penalty)}`,
+      `${words.workingDays}: ${penalty.workingDays}`,
+      ...explainRest(penalty, wording),
+    ];
+  },
   table: ({ workingDays, base, cap, total, atLeast, atMost, missing, damages }) =>
     values({ workingDays, base, cap, total, atLeast, atMost, missing: named(missing), damages: shown(damages) }),
 };
 
 export const invoicingPenaltyView: View<InvoicingPenalty> = {
-  text: (penalty, { say: { language } }) => [
-    `${pick(language, 'Bod for fejlfakturering', 'Penalty for wrong invoicing')}: ${spokenBounds(boundsText(penalty), language)}`,
-    ...explainDamages(penalty.damages, language),
-    ...explainMissing(penalty.missing, language),
-    vatNote[language],
-    ...explainSteps(penalty.steps, language),
-  ],
+  text: (penalty, wording) => {
+    const { penalties: words } = wording;
+    return [`${words.invoicing}: ${words.bounds(penalty)}`, ...explainRest(penalty, wording)];
+  },
   table: ({ workingDays, total, atLeast, atMost, missing, occurrence, heightenedControl, damages }) =>
     values({
       workingDays,
@@ -48,13 +43,10 @@ export const invoicingPenaltyView: View<InvoicingPenalty> = {
 };
 
 export const conductPenaltyView: View<ConductPenalty> = {
-  text: (penalty, { say: { language } }) => [
-    `${pick(language, 'Bod', 'Penalty')}: ${spokenBounds(boundsText(penalty), language)}`,
-    ...explainDamages(penalty.damages, language),
-    ...explainMissing(penalty.missing, language),
-    vatNote[language],
-    ...explainSteps(penalty.steps, language),
-  ],
+  text: (penalty, wording) => {
+    const { penalties: words } = wording;
+    return [`${words.conduct}: ${words.bounds(penalty)}`, ...explainRest(penalty, wording)];
+  },
   table: ({ units, unit, total, atLeast, atMost, missing, maximumReached, damages }) =>
     values({
       units,
@@ -69,32 +61,23 @@ export const conductPenaltyView: View<ConductPenalty> = {
 };
 
 export const liabilityCapView: View<LiabilityCap> = {
-  text: (liability, { say: { language } }) => {
-    const { cap: total, atLeast, atMost, damages, missing, steps } = liability;
-    return [
-      `${pick(language, 'Højst i erstatning for året', 'At most in damages for the year')}: ${spokenBounds(boundsText({ total, atLeast, atMost }), language)}`,
-      `${pick(language, 'Erstatning', 'Damages')}: ${spokenBounds(boundsText(damages), language)}`,
-      ...explainMissing(missing, language),
-      vatNote[language],
-      ...explainSteps(steps, language),
-    ];
-  },
+  text: ({ cap: total, atLeast, atMost, damages, missing, steps }, { say, general, penalties: words }) => [
+    `${words.cap}: ${words.bounds({ total, atLeast, atMost })}`,
+    `${words.damages}: ${words.bounds(damages)}`,
+    ...explainMissing(missing, say.language),
+    general.vatNote,
+    ...explainSteps(steps, say.language),
+  ],
   table: ({ cap, atLeast, atMost, missing, claim, damages }) =>
     values({ cap, atLeast, atMost, missing: named(missing), claim, damages: shown(damages) }),
 };
 
 export const interestView: View<Interest> = {
-  text: ({ total, days, missing, steps }, { say: { language } }) => [
-    `${pick(language, 'Morarente', 'Default interest')}: ${total === null ? pick(language, 'kan ikke afgøres', 'undecided') : spokenKroner(total, language)}`,
-    counted(days, pick(language, 'dag', 'day'), pick(language, 'dage', 'days'), language),
-    ...missing.map(({ firstDay, lastDay, rule, source }) =>
-      pick(
-        language,
-        `Mangler: referencesats fra ${spokenDate(firstDay, 'da')} til og med ${spokenDate(lastDay, 'da')} [${spokenClause({ rule, source }, 'da')}]`,
-        `Missing: reference rate from ${spokenDate(firstDay, 'en')} through ${spokenDate(lastDay, 'en')} [${spokenClause({ rule, source }, 'en')}]`,
-      ),
-    ),
-    ...explainSteps(steps, language),
+  text: ({ total, days, missing, steps }, { say, penalties: words }) => [
+    `${words.interest}: ${total === null ? words.undecided : say.kroner(total)}`,
+    words.days(days),
+    ...missing.map((part) => `${words.missingRate(part.firstDay, part.lastDay)} [${say.clause(part)}]`),
+    ...explainSteps(steps, say.language),
   ],
   table: ({ parts, total, days }) =>
     table(
@@ -106,10 +89,17 @@ export const interestView: View<Interest> = {
     ),
 };
 
-function explainDamages(damages: BoundedAmount | null, language: Language): readonly string[] {
-  if (!damages) return [];
-  const label = pick(language, 'Erstatning ved siden af boden', 'Damages beside the penalty');
-  return [`${label}: ${spokenBounds(boundsText(damages), language)}`];
+/** What is said of any penalty after the penalty itself. */
+function explainRest(
+  { damages, missing, steps }: DelayPenalty | InvoicingPenalty | ConductPenalty,
+  { say, general, penalties: words }: Wording,
+): readonly string[] {
+  return [
+    ...(damages ? [`${words.damagesBeside}: ${words.bounds(damages)}`] : []),
+    ...explainMissing(missing, say.language),
+    general.vatNote,
+    ...explainSteps(steps, say.language),
+  ];
 }
 
 function named(missing: readonly Missing[]): string {
@@ -117,5 +107,5 @@ function named(missing: readonly Missing[]): string {
 }
 
 function shown(amount: BoundedAmount | null): string {
-  return amount ? boundsText(amount) : '';
+  return amount ? boundedText(amount) : '';
 }

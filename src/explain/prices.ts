@@ -1,15 +1,14 @@
-import type { Language } from '../evidence/clause.ts';
-import { counted, pick, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
+import type { Wording } from '../language/wordings.ts';
 import type { OfferCheck } from '../prices/check-offer.ts';
 import type { PriceRegulation } from '../prices/regulate-price.ts';
 import type { OfferScores, ScoredOffer } from '../prices/score-offers.ts';
 import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
 import { explainSteps } from './steps.ts';
-import { inLanguage, table, type View, values, vatNote } from './view.ts';
+import { table, type View, values } from './view.ts';
 
 export const regulatePriceView: View<PriceRegulation> = {
-  text: inLanguage(explainRegulation),
+  text: explainRegulation,
   table: ({ percent, maximumPrice, newPrice, prices, allowed, findings }) =>
     prices.length > 0
       ? table(
@@ -20,14 +19,12 @@ export const regulatePriceView: View<PriceRegulation> = {
 };
 
 export const checkOfferView: View<OfferCheck> = {
-  text: ({ findings, given, expected, steps }, { say: { language } }) => [
-    findings.length === 0
-      ? pick(language, 'Tilbuddet har de priser, det skal have.', 'The offer has the prices it should have.')
-      : pick(language, 'Tilbuddet er ikke, som det skal være.', 'The offer is not as it should be.'),
-    pick(language, `${given} af ${expected} priser`, `${given} of ${expected} prices`),
-    ...explainFindings(findings, language),
-    vatNote[language],
-    ...explainSteps(steps, language),
+  text: ({ findings, given, expected, steps }, { say, general, prices: words }) => [
+    findings.length === 0 ? words.asAsked : words.notAsAsked,
+    words.given(given, expected),
+    ...explainFindings(findings, say.language),
+    general.vatNote,
+    ...explainSteps(steps, say.language),
   ],
   table: ({ findings, given, expected }) =>
     table(
@@ -40,13 +37,16 @@ export const checkOfferView: View<OfferCheck> = {
 };
 
 export const scoreOffersView: View<OfferScores> = {
-  text: ({ ranking, missing, steps }, { say: { language } }) => [
-    pick(language, 'Tilbuddene i rækkefølge:', 'The offers in order:'),
-    ...ranking.map((offer) => scoreLine(offer, language)),
-    ...explainMissing(missing, language),
-    vatNote[language],
-    ...explainSteps(steps, language),
-  ],
+  text: ({ ranking, missing, steps }, wording) => {
+    const { say, general, prices: words } = wording;
+    return [
+      words.ranking,
+      ...ranking.map((offer) => scoreLine(offer, wording)),
+      ...explainMissing(missing, say.language),
+      general.vatNote,
+      ...explainSteps(steps, say.language),
+    ];
+  },
   table: ({ ranking }) =>
     table(
       ['rank', 'bidder', 'priceTotal', 'pricePoints', 'qualityPoints', 'totalPoints', 'awarded'],
@@ -64,35 +64,22 @@ export const scoreOffersView: View<OfferScores> = {
 
 function explainRegulation(
   { percent, maximumPrice, newPrice, prices, allowed, findings, steps }: PriceRegulation,
-  language: Language,
+  { say, general, prices: words }: Wording,
 ): readonly string[] {
   return [
-    allowed
-      ? pick(language, 'Prisen kan reguleres.', 'The price can be regulated.')
-      : pick(language, 'Prisen kan ikke reguleres.', 'The price cannot be regulated.'),
-    `${pick(language, 'Ændring i indekset', 'Change of the index')}: ${spokenNumber(percent, language)} %`,
+    allowed ? words.allowed : words.notAllowed,
+    `${words.change}: ${say.number(percent)} %`,
     ...(maximumPrice !== null && newPrice !== null
-      ? [
-          `${pick(language, 'Højeste regulerede pris', 'Highest regulated price')}: ${spokenKroner(maximumPrice, language)}`,
-          `${pick(language, 'Højeste pris, der må tages', 'Highest price that may be charged')}: ${spokenKroner(newPrice, language)}`,
-        ]
+      ? [`${words.maximumPrice}: ${say.kroner(maximumPrice)}`, `${words.newPrice}: ${say.kroner(newPrice)}`]
       : []),
-    ...prices.map(
-      (line) => `${line.level}: ${spokenKroner(line.price, language)} → ${spokenKroner(line.newPrice, language)}`,
-    ),
-    ...explainFindings(findings, language),
-    vatNote[language],
-    ...explainSteps(steps, language),
+    ...prices.map((line) => `${line.level}: ${say.kroner(line.price)} → ${say.kroner(line.newPrice)}`),
+    ...explainFindings(findings, say.language),
+    general.vatNote,
+    ...explainSteps(steps, say.language),
   ];
 }
 
-function scoreLine({ rank, bidder, totalPoints, awarded }: ScoredOffer, language: Language): string {
-  const won =
-    awarded === null
-      ? pick(language, 'uafgjort', 'undecided')
-      : awarded
-        ? pick(language, 'kan få en aftale', 'can get a contract')
-        : pick(language, 'får ingen aftale', 'gets no contract');
-  const points = counted(totalPoints, 'point', pick(language, 'point', 'points'), language);
-  return `${rank}. ${bidder}: ${points}, ${won}`;
+function scoreLine({ rank, bidder, totalPoints, awarded }: ScoredOffer, { prices: words }: Wording): string {
+  const won = awarded === null ? words.undecided : awarded ? words.awarded : words.notAwarded;
+  return `${rank}. ${bidder}: ${words.points(totalPoints)}, ${won}`;
 }

@@ -2,19 +2,13 @@ import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
-import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
-import { penaltySentences } from './sentences/penalties.ts';
-import { priceSentences } from './sentences/prices.ts';
 
 /** Every step of every room as a sentence. */
 export const stepSentences = {
   ...deliverySentences,
   ...deadlinesSentences,
-  ...penaltySentences,
-  ...priceSentences,
-  ...contractSentences,
   ...absenceSentences,
 };
 

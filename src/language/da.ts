@@ -1,6 +1,7 @@
+import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { listOf, type Share, type Span } from '../evidence/written.ts';
+import { type Bounded, boundedOf, type Count, listOf, type Share, type Span } from '../evidence/written.ts';
 import type { Kroner } from '../money/kroner.ts';
 import type * as en from './en.ts';
 import { type Noun, speechOf } from './speech.ts';
@@ -11,6 +12,9 @@ import type {
   BonusInvoiceFindings,
   BonusStatementSteps,
   BonusSteps,
+  ConductUnit,
+  ContractDeadlineSteps,
+  ContractFindings,
   CreditSteps,
   DueDateSteps,
   EarlierGap,
@@ -18,8 +22,12 @@ import type {
   FeeSteps,
   FindingSentences,
   InvoicePlanSteps,
+  OfferFindings,
   OutsideFacts,
+  PenaltySteps,
   PlacementNotCounted,
+  PriceSteps,
+  RegulationFindings,
   Sentences,
   StateCounted,
   StayFacts,
@@ -388,9 +396,236 @@ export const bonusStatement: typeof en.bonusStatement = {
 
 // ---- penalties -----------------------------------------------------------------------------------------------------
 
+const penaltyUnits: Readonly<Record<ConductUnit, Noun>> = { 'working-day': ['arbejdsdag', 'arbejdsdage'], week };
+
+const inUnits = (count: Count, unit: ConductUnit) => say.counted(count, penaltyUnits[unit]);
+
+const bounds: typeof en.penalties.bounds = ({ total, atLeast, atMost }) =>
+  total === null
+    ? `mindst ${say.kroner(atLeast)}, ${atMost === null ? 'ingen kendt øvre grænse' : `højst ${say.kroner(atMost)}`}`
+    : say.kroner(total);
+
+const bounded = (amount: Bounded<Kroner>) => bounds(boundedOf(amount));
+
+const leastADay = (minimum: Kroner | 'missing' | 'none') => {
+  if (minimum === 'none') return 'intet mindstebeløb.';
+  if (minimum === 'missing') return 'mindstebeløbet er tabt i kilden og ikke oplyst.';
+  return `mindst ${say.kroner(minimum)}`;
+};
+
+const aDay = (daily: Kroner | 'missing') =>
+  daily === 'missing' ? 'beløbet pr. dag er tabt i kilden og ikke oplyst' : `${say.kroner(daily)} pr. dag`;
+
+export const penaltySteps: Sentences<PenaltySteps> = {
+  'penalty-days': ({ dueOn, deliveredOn }, gives) =>
+    `Skulle være sket ${say.date(dueOn)}, skete ${say.date(deliveredOn)}: ${inUnits(gives, 'working-day')}.`,
+  'daily-penalty': ({ base, percent, minimum }, gives) =>
+    `${say.number(percent)} % af ${say.kroner(base)} = ${say.kroner(gives)} pr. arbejdsdag; ${leastADay(minimum)}`,
+  'penalty-cap': ({ base, percent }, gives) =>
+    `Højst ${say.number(percent)} % af ${say.kroner(base)}, skåret ned til hele øre: ${say.kroner(gives)}`,
+  'delay-penalty': (_, gives) => `Dagbod i alt: ${bounded(gives)}`,
+  'wrong-invoice-share': ({ wrongAmount, percent }, gives) =>
+    `${say.number(percent)} % af det forkert fakturerede, ${say.kroner(wrongAmount)}: ${bounded(gives)}`,
+  'wrong-invoice-days': ({ firstDay, lastDay, workingDays, daily }, gives) =>
+    `${inUnits(workingDays, 'working-day')} ${say.days(firstDay, lastDay)}, ${aDay(daily)}: ${bounded(gives)}`,
+  'wrong-invoice-excused': () => 'Fejlen var undskyldelig, og boden er frafaldet.',
+  'heightened-control': ({ occurrence }, gives) =>
+    gives === 'allowed'
+      ? `Forkert faktura nr. ${occurrence}: leverandøren kan sættes under skærpet kontrol for egen regning.`
+      : `Forkert faktura nr. ${occurrence}: endnu ikke skærpet kontrol.`,
+  'conduct-units': ({ establishedOn, endedOn, unit }, gives) =>
+    `${say.days(establishedOn, endedOn)}: ${inUnits(gives, unit)} påbegyndt.`,
+  'conduct-penalty': ({ units, unit, daily }, gives) =>
+    `${inUnits(units, unit)} × ${say.kroner(daily)}: ${bounded(gives)} Boden betales ugevis efter skriftligt krav.`,
+  'conduct-maximum': ({ maximum }, gives) =>
+    `Den oplyste maksimale bod på ${say.kroner(maximum)} er ${gives === 'reached' ? 'nået, og aftalen kan ophæves.' : 'ikke nået.'}`,
+  'subcontractor-penalty': (_, gives) => `Bod for en underleverandør, der ikke står på listen: ${bounded(gives)}`,
+  'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
+    `Erstatning kun for tabet ud over boden: ${say.kroner(documentedLoss)} over for ${bounded(penalty)}: ${bounded(gives)}`,
+  'liability-cap': ({ floor, times, estimatedTurnover }, gives) =>
+    `Det største af ${say.kroner(floor)} og ${times} gange årets skønnede omsætning (${estimatedTurnover === 'missing' ? 'ikke oplyst' : say.kroner(estimatedTurnover)}): ${bounded(gives)}`,
+  'damages-claim': ({ documentedLoss, penalty }, gives) =>
+    `Tab ${say.kroner(documentedLoss)} ud over boden ${say.kroner(penalty)}: ${say.kroner(gives)}`,
+  'damages-within-cap': ({ earlierDamages, personalInjury }, gives) =>
+    `Inden for loftet, hvoraf ${say.kroner(earlierDamages)} er brugt, og med ${say.kroner(personalInjury)} for personskade oveni: ${bounded(gives)}`,
+  'interest-days': ({ dueOn, paidOn }, gives) =>
+    `Forfaldt ${say.date(dueOn)}, betalt ${say.date(paidOn)}: ${say.counted(gives, day)}.`,
+  'interest-part': ({ amount, firstDay, lastDay, days, percent, points, daysInYear }, gives) =>
+    percent === 'missing'
+      ? `${say.days(firstDay, lastDay)}: referencesatsen er ikke oplyst.`
+      : `${say.days(firstDay, lastDay)}: ${say.kroner(amount)} × ${say.number(percent)} % (referencesatsen og rentelovens ${say.number(points)} procentpoint) × ${days}/${daysInYear} = ${say.kroner(gives)}`,
+  interest: (_, gives) =>
+    gives === 'undecided'
+      ? 'Renten kan ikke afgøres, før alle referencesatser er oplyst.'
+      : `Morarente i alt, afrundet én gang: ${say.kroner(gives)}`,
+};
+
+export const penalties: typeof en.penalties = {
+  delay: 'Dagbod',
+  invoicing: 'Bod for fejlfakturering',
+  conduct: 'Bod',
+  workingDays: 'Arbejdsdage, der tæller',
+  damagesBeside: 'Erstatning ved siden af boden',
+  cap: 'Højst i erstatning for året',
+  damages: 'Erstatning',
+  interest: 'Morarente',
+  undecided: 'kan ikke afgøres',
+  bounds,
+  days: (count) => say.counted(count, day),
+  missingRate: (firstDay, lastDay) => `Mangler: referencesats ${say.days(firstDay, lastDay)}`,
+};
+
 // ---- prices --------------------------------------------------------------------------------------------------------
 
+const priceNoun: Noun = ['pris', 'priser'];
+const point: Noun = ['point', 'point'];
+
+export const priceSteps: Sentences<PriceSteps> = {
+  'index-change': ({ oldIndex, newIndex }, gives) =>
+    `Nettoprisindekset går fra ${say.number(oldIndex)} til ${say.number(newIndex)}: ${say.number(gives)} %.`,
+  'maximum-price': ({ level, price, oldIndex, newIndex }, gives) =>
+    `${level ? `${level}: ` : ''}${say.kroner(price)} × ${say.number(newIndex)} / ${say.number(oldIndex)}, skåret ned til hele øre og aldrig under den gamle pris: ${say.kroner(gives)}`,
+  'outside-price': ({ outsidePrice }, gives) =>
+    `Prisen må ikke være højere end uden for aftalen, ${say.kroner(outsidePrice)}: højst ${say.kroner(gives)}`,
+  'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
+    `Varslet modtaget ${say.date(receivedOn)}, virkning ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'kan reguleres.' : 'kan ikke reguleres.'}`,
+  approval: (_, gives) =>
+    gives === 'needed'
+      ? 'Køberen skal godkende forhøjelsen skriftligt, før den får virkning.'
+      : `Køberen godkendte forhøjelsen ${say.date(gives)}.`,
+  'prices-expected': (_, gives) => `Tilbuddet skal have ${say.counted(gives, priceNoun)}.`,
+  'prices-given': ({ given }, gives) => `Der er givet ${say.counted(given, priceNoun)}; ${gives} uden for prisbåndet.`,
+  'price-score-assumed': ({ levels }) =>
+    `Antaget, for kilden har ingen formel: laveste sum / egen sum af de ${levels} priser, uden vægte (A83).`,
+  'offer-score': ({ bidder, priceTotal, pricePoints, qualityPoints }, gives) =>
+    `${bidder}: sum ${say.kroner(priceTotal)} giver ${say.number(pricePoints)} for pris og ${say.number(qualityPoints)} for kvalitet: ${say.number(gives)} point.`,
+  award: ({ contracts }, gives) =>
+    `Højst ${say.counted(contracts, ['aftale', 'aftaler'])}: ${gives === '' ? 'ingen kan afgøres endnu.' : `${gives}.`}`,
+};
+
+export const regulationFindings: FindingSentences<RegulationFindings> = {
+  'not-extended': () => 'Priserne kan kun reguleres, når rammeaftalen er forlænget.',
+  'regulated-before': () => 'Priserne er reguleret før, og det kan kun ske én gang.',
+  'not-effective-day': (wanted) => `En regulering får kun virkning fra den ${say.yearDay(wanted.month, wanted.day)}.`,
+  'notified-late': ({ latest }) =>
+    `Varslet skulle have været modtaget senest ${latest === null ? '–' : say.date(latest)}.`,
+  'approved-late': () => 'En forhøjelse skal være godkendt skriftligt, før den får virkning.',
+  'index-fell': () => 'Indekset er faldet; prisen må sættes ned, men skal ikke.',
+  'above-outside-price': () => 'Prisen er højere end uden for aftalen; det for meget betalte skal betales tilbage.',
+};
+
+export const offerFindings: FindingSentences<OfferFindings> = {
+  'nothing-offered': () => 'Tilbuddet har ingen priser; der skal mindst tilbydes én uddannelsesvej med mentor.',
+  'price-missing': ({ name }) => `Prisen mangler for ${say.of(name)}.`,
+  'rate-below-band': ({ name, end }) => `Prisen for ${say.of(name)} er lavere end båndets ${say.kroner(end)}`,
+  'rate-above-band': ({ name, end }) => `Prisen for ${say.of(name)} er højere end båndets ${say.kroner(end)}`,
+  'unknown-level': () => 'Der er givet en pris for et niveau, som aftalen ikke har.',
+  'turnover-too-low': ({ least }) => `Omsætningen er i gennemsnit under ${say.kroner(least)}`,
+  'cover-too-low': ({ least }) => `Forsikringen dækker mindre end ${say.kroner(least)} for personskade.`,
+  'too-many-pages': ({ atMost }) => `Løsningsbeskrivelsen fylder mere end ${say.number(atMost)} sider.`,
+};
+
+export const prices: typeof en.prices = {
+  allowed: 'Prisen kan reguleres.',
+  notAllowed: 'Prisen kan ikke reguleres.',
+  change: 'Ændring i indekset',
+  maximumPrice: 'Højeste regulerede pris',
+  newPrice: 'Højeste pris, der må tages',
+  asAsked: 'Tilbuddet har de priser, det skal have.',
+  notAsAsked: 'Tilbuddet er ikke, som det skal være.',
+  given: (given, expected) => `${given} af ${expected} priser`,
+  ranking: 'Tilbuddene i rækkefølge:',
+  points: (total) => say.counted(total, point),
+  awarded: 'kan få en aftale',
+  notAwarded: 'får ingen aftale',
+  undecided: 'uafgjort',
+};
+
 // ---- contract ------------------------------------------------------------------------------------------------------
+
+const contractDuties: Readonly<Record<ContractDuty, string>> = {
+  'extension-notice': 'Besked om forlængelse',
+  'latest-extended-expiry': 'Den forlængede aftales udløb',
+  'agreement-ends': 'Aftalen løber',
+  'force-majeure-account': 'Redegørelse om force majeure',
+  'force-majeure-termination': 'Opsigelse på grund af force majeure',
+  'notice-ends': 'Varslet løber',
+  remedy: 'Afhjælpning af manglen',
+  'pay-or-deposit': 'Betaling eller deponering',
+  'repeated-within': 'En gentagelse tæller med',
+  'compliance-proof': 'Bevis for, at reglerne er overholdt',
+  'dissolution-proof': 'Bevis for, at selskabet ikke skal opløses',
+  'contact-change-notice': 'Besked om ny kontaktperson',
+  'solution-proposal': 'Løsningsforslag til ændringen',
+  'requirements-notice': 'Besked om nye fakturakrav',
+  'negotiation-meeting': 'Forhandlingsmøde',
+  'mediator-assessment': 'Mæglerens vurdering',
+  'mediator-assessment-extended': 'Mæglingen, hvis den forlænges',
+  'insurance-certificate': 'Forsikringscertifikat',
+  'insurance-notice': 'Besked om opsagt forsikring',
+  documentation: 'Dokumentation i hænde',
+  'documentation-extended': 'Dokumentation, hvis fristen forlænges',
+  account: 'Redegørelse i hænde',
+  'account-extended': 'Redegørelse, hvis fristen forlænges',
+  'employment-certificate': 'Ansættelsesbevis',
+  'data-delivery': 'Udlevering af data',
+  backup: 'Opbevaring af backup',
+  'supplementary-information': 'Supplerende oplysninger',
+  'offer-binding': 'Tilbuddet binder',
+  'contract-signature': 'Indgåelse af kontrakten',
+  'increase-notice': 'Varsel om prisforhøjelse i hænde',
+  exclusion: 'Udelukkelsen varer',
+};
+
+const deadlineSides: Readonly<Record<DeadlineSide, string>> = {
+  by: 'senest',
+  from: 'tidligst',
+  through: 'til og med',
+};
+
+const deadline = (duty: ContractDuty, side: DeadlineSide, dueOn: IsoDate) =>
+  `${contractDuties[duty]} ${deadlineSides[side]} ${say.date(dueOn)}`;
+
+const inMonths = (count: number) => say.counted(Math.abs(count), ['måned', 'måneder']);
+const way = (count: number) => (count < 0 ? 'før' : 'efter');
+
+/** How a deadline is counted, as words before the day it is counted from. */
+const reckonings: Readonly<Record<ReckoningUnit, (count: number) => string>> = {
+  days: (count) => (count === 0 ? 'samme dag,' : `${say.counted(Math.abs(count), day)} ${way(count)}`),
+  'working-days': (count) =>
+    count === 0 ? 'straks,' : `${say.counted(Math.abs(count), penaltyUnits['working-day'])} ${way(count)}`,
+  months: (count) => `${inMonths(count)} ${way(count)}`,
+  'months-to-end': (count) => `${inMonths(count)} til udgangen af en måned, fra`,
+  'months-period': (count) => `${inMonths(count)} fra`,
+};
+
+export const contractSteps: Sentences<ContractDeadlineSteps> = {
+  'contract-deadline': ({ duty, side, from, count, unit }, gives) =>
+    `${deadline(duty, side, gives)} (${reckonings[unit](Number(count))} ${say.date(from)}).`,
+};
+
+export const contractFindings: FindingSentences<ContractFindings> = {
+  'already-extended': ({ times }) =>
+    `Aftalen kan kun forlænges ${say.counted(times, ['gang', 'gange'])}, og det er sket.`,
+  'not-hindered-long-enough': ({ afterDays }) => `Hindringen har ikke varet ${afterDays} dage i træk.`,
+  'hindered-party-cannot-terminate': () => 'Kun den part, der ikke er hindret, kan opsige.',
+  'kunde-cannot-terminate': () =>
+    'Kunden kan opsige sine leveringsaftaler, men ikke rammeaftalen; det kan kun køberen.',
+  'not-a-ground-of-the-provider': () => 'Den korte frist er kun køberens; leverandøren har det almindelige varsel.',
+  'demand-before-due': () => 'Påkravet er modtaget, før betalingen var forsinket.',
+  'demand-incomplete': () =>
+    'Påkravet gælder kun, når det beskriver den manglende betaling og siger, at aftalen ellers ophæves.',
+  'cover-too-low': ({ personalInjury }) =>
+    `Forsikringen dækker mindre end ${say.kroner(personalInjury)} for personskade.`,
+  'repeated-breach': ({ times, months }) =>
+    `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,
+};
+
+export const contract: typeof en.contract = {
+  deadlines: 'Frister:',
+
+  deadline,
+};
 
 // ---- settlement ----------------------------------------------------------------------------------------------------
 
@@ -406,4 +641,7 @@ export const steps = {
   ...creditSteps,
   ...bonusSteps,
   ...bonusStatementSteps,
+  ...penaltySteps,
+  ...priceSteps,
+  ...contractSteps,
 };

@@ -1,11 +1,20 @@
 import type { BonusKind } from '../agreement/agreement.ts';
+import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { ClosureGround } from '../agreement/order.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Outcome } from '../evidence/decision.ts';
-import { listOf, type Share, type Span } from '../evidence/written.ts';
+import {
+  type Bounded,
+  type Bounds,
+  boundedOf,
+  type Count,
+  listOf,
+  type Share,
+  type Span,
+} from '../evidence/written.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { type Noun, speechOf } from './speech.ts';
 import type {
@@ -16,6 +25,9 @@ import type {
   BonusReasonCode,
   BonusStatementSteps,
   BonusSteps,
+  ConductUnit,
+  ContractDeadlineSteps,
+  ContractFindings,
   CreditSteps,
   DueDateSteps,
   EarlierGap,
@@ -24,9 +36,13 @@ import type {
   FeeSteps,
   FindingSentences,
   InvoicePlanSteps,
+  OfferFindings,
   OutsideFacts,
+  PenaltySteps,
   PlacementKind,
   PlacementNotCounted,
+  PriceSteps,
+  RegulationFindings,
   Sentences,
   StateCounted,
   StayFacts,
@@ -406,9 +422,240 @@ export const bonusStatement = {
 
 // ---- penalties -----------------------------------------------------------------------------------------------------
 
+const penaltyUnits: Readonly<Record<ConductUnit, Noun>> = {
+  'working-day': ['working day', 'working days'],
+  week,
+};
+
+const inUnits = (count: Count, unit: ConductUnit) => say.counted(count, penaltyUnits[unit]);
+
+const bounds = ({ total, atLeast, atMost }: Bounds<Kroner>): string =>
+  total === null
+    ? `at least ${say.kroner(atLeast)}, ${atMost === null ? 'no known upper bound' : `at most ${say.kroner(atMost)}`}`
+    : say.kroner(total);
+
+const bounded = (amount: Bounded<Kroner>) => bounds(boundedOf(amount));
+
+const leastADay = (minimum: Kroner | 'missing' | 'none') => {
+  if (minimum === 'none') return 'no least amount.';
+  if (minimum === 'missing') return 'the least amount is lost in the source and not given.';
+  return `at least ${say.kroner(minimum)}.`;
+};
+
+const aDay = (daily: Kroner | 'missing') =>
+  daily === 'missing' ? 'the amount a day is lost in the source and not given' : `${say.kroner(daily)} a day`;
+
+export const penaltySteps: Sentences<PenaltySteps> = {
+  'penalty-days': ({ dueOn, deliveredOn }, gives) =>
+    `To be done ${say.date(dueOn)}, done ${say.date(deliveredOn)}: ${inUnits(gives, 'working-day')}.`,
+  'daily-penalty': ({ base, percent, minimum }, gives) =>
+    `${say.number(percent)} % of ${say.kroner(base)} = ${say.kroner(gives)} a working day; ${leastADay(minimum)}`,
+  'penalty-cap': ({ base, percent }, gives) =>
+    `At most ${say.number(percent)} % of ${say.kroner(base)}, cut to whole øre: ${say.kroner(gives)}.`,
+  'delay-penalty': (_, gives) => `Penalty in all: ${bounded(gives)}.`,
+  'wrong-invoice-share': ({ wrongAmount, percent }, gives) =>
+    `${say.number(percent)} % of what was invoiced wrongly, ${say.kroner(wrongAmount)}: ${bounded(gives)}.`,
+  'wrong-invoice-days': ({ firstDay, lastDay, workingDays, daily }, gives) =>
+    `${inUnits(workingDays, 'working-day')} ${say.days(firstDay, lastDay)}, ${aDay(daily)}: ${bounded(gives)}.`,
+  'wrong-invoice-excused': () => 'The error was excusable, and the penalty is let go.',
+  'heightened-control': ({ occurrence }, gives) =>
+    gives === 'allowed'
+      ? `Wrong invoice no. ${occurrence}: the provider can be checked more closely, and then pays for that.`
+      : `Wrong invoice no. ${occurrence}: no closer checking yet.`,
+  'conduct-units': ({ establishedOn, endedOn, unit }, gives) =>
+    `${say.days(establishedOn, endedOn)}: ${inUnits(gives, unit)} commenced.`,
+  'conduct-penalty': ({ units, unit, daily }, gives) =>
+    `${inUnits(units, unit)} × ${say.kroner(daily)}: ${bounded(gives)}. It is paid weekly on written demand.`,
+  'conduct-maximum': ({ maximum }, gives) =>
+    `The stated maximum of ${say.kroner(maximum)} is ${gives === 'reached' ? 'reached, and the agreement can be cancelled.' : 'not reached.'}`,
+  'subcontractor-penalty': (_, gives) => `Penalty for a subcontractor that is not on the list: ${bounded(gives)}.`,
+  'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
+    `Damages only for the loss beyond the penalty: ${say.kroner(documentedLoss)} against ${bounded(penalty)}: ${bounded(gives)}.`,
+  'liability-cap': ({ floor, times, estimatedTurnover }, gives) =>
+    `The larger of ${say.kroner(floor)} and ${times} times the year's estimated turnover (${estimatedTurnover === 'missing' ? 'not given' : say.kroner(estimatedTurnover)}): ${bounded(gives)}.`,
+  'damages-claim': ({ documentedLoss, penalty }, gives) =>
+    `Loss ${say.kroner(documentedLoss)} beyond the penalty ${say.kroner(penalty)}: ${say.kroner(gives)}.`,
+  'damages-within-cap': ({ earlierDamages, personalInjury }, gives) =>
+    `Within the cap, of which ${say.kroner(earlierDamages)} is used, and with ${say.kroner(personalInjury)} for personal injury on top: ${bounded(gives)}.`,
+  'interest-days': ({ dueOn, paidOn }, gives) =>
+    `Due ${say.date(dueOn)}, paid ${say.date(paidOn)}: ${say.counted(gives, day)}.`,
+  'interest-part': ({ amount, firstDay, lastDay, days, percent, points, daysInYear }, gives) =>
+    percent === 'missing'
+      ? `${say.days(firstDay, lastDay)}: the reference rate is not given.`
+      : `${say.days(firstDay, lastDay)}: ${say.kroner(amount)} × ${say.number(percent)} % (the reference rate and the ${say.number(points)} points of the Interest Act) × ${days}/${daysInYear} = ${say.kroner(gives)}.`,
+  interest: (_, gives) =>
+    gives === 'undecided'
+      ? 'The interest cannot be decided until every reference rate is given.'
+      : `Default interest in all, rounded once: ${say.kroner(gives)}.`,
+};
+
+export const penalties = {
+  delay: 'Penalty',
+  invoicing: 'Penalty for wrong invoicing',
+  conduct: 'Penalty',
+  workingDays: 'Working days that count',
+  damagesBeside: 'Damages beside the penalty',
+  cap: 'At most in damages for the year',
+  damages: 'Damages',
+  interest: 'Default interest',
+  undecided: 'undecided',
+  /** An amount, or the least and the most it can be. */
+  bounds,
+  days: (count: number) => say.counted(count, day),
+  missingRate: (firstDay: IsoDate, lastDay: IsoDate) => `Missing: reference rate ${say.days(firstDay, lastDay)}`,
+};
+
 // ---- prices --------------------------------------------------------------------------------------------------------
 
+const priceNoun: Noun = ['price', 'prices'];
+const point: Noun = ['point', 'points'];
+
+export const priceSteps: Sentences<PriceSteps> = {
+  'index-change': ({ oldIndex, newIndex }, gives) =>
+    `The net price index goes from ${say.number(oldIndex)} to ${say.number(newIndex)}: ${say.number(gives)} %.`,
+  'maximum-price': ({ level, price, oldIndex, newIndex }, gives) =>
+    `${level ? `${level}: ` : ''}${say.kroner(price)} × ${say.number(newIndex)} / ${say.number(oldIndex)}, cut to whole øre and never below the old price: ${say.kroner(gives)}.`,
+  'outside-price': ({ outsidePrice }, gives) =>
+    `The price must not be higher than outside the agreement, ${say.kroner(outsidePrice)}: at most ${say.kroner(gives)}.`,
+  'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
+    `Notice in hand ${say.date(receivedOn)}, effective ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'can be regulated.' : 'cannot be regulated.'}`,
+  approval: (_, gives) =>
+    gives === 'needed'
+      ? 'The buyer must approve the increase in writing before it takes effect.'
+      : `The buyer approved the increase ${say.date(gives)}.`,
+  'prices-expected': (_, gives) => `The offer should have ${say.counted(gives, priceNoun)}.`,
+  'prices-given': ({ given }, gives) => `It has ${say.counted(given, priceNoun)}; ${gives} outside the band.`,
+  'price-score-assumed': ({ levels }) =>
+    `Assumed, as the source has no formula: lowest total / own total of the ${levels} prices, not weighted (A83).`,
+  'offer-score': ({ bidder, priceTotal, pricePoints, qualityPoints }, gives) =>
+    `${bidder}: total ${say.kroner(priceTotal)} gives ${say.number(pricePoints)} for price and ${say.number(qualityPoints)} for quality: ${say.number(gives)} points.`,
+  award: ({ contracts }, gives) =>
+    `At most ${say.counted(contracts, ['contract', 'contracts'])}: ${gives === '' ? 'none can be decided yet.' : `${gives}.`}`,
+};
+
+export const regulationFindings: FindingSentences<RegulationFindings> = {
+  'not-extended': () => 'Prices can be regulated only where the framework agreement has been extended.',
+  'regulated-before': () => 'The prices have been regulated before, and that can happen only once.',
+  'not-effective-day': (wanted) => `A regulation takes effect only on ${say.yearDay(wanted.month, wanted.day)}.`,
+  'notified-late': ({ latest }) =>
+    `The notice should have been in hand at the latest ${latest === null ? '–' : say.date(latest)}.`,
+  'approved-late': () => 'An increase must be approved in writing before it takes effect.',
+  'index-fell': () => 'The index fell; the price may be lowered but need not be.',
+  'above-outside-price': () => 'The price is higher than outside the agreement; what was overpaid is to be paid back.',
+};
+
+export const offerFindings: FindingSentences<OfferFindings> = {
+  'nothing-offered': () => 'The offer has no prices; at least one path with its mentor is to be offered.',
+  'price-missing': ({ name }) => `The price of ${say.of(name)} is missing.`,
+  'rate-below-band': ({ name, end }) => `The price of ${say.of(name)} is lower than the band's ${say.kroner(end)}.`,
+  'rate-above-band': ({ name, end }) => `The price of ${say.of(name)} is higher than the band's ${say.kroner(end)}.`,
+  'unknown-level': () => 'A price is given for a level that the agreement does not have.',
+  'turnover-too-low': ({ least }) => `The turnover is on average below ${say.kroner(least)}.`,
+  'cover-too-low': ({ least }) => `The insurance covers less than ${say.kroner(least)} of personal injury.`,
+  'too-many-pages': ({ atMost }) => `The solution description fills more than ${say.number(atMost)} pages.`,
+};
+
+export const prices = {
+  allowed: 'The price can be regulated.',
+  notAllowed: 'The price cannot be regulated.',
+  change: 'Change of the index',
+  maximumPrice: 'Highest regulated price',
+  newPrice: 'Highest price that may be charged',
+  asAsked: 'The offer has the prices it should have.',
+  notAsAsked: 'The offer is not as it should be.',
+  given: (given: number, expected: number) => `${given} of ${expected} prices`,
+  ranking: 'The offers in order:',
+  points: (total: string) => say.counted(total, point),
+  awarded: 'can get a contract',
+  notAwarded: 'gets no contract',
+  undecided: 'undecided',
+};
+
 // ---- contract ------------------------------------------------------------------------------------------------------
+
+const contractDuties: Readonly<Record<ContractDuty, string>> = {
+  'extension-notice': 'Notice of extension',
+  'latest-extended-expiry': 'Expiry of the extended agreement',
+  'agreement-ends': 'The agreement runs',
+  'force-majeure-account': 'Account of the force majeure',
+  'force-majeure-termination': 'Termination because of force majeure',
+  'notice-ends': 'The notice runs',
+  remedy: 'Remedy of the defect',
+  'pay-or-deposit': 'Payment or deposit',
+  'repeated-within': 'A repetition counts',
+  'compliance-proof': 'Proof that the regulation is kept',
+  'dissolution-proof': 'Proof that the company is not to be dissolved',
+  'contact-change-notice': 'Notice of a new contact person',
+  'solution-proposal': 'Proposal for the change',
+  'requirements-notice': 'Notice of new invoice requirements',
+  'negotiation-meeting': 'Negotiation meeting',
+  'mediator-assessment': "The mediator's assessment",
+  'mediator-assessment-extended': 'The mediation, if it goes on',
+  'insurance-certificate': 'Insurance certificate',
+  'insurance-notice': 'Notice of a cancelled insurance',
+  documentation: 'Documentation in hand',
+  'documentation-extended': 'Documentation, if extended',
+  account: 'Account in hand',
+  'account-extended': 'Account, if extended',
+  'employment-certificate': 'Employment certificate',
+  'data-delivery': 'Delivery of data',
+  backup: 'Keeping of a backup',
+  'supplementary-information': 'Supplementary information',
+  'offer-binding': 'The offer binds',
+  'contract-signature': 'Conclusion of the contract',
+  'increase-notice': 'Notice of the price increase in hand',
+  exclusion: 'The exclusion lasts',
+};
+
+const deadlineSides: Readonly<Record<DeadlineSide, string>> = {
+  by: 'at the latest',
+  from: 'at the earliest',
+  through: 'through',
+};
+
+const deadline = (duty: ContractDuty, side: DeadlineSide, dueOn: IsoDate) =>
+  `${contractDuties[duty]} ${deadlineSides[side]} ${say.date(dueOn)}`;
+
+const inMonths = (count: number) => say.counted(Math.abs(count), ['month', 'months']);
+const way = (count: number) => (count < 0 ? 'before' : 'after');
+
+/** How a deadline is counted, as words before the day it is counted from. */
+const reckonings: Readonly<Record<ReckoningUnit, (count: number) => string>> = {
+  days: (count) => (count === 0 ? 'the same day,' : `${say.counted(Math.abs(count), day)} ${way(count)}`),
+  'working-days': (count) =>
+    count === 0 ? 'at once,' : `${say.counted(Math.abs(count), penaltyUnits['working-day'])} ${way(count)}`,
+  months: (count) => `${inMonths(count)} ${way(count)}`,
+  'months-to-end': (count) => `${inMonths(count)} to the end of a month, from`,
+  'months-period': (count) => `${inMonths(count)} from`,
+};
+
+export const contractSteps: Sentences<ContractDeadlineSteps> = {
+  'contract-deadline': ({ duty, side, from, count, unit }, gives) =>
+    `${deadline(duty, side, gives)} (${reckonings[unit](Number(count))} ${say.date(from)}).`,
+};
+
+export const contractFindings: FindingSentences<ContractFindings> = {
+  'already-extended': ({ times }) =>
+    `The agreement can be extended only ${say.counted(times, ['time', 'times'])}, and it has been.`,
+  'not-hindered-long-enough': ({ afterDays }) => `The hindrance has not lasted ${afterDays} days in a row.`,
+  'hindered-party-cannot-terminate': () => 'Only the party that is not hindered can terminate.',
+  'kunde-cannot-terminate': () =>
+    'The Kunde can terminate its delivery agreements but not the framework agreement; only the buyer can.',
+  'not-a-ground-of-the-provider': () => 'The short notice is the buyer’s alone; the provider has the ordinary one.',
+  'demand-before-due': () => 'The demand was received before the payment was late.',
+  'demand-incomplete': () =>
+    'The demand is valid only if it describes the breach and says that the agreement will otherwise be cancelled.',
+  'cover-too-low': ({ personalInjury }) =>
+    `The insurance covers less than ${say.kroner(personalInjury)} of personal injury.`,
+  'repeated-breach': ({ times, months }) =>
+    `It has happened ${times} times within ${months} months and may be a ground to cancel.`,
+};
+
+export const contract = {
+  deadlines: 'Deadlines:',
+  /** What is due, and when. */
+  deadline,
+};
 
 // ---- settlement ----------------------------------------------------------------------------------------------------
 
@@ -424,4 +671,7 @@ export const steps = {
   ...creditSteps,
   ...bonusSteps,
   ...bonusStatementSteps,
+  ...penaltySteps,
+  ...priceSteps,
+  ...contractSteps,
 };

@@ -1,12 +1,16 @@
 import type { BonusKind } from '../agreement/agreement.ts';
+import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
+import type { PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { ClosureGround } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Told } from '../evidence/account.ts';
+import type { Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
-import type { Count, Flag, List, Share, Span } from '../evidence/written.ts';
+import type { Bounded, Count, Flag, List, Share, Span } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
+import type { IndexNumber, Percent } from '../money/ratios.ts';
 
 /**
  * What the rooms tell: for each kind of step the facts it is told from and what it gives, for each finding the facts its
@@ -226,8 +230,197 @@ export type BonusInvoiceFindings = Readonly<
 
 // ---- penalties -----------------------------------------------------------------------------------------------------
 
+export interface DamagesSteps {
+  'damages-beyond-penalty': Told<
+    { readonly documentedLoss: Kroner; readonly penalty: Bounded<Kroner> },
+    Bounded<Kroner>
+  >;
+}
+
+export type DelayKind = 'late-delivery' | 'late-remedy';
+
+/** The least amount a day: the caller's, lost in the source, or not a rule here at all. */
+type LeastADay = Kroner | 'missing' | 'none';
+
+export interface DelayPenaltySteps extends DamagesSteps {
+  'penalty-days': Told<{ readonly dueOn: IsoDate; readonly deliveredOn: IsoDate; readonly kind: DelayKind }, Count>;
+  'daily-penalty': Told<{ readonly base: Kroner; readonly percent: Percent; readonly minimum: LeastADay }, Kroner>;
+  'penalty-cap': Told<{ readonly base: Kroner; readonly percent: Percent }, Kroner>;
+  'delay-penalty': Told<{ readonly workingDays: Count; readonly minimum: LeastADay }, Bounded<Kroner>>;
+}
+
+export interface InvoicingPenaltySteps extends DamagesSteps {
+  'wrong-invoice-share': Told<{ readonly wrongAmount: Kroner; readonly percent: Percent }, Bounded<Kroner>>;
+  'wrong-invoice-days': Told<
+    {
+      readonly firstDay: IsoDate;
+      readonly lastDay: IsoDate;
+      readonly workingDays: Count;
+      readonly daily: Kroner | 'missing';
+    },
+    Bounded<Kroner>
+  >;
+  'wrong-invoice-excused': Told<Record<string, never>, Bounded<Kroner>>;
+  'heightened-control': Told<{ readonly occurrence: Count; readonly from: Count }, 'allowed' | 'no'>;
+}
+
+/** What is paid for when it has commenced. */
+export type ConductUnit = 'working-day' | 'week';
+
+export interface ConductPenaltySteps extends DamagesSteps {
+  'conduct-units': Told<
+    { readonly establishedOn: IsoDate; readonly endedOn: IsoDate; readonly unit: ConductUnit },
+    Count
+  >;
+  'conduct-penalty': Told<
+    {
+      readonly kind: keyof PenaltyTerms['conduct'];
+      readonly units: Count;
+      readonly unit: ConductUnit;
+      readonly daily: Kroner;
+    },
+    Bounded<Kroner>
+  >;
+  'conduct-maximum': Told<{ readonly maximum: Kroner }, 'reached' | 'not-reached'>;
+  'subcontractor-penalty': Told<Record<string, never>, Bounded<Kroner>>;
+}
+
+export interface LiabilityCapSteps {
+  'liability-cap': Told<
+    { readonly floor: Kroner; readonly times: Count; readonly estimatedTurnover: Kroner | 'missing' },
+    Bounded<Kroner>
+  >;
+  'damages-claim': Told<{ readonly documentedLoss: Kroner; readonly penalty: Kroner }, Kroner>;
+  'damages-within-cap': Told<
+    {
+      readonly claim: Kroner;
+      readonly cap: Bounded<Kroner>;
+      readonly earlierDamages: Kroner;
+      readonly personalInjury: Kroner;
+    },
+    Bounded<Kroner>
+  >;
+}
+
+export interface InterestSteps {
+  'interest-days': Told<{ readonly dueOn: IsoDate; readonly paidOn: IsoDate }, Count>;
+  'interest-part': Told<
+    {
+      readonly amount: Kroner;
+      readonly firstDay: IsoDate;
+      readonly lastDay: IsoDate;
+      readonly days: Count;
+      readonly percent: Percent | 'missing';
+      readonly points: Percent;
+      readonly daysInYear: Count;
+    },
+    Kroner | 'undecided'
+  >;
+  interest: Told<{ readonly parts: Count; readonly missing: Count }, Kroner | 'undecided'>;
+}
+
+export type PenaltySteps = DelayPenaltySteps &
+  InvoicingPenaltySteps &
+  ConductPenaltySteps &
+  LiabilityCapSteps &
+  InterestSteps;
+
 // ---- prices --------------------------------------------------------------------------------------------------------
 
+interface IndexFacts {
+  readonly oldIndex: IndexNumber;
+  readonly newIndex: IndexNumber;
+}
+
+export interface RegulatePriceSteps {
+  /** Gives percent with 6 decimals. */
+  'index-change': Told<IndexFacts>;
+  'maximum-price': Told<IndexFacts & { readonly level?: string; readonly price: HourlyRate }, HourlyRate>;
+  'outside-price': Told<{ readonly outsidePrice: HourlyRate }, HourlyRate>;
+  'regulation-allowed': Told<
+    {
+      readonly receivedOn: IsoDate;
+      readonly effectiveOn: IsoDate;
+      readonly findings: List<keyof RegulationFindings>;
+    },
+    'allowed' | 'not-allowed'
+  >;
+  approval: Told<Record<string, never>, IsoDate | 'needed'>;
+}
+
+export interface RegulationFindings {
+  'not-extended': Record<string, never>;
+  'regulated-before': Record<string, never>;
+  'not-effective-day': YearDay;
+  /** `null` where the last day in time lies before the calendar. */
+  'notified-late': { readonly latest: IsoDate | null };
+  'approved-late': Record<string, never>;
+  'index-fell': Record<string, never>;
+  'above-outside-price': Record<string, never>;
+}
+
+export interface CheckOfferSteps {
+  'prices-expected': Told<{ readonly rule: TenderTerms['prices']['expected'] }, Count>;
+  'prices-given': Told<{ readonly given: Count; readonly expected: Count }, Count>;
+}
+
+interface OutsideBand {
+  readonly name: Words;
+  /** The end of the band that the price lies beyond. */
+  readonly end: HourlyRate;
+}
+
+export interface OfferFindings {
+  'nothing-offered': Record<string, never>;
+  'price-missing': { readonly name: Words };
+  'rate-below-band': OutsideBand;
+  'rate-above-band': OutsideBand;
+  'unknown-level': Record<string, never>;
+  'turnover-too-low': { readonly least: Kroner };
+  'cover-too-low': { readonly least: Kroner };
+  'too-many-pages': { readonly atMost: number };
+}
+
+export interface ScoreOffersSteps {
+  'price-score-assumed': Told<{ readonly levels: Count }, 'lowest-over-offer'>;
+  /** Points with 6 decimals. */
+  'offer-score': Told<{
+    readonly bidder: string;
+    readonly priceTotal: HourlyRate;
+    readonly pricePoints: string;
+    readonly qualityPoints: string;
+  }>;
+  /** Gives the bidders that win, with commas between them. */
+  award: Told<{ readonly lot: string; readonly contracts: Count }>;
+}
+
+export type PriceSteps = RegulatePriceSteps & CheckOfferSteps & ScoreOffersSteps;
+
 // ---- contract ------------------------------------------------------------------------------------------------------
+
+export interface ContractDeadlineSteps {
+  'contract-deadline': Told<
+    {
+      readonly duty: ContractDuty;
+      readonly side: DeadlineSide;
+      readonly from: IsoDate;
+      readonly count: Count;
+      readonly unit: ReckoningUnit;
+    },
+    IsoDate
+  >;
+}
+
+export interface ContractFindings {
+  'already-extended': { readonly times: number };
+  'not-hindered-long-enough': { readonly afterDays: number };
+  'hindered-party-cannot-terminate': Record<string, never>;
+  'kunde-cannot-terminate': Record<string, never>;
+  'not-a-ground-of-the-provider': Record<string, never>;
+  'demand-before-due': Record<string, never>;
+  'demand-incomplete': Record<string, never>;
+  'cover-too-low': { readonly personalInjury: Kroner };
+  'repeated-breach': { readonly times: number; readonly months: number };
+}
 
 // ---- settlement ----------------------------------------------------------------------------------------------------

@@ -37,8 +37,3 @@ export function beyond(loss: Whole, covered: Bounds): Bounds {
     most: most(minus(loss, covered.least), 0),
   };
 }
-
-/** Bounds as one value of a step: the amount, or `least/most` with nothing after the stroke where nothing bounds it. */
-export function boundsText({ total, atLeast, atMost }: BoundedAmount): string {
-  return total ?? `${atLeast}/${atMost ?? ''}`;
-}

@@ -2,15 +2,19 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { type Days, lengthOf } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
+import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { boundedText, countText } from '../evidence/written.ts';
+import type { ConductPenaltySteps, ConductUnit } from '../language/told.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
-import { compare, divide, least, times } from '../money/whole.ts';
-import { refuse } from '../problem/problem.ts';
-import { type BoundedAmount, type Bounds, boundedAmount, boundsText, exactly } from './bounds.ts';
-import { type DamagesStep, damagesBeside, damagesSteps } from './damages.ts';
+import { compare, least, times, type Whole } from '../money/whole.ts';
+import { refuse, together } from '../problem/problem.ts';
+import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
+import { damagesBeside } from './damages.ts';
 import { socialDocumentationUnit } from './readings.ts';
 
 export const runningBreaches = [
@@ -18,7 +22,7 @@ export const runningBreaches = [
   'social-responsibility-documentation',
   'labour-clause',
   'labour-clause-documentation',
-] as const;
+] as const satisfies readonly (keyof PenaltyTerms['conduct'])[];
 export type RunningBreach = (typeof runningBreaches)[number];
 
 /** A breach that runs, from the day it was established through the day it ended, or a subcontractor off the list. */
@@ -40,23 +44,16 @@ export interface ConductPenaltyFacts extends StepsWanted {
 }
 
 export type ConductPenaltyReadings = ReadingsOf<typeof socialDocumentationUnit>;
-export type ConductPenaltyStep =
-  | 'conduct-units'
-  | 'conduct-penalty'
-  | 'conduct-maximum'
-  | 'subcontractor-penalty'
-  | DamagesStep;
-
 export interface ConductPenalty extends BoundedAmount {
   /** Commenced units that are paid for; `null` for a penalty that does not run. */
   readonly units: number | null;
-  readonly unit: 'working-day' | 'week' | null;
+  readonly unit: ConductUnit | null;
   readonly missing: readonly Missing[];
   /** Whether the penalty has come to the maximum, a ground to cancel; `null` where no maximum is stated. */
   readonly maximumReached: boolean | null;
   readonly damages: BoundedAmount | null;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<ConductPenaltyStep>[];
+  readonly steps?: readonly StepsOf<ConductPenaltySteps>[];
 }
 
 const DAYS_IN_WEEK = 7;
@@ -78,12 +75,23 @@ export function conductPenalty(
   facts: ConductPenaltyFacts,
   readings: ConductPenaltyReadings = {},
 ): ConductPenalty {
-  const terms = termsOf(agreement, 'penalties');
+  return decideConductPenalty(agreement, facts, openAccount(readings, facts.steps));
+}
+
+function decideConductPenalty(
+  agreement: Agreement,
+  facts: ConductPenaltyFacts,
+  account: Account<ConductPenaltySteps>,
+): ConductPenalty {
   const { breach, figures, documentedLoss } = facts;
-  const running = breach.kind === 'unlisted-subcontractor' ? null : runningPenalty(terms, breach, readings);
-  const bounds = running?.bounds ?? subcontractorPenalty(figures);
+  const [terms, days] = together(
+    () => termsOf(agreement, 'penalties'),
+    () => breachDays(breach),
+  );
+  const running = days && runningPenalty(terms, days, account);
+  const bounds = running?.bounds ?? subcontractorPenalty(terms, figures, account);
   const amount = boundedAmount(bounds);
-  const answer: ConductPenalty = {
+  return account.explained({
     units: running?.units ?? null,
     unit: running?.unit ?? null,
     total: amount.total,
@@ -91,65 +99,79 @@ export function conductPenalty(
     atMost: amount.atMost,
     missing: amount.total === null ? [{ ...terms.subcontractor, what: 'subcontractor' }] : [],
     maximumReached: running?.maximumReached ?? null,
-    damages: damagesBeside(documentedLoss, bounds),
+    damages: damagesBeside(terms, documentedLoss, bounds, account),
     vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, conductSteps(terms, facts, answer, readings));
+  });
 }
 
 type Running = Extract<ConductBreach, { readonly establishedOn: IsoDate }>;
 
-function runningPenalty(terms: PenaltyTerms, breach: Running, readings: ConductPenaltyReadings) {
-  const first = dayOf(breach.establishedOn, 'breach.establishedOn');
-  const last = dayOf(breach.endedOn, 'breach.endedOn');
-  if (last < first) refuse('date-order', 'breach.endedOn');
-  const unit = unitOf(breach.kind, readings);
-  const units = unit === 'week' ? (divide(last - first + 1, DAYS_IN_WEEK, 'up') as number) : workingDaysIn(first, last);
-  const accrued = times(oreOf(terms.conduct[breach.kind].daily), units);
-  if (breach.maximum === undefined) return { unit, units, bounds: exactly(accrued), maximumReached: null };
-  const maximum = oreOf(breach.maximum);
-  return { unit, units, bounds: exactly(least(accrued, maximum)), maximumReached: compare(accrued, maximum) >= 0 };
+interface RunningDays extends Days {
+  readonly breach: Running;
 }
 
-function unitOf(kind: RunningBreach, readings: ConductPenaltyReadings): 'working-day' | 'week' {
-  return kind === 'social-responsibility-documentation' ? chosen(socialDocumentationUnit, readings) : 'working-day';
+/** The days of a breach that runs, both included; `null` where none runs. */
+function breachDays(breach: ConductBreach): RunningDays | null {
+  if (breach.kind === 'unlisted-subcontractor') return null;
+  const [first, last] = together(
+    () => dayOf(breach.establishedOn, 'breach.establishedOn'),
+    () => dayOf(breach.endedOn, 'breach.endedOn'),
+  );
+  return last < first ? refuse('date-order', 'breach.endedOn') : { breach, first, last };
 }
 
-function subcontractorPenalty(figures: Figures | undefined): Bounds {
-  const amount = figures?.subcontractor;
-  return amount === undefined ? { least: 0, most: null } : exactly(oreOf(amount));
+interface RunningPenalty {
+  readonly unit: ConductUnit;
+  readonly units: number;
+  readonly bounds: Bounds;
+  readonly maximumReached: boolean | null;
 }
 
-function conductSteps(
-  terms: PenaltyTerms,
-  { breach, documentedLoss }: ConductPenaltyFacts,
-  answer: ConductPenalty,
-  readings: ConductPenaltyReadings,
-): readonly Step<ConductPenaltyStep>[] {
-  const after = damagesSteps(terms, documentedLoss, answer, answer.damages);
-  if (breach.kind === 'unlisted-subcontractor') {
-    return [step('subcontractor-penalty', terms.subcontractor, {}, boundsText(answer)), ...after];
-  }
-  const { kind, establishedOn, endedOn, maximum } = breach;
+function runningPenalty(terms: PenaltyTerms, days: RunningDays, account: Account<ConductPenaltySteps>): RunningPenalty {
+  const { kind, establishedOn, endedOn, maximum } = days.breach;
+  const unit = unitOf(kind, account);
+  const units = unit === 'week' ? Math.ceil(lengthOf(days) / DAYS_IN_WEEK) : workingDaysIn(days.first, days.last);
+  account.tell?.('conduct-units', terms.conductPeriod, { establishedOn, endedOn, unit }, countText(units));
+
   const term = terms.conduct[kind];
-  const unit = unitOf(kind, readings);
-  const read =
-    kind === 'social-responsibility-documentation' ? { reading: socialDocumentationUnit.id, option: unit } : undefined;
-  const units = String(answer.units);
-  const steps: Step<ConductPenaltyStep>[] = [
-    step('conduct-units', terms.conductPeriod, { establishedOn, endedOn, unit }, units, read),
-    step('conduct-penalty', term, { kind, units, unit, daily: term.daily }, boundsText(answer)),
-  ];
-  if (maximum !== undefined) {
-    const reached = answer.maximumReached ? 'reached' : 'not-reached';
-    steps.push(step('conduct-maximum', terms.conductMaximum, { maximum }, reached));
-  }
-  return [...steps, ...after];
+  const { daily } = term;
+  const accrued = times(oreOf(daily), units);
+  const bounds = exactly(maximum === undefined ? accrued : least(accrued, oreOf(maximum)));
+  const from = { kind, units: countText(units), unit, daily };
+  account.tell?.('conduct-penalty', term, from, boundedText(boundedAmount(bounds)));
+  return { unit, units, bounds, maximumReached: isMaximumReached(terms, accrued, maximum, account) };
+}
+
+function isMaximumReached(
+  { conductMaximum }: PenaltyTerms,
+  accrued: Whole,
+  maximum: Kroner | undefined,
+  account: Account<ConductPenaltySteps>,
+): boolean | null {
+  if (maximum === undefined) return null;
+  const isReached = compare(accrued, oreOf(maximum)) >= 0;
+  account.tell?.('conduct-maximum', conductMaximum, { maximum }, isReached ? 'reached' : 'not-reached');
+  return isReached;
+}
+
+function unitOf(kind: RunningBreach, account: Options): ConductUnit {
+  return kind === 'social-responsibility-documentation' ? account.optionOf(socialDocumentationUnit) : 'working-day';
+}
+
+function subcontractorPenalty(
+  { subcontractor }: PenaltyTerms,
+  figures: Figures | undefined,
+  account: Account<ConductPenaltySteps>,
+): Bounds {
+  const amount = figures?.subcontractor;
+  const bounds = amount === undefined ? { least: 0, most: null } : exactly(oreOf(amount));
+  account.tell?.('subcontractor-penalty', subcontractor, {}, boundedText(boundedAmount(bounds)));
+  return bounds;
 }
 
 export const conductPenaltyQuestion: Question<'conduct-penalty', ConductPenaltyFacts, ConductPenalty> = {
   name: 'conduct-penalty',
   topic: 'penalties',
-  decide: (agreement, facts, account) => conductPenalty(agreement, facts, account.readings as never),
+  decide: decideConductPenalty,
   amount: ({ total }) => total,
 };

@@ -1,22 +1,29 @@
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
-import { type Step, step } from '../evidence/step.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { boundedText } from '../evidence/written.ts';
+import type { DamagesSteps } from '../language/told.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
-import { type BoundedAmount, type Bounds, beyond, boundedAmount, boundsText } from './bounds.ts';
+import { type BoundedAmount, type Bounds, beyond, boundedAmount } from './bounds.ts';
 
-export type DamagesStep = 'damages-beyond-penalty';
+type DamagesTold = DamagesSteps['damages-beyond-penalty'];
 
-/** The damages beside a penalty: only the documented loss above the penalty (R316). `null` where no loss is stated. */
-export function damagesBeside(documentedLoss: Kroner | undefined, penalty: Bounds): BoundedAmount | null {
-  return documentedLoss === undefined ? null : boundedAmount(beyond(oreOf(documentedLoss), penalty));
+/** The account of any penalty: each can tell of damages beside it. */
+interface TellsDamages {
+  readonly tell:
+    | ((what: 'damages-beyond-penalty', clause: Clause, from: DamagesTold['from'], gives: DamagesTold['gives']) => void)
+    | undefined;
 }
 
-export function damagesSteps(
-  terms: PenaltyTerms,
+/** The damages beside a penalty: only the documented loss above the penalty (R316). `null` where no loss is stated. */
+export function damagesBeside(
+  { damagesBeyondPenalty }: PenaltyTerms,
   documentedLoss: Kroner | undefined,
-  penalty: BoundedAmount,
-  damages: BoundedAmount | null,
-): readonly Step<DamagesStep>[] {
-  if (!damages) return [];
-  const from = { documentedLoss: String(documentedLoss), penalty: boundsText(penalty) };
-  return [step('damages-beyond-penalty', terms.damagesBeyondPenalty, from, boundsText(damages))];
+  penalty: Bounds,
+  account: TellsDamages,
+): BoundedAmount | null {
+  if (documentedLoss === undefined) return null;
+  const damages = boundedAmount(beyond(oreOf(documentedLoss), penalty));
+  const from = { documentedLoss, penalty: boundedText(boundedAmount(penalty)) };
+  account.tell?.('damages-beyond-penalty', damagesBeyondPenalty, from, boundedText(damages));
+  return damages;
 }

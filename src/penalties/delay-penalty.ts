@@ -2,21 +2,25 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
+import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
+import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { boundedText, countText } from '../evidence/written.ts';
+import type { DelayKind, DelayPenaltySteps } from '../language/told.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { compare, divide, least, most, times, type Whole } from '../money/whole.ts';
-import { refuse } from '../problem/problem.ts';
-import { type BoundedAmount, type Bounds, boundedAmount, boundsText, exactly } from './bounds.ts';
-import { type DamagesStep, damagesBeside, damagesSteps } from './damages.ts';
+import { refuse, together } from '../problem/problem.ts';
+import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
+import { damagesBeside } from './damages.ts';
 import { lateRemedyMinimum, penaltyFirstDay, penaltyMinimumAndCap } from './readings.ts';
 
-export const delayKinds = ['late-delivery', 'late-remedy'] as const;
-export type DelayKind = (typeof delayKinds)[number];
+export type { DelayKind };
+export const delayKinds = ['late-delivery', 'late-remedy'] as const satisfies readonly DelayKind[];
 
 export interface DelayPenaltyFacts extends StepsWanted {
   /** The value of the part that is late, or of the part that has the defect. */
@@ -35,7 +39,6 @@ export interface DelayPenaltyFacts extends StepsWanted {
 export type DelayPenaltyReadings = ReadingsOf<
   typeof penaltyMinimumAndCap | typeof penaltyFirstDay | typeof lateRemedyMinimum
 >;
-export type DelayPenaltyStep = 'penalty-days' | 'daily-penalty' | 'penalty-cap' | 'delay-penalty' | DamagesStep;
 
 export interface DelayPenalty extends BoundedAmount {
   readonly workingDays: number;
@@ -47,7 +50,7 @@ export interface DelayPenalty extends BoundedAmount {
   /** What can be claimed in damages beside the penalty; `null` without a documented loss. */
   readonly damages: BoundedAmount | null;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<DelayPenaltyStep>[];
+  readonly steps?: readonly StepsOf<DelayPenaltySteps>[];
 }
 
 /**
@@ -68,13 +71,46 @@ export function delayPenalty(
   facts: DelayPenaltyFacts,
   readings: DelayPenaltyReadings = {},
 ): DelayPenalty {
-  const terms = termsOf(agreement, 'penalties');
-  const base = baseOf(facts);
-  const workingDays = penaltyDays(facts, readings);
-  const cap = divide(times(oreOf(base), ratioOf(rates(terms, facts).cap.percent)), PERCENT_UNITS, 'down');
-  const bounds = penaltyBounds(terms, facts, { base: oreOf(base), workingDays, cap }, readings);
+  return decideDelayPenalty(agreement, facts, openAccount(readings, facts.steps));
+}
+
+function decideDelayPenalty(
+  agreement: Agreement,
+  facts: DelayPenaltyFacts,
+  account: Account<DelayPenaltySteps>,
+): DelayPenalty {
+  const [terms, base, due, delivered] = together(
+    () => termsOf(agreement, 'penalties'),
+    () => baseOf(facts),
+    () => dayOf(facts.dueOn, 'dueOn'),
+    () => dayOf(facts.deliveredOn, 'deliveredOn'),
+  );
+  const { kind, dueOn, deliveredOn, figures, documentedLoss } = facts;
+  const { daily, cap: capTerm } = ratesOf(terms, kind);
+  const workingDays = penaltyDays(due, delivered, account);
+  account.tell?.('penalty-days', daily, { dueOn, deliveredOn, kind }, countText(workingDays));
+
+  const aDay = times(oreOf(base), ratioOf(daily.percent));
+  const minimum = hasMinimum(kind, account) ? (figures?.['delay-minimum'] ?? 'missing') : 'none';
+  account.tell?.(
+    'daily-penalty',
+    facts.wholeValue === undefined ? daily : terms.wholeValue,
+    { base, percent: daily.percent, minimum },
+    toKroner(divide(aDay, PERCENT_UNITS, 'nearest')),
+  );
+  const cap = divide(times(oreOf(base), ratioOf(capTerm.percent)), PERCENT_UNITS, 'down');
+  account.tell?.('penalty-cap', capTerm, { base, percent: capTerm.percent }, toKroner(cap));
+
+  const sum = divide(times(aDay, workingDays), PERCENT_UNITS, 'nearest');
+  const bounds = penaltyBounds({ sum, cap, workingDays, minimum }, account);
   const amount = boundedAmount(bounds);
-  const answer: DelayPenalty = {
+  account.tell?.(
+    'delay-penalty',
+    amount.total === null ? terms.delayMinimum : daily,
+    { workingDays: countText(workingDays), minimum },
+    boundedText(amount),
+  );
+  return account.explained({
     workingDays,
     base,
     cap: toKroner(cap),
@@ -82,10 +118,9 @@ export function delayPenalty(
     atLeast: amount.atLeast,
     atMost: amount.atMost,
     missing: amount.total === null ? [{ ...terms.delayMinimum, what: 'delay-minimum' }] : [],
-    damages: damagesBeside(facts.documentedLoss, bounds),
+    damages: damagesBeside(terms, documentedLoss, bounds, account),
     vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, delaySteps(terms, facts, answer, readings));
+  });
 }
 
 function baseOf({ value, wholeValue }: DelayPenaltyFacts): Kroner {
@@ -93,89 +128,47 @@ function baseOf({ value, wholeValue }: DelayPenaltyFacts): Kroner {
   return compare(oreOf(wholeValue), oreOf(value)) < 0 ? refuse('out-of-range', 'wholeValue') : wholeValue;
 }
 
-/** Working days with due < d ≤ delivered; under the other reading the due day counts too, once anything is late. */
-function penaltyDays({ dueOn, deliveredOn }: DelayPenaltyFacts, readings: DelayPenaltyReadings): number {
-  const due = dayOf(dueOn, 'dueOn');
-  const delivered: Day = dayOf(deliveredOn, 'deliveredOn');
-  if (delivered <= due) return 0;
-  return workingDaysIn(chosen(penaltyFirstDay, readings) === 'day-after' ? due + 1 : due, delivered);
-}
-
-function rates(terms: PenaltyTerms, { kind }: DelayPenaltyFacts) {
+function ratesOf(terms: PenaltyTerms, kind: DelayKind) {
   return kind === 'late-delivery'
     ? { daily: terms.delay, cap: terms.delayCap }
     : { daily: terms.remedy, cap: terms.remedyCap };
 }
 
+/** Working days with due < d ≤ delivered; under the other reading the due day counts too, once anything is late. */
+function penaltyDays(due: Day, delivered: Day, account: Options): number {
+  if (delivered <= due) return 0;
+  const after = workingDaysIn(due + 1, delivered);
+  if (!isWorkingDay(due)) return after;
+  return account.optionOf(penaltyFirstDay) === 'day-after' ? after : after + 1;
+}
+
+/** Whether there is a least amount a day: of a late delivery always. */
+function hasMinimum(kind: DelayKind, account: Options): boolean {
+  return kind === 'late-delivery' || account.optionOf(lateRemedyMinimum) === 'same-minimum';
+}
+
 interface Counted {
-  readonly base: Whole;
-  readonly workingDays: number;
+  /** The days at the percentage alone, rounded once. */
+  readonly sum: Whole;
   readonly cap: Whole;
+  readonly workingDays: number;
+  readonly minimum: Kroner | 'missing' | 'none';
 }
 
-function penaltyBounds(
-  terms: PenaltyTerms,
-  facts: DelayPenaltyFacts,
-  { base, workingDays, cap }: Counted,
-  readings: DelayPenaltyReadings,
-): Bounds {
-  const share = times(base, ratioOf(rates(terms, facts).daily.percent));
-  const sum = (minimum: Whole) =>
-    divide(times(most(share, times(minimum, PERCENT_UNITS)), workingDays), PERCENT_UNITS, 'nearest');
-  const withoutMinimum = least(sum(0), cap);
-  if (workingDays === 0 || !hasMinimum(facts, readings)) return exactly(withoutMinimum);
-  const capWins = chosen(penaltyMinimumAndCap, readings) === 'cap-wins';
-  const given = facts.figures?.['delay-minimum'];
-  if (given === undefined) return { least: withoutMinimum, most: capWins ? cap : null };
-  const minimum = oreOf(given);
-  return exactly(capWins ? least(sum(minimum), cap) : most(withoutMinimum, times(minimum, workingDays)));
-}
-
-function hasMinimum({ kind }: DelayPenaltyFacts, readings: DelayPenaltyReadings): boolean {
-  return kind === 'late-delivery' || chosen(lateRemedyMinimum, readings) === 'same-minimum';
-}
-
-function delaySteps(
-  terms: PenaltyTerms,
-  facts: DelayPenaltyFacts,
-  answer: DelayPenalty,
-  readings: DelayPenaltyReadings,
-): readonly Step<DelayPenaltyStep>[] {
-  const { dueOn, deliveredOn, kind, figures, wholeValue } = facts;
-  const { workingDays, base, cap, total } = answer;
-  const { daily, cap: capTerm } = rates(terms, facts);
-  const minimum = hasMinimum(facts, readings) ? (figures?.['delay-minimum'] ?? 'missing') : 'none';
-  const read = (reading: { id: string }, option: string) => ({ reading: reading.id, option });
-  return [
-    step(
-      'penalty-days',
-      daily,
-      { dueOn, deliveredOn, kind },
-      String(workingDays),
-      read(penaltyFirstDay, chosen(penaltyFirstDay, readings)),
-    ),
-    step(
-      'daily-penalty',
-      wholeValue === undefined ? daily : terms.wholeValue,
-      { base, percent: daily.percent, minimum },
-      toKroner(divide(times(oreOf(base), ratioOf(daily.percent)), PERCENT_UNITS, 'nearest')),
-      kind === 'late-remedy' ? read(lateRemedyMinimum, chosen(lateRemedyMinimum, readings)) : undefined,
-    ),
-    step('penalty-cap', capTerm, { base, percent: capTerm.percent }, cap),
-    step(
-      'delay-penalty',
-      total === null ? terms.delayMinimum : daily,
-      { workingDays: String(workingDays), minimum },
-      boundsText(answer),
-      minimum === 'none' ? undefined : read(penaltyMinimumAndCap, chosen(penaltyMinimumAndCap, readings)),
-    ),
-    ...damagesSteps(terms, facts.documentedLoss, answer, answer.damages),
-  ];
+/** Whether the cap or the least amount wins is asked only where the least amounts of all days come to more than the cap. */
+function penaltyBounds({ sum, cap, workingDays, minimum }: Counted, account: Options): Bounds {
+  const withoutMinimum = least(sum, cap);
+  if (workingDays === 0 || minimum === 'none') return exactly(withoutMinimum);
+  const capWins = () => account.optionOf(penaltyMinimumAndCap) === 'cap-wins';
+  if (minimum === 'missing') return { least: withoutMinimum, most: capWins() ? cap : null };
+  const leastOfAll = times(oreOf(minimum), workingDays);
+  if (compare(leastOfAll, cap) <= 0) return exactly(most(withoutMinimum, leastOfAll));
+  return exactly(capWins() ? cap : leastOfAll);
 }
 
 export const delayPenaltyQuestion: Question<'delay-penalty', DelayPenaltyFacts, DelayPenalty> = {
   name: 'delay-penalty',
   topic: 'penalties',
-  decide: (agreement, facts, account) => delayPenalty(agreement, facts, account.readings as never),
+  decide: decideDelayPenalty,
   amount: ({ total }) => total,
 };

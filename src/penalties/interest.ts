@@ -3,13 +3,16 @@ import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
-import { type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, daysThrough, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import type { InterestSteps } from '../language/told.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, toPercent } from '../money/ratios.ts';
 import { divide, plus, times, type Whole } from '../money/whole.ts';
-import { refuse } from '../problem/problem.ts';
+import { refuseAny, together } from '../problem/problem.ts';
 
 /** A reference rate (referencerente) and the day from which it holds, until the next one's day. */
 export interface ReferenceRate {
@@ -27,8 +30,6 @@ export interface InterestFacts extends StepsWanted {
   /** The last day that the rates are known for; without it the latest rate holds on. */
   readonly ratesKnownThrough?: IsoDate | undefined;
 }
-
-export type InterestStep = 'interest-days' | 'interest-part' | 'interest';
 
 /** Days under one rate, both ends included, with the interest rounded for show; `null` where no rate is known. */
 export interface InterestPart extends Period {
@@ -48,7 +49,7 @@ export interface Interest {
   readonly parts: readonly InterestPart[];
   readonly missing: readonly MissingRate[];
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<InterestStep>[];
+  readonly steps?: readonly StepsOf<InterestSteps>[];
 }
 
 /**
@@ -65,59 +66,102 @@ export interface Interest {
  * @example interest(koebenhavn2016Fyldt30, { amount: kroner(10_000), dueOn: isoDate('2016-01-04'), paidOn: isoDate('2016-02-03'), referenceRates: [{ from: isoDate('2016-01-01'), percent: percent('0.05') }] }).total // => '66.16'
  */
 export function interest(agreement: Agreement, facts: InterestFacts): Interest {
-  const terms = termsOf(agreement, 'penalties');
-  const due = dayOf(facts.dueOn, 'dueOn');
-  const paid = dayOf(facts.paidOn, 'paidOn');
-  const parts = ratedParts(terms, facts, due, paid);
-  const unit = PERCENT_UNITS * terms.interest.daysInYear;
-  const complete = parts.every(({ percent }) => percent !== null);
-  const sum = parts.reduce((running: Whole, part) => plus(running, part.product ?? 0), 0);
-  const answer: Interest = {
-    total: complete ? toKroner(divide(sum, unit, 'nearest')) : null,
-    days: Math.max(0, paid - due),
-    parts: parts.map(({ first, last, percent, product }) => ({
-      ...toPeriod({ first, last }),
-      days: last - first + 1,
-      percent,
-      interest: product === null ? null : toKroner(divide(product, unit, 'nearest')),
-    })),
-    missing: parts
-      .filter(({ percent }) => percent === null)
-      .map((part) => {
-        const { rule, source } = terms.interest;
-        return { ...toPeriod(part), what: 'referenceRates', rule, source };
-      }),
-    vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, interestSteps(terms, facts, answer));
+  return decideInterest(agreement, facts, openAccount({}, facts.steps));
 }
 
+function decideInterest(agreement: Agreement, facts: InterestFacts, account: Account<InterestSteps>): Interest {
+  const [terms, due, paid, rates, knownThrough] = together(
+    () => termsOf(agreement, 'penalties').interest,
+    () => dayOf(facts.dueOn, 'dueOn'),
+    () => dayOf(facts.paidOn, 'paidOn'),
+    () => sortedRates(facts.referenceRates),
+    () => (facts.ratesKnownThrough === undefined ? null : dayOf(facts.ratesKnownThrough, 'ratesKnownThrough')),
+  );
+  const { dueOn, paidOn } = facts;
+  const days = Math.max(0, paid - due);
+  account.tell?.('interest-days', terms, { dueOn, paidOn }, countText(days));
+
+  const unit = PERCENT_UNITS * terms.daysInYear;
+  const rated = ratedParts(terms, facts.amount, rates, { due, paid, knownThrough });
+  const parts = rated.map((part) => shownPart(part, unit));
+  if (account.tell) for (const part of parts) tellPart(terms, facts.amount, part, account);
+
+  const missing = parts.flatMap(({ firstDay, lastDay, percent }) =>
+    percent === null ? [{ firstDay, lastDay, what: 'referenceRates', rule: terms.rule, source: terms.source }] : [],
+  );
+  const sum = rated.reduce((running: Whole, part) => plus(running, part.product ?? 0), 0);
+  const total = missing.length === 0 ? toKroner(divide(sum, unit, 'nearest')) : null;
+  const from = { parts: countText(parts.length), missing: countText(missing.length) };
+  account.tell?.('interest', terms, from, total ?? 'undecided');
+  return account.explained({ total, days, parts, missing, vat: 'excluded' });
+}
+
+type InterestTerms = PenaltyTerms['interest'];
+
 interface RatedPart {
-  readonly first: Day;
-  readonly last: Day;
+  readonly days: Days;
   readonly percent: Percent | null;
   /** Amount × percent × days, in the units that `interest` divides by. */
   readonly product: Whole | null;
 }
 
+function shownPart({ days, percent, product }: RatedPart, unit: number): InterestPart {
+  const interest = product === null ? null : toKroner(divide(product, unit, 'nearest'));
+  return { ...toPeriod(days), days: lengthOf(days), percent, interest };
+}
+
+function tellPart(
+  terms: InterestTerms,
+  amount: Kroner,
+  { firstDay, lastDay, days, percent, interest }: InterestPart,
+  account: Account<InterestSteps>,
+): void {
+  account.tell?.(
+    'interest-part',
+    terms,
+    {
+      amount,
+      firstDay,
+      lastDay,
+      days: countText(days),
+      percent: percent ?? 'missing',
+      points: terms.percentagePoints,
+      daysInYear: countText(terms.daysInYear),
+    },
+    interest ?? 'undecided',
+  );
+}
+
+interface Delay {
+  readonly due: Day;
+  readonly paid: Day;
+  readonly knownThrough: Day | null;
+}
+
+interface DatedRate {
+  readonly from: Day;
+  readonly percent: Percent;
+}
+
 /** The days of delay cut where the rate changes, in order. */
-function ratedParts(terms: PenaltyTerms, facts: InterestFacts, due: Day, paid: Day): readonly RatedPart[] {
-  const rates = sortedRates(facts.referenceRates);
-  const known = facts.ratesKnownThrough === undefined ? null : dayOf(facts.ratesKnownThrough, 'ratesKnownThrough');
-  const added = ratioOf(terms.interest.percentagePoints);
+function ratedParts(
+  terms: InterestTerms,
+  amount: Kroner,
+  rates: readonly DatedRate[],
+  { due, paid, knownThrough }: Delay,
+): readonly RatedPart[] {
+  const added = ratioOf(terms.percentagePoints);
   const parts: RatedPart[] = [];
   const add = (first: number, end: number, percent: Whole | null) => {
-    const from = Math.max(first, due);
-    const until = Math.min(end, paid);
-    if (from >= until) return;
-    const days = { first: from as Day, last: (until - 1) as Day };
+    const days = daysThrough(Math.max(first, due), Math.min(end, paid) - 1);
+    if (!days) return;
     parts.push(
       percent === null
-        ? { ...days, percent: null, product: null }
-        : { ...days, percent: toPercent(percent), product: times(times(oreOf(facts.amount), percent), until - from) },
+        ? { days, percent: null, product: null }
+        : { days, percent: toPercent(percent), product: times(times(oreOf(amount), percent), lengthOf(days)) },
     );
   };
-  const end = known === null ? paid : known + 1;
+  const end = knownThrough === null ? paid : knownThrough + 1;
   const [earliest] = rates;
   add(due, Math.min(earliest?.from ?? paid, paid), null);
   rates.forEach(({ from, percent }, index) => {
@@ -127,51 +171,21 @@ function ratedParts(terms: PenaltyTerms, facts: InterestFacts, due: Day, paid: D
   return parts;
 }
 
-function sortedRates(rates: readonly ReferenceRate[]) {
+function sortedRates(rates: readonly ReferenceRate[]): readonly DatedRate[] {
   const dated = rates.map(({ from, percent }, index) => ({
     from: dayOf(from, `referenceRates[${index}].from`),
     percent,
     index,
   }));
   dated.sort((a, b) => a.from - b.from);
-  dated.forEach(({ from, index }, at) => {
-    if (dated[at - 1]?.from === from) refuse('date-order', `referenceRates[${index}].from`);
-  });
+  const again = dated.filter(({ from }, at) => dated[at - 1]?.from === from);
+  refuseAny(again.map(({ index }) => ({ code: 'date-order', path: `referenceRates[${index}].from` })));
   return dated;
-}
-
-function interestSteps(
-  terms: PenaltyTerms,
-  { amount, dueOn, paidOn }: InterestFacts,
-  { total, days, parts, missing }: Interest,
-): readonly Step<InterestStep>[] {
-  const { interest: term } = terms;
-  const daysInYear = String(term.daysInYear);
-  return [
-    step('interest-days', term, { dueOn, paidOn }, String(days)),
-    ...parts.map((part) =>
-      step(
-        'interest-part',
-        term,
-        {
-          amount,
-          firstDay: part.firstDay,
-          lastDay: part.lastDay,
-          days: String(part.days),
-          percent: part.percent ?? 'missing',
-          points: term.percentagePoints,
-          daysInYear,
-        },
-        part.interest ?? 'undecided',
-      ),
-    ),
-    step('interest', term, { parts: String(parts.length), missing: String(missing.length) }, total ?? 'undecided'),
-  ];
 }
 
 export const interestQuestion: Question<'interest', InterestFacts, Interest> = {
   name: 'interest',
   topic: 'penalties',
-  decide: (agreement, facts) => interest(agreement, facts),
+  decide: decideInterest,
   amount: ({ total }) => total,
 };

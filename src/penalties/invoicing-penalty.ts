@@ -4,14 +4,17 @@ import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { boundedText, countText } from '../evidence/written.ts';
+import type { InvoicingPenaltySteps } from '../language/told.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, times } from '../money/whole.ts';
-import { refuse } from '../problem/problem.ts';
-import { type BoundedAmount, type Bounds, boundedAmount, boundsText, exactly } from './bounds.ts';
-import { type DamagesStep, damagesBeside, damagesSteps } from './damages.ts';
+import { refuse, together } from '../problem/problem.ts';
+import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
+import { damagesBeside } from './damages.ts';
 
 /** The most wrong invoices that are counted. */
 export const MOST_ERRORS = 100_000;
@@ -29,13 +32,6 @@ export interface InvoicingPenaltyFacts extends StepsWanted {
   readonly figures?: Figures | undefined;
 }
 
-export type InvoicingPenaltyStep =
-  | 'wrong-invoice-share'
-  | 'wrong-invoice-days'
-  | 'wrong-invoice-excused'
-  | 'heightened-control'
-  | DamagesStep;
-
 export interface InvoicingPenalty extends BoundedAmount {
   /** `null` where the penalty is a share of an amount. */
   readonly workingDays: number | null;
@@ -46,7 +42,7 @@ export interface InvoicingPenalty extends BoundedAmount {
   readonly heightenedControl: boolean | null;
   readonly damages: BoundedAmount | null;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<InvoicingPenaltyStep>[];
+  readonly steps?: readonly StepsOf<InvoicingPenaltySteps>[];
 }
 
 /**
@@ -63,88 +59,110 @@ export interface InvoicingPenalty extends BoundedAmount {
  * @example invoicingPenalty(koebenhavn2016Fyldt30, { wrongAmount: kroner('5760.00') }).total // => '2880.00'
  */
 export function invoicingPenalty(agreement: Agreement, facts: InvoicingPenaltyFacts): InvoicingPenalty {
-  const terms = termsOf(agreement, 'penalties');
-  const workingDays = wrongDays(facts);
-  const bounds = facts.excused ? exactly(0) : penaltyBounds(terms, facts, workingDays);
+  return decideInvoicingPenalty(agreement, facts, openAccount({}, facts.steps));
+}
+
+function decideInvoicingPenalty(
+  agreement: Agreement,
+  facts: InvoicingPenaltyFacts,
+  account: Account<InvoicingPenaltySteps>,
+): InvoicingPenalty {
+  const [terms, wrong, earlier] = together(
+    () => termsOf(agreement, 'penalties'),
+    () => wrongInvoicing(facts),
+    () => earlierErrorsOf(facts),
+  );
+  const bounds = facts.excused ? excusedPenalty(terms, account) : penaltyOf(terms, wrong, facts, account);
   const amount = boundedAmount(bounds);
-  const occurrence = occurrenceOf(facts);
-  const answer: InvoicingPenalty = {
-    workingDays,
+  const occurrence = earlier === null || facts.excused ? null : earlier + 1;
+  return account.explained({
+    workingDays: wrong.workingDays,
     total: amount.total,
     atLeast: amount.atLeast,
     atMost: amount.atMost,
     missing: amount.total === null ? [{ ...terms.wrongInvoiceDaily, what: 'invoicing-daily' }] : [],
     occurrence,
-    heightenedControl: controlOf(terms, facts, occurrence),
-    damages: damagesBeside(facts.documentedLoss, bounds),
+    heightenedControl: facts.excused ? false : heightenedControl(terms, occurrence, account),
+    damages: damagesBeside(terms, facts.documentedLoss, bounds, account),
     vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, invoicingSteps(terms, facts, answer));
+  });
 }
 
-function wrongDays({ wrongAmount, period }: InvoicingPenaltyFacts): number | null {
+/** What was wrong: an amount, or the days of a period in which no amount can be made up. */
+type WrongInvoicing =
+  | { readonly wrongAmount: Kroner; readonly workingDays: null }
+  | { readonly wrongAmount?: never; readonly workingDays: number; readonly period: Period };
+
+function wrongInvoicing({ wrongAmount, period }: InvoicingPenaltyFacts): WrongInvoicing {
   if (wrongAmount !== undefined && period !== undefined) refuse('both-given', 'period');
-  if (wrongAmount !== undefined) return null;
+  if (wrongAmount !== undefined) return { wrongAmount, workingDays: null };
   if (period === undefined) return refuse('missing-field', 'wrongAmount');
-  const first = dayOf(period.firstDay, 'period.firstDay');
-  const last = dayOf(period.lastDay, 'period.lastDay');
-  return last < first ? refuse('date-order', 'period.lastDay') : workingDaysIn(first, last);
+  const { firstDay, lastDay } = period;
+  const [first, last] = together(
+    () => dayOf(firstDay, 'period.firstDay'),
+    () => dayOf(lastDay, 'period.lastDay'),
+  );
+  if (last < first) refuse('date-order', 'period.lastDay');
+  return { workingDays: workingDaysIn(first, last), period: { firstDay, lastDay } };
 }
 
-function penaltyBounds(
-  terms: PenaltyTerms,
-  { wrongAmount, figures }: InvoicingPenaltyFacts,
-  workingDays: number | null,
+function earlierErrorsOf({ earlierErrors }: InvoicingPenaltyFacts): number | null {
+  if (earlierErrors === undefined) return null;
+  if (!Number.isInteger(earlierErrors)) refuse('invalid-type', 'earlierErrors');
+  return earlierErrors < 0 || earlierErrors > MOST_ERRORS ? refuse('out-of-range', 'earlierErrors') : earlierErrors;
+}
+
+function excusedPenalty({ wrongInvoiceExcused }: PenaltyTerms, account: Account<InvoicingPenaltySteps>): Bounds {
+  const bounds = exactly(0);
+  account.tell?.('wrong-invoice-excused', wrongInvoiceExcused, {}, boundedText(boundedAmount(bounds)));
+  return bounds;
+}
+
+function penaltyOf(
+  { wrongInvoice, wrongInvoiceDaily }: PenaltyTerms,
+  wrong: WrongInvoicing,
+  { figures }: InvoicingPenaltyFacts,
+  account: Account<InvoicingPenaltySteps>,
 ): Bounds {
-  if (wrongAmount !== undefined) {
-    return exactly(divide(times(oreOf(wrongAmount), ratioOf(terms.wrongInvoice.percent)), PERCENT_UNITS, 'nearest'));
+  if (wrong.wrongAmount !== undefined) {
+    const { wrongAmount } = wrong;
+    const { percent } = wrongInvoice;
+    const bounds = exactly(divide(times(oreOf(wrongAmount), ratioOf(percent)), PERCENT_UNITS, 'nearest'));
+    const share = boundedText(boundedAmount(bounds));
+    account.tell?.('wrong-invoice-share', wrongInvoice, { wrongAmount, percent }, share);
+    return bounds;
   }
   const daily = figures?.['invoicing-daily'];
-  if (!workingDays) return exactly(0);
+  const bounds = daysPenalty(wrong.workingDays, daily);
+  account.tell?.(
+    'wrong-invoice-days',
+    wrongInvoiceDaily,
+    { ...wrong.period, workingDays: countText(wrong.workingDays), daily: daily ?? 'missing' },
+    boundedText(boundedAmount(bounds)),
+  );
+  return bounds;
+}
+
+function daysPenalty(workingDays: number, daily: Kroner | undefined): Bounds {
+  if (workingDays === 0) return exactly(0);
   return daily === undefined ? { least: 0, most: null } : exactly(times(oreOf(daily), workingDays));
 }
 
-function occurrenceOf({ excused, earlierErrors }: InvoicingPenaltyFacts): number | null {
-  if (earlierErrors === undefined) return null;
-  if (!Number.isInteger(earlierErrors)) refuse('invalid-type', 'earlierErrors');
-  if (earlierErrors < 0 || earlierErrors > MOST_ERRORS) refuse('out-of-range', 'earlierErrors');
-  return excused ? null : earlierErrors + 1;
-}
-
-function controlOf(terms: PenaltyTerms, { excused }: InvoicingPenaltyFacts, occurrence: number | null): boolean | null {
-  if (excused) return false;
-  return occurrence === null ? null : occurrence >= terms.heightenedControl.from;
-}
-
-function invoicingSteps(
-  terms: PenaltyTerms,
-  { wrongAmount, period, excused, figures, documentedLoss }: InvoicingPenaltyFacts,
-  answer: InvoicingPenalty,
-): readonly Step<InvoicingPenaltyStep>[] {
-  const { total, workingDays, occurrence, heightenedControl } = answer;
-  const steps: Step<InvoicingPenaltyStep>[] = [];
-  if (excused) steps.push(step('wrong-invoice-excused', terms.wrongInvoiceExcused, {}, boundsText(answer)));
-  else if (wrongAmount !== undefined) {
-    const { percent } = terms.wrongInvoice;
-    steps.push(step('wrong-invoice-share', terms.wrongInvoice, { wrongAmount, percent }, boundsText(answer)));
-  } else {
-    const from = {
-      ...period,
-      workingDays: String(workingDays),
-      daily: figures?.['invoicing-daily'] ?? 'missing',
-    };
-    steps.push(step('wrong-invoice-days', terms.wrongInvoiceDaily, from, total ?? boundsText(answer)));
-  }
-  if (occurrence !== null) {
-    const from = { occurrence: String(occurrence), from: String(terms.heightenedControl.from) };
-    steps.push(step('heightened-control', terms.heightenedControl, from, heightenedControl ? 'allowed' : 'no'));
-  }
-  return [...steps, ...damagesSteps(terms, documentedLoss, answer, answer.damages)];
+function heightenedControl(
+  { heightenedControl: clause }: PenaltyTerms,
+  occurrence: number | null,
+  account: Account<InvoicingPenaltySteps>,
+): boolean | null {
+  if (occurrence === null) return null;
+  const isAllowed = occurrence >= clause.from;
+  const from = { occurrence: countText(occurrence), from: countText(clause.from) };
+  account.tell?.('heightened-control', clause, from, isAllowed ? 'allowed' : 'no');
+  return isAllowed;
 }
 
 export const invoicingPenaltyQuestion: Question<'invoicing-penalty', InvoicingPenaltyFacts, InvoicingPenalty> = {
   name: 'invoicing-penalty',
   topic: 'penalties',
-  decide: (agreement, facts) => invoicingPenalty(agreement, facts),
+  decide: decideInvoicingPenalty,
   amount: ({ total }) => total,
 };

@@ -1,11 +1,14 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { boundedText, countText } from '../evidence/written.ts';
+import type { LiabilityCapSteps } from '../language/told.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { least, minus, most, plus, times, type Whole } from '../money/whole.ts';
-import { type BoundedAmount, type Bounds, boundedAmount, boundsText, exactly } from './bounds.ts';
+import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
 
 export interface LiabilityCapFacts extends StepsWanted {
   /** The turnover that the tender estimated for the year; no source states it (A81). */
@@ -20,8 +23,6 @@ export interface LiabilityCapFacts extends StepsWanted {
   readonly earlierDamages?: Kroner | undefined;
 }
 
-export type LiabilityCapStep = 'liability-cap' | 'damages-claim' | 'damages-within-cap';
-
 export interface LiabilityCap {
   /** The most damages of the year; `null` where the estimate is not stated, and then within the bounds. */
   readonly cap: Kroner | null;
@@ -33,7 +34,7 @@ export interface LiabilityCap {
   /** What of the claim the cap leaves, with personal injury on top. */
   readonly damages: BoundedAmount;
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<LiabilityCapStep>[];
+  readonly steps?: readonly StepsOf<LiabilityCapSteps>[];
 }
 
 /**
@@ -48,34 +49,64 @@ export interface LiabilityCap {
  * @example liabilityCap(koebenhavn2016Fyldt30, { estimatedTurnover: kroner(2_000_000) }).cap // => '10000000.00'
  */
 export function liabilityCap(agreement: Agreement, facts: LiabilityCapFacts): LiabilityCap {
-  const terms = termsOf(agreement, 'penalties');
-  const cap = capBounds(terms, facts);
+  return decideLiabilityCap(agreement, facts, openAccount({}, facts.steps));
+}
+
+function decideLiabilityCap(
+  agreement: Agreement,
+  facts: LiabilityCapFacts,
+  account: Account<LiabilityCapSteps>,
+): LiabilityCap {
+  const { liability, damagesBeyondPenalty } = termsOf(agreement, 'penalties');
+  const { estimatedTurnover, documentedLoss, personalInjury } = facts;
+  const penalty = facts.penalty ?? toKroner(0);
+  const cap = capBounds(liability, estimatedTurnover);
   const { total, atLeast, atMost } = boundedAmount(cap);
-  const claim = most(minus(ore(facts.documentedLoss), ore(facts.penalty)), 0);
-  const answer: LiabilityCap = {
+  const limit = boundedText({ total, atLeast, atMost });
+  const { least: floor, timesTurnover, rule, source } = liability;
+  const estimate = {
+    floor,
+    times: countText(timesTurnover),
+    estimatedTurnover: estimatedTurnover ?? 'missing',
+  } as const;
+  account.tell?.('liability-cap', liability, estimate, limit);
+
+  const claim = toKroner(most(minus(ore(documentedLoss), oreOf(penalty)), 0));
+  if (documentedLoss !== undefined) {
+    account.tell?.('damages-claim', damagesBeyondPenalty, { documentedLoss, penalty }, claim);
+  }
+  const damages = boundedAmount(withinCap(oreOf(claim), cap, facts));
+  if (documentedLoss !== undefined || personalInjury !== undefined) {
+    account.tell?.(
+      'damages-within-cap',
+      liability,
+      {
+        claim,
+        cap: limit,
+        earlierDamages: facts.earlierDamages ?? toKroner(0),
+        personalInjury: personalInjury ?? toKroner(0),
+      },
+      boundedText(damages),
+    );
+  }
+  return account.explained({
     cap: total,
     atLeast,
     atMost,
-    missing: total === null ? [missingEstimate(terms)] : [],
-    claim: toKroner(claim),
-    damages: boundedAmount(withinCap(claim, cap, facts)),
+    missing: total === null ? [{ what: 'estimatedTurnover', rule, source }] : [],
+    claim,
+    damages,
     vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, capSteps(terms, facts, answer));
-}
-
-function missingEstimate({ liability: { rule, source } }: PenaltyTerms): Missing {
-  return { what: 'estimatedTurnover', rule, source };
+  });
 }
 
 function ore(amount: Kroner | undefined): Whole {
   return amount === undefined ? 0 : oreOf(amount);
 }
 
-function capBounds({ liability }: PenaltyTerms, { estimatedTurnover }: LiabilityCapFacts): Bounds {
-  const floor = oreOf(liability.least);
-  if (estimatedTurnover === undefined) return { least: floor, most: null };
-  return exactly(most(floor, times(oreOf(estimatedTurnover), liability.timesTurnover)));
+function capBounds({ least: floor, timesTurnover }: PenaltyTerms['liability'], turnover: Kroner | undefined): Bounds {
+  if (turnover === undefined) return { least: oreOf(floor), most: null };
+  return exactly(most(oreOf(floor), times(oreOf(turnover), timesTurnover)));
 }
 
 function withinCap(claim: Whole, cap: Bounds, { earlierDamages, personalInjury }: LiabilityCapFacts): Bounds {
@@ -87,35 +118,9 @@ function withinCap(claim: Whole, cap: Bounds, { earlierDamages, personalInjury }
   };
 }
 
-function capSteps(
-  terms: PenaltyTerms,
-  { estimatedTurnover, documentedLoss, penalty, personalInjury, earlierDamages }: LiabilityCapFacts,
-  answer: LiabilityCap,
-): readonly Step<LiabilityCapStep>[] {
-  const { cap, atLeast, atMost, claim, damages } = answer;
-  const { least: floor, timesTurnover } = terms.liability;
-  const limit = boundsText({ total: cap, atLeast, atMost });
-  const from = { floor, times: String(timesTurnover), estimatedTurnover: estimatedTurnover ?? 'missing' };
-  const steps: Step<LiabilityCapStep>[] = [step('liability-cap', terms.liability, from, limit)];
-  if (documentedLoss !== undefined) {
-    const parts = { documentedLoss, penalty: penalty ?? toKroner(0) };
-    steps.push(step('damages-claim', terms.damagesBeyondPenalty, parts, claim));
-  }
-  if (documentedLoss !== undefined || personalInjury !== undefined) {
-    const parts = {
-      claim,
-      cap: limit,
-      earlierDamages: earlierDamages ?? toKroner(0),
-      personalInjury: personalInjury ?? toKroner(0),
-    };
-    steps.push(step('damages-within-cap', terms.liability, parts, boundsText(damages)));
-  }
-  return steps;
-}
-
 export const liabilityCapQuestion: Question<'liability-cap', LiabilityCapFacts, LiabilityCap> = {
   name: 'liability-cap',
   topic: 'penalties',
-  decide: (agreement, facts) => liabilityCap(agreement, facts),
+  decide: decideLiabilityCap,
   amount: ({ cap }) => cap,
 };

@@ -1,9 +1,10 @@
-import { type Agreement, findLevel, type Level, type PriceBand, type Track, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type Level, type Track, termsOf } from '../agreement/agreement.ts';
 import type { TenderTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
-import type { Words } from '../evidence/clause.ts';
-import { spokenKroner, spokenNumber } from '../evidence/spoken.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import type { CheckOfferSteps } from '../language/told.ts';
 import { fineOf, type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
 import { compare, plus, times, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
@@ -20,15 +21,13 @@ export interface CheckOfferFacts<LevelId extends string = string> extends StepsW
   readonly solutionPages?: number | undefined;
 }
 
-export type CheckOfferStep = 'prices-expected' | 'prices-given';
-
 export interface OfferCheck {
   readonly findings: readonly OfferFinding[];
   /** Prices given for levels that the agreement has. */
   readonly given: number;
   /** Prices the offer should have. */
   readonly expected: number;
-  readonly steps?: readonly Step<CheckOfferStep>[];
+  readonly steps?: readonly StepsOf<CheckOfferSteps>[];
 }
 
 /**
@@ -47,20 +46,33 @@ export function checkOffer<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: CheckOfferFacts<NoInfer<LevelId>>,
 ): OfferCheck {
+  return decideCheckOffer(agreement, facts, openAccount({}, facts.steps));
+}
+
+function decideCheckOffer(
+  agreement: Agreement,
+  facts: CheckOfferFacts,
+  account: Account<CheckOfferSteps>,
+): OfferCheck {
   const terms = termsOf(agreement, 'tender');
-  const prices: PriceList = facts.prices;
+  const { prices } = facts;
   const rateOf = (id: string) => (Object.hasOwn(prices, id) ? prices[id] : undefined);
   const wanted = wantedLevels(agreement, terms, rateOf);
-  const known = agreement.tracks.flatMap(({ levels }) => levels).filter(({ id }) => rateOf(id) !== undefined);
+  const expected = wanted.length;
+  account.tell?.('prices-expected', terms.prices, { rule: terms.prices.expected }, countText(expected));
+
+  const given = agreement.tracks.flatMap(({ levels }) => levels).filter(({ id }) => rateOf(id) !== undefined).length;
   const unknown = Object.keys(prices).filter((id) => prices[id] !== undefined && !findLevel(agreement, id));
   const findings = [
-    ...(wanted.length === 0 ? [nothingOffered(terms)] : []),
+    ...(expected === 0 ? [nothingOffered(terms)] : []),
     ...wanted.flatMap((level) => priceFindings(terms, level, rateOf(level.id))),
     ...unknown.map((id) => unknownLevel(terms, id)),
     ...bidderFindings(terms, facts),
   ];
-  const answer: OfferCheck = { findings, given: known.length, expected: wanted.length };
-  return facts.steps === false ? answer : withSteps(answer, offerSteps(terms, answer));
+  const outside = findings.filter(({ code }) => code === 'rate-below-band' || code === 'rate-above-band').length;
+  const from = { given: countText(given), expected: countText(expected) };
+  account.tell?.('prices-given', terms.band, from, countText(outside));
+  return account.explained({ findings, given, expected });
 }
 
 /** The levels that need a price: all, or those of each subcontract with any price. */
@@ -81,49 +93,27 @@ function subcontractOf({ id, subcontract }: Track): string {
 }
 
 function nothingOffered({ leastOffer }: TenderTerms): OfferFinding {
-  return offerFinding('nothing-offered', null, leastOffer, {
-    da: 'Tilbuddet har ingen priser; der skal mindst tilbydes én uddannelsesvej med mentor.',
-    en: 'The offer has no prices; at least one path with its mentor is to be offered.',
-  });
+  return offerFinding(null, 'nothing-offered', leastOffer, {});
 }
 
 function unknownLevel({ prices }: TenderTerms, id: string): OfferFinding {
-  return offerFinding('unknown-level', id, prices, {
-    da: 'Der er givet en pris for et niveau, som aftalen ikke har.',
-    en: 'A price is given for a level that the agreement does not have.',
-  });
+  return offerFinding(id, 'unknown-level', prices, {});
 }
 
 function priceFindings(
-  { prices, band: bandRule }: TenderTerms,
+  { prices, band: clause }: TenderTerms,
   { id, name, hourlyRate: band }: Level,
   rate: HourlyRate | undefined,
 ): OfferFinding[] {
-  if (rate === undefined) {
-    return [
-      offerFinding('price-missing', id, prices, {
-        da: `Prisen mangler for ${name.da}.`,
-        en: `The price of ${name.en} is missing.`,
-      }),
-    ];
-  }
+  if (rate === undefined) return [offerFinding(id, 'price-missing', prices, { name })];
   if (band === null) return [];
   if (compare(fineOf(rate), fineOf(band.min)) < 0) {
-    return [offerFinding('rate-below-band', id, bandRule, outside(name, band, 'below'))];
+    return [offerFinding(id, 'rate-below-band', clause, { name, end: band.min })];
   }
   if (compare(fineOf(rate), fineOf(band.max)) > 0) {
-    return [offerFinding('rate-above-band', id, bandRule, outside(name, band, 'above'))];
+    return [offerFinding(id, 'rate-above-band', clause, { name, end: band.max })];
   }
   return [];
-}
-
-function outside(name: Words, { min, max }: PriceBand, side: 'below' | 'above'): Words {
-  const below = side === 'below';
-  const end = below ? min : max;
-  return {
-    da: `Prisen for ${name.da} er ${below ? 'lavere' : 'højere'} end båndets ${spokenKroner(end, 'da')}`,
-    en: `The price of ${name.en} is ${below ? 'lower' : 'higher'} than the band's ${spokenKroner(end, 'en')}.`,
-  };
 }
 
 function bidderFindings(
@@ -135,46 +125,20 @@ function bidderFindings(
     if (turnovers.length === 0 || turnovers.length > turnover.years) refuse('out-of-range', 'turnovers');
     const sum = turnovers.reduce((all: Whole, year) => plus(all, oreOf(year)), 0);
     if (compare(sum, times(oreOf(turnover.least), turnovers.length)) < 0) {
-      findings.push(
-        offerFinding('turnover-too-low', null, turnover, {
-          da: `Omsætningen er i gennemsnit under ${spokenKroner(turnover.least, 'da')}`,
-          en: `The turnover is on average below ${spokenKroner(turnover.least, 'en')}.`,
-        }),
-      );
+      findings.push(offerFinding(null, 'turnover-too-low', turnover, turnover));
     }
   }
   if (personalInjuryCover !== undefined && compare(oreOf(personalInjuryCover), oreOf(personalInjury.least)) < 0) {
-    findings.push(
-      offerFinding('cover-too-low', null, personalInjury, {
-        da: `Forsikringen dækker mindre end ${spokenKroner(personalInjury.least, 'da')} for personskade.`,
-        en: `The insurance covers less than ${spokenKroner(personalInjury.least, 'en')} of personal injury.`,
-      }),
-    );
+    findings.push(offerFinding(null, 'cover-too-low', personalInjury, personalInjury));
   }
   if (solutionPages !== undefined && solutionPages > pages.atMost) {
-    findings.push(
-      offerFinding('too-many-pages', null, pages, {
-        da: `Løsningsbeskrivelsen fylder mere end ${spokenNumber(pages.atMost, 'da')} sider.`,
-        en: `The solution description fills more than ${spokenNumber(pages.atMost, 'en')} pages.`,
-      }),
-    );
+    findings.push(offerFinding(null, 'too-many-pages', pages, pages));
   }
   return findings;
-}
-
-function offerSteps(
-  { prices, band }: TenderTerms,
-  { findings, given, expected }: OfferCheck,
-): readonly Step<CheckOfferStep>[] {
-  const outside = findings.filter(({ code }) => code === 'rate-below-band' || code === 'rate-above-band').length;
-  return [
-    step('prices-expected', prices, { rule: prices.expected }, String(expected)),
-    step('prices-given', band, { given: String(given), expected: String(expected) }, String(outside)),
-  ];
 }
 
 export const checkOfferQuestion: Question<'check-offer', CheckOfferFacts, OfferCheck> = {
   name: 'check-offer',
   topic: 'tender',
-  decide: (agreement, facts) => checkOffer(agreement, facts),
+  decide: decideCheckOffer,
 };

@@ -1,5 +1,11 @@
-import type { Clause, Words } from '../evidence/clause.ts';
-import { type Finding, finding, type Severity } from '../evidence/finding.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import { offerFindings as offerDa, regulationFindings as regulationDa } from '../language/da.ts';
+import { offerFindings as offerEn, regulationFindings as regulationEn } from '../language/en.ts';
+import type { OfferFindings, RegulationFindings } from '../language/told.ts';
+
+export type RegulationFindingCode = keyof RegulationFindings;
+export type RegulationFinding = Finding<RegulationFindingCode>;
 
 /** What stands in the way of a regulated price; only `reject` makes it not allowed. */
 const regulationSeverities = {
@@ -10,36 +16,46 @@ const regulationSeverities = {
   'approved-late': 'reject',
   'index-fell': 'warn',
   'above-outside-price': 'warn',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<RegulationFindingCode, Severity>;
 
-export type RegulationFindingCode = keyof typeof regulationSeverities;
-export type RegulationFinding = Finding<RegulationFindingCode>;
 export const regulationFindingCodes = /* @__PURE__ */ Object.keys(
   regulationSeverities,
 ) as readonly RegulationFindingCode[];
 
-export function regulationFinding(code: RegulationFindingCode, clause: Clause, words: Words): RegulationFinding {
-  return finding(code, regulationSeverities[code], clause, words);
-}
+export const regulationFinding = findingsOf<RegulationFindings>(regulationSeverities, {
+  da: regulationDa,
+  en: regulationEn,
+});
 
-/** What is wrong with an offer: each makes it one that is not as the tender asks. */
-export const offerFindingCodes = [
-  'nothing-offered',
-  'price-missing',
-  'rate-below-band',
-  'rate-above-band',
-  'unknown-level',
-  'turnover-too-low',
-  'cover-too-low',
-  'too-many-pages',
-] as const;
-export type OfferFindingCode = (typeof offerFindingCodes)[number];
+export type OfferFindingCode = keyof OfferFindings;
 
 /** A finding with the level it is about; `null` where it is about the offer as a whole. */
 export interface OfferFinding extends Finding<OfferFindingCode> {
   readonly level: string | null;
 }
 
-export function offerFinding(code: OfferFindingCode, level: string | null, clause: Clause, words: Words): OfferFinding {
-  return { ...finding(code, 'reject', clause, words), level };
+/** What is wrong with an offer: each makes it one that is not as the tender asks. */
+const offerSeverities = {
+  'nothing-offered': 'reject',
+  'price-missing': 'reject',
+  'rate-below-band': 'reject',
+  'rate-above-band': 'reject',
+  'unknown-level': 'reject',
+  'turnover-too-low': 'reject',
+  'cover-too-low': 'reject',
+  'too-many-pages': 'reject',
+} as const satisfies Record<OfferFindingCode, Severity>;
+
+export const offerFindingCodes = /* @__PURE__ */ Object.keys(offerSeverities) as readonly OfferFindingCode[];
+
+const found = findingsOf<OfferFindings>(offerSeverities, { da: offerDa, en: offerEn });
+
+/** A finding about the offer of a level, or with `null` about the offer as a whole. */
+export function offerFinding<Code extends OfferFindingCode>(
+  level: string | null,
+  code: Code,
+  clause: Clause,
+  facts: OfferFindings[Code],
+): OfferFinding {
+  return { ...found(code, clause, facts), level };
 }

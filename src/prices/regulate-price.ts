@@ -1,16 +1,15 @@
-import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
-import type { PriceTerms } from '../agreement/contract-terms.ts';
+import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { Question } from '../agreement/question.ts';
-import { type Step, step, withSteps } from '../evidence/step.ts';
-import { fineOf, type HourlyRate, type Kroner, rateText } from '../money/kroner.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import { listText } from '../evidence/written.ts';
+import type { RegulatePriceSteps } from '../language/told.ts';
+import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf, shownRatio } from '../money/ratios.ts';
 import { divide, least, minus, most, times, type Whole } from '../money/whole.ts';
-import { joinPath, refuse } from '../problem/problem.ts';
+import { together } from '../problem/problem.ts';
 import type { RegulationFinding } from './findings.ts';
-import { isIncrease, type PriceList, type RegulatePriceFacts } from './regulation-facts.ts';
+import { isIncrease, offeredPrices, type RegulatePriceFacts, regulationDays } from './regulation-facts.ts';
 import { regulationFindings } from './regulation-findings.ts';
-
-export type RegulatePriceStep = 'index-change' | 'maximum-price' | 'outside-price' | 'regulation-allowed' | 'approval';
 
 export interface RegulatedPrice {
   readonly price: HourlyRate;
@@ -30,7 +29,7 @@ export interface PriceRegulation {
   readonly allowed: boolean;
   readonly findings: readonly RegulationFinding[];
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<RegulatePriceStep>[];
+  readonly steps?: readonly StepsOf<RegulatePriceSteps>[];
 }
 
 /** Ten-thousandths of a krone in an øre. */
@@ -55,40 +54,53 @@ export function regulatePrice<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: RegulatePriceFacts<NoInfer<LevelId>>,
 ): PriceRegulation {
-  const terms = termsOf(agreement, 'prices');
-  const { price, oldIndex, newIndex, outsidePrice } = facts;
-  if (price !== undefined && facts.prices !== undefined) refuse('both-given', 'prices');
-  if (price === undefined && facts.prices === undefined) refuse('missing-field', 'price');
-  if (price === undefined && outsidePrice !== undefined) refuse('unknown-field', 'outsidePrice');
-  const findings = regulationFindings(terms, facts);
-  const allowed = findings.every(({ severity }) => severity !== 'reject');
-  const regulated = (offered: HourlyRate | Kroner) => regulatedPrice(offered, facts, allowed);
-  const one = price === undefined ? null : regulated(price);
+  return decideRegulatePrice(agreement, facts, openAccount({}, facts.steps));
+}
+
+function decideRegulatePrice(
+  agreement: Agreement,
+  facts: RegulatePriceFacts,
+  account: Account<RegulatePriceSteps>,
+): PriceRegulation {
+  const [terms, offered, days] = together(
+    () => termsOf(agreement, 'prices'),
+    () => offeredPrices(agreement, facts),
+    () => regulationDays(facts),
+  );
+  const { oldIndex, newIndex, outsidePrice, receivedOn, effectiveOn } = facts;
   const change = minus(ratioOf(newIndex), ratioOf(oldIndex));
-  const answer: PriceRegulation = {
-    percent: shownRatio(times(change, MILLIONTHS_OF_PERCENT), ratioOf(oldIndex)),
+  const percent = shownRatio(times(change, MILLIONTHS_OF_PERCENT), ratioOf(oldIndex));
+  account.tell?.('index-change', terms.index, { oldIndex, newIndex }, percent);
+
+  const findings = regulationFindings(terms, facts, days);
+  const rejected = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
+  const allowed = rejected.length === 0;
+  const regulated = offered.map(({ level, price }) => {
+    const each = regulatedPrice(price, facts, allowed);
+    const from = level === undefined ? { price, oldIndex, newIndex } : { level, price: each.price, oldIndex, newIndex };
+    account.tell?.('maximum-price', terms.atMostIndex, from, each.maximumPrice);
+    return { level, ...each };
+  });
+  const one = regulated.find(({ level }) => level === undefined);
+  if (one && outsidePrice !== undefined) {
+    account.tell?.('outside-price', terms.outsidePrice, { outsidePrice }, one.maximumPrice);
+  }
+  const from = { receivedOn, effectiveOn, findings: listText(rejected) };
+  account.tell?.('regulation-allowed', terms.onlyExtended, from, allowed ? 'allowed' : 'not-allowed');
+  if (allowed && isIncrease(facts)) account.tell?.('approval', terms.approval, {}, facts.approvedOn ?? 'needed');
+  return account.explained({
+    percent,
     maximumPrice: one?.maximumPrice ?? null,
     newPrice: one?.newPrice ?? null,
-    prices: listed(agreement, facts.prices).map(([level, offered]) => {
-      const { price: old, maximumPrice, newPrice } = regulated(offered);
-      return { level, price: old, maximumPrice, newPrice };
-    }),
+    prices: regulated.flatMap(({ level, ...each }) => (level === undefined ? [] : [{ level, ...each }])),
     allowed,
     findings,
     vat: 'excluded',
-  };
-  return facts.steps === false ? answer : withSteps(answer, regulationSteps(terms, facts, answer));
-}
-
-function listed(agreement: Agreement, prices: PriceList = {}): readonly [string, HourlyRate][] {
-  return Object.entries(prices).flatMap(([level, price]) => {
-    if (!findLevel(agreement, level)) refuse('unknown-level', joinPath('prices', level));
-    return price === undefined ? [] : [[level, price] as [string, HourlyRate]];
   });
 }
 
 function regulatedPrice(
-  price: HourlyRate | Kroner,
+  price: HourlyRate,
   { oldIndex, newIndex, outsidePrice }: RegulatePriceFacts,
   allowed: boolean,
 ): RegulatedPrice {
@@ -105,29 +117,8 @@ function maximumOf(price: Whole, oldIndex: IndexNumber, newIndex: IndexNumber): 
   return most(price, times(inOre, FINE_PER_ORE));
 }
 
-function regulationSteps(
-  terms: PriceTerms,
-  facts: RegulatePriceFacts,
-  { percent, maximumPrice, prices, allowed, findings }: PriceRegulation,
-): readonly Step<RegulatePriceStep>[] {
-  const { price, oldIndex, newIndex, receivedOn, effectiveOn, approvedOn, outsidePrice } = facts;
-  const steps: Step<RegulatePriceStep>[] = [step('index-change', terms.index, { oldIndex, newIndex }, percent)];
-  const each = (from: Readonly<Record<string, string>>, gives: HourlyRate) =>
-    step('maximum-price', terms.atMostIndex, { ...from, oldIndex, newIndex }, gives);
-  if (price !== undefined && maximumPrice !== null) steps.push(each({ price }, maximumPrice));
-  for (const line of prices) steps.push(each({ level: line.level, price: line.price }, line.maximumPrice));
-  if (outsidePrice !== undefined && maximumPrice !== null) {
-    steps.push(step('outside-price', terms.outsidePrice, { outsidePrice }, maximumPrice));
-  }
-  const codes = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
-  const from = { receivedOn, effectiveOn, findings: codes.join(' ') };
-  steps.push(step('regulation-allowed', terms.onlyExtended, from, allowed ? 'allowed' : 'not-allowed'));
-  if (allowed && isIncrease(facts)) steps.push(step('approval', terms.approval, {}, approvedOn ?? 'needed'));
-  return steps;
-}
-
 export const regulatePriceQuestion: Question<'regulate-price', RegulatePriceFacts, PriceRegulation> = {
   name: 'regulate-price',
   topic: 'prices',
-  decide: (agreement, facts) => regulatePrice(agreement, facts),
+  decide: decideRegulatePrice,
 };

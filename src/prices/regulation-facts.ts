@@ -1,8 +1,11 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { type Agreement, findLevel } from '../agreement/agreement.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import type { HourlyRate, Kroner } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf } from '../money/ratios.ts';
 import { compare } from '../money/whole.ts';
+import { joinPath, refuse, refuseAny, together } from '../problem/problem.ts';
 
 /** Offered prices by level. */
 export type PriceList<LevelId extends string = string> = {
@@ -27,6 +30,39 @@ export interface RegulatePriceFacts<LevelId extends string = string> extends Ste
   readonly approvedOn?: IsoDate | undefined;
   /** The lowest price for the same service on like terms outside the agreement. Belongs to one `price`. */
   readonly outsidePrice?: HourlyRate | Kroner | undefined;
+}
+
+export interface RegulationDays {
+  readonly effective: Day;
+  readonly received: Day;
+  /** `null` where none is stated. */
+  readonly approved: Day | null;
+}
+
+export function regulationDays({ effectiveOn, receivedOn, approvedOn }: RegulatePriceFacts): RegulationDays {
+  const [effective, received, approved] = together(
+    () => dayOf(effectiveOn, 'effectiveOn'),
+    () => dayOf(receivedOn, 'receivedOn'),
+    () => (approvedOn === undefined ? null : dayOf(approvedOn, 'approvedOn')),
+  );
+  return { effective, received, approved };
+}
+
+/** A price that is to be regulated; one that stands alone has no level. */
+export interface OfferedPrice {
+  readonly level?: string;
+  readonly price: HourlyRate;
+}
+
+/** The one price, or those of the list in its order. */
+export function offeredPrices(agreement: Agreement, facts: RegulatePriceFacts): readonly OfferedPrice[] {
+  const { price, prices, outsidePrice } = facts;
+  if (price !== undefined) return prices === undefined ? [{ price }] : refuse('both-given', 'prices');
+  if (prices === undefined) return refuse('missing-field', 'price');
+  if (outsidePrice !== undefined) refuse('unknown-field', 'outsidePrice');
+  const unknown = Object.keys(prices).filter((level) => !findLevel(agreement, level));
+  refuseAny(unknown.map((level) => ({ code: 'unknown-level', path: joinPath('prices', level) })));
+  return Object.entries(prices).flatMap(([level, each]) => (each === undefined ? [] : [{ level, price: each }]));
 }
 
 export function isIncrease({ oldIndex, newIndex }: RegulatePriceFacts): boolean {

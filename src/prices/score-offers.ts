@@ -1,13 +1,16 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText } from '../evidence/written.ts';
+import type { ScoreOffersSteps } from '../language/told.ts';
 import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
 import { compare, least, plus, times, type Whole } from '../money/whole.ts';
-import { joinPath, refuse } from '../problem/problem.ts';
+import { joinPath, refuse, together } from '../problem/problem.ts';
 import type { PriceList } from './regulation-facts.ts';
 
 export interface OfferToScore {
@@ -24,8 +27,6 @@ export interface ScoreOffersFacts extends StepsWanted {
   /** The bidders that win the lot that this one is awarded among (R070). */
   readonly winners?: readonly string[] | undefined;
 }
-
-export type ScoreOffersStep = 'price-score-assumed' | 'offer-score' | 'award';
 
 export interface ScoredOffer {
   readonly bidder: string;
@@ -51,7 +52,7 @@ export interface OfferScores {
   readonly assumptions: readonly (Clause & { readonly register: string; readonly assumption: 'lowest-over-offer' })[];
   readonly missing: readonly Missing[];
   readonly vat: 'excluded';
-  readonly steps?: readonly Step<ScoreOffersStep>[];
+  readonly steps?: readonly StepsOf<ScoreOffersSteps>[];
 }
 
 /** Ten-thousandths, as weights are counted. */
@@ -72,28 +73,61 @@ const WEIGHT_UNITS = 10_000;
  * @example scoreOffers(koebenhavn2016Fyldt30, { lot: 'fyldt-30-spor-5', offers: [{ bidder: 'a', quality: percent(80), prices: { 'afklaringsspor-a': hourlyRate(120), 'afklaringsspor-b': hourlyRate(240) } }] }).ranking[0]?.totalPoints // => '85.000000'
  */
 export function scoreOffers(agreement: Agreement, facts: ScoreOffersFacts): OfferScores {
+  return decideScoreOffers(agreement, facts, openAccount({}, facts.steps));
+}
+
+function decideScoreOffers(
+  agreement: Agreement,
+  facts: ScoreOffersFacts,
+  account: Account<ScoreOffersSteps>,
+): OfferScores {
   const { lots, index } = termsOf(agreement, 'tender');
   const lot = lots.find(({ id }) => id === facts.lot) ?? refuse('invalid-option', 'lot');
-  if (!lot.among && facts.winners !== undefined) refuse('unknown-field', 'winners');
-  const ranked = rankedOffers(lot, pricedOffers(agreement, lot, facts.offers));
+  const [offers] = together(
+    () => pricedOffers(agreement, lot, facts.offers),
+    () => (!lot.among && facts.winners !== undefined ? refuse('unknown-field', 'winners') : null),
+  );
+  account.tell?.('price-score-assumed', index, { levels: countText(lot.levels.length) }, 'lowest-over-offer');
+  const ranked = rankedOffers(lot, offers);
   const awarded = awards(lot, ranked, facts.winners);
-  const answer: OfferScores = {
+  const ranking = ranked.map((offer, at) => scoredOffer(offer, awarded[at] ?? null));
+  if (account.tell) for (const offer of ranking) tellScore(lot, offer, account);
+  const contracts = lot.contracts.atMost;
+  if (account.tell) {
+    const winners = ranking.filter((offer) => offer.awarded).map(({ bidder }) => bidder);
+    account.tell('award', lot.contracts, { lot: lot.id, contracts: countText(contracts) }, winners.join(', '));
+  }
+  return account.explained({
     lot: lot.id,
-    ranking: ranked.map(({ bidder, priceTotal, price, quality, points, denominator, rank }, at) => ({
-      bidder,
-      priceTotal: rateText(priceTotal),
-      pricePoints: shownRatio(price, denominator),
-      qualityPoints: shownRatio(quality, denominator),
-      totalPoints: shownRatio(points, denominator),
-      rank,
-      awarded: awarded[at] ?? null,
-    })),
-    contracts: lot.contracts.atMost,
+    ranking,
+    contracts,
     assumptions: [{ ...index, register: 'A83', assumption: 'lowest-over-offer' }],
     missing: lot.among && !facts.winners ? [missingWinners(lot.among)] : [],
     vat: 'excluded',
+  });
+}
+
+function scoredOffer(
+  { bidder, priceTotal, price, quality, points, denominator, rank }: RankedOffer,
+  awarded: boolean | null,
+): ScoredOffer {
+  return {
+    bidder,
+    priceTotal: rateText(priceTotal),
+    pricePoints: shownRatio(price, denominator),
+    qualityPoints: shownRatio(quality, denominator),
+    totalPoints: shownRatio(points, denominator),
+    rank,
+    awarded,
   };
-  return facts.steps === false ? answer : withSteps(answer, scoreSteps(index, lot, answer));
+}
+
+function tellScore(
+  { weights }: Lot,
+  { bidder, priceTotal, pricePoints, qualityPoints, totalPoints }: ScoredOffer,
+  account: Account<ScoreOffersSteps>,
+): void {
+  account.tell?.('offer-score', weights, { bidder, priceTotal, pricePoints, qualityPoints }, totalPoints);
 }
 
 function missingWinners({ rule, source }: Clause): Missing {
@@ -178,26 +212,8 @@ function awards(
   });
 }
 
-function scoreSteps(index: Clause, lot: Lot, { ranking }: OfferScores): readonly Step<ScoreOffersStep>[] {
-  return [
-    step('price-score-assumed', index, { levels: String(lot.levels.length) }, 'lowest-over-offer'),
-    ...ranking.map(({ bidder, priceTotal, pricePoints, qualityPoints, totalPoints }) =>
-      step('offer-score', lot.weights, { bidder, priceTotal, pricePoints, qualityPoints }, totalPoints),
-    ),
-    step(
-      'award',
-      lot.contracts,
-      { lot: lot.id, contracts: String(lot.contracts.atMost) },
-      ranking
-        .filter(({ awarded }) => awarded)
-        .map(({ bidder }) => bidder)
-        .join(', '),
-    ),
-  ];
-}
-
 export const scoreOffersQuestion: Question<'score-offers', ScoreOffersFacts, OfferScores> = {
   name: 'score-offers',
   topic: 'tender',
-  decide: (agreement, facts) => scoreOffers(agreement, facts),
+  decide: decideScoreOffers,
 };

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { contractDuties, contractParties, deadlineSides } from '../contract/deadline-rules.ts';
+import { contractDuties, contractParties, deadlineSides } from '../agreement/contract-duties.ts';
+import type { ContractDeadlinesFacts } from '../contract/contract-deadlines.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
 import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
-import { steps } from './told.ts';
+import { finding, missing, steps } from './told.ts';
 import { dateField, kronerField, list } from './values.ts';
 
 const MOST_EARLIER = 1_000;
@@ -44,9 +45,10 @@ const triggerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exclusion'), on, ground: z.enum(exclusionGrounds) }),
 ]);
 
-export const contractDeadlinesFacts = z.strictObject({ steps: stepsWanted, trigger: triggerSchema });
-
-const text = z.string();
+export const contractDeadlinesFacts = z.strictObject({
+  steps: stepsWanted,
+  trigger: triggerSchema,
+}) satisfies z.ZodType<ContractDeadlinesFacts>;
 
 export const contractDeadlinesOutput = z.strictObject({
   deadlines: z.array(
@@ -58,15 +60,7 @@ export const contractDeadlinesOutput = z.strictObject({
       dueOn: dateField,
     }),
   ),
-  findings: z.array(
-    z.strictObject({
-      ...clauseFields,
-      code: z.enum(contractFindingCodes as [string, ...string[]]),
-      severity: z.enum(['reject', 'warn']),
-      message: text,
-      messageDa: text,
-    }),
-  ),
-  missing: z.array(z.strictObject({ ...clauseFields, what: text })),
+  findings: z.array(finding(z.enum(contractFindingCodes))),
+  missing,
   steps,
 });

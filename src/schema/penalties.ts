@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { runningBreaches } from '../penalties/conduct-penalty.ts';
-import { delayKinds } from '../penalties/delay-penalty.ts';
-import { MOST_ERRORS } from '../penalties/invoicing-penalty.ts';
+import { type ConductPenaltyFacts, runningBreaches } from '../penalties/conduct-penalty.ts';
+import { type DelayPenaltyFacts, delayKinds } from '../penalties/delay-penalty.ts';
+import type { InterestFacts } from '../penalties/interest.ts';
+import { type InvoicingPenaltyFacts, MOST_ERRORS } from '../penalties/invoicing-penalty.ts';
+import type { LiabilityCapFacts } from '../penalties/liability-cap.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
-import { steps } from './told.ts';
+import { amount, missing, steps, text, vat, whole } from './told.ts';
 import { count, dateField, kronerField, list, percentField } from './values.ts';
 
 /** Most reference rates: two a year through the whole calendar. */
@@ -23,7 +25,7 @@ export const delayPenaltyFacts = z.strictObject({
   kind: z.enum(delayKinds),
   documentedLoss,
   figures,
-});
+}) satisfies z.ZodType<DelayPenaltyFacts>;
 
 export const invoicingPenaltyFacts = z.strictObject({
   steps: stepsWanted,
@@ -33,7 +35,7 @@ export const invoicingPenaltyFacts = z.strictObject({
   earlierErrors: count(0, MOST_ERRORS).optional(),
   documentedLoss,
   figures,
-});
+}) satisfies z.ZodType<InvoicingPenaltyFacts>;
 
 const running = z.strictObject({
   kind: z.enum(runningBreaches),
@@ -47,7 +49,7 @@ export const conductPenaltyFacts = z.strictObject({
   breach: z.discriminatedUnion('kind', [running, z.strictObject({ kind: z.literal('unlisted-subcontractor') })]),
   documentedLoss,
   figures,
-});
+}) satisfies z.ZodType<ConductPenaltyFacts>;
 
 export const liabilityCapFacts = z.strictObject({
   steps: stepsWanted,
@@ -56,7 +58,7 @@ export const liabilityCapFacts = z.strictObject({
   penalty: kronerField.optional(),
   personalInjury: kronerField.optional(),
   earlierDamages: kronerField.optional(),
-});
+}) satisfies z.ZodType<LiabilityCapFacts>;
 
 export const interestFacts = z.strictObject({
   steps: stepsWanted,
@@ -65,14 +67,9 @@ export const interestFacts = z.strictObject({
   paidOn: dateField,
   referenceRates: list(z.strictObject({ from: dateField, percent: percentField }), MOST_RATES),
   ratesKnownThrough: dateField.optional(),
-});
+}) satisfies z.ZodType<InterestFacts>;
 
-const text = z.string();
-const whole = z.int().min(0);
-const amount = z.string().regex(/^-?(?:0|[1-9][0-9]*)\.[0-9]{2}$/);
 const percentText = z.string().regex(/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
-const vat = z.literal('excluded');
-const missing = z.array(z.strictObject({ ...clauseFields, what: text }));
 const bounds = { atLeast: amount, atMost: amount.nullable() };
 const bounded = { total: amount.nullable(), ...bounds };
 const damages = z.strictObject(bounded);

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { readDecimal } from '../money/decimal.ts';
-import { type HourlyRate, rateRule } from '../money/kroner.ts';
-
+import { type HourlyRate, rateOf, rateRule } from '../money/kroner.ts';
+import type { CheckOfferFacts } from '../prices/check-offer.ts';
 import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
+import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
+import type { ScoreOffersFacts } from '../prices/score-offers.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields, MOST_PAGES } from './clause.ts';
-import { steps } from './told.ts';
+import { finding, missing, steps, text, vat, whole } from './told.ts';
 import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
 
 const MOST_PRICES = 500;
@@ -28,7 +30,7 @@ const pricesField = describe(
       entries.map(([level, price]) => {
         const answer = readDecimal(price, rateRule);
         if ('code' in answer) problem(answer.code, [level]);
-        return [level, 'text' in answer ? (answer.text as HourlyRate) : ('0' as HourlyRate)];
+        return [level, rateOf('text' in answer ? answer.text : '0')];
       }),
     );
   }),
@@ -56,7 +58,7 @@ export const regulatePriceFacts = z.strictObject({
   regulatedBefore: z.boolean().optional(),
   approvedOn: dateField.optional(),
   outsidePrice: rateField.optional(),
-});
+}) satisfies z.ZodType<RegulatePriceFacts>;
 
 export const checkOfferFacts = z.strictObject({
   steps: stepsWanted,
@@ -64,22 +66,18 @@ export const checkOfferFacts = z.strictObject({
   turnovers: list(kronerField, MOST_YEARS).optional(),
   personalInjuryCover: kronerField.optional(),
   solutionPages: count(0, MOST_PAGES).optional(),
-});
+}) satisfies z.ZodType<CheckOfferFacts>;
 
 export const scoreOffersFacts = z.strictObject({
   steps: stepsWanted,
   lot: idField,
   offers: list(z.strictObject({ bidder: idField, prices: pricesField, quality: shareField }), MOST_OFFERS),
   winners: list(idField, MOST_OFFERS).optional(),
-});
+}) satisfies z.ZodType<ScoreOffersFacts>;
 
-const text = z.string();
-const whole = z.int().min(0);
 /** Kroner an hour as it is given out: 2 decimals, up to 4 where a price is no whole number of øre. */
 const rate = z.string().regex(/^(?:0|[1-9][0-9]*)\.[0-9]{2,4}$/);
 const sixDecimals = z.string().regex(/^-?(?:0|[1-9][0-9]*)\.[0-9]{6}$/);
-const vat = z.literal('excluded');
-const told = { message: text, messageDa: text };
 
 export const regulatePriceOutput = z.strictObject({
   percent: sixDecimals,
@@ -87,14 +85,7 @@ export const regulatePriceOutput = z.strictObject({
   newPrice: rate.nullable(),
   prices: z.array(z.strictObject({ level: text, price: rate, maximumPrice: rate, newPrice: rate })),
   allowed: z.boolean(),
-  findings: z.array(
-    z.strictObject({
-      ...clauseFields,
-      code: z.enum(regulationFindingCodes as [string, ...string[]]),
-      severity: z.enum(['reject', 'warn']),
-      ...told,
-    }),
-  ),
+  findings: z.array(finding(z.enum(regulationFindingCodes))),
   vat,
   steps,
 });
@@ -105,7 +96,8 @@ export const checkOfferOutput = z.strictObject({
       ...clauseFields,
       code: z.enum(offerFindingCodes),
       severity: z.literal('reject'),
-      ...told,
+      message: text,
+      messageDa: text,
       level: text.nullable(),
     }),
   ),
@@ -129,7 +121,7 @@ export const scoreOffersOutput = z.strictObject({
   ),
   contracts: whole,
   assumptions: z.array(z.strictObject({ ...clauseFields, register: text, assumption: z.literal('lowest-over-offer') })),
-  missing: z.array(z.strictObject({ ...clauseFields, what: text })),
+  missing,
   vat,
   steps,
 });

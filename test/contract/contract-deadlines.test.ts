@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contractDuties } from '../../src/agreement/contract-duties.ts';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type Day, monthOf } from '../../src/calendar/date-arithmetic.ts';
 import { isWorkingDay } from '../../src/calendar/day-kinds.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { contractDeadlines } from '../../src/contract/contract-deadlines.ts';
-import { type ContractReadings, contractDuties } from '../../src/contract/deadline-rules.ts';
+import type { ContractReadings } from '../../src/contract/deadline-rules.ts';
 import { plainTriggers, type Trigger, type TriggerKind } from '../../src/contract/trigger.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 import { triggerCases } from '../cases/contract.ts';
 
 const ask = (trigger: object, readings: ContractReadings = {}) =>
@@ -209,6 +211,26 @@ it.each([
   ],
 ])('%j', (trigger, problem) => {
   expect(input(trigger)).toEqual([problem]);
+});
+
+it.each<[object, readonly string[]]>([
+  [
+    { kind: 'material-delay', on: '2016-10-03', earlier: ['2016-10-04', '2016-10-03', '2016-10-05'] },
+    ['date-order at trigger.earlier[0]', 'date-order at trigger.earlier[2]'],
+  ],
+  [
+    { kind: 'payment-demand', on: '2016-02-30', paymentDueOn: '2016-02-31' },
+    ['invalid-date at trigger.on', 'invalid-date at trigger.paymentDueOn'],
+  ],
+])('all that is wrong with %j is told together', (trigger, problems) => {
+  expect(problemsOf(() => ask(trigger)).map(({ code, path }) => `${code} at ${path}`)).toEqual(problems);
+});
+
+it.each([
+  ['complaint', 'remedy-days', 'calendar-days'],
+  ['award-notification', 'standstill-end', 'after-10-whole-days'],
+])('the deadline of %s names %s', (kind, reading, option) => {
+  expect(ask({ kind, on: '2016-10-07' }).steps).toMatchObject([{ reading, option }]);
 });
 
 it('an agreement without such terms has no answer', () => {

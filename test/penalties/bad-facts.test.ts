@@ -55,3 +55,27 @@ it.each([
 ])('%#: a fact that is wrong is told of at its path', (question, problem) => {
   expect(told(question)).toEqual([problem]);
 });
+
+it.each<[() => unknown, readonly string[]]>([
+  [
+    () => delayPenalty(agreement, { ...delayed, wholeValue: kroner(99), dueOn: none, deliveredOn: none }),
+    ['out-of-range at wholeValue', 'invalid-date at dueOn', 'invalid-date at deliveredOn'],
+  ],
+  [
+    () => invoicingPenalty(agreement, { earlierErrors: -1 }),
+    ['missing-field at wrongAmount', 'out-of-range at earlierErrors'],
+  ],
+  [
+    () => conductPenalty(agreement, { breach: { ...breach, establishedOn: none, endedOn: none } }),
+    ['invalid-date at breach.establishedOn', 'invalid-date at breach.endedOn'],
+  ],
+  [
+    () => {
+      const again = { from: day, percent: percent('0') };
+      return interest(agreement, { ...late, dueOn: none, referenceRates: [again, again, again] });
+    },
+    ['invalid-date at dueOn', 'date-order at referenceRates[1].from', 'date-order at referenceRates[2].from'],
+  ],
+])('%#: all that is wrong is told together', (question, problems) => {
+  expect(told(question)).toEqual(problems);
+});

@@ -178,6 +178,61 @@ describe('properties', () => {
   });
 });
 
+/** The readings that the steps of an answer name. */
+const namedReadings = (facts: DelayPenaltyFacts, readings = {}) =>
+  (delayPenalty(agreement, facts, readings).steps ?? []).flatMap(({ reading }) => reading ?? []);
+
+describe('a reading is named only where it can matter', () => {
+  it.each([
+    ['1250.00', 2, []],
+    ['1250.01', 2, ['penalty-minimum-and-cap']],
+    ['0.00', 9, []],
+  ])('cap and least amount: %s on %i days', (least, days, named) => {
+    const facts = late({ deliveredOn: daysLate(days), figures: minimum(least) });
+    expect(namedReadings(facts)).toEqual(['penalty-first-day', ...named]);
+    expect(delayPenalty(agreement, facts, { 'penalty-minimum-and-cap': 'minimum-wins' }).total !== '2500.00').toBe(
+      named.length === 1,
+    );
+  });
+
+  it('the first day: not where nothing is late, and not where the due day is no working day', () => {
+    const figures = minimum('0.00');
+    expect(namedReadings(late({ deliveredOn: due, figures }))).toEqual([]);
+    const [sunday, monday] = [isoDate('2016-10-09'), isoDate('2016-10-10')];
+    expect(namedReadings(late({ dueOn: sunday, deliveredOn: monday, figures }))).toEqual([]);
+    expect(namedReadings(late({ dueOn: monday, deliveredOn: isoDate('2016-10-11'), figures }))).toEqual([
+      'penalty-first-day',
+    ]);
+  });
+
+  it('the least amount of a late remedy: by the step that says whether there is one', () => {
+    const { steps = [] } = delayPenalty(agreement, late({ kind: 'late-remedy' }));
+    expect(steps[1]).toMatchObject({ what: 'daily-penalty', reading: 'late-remedy-minimum', option: 'none' });
+  });
+});
+
+it('both readings of cap and least amount give what they say, to the øre', () => {
+  const ore = (most: number) => fc.integer({ min: 0, max: most });
+  fc.assert(
+    fc.property(ore(5_000_000), ore(2_000_000), fc.integer({ min: 0, max: 30 }), (value, least, days) => {
+      const [amount, lowest, count] = [BigInt(value), BigInt(least), BigInt(days)];
+      const larger = (a: bigint, b: bigint) => (a > b ? a : b);
+      const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
+      const sum = (aDay: bigint) => (aDay * count + 5n) / 10n;
+      const cap = amount / 4n;
+      const facts = late({
+        value: kroner((value / 100).toFixed(2)),
+        deliveredOn: days === 0 ? due : daysLate(days),
+        figures: minimum((least / 100).toFixed(2)),
+      });
+      const total = (option: 'cap-wins' | 'minimum-wins') =>
+        delayPenalty(agreement, facts, { 'penalty-minimum-and-cap': option }).total?.replace('.', '');
+      expect(BigInt(total('cap-wins') ?? -1)).toBe(smaller(sum(larger(amount, lowest * 10n)), cap));
+      expect(BigInt(total('minimum-wins') ?? -1)).toBe(larger(smaller(sum(amount), cap), lowest * count));
+    }),
+  );
+});
+
 describe('asked as an operation', () => {
   const input = {
     agreement: 'koebenhavn-2016-unge',

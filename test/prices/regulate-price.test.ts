@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
-import { isoDate } from '../../src/calendar/iso-date.ts';
+import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { fineOf, hourlyRate } from '../../src/money/kroner.ts';
 import { indexNumber } from '../../src/money/ratios.ts';
 import { compare, minus, times } from '../../src/money/whole.ts';
 import { answer } from '../../src/operations/operations.ts';
 import { regulatePrice } from '../../src/prices/regulate-price.ts';
 import type { RegulatePriceFacts } from '../../src/prices/regulation-facts.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 import { regulationVectors } from '../cases/prices.ts';
 
 const facts = (more: Partial<RegulatePriceFacts> = {}): RegulatePriceFacts<never> =>
@@ -141,4 +142,18 @@ it.each([
 ])('%j', (more, problem) => {
   const told = answer('regulate-price', { ...input, ...more });
   expect(told.ok ? [] : told.problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([problem]);
+});
+
+it('all that is wrong is told together', () => {
+  const none = '2016-02-30' as IsoDate;
+  const prices = { mystery: hourlyRate(1), riddle: hourlyRate(1) };
+  const wrong = facts({ price: undefined, prices, effectiveOn: none, receivedOn: none, approvedOn: none });
+  const problems = problemsOf(() => regulatePrice(agreement, wrong));
+  expect(problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([
+    'unknown-level at prices.mystery',
+    'unknown-level at prices.riddle',
+    'invalid-date at effectiveOn',
+    'invalid-date at receivedOn',
+    'invalid-date at approvedOn',
+  ]);
 });
