@@ -1,13 +1,12 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
+import type { AbsenceEventKind, Extent } from '../language/told.ts';
 import type { Hours } from '../money/kroner.ts';
-import type { AbsenceEvent, AbsenceEventKind, Dated } from './events.ts';
+import type { AbsenceEvent, Dated } from './events.ts';
 import { followsAcceptedSickness, type Message, type SicknessStatus, statusOf } from './sickness.ts';
 
-/** How much of a day is told: all of it, some hours, or none, for a citizen who was present but would not take part. */
-export const extents = ['whole-day', 'hours', 'present'] as const;
-export type Extent = (typeof extents)[number];
+export const extents = ['whole-day', 'hours', 'present'] as const satisfies readonly Extent[];
 
 /** What an event has to tell the portal. */
 export interface Away {

@@ -1,7 +1,6 @@
 import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
-import { absenceSentences } from './sentences/absence.ts';
 import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
@@ -21,7 +20,6 @@ export const stepSentences = {
   ...penaltySentences,
   ...priceSentences,
   ...contractSentences,
-  ...absenceSentences,
 };
 
 /** One step told, with its clause and the readings that decided it. */

@@ -549,7 +549,7 @@ describe('sickness that is not decided on (`undecided-sickness`)', () => {
   });
 
   it('an option that is none is refused', () => {
-    expect(() => ask([], {}, { 'undecided-sickness': 'never' as never })).toThrow(
+    expect(() => ask([sick()], {}, { 'undecided-sickness': 'never' as never })).toThrow(
       'invalid-option at readings.undecided-sickness',
     );
   });
