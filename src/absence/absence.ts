@@ -2,7 +2,6 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
@@ -66,9 +65,9 @@ export function decideAbsence(
     exempt,
     events,
     messages: exempt ? [] : events.filter(isMessage),
-    today: asOf ?? events.at(-1)?.day ?? (0 as Day),
   };
-  const days = daysOf(course);
+  const today = asOf ?? events.at(-1)?.day;
+  const days = today === undefined ? [] : daysOf(course, today);
   const { answers, records } = eventAnswers(course, days, account);
   for (const { day, correctSince } of records) {
     if (correctSince) account.tell?.('flagged-for-correction', terms.sicknessAccepted, { day }, correctSince);

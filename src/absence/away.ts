@@ -72,9 +72,10 @@ function someOf(hours: Hours | undefined, cause: string | null, clause: Clause):
 
 /** What the events of a day and the messages say of it, read once however many events it has. */
 export function dayKnown(
-  { messages, exempt, today }: { readonly messages: readonly Message[]; readonly exempt: boolean; readonly today: Day },
+  { messages, exempt }: { readonly messages: readonly Message[]; readonly exempt: boolean },
   day: Day,
   events: readonly Dated[],
+  today: Day,
 ): DayKnown {
   const reports = events.flatMap(({ event }) => (event.kind === 'sickness-reported' ? [event] : []));
   const inTime = reports.some(({ to, beforeMeeting }) => to === 'kontaktcentret' && beforeMeeting !== false);

@@ -15,13 +15,14 @@ export interface Course {
   readonly exempt: boolean;
   readonly messages: readonly Message[];
   readonly events: readonly Dated[];
-  readonly today: Day;
 }
 
 /** A day that something happened on. */
 export interface CourseDay extends DayKnown {
   readonly day: Day;
   readonly date: IsoDate;
+  /** The day that is asked about. */
+  readonly today: Day;
   readonly events: readonly Dated[];
   /** What each event of the day tells, in their order. */
   readonly tellings: ReadonlyMap<Dated, Telling>;
@@ -40,19 +41,19 @@ export interface CourseDay extends DayKnown {
   readonly awaits: boolean;
 }
 
-export function daysOf(course: Course): readonly CourseDay[] {
+export function daysOf(course: Course, today: Day): readonly CourseDay[] {
   const byDay = new Map<Day, Dated[]>();
   for (const dated of course.events) {
     const same = byDay.get(dated.day);
     if (same) same.push(dated);
     else byDay.set(dated.day, [dated]);
   }
-  return [...byDay].map(([day, events]) => courseDay(course, day, events));
+  return [...byDay].map(([day, events]) => courseDay(course, day, events, today));
 }
 
-function courseDay(course: Course, day: Day, events: readonly Dated[]): CourseDay {
-  const { terms, messages, exempt, today } = course;
-  const known = dayKnown(course, day, events);
+function courseDay(course: Course, day: Day, events: readonly Dated[], today: Day): CourseDay {
+  const { terms, messages, exempt } = course;
+  const known = dayKnown(course, day, events, today);
   const tellings = new Map<Dated, Telling>();
   for (const dated of events) {
     const away = awayOf(terms, dated, known);
@@ -67,6 +68,7 @@ function courseDay(course: Course, day: Day, events: readonly Dated[]): CourseDa
     ...known,
     day,
     date: toIsoDate(day),
+    today,
     events,
     tellings,
     hours,

@@ -101,7 +101,7 @@ function eventAnswer(
   { registration, opens, backAgain, corrects }: InPortal,
   account: Account<AbsenceSteps>,
 ): EventAnswer {
-  const { terms, exempt, today } = course;
+  const { terms, exempt } = course;
   const { id = null, kind, on } = dated.event;
   const away = courseDay.tellings.get(dated)?.away ?? null;
   const protocol = entryOf(dated, away, courseDay);
@@ -114,7 +114,15 @@ function eventAnswer(
     }
   }
   const inProtocol = protocol !== null;
-  const duties = dutiesOf(terms, dated, { today, exempt, opens, away, inProtocol, corrects, backAgain });
+  const duties = dutiesOf(terms, dated, {
+    today: courseDay.today,
+    exempt,
+    opens,
+    away,
+    inProtocol,
+    corrects,
+    backAgain,
+  });
   return {
     id,
     kind,

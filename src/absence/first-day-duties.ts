@@ -74,7 +74,7 @@ function past(duty: Duty<FirstDayDuty>): Duty<FirstDayDuty> {
 }
 
 function earlier(day: Day, other: Day | null): Day {
-  return other === null ? day : (Math.min(other, day) as Day);
+  return other !== null && other < day ? other : day;
 }
 
 /** The other groups: register the same day, contact the citizen, tell the jobcentre. No dates for the rest (A23). */
