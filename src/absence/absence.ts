@@ -103,8 +103,9 @@ function courseFindings(
   deductionDays: number,
 ): readonly AbsenceFinding[] {
   const { deduction, repeated } = terms;
-  if (!isNamed(deduction, group)) {
-    return missedDays ? [absenceFinding('outside-deduction-rule', deduction, { groups: deduction.groups ?? [] })] : [];
+  const { groups } = deduction;
+  if (groups && !groups.includes(group)) {
+    return missedDays ? [absenceFinding('outside-deduction-rule', deduction, { groups })] : [];
   }
   return deductionDays > 1 && isNamed(repeated, group) ? [absenceFinding('repeated-absence', repeated, {})] : [];
 }
