@@ -2,7 +2,6 @@ import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
 import type { Language } from '../src/evidence/clause.ts';
 import { spokenDate } from '../src/evidence/spoken.ts';
-import { meetingWords } from '../src/explain/absence.ts';
 import type { DueDate } from '../src/invoicing/due-date.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { wordings } from '../src/language/wordings.ts';
@@ -139,7 +138,7 @@ export function drawnMeetings(result: FirstDayAbsence, language: Language): HTML
         marks: summonses.map(({ meetingOn, outcome }) => ({
           on: meetingOn,
           kind: `meeting ${outcome}`,
-          says: says(meetingOn, meetingWords[outcome][language]),
+          says: says(meetingOn, wordings[language].firstDayAbsence.meetings[outcome]),
         })),
       },
       {

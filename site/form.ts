@@ -1,6 +1,5 @@
 import type { Level } from '../src/agreement/agreement.ts';
 import type { Catalogue } from '../src/agreement/catalogue.ts';
-import { groupWords } from '../src/agreement/group-words.ts';
 import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
 import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts';
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
@@ -47,7 +46,7 @@ export function form(state: State): readonly HTMLElement[] {
     part(
       'citizen',
       false,
-      choice('order.benefitGroup', named(benefitGroups, groupWords, language)),
+      choice('order.benefitGroup', groupsNamed(language)),
       text('order.citizenAge'),
       text('order.monthsUnemployed'),
     ),
@@ -218,6 +217,11 @@ function levelText(
     h('summary', {}, word('levelSays', language)),
     h('ul', { class: 'told' }, ...lineItems(lines, language)),
   );
+}
+
+function groupsNamed(language: Language): readonly Option[] {
+  const { groups } = wordings[language];
+  return benefitGroups.map((id) => ({ id, name: capital(groups[id]) }));
 }
 
 function endings(language: Language): readonly Option[] {

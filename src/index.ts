@@ -5,19 +5,15 @@ export type { AttendanceDay, OutOfHouse, PortalRegistration, ProtocolLine } from
 export {
   type AttendanceProtocol,
   type AttendanceProtocolFacts,
-  type AttendanceStep,
   attendanceProtocol,
 } from './absence/attendance-protocol.ts';
-export type { AbsenceStep, CourseAbsence, EventAnswer, PortalEntry } from './absence/course-absence.ts';
-export type { CourseDuty } from './absence/course-duties.ts';
-export type { Duty, DutyCondition, DutyState } from './absence/duty.ts';
-export type { AbsenceEvent, AbsenceEventKind } from './absence/events.ts';
+export type { CourseAbsence, EventAnswer, PortalEntry } from './absence/course-absence.ts';
+export type { Duty } from './absence/duty.ts';
+export type { AbsenceEvent } from './absence/events.ts';
 export type { AbsenceFinding } from './absence/findings.ts';
 export { type FirstDayAbsenceFacts, firstDayAbsence } from './absence/first-day-absence.ts';
-export type { FirstDayDuty } from './absence/first-day-duties.ts';
 export type {
   FirstDayAbsence,
-  FirstDayStep,
   RegisterAndContactProcedure,
   ReSummonsProcedure,
   Summons,
@@ -134,7 +130,16 @@ export {
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
 export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
-export type { BonusReasonCode, EmploymentKind, PlacementKind } from './language/told.ts';
+export type {
+  AbsenceEventKind,
+  BonusReasonCode,
+  CourseDuty,
+  DutyCondition,
+  DutyState,
+  EmploymentKind,
+  FirstDayDuty,
+  PlacementKind,
+} from './language/told.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';

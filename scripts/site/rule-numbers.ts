@@ -1,8 +1,8 @@
 import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
-import { groupName } from '../../src/agreement/group-words.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
 import { pick, spokenNumber } from '../../src/evidence/spoken.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { numberWords } from './number-words.ts';
 
 type Node = { readonly [key: string]: unknown };
@@ -102,7 +102,8 @@ function leafText([key, value]: Leaf, { tracks }: Agreement, language: Language)
   const words = numberWords[key];
   if (!words) throw new Error(`the rule book has no words for ${key}`);
   const names = new Map(tracks.flatMap(({ levels }) => levels.map(({ id, name }) => [id, name[language]])));
-  const named = (id: string) => names.get(id) ?? groupName(id, language);
+  const groups: Readonly<Record<string, string>> = wordings[language].groups;
+  const named = (id: string) => names.get(id) ?? groups[id] ?? id;
   const told =
     typeof value === 'object'
       ? key === 'levels'

@@ -1,6 +1,10 @@
+import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Account } from '../evidence/account.ts';
+import type { AttendanceSteps } from '../language/told.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, minus, most, type Whole } from '../money/whole.ts';
+import { undecidedSickness } from './readings.ts';
 
 export interface AttendanceDay {
   readonly date: IsoDate;
@@ -53,20 +57,9 @@ export interface KeptDay {
   readonly attended: Whole;
   readonly absent: Whole;
   readonly line: ProtocolLine;
-  readonly registration: PortalRegistration | null;
-  /** Hours were missed for sickness that Kontaktcentret has neither accepted nor refused. */
-  readonly awaits: boolean;
 }
 
-/** How own sickness is taken. */
-export interface SicknessTaken {
-  /** The group is outside the procedure for own sickness (R271), so nothing is accepted or awaited. */
-  readonly exempt: boolean;
-  /** Sickness reported waits for the refusal before it goes into the portal. */
-  readonly waits: boolean;
-}
-
-export function keptDay(facts: AttendanceDay, taken: SicknessTaken): KeptDay {
+export function keptDay(facts: AttendanceDay): KeptDay {
   const planned = fineOf(facts.plannedHours);
   const attended = fineOf(facts.attendedHours);
   const absent = most(minus(planned, attended), 0);
@@ -78,16 +71,7 @@ export function keptDay(facts: AttendanceDay, taken: SicknessTaken): KeptDay {
     entry: entryOf(attended, absent),
     cause: facts.cause ?? null,
   };
-  const missed = compare(absent, 0) > 0;
-  return {
-    facts,
-    planned,
-    attended,
-    absent,
-    line,
-    registration: missed ? registrationOf(line, facts.sickness, taken) : null,
-    awaits: missed && !taken.exempt && facts.sickness === 'reported',
-  };
+  return { facts, planned, attended, absent, line };
 }
 
 function entryOf(attended: Whole, absent: Whole): ProtocolLine['entry'] {
@@ -95,20 +79,36 @@ function entryOf(attended: Whole, absent: Whole): ProtocolLine['entry'] {
   return compare(attended, 0) === 0 ? 'nothing-planned' : 'present';
 }
 
-/** Accepted sickness keeps missed hours out of the portal; whether sickness reported does is a reading. */
-function registrationOf(
-  { date, entry, absentHours, cause }: ProtocolLine,
-  sickness: AttendanceDay['sickness'],
-  { exempt, waits }: SicknessTaken,
+/**
+ * What the portal is told of a day on which hours were missed; `null`: nothing. Accepted sickness stays out of it; whether
+ * sickness that is reported does, until it is refused, is a reading. Nobody judges the sickness of an `exempt` group (R271).
+ */
+export function registrationOf(
+  terms: AbsenceTerms,
+  { facts: { sickness }, line: { date, entry, absentHours, cause } }: KeptDay,
+  exempt: boolean,
+  account: Account<AttendanceSteps>,
 ): PortalRegistration | null {
-  if (!exempt && (sickness === 'accepted' || (waits && sickness === 'reported'))) return null;
+  const judged = exempt ? undefined : sickness;
+  if (judged === 'accepted') return null;
+  const waits = judged !== undefined && account.optionOf(undecidedSickness) === 'protocol-only';
+  if (waits && judged === 'reported') {
+    account.tell?.('nothing-in-portal', terms.sicknessAccepted, { kind: 'sickness-reported', on: date }, 'none');
+    return null;
+  }
   const whole = entry === 'absent';
+  const extent = whole ? 'whole-day' : 'hours';
+  const hours = whole ? null : absentHours;
+  if (waits) account.tell?.('registered-once-refused', terms.sicknessAccepted, { on: date }, 'none');
+  else if (judged !== undefined) {
+    account.tell?.('portal-registration', terms.unauthorised, { on: date, extent, ...(hours && { hours }) }, date);
+  }
   return {
     date,
     code: 'unauthorised',
-    extent: whole ? 'whole-day' : 'hours',
-    hours: whole ? null : absentHours,
+    extent,
+    hours,
     cause: cause ?? (sickness === undefined ? null : 'sickness'),
-    registerBy: !exempt && waits && sickness === 'refused' ? null : date,
+    registerBy: waits ? null : date,
   };
 }

@@ -4,24 +4,25 @@ import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import { firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
-import { type Finding, finding } from '../evidence/finding.ts';
-import { chosen, readAs } from '../evidence/reading.ts';
-import { type Step, type StepsWanted, step, withSteps } from '../evidence/step.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { listText } from '../evidence/written.ts';
+import type { AttendanceFindings, AttendanceSteps } from '../language/told.ts';
 import { type Hours, toHours } from '../money/kroner.ts';
 import { compare, most, plus, type Whole } from '../money/whole.ts';
-import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny, together } from '../problem/problem.ts';
 import {
   type AttendanceDay,
   type KeptDay,
   keptDay,
   type PortalRegistration,
   type ProtocolLine,
-  type SicknessTaken,
+  registrationOf,
 } from './attendance-day.ts';
 import type { AbsenceReadings } from './course-absence.ts';
-import { causeMissing, outsideProcedure } from './findings.ts';
+import { attendanceFinding } from './findings.ts';
 import { namedGroup } from './named-group.ts';
-import { undecidedSickness } from './readings.ts';
 
 export interface AttendanceProtocolFacts extends StepsWanted {
   readonly month: IsoMonth;
@@ -31,23 +32,7 @@ export interface AttendanceProtocolFacts extends StepsWanted {
   readonly days: readonly AttendanceDay[];
 }
 
-export const attendanceFindingCodes = [
-  'cause-missing',
-  'out-of-house-undocumented',
-  'attended-beyond-planned',
-  'hours-beyond-day',
-  'outside-sickness-procedure',
-] as const;
-type AttendanceFinding = Finding<(typeof attendanceFindingCodes)[number]> & { readonly date: IsoDate };
-
-export type AttendanceStep =
-  | 'attendance-day'
-  | 'attendance-total'
-  | 'portal-registration'
-  | 'registered-once-refused'
-  | 'nothing-in-portal'
-  | 'awaiting-decision'
-  | 'send-attendance-protocol';
+type AttendanceFinding = Finding<keyof AttendanceFindings> & { readonly date: IsoDate };
 
 export interface AttendanceProtocol {
   readonly plannedHours: Hours;
@@ -61,7 +46,7 @@ export interface AttendanceProtocol {
   readonly sendOn: IsoDate;
   readonly days: readonly ProtocolLine[];
   readonly findings: readonly AttendanceFinding[];
-  readonly steps?: readonly Step<AttendanceStep>[];
+  readonly steps?: readonly StepsOf<AttendanceSteps>[];
 }
 
 /** A day has 24 hours, counted in ten-thousandths. */
@@ -87,30 +72,62 @@ export function attendanceProtocol(
   facts: AttendanceProtocolFacts,
   readings: AbsenceReadings = {},
 ): AttendanceProtocol {
+  return decideAttendanceProtocol(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideAttendanceProtocol(
+  agreement: Agreement,
+  facts: AttendanceProtocolFacts,
+  account: Account<AttendanceSteps>,
+): AttendanceProtocol {
   const terms = termsOf(agreement, 'absence');
-  const group = facts.benefitGroup === undefined ? null : namedGroup(terms, facts.benefitGroup);
-  const taken: SicknessTaken = {
-    exempt: group !== null && terms.sicknessProcedure.exempt.includes(group),
-    waits: chosen(undecidedSickness, readings) === 'protocol-only',
-  };
-  const month = monthIndexOf(facts.month, 'month');
-  const sendOn = toIsoDate(checkedDay(firstOfMonth(month + 1), 'month'));
-  const kept = daysOfMonth(facts.days, month).map((day) => keptDay(day, taken));
+  const [group, [sendOn, days]] = together(
+    () => (facts.benefitGroup === undefined ? null : namedGroup(terms, facts.benefitGroup)),
+    () => monthKept(facts),
+  );
+  const exempt = group !== null && terms.sicknessProcedure.exempt.includes(group);
+  const kept = days.map(keptDay);
+  for (const { line } of account.tell ? kept : []) {
+    const { date, entry, plannedHours, attendedHours } = line;
+    if (entry !== 'absent' && entry !== 'partly-absent') continue;
+    account.tell?.('attendance-day', terms.protocol, { date, entry, plannedHours, attendedHours }, line.absentHours);
+  }
   const total = (part: (day: KeptDay) => Whole) => toHours(kept.reduce((sum: Whole, day) => plus(sum, part(day)), 0));
-  const answer: AttendanceProtocol = {
-    plannedHours: total(({ planned }) => planned),
-    attendedHours: total(({ attended }) => attended),
-    absentHours: total(({ absent }) => absent),
+  const plannedHours = total(({ planned }) => planned);
+  const attendedHours = total(({ attended }) => attended);
+  const absentHours = total(({ absent }) => absent);
+  account.tell?.('attendance-total', terms.protocol, { plannedHours, attendedHours }, absentHours);
+
+  const missed = kept.filter(({ absent }) => compare(absent, 0) > 0);
+  const portalRegistrations = missed.flatMap((day) => registrationOf(terms, day, exempt, account) ?? []);
+  const awaits = ({ facts: { sickness } }: KeptDay) => !exempt && sickness === 'reported';
+  const awaitingDecision = missed.filter(awaits).map(({ line }) => line.date);
+  if (awaitingDecision.length > 0) {
+    account.tell?.('awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
+  }
+  account.tell?.('send-attendance-protocol', terms.protocolSent, { month: facts.month }, sendOn);
+
+  const uncaused = new Set(portalRegistrations.filter(({ cause }) => cause === null).map(({ date }) => date));
+  return account.explained({
+    plannedHours,
+    attendedHours,
+    absentHours,
     fullAbsenceDays: kept.filter(({ line }) => line.entry === 'absent').map(({ line }) => line.date),
-    portalRegistrations: kept.flatMap(({ registration }) => registration ?? []),
-    awaitingDecision: kept.filter(({ awaits }) => awaits).map(({ line }) => line.date),
+    portalRegistrations,
+    awaitingDecision,
     sendOn,
     days: kept.map(({ line }) => line),
-    findings: kept.flatMap((day) => findingsOf(terms, day, taken)),
-  };
-  return facts.steps === false
-    ? answer
-    : withSteps(answer, attendanceSteps(terms, facts.month, answer, sickDaySteps(terms, kept, taken, readings)));
+    findings: kept.flatMap((day) => dayFindings(terms, day, exempt, uncaused.has(day.line.date))),
+  });
+}
+
+/** The day the month's protocol is sent, and the month's days. */
+function monthKept({ month, days }: AttendanceProtocolFacts): [IsoDate, readonly AttendanceDay[]] {
+  const index = monthIndexOf(month, 'month');
+  return together(
+    () => toIsoDate(checkedDay(firstOfMonth(index + 1), 'month')),
+    () => daysOfMonth(days, index),
+  );
 }
 
 /** The days in date order; each belongs to the month, and none is named twice. */
@@ -130,90 +147,30 @@ function daysOfMonth(days: readonly AttendanceDay[], month: MonthIndex): readonl
   return [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function findingsOf(terms: AbsenceTerms, day: KeptDay, { exempt }: SicknessTaken): AttendanceFinding[] {
-  const { facts, planned, attended, line, registration } = day;
-  const findings: Finding<(typeof attendanceFindingCodes)[number]>[] = [];
-  if (registration && registration.cause === null) findings.push(causeMissing(terms));
-  if (exempt && facts.sickness !== undefined) findings.push(outsideProcedure(terms));
-  if (facts.outOfHouse && !facts.outOfHouse.documented) {
-    const placement = facts.outOfHouse.kind === 'placement';
-    findings.push(
-      finding('out-of-house-undocumented', 'warn', terms.outOfHouse, {
-        da: placement
-          ? 'Praktikken skal kunne dokumenteres, med kopi af den godkendte aftale eller på anden måde.'
-          : 'Det skal kunne dokumenteres, hvor borgeren var, og hvad borgeren lavede.',
-        en: placement
-          ? 'There must be proof of the placement: a copy of the approved agreement, or other proof.'
-          : 'There must be proof of where the citizen was and what the citizen did.',
-      }),
-    );
+function dayFindings(
+  terms: AbsenceTerms,
+  { facts: { outOfHouse, sickness }, planned, attended, line: { date } }: KeptDay,
+  exempt: boolean,
+  causeMissing: boolean,
+): readonly AttendanceFinding[] {
+  const findings: Finding<keyof AttendanceFindings>[] = [];
+  if (causeMissing) findings.push(attendanceFinding('cause-missing', terms.unauthorised, {}));
+  if (exempt && sickness !== undefined) {
+    findings.push(attendanceFinding('outside-sickness-procedure', terms.sicknessProcedure, {}));
   }
-  if (compare(attended, planned) > 0) {
-    findings.push(
-      finding('attended-beyond-planned', 'warn', terms.protocol, {
-        da: 'Der er flere timer med fremmøde end planlagt den dag.',
-        en: 'More hours were attended than were planned that day.',
-      }),
-    );
+  if (outOfHouse && !outOfHouse.documented) {
+    findings.push(attendanceFinding('out-of-house-undocumented', terms.outOfHouse, { kind: outOfHouse.kind }));
   }
+  if (compare(attended, planned) > 0) findings.push(attendanceFinding('attended-beyond-planned', terms.protocol, {}));
   if (compare(most(planned, attended), DAY_OF_HOURS) > 0) {
-    findings.push(
-      finding('hours-beyond-day', 'warn', terms.protocol, {
-        da: 'Dagen har flere end 24 timer.',
-        en: 'The day has more than 24 hours.',
-      }),
-    );
+    findings.push(attendanceFinding('hours-beyond-day', terms.protocol, {}));
   }
-  return findings.map((found) => ({ ...found, date: line.date }));
-}
-
-/** What the reading makes of each day of sickness that was not accepted. */
-function sickDaySteps(
-  terms: AbsenceTerms,
-  kept: readonly KeptDay[],
-  { exempt }: SicknessTaken,
-  readings: AbsenceReadings,
-): readonly Step<AttendanceStep>[] {
-  if (exempt) return [];
-  const read = readAs(undecidedSickness, readings);
-  return kept.flatMap(({ facts, line, registration, awaits }): Step<AttendanceStep>[] => {
-    if (registration && facts.sickness !== undefined) {
-      const { date: on, extent, hours, registerBy } = registration;
-      if (registerBy === null) return [step('registered-once-refused', terms.sicknessAccepted, { on }, 'none', read)];
-      const from = { on, extent, ...(hours !== null && { hours }) };
-      return [step('portal-registration', terms.unauthorised, from, registerBy, read)];
-    }
-    const from = { kind: 'sickness-reported', on: line.date };
-    return awaits ? [step('nothing-in-portal', terms.sicknessAccepted, from, 'none', read)] : [];
-  });
-}
-
-function attendanceSteps(
-  terms: AbsenceTerms,
-  month: IsoMonth,
-  { plannedHours, attendedHours, absentHours, awaitingDecision, days, sendOn }: AttendanceProtocol,
-  sickDays: readonly Step<AttendanceStep>[],
-): readonly Step<AttendanceStep>[] {
-  return [
-    ...days
-      .filter(({ entry }) => entry === 'absent' || entry === 'partly-absent')
-      .map((line) => {
-        const { date, entry } = line;
-        const from = { date, entry, plannedHours: line.plannedHours, attendedHours: line.attendedHours };
-        return step<AttendanceStep>('attendance-day', terms.protocol, from, line.absentHours);
-      }),
-    step('attendance-total', terms.protocol, { plannedHours, attendedHours }, absentHours),
-    ...sickDays,
-    ...(awaitingDecision.length > 0
-      ? [step<AttendanceStep>('awaiting-decision', terms.sicknessReport, {}, awaitingDecision.join(' '))]
-      : []),
-    step('send-attendance-protocol', terms.protocolSent, { month }, sendOn),
-  ];
+  return findings.map((found) => ({ ...found, date }));
 }
 
 export const attendanceProtocolQuestion: Question<'attendance-protocol', AttendanceProtocolFacts, AttendanceProtocol> =
   {
     name: 'attendance-protocol',
     topic: 'absence',
-    decide: (agreement, facts, account) => attendanceProtocol(agreement, facts, account.readings as never),
+    decide: decideAttendanceProtocol,
   };

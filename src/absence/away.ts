@@ -1,13 +1,12 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
+import type { AbsenceEventKind, Extent } from '../language/told.ts';
 import type { Hours } from '../money/kroner.ts';
-import type { AbsenceEvent, AbsenceEventKind, Dated } from './events.ts';
+import type { AbsenceEvent, Dated } from './events.ts';
 import { followsAcceptedSickness, type Message, type SicknessStatus, statusOf } from './sickness.ts';
 
-/** How much of a day is told: all of it, some hours, or none, for a citizen who was present but would not take part. */
-export const extents = ['whole-day', 'hours', 'present'] as const;
-export type Extent = (typeof extents)[number];
+export const extents = ['whole-day', 'hours', 'present'] as const satisfies readonly Extent[];
 
 /** What an event has to tell the portal. */
 export interface Away {
@@ -73,9 +72,10 @@ function someOf(hours: Hours | undefined, cause: string | null, clause: Clause):
 
 /** What the events of a day and the messages say of it, read once however many events it has. */
 export function dayKnown(
-  { messages, exempt, today }: { readonly messages: readonly Message[]; readonly exempt: boolean; readonly today: Day },
+  { messages, exempt }: { readonly messages: readonly Message[]; readonly exempt: boolean },
   day: Day,
   events: readonly Dated[],
+  today: Day,
 ): DayKnown {
   const reports = events.flatMap(({ event }) => (event.kind === 'sickness-reported' ? [event] : []));
   const inTime = reports.some(({ to, beforeMeeting }) => to === 'kontaktcentret' && beforeMeeting !== false);

@@ -1,11 +1,10 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { dayOf } from '../calendar/iso-date.ts';
 import type { Clause } from '../evidence/clause.ts';
+import type { CourseDuty } from '../language/told.ts';
 import type { Away } from './away.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
 import type { Dated } from './events.ts';
-import type { PortalRecord } from './portal-records.ts';
 
 export const courseDuties = [
   'register-absence',
@@ -20,15 +19,14 @@ export const courseDuties = [
   'tell-k-kassen-result',
   'pass-on-information',
   'decide-and-tell-citizen',
-] as const;
-export type CourseDuty = (typeof courseDuties)[number];
+] as const satisfies readonly CourseDuty[];
 
 /** What is known when the duties of an event are written down. */
 export interface EventKnown {
   readonly today: Day;
   readonly exempt: boolean;
-  /** Present where this event opens the day's registration. */
-  readonly opens: PortalRecord | null;
+  /** The day the portal is told by, where this event opens the day's registration. */
+  readonly opens: Day | null;
   readonly away: Away | null;
   readonly inProtocol: boolean;
   /** Some record in the portal is to be corrected because of this message. */
@@ -45,10 +43,7 @@ export function dutiesOf(terms: AbsenceTerms, { event, day }: Dated, known: Even
   const sameDay: DutyDays = { from: day, due: day };
   const undated: DutyDays = { from: day, due: null };
   const { opens, away } = known;
-  if (opens && away) {
-    const due = dayOf(opens.registerBy, '');
-    add('register-absence', away.clause, { from: due, due });
-  }
+  if (opens !== null && away) add('register-absence', away.clause, { from: opens, due: opens });
   if (known.inProtocol) add('enter-in-protocol', terms.protocol, sameDay);
   if (known.backAgain) add('ask-to-contact-k-kassen', terms.kKassen, sameDay);
   if (known.corrects) add('correct-portal-records', terms.sicknessAccepted, undated);

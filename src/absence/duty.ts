@@ -1,17 +1,10 @@
 import { calendarLength, type Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Clause } from '../evidence/clause.ts';
+import type { DutyCondition, DutyState } from '../language/told.ts';
 
-/**
- * `done`: its day has gone by, and the procedure takes it as done; nothing here can see whether it was.
- * `due`: it has arisen, and its last day, if it has one, is not past. `coming`: it arises later, if at all.
- */
-export const dutyStates = ['done', 'due', 'coming'] as const;
-export type DutyState = (typeof dutyStates)[number];
-
-/** What must happen first, for a duty that may never arise. */
-export const dutyConditions = ['missed', 'turned-up', 'not-reached'] as const;
-export type DutyCondition = (typeof dutyConditions)[number];
+export const dutyStates = ['done', 'due', 'coming'] as const satisfies readonly DutyState[];
+export const dutyConditions = ['missed', 'turned-up', 'not-reached'] as const satisfies readonly DutyCondition[];
 
 /** Something to be done, by whom, by when, and where in its course it stands. */
 export interface Duty<Code extends string = string> extends Clause {

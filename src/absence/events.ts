@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
+import type { AbsenceEventKind } from '../language/told.ts';
 import type { Hours } from '../money/kroner.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 
-interface Event<Kind extends string> {
+interface Event<Kind extends AbsenceEventKind> {
   /** The caller's own id, given back unchanged. */
   readonly id?: string | undefined;
   readonly kind: Kind;
@@ -73,8 +74,6 @@ export type AbsenceEvent =
   | ImportantInformation
   | Plain;
 
-export type AbsenceEventKind = AbsenceEvent['kind'];
-
 /** The order of two events of one day: messages first, then absence, then presence, then what follows. */
 export const absenceEventKinds = [
   'sickness-refused',
@@ -128,6 +127,10 @@ export function inOrder(events: readonly AbsenceEvent[]): readonly Dated[] {
 function datedEvent(event: AbsenceEvent, path: string): Dated {
   if (rankOf(event) === -1) refuse('invalid-option', joinPath(path, 'kind'));
   const day = dayOf(event.on, joinPath(path, 'on'));
+  // What is reported of a citizen who was present must say that he was, and why it is reported (R274).
+  if ((event.kind === 'refused-to-take-part' || event.kind === 'disturbed') && event.report && !event.note) {
+    refuse('missing-field', joinPath(path, 'note'));
+  }
   if (event.kind !== 'sickness-accepted' && event.kind !== 'sickness-refused') return { event, day, path, about: null };
   const first = dayOf(event.firstDay, joinPath(path, 'firstDay'));
   const last = dayOf(event.lastDay, joinPath(path, 'lastDay'));

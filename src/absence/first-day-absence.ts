@@ -2,27 +2,30 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type StepsWanted, withSteps } from '../evidence/step.ts';
-import { refuse } from '../problem/problem.ts';
+import { toPeriod } from '../calendar/period.ts';
+import { type Account, openAccount } from '../evidence/account.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import { countText, listText } from '../evidence/written.ts';
+import type { FirstDaySteps } from '../language/told.ts';
+import { refuse, together } from '../problem/problem.ts';
 import { registerAndContactDuties, reSummonsDuties } from './first-day-duties.ts';
-import {
-  type FirstDayAbsence,
-  type RegisterAndContactProcedure,
-  type ReSummonsProcedure,
-  registerAndContactSteps,
-  reSummonsSteps,
-  type Summons,
+import type {
+  FirstDayAbsence,
+  RegisterAndContactProcedure,
+  ReSummonsProcedure,
+  Summons,
 } from './first-day-procedure.ts';
 import { namedGroup } from './named-group.ts';
 import {
+  type FirstDayKnown,
   type FirstDayReadings,
+  ifNeverTurningUp,
   lastDayOfWindow,
-  lastMeeting,
-  reSummonsRules,
-  type Standing,
+  lastOf,
+  type Meeting,
   standingOf,
+  timesSummonedAgain,
 } from './re-summons.ts';
 
 export interface FirstDayAbsenceFacts extends StepsWanted {
@@ -55,86 +58,122 @@ export function firstDayAbsence(
   facts: FirstDayAbsenceFacts,
   readings: FirstDayReadings = {},
 ): FirstDayAbsence {
+  return decideFirstDayAbsence(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideFirstDayAbsence(
+  agreement: Agreement,
+  facts: FirstDayAbsenceFacts,
+  account: Account<FirstDaySteps>,
+): FirstDayAbsence {
   const terms = termsOf(agreement, 'absence');
-  const group = namedGroup(terms, facts.benefitGroup);
-  const first = dayOf(facts.firstMeeting, 'firstMeeting');
-  const today = facts.asOf === undefined ? null : dayOf(facts.asOf, 'asOf');
-  const appeared = appearedBy(facts, first, today);
+  const [group, known] = together(
+    () => namedGroup(terms, facts.benefitGroup),
+    () => knownOf(facts),
+  );
   return terms.reSummons.groups.includes(group)
-    ? reSummoned(terms, facts, { first, appeared, today }, readings)
-    : registeredAndContacted(terms, facts, { first, appeared, today });
+    ? reSummoned(terms, group, known, account)
+    : registeredAndContacted(terms, group, known, account);
 }
 
-function appearedBy({ appearedOn }: FirstDayAbsenceFacts, first: Day, today: Day | null): Day | null {
-  if (appearedOn === undefined) return null;
-  const appeared = dayOf(appearedOn, 'appearedOn');
-  if (appeared < first) refuse('date-order', 'appearedOn');
-  return today !== null && appeared > today ? null : appeared;
-}
-
-interface Known {
-  readonly first: Day;
-  readonly appeared: Day | null;
-  readonly today: Day | null;
+function knownOf({ firstMeeting, appearedOn, asOf }: FirstDayAbsenceFacts): FirstDayKnown {
+  const [first, came, today] = together(
+    () => dayOf(firstMeeting, 'firstMeeting'),
+    () => (appearedOn === undefined ? null : dayOf(appearedOn, 'appearedOn')),
+    () => (asOf === undefined ? null : dayOf(asOf, 'asOf')),
+  );
+  if (came !== null && came < first) refuse('date-order', 'appearedOn');
+  return { first, appeared: came !== null && today !== null && came > today ? null : came, today };
 }
 
 function reSummoned(
   terms: AbsenceTerms,
-  facts: FirstDayAbsenceFacts,
-  known: Known,
-  readings: FirstDayReadings,
+  benefitGroup: BenefitGroup,
+  known: FirstDayKnown,
+  account: Account<FirstDaySteps>,
 ): ReSummonsProcedure {
   const { first, appeared, today } = known;
-  const rules = reSummonsRules(terms, readings);
-  const windowEnd = lastDayOfWindow(terms, first, readings);
-  const standing = standingOf(known, rules);
-  const end = lastMeeting(standing);
+  const firstMeeting = toIsoDate(first);
+  account.tell?.('first-day-procedure', terms.reSummons, { benefitGroup }, 're-summons');
+  const window = { first, last: lastDayOfWindow(terms, first, account) };
+  account.tell?.(
+    're-summons-window',
+    terms.reSummons,
+    { firstMeeting, days: countText(terms.reSummons.withinDays) },
+    toIsoDate(window.last),
+  );
+  const times = timesSummonedAgain(terms, account);
+  account.tell?.('re-summons-count', terms.reSummons, {}, countText(times));
+
+  const limits = { window, times };
+  const standing = standingOf(terms, known, limits, account);
+  const called = ifNeverTurningUp(terms, standing, limits, account);
   const missed = standing.meetings.filter(({ outcome }) => outcome === 'missed').map(({ on }) => on);
+  const missedDays = missed.map(toIsoDate);
   const registrable = appeared === null ? [] : missed.slice(0, terms.registrable.most);
-  const answer: ReSummonsProcedure = {
+  const registrableDays = registrable.map(toIsoDate);
+  const registerBy = appeared === null ? null : toIsoDate(appeared);
+  if (registerBy === null) account.tell?.('wait-with-registration', terms.registerOnTurningUp, {}, 'none');
+  else {
+    account.tell?.(
+      'registrable-days',
+      terms.registrable,
+      { missed: listText(missedDays), most: countText(terms.registrable.most) },
+      listText(registrableDays),
+    );
+    if (registrable.length > 0) account.tell?.('register-by', terms.registerOnTurningUp, {}, registerBy);
+  }
+  const end = lastOf(standing.meetings);
+  const after = end.outcome === 'missed' ? toIsoDate(end.on) : null;
+  if (after) account.tell?.('report-to-k-kassen', terms.reportToKKassen, { meetings: countText(missed.length) }, after);
+
+  return account.explained({
     procedure: 're-summons',
-    summonses: summonsesOf(standing, windowEnd),
-    window: { firstDay: toIsoDate(first), lastDay: toIsoDate(windowEnd) },
+    summonses: standing.meetings.map(summonsOf),
+    window: toPeriod(window),
     status: standing.status,
-    missedDays: missed.map(toIsoDate),
-    registrableDays: registrable.map(toIsoDate),
+    missedDays,
+    registrableDays,
     capApplied: appeared !== null && missed.length > terms.registrable.most,
-    registerBy: appeared === null ? null : toIsoDate(appeared),
-    report: end.outcome === 'missed' ? { to: 'k-kassen', after: toIsoDate(end.on) } : null,
-    duties: reSummonsDuties(terms, rules, { standing, appeared, registrable, today: today ?? appeared ?? end.on }),
-  };
-  return facts.steps === false
-    ? answer
-    : withSteps(answer, reSummonsSteps(terms, facts, rules.reSummonses, answer, readings));
+    registerBy,
+    report: after && { to: 'k-kassen', after },
+    duties: reSummonsDuties(terms, { standing, called, appeared, registrable, today: today ?? appeared ?? end.on }),
+  });
 }
 
-function summonsesOf({ meetings }: Standing, windowEnd: Day): readonly Summons[] {
-  return meetings.map(({ on, letterOn, outcome }, number) => ({
+function summonsOf({ on, letterOn, outcome, outsideWindow }: Meeting, number: number): Summons {
+  return {
     number,
     meetingOn: toIsoDate(on),
     letterSentOn: letterOn === null ? null : toIsoDate(letterOn),
     outcome,
-    outsideWindow: on > windowEnd,
-  }));
+    outsideWindow,
+  };
 }
 
 function registeredAndContacted(
   terms: AbsenceTerms,
-  facts: FirstDayAbsenceFacts,
-  { first, appeared, today }: Known,
+  benefitGroup: BenefitGroup,
+  { first, appeared, today }: FirstDayKnown,
+  account: Account<FirstDaySteps>,
 ): RegisterAndContactProcedure {
-  const answer: RegisterAndContactProcedure = {
+  const clause = terms.otherGroups;
+  const firstMeeting = toIsoDate(first);
+  account.tell?.('first-day-procedure', clause, { benefitGroup }, 'register-and-contact');
+  account.tell?.('register-same-day', clause, { firstMeeting }, firstMeeting);
+  account.tell?.('contact-attempts', clause, {}, countText(clause.contacts));
+  if (appeared === null) account.tell?.('tell-jobcentre', clause, {}, 'jobcenter');
+  return account.explained({
     procedure: 'register-and-contact',
-    registerBy: toIsoDate(first),
-    contactAttempts: terms.otherGroups.contacts,
+    registerBy: firstMeeting,
+    contactAttempts: clause.contacts,
     report: appeared === null ? { to: 'jobcenter', after: null } : null,
     duties: registerAndContactDuties(terms, { first, appeared, today: today ?? appeared ?? first }),
-  };
-  return facts.steps === false ? answer : withSteps(answer, registerAndContactSteps(terms, facts, answer));
+  });
 }
 
 export const firstDayAbsenceQuestion: Question<'first-day-absence', FirstDayAbsenceFacts, FirstDayAbsence> = {
   name: 'first-day-absence',
   topic: 'absence',
-  decide: (agreement, facts, account) => firstDayAbsence(agreement, facts, account.readings as never),
+  decide: decideFirstDayAbsence,
 };

@@ -1,7 +1,8 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
+import type { FirstDayDuty } from '../language/told.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
-import { ifNeverTurningUp, lastMeeting, type ReSummonsRules, type Standing } from './re-summons.ts';
+import { type Called, lastOf, type Standing } from './re-summons.ts';
 
 export const firstDayDuties = [
   'receive-citizen',
@@ -13,11 +14,12 @@ export const firstDayDuties = [
   'register-absence',
   'contact-citizen',
   'tell-jobcentre',
-] as const;
-export type FirstDayDuty = (typeof firstDayDuties)[number];
+] as const satisfies readonly FirstDayDuty[];
 
 export interface ReSummonsCase {
   readonly standing: Standing;
+  /** What the citizen is called to if he misses every meeting that is still to come. */
+  readonly called: readonly [Called, ...Called[]];
   readonly appeared: Day | null;
   readonly registrable: readonly Day[];
   readonly today: Day;
@@ -26,14 +28,12 @@ export interface ReSummonsCase {
 /** The whole calendar of the re-summons procedure: what has been, and what would come if the citizen stayed away. */
 export function reSummonsDuties(
   terms: AbsenceTerms,
-  rules: ReSummonsRules,
-  { standing, appeared, registrable, today }: ReSummonsCase,
+  { standing, called, appeared, registrable, today }: ReSummonsCase,
 ): readonly Duty<FirstDayDuty>[] {
   const duty = (code: FirstDayDuty, clause: Parameters<typeof dutyOn>[2], days: DutyDays) =>
     dutyOn(today, code, clause, days);
-  const ahead = ifNeverTurningUp(standing, rules);
   const duties: Duty<FirstDayDuty>[] = [];
-  ahead.meetings.forEach(({ on: at, letterOn }, index) => {
+  called.forEach(({ on: at, letterOn }, index) => {
     const planned = standing.meetings[index];
     const condition = planned ? {} : { onlyIf: 'missed' as const };
     const asKnown = (each: Duty<FirstDayDuty>) => (planned && planned.outcome !== 'pending' ? past(each) : each);
@@ -58,10 +58,12 @@ export function reSummonsDuties(
   } else if (registrable.length > 0) {
     duties.push(duty('register-missed-days', terms.registerOnTurningUp, { from: appeared, due: appeared }));
   }
-  const end = lastMeeting(ahead);
-  if (end.outcome === 'missed') {
-    const condition = standing.status === 'awaiting' ? { onlyIf: 'missed' as const } : {};
-    duties.push(duty('report-to-k-kassen', terms.reportToKKassen, { from: end.on, due: null, ...condition }));
+  const awaiting = standing.status === 'awaiting';
+  if (awaiting || lastOf(standing.meetings).outcome === 'missed') {
+    const condition = awaiting ? { onlyIf: 'missed' as const } : {};
+    duties.push(
+      duty('report-to-k-kassen', terms.reportToKKassen, { from: lastOf(called).on, due: null, ...condition }),
+    );
   }
   return inDateOrder(duties);
 }
@@ -72,7 +74,7 @@ function past(duty: Duty<FirstDayDuty>): Duty<FirstDayDuty> {
 }
 
 function earlier(day: Day, other: Day | null): Day {
-  return other === null ? day : (Math.min(other, day) as Day);
+  return other !== null && other < day ? other : day;
 }
 
 /** The other groups: register the same day, contact the citizen, tell the jobcentre. No dates for the rest (A23). */

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import type { Extent } from '../language/told.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import { joinPath, refuse } from '../problem/problem.ts';
-import type { Away, Extent } from './away.ts';
+import type { Away } from './away.ts';
 import type { Dated } from './events.ts';
 import type { Registration } from './sickness.ts';
 
@@ -33,14 +33,16 @@ export interface Telling {
   readonly away: Away;
 }
 
-/** All that is told of a day as one record; `null` where the sickness was accepted in time. */
-export function recordOf(day: Day, tellings: readonly Telling[], registration: Registration): PortalRecord | null {
-  const { registerBy, correctSince } = registration;
-  const hours = hoursOf(tellings);
-  if (registerBy === null || tellings.length === 0) return null;
+/** All that is told of a day as one record. */
+export function recordOf(
+  day: IsoDate,
+  tellings: readonly Telling[],
+  hours: Hours,
+  { registerBy, correctSince }: Registration,
+): PortalRecord {
   const extent = extentOf(tellings);
   return {
-    day: toIsoDate(day),
+    day,
     code: 'unauthorised',
     extent,
     hours: extent === 'hours' ? hours : null,

@@ -1,15 +1,19 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import type { Period } from '../calendar/period.ts';
-import { toPeriod } from '../calendar/period.ts';
+import { type Period, toPeriod } from '../calendar/period.ts';
+import type { Extent, ProtocolMark } from '../language/told.ts';
 import type { Hours } from '../money/kroner.ts';
-import { type Away, type DayKnown, type Extent, showsPresence } from './away.ts';
+import { type Away, type DayKnown, showsPresence } from './away.ts';
 import type { Dated } from './events.ts';
-import { extentOf, hoursOf, type Telling } from './portal-records.ts';
+import { extentOf, type Telling } from './portal-records.ts';
 
-/** How a day stands in the provider's own protocol. */
-export const protocolMarks = ['absent', 'partly-absent', 'present', 'sick-reported', 'sick-accepted'] as const;
-export type ProtocolMark = (typeof protocolMarks)[number];
+export const protocolMarks = [
+  'absent',
+  'partly-absent',
+  'present',
+  'sick-reported',
+  'sick-accepted',
+] as const satisfies readonly ProtocolMark[];
 
 /** What one event enters, for the days from the first through the last. */
 export interface ProtocolEntry extends Period {
@@ -25,14 +29,13 @@ export interface ProtocolDay {
 }
 
 /** A whole day in the protocol; `null` where nothing says whether the citizen was there. */
-export function protocolDay(day: Day, tellings: readonly Telling[], known: DayKnown): ProtocolDay | null {
+export function protocolDay(day: Day, tellings: readonly Telling[], known: DayKnown, hours: Hours): ProtocolDay | null {
   const missed = tellings.filter(({ away }) => away.extent !== 'present');
   if (missed.length === 0) {
     return known.present ? { day: toIsoDate(day), entry: 'present', hours: null } : null;
   }
   const extent = extentOf(missed);
-  const hours = extent === 'hours' ? hoursOf(missed) : null;
-  return { day: toIsoDate(day), entry: markOf(extent, known), hours };
+  return { day: toIsoDate(day), entry: markOf(extent, known), hours: extent === 'hours' ? hours : null };
 }
 
 /** What one event enters; `null`: nothing. */

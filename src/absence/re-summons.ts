@@ -1,94 +1,42 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay, nthAfter, onOrAfter } from '../calendar/day-kinds.ts';
-import { checkedDay } from '../calendar/iso-date.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
+import { checkedDay, toIsoDate } from '../calendar/iso-date.ts';
+import type { Days } from '../calendar/period.ts';
+import type { Account, Options } from '../evidence/account.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import { countText } from '../evidence/written.ts';
+import type { FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/told.ts';
 import { reSummonsCount, reSummonsStep, reSummonsWindow } from './readings.ts';
 
 export type FirstDayReadings = ReadingsOf<typeof reSummonsStep | typeof reSummonsCount | typeof reSummonsWindow>;
 
-export const meetingOutcomes = ['missed', 'appeared', 'pending', 'not-needed'] as const;
-export type MeetingOutcome = (typeof meetingOutcomes)[number];
+export const meetingOutcomes = [
+  'missed',
+  'appeared',
+  'pending',
+  'not-needed',
+] as const satisfies readonly MeetingOutcome[];
 
-/** A meeting that the citizen is called to. Number 0 is the first one; each later one follows a missed one. */
-export interface Meeting {
+/** The day of a meeting that the citizen is called to, and of its letter. */
+export interface Called {
   readonly on: Day;
   /** The day its letter left: that of the meeting before, where that one was missed. */
   readonly letterOn: Day | null;
-  readonly outcome: MeetingOutcome;
 }
 
-export const firstDayStatuses = ['awaiting', 'appeared', 'exhausted'] as const;
-export type FirstDayStatus = (typeof firstDayStatuses)[number];
+/** A meeting. Number 0 is the first one; each later one follows a missed one. */
+export interface Meeting extends Called {
+  readonly outcome: MeetingOutcome;
+  readonly outsideWindow: boolean;
+}
+
+export const firstDayStatuses = ['awaiting', 'appeared', 'exhausted'] as const satisfies readonly FirstDayStatus[];
 
 /** Where the procedure stands. While it is `awaiting`, the last meeting is pending, and no other one is. */
 export interface Standing {
   readonly status: FirstDayStatus;
   readonly meetings: readonly [Meeting, ...Meeting[]];
-}
-
-/** The procedure's own figures under the readings. */
-export interface ReSummonsRules {
-  readonly reSummonses: number;
-  readonly next: (missed: Day) => Day;
-}
-
-/** A day that a computed meeting pushes out of the calendar is the first meeting's problem. */
-const FIRST_MEETING = 'firstMeeting';
-
-export function reSummonsRules(terms: AbsenceTerms, readings: FirstDayReadings): ReSummonsRules {
-  const { days } = terms.letterStep;
-  const step = chosen(reSummonsStep, readings);
-  const all =
-    chosen(reSummonsCount, readings) === 'three-re-summons' ? terms.reSummons.times : terms.reSummons.times - 1;
-  return { reSummonses: all, next: (missed) => checkedDay(stepFrom(missed, days, step), FIRST_MEETING) };
-}
-
-function stepFrom(missed: Day, days: number, step: (typeof reSummonsStep)['options'][number]['id']): number {
-  switch (step) {
-    case 'roll-forward':
-      return onOrAfter(missed + days, isWorkingDay);
-    case 'calendar-days':
-      return missed + days;
-    case 'working-days':
-      return nthAfter(missed, days, isWorkingDay);
-  }
-}
-
-/** The last day to be summoned within (A18). */
-export function lastDayOfWindow(terms: AbsenceTerms, first: Day, readings: FirstDayReadings): Day {
-  const { withinDays } = terms.reSummons;
-  const after = chosen(reSummonsWindow, readings) === 'first-day-excluded' ? withinDays : withinDays - 1;
-  return checkedDay(first + after, FIRST_MEETING);
-}
-
-function summoned(first: Day): Standing {
-  return { status: 'awaiting', meetings: [{ on: first, letterOn: null, outcome: 'pending' }] };
-}
-
-/** A missed meeting sends a letter the same day; nothing follows the last one. */
-function afterMissing(standing: Standing, rules: ReSummonsRules): Standing {
-  const last = lastMeeting(standing);
-  const missed = withLast(standing.meetings, { on: last.on, letterOn: last.letterOn, outcome: 'missed' });
-  if (missed.length > rules.reSummonses) return { status: 'exhausted', meetings: missed };
-  const next: Meeting = { on: rules.next(last.on), letterOn: last.on, outcome: 'pending' };
-  return { status: 'awaiting', meetings: [...missed, next] };
-}
-
-function afterTurningUp(standing: Standing, came: Day, rules: ReSummonsRules): Standing {
-  if (standing.status !== 'awaiting') return { status: 'appeared', meetings: standing.meetings };
-  const last = lastMeeting(standing);
-  const outcome = last.on === came ? 'appeared' : 'not-needed';
-  let meetings = withLast(standing.meetings, { on: last.on, letterOn: last.letterOn, outcome });
-  for (let on = last.on; meetings.length <= rules.reSummonses; ) {
-    on = rules.next(on);
-    meetings = [...meetings, { on, letterOn: null, outcome: 'not-needed' }];
-  }
-  return { status: 'appeared', meetings };
-}
-
-function withLast([first, ...rest]: Standing['meetings'], last: Meeting): Standing['meetings'] {
-  return rest.length === 0 ? [last] : [first, ...rest.slice(0, -1), last];
 }
 
 /** What is known of a first meeting: the day the citizen came, if he did, and how far time has run. */
@@ -99,24 +47,130 @@ export interface FirstDayKnown {
   readonly today: Day | null;
 }
 
-/** Replays the events that the facts amount to. The same facts give the same standing, whatever was asked before. */
-export function standingOf({ first, appeared, today }: FirstDayKnown, rules: ReSummonsRules): Standing {
-  let standing = summoned(first);
-  const isMissed = ({ on }: Meeting) => (appeared === null ? today === null || on <= today : on < appeared);
-  while (standing.status === 'awaiting' && isMissed(lastMeeting(standing))) {
-    standing = afterMissing(standing, rules);
+/** A day that a computed meeting pushes out of the calendar is the first meeting's problem. */
+const FIRST_MEETING = 'firstMeeting';
+
+/** How often a citizen is summoned again at the most (A17). */
+export function timesSummonedAgain({ reSummons: { times } }: AbsenceTerms, options: Options): number {
+  return options.optionOf(reSummonsCount) === 'three-re-summons' ? times : times - 1;
+}
+
+/** The last day to be summoned within (A18). */
+export function lastDayOfWindow({ reSummons: { withinDays } }: AbsenceTerms, first: Day, options: Options): Day {
+  const after = options.optionOf(reSummonsWindow) === 'first-day-excluded' ? withinDays : withinDays - 1;
+  return checkedDay(first + after, FIRST_MEETING);
+}
+
+/** The day of the meeting that follows one (A16), which is a question only where a closed day comes between. */
+function dayAfter({ letterStep: { days } }: AbsenceTerms, before: Day, options: Options): Day {
+  const calendarDay = before + days;
+  const workingDay = nthAfter(before, days, isWorkingDay);
+  return checkedDay(
+    workingDay === calendarDay ? calendarDay : stepped(calendarDay, workingDay, options),
+    FIRST_MEETING,
+  );
+}
+
+function stepped(calendarDay: number, workingDay: number, options: Options): number {
+  switch (options.optionOf(reSummonsStep)) {
+    case 'roll-forward':
+      return onOrAfter(calendarDay, isWorkingDay);
+    case 'calendar-days':
+      return calendarDay;
+    case 'working-days':
+      return workingDay;
   }
-  return appeared === null ? standing : afterTurningUp(standing, appeared, rules);
 }
 
-/** The same procedure if the citizen misses every meeting that is still to come. */
-export function ifNeverTurningUp(standing: Standing, rules: ReSummonsRules): Standing {
-  let ahead = standing;
-  while (ahead.status === 'awaiting') ahead = afterMissing(ahead, rules);
-  return ahead;
+/** What a citizen is summoned within. */
+export interface Limits {
+  readonly window: Days;
+  /** How often he is summoned again at the most. */
+  readonly times: number;
 }
 
-export function lastMeeting({ meetings }: Standing): Meeting {
-  const [first, ...rest] = meetings;
+/** Replays the events that the facts amount to. The same facts give the same standing, whatever was asked before. */
+export function standingOf(
+  terms: AbsenceTerms,
+  { first, appeared, today }: FirstDayKnown,
+  { window, times }: Limits,
+  account: Account<FirstDaySteps>,
+): Standing {
+  let last: Meeting = { on: first, letterOn: null, outcome: 'pending', outsideWindow: false };
+  const before: Meeting[] = [];
+  const goOn = (outcome: MeetingOutcome, letterOn: Day | null) => {
+    before.push({ ...last, outcome });
+    last = summonedAgain(terms, { window, before: last.on, number: before.length, letterOn }, account);
+  };
+  const standing = (status: FirstDayStatus, outcome: MeetingOutcome): Standing => {
+    const [start, ...more] = before;
+    const end: Meeting = { ...last, outcome };
+    return { status, meetings: start ? [start, ...more, end] : [end] };
+  };
+  const isMissed = ({ on }: Meeting) => (appeared === null ? today === null || on <= today : on < appeared);
+  while (isMissed(last)) {
+    if (before.length === times) return standing(appeared === null ? 'exhausted' : 'appeared', 'missed');
+    goOn('missed', last.on);
+  }
+  if (appeared === null) return standing('awaiting', 'pending');
+  while (before.length < times) goOn(last.on === appeared ? 'appeared' : 'not-needed', null);
+  return standing('appeared', last.on === appeared ? 'appeared' : 'not-needed');
+}
+
+interface Summoned {
+  readonly window: Days;
+  readonly before: Day;
+  readonly number: number;
+  readonly letterOn: Day | null;
+}
+
+/** The meeting that a missed one leads to, or would have; it is pending till more is known. */
+function summonedAgain(
+  terms: AbsenceTerms,
+  { window, before, number, letterOn }: Summoned,
+  account: Account<FirstDaySteps>,
+): Meeting {
+  const on = dayAfter(terms, before, account);
+  account.tell?.(
+    're-summons',
+    terms.letterStep,
+    {
+      number: countText(number),
+      before: toIsoDate(before),
+      days: countText(terms.letterStep.days),
+      ...(letterOn !== null && { letterSentOn: toIsoDate(letterOn) }),
+    },
+    toIsoDate(on),
+  );
+  const outsideWindow = on > window.last;
+  if (outsideWindow) {
+    account.tell?.(
+      'outside-window',
+      terms.reSummons,
+      // Asked again, so that this step names the reading of the window as well.
+      { lastDay: toIsoDate(lastDayOfWindow(terms, window.first, account)) },
+      toIsoDate(on),
+    );
+  }
+  return { on, letterOn, outcome: 'pending', outsideWindow };
+}
+
+/** All that the citizen is called to if he misses every meeting that is still to come. */
+export function ifNeverTurningUp(
+  terms: AbsenceTerms,
+  { meetings }: Standing,
+  { times }: Limits,
+  options: Options,
+): readonly [Called, ...Called[]] {
+  const called: [Called, ...Called[]] = [...meetings];
+  for (let { on } = lastOf(called); called.length <= times; ) {
+    const letterOn = on;
+    on = dayAfter(terms, letterOn, options);
+    called.push({ on, letterOn });
+  }
+  return called;
+}
+
+export function lastOf<Each>([first, ...rest]: readonly [Each, ...Each[]]): Each {
   return rest.at(-1) ?? first;
 }

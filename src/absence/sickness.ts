@@ -7,8 +7,8 @@ export type SicknessStatus = 'accepted' | 'refused' | null;
 
 /** What becomes of an absence in the portal as Kontaktcentret's messages come in. */
 export interface Registration {
-  /** The day it is registered by; `null`: not at all, since the sickness was accepted in time. */
-  readonly registerBy: Day | null;
+  /** The day it is registered by. */
+  readonly registerBy: Day;
   /** Since when what stands in the portal is to be corrected, because the sickness was accepted after all. */
   readonly correctSince: Day | null;
 }
@@ -28,13 +28,12 @@ export function statusOf(messages: readonly Message[], day: Day, by: Day): Sickn
 }
 
 /**
- * Acceptance takes the duty to register away (R272). One that comes later flags what stands in the portal for
- * correction, and never deletes it (A25); a refusal that comes after an acceptance has the day registered then. So does
- * the first refusal of what `waits` to be decided.
+ * What becomes of a day's absence after it. Acceptance takes the duty to register away (R272). One that comes later flags
+ * what stands in the portal for correction, and never deletes it (A25); a refusal has the day registered then, where it is
+ * not registered yet.
  */
-export function registrationOf(messages: readonly Message[], day: Day, waits = false): Registration {
-  const status = statusOf(messages, day, day);
-  let registerBy = status === 'accepted' || (waits && status === null) ? null : day;
+function followed(messages: readonly Message[], day: Day, at: Day | null): Registration | null {
+  let registerBy = at;
   let correctSince: Day | null = null;
   const later = messages.filter((message) => message.day > day && isAbout(message, day));
   later.forEach((message, index) => {
@@ -45,7 +44,17 @@ export function registrationOf(messages: readonly Message[], day: Day, waits = f
       correctSince = null;
     }
   });
-  return { registerBy, correctSince };
+  return registerBy === null ? null : { registerBy, correctSince };
+}
+
+/** What is registered the same day, unless its sickness is accepted by then; `null`: not at all. */
+export function registeredAtOnce(messages: readonly Message[], day: Day): Registration | null {
+  return followed(messages, day, statusOf(messages, day, day) === 'accepted' ? null : day);
+}
+
+/** What waits to be refused before it is registered; `null`: it never was. */
+export function registeredOnceRefused(messages: readonly Message[], day: Day): Registration | null {
+  return followed(messages, day, null);
 }
 
 /** Whether an accepted period, known by the day, ended before it. */

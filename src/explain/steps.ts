@@ -1,7 +1,6 @@
 import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
-import { absenceSentences } from './sentences/absence.ts';
 import { deadlinesSentences } from './sentences/deadlines.ts';
 import { deliverySentences } from './sentences/delivery.ts';
 
@@ -9,7 +8,6 @@ import { deliverySentences } from './sentences/delivery.ts';
 export const stepSentences = {
   ...deliverySentences,
   ...deadlinesSentences,
-  ...absenceSentences,
 };
 
 /** One step told, with its clause and the readings that decided it. */

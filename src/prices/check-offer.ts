@@ -49,11 +49,7 @@ export function checkOffer<LevelId extends string>(
   return decideCheckOffer(agreement, facts, openAccount({}, facts.steps));
 }
 
-function decideCheckOffer(
-  agreement: Agreement,
-  facts: CheckOfferFacts,
-  account: Account<CheckOfferSteps>,
-): OfferCheck {
+function decideCheckOffer(agreement: Agreement, facts: CheckOfferFacts, account: Account<CheckOfferSteps>): OfferCheck {
   const terms = termsOf(agreement, 'tender');
   const { prices } = facts;
   const rateOf = (id: string) => (Object.hasOwn(prices, id) ? prices[id] : undefined);

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { dayMarks, outOfHouseKinds, sicknessStatuses } from '../absence/attendance-day.ts';
-import { attendanceFindingCodes } from '../absence/attendance-protocol.ts';
 import { extents } from '../absence/away.ts';
 import { courseDuties } from '../absence/course-duties.ts';
 import { dutyConditions, dutyStates } from '../absence/duty.ts';
-import { type AbsenceEvent, absenceEventKinds, informationTopics } from '../absence/events.ts';
-import { absenceFindingCodes } from '../absence/findings.ts';
+import { absenceEventKinds, informationTopics } from '../absence/events.ts';
+import { absenceFindingCodes, attendanceFindingCodes } from '../absence/findings.ts';
 import { firstDayDuties } from '../absence/first-day-duties.ts';
 import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
@@ -109,7 +108,7 @@ function refusingEvent<Kind extends 'refused-to-take-part' | 'disturbed'>(kind: 
   });
 }
 
-const eventSchema = z.discriminatedUnion('kind', eventSchemas) as unknown as z.ZodType<AbsenceEvent>;
+const eventSchema = z.discriminatedUnion('kind', eventSchemas);
 
 export const absenceFacts = z.strictObject({
   steps: stepsWanted,

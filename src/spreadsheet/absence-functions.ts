@@ -1,6 +1,6 @@
 import type { FirstDayAbsence, Summons } from '../absence/first-day-procedure.ts';
-import type { MeetingOutcome } from '../absence/re-summons.ts';
 import type { Language, Words } from '../evidence/clause.ts';
+import type { MeetingOutcome } from '../language/told.ts';
 import { agreementNamed, askOperation } from './ask-operation.ts';
 import { dateCell } from './cell.ts';
 import { present } from './course-facts.ts';

@@ -281,6 +281,17 @@ describe('own sickness (A25)', () => {
     ]);
   });
 
+  it('one message has all the registered days corrected that it is about', () => {
+    const reported = (on: string) => ({ kind: 'sickness-reported', on, to: 'kontaktcentret' });
+    const both = { kind: 'sickness-accepted', on: '2016-10-07', firstDay: wednesday, lastDay: '2016-10-06' };
+    const told = ask([reported(wednesday), reported('2016-10-06'), both]);
+    expect(told.portalRecords).toMatchObject([
+      { day: wednesday, state: 'to-correct', correctSince: '2016-10-07' },
+      { day: '2016-10-06', state: 'to-correct', correctSince: '2016-10-07' },
+    ]);
+    expect(told.events.at(-1)?.duties.map(({ duty }) => duty)).toEqual(['enter-in-protocol', 'correct-portal-records']);
+  });
+
   it('only the message about the registered day has it corrected', () => {
     const ahead = { ...accepted('2016-10-06'), firstDay: '2016-10-06', id: 'ahead' };
     const back = { ...accepted('2016-10-06'), lastDay: wednesday, id: 'back' };
@@ -549,7 +560,7 @@ describe('sickness that is not decided on (`undecided-sickness`)', () => {
   });
 
   it('an option that is none is refused', () => {
-    expect(() => ask([], {}, { 'undecided-sickness': 'never' as never })).toThrow(
+    expect(() => ask([sick()], {}, { 'undecided-sickness': 'never' as never })).toThrow(
       'invalid-option at readings.undecided-sickness',
     );
   });

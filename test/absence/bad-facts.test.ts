@@ -35,6 +35,34 @@ it.each([
   expect(told(question)).toEqual([problem]);
 });
 
+/** What is wrong with one fact hides nothing that is wrong with another. */
+it.each([
+  [
+    () =>
+      course({ benefitGroup: 'su', asOf: none, events: [{ kind: 'disturbed', on: day, report: true }, { kind: 'x' }] }),
+    [
+      'invalid-option at benefitGroup',
+      'invalid-date at asOf',
+      'missing-field at events[0].note',
+      'invalid-option at events[1].kind',
+    ],
+  ],
+  [
+    () => firstDay({ benefitGroup: 'dagpenge', firstMeeting: day, appearedOn: '2016-10-04' }),
+    ['not-in-agreement at benefitGroup', 'date-order at appearedOn'],
+  ],
+  [
+    () => firstDay({ firstMeeting: none, appearedOn: none, asOf: none }),
+    ['invalid-date at firstMeeting', 'invalid-date at appearedOn', 'invalid-date at asOf'],
+  ],
+  [
+    () => protocol({ benefitGroup: 'su', month: '2199-12', days: [{ date: day }] }),
+    ['invalid-option at benefitGroup', 'date-out-of-range at month', 'date-order at days[0].date'],
+  ],
+])('%#: all that is wrong is told together', (question, problems) => {
+  expect(told(question)).toEqual(problems);
+});
+
 describe('fields of other kinds of event mean nothing', () => {
   it('a report without a note is only asked of who was present', () => {
     expect(told(() => course({ events: [{ kind: 'absent', on: day, report: true }] }))).toEqual([]);

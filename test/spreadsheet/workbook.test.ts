@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { type RawCell, rawCells, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
-import { groupWords } from '../../src/agreement/group-words.ts';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import { publicHolidays } from '../../src/calendar/questions.ts';
+import { groups } from '../../src/language/da.ts';
 import { KILDE } from '../../src/spreadsheet/functions.ts';
 import { engineWith } from './hyperformula.ts';
 
@@ -357,7 +357,7 @@ describe('Fravær', () => {
   test('every group of the library by its id and by its Danish name', () => {
     for (const group of benefitGroups) {
       expect(String(told(group)), group).toMatch(/^(?:Indkaldes|Registreres|Aftalen nævner ikke)/);
-      expect(told(groupWords[group]?.da ?? ''), group).toBe(told(group));
+      expect(told(groups[group]), group).toBe(told(group));
     }
   });
 
