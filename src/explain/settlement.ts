@@ -3,6 +3,7 @@ import type { Missing } from '../evidence/figure.ts';
 import { counted, pick, spokenDate, spokenKroner, spokenMonth } from '../evidence/spoken.ts';
 import type { Step } from '../evidence/step.ts';
 import type { Fee } from '../fee/fee.ts';
+import { wordings } from '../language/wordings.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import type { SettledLine, SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
@@ -244,7 +245,7 @@ function explainDue({ deadlines }: SettledOrder, language: Language): readonly s
   if (!deadlines || deadlines.deadlines.length === 0) return [];
   return [
     pick(language, 'Frister:', 'Deadlines:'),
-    ...shortDeadlines(deadlines.deadlines, language).map((line) => `  ${line}`),
+    ...shortDeadlines(deadlines.deadlines, wordings[language]).map((line) => `  ${line}`),
     ...explainFindings(deadlines.findings, language),
   ];
 }

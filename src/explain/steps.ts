@@ -4,8 +4,6 @@ import { wordings } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
 import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
-import { deadlinesSentences } from './sentences/deadlines.ts';
-import { deliverySentences } from './sentences/delivery.ts';
 import { auditSentences } from './sentences/invoice-audit.ts';
 import { invoicingSentences } from './sentences/invoicing.ts';
 import { penaltySentences } from './sentences/penalties.ts';
@@ -16,8 +14,6 @@ export const stepSentences = {
   ...invoicingSentences,
   ...auditSentences,
   ...bonusSentences,
-  ...deliverySentences,
-  ...deadlinesSentences,
   ...penaltySentences,
   ...priceSentences,
   ...contractSentences,

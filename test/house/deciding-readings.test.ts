@@ -20,8 +20,6 @@ const notYet = [
   'absence',
   'attendance-protocol',
   'first-day-absence',
-  'deadlines',
-  'delivery',
   'settle',
 ];
 
