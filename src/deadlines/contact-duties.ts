@@ -16,7 +16,7 @@ import {
 import { daysWithin } from '../delivery/delivery-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
 import type { AskedCourse } from './asked-course.ts';
-import { type DueDay, type DueDuty, dueOn, inDateOrder, onlyCounted } from './duties.ts';
+import { type DueDay, type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
 import type { DeadlineEvents } from './events.ts';
 
 /** A placement in days; one that goes on past the course ends with the order here, and never by itself. */
@@ -32,7 +32,7 @@ export function planDuties({ terms, course: { open }, events, account }: AskedCo
   const days = periods.map((about) => {
     return { due: checkedDay(about.first - clause.daysBefore, 'order.startsOn'), clause, about };
   });
-  return dueOn(account, 'plan', days, onlyCounted);
+  return deadlinesOf(account, 'plan', days, onlyCounted);
 }
 
 /** What must happen in contact with the citizen: follow-ups, a mentor's contacts and talks, and guidance. */
@@ -86,7 +86,7 @@ function followUpDuties(
   if (stretches.length === 0 && startMatters(rule, open, placed)) {
     account.tell?.('due-follow-up', rule, { times: '0' }, 'none');
   }
-  return dueOn(account, 'follow-up', atEnd(rule, stretches), onlyCounted);
+  return deadlinesOf(account, 'follow-up', atEnd(rule, stretches), onlyCounted);
 }
 
 /** A mentor's contacts and talks (R115, R185, R186) and the guidance before a placement ends (R187). */
@@ -109,13 +109,23 @@ function mentorDuties(
   const talks = talk ? atEnd(talk, monthStretches(open, talkEveryMonths ?? talk.everyMonths)) : [];
   const ended = placements.filter(({ ends, last }) => ends && includes(open, last));
   return [
-    ...dueOn(account, 'mentor-contact', inDateOrder(contacts), onlyCounted),
-    ...dueOn(account, 'mentor-talk', talks, onlyCounted),
-    ...dueOn(account, 'job-guidance', guidance ? inDateOrder(atEnd(guidance, ended)) : [], onlyCounted),
+    ...deadlinesOf(account, 'mentor-contact', inDateOrder(contacts), onlyCounted),
+    ...deadlinesOf(account, 'mentor-talk', talks, onlyCounted),
+    ...deadlinesOf(account, 'job-guidance', guidance ? inDateOrder(atEnd(guidance, ended)) : [], onlyCounted),
   ];
 }
 
+/** A day that ends the days it is about. */
+interface DueAtEnd extends DueDay {
+  readonly about: Days;
+}
+
 /** Something that must happen once in each of some stretches is due on its last day. */
-function atEnd(clause: LevelRule, stretches: readonly Days[]): readonly DueDay[] {
+function atEnd(clause: LevelRule, stretches: readonly Days[]): readonly DueAtEnd[] {
   return stretches.map(({ first, last }) => ({ due: last, clause, about: { first, last } }));
+}
+
+/** In date order; those that fall together in the order of the days they are about. */
+function inDateOrder(days: readonly DueAtEnd[]): readonly DueAtEnd[] {
+  return [...days].sort((a, b) => a.due - b.due || a.about.first - b.about.first);
 }

@@ -7,7 +7,7 @@ import type { Days } from '../calendar/period.ts';
 import { countText } from '../evidence/written.ts';
 import { refuse } from '../problem/problem.ts';
 import type { AskedCourse } from './asked-course.ts';
-import { type DueDuty, dueOn, onlyCounted } from './duties.ts';
+import { type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
 import type { OrderedReports } from './events.ts';
 import { reportDeadline } from './readings.ts';
 
@@ -16,7 +16,7 @@ export function policeProofDuty({ terms, account }: AskedCourse, sentBack: Day |
   const clause = terms.ordering?.policeProof;
   if (!clause || sentBack === null) return [];
   const due = checkedDay(nthAfter(sentBack, 1, isWeekday), 'events.sentBackOn');
-  return dueOn(account, 'police-proof', [{ due, clause, about: null }], (times) => ({
+  return deadlinesOf(account, 'police-proof', [{ due, clause, about: null }], (times) => ({
     sentBackOn: toIsoDate(sentBack),
     times,
   }));
@@ -30,7 +30,7 @@ export function startCapabilityDuty(
   const clause = terms.ordering?.startCapability;
   if (!clause || approved === null || !open) return [];
   const due = checkedDay(approved + clause.days, 'events.approvedOn');
-  return dueOn(account, 'start-capability', [{ due, clause, about: null }], (times) => ({
+  return deadlinesOf(account, 'start-capability', [{ due, clause, about: null }], (times) => ({
     approvedOn: toIsoDate(approved),
     days: countText(clause.days),
     times,
@@ -44,7 +44,7 @@ export function protocolDuties({ terms, course: { open, endField }, account }: A
   const days = monthsOf(open).map((about) => {
     return { due: checkedDay(firstOfMonth(monthOf(about.last) + 1), endField), clause, about };
   });
-  return dueOn(account, 'attendance-protocol', days, onlyCounted);
+  return deadlinesOf(account, 'attendance-protocol', days, onlyCounted);
 }
 
 /** Reports along the way (R279, R047): at each full interval inside the open days, or on the days that the order names. */
@@ -54,7 +54,7 @@ export function interimDuties({ terms, course, events, account }: AskedCourse): 
   const { open, ordered } = course;
   if (!clause || !reports || !open) return [];
   const days = reportDays(reports, open, ordered).map((due) => ({ due, clause, about: null }));
-  return dueOn(account, 'interim-report', days, onlyCounted);
+  return deadlinesOf(account, 'interim-report', days, onlyCounted);
 }
 
 /** The days of reports, each once, in date order. */
@@ -96,11 +96,11 @@ export function finalReportDuty({ terms, course, events, account }: AskedCourse)
   if (finalReportBy !== undefined) {
     const due = dayOf(finalReportBy, 'events.finalReportBy');
     if (due < open.last) refuse('date-order', 'events.finalReportBy');
-    return dueOn(account, 'final-report', [{ due, clause, about: null }], (times) => ({ finalReportBy, times }));
+    return deadlinesOf(account, 'final-report', [{ due, clause, about: null }], (times) => ({ finalReportBy, times }));
   }
   const weekdays = clause.weekdays + (account.optionOf(reportDeadline) === 'worked-example' ? 1 : 0);
   const due = checkedDay(nthAfter(open.last, weekdays, isWeekday), endField);
-  return dueOn(account, 'final-report', [{ due, clause, about: null }], (times) => ({
+  return deadlinesOf(account, 'final-report', [{ due, clause, about: null }], (times) => ({
     endedOn: toIsoDate(open.last),
     weekdays: countText(weekdays),
     times,
@@ -119,5 +119,5 @@ export function invoiceDuty({ terms, course, closure, outside, account }: AskedC
     return [];
   }
   const due = checkedDay(addMonths(payable.last, clause.months), endField);
-  return dueOn(account, 'invoice-by', [{ due, clause, about: null }], (times) => ({ ...from, times }));
+  return deadlinesOf(account, 'invoice-by', [{ due, clause, about: null }], (times) => ({ ...from, times }));
 }

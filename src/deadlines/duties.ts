@@ -62,7 +62,7 @@ type CountedFrom<Duty extends DeadlineDuty> = (times: Count) => DeadlinesSteps[`
 export const onlyCounted = (times: Count) => ({ times });
 
 /** The deadlines of a duty, whose days are in date order; where there are any, one step tells how they came about. */
-export function dueOn<Duty extends DeadlineDuty>(
+export function deadlinesOf<Duty extends DeadlineDuty>(
   account: Account<DeadlinesSteps>,
   duty: Duty,
   days: readonly DueDay[],
@@ -75,11 +75,6 @@ export function dueOn<Duty extends DeadlineDuty>(
     account.tell(`due-${duty}`, first.clause, from(countText(days.length)), gives);
   }
   return days.map(({ due, clause, about }) => ({ duty, due, clause, about }));
-}
-
-/** Days in date order; those that fall together in the order of the days they are about. */
-export function inDateOrder(days: readonly DueDay[]): readonly DueDay[] {
-  return [...days].sort((a, b) => a.due - b.due || (a.about?.first ?? 0) - (b.about?.first ?? 0));
 }
 
 export function toDeadline({ duty, due, clause, about }: DueDuty): Deadline {

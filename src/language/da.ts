@@ -81,7 +81,7 @@ export const deliverySteps: Sentences<DeliverySteps> = {
     `${say.counted(hoursPerWeek, hour)} om ugen med psykiater eller psykolog i ${say.counted(weeks, week)} = ${say.counted(gives, hour)}, taget af de bestilte.`,
   average: ({ min, max, weeks, plannedHours }, gives) =>
     gives === 'none'
-      ? `Der er ingen hel uge at tage gennemsnittet over; bestilt er ${say.number(min)}–${say.number(max)} timer om ugen.`
+      ? `Ingen hel uge har planlagte timer at tage gennemsnittet over; bestilt er ${say.number(min)}–${say.number(max)} timer om ugen.`
       : `${say.counted(plannedHours, hour)} planlagt, fordelt på ${say.counted(weeks, deliveryNouns.fullWeek)}: ${say.number(gives)} i gennemsnit; bestilt er ${say.number(min)}–${say.number(max)}.`,
   'missed-follow-ups': ({ everyDays, made }, gives) =>
     `Der er fulgt op ${say.counted(made, deliveryNouns.time)}; der må højst gå ${everyDays} dage imellem, og det er overskredet ${say.counted(gives, deliveryNouns.time)}.`,

@@ -86,7 +86,7 @@ export const deliverySteps: Sentences<DeliverySteps> = {
     `${say.counted(hoursPerWeek, hour)} a week with a psychiatrist or psychologist for ${say.counted(weeks, week)} = ${say.counted(gives, hour)}, out of the ordered ones.`,
   average: ({ min, max, weeks, plannedHours }, gives) =>
     gives === 'none'
-      ? `No full week to take an average over; ${say.number(min)}–${say.number(max)} hours a week are ordered.`
+      ? `No full week has planned hours to take an average over; ${say.number(min)}–${say.number(max)} hours a week are ordered.`
       : `${say.counted(plannedHours, hour)} planned over ${say.counted(weeks, deliveryNouns.fullWeek)}: ${say.number(gives)} on average; ${say.number(min)}–${say.number(max)} are ordered.`,
   'missed-follow-ups': ({ everyDays, made }, gives) =>
     `${say.counted(made, deliveryNouns.followUp)} made; the longest gap may be ${everyDays} days, and it was exceeded ${say.counted(gives, deliveryNouns.time)}.`,
