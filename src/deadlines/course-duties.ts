@@ -1,104 +1,123 @@
-import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
-import type { Terms } from '../agreement/terms.ts';
-import { addMonths, type Day, firstOfMonth, monthOf } from '../calendar/date-arithmetic.ts';
+import { DAYS_IN_WEEK, payableOf } from '../agreement/course.ts';
+import { addMonths, type Day, firstOfMonth, isInCalendar, monthOf } from '../calendar/date-arithmetic.ts';
 import { isWeekday, nthAfter } from '../calendar/day-kinds.ts';
-import { checkedDay, dayOf } from '../calendar/iso-date.ts';
+import { checkedDay, dayOf, toIsoDate } from '../calendar/iso-date.ts';
+import { monthsOf } from '../calendar/parts.ts';
 import type { Days } from '../calendar/period.ts';
+import { countText } from '../evidence/written.ts';
 import { refuse } from '../problem/problem.ts';
-import type { DueDuty } from './duties.ts';
-import type { DeadlineEvents, OrderedReports } from './events.ts';
+import type { AskedCourse } from './asked-course.ts';
+import { type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
+import type { OrderedReports } from './events.ts';
+import { reportDeadline } from './readings.ts';
 
-/** Duties that hang on the approval and the return of a citizen, whatever came of the course. */
-export function orderDuties(
-  { ordering }: Terms,
-  { open }: Course,
+/** Proof that a citizen who was sent back had been reported to the police, the weekday after, whatever came of the course. */
+export function policeProofDuty({ terms, account }: AskedCourse, sentBack: Day | null): readonly DueDuty[] {
+  const clause = terms.ordering?.policeProof;
+  if (!clause || sentBack === null) return [];
+  const due = checkedDay(nthAfter(sentBack, 1, isWeekday), 'events.sentBackOn');
+  return deadlinesOf(account, 'police-proof', [{ due, clause, about: null }], (times) => ({
+    sentBackOn: toIsoDate(sentBack),
+    times,
+  }));
+}
+
+/** The provider must be able to begin so many days after the approval (R157); a course that never began owes that no more. */
+export function startCapabilityDuty(
+  { terms, course: { open }, account }: AskedCourse,
   approved: Day | null,
-  sentBack: Day | null,
-): DueDuty[] {
-  const due: DueDuty[] = [];
-  if (ordering?.startCapability && approved !== null && open) {
-    const day = checkedDay(approved + ordering.startCapability.days, 'events.approvedOn');
-    due.push({ duty: 'start-capability', due: day, clause: ordering.startCapability, about: null });
-  }
-  if (ordering?.policeProof && sentBack !== null) {
-    const day = checkedDay(nthAfter(sentBack, 1, isWeekday), 'events.sentBackOn');
-    due.push({ duty: 'police-proof', due: day, clause: ordering.policeProof, about: null });
-  }
-  return due;
+): readonly DueDuty[] {
+  const clause = terms.ordering?.startCapability;
+  if (!clause || approved === null || !open) return [];
+  const due = checkedDay(approved + clause.days, 'events.approvedOn');
+  return deadlinesOf(account, 'start-capability', [{ due, clause, about: null }], (times) => ({
+    approvedOn: toIsoDate(approved),
+    days: countText(clause.days),
+    times,
+  }));
 }
 
 /** The protocol of every month that the open days touch, sent on the 1st of the next one and not moved (R276, A24). */
-export function protocolDuties({ reporting }: Terms, { open, endField }: Course): DueDuty[] {
-  if (!reporting?.attendanceProtocol || !open) return [];
-  const due: DueDuty[] = [];
-  for (let month = monthOf(open.first); month <= monthOf(open.last); month++) {
-    const next = checkedDay(firstOfMonth(month + 1), endField);
-    const about = {
-      first: Math.max(open.first, firstOfMonth(month)) as Day,
-      last: Math.min(open.last, next - 1) as Day,
-    };
-    due.push({ duty: 'attendance-protocol', due: next, clause: reporting.attendanceProtocol, about });
+export function protocolDuties({ terms, course: { open, endField }, account }: AskedCourse): readonly DueDuty[] {
+  const clause = terms.reporting?.attendanceProtocol;
+  if (!clause || !open) return [];
+  const days = monthsOf(open).map((about) => {
+    return { due: checkedDay(firstOfMonth(monthOf(about.last) + 1), endField), clause, about };
+  });
+  return deadlinesOf(account, 'attendance-protocol', days, onlyCounted);
+}
+
+/** Reports along the way (R279, R047): at each full interval inside the open days, or on the days that the order names. */
+export function interimDuties({ terms, course, events, account }: AskedCourse): readonly DueDuty[] {
+  const clause = terms.reporting?.interimReports;
+  const { interimReports: reports } = events;
+  const { open, ordered } = course;
+  if (!clause || !reports || !open) return [];
+  const days = reportDays(reports, open, ordered).map((due) => ({ due, clause, about: null }));
+  return deadlinesOf(account, 'interim-report', days, onlyCounted);
+}
+
+/** The days of reports, each once, in date order. */
+function reportDays({ everyWeeks, everyMonths, dueOn: named = [] }: OrderedReports, open: Days, ordered: Days): Day[] {
+  if (everyWeeks !== undefined) {
+    return intervalsIn(open, everyWeeks, 'everyWeeks', (count) => open.first + count * everyWeeks * DAYS_IN_WEEK);
   }
-  return due;
+  if (everyMonths !== undefined) {
+    return intervalsIn(open, everyMonths, 'everyMonths', (count) => addMonths(open.first, count * everyMonths));
+  }
+  const closedEarly = open.last < ordered.last;
+  const days = named.map((date, index) => {
+    const path = `events.interimReports.dueOn[${index}]`;
+    const day = dayOf(date, path);
+    return day < ordered.first ? refuse('date-order', path) : day;
+  });
+  return [...new Set(days)].filter((day) => !closedEarly || day <= open.last).sort((a, b) => a - b);
+}
+
+/** The days inside the open ones on which an interval from their start ends. */
+function intervalsIn(open: Days, every: number, field: string, dayAfter: (count: number) => number): Day[] {
+  const path = `events.interimReports.${field}`;
+  if (!Number.isInteger(every)) refuse('invalid-type', path);
+  if (every < 1) refuse('out-of-range', path);
+  const days: Day[] = [];
+  for (let day = dayAfter(1); isInCalendar(day) && day <= open.last; day = dayAfter(days.length + 1)) days.push(day);
+  return days;
 }
 
 /**
  * The final report, which Bilag E also calls a progression report (A87): so many weekdays after the last open day (R278),
  * or on the day that was agreed instead.
  */
-export function finalReportDuty(
-  { reporting }: Terms,
-  { open, endField }: Course,
-  { finalReportBy }: DeadlineEvents,
-  asInExample: boolean,
-): DueDuty[] {
-  if (!reporting?.finalReport || !open) return [];
-  const { weekdays } = reporting.finalReport;
-  const agreed = finalReportBy === undefined ? null : dayOf(finalReportBy, 'events.finalReportBy');
-  if (agreed !== null && agreed < open.last) refuse('date-order', 'events.finalReportBy');
-  const due = agreed ?? checkedDay(nthAfter(open.last, asInExample ? weekdays + 1 : weekdays, isWeekday), endField);
-  return [{ duty: 'final-report', due, clause: reporting.finalReport, about: null }];
+export function finalReportDuty({ terms, course, events, account }: AskedCourse): readonly DueDuty[] {
+  const clause = terms.reporting?.finalReport;
+  const { open, endField } = course;
+  if (!clause || !open) return [];
+  const { finalReportBy } = events;
+  if (finalReportBy !== undefined) {
+    const due = dayOf(finalReportBy, 'events.finalReportBy');
+    if (due < open.last) refuse('date-order', 'events.finalReportBy');
+    return deadlinesOf(account, 'final-report', [{ due, clause, about: null }], (times) => ({ finalReportBy, times }));
+  }
+  const weekdays = clause.weekdays + (account.optionOf(reportDeadline) === 'worked-example' ? 1 : 0);
+  const due = checkedDay(nthAfter(open.last, weekdays, isWeekday), endField);
+  return deadlinesOf(account, 'final-report', [{ due, clause, about: null }], (times) => ({
+    endedOn: toIsoDate(open.last),
+    weekdays: countText(weekdays),
+    times,
+  }));
 }
 
 /** The last day for invoices, where there is anything to invoice (R220, A31). */
-export function invoiceDuty({ invoicing }: Terms, { payable, endField }: Course): DueDuty[] {
-  if (!invoicing || !payable) return [];
-  const due = checkedDay(addMonths(payable.last, invoicing.latest.months), endField);
-  return [{ duty: 'invoice-by', due, clause: invoicing.latest, about: null }];
-}
-
-/** Reports along the way (R279, R047): at each full interval inside the open days, or on the days that the order names. */
-export function interimDuties(
-  { reporting }: Terms,
-  { open, ordered }: Course,
-  reports: OrderedReports | undefined,
-): DueDuty[] {
-  if (!reporting?.interimReports || !reports || !open) return [];
-  const clause = reporting.interimReports;
-  return reportDays(reports, open, ordered).map((due) => ({ duty: 'interim-report', due, clause, about: null }));
-}
-
-function reportDays({ everyWeeks, everyMonths, dueOn = [] }: OrderedReports, open: Days, ordered: Days): Day[] {
-  if (everyWeeks !== undefined) {
-    return reportIntervals(open, everyWeeks, 'everyWeeks', (count) => open.first + count * everyWeeks * DAYS_IN_WEEK);
+export function invoiceDuty({ terms, course, closure, outside, account }: AskedCourse): readonly DueDuty[] {
+  const clause = terms.invoicing?.latest;
+  const { open, endField } = course;
+  if (!clause || !open || outside) return [];
+  const from = { endedOn: toIsoDate(open.last), months: countText(clause.months) };
+  const payable = payableOf(course, closure, account);
+  if (!payable) {
+    account.tell?.('due-invoice-by', clause, { ...from, times: '0' }, 'none');
+    return [];
   }
-  if (everyMonths !== undefined) {
-    return reportIntervals(open, everyMonths, 'everyMonths', (count) => addMonths(open.first, count * everyMonths));
-  }
-  const closedEarly = open.last < ordered.last;
-  const named = dueOn.map((date, index) => {
-    const path = `events.interimReports.dueOn[${index}]`;
-    const day = dayOf(date, path);
-    return day < ordered.first ? refuse('date-order', path) : day;
-  });
-  return [...new Set(named)].filter((day) => !closedEarly || day <= open.last);
-}
-
-function reportIntervals(open: Days, every: number, field: string, dayAfter: (count: number) => number): Day[] {
-  const path = `events.interimReports.${field}`;
-  if (!Number.isInteger(every)) refuse('invalid-type', path);
-  if (every < 1) refuse('out-of-range', path);
-  const days: Day[] = [];
-  for (let count = 1; dayAfter(count) <= open.last; count++) days.push(dayAfter(count) as Day);
-  return days;
+  const due = checkedDay(addMonths(payable.last, clause.months), endField);
+  return deadlinesOf(account, 'invoice-by', [{ due, clause, about: null }], (times) => ({ ...from, times }));
 }

@@ -1,9 +1,9 @@
 import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
 import { dayOf, readDay, toIsoDate } from '../calendar/iso-date.ts';
 import type { Language } from '../evidence/clause.ts';
-import { spokenClause } from '../evidence/spoken-source.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import { refuse } from '../problem/problem.ts';
-import { type Deadline, dutyWords } from './duties.ts';
+import type { Deadline } from './duties.ts';
 
 /*
  * The text is written here rather than by a library. ics, ical-generator and ts-ics were looked at: all three take the
@@ -37,6 +37,7 @@ export interface DeadlineCalendarFacts {
  */
 export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFacts): string {
   const made = stampText(stamp);
+  const wording = wordings[language];
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
     const number = (numbers.get(name) ?? 0) + 1;
@@ -47,7 +48,7 @@ export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFa
     deadlines.flatMap((deadline, index) => {
       const name = `${plain(id)}-${deadline.duty}`;
       const uid = `${name}-${numberOf(name)}@indsats`;
-      return eventLines(uid, id, deadline, dayOf(deadline.dueOn, `deadlines[${index}].dueOn`), made, language);
+      return eventLines(uid, id, deadline, dayOf(deadline.dueOn, `deadlines[${index}].dueOn`), made, wording);
     }),
   );
   if (events.length === 0) return '';
@@ -69,10 +70,10 @@ function basic(day: Day): string {
   return toIsoDate(day).replaceAll('-', '');
 }
 
-function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made: string, language: Language): string[] {
-  const { duty, message, messageDa } = deadline;
+function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made: string, wording: Wording): string[] {
+  const { say, deadlineTitles, deadlineMessages } = wording;
+  const { duty } = deadline;
   const next = day + 1;
-  const told = language === 'da' ? messageDa : message;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -80,8 +81,8 @@ function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made:
     `DTSTART;VALUE=DATE:${basic(day)}`,
     // The last day of the calendar has no next one; an all-day event without an end lasts its one day.
     ...(isInCalendar(next) ? [`DTEND;VALUE=DATE:${basic(next)}`] : []),
-    `SUMMARY:${escaped(`${dutyWords[duty].title[language]} · ${id}`)}`,
-    `DESCRIPTION:${escaped(`${told}\n${spokenClause(deadline, language)}`)}`,
+    `SUMMARY:${escaped(`${deadlineTitles[duty]} · ${id}`)}`,
+    `DESCRIPTION:${escaped(`${deadlineMessages[duty]}\n${say.clause(deadline)}`)}`,
     `CATEGORIES:${duty}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

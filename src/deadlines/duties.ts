@@ -1,92 +1,34 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
-import type { Clause, Source, Words } from '../evidence/clause.ts';
+import type { Account } from '../evidence/account.ts';
+import type { Clause, Source } from '../evidence/clause.ts';
+import { type Count, countText, pairText } from '../evidence/written.ts';
+import { deadlineMessages as da } from '../language/da.ts';
+import { deadlineMessages as en } from '../language/en.ts';
+import type { DeadlineDuty, DeadlinesSteps } from '../language/told.ts';
 
-/** What must be done, in the order that duties of one day are listed in; each with what is to be done, in both languages. */
-export const dutyWords = {
-  'police-proof': {
-    title: { da: 'Politikvittering', en: 'Police receipt' },
-    message: {
-      da: 'Senest denne dag skal politiets kvittering for anmeldelsen være dokumenteret over for jobcentret.',
-      en: "By this day the police's receipt for the report must be documented to the jobcentre.",
-    },
-  },
-  'start-capability': {
-    title: { da: 'Klar til at begynde', en: 'Able to begin' },
-    message: {
-      da: 'Senest denne dag skal leverandøren kunne begynde borgerens forløb.',
-      en: "By this day the provider must be able to begin the citizen's course.",
-    },
-  },
-  plan: {
-    title: { da: 'Uge- eller månedsskema', en: 'Week or month plan' },
-    message: {
-      da: 'Senest denne dag bør borgeren have sit uge- eller månedsskema for den kommende periode.',
-      en: 'By this day the citizen should have the week or month plan for the period ahead.',
-    },
-  },
-  'follow-up': {
-    title: { da: 'Opfølgning', en: 'Follow-up' },
-    message: {
-      da: 'Senest denne dag skal der være fulgt op på borgeren i perioden.',
-      en: 'By this day the citizen must have been followed up in the period.',
-    },
-  },
-  'mentor-contact': {
-    title: { da: 'Mentorkontakt', en: 'Mentor contact' },
-    message: {
-      da: 'Senest denne dag skal mentor have været i kontakt med borgeren i perioden.',
-      en: 'By this day the mentor must have been in contact with the citizen in the period.',
-    },
-  },
-  'mentor-talk': {
-    title: { da: 'Individuel mentorsamtale', en: 'Individual mentor talk' },
-    message: {
-      da: 'Senest denne dag skal mentor have holdt periodens individuelle samtale uden arbejdsgiver.',
-      en: "By this day the mentor must have held the period's individual talk without the employer.",
-    },
-  },
-  'job-guidance': {
-    title: { da: 'Vejledning før placeringen udløber', en: 'Guidance before the placement ends' },
-    message: {
-      da: 'Senest denne dag skal mentor have vejledt om job eller uddannelse, for placeringen udløber.',
-      en: 'By this day the mentor must have guided towards a job or an education, for the placement ends.',
-    },
-  },
-  'attendance-protocol': {
-    title: { da: 'Fremmødeprotokol', en: 'Attendance protocol' },
-    message: {
-      da: 'Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter.',
-      en: "The month's protocol of attendance and absence is sent to the ordering jobcentre.",
-    },
-  },
-  'interim-report': {
-    title: { da: 'Leverandørrapport undervejs', en: 'Interim report' },
-    message: {
-      da: 'Senest denne dag skal den bestilte leverandørrapport undervejs være afleveret.',
-      en: 'By this day the provider report that was ordered along the way must be handed in.',
-    },
-  },
-  'final-report': {
-    title: { da: 'Afsluttende leverandørrapport', en: 'Final report' },
-    message: {
-      da: 'Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter.',
-      en: 'By this day the final provider report must be with the ordering jobcentre.',
-    },
-  },
-  'invoice-by': {
-    title: { da: 'Sidste faktureringsdag', en: 'Last day to invoice' },
-    message: {
-      da: 'Sidste dag, forløbet kan faktureres.',
-      en: 'The last day on which the course can be invoiced.',
-    },
-  },
-} as const satisfies Record<string, { readonly title: Words; readonly message: Words }>;
+export type { DeadlineDuty };
 
-export type DeadlineDuty = keyof typeof dutyWords;
+/**
+ * What must be done, in the order that duties of one day are listed in. `false`: a rule of thumb in the text; missing it
+ * is no breach (A92).
+ */
+const binding: Readonly<Record<DeadlineDuty, boolean>> = {
+  'police-proof': true,
+  'start-capability': true,
+  plan: false,
+  'follow-up': true,
+  'mentor-contact': true,
+  'mentor-talk': true,
+  'job-guidance': true,
+  'attendance-protocol': true,
+  'interim-report': true,
+  'final-report': true,
+  'invoice-by': true,
+};
 
-export const duties = /* @__PURE__ */ Object.keys(dutyWords) as readonly DeadlineDuty[];
+export const duties = /* @__PURE__ */ Object.keys(binding) as readonly DeadlineDuty[];
 
 /** Something that is due on a day. */
 export interface Deadline {
@@ -102,33 +44,48 @@ export interface Deadline {
   readonly messageDa: string;
 }
 
-/** A deadline while it is gathered: the day as a number, for sorting. */
-export interface DueDuty {
-  readonly duty: DeadlineDuty;
+/** A day on which something is due while it is gathered: as a number, for sorting. */
+export interface DueDay {
   readonly due: Day;
   readonly clause: Clause;
   readonly about: Days | null;
 }
 
-const rank = new Map<DeadlineDuty, number>(duties.map((duty, index) => [duty, index]));
+export interface DueDuty extends DueDay {
+  readonly duty: DeadlineDuty;
+}
 
-/** Deadlines in date order; those of one day in the order of duties, then of the days they are about. */
-export function inDateOrder(due: readonly DueDuty[]): DueDuty[] {
-  const keyed = due.map((each) => ({ each, rank: rank.get(each.duty) as number, first: each.about?.first ?? 0 }));
-  keyed.sort((a, b) => a.each.due - b.each.due || a.rank - b.rank || a.first - b.first);
-  return keyed.map(({ each }) => each);
+/** What the step of a duty tells of its days, once it is known how many they are. */
+type CountedFrom<Duty extends DeadlineDuty> = (times: Count) => DeadlinesSteps[`due-${Duty}`]['from'];
+
+/** Of days that are counted from nothing but the course itself. */
+export const onlyCounted = (times: Count) => ({ times });
+
+/** The deadlines of a duty, whose days are in date order; where there are any, one step tells how they came about. */
+export function deadlinesOf<Duty extends DeadlineDuty>(
+  account: Account<DeadlinesSteps>,
+  duty: Duty,
+  days: readonly DueDay[],
+  from: CountedFrom<Duty>,
+): readonly DueDuty[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (account.tell && first && last) {
+    const firstDay = toIsoDate(first.due);
+    const gives = days.length === 1 ? firstDay : pairText(firstDay, toIsoDate(last.due));
+    account.tell(`due-${duty}`, first.clause, from(countText(days.length)), gives);
+  }
+  return days.map(({ due, clause, about }) => ({ duty, due, clause, about }));
 }
 
 export function toDeadline({ duty, due, clause, about }: DueDuty): Deadline {
-  const { da, en } = dutyWords[duty].message;
   return {
     duty,
     dueOn: toIsoDate(due),
-    binding: duty !== 'plan',
+    binding: binding[duty],
     period: about && toPeriod(about),
     rule: clause.rule,
     source: clause.source,
-    message: en,
-    messageDa: da,
+    message: en[duty],
+    messageDa: da[duty],
   };
 }

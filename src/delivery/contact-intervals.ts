@@ -1,7 +1,10 @@
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { FollowUpTerm } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
+import { partOf } from '../calendar/parts.ts';
 import { blocksOf, type Days, includes, lengthOf } from '../calendar/period.ts';
+import type { Options } from '../evidence/account.ts';
+import { followUpStart } from './readings.ts';
 
 /** A quarter: the 13 weeks that the longest retention mentor runs count as 3 months (A64). */
 const QUARTER_DAYS = 91;
@@ -19,17 +22,13 @@ export function monthStretches(open: Days, everyMonths: number): Days[] {
   const months = Math.floor((lengthOf(open) * QUARTER_MONTHS) / QUARTER_DAYS);
   const stretches: Days[] = [];
   for (let month = everyMonths; month <= months; month += everyMonths) {
-    stretches.push({ first: monthStart(open.first, month - everyMonths), last: lastOfMonth(open.first, month) });
+    stretches.push(partOf(open, daysOfMonths(month - everyMonths), daysOfMonths(month)));
   }
   return stretches;
 }
 
-function lastOfMonth(start: Day, month: number): Day {
-  return (start + Math.ceil((month * QUARTER_DAYS) / QUARTER_MONTHS) - 1) as Day;
-}
-
-function monthStart(start: Day, monthsBefore: number): Day {
-  return (lastOfMonth(start, monthsBefore) + 1) as Day;
+function daysOfMonths(months: number): number {
+  return Math.ceil((months * QUARTER_DAYS) / QUARTER_MONTHS);
 }
 
 /** The months a retention mentor must be in contact; a course shorter than one has one contact all the same (A64). */
@@ -49,18 +48,35 @@ export function weekStretches(days: Days, weeks: number): Days[] {
  * which the next is due. Without another follow-up the count goes on from the day that was due.
  */
 function gapStretches(days: Days, everyDays: number, made: readonly Day[]): Days[] {
-  const within = made.filter((day) => includes(days, day)).sort((a, b) => a - b);
+  const after = made.filter((day) => includes(days, day)).map((day) => day - days.first);
+  after.sort((a, b) => a - b);
   const stretches: Days[] = [];
-  let from: number = days.first;
+  const length = lengthOf(days);
   let next = 0;
-  while (from + everyDays <= days.last) {
-    while (next < within.length && (within[next] as Day) <= from) next++;
+  for (let from = 0; from + everyDays < length; ) {
+    while ((after[next] ?? length) <= from) next++;
     const due = from + everyDays;
-    stretches.push({ first: (from + 1) as Day, last: due as Day });
-    const follow = within[next];
-    from = follow !== undefined && follow <= due ? follow : due;
+    stretches.push(partOf(days, from + 1, due + 1));
+    from = Math.min(after[next] ?? due, due);
   }
   return stretches;
+}
+
+/** Whether it matters from when a gap counts (A91): the placements are not the whole course, which is longer than a gap. */
+export function startMatters({ counted, everyDays }: FollowUpTerm, open: Days, placed: readonly Days[]): boolean {
+  const isWhole = placed.some(({ first, last }) => first === open.first && last === open.last);
+  return counted === 'gap' && lengthOf(open) > everyDays && !isWhole;
+}
+
+/** The days in which follow-ups are asked for: those of the placements, or the whole course where a gap counts from its start. */
+export function followUpDays(
+  rule: FollowUpTerm,
+  open: Days,
+  placed: readonly Days[],
+  options: Options,
+): readonly Days[] {
+  if (!startMatters(rule, open, placed)) return placed;
+  return options.optionOf(followUpStart) === 'course-start' ? [open] : placed;
 }
 
 /** Follow-ups that a rule asks for in the days of a placement, or of a course that counts as one. */

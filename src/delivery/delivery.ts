@@ -4,26 +4,20 @@ import type { HoursInterval, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Clause } from '../evidence/clause.ts';
-import { chosen, type ReadingsOf } from '../evidence/reading.ts';
-import { type Step, step, withSteps } from '../evidence/step.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import { countText } from '../evidence/written.ts';
+import type { DeliverySteps } from '../language/told.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
-import { compare, type Whole } from '../money/whole.ts';
-import { refuse, refuseAll, refuseAny } from '../problem/problem.ts';
-import {
-  activityFindings,
-  emptyWeeks,
-  type Missed,
-  missedContacts,
-  missedFollowUps,
-  missedTalks,
-} from './contacts-kept.ts';
+import { compare } from '../money/whole.ts';
+import { refuse, refuseAny, together } from '../problem/problem.ts';
+import { activityFindings, emptyWeeks, missedContacts, missedFollowUps, missedTalks } from './contacts-kept.ts';
 import { type DeliveryFacts, daysOf } from './delivery-facts.ts';
 import type { DeliveryFinding } from './findings.ts';
 import {
   averageFindings,
   type IntervalAverage,
-  intervalAverageOf,
+  keptAverage,
   placementFindings,
   specialistFindings,
   totalFindings,
@@ -36,10 +30,10 @@ import {
   sumOf,
   toDeliveredWeek,
 } from './planned-weeks.ts';
-import { followUpStart, intervalAverage } from './readings.ts';
+import type { followUpStart, intervalAverage } from './readings.ts';
 
 export type DeliveryReadings = ReadingsOf<typeof followUpStart | typeof intervalAverage>;
-export type DeliveryStep = 'ordered-hours' | 'planned-hours' | 'offset' | 'residual' | 'specialist-hours' | 'average';
+export type DeliveryStep = keyof DeliverySteps;
 
 export interface Delivery {
   /** Hours a week × the weeks the offer was open; `null` where an interval was ordered. */
@@ -63,7 +57,7 @@ export interface Delivery {
   readonly missedContacts: readonly Period[] | null;
   readonly missedTalks: readonly Period[] | null;
   readonly findings: readonly DeliveryFinding[];
-  readonly steps?: readonly Step<DeliveryStep>[];
+  readonly steps?: readonly StepsOf<DeliverySteps>[];
 }
 
 /**
@@ -84,60 +78,95 @@ export function delivery<LevelId extends string>(
   facts: DeliveryFacts<NoInfer<LevelId>>,
   readings: DeliveryReadings = {},
 ): Delivery {
+  return decideDelivery(agreement, facts, openAccount(readings, facts.steps));
+}
+
+export function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Account<DeliverySteps>): Delivery {
   const terms = termsOf(agreement, 'delivery');
   const { order, closure, planned, contacts, followUps } = facts;
-  refuseAll(
+  const [{ level }, course] = together(
     () => levelOf(agreement, order.level),
     () => courseDays(order, closure),
   );
-  const { level } = levelOf(agreement, order.level);
-  const course = courseDays(order, closure);
-  refuseAll(
+  const [, weeks, contactDays, followUpDays] = together(
     () => level.mentor || refuseMentorFacts(facts),
     () => countedWeeks(course, order.hoursPerWeek, planned),
-    () => daysOf('contacts', contacts ?? [], course.ordered),
-    () => daysOf('followUps', followUps ?? [], course.ordered),
+    () => contacts && daysOf('contacts', contacts, course.ordered),
+    () => followUps && daysOf('followUps', followUps, course.ordered),
   );
-  const weeks = countedWeeks(course, order.hoursPerWeek, planned);
   const ends = intervalOf(order, level.hours);
   if (ends && compare(fineOf(ends.min), fineOf(ends.max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
-  const interval = ends && intervalAverageOf(ends, weeks, chosen(intervalAverage, readings) === 'planned-weeks');
-  const specialist = specialistOf(terms, facts, course, weeks);
+
+  const hours = hoursOf(order, course, weeks);
+  const shown = weeks.map(toDeliveredWeek);
+  if (account.tell) tellHours(terms, order, hours, ends !== undefined, shown, account);
+  const specialist = specialistOf(terms, facts, course, weeks, account);
+  const average = ends && keptAverage(terms.average ?? level.hours, ends, weeks, account);
   const empty = emptyWeeks(weeks);
-  const missedFollows = missedFollowUps(
-    terms,
-    facts,
-    course,
-    weeks,
-    chosen(followUpStart, readings) === 'course-start',
-  );
-  const missedMeetings = missedContacts(terms, facts, course, weeks);
-  const missedTalking = missedTalks(terms, facts, course);
-  const answer: Delivery = {
-    orderedHours: order.hoursPerWeek === undefined ? null : toHours(hoursFor(order.hoursPerWeek, course.open)),
-    plannedHours: toHours(sumOf(weeks, (week) => week.planned)),
-    activityHours: toHours(sumOf(weeks, (week) => week.activity)),
-    placementHours: toHours(sumOf(weeks, (week) => week.placement)),
-    deficit: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.deficit)),
-    surplus: order.hoursPerWeek === undefined ? null : toHours(sumOf(weeks, (week) => week.surplus)),
-    weeks: weeks.map(toDeliveredWeek),
-    interval: interval?.answer ?? null,
+  const followedUp = missedFollowUps(terms, facts, course, weeks, followUpDays, account);
+  const met = missedContacts(terms, facts, course, weeks, contactDays);
+  const talked = missedTalks(terms, facts, course, contactDays);
+  return account.explained({
+    ...hours,
+    weeks: shown,
+    interval: average?.answer ?? null,
     specialistHours: specialist && toHours(specialist.wanted),
     weeksWithoutActivity: empty,
-    missedFollowUps: missedFollows.stretches,
-    missedContacts: missedMeetings.stretches,
-    missedTalks: missedTalking.stretches,
+    missedFollowUps: followedUp.stretches,
+    missedContacts: met.stretches,
+    missedTalks: talked.stretches,
     findings: [
       ...(terms.total && !ends ? totalFindings(terms.total, weeks) : []),
-      ...(terms.average && interval ? averageFindings(terms.average, interval.answer, interval.outside) : []),
+      ...(terms.average && average ? averageFindings(terms.average, average) : []),
       ...placementFindings(terms, order.level, weeks),
       ...(specialist ? specialistFindings(specialist.rule, specialist.wanted, specialist.planned) : []),
       ...activityFindings(terms, order.level, empty),
-      ...[missedFollows, missedMeetings, missedTalking].flatMap(({ findings }: Missed) => findings),
+      ...[followedUp, met, talked].flatMap(({ findings }) => findings),
     ],
+  });
+}
+
+type DeliveredHours = Pick<
+  Delivery,
+  'orderedHours' | 'plannedHours' | 'activityHours' | 'placementHours' | 'deficit' | 'surplus'
+>;
+
+function hoursOf({ hoursPerWeek }: Order, { open }: CourseDays, weeks: readonly CountedWeek[]): DeliveredHours {
+  const isFlexible = hoursPerWeek === undefined;
+  return {
+    orderedHours: isFlexible ? null : toHours(hoursFor(hoursPerWeek, open)),
+    plannedHours: toHours(sumOf(weeks, (week) => week.planned)),
+    activityHours: toHours(sumOf(weeks, (week) => week.activity)),
+    placementHours: toHours(sumOf(weeks, (week) => week.placement)),
+    deficit: isFlexible ? null : toHours(sumOf(weeks, (week) => week.deficit)),
+    surplus: isFlexible ? null : toHours(sumOf(weeks, (week) => week.surplus)),
   };
-  if (facts.steps === false) return answer;
-  return withSteps(answer, deliverySteps(terms, facts, answer, specialist?.rule, readings));
+}
+
+/** Tells how the hours of the whole course, and those beside a placement, came about. */
+function tellHours(
+  terms: DeliveryTerms,
+  { hoursPerWeek, level }: Order,
+  { orderedHours, plannedHours, activityHours, placementHours, deficit, surplus }: DeliveredHours,
+  hasInterval: boolean,
+  weeks: readonly DeliveredWeek[],
+  account: Account<DeliverySteps>,
+): void {
+  const whole = terms.total ?? terms.average;
+  if (whole && orderedHours !== null && hoursPerWeek !== undefined) {
+    account.tell?.('ordered-hours', whole, { hoursPerWeek, weeks: countText(weeks.length) }, orderedHours);
+  }
+  if (whole) account.tell?.('planned-hours', whole, { activityHours, placementHours }, plannedHours);
+  if (terms.total && !hasInterval && deficit !== null && surplus !== null && (deficit !== '0' || surplus !== '0')) {
+    account.tell?.('offset', terms.total, { deficit, surplus }, plannedHours);
+  }
+  const below = ruleFor(terms.placementBelow, level);
+  const placed = weeks.find(({ residual }) => residual !== null);
+  if (below && placed?.residual && placed.orderedHours !== null) {
+    const { orderedHours: ordered, placementHours: placement, week, residual } = placed;
+    const from = { orderedHours: ordered, placementHours: placement, week: countText(week) };
+    account.tell?.('residual', below, from, residual);
+  }
 }
 
 function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: DeliveryFacts): void {
@@ -151,67 +180,28 @@ function intervalOf(order: Order, { kind }: HoursTerm): HoursInterval | undefine
   return kind === 'interval' ? { min: order.hoursPerWeek, max: order.hoursPerWeek } : undefined;
 }
 
+/** The hours with a psychiatrist or psychologist that are owed, and those that are planned where the plan says it. */
 function specialistOf(
   terms: DeliveryTerms,
   { order, planned }: DeliveryFacts,
   course: CourseDays,
   weeks: readonly CountedWeek[],
+  account: Account<DeliverySteps>,
 ) {
   const rule = ruleFor(terms.specialist, order.level);
   if (!rule) return null;
-  const said = planned.filter(({ week, specialistHours }) => specialistHours !== undefined && week <= weeks.length);
-  const sum = said.length === 0 ? null : sumOf(said, (row): Whole => fineOf(row.specialistHours as Hours));
-  return { rule, wanted: hoursFor(rule.hoursPerWeek, course.open), planned: sum };
-}
-
-function deliverySteps(
-  terms: DeliveryTerms,
-  { order }: DeliveryFacts,
-  answer: Delivery,
-  specialist: (Clause & { readonly hoursPerWeek: Hours }) | undefined,
-  readings: DeliveryReadings,
-): readonly Step<DeliveryStep>[] {
-  const { orderedHours, plannedHours, activityHours, placementHours, deficit, surplus, interval, weeks } = answer;
-  const whole = terms.total ?? terms.average;
-  const steps: Step<DeliveryStep>[] = [];
-  const count = String(weeks.length);
-  if (whole && orderedHours !== null && order.hoursPerWeek !== undefined) {
-    steps.push(step('ordered-hours', whole, { hoursPerWeek: order.hoursPerWeek, weeks: count }, orderedHours));
-  }
-  if (whole) steps.push(step('planned-hours', whole, { activityHours, placementHours }, plannedHours));
-  if (terms.total && !interval && deficit !== null && surplus !== null && (deficit !== '0' || surplus !== '0')) {
-    steps.push(step('offset', terms.total, { deficit, surplus }, plannedHours));
-  }
-  const below = ruleFor(terms.placementBelow, order.level);
-  const placed = weeks.find(({ residual }) => residual !== null);
-  if (below && placed?.residual && placed.orderedHours !== null) {
-    const from = {
-      orderedHours: placed.orderedHours,
-      placementHours: placed.placementHours,
-      week: String(placed.week),
-    };
-    steps.push(step('residual', below, from, placed.residual));
-  }
-  if (specialist && answer.specialistHours !== null) {
-    steps.push(
-      step(
-        'specialist-hours',
-        specialist,
-        { hoursPerWeek: specialist.hoursPerWeek, weeks: count },
-        answer.specialistHours,
-      ),
-    );
-  }
-  if (terms.average && interval?.average) {
-    const from = { min: interval.min, max: interval.max, weeks: String(interval.weeks), plannedHours };
-    const read = { reading: intervalAverage.id, option: chosen(intervalAverage, readings) };
-    steps.push(step('average', terms.average, from, interval.average, read));
-  }
-  return steps;
+  const { hoursPerWeek } = rule;
+  const wanted = hoursFor(hoursPerWeek, course.open);
+  account.tell?.('specialist-hours', rule, { hoursPerWeek, weeks: countText(weeks.length) }, toHours(wanted));
+  const within = planned.filter(({ week }) => week <= weeks.length);
+  const said = within.flatMap(({ specialistHours }) =>
+    specialistHours === undefined ? [] : [fineOf(specialistHours)],
+  );
+  return { rule, wanted, planned: said.length === 0 ? null : sumOf(said, (each) => each) };
 }
 
 export const deliveryQuestion: Question<'delivery', DeliveryFacts, Delivery> = {
   name: 'delivery',
   topic: 'delivery',
-  decide: (agreement, facts, account) => delivery(agreement, facts, account.readings as never),
+  decide: decideDelivery,
 };

@@ -1,5 +1,10 @@
-import type { Clause, Words } from '../evidence/clause.ts';
-import { type Finding, finding, type Severity } from '../evidence/finding.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import { deliveryFindings as da } from '../language/da.ts';
+import { deliveryFindings as en } from '../language/en.ts';
+import type { DeliveryFindings } from '../language/told.ts';
+
+export type DeliveryFindingCode = keyof DeliveryFindings;
+export type DeliveryFinding = Finding<DeliveryFindingCode>;
 
 /** What `delivery` can find; the severity belongs to the code. */
 const severities = {
@@ -15,26 +20,8 @@ const severities = {
   'residual-not-filled': 'warn',
   'placement-above-ordered': 'warn',
   'follow-up-by-telephone': 'warn',
-} as const satisfies Record<string, Severity>;
-
-export type DeliveryFindingCode = keyof typeof severities;
-export type DeliveryFinding = Finding<DeliveryFindingCode>;
+} as const satisfies Record<DeliveryFindingCode, Severity>;
 
 export const deliveryFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly DeliveryFindingCode[];
 
-export function deliveryFinding(code: DeliveryFindingCode, clause: Clause, words: Words): DeliveryFinding {
-  return finding(code, severities[code], clause, words);
-}
-
-/** Numbers as a reader lists them: `3, 5–7`. */
-export function spans(numbers: readonly number[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = 1; at <= numbers.length; at++) {
-    if (at < numbers.length && numbers[at] === (numbers[at - 1] as number) + 1) continue;
-    const [first, last] = [numbers[from], numbers[at - 1]];
-    parts.push(first === last ? String(first) : `${first}–${last}`);
-    from = at;
-  }
-  return parts.join(', ');
-}
+export const deliveryFinding = /* @__PURE__ */ findingsOf<DeliveryFindings>(severities, { da, en });

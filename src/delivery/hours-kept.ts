@@ -1,15 +1,14 @@
+import type { HoursInterval } from '../agreement/order.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
+import type { Account } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import { counted, spokenNumber } from '../evidence/spoken.ts';
+import { countText } from '../evidence/written.ts';
+import type { DeliverySteps } from '../language/told.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
-import { compare, divide, minus, most, times, type Whole } from '../money/whole.ts';
-import { type DeliveryFinding, deliveryFinding, spans } from './findings.ts';
+import { compare, divide, minus, times, type Whole } from '../money/whole.ts';
+import { type DeliveryFinding, deliveryFinding } from './findings.ts';
 import { type CountedWeek, sumOf } from './planned-weeks.ts';
-
-function hoursWords(fine: Whole): { da: string; en: string } {
-  const hours = toHours(fine);
-  return { da: counted(hours, 'time', 'timer', 'da'), en: counted(hours, 'hour', 'hours', 'en') };
-}
+import { intervalAverage } from './readings.ts';
 
 /**
  * The planned hours in all against the ordered ones (R174). Too few is too few, whatever they consist of. Too many is
@@ -20,13 +19,7 @@ export function totalFindings(clause: Clause, weeks: readonly CountedWeek[]): De
   const ordered = sumOf(weeks, (week) => week.ordered);
   const planned = sumOf(weeks, (week) => week.planned);
   if (compare(planned, ordered) < 0) {
-    const { da, en } = hoursWords(minus(ordered, planned));
-    return [
-      deliveryFinding('planned-below-ordered', clause, {
-        da: `Der er planlagt ${da} mindre, end der er bestilt i alt.`,
-        en: `${en} less than ordered in all are planned.`,
-      }),
-    ];
+    return [deliveryFinding('planned-below-ordered', clause, { hours: toHours(minus(ordered, planned)) })];
   }
   const own = weeks.filter(({ ordered: wanted, placement }) => wanted !== null && compare(placement, wanted) < 0);
   const above = minus(
@@ -34,13 +27,7 @@ export function totalFindings(clause: Clause, weeks: readonly CountedWeek[]): De
     sumOf(own, (week) => week.ordered),
   );
   if (compare(above, 0) <= 0) return [];
-  const { da, en } = hoursWords(above);
-  return [
-    deliveryFinding('planned-above-ordered', clause, {
-      da: `Leverandøren har selv planlagt ${da} mere, end der er bestilt i alt.`,
-      en: `The provider has itself planned ${en} more than ordered in all.`,
-    }),
-  ];
+  return [deliveryFinding('planned-above-ordered', clause, { hours: toHours(above) })];
 }
 
 /** Placements with fewer and with more hours than ordered (R178, R179). */
@@ -53,26 +40,11 @@ export function placementFindings(
   const above = ruleFor(terms.placementAbove, level);
   const unfilled = weeks.filter(({ residual, activity }) => residual !== null && compare(activity, residual) < 0);
   const larger = weeks.filter(({ ordered, placement }) => ordered !== null && compare(placement, ordered) > 0);
-  const findings: DeliveryFinding[] = [];
-  if (below && unfilled.length > 0) {
-    const numbers = spans(unfilled.map(({ week }) => week));
-    findings.push(
-      deliveryFinding('residual-not-filled', below, {
-        da: `Placeringen har færre timer end bestilt, og der er ikke planlagt nok ved siden af i uge ${numbers}.`,
-        en: `The placement has fewer hours than ordered, and too little is planned beside it in week ${numbers}.`,
-      }),
-    );
-  }
-  if (above && larger.length > 0) {
-    const numbers = spans(larger.map(({ week }) => week));
-    findings.push(
-      deliveryFinding('placement-above-ordered', above, {
-        da: `Placeringen har flere timer end bestilt i uge ${numbers}; det giver ingen ekstra betaling.`,
-        en: `The placement has more hours than ordered in week ${numbers}; that gives no extra payment.`,
-      }),
-    );
-  }
-  return findings;
+  const numbers = (of: readonly CountedWeek[]) => ({ weeks: of.map(({ week }) => week) });
+  return [
+    ...(below && unfilled.length > 0 ? [deliveryFinding('residual-not-filled', below, numbers(unfilled))] : []),
+    ...(above && larger.length > 0 ? [deliveryFinding('placement-above-ordered', above, numbers(larger))] : []),
+  ];
 }
 
 /** The average week of a course with flexible hours, and the ends it must lie between. */
@@ -85,48 +57,48 @@ export interface IntervalAverage {
   readonly weeks: number;
 }
 
-/** The average of the planned hours of full course weeks (R025, A88, A89); both ends of the interval are included. */
-export function intervalAverageOf(
-  { min, max }: { readonly min: Hours; readonly max: Hours },
+/** An average week, and at which end it leaves the interval. */
+export interface KeptAverage {
+  readonly answer: IntervalAverage;
+  readonly outside: 'below' | 'above' | null;
+}
+
+/**
+ * The average of the planned hours of full course weeks (R025, A88); both ends of the interval are included. Whether a week
+ * without a plan counts (A89) is asked where there is one.
+ */
+export function keptAverage(
+  clause: Clause,
+  { min, max }: HoursInterval,
   weeks: readonly CountedWeek[],
-  onlyPlanned: boolean,
-): { readonly answer: IntervalAverage; readonly outside: 'below' | 'above' | null } {
-  const full = weeks.filter((week) => week.full && !(onlyPlanned && compare(week.planned, 0) === 0));
-  const sum = sumOf(full, (week) => week.planned);
-  const answer = {
-    min,
-    max,
-    average: full.length === 0 ? null : toHours(divide(sum, full.length, 'nearest')),
-    weeks: full.length,
-  };
-  if (compare(sum, times(fineOf(min), full.length)) < 0) return { answer, outside: 'below' };
-  return { answer, outside: compare(sum, times(fineOf(max), full.length)) > 0 ? 'above' : null };
+  account: Account<DeliverySteps>,
+): KeptAverage {
+  const full = weeks.filter((week) => week.full);
+  const planned = full.filter((week) => compare(week.planned, 0) > 0);
+  const isOnlyPlanned = planned.length < full.length && account.optionOf(intervalAverage) === 'planned-weeks';
+  const counted = isOnlyPlanned ? planned : full;
+  const sum = sumOf(counted, (week) => week.planned);
+  const average = counted.length === 0 ? null : toHours(divide(sum, counted.length, 'nearest'));
+  if (account.tell && full.length > 0) {
+    const plannedHours = toHours(sumOf(weeks, (week) => week.planned));
+    const from = { min, max, weeks: countText(counted.length), plannedHours };
+    account.tell('average', clause, from, average ?? 'none');
+  }
+  const answer = { min, max, average, weeks: counted.length };
+  if (compare(sum, times(fineOf(min), counted.length)) < 0) return { answer, outside: 'below' };
+  return { answer, outside: compare(sum, times(fineOf(max), counted.length)) > 0 ? 'above' : null };
 }
 
 export function averageFindings(
   clause: Clause,
-  { min, max, average }: IntervalAverage,
-  outside: 'below' | 'above' | null,
+  { answer: { min, max, average }, outside }: KeptAverage,
 ): DeliveryFinding[] {
   if (outside === null || average === null) return [];
-  const [da, en] = [spokenNumber(average, 'da'), spokenNumber(average, 'en')];
-  const ends = { da: `${spokenNumber(min, 'da')}–${spokenNumber(max, 'da')}`, en: `${min}–${max}` };
-  return [
-    deliveryFinding(outside === 'below' ? 'average-below-interval' : 'average-above-interval', clause, {
-      da: `Der er i gennemsnit planlagt ${da} timer om ugen; der er bestilt ${ends.da}.`,
-      en: `${en} hours a week are planned on average; ${ends.en} are ordered.`,
-    }),
-  ];
+  return [deliveryFinding(`average-${outside}-interval`, clause, { min, max, average })];
 }
 
 /** The specialist's part of the hours that are planned (R111, A65), where the plan says it. */
 export function specialistFindings(clause: Clause, wanted: Whole, planned: Whole | null): DeliveryFinding[] {
   if (planned === null || compare(planned, wanted) >= 0) return [];
-  const { da, en } = hoursWords(most(0, minus(wanted, planned)));
-  return [
-    deliveryFinding('specialist-hours-missing', clause, {
-      da: `Der mangler ${da} med psykiater eller psykolog.`,
-      en: `${en} with a psychiatrist or psychologist are missing.`,
-    }),
-  ];
+  return [deliveryFinding('specialist-hours-missing', clause, { hours: toHours(minus(wanted, planned)) })];
 }

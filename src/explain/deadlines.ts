@@ -1,14 +1,15 @@
+import type { Period } from '../calendar/period.ts';
 import type { Deadlines } from '../deadlines/deadlines.ts';
-import { type Deadline, type DeadlineDuty, dutyWords } from '../deadlines/duties.ts';
-import type { Language } from '../evidence/clause.ts';
-import { counted, pick, spokenDate, spokenMonth } from '../evidence/spoken.ts';
-import { spokenClause, spokenClauses } from './cite.ts';
+import type { Deadline, DeadlineDuty } from '../deadlines/duties.ts';
+import type { Speech } from '../language/speech.ts';
+import type { Wording } from '../language/wordings.ts';
+import { spokenClauses } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
-import { inLanguage, table, type View } from './view.ts';
+import { table, type View } from './view.ts';
 
 export const deadlinesView: View<Deadlines> = {
-  text: inLanguage(explainDeadlines),
+  text: explainDeadlines,
   table: ({ deadlines }) =>
     table(
       ['dueOn', 'duty', 'firstDay', 'lastDay', 'binding', 'rule', 'message'],
@@ -25,60 +26,44 @@ export const deadlinesView: View<Deadlines> = {
 };
 
 /** A dated list that a caseworker can follow, one line for each deadline. */
-function explainDeadlines({ open, deadlines, findings, steps }: Deadlines, language: Language): readonly string[] {
+function explainDeadlines({ open, deadlines, findings, steps }: Deadlines, wording: Wording): readonly string[] {
+  const { say, deadlines: words } = wording;
   return [
-    deadlines.length === 0
-      ? pick(language, 'Der er ingen frister.', 'There are no deadlines.')
-      : pick(language, 'FRISTER', 'DEADLINES'),
-    ...deadlines.map((deadline) => explainDeadline(deadline, language)),
-    ...absent(open, deadlines, language),
-    ...explainFindings(findings, language),
-    ...explainSteps(steps, language),
+    deadlines.length === 0 ? words.none : words.heading,
+    ...deadlines.map((deadline) => explainDeadline(deadline, wording)),
+    ...absent(open, deadlines, wording),
+    ...explainFindings(findings, say.language),
+    ...explainSteps(steps, say.language),
   ];
 }
 
 /** Why an order has fewer deadlines than others. */
-function absent(open: Deadlines['open'], deadlines: readonly Deadline[], language: Language): readonly string[] {
+function absent(
+  open: Deadlines['open'],
+  deadlines: readonly Deadline[],
+  { deadlines: words }: Wording,
+): readonly string[] {
   const has = (duty: DeadlineDuty) => deadlines.some((deadline) => deadline.duty === duty);
-  if (!open) {
-    return [
-      pick(
-        language,
-        'Forløbet begyndte ikke, så der er hverken protokol, rapport eller faktura.',
-        'The course never began, so there is neither protocol, report nor invoice.',
-      ),
-    ];
-  }
-  if (!has('final-report') || has('invoice-by')) return [];
-  return [
-    pick(
-      language,
-      'Der er intet at fakturere; protokol og rapport handler om borgerens deltagelse og skal laves alligevel.',
-      "There is nothing to invoice; protocol and report are about the citizen's attendance and are due all the same.",
-    ),
-  ];
+  if (!open) return [words.neverBegan];
+  return has('final-report') && !has('invoice-by') ? [words.nothingToInvoice] : [];
 }
 
-function explainDeadline(deadline: Deadline, language: Language): string {
-  const { dueOn, period, duty, message, messageDa } = deadline;
-  const about = period ? ` (${spokenPeriod(duty, period, language)})` : '';
-  return `${spokenDate(dueOn, language)}: ${pick(language, messageDa, message)}${about} [${spokenClause(deadline, language)}]`;
+function explainDeadline(deadline: Deadline, { say, deadlineMessages }: Wording): string {
+  const { dueOn, period, duty } = deadline;
+  const about = period ? ` (${spokenPeriod(duty, period, say)})` : '';
+  return `${say.date(dueOn)}: ${deadlineMessages[duty]}${about} [${say.clause(deadline)}]`;
 }
 
-function spokenPeriod(
-  duty: DeadlineDuty,
-  { firstDay, lastDay }: NonNullable<Deadline['period']>,
-  language: Language,
-): string {
-  if (duty === 'attendance-protocol') return spokenMonth(firstDay.slice(0, 7), language);
-  return `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
+function spokenPeriod(duty: DeadlineDuty, { firstDay, lastDay }: Period, say: Speech): string {
+  if (duty === 'attendance-protocol') return say.month(firstDay.slice(0, 7));
+  return `${say.date(firstDay)} – ${say.date(lastDay)}`;
 }
 
 /** How many days of one duty are still listed one by one in a statement of many orders. */
 const LISTED = 3;
 
 /** The deadlines of an order in short: each duty with its days, a long series by its ends. */
-export function shortDeadlines(deadlines: readonly Deadline[], language: Language): readonly string[] {
+export function shortDeadlines(deadlines: readonly Deadline[], wording: Wording): readonly string[] {
   const byDuty = new Map<DeadlineDuty, Deadline[]>();
   for (const deadline of deadlines) {
     const known = byDuty.get(deadline.duty);
@@ -86,14 +71,13 @@ export function shortDeadlines(deadlines: readonly Deadline[], language: Languag
     else byDuty.set(deadline.duty, [deadline]);
   }
   return [...byDuty].map(([duty, own]) => {
-    const cited = spokenClauses(own, language).join('; ');
-    return `${dutyWords[duty].title[language]}: ${shortDays(own, language)} [${cited}]`;
+    const cited = spokenClauses(own, wording.say.language).join('; ');
+    return `${wording.deadlineTitles[duty]}: ${shortDays(own, wording)} [${cited}]`;
   });
 }
 
-function shortDays(own: readonly Deadline[], language: Language): string {
-  const days = own.map(({ dueOn }) => spokenDate(dueOn, language));
+function shortDays(own: readonly Deadline[], { say, deadlines: words }: Wording): string {
+  const days = own.map(({ dueOn }) => say.date(dueOn));
   if (days.length <= LISTED) return days.join(', ');
-  const times = counted(days.length, pick(language, 'gang', 'time'), pick(language, 'gange', 'times'), language);
-  return `${times}, ${days[0]} – ${days.at(-1)}`;
+  return `${words.times(days.length)}, ${days[0]} – ${days.at(-1)}`;
 }

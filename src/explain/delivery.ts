@@ -1,13 +1,13 @@
+import type { Period } from '../calendar/period.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveredWeek } from '../delivery/planned-weeks.ts';
-import type { Language } from '../evidence/clause.ts';
-import { counted, pick, spokenDate, spokenNumber } from '../evidence/spoken.ts';
+import type { Wording } from '../language/wordings.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
-import { inLanguage, table, type View } from './view.ts';
+import { table, type View } from './view.ts';
 
 export const deliveryView: View<Delivery> = {
-  text: inLanguage(explainDelivery),
+  text: explainDelivery,
   table: ({ weeks, orderedHours, activityHours, placementHours, plannedHours, deficit, surplus }) =>
     table(
       ['week', 'firstDay', 'lastDay', 'ordered', 'activity', 'placement', 'planned', 'deficit', 'surplus', 'residual'],
@@ -29,51 +29,42 @@ export const deliveryView: View<Delivery> = {
     ),
 };
 
-function explainDelivery(delivery: Delivery, language: Language): readonly string[] {
-  const { orderedHours, plannedHours, weeks, findings, steps } = delivery;
-  const hours = (value: string) =>
-    counted(value, pick(language, 'time', 'hour'), pick(language, 'timer', 'hours'), language);
+function explainDelivery(result: Delivery, { say, delivery: words }: Wording): readonly string[] {
+  const { orderedHours, plannedHours, weeks, findings, steps } = result;
   return [
-    orderedHours === null
-      ? `${pick(language, 'Planlagt', 'Planned')}: ${hours(plannedHours)}`
-      : `${pick(language, 'Bestilt', 'Ordered')}: ${hours(orderedHours)} · ${pick(language, 'planlagt', 'planned')}: ${hours(plannedHours)}`,
-    ...alike(weeks).map((run) => explainWeeks(run, language)),
-    ...(findings.length === 0
-      ? [pick(language, 'Der er intet at bemærke.', 'There is nothing to remark.')]
-      : explainFindings(findings, language)),
-    ...explainSteps(steps, language),
+    orderedHours === null ? words.planned(plannedHours) : words.ordered(orderedHours, plannedHours),
+    ...alike(weeks).map(({ numbers, days, week }) =>
+      words.weeks(numbers, days, week.activityHours, week.placementHours, week.residual),
+    ),
+    ...(findings.length === 0 ? [words.nothing] : explainFindings(findings, say.language)),
+    ...explainSteps(steps, say.language),
   ];
 }
 
-/** Weeks in a row that look the same, as runs. */
-function alike(weeks: readonly DeliveredWeek[]): DeliveredWeek[][] {
-  const runs: DeliveredWeek[][] = [];
+/** Weeks in a row that look the same: their numbers, the days of all of them, and one of them. */
+interface AlikeWeeks {
+  readonly numbers: readonly number[];
+  readonly days: Period;
+  readonly week: DeliveredWeek;
+}
+
+function alike(weeks: readonly DeliveredWeek[]): readonly AlikeWeeks[] {
+  const runs: AlikeWeeks[] = [];
   for (const week of weeks) {
+    const { firstDay, lastDay } = week;
     const run = runs.at(-1);
-    const before = run?.at(-1);
-    const same =
-      before?.orderedHours === week.orderedHours &&
-      before.activityHours === week.activityHours &&
-      before.placementHours === week.placementHours;
-    if (run && same) run.push(week);
-    else runs.push([week]);
+    if (run && looksLike(run.week, week)) {
+      const days = { firstDay: run.days.firstDay, lastDay };
+      runs[runs.length - 1] = { numbers: [...run.numbers, week.week], days, week };
+    } else runs.push({ numbers: [week.week], days: { firstDay, lastDay }, week });
   }
   return runs;
 }
 
-function explainWeeks(run: readonly DeliveredWeek[], language: Language): string {
-  const [first, last] = [run[0] as DeliveredWeek, run.at(-1) as DeliveredWeek];
-  const numbers = first === last ? String(first.week) : `${first.week}–${last.week}`;
-  const number = (value: string) => spokenNumber(value, language);
-  const hours = (value: string) =>
-    counted(value, pick(language, 'times', 'hour'), pick(language, 'timers', 'hours'), language);
-  const fill =
-    first.residual === null
-      ? ''
-      : pick(language, `, ${number(first.residual)} at fylde ud`, `, ${number(first.residual)} to fill`);
-  return pick(
-    language,
-    `Uge ${numbers} (${spokenDate(first.firstDay, 'da')} – ${spokenDate(last.lastDay, 'da')}): ${hours(first.activityHours)} aktivitet og ${hours(first.placementHours)} placering om ugen${fill}.`,
-    `Week ${numbers} (${spokenDate(first.firstDay, 'en')} – ${spokenDate(last.lastDay, 'en')}): ${hours(first.activityHours)} of activity and ${hours(first.placementHours)} of placement a week${fill}.`,
+function looksLike(one: DeliveredWeek, other: DeliveredWeek): boolean {
+  return (
+    one.orderedHours === other.orderedHours &&
+    one.activityHours === other.activityHours &&
+    one.placementHours === other.placementHours
   );
 }

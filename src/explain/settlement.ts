@@ -245,7 +245,7 @@ function explainDue({ deadlines }: SettledOrder, language: Language): readonly s
   if (!deadlines || deadlines.deadlines.length === 0) return [];
   return [
     pick(language, 'Frister:', 'Deadlines:'),
-    ...shortDeadlines(deadlines.deadlines, language).map((line) => `  ${line}`),
+    ...shortDeadlines(deadlines.deadlines, wordings[language]).map((line) => `  ${line}`),
     ...explainFindings(deadlines.findings, language),
   ];
 }

@@ -1,14 +1,8 @@
 import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
 import { wordings } from '../language/wordings.ts';
-import { deadlinesSentences } from './sentences/deadlines.ts';
-import { deliverySentences } from './sentences/delivery.ts';
-
 /** Every step of every room as a sentence. */
-export const stepSentences = {
-  ...deliverySentences,
-  ...deadlinesSentences,
-};
+export const stepSentences = {};
 
 /** One step told, with its clause and the readings that decided it. */
 export function spokenStep(step: Step, language: Language): string {

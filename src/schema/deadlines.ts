@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DeadlinesFacts } from '../deadlines/deadlines.ts';
 import { duties } from '../deadlines/duties.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import { deadlineFindingCodes } from '../deadlines/findings.ts';
@@ -48,14 +49,14 @@ export const eventsSchema = optionalFields({
   planCovers: z.enum(['week', 'month']).optional(),
   mentorBeside,
   talkEveryMonths,
-}) as unknown as z.ZodType<DeadlineEvents>;
+}) satisfies z.ZodType<DeadlineEvents>;
 
 export const deadlinesFacts = z.strictObject({
   steps: stepsWanted,
   order: orderSchema,
   closure: closureSchema.optional(),
   events: eventsSchema.optional(),
-});
+}) satisfies z.ZodType<DeadlinesFacts>;
 
 export const deadlinesOutput = z.strictObject({
   id: text.nullable(),
@@ -63,7 +64,7 @@ export const deadlinesOutput = z.strictObject({
   deadlines: z.array(
     z.strictObject({
       ...clauseFields,
-      duty: z.enum(duties as [string, ...string[]]),
+      duty: z.enum(duties),
       dueOn: dateField,
       binding: z.boolean(),
       period: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
@@ -74,7 +75,7 @@ export const deadlinesOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(deadlineFindingCodes as [string, ...string[]]),
+      code: z.enum(deadlineFindingCodes),
       severity: z.literal('breach'),
       message: text,
       messageDa: text,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mentorCompanions } from '../delivery/contact-intervals.ts';
+import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
 import { deliveryFindingCodes } from '../delivery/findings.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
@@ -35,7 +36,7 @@ export const deliveryFacts = z.strictObject({
   mentorBeside,
   contactsPerMonth: count(1, MOST_A_MONTH).optional(),
   talkEveryMonths,
-});
+}) satisfies z.ZodType<DeliveryFacts>;
 
 const hours = z.string().regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
 const period = { firstDay: dateField, lastDay: dateField };
@@ -71,7 +72,7 @@ export const deliveryOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(deliveryFindingCodes as [string, ...string[]]),
+      code: z.enum(deliveryFindingCodes),
       severity: z.enum(['breach', 'warn']),
       message: text,
       messageDa: text,

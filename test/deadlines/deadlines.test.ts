@@ -487,6 +487,26 @@ describe('asked with unknown input', () => {
       ],
     ],
     [
+      'an approval and a return at the end of the calendar, beside another problem',
+      {
+        order: { ...order, orderedOn: undefined, startsOn: '2199-12-20', weeks: 1 },
+        events: { approvedOn: '2199-12-30', sentBackOn: '2199-12-31', talkEveryMonths: 1 },
+      },
+      ['not-a-mentor-level events.talkEveryMonths', 'date-order events.sentBackOn', 'date-out-of-range order.weeks'],
+    ],
+    [
+      'an approval at the end of the calendar, beside another problem',
+      {
+        order: { ...order, orderedOn: undefined, startsOn: '2199-12-20', weeks: 1 },
+        events: { approvedOn: '2199-12-30', talkEveryMonths: 1 },
+      },
+      [
+        'not-a-mentor-level events.talkEveryMonths',
+        'date-out-of-range events.approvedOn',
+        'date-out-of-range order.weeks',
+      ],
+    ],
+    [
       'an end too late for its invoice day',
       { order: { ...order, orderedOn: undefined, startsOn: '2199-11-01', weeks: 2 } },
       ['date-out-of-range order.weeks'],

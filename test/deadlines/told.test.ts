@@ -62,6 +62,34 @@ describe('deadlines, told', () => {
     );
   });
 
+  it('its steps say so where a reading leaves a duty without a day', () => {
+    const closure = { ground: 'objective-rejection', lastOpenDay: '2016-08-10' };
+    expect(told('deadlines', { agreement: area2, order, closure }, 'en').at(-1)).toBe(
+      '- Last day to invoice: none, for there is nothing to invoice. [R220, D16 p. 72, Bilag C2 2; read as objective-rejection-fee = nothing]',
+    );
+    expect(told('deadlines', { agreement: area2, order, closure }, 'da').at(-1)).toBe(
+      '- Sidste faktureringsdag: ingen, for der er intet at fakturere. [R220, D16 s. 72, Bilag C2 2; læst som objective-rejection-fee = nothing]',
+    );
+    const asked = { agreement: d24, order: flexible, readings: { 'follow-up-start': 'placement-start' } };
+    expect(told('deadlines', asked, 'en')).toContain(
+      '- Follow-up: none. [R045, D24 section 3.3.2; read as follow-up-start = placement-start]',
+    );
+    expect(told('deadlines', asked, 'da')).toContain(
+      '- Opfølgning: ingen. [R045, D24 afsnit 3.3.2; læst som follow-up-start = placement-start]',
+    );
+  });
+
+  it('names no reading whose options come to the same', () => {
+    const named = (input: object) => told('deadlines', input, 'en').filter((line) => line.includes('follow-up-start'));
+    const placements = [{ firstDay: '2024-10-01' }];
+    expect(named({ agreement: d24, order: flexible })).toHaveLength(1);
+    expect(named({ agreement: d24, order: flexible, events: { placements } })).toEqual([]);
+    expect(named({ agreement: d24, order: { ...flexible, weeks: 2 } })).toEqual([]);
+    const rejected = { agreement: area2, order, closure: { ground: 'objective-rejection' } };
+    const lines = told('deadlines', { ...rejected, events: { sentBackOn: '2016-07-04' } }, 'en');
+    expect(lines.filter((line) => line.includes('objective-rejection-fee'))).toEqual([]);
+  });
+
   it('says why there are few, or none', () => {
     const never = { agreement: area2, order, closure: { ground: 'cancelled-before-start' } };
     expect(told('deadlines', never, 'en')).toEqual([
@@ -130,6 +158,19 @@ describe('delivery, told', () => {
       '- Bestilt: 12 timer om ugen i 3 uger = 36 timer (en del af en uge efter dage). [R174, D16 s. 139, Bilag E 6.4]',
       '- Planlagt: 18 timer aktivitet + 18 timer virksomhedsplacering = 36 timer. [R174, D16 s. 139, Bilag E 6.4]',
       '- Fra uge 2: 12 timer bestilt − 9 timer i placering = 3 timer at fylde ud. [R178, D16 s. 32, Bilag A2 1.3]',
+    ]);
+  });
+
+  it('tells follow-ups by a gap, and an average that no week has', () => {
+    const readings = { 'interval-average': 'planned-weeks' };
+    const asked = { agreement: d24, order: flexible, readings, planned: [], followUps: [{ on: '2024-10-16' }] };
+    expect(told('delivery', asked, 'en').slice(-4, -2)).toEqual([
+      '- No full week has planned hours to take an average over; 3–6 hours a week are ordered. [R025, D24 section 2.2.1; read as interval-average = planned-weeks]',
+      '- 1 follow-up made; the longest gap may be 14 days, and it was exceeded 2 times. [R045, D24 section 3.3.2; read as follow-up-start = course-start]',
+    ]);
+    expect(told('delivery', asked, 'da').slice(-4, -2)).toEqual([
+      '- Ingen hel uge har planlagte timer at tage gennemsnittet over; bestilt er 3–6 timer om ugen. [R025, D24 afsnit 2.2.1; læst som interval-average = planned-weeks]',
+      '- Der er fulgt op 1 gang; der må højst gå 14 dage imellem, og det er overskredet 2 gange. [R045, D24 afsnit 3.3.2; læst som follow-up-start = course-start]',
     ]);
   });
 

@@ -1,0 +1,18 @@
+import type { CourseDays } from '../agreement/course.ts';
+import type { Closure, Order } from '../agreement/order.ts';
+import type { Terms } from '../agreement/terms.ts';
+import type { Account } from '../evidence/account.ts';
+import type { DeadlinesSteps } from '../language/told.ts';
+import type { DeadlineEvents } from './events.ts';
+
+/** What the duties of a course are found from. */
+export interface AskedCourse {
+  readonly terms: Terms;
+  readonly order: Order;
+  readonly closure: Closure | undefined;
+  readonly course: CourseDays;
+  readonly events: DeadlineEvents;
+  /** Nothing of it may be invoiced, since the order went outside the portal. */
+  readonly outside: boolean;
+  readonly account: Account<DeadlinesSteps>;
+}
