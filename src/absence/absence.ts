@@ -47,11 +47,7 @@ export function absence(agreement: Agreement, facts: AbsenceFacts, readings: Abs
   return decideAbsence(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideAbsence(
-  agreement: Agreement,
-  facts: AbsenceFacts,
-  account: Account<AbsenceSteps>,
-): CourseAbsence {
+function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Account<AbsenceSteps>): CourseAbsence {
   const terms = termsOf(agreement, 'absence');
   const [group, asOf, all] = together(
     () => namedGroup(terms, facts.benefitGroup),

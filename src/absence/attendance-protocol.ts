@@ -75,7 +75,7 @@ export function attendanceProtocol(
   return decideAttendanceProtocol(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideAttendanceProtocol(
+function decideAttendanceProtocol(
   agreement: Agreement,
   facts: AttendanceProtocolFacts,
   account: Account<AttendanceSteps>,

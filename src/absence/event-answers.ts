@@ -65,9 +65,10 @@ function answerDay(course: Course, courseDay: CourseDay, soFar: SoFar, account: 
 /** How the portal is told of an event that has something to tell; `null`: not at all. */
 function registrationOf(dated: Dated, courseDay: CourseDay, options: Options): Registration | null {
   const { undecidedAtEnd, atOnce, onceRefused, onlySick } = courseDay;
-  const waits = undecidedAtEnd && isSickness(dated) && options.optionOf(undecidedSickness) === 'protocol-only';
-  // A day has one registration: what else was missed on it waits for nobody.
-  return waits && (onlySick || !onceRefused) ? onceRefused : atOnce;
+  if (!undecidedAtEnd || !isSickness(dated)) return atOnce;
+  // A day has one registration: what else was missed on it waits for nobody, and sickness that is refused joins it.
+  if (onceRefused && !onlySick) return atOnce;
+  return options.optionOf(undecidedSickness) === 'protocol-only' ? onceRefused : atOnce;
 }
 
 /** The citizen shows himself for the first time since an absence was registered; it stays unanswered until then. */

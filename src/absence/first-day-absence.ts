@@ -61,7 +61,7 @@ export function firstDayAbsence(
   return decideFirstDayAbsence(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideFirstDayAbsence(
+function decideFirstDayAbsence(
   agreement: Agreement,
   facts: FirstDayAbsenceFacts,
   account: Account<FirstDaySteps>,
