@@ -3,6 +3,7 @@ import type { Language, Words } from '../../src/evidence/clause.ts';
 import { spokenNumber } from '../../src/evidence/spoken.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
 import { spokenClause } from '../../src/explain/cite.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { escaped } from './html.ts';
 import { ruleLinks } from './rule-text.ts';
 
@@ -21,8 +22,8 @@ export function levelTable({ name, tracks }: Agreement, language: Language): str
   const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
     const named = [...new Set([hours.rule, weeks.rule, ...(hourlyRate ? [hourlyRate.rule] : [])])];
     const cells = [
-      escaped(hoursText(hours, language)),
-      escaped(weeksText(weeks, language)),
+      escaped(hoursText(hours, wordings[language].catalogue)),
+      escaped(weeksText(weeks, wordings[language].catalogue)),
       hourlyRate ? rate(hourlyRate) : '–',
       bonus.join(', ') || '–',
       ruleLinks(named),

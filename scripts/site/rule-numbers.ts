@@ -3,6 +3,7 @@ import { groupName } from '../../src/agreement/group-words.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
 import { pick, spokenNumber } from '../../src/evidence/spoken.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { numberWords } from './number-words.ts';
 
 type Node = { readonly [key: string]: unknown };
@@ -64,8 +65,8 @@ function levelNumbers({ tracks }: Agreement): readonly LevelNumber[] {
   };
   for (const level of tracks.flatMap(({ levels }) => levels)) {
     const { hours, weeks, hourlyRate } = level;
-    add(level, 'hours', hours.rule, (language) => hoursText(hours, language));
-    add(level, 'weeks', weeks.rule, (language) => weeksText(weeks, language));
+    add(level, 'hours', hours.rule, (language) => hoursText(hours, wordings[language].catalogue));
+    add(level, 'weeks', weeks.rule, (language) => weeksText(weeks, wordings[language].catalogue));
     if (hourlyRate) add(level, 'hourlyRate', hourlyRate.rule, (language) => rateText(hourlyRate, language));
   }
   return [...together.values()].map(({ rule, at, told, levels }) => ({

@@ -1,6 +1,6 @@
 import type { Language } from '../evidence/clause.ts';
 import type { Step, StepFacts } from '../evidence/step.ts';
-import { wordings } from '../language/wordings.ts';
+import { type Wording, wordingOf } from '../language/wordings.ts';
 import { absenceSentences } from './sentences/absence.ts';
 import { bonusSentences } from './sentences/bonus.ts';
 import { contractSentences } from './sentences/contract.ts';
@@ -25,19 +25,20 @@ export const stepSentences = {
 };
 
 /** One step told, with its clause and the readings that decided it. */
-export function spokenStep(step: Step, language: Language): string {
-  const { steps, say, general } = wordings[language];
+export function spokenStep(step: Step, told: Wording | Language): string {
+  const { steps, say, general } = wordingOf(told);
   const own = steps as unknown as Readonly<Record<string, ((from: object, gives: string) => string) | undefined>>;
   const older = stepSentences as Readonly<
     Record<string, Readonly<Record<Language, (from: StepFacts, gives: string) => string>>>
   >;
-  const sentence = own[step.what]?.(step.from, step.gives) ?? older[step.what]?.[language](step.from, step.gives) ?? '';
-  const { reading, option, alsoRead = [] } = step;
-  const read = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
-  const by = read.map((each) => `${each.reading} = ${each.option}`).join(', ');
+  const { what, from, gives, reading, option, alsoRead = [] } = step;
+  const sentence = own[what]?.(from, gives) ?? older[what]?.[say.language](from, gives) ?? '';
+  const followed = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
+  const by = followed.map((each) => `${each.reading} = ${each.option}`).join(', ');
   return `${sentence} [${say.clause(step)}${by === '' ? '' : `; ${general.readAs} ${by}`}]`;
 }
 
-export function explainSteps(steps: readonly Step[] | undefined, language: Language): readonly string[] {
-  return (steps ?? []).map((step) => `- ${spokenStep(step, language)}`);
+export function explainSteps(steps: readonly Step[] | undefined, told: Wording | Language): readonly string[] {
+  const wording = wordingOf(told);
+  return (steps ?? []).map((step) => `- ${spokenStep(step, wording)}`);
 }

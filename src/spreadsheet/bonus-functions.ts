@@ -4,6 +4,7 @@ import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
 import { explainMissing } from '../explain/missing.ts';
 import { outcomeWords, reasonWords } from '../explain/sentences/bonus.ts';
+import { wordings } from '../language/wordings.ts';
 import { agreementOfLevel, askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';
 import { type Argument, amountCell, type CellValue, dateCell } from './cell.ts';
@@ -148,7 +149,7 @@ const bonus: SheetFunction = {
 /** The outcome with every reason, and what is missing. */
 function decisionText({ outcome, reasons, missing }: BonusDecision, language: Language): string {
   const why = reasons.map(({ code }) => reasonWords[code][language]).join('; ');
-  return [`${outcomeWords[outcome][language]}: ${why}.`, ...explainMissing(missing, language)].join('\n');
+  return [`${outcomeWords[outcome][language]}: ${why}.`, ...explainMissing(missing, wordings[language])].join('\n');
 }
 
 /** Is a bonus earned? */

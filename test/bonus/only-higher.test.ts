@@ -13,7 +13,10 @@ const verdict = (outcome: Verdict['outcome'], grantable: number | null, refusabl
   ({
     outcome,
     reasons: [because(outcome === 'undecided' ? 'not-known-yet' : 'in-education', clause)],
-    missing: outcome === 'undecided' ? [lacking('employment', clause), lacking(`day-${until}`, clause)] : [],
+    missing:
+      outcome === 'undecided'
+        ? [lacking('employment', clause), lacking(`employment.monthlyIncome.${until}`, clause)]
+        : [],
     grantable,
     refusable,
     until,
