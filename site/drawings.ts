@@ -2,11 +2,11 @@ import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
 import { answer } from '../src/entries/operations.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { spokenDate } from '../src/evidence/spoken.ts';
 import { meetingWords } from '../src/explain/absence.ts';
 import { stayWords } from '../src/explain/sentences/bonus.ts';
 import type { DueDate } from '../src/invoicing/due-date.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { ask, inputOf } from './ask.ts';
 import { h } from './dom.ts';
 import { type Lane, timeline, wallCalendar } from './draw.ts';
@@ -75,7 +75,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
       .at(-1) ?? '';
   const bar = (firstDay: string, lastDay: string, kind: string, says: string) => ({ firstDay, lastDay, kind, says });
   const span = (firstDay: string, lastDay: string) =>
-    `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
+    `${wordings[language].say.date(firstDay)} – ${wordings[language].say.date(lastDay)}`;
   const stay = ({ kind = '', firstDay, lastDay }: Stay): Lane => {
     const name = stayWords[kind]?.[language] ?? kind;
     // A job without an end goes on; it is drawn to the last day that decides anything.
@@ -103,9 +103,11 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
             : [],
           marks: [
             ...(measuredOn
-              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: spokenDate(measuredOn, language) }]
+              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: wordings[language].say.date(measuredOn) }]
               : []),
-            ...(window && earnedOn ? [{ on: earnedOn, kind: 'earned', says: spokenDate(earnedOn, language) }] : []),
+            ...(window && earnedOn
+              ? [{ on: earnedOn, kind: 'earned', says: wordings[language].say.date(earnedOn) }]
+              : []),
           ],
         };
       }),
@@ -120,7 +122,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
 export function drawnMeetings(result: FirstDayAbsence, language: Language): HTMLElement | undefined {
   if (result.procedure !== 're-summons') return undefined;
   const { window, summonses } = result;
-  const says = (on: string, what: string) => `${spokenDate(on, language)}: ${what}`;
+  const says = (on: string, what: string) => `${wordings[language].say.date(on)}: ${what}`;
   return timeline(
     [
       {
@@ -129,7 +131,7 @@ export function drawnMeetings(result: FirstDayAbsence, language: Language): HTML
           {
             ...window,
             kind: 'window',
-            says: `${spokenDate(window.firstDay, language)} – ${spokenDate(window.lastDay, language)}`,
+            says: `${wordings[language].say.date(window.firstDay)} – ${wordings[language].say.date(window.lastDay)}`,
           },
         ],
       },

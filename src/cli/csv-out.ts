@@ -21,10 +21,10 @@ export function settlementCsv(input: unknown, { orders }: Settlement, format: Cs
       agreement: settled.agreement,
     };
     const { fee, invoicePlan, verdict, findings, missing } = settled;
-    const told = findings.map((finding) => wordsOf(finding)[format.language]).join(' ');
+    const sentences = findings.map((finding) => wordsOf(finding)[format.language]).join(' ');
     const answers: Readonly<Record<(typeof answerColumns)[number], CsvCell>> = {
       verdict: { text: verdict },
-      findings: text(told),
+      findings: text(sentences),
       fee: decimal(fee?.total),
       weeklyFee: decimal(fee?.weeklyFee),
       firstDay: text(fee?.payable?.firstDay),

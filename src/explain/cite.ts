@@ -5,16 +5,20 @@ import { type Wording, wordingOf } from '../language/wordings.ts';
 export { spokenClause, spokenSource } from '../evidence/spoken-source.ts';
 
 /** Clauses that were used, each once, in the order of use. */
-export function spokenClauses(clauses: readonly Clause[], told: Wording | Language): readonly string[] {
-  const { say } = wordingOf(told);
+export function spokenClauses(clauses: readonly Clause[], wording: Wording | Language): readonly string[] {
+  const { say } = wordingOf(wording);
   return [...new Set(clauses.map(say.clause))];
 }
 
 /** The clauses of the steps of some kinds, to stand at the end of a line; nothing where the steps were left out. */
-export function citing(steps: readonly Step[] | undefined, kinds: readonly string[], told: Wording | Language): string {
+export function citing(
+  steps: readonly Step[] | undefined,
+  kinds: readonly string[],
+  wording: Wording | Language,
+): string {
   const clauses = spokenClauses(
     (steps ?? []).filter(({ what }) => kinds.includes(what)),
-    told,
+    wording,
   );
   return clauses.length === 0 ? '' : ` [${clauses.join('; ')}]`;
 }

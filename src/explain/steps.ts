@@ -25,8 +25,8 @@ export const stepSentences = {
 };
 
 /** One step told, with its clause and the readings that decided it. */
-export function spokenStep(step: Step, told: Wording | Language): string {
-  const { steps, say, general } = wordingOf(told);
+export function spokenStep(step: Step, wording: Wording | Language): string {
+  const { steps, say, general } = wordingOf(wording);
   const own = steps as unknown as Readonly<Record<string, ((from: object, gives: string) => string) | undefined>>;
   const older = stepSentences as Readonly<
     Record<string, Readonly<Record<Language, (from: StepFacts, gives: string) => string>>>
@@ -38,7 +38,6 @@ export function spokenStep(step: Step, told: Wording | Language): string {
   return `${sentence} [${say.clause(step)}${by === '' ? '' : `; ${general.readAs} ${by}`}]`;
 }
 
-export function explainSteps(steps: readonly Step[] | undefined, told: Wording | Language): readonly string[] {
-  const wording = wordingOf(told);
+export function explainSteps(steps: readonly Step[] | undefined, wording: Wording | Language): readonly string[] {
   return (steps ?? []).map((step) => `- ${spokenStep(step, wording)}`);
 }

@@ -8,6 +8,6 @@ export type Wording = typeof en;
 export const wordings: Readonly<Record<Language, Wording>> = { da, en };
 
 /** A wording, or that of a language. */
-export function wordingOf(told: Wording | Language): Wording {
-  return typeof told === 'string' ? wordings[told] : told;
+export function wordingOf(wording: Wording | Language): Wording {
+  return typeof wording === 'string' ? wordings[wording] : wording;
 }

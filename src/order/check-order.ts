@@ -7,7 +7,7 @@ import { dayOf } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
-import { elsewhere, refuse } from '../problem/problem.ts';
+import { elsewhere, refuse, together } from '../problem/problem.ts';
 import { type OrderFinding, orderFinding } from './findings.ts';
 import { outsideFacts, outsidePortal } from './outside-portal.ts';
 
@@ -38,8 +38,10 @@ export function checkOrder<LevelId extends string>(
   facts: CheckOrderFacts<NoInfer<LevelId>>,
 ): OrderCheck {
   const { order, otherOrders = [] } = facts;
-  const days = orderedDays(order);
-  refuseUpsideDown(order);
+  const [days] = together(
+    () => orderedDays(order),
+    () => refuseUpsideDown(order),
+  );
   const placed = findLevel(agreement, order.level);
   const findings = [
     ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),

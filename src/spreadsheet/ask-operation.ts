@@ -10,7 +10,7 @@ import { type Problem, problemsOf } from '../problem/problem.ts';
 import type { CellValue } from './cell.ts';
 import type { Choices } from './choices.ts';
 import { SheetError } from './sheet-error.ts';
-import type { Parameter, Told, Wanted } from './sheet-function.ts';
+import type { Parameter, SheetAnswer, Wanted } from './sheet-function.ts';
 
 /** What an operation's answer may stand on. */
 interface Evidence {
@@ -25,15 +25,15 @@ export function askOperation<Result extends object>(
   parameters: readonly Parameter[],
   { choices, evidence }: Wanted,
   rowsOf: (result: Result) => readonly (readonly CellValue[])[],
-): Told {
-  const told = answer(operation, { ...input, readings: choices.readings, steps: evidence });
+): SheetAnswer {
+  const answered = answer(operation, { ...input, readings: choices.readings, steps: evidence });
   const wording = wordings[choices.language];
-  if (!told.ok) throw new SheetError(problemText(told.problems, parameters, wording));
-  const result = told.result as Result;
+  if (!answered.ok) throw new SheetError(problemText(answered.problems, parameters, wording));
+  const result = answered.result as Result;
   return {
     rows: rowsOf(result),
     clauses: () => spokenClauses(clausesOf(result), wording),
-    text: () => explain(operation, told, choices.language),
+    text: () => explain(operation, answered, choices.language),
   };
 }
 
@@ -43,7 +43,7 @@ export function askQuestion(
   { choices: { language } }: Wanted,
   clauses: readonly Clause[],
   question: (wording: Wording) => { readonly row: readonly CellValue[]; readonly text: string },
-): Told {
+): SheetAnswer {
   const wording = wordings[language];
   let answered: ReturnType<typeof question> | undefined;
   const problems = problemsOf(() => {

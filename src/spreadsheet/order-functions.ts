@@ -110,10 +110,13 @@ const orderOk: SheetFunction = {
       ...present({ orderedOn: bestilt, citizenAge: alder, monthsUnemployed: ledig }),
     };
     const agreement = agreementOfLevel(String(facts.niveau), wanted.choices);
-    const told = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [
+    const answered = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [
       [findingsText(check.findings, wordings[wanted.choices.language])],
     ]);
-    return { ...told, clauses: () => [...new Set([...told.clauses(), ...levelClauses(agreement, facts, wanted)])] };
+    return {
+      ...answered,
+      clauses: () => [...new Set([...answered.clauses(), ...levelClauses(agreement, facts, wanted)])],
+    };
   },
 };
 
