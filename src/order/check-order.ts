@@ -1,7 +1,7 @@
 import type { Agreement, HoursTerm, Level, WeeksTerm } from '../agreement/agreement.ts';
 import { findLevel } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
-import type { Order } from '../agreement/order.ts';
+import type { HoursInterval, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
@@ -85,7 +85,7 @@ function rateFindings({ hourlyRate }: Order, { hourlyRate: band }: Level): Order
 }
 
 function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
-  const { min, max } = order.hoursInterval ?? { min: order.hoursPerWeek as Hours, max: order.hoursPerWeek as Hours };
+  const { min, max } = orderedHours(order);
   if (order.hoursInterval !== undefined && term.kind !== 'interval') {
     return [orderFinding('hours-not-orderable', term, {})];
   }
@@ -101,6 +101,10 @@ function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
     return [orderFinding('hours-step', term, term)];
   }
   return [];
+}
+
+function orderedHours(order: Order): HoursInterval {
+  return order.hoursInterval === undefined ? { min: order.hoursPerWeek, max: order.hoursPerWeek } : order.hoursInterval;
 }
 
 function isMultiple(value: Hours, ofStep: Hours): boolean {

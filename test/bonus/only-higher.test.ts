@@ -40,7 +40,7 @@ const onlyB = { 'bonus-1b': '1.00' } as Figures;
 /** The lower, or second, one as `outcome grantable/refusable until: reasons; missing`. */
 function told({ outcome, grantable, refusable, until, reasons, missing }: Verdict): string {
   const codes = reasons.map(({ code }) => code).join(' ');
-  return `${outcome} ${grantable}/${refusable} ${until}: ${codes}; ${missing.map(({ what }) => what).join(' ')}`;
+  return `${outcome} ${grantable}/${refusable} ${until}: ${codes}; ${missing.map(({ what }) => what.replace('employment.monthlyIncome.', 'day-')).join(' ')}`;
 }
 const lower = (own: Verdict, higher: Verdict) => onlyHigher(rules, { '1a': own, '1b': higher }, moreB)['1a'];
 const unranked = (own: Verdict, other: Verdict, figures: Figures = {}) =>
@@ -158,7 +158,8 @@ describe('A01 read as either: an amount that is missing', () => {
   });
 
   it('is the one that is named', () => {
-    const missing = (figures: Figures) => unranked(granted, granted, figures).missing.map(({ what }) => what);
+    const missing = (figures: Figures) =>
+      unranked(granted, granted, figures).missing.map(({ what }) => what.replace('employment.monthlyIncome.', 'day-'));
     expect([missing(onlyA), missing(onlyB)]).toEqual([['bonus-1b'], ['bonus-1a']]);
   });
 
