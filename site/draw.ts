@@ -2,7 +2,7 @@ import { addMonths, type Day, dayOfMonth, firstOfMonth, monthOf, weekdayOf } fro
 import { isHoliday } from '../src/calendar/day-kinds.ts';
 import { readDay, toIsoDate, toIsoMonth } from '../src/calendar/iso-date.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { spokenDate, spokenMonth } from '../src/evidence/spoken.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 
 /** Drawings are made of plain elements, so that they grow with the text, wrap on a phone, and print. Their facts stand beside them as text. */
@@ -62,7 +62,7 @@ function monthPage(
       isHoliday(day) ? 'holiday' : weekdayOf(day) > 4 ? 'weekend' : '',
       ...marks.map(({ kind }) => kind),
     ];
-    const says = [spokenDate(toIsoDate(day), language), ...marks.map((mark) => mark.says)].join(': ');
+    const says = [wordings[language].say.date(toIsoDate(day)), ...marks.map((mark) => mark.says)].join(': ');
     const column = day === first ? `grid-column:${weekdayOf(day) + 1}` : null;
     cells.push(
       h(
@@ -75,7 +75,7 @@ function monthPage(
   return h(
     'div',
     { class: 'month' },
-    h('b', {}, spokenMonth(toIsoMonth(month), language)),
+    h('b', {}, wordings[language].say.month(toIsoMonth(month))),
     ...WEEKDAYS[language].split(' ').map((letter) => h('i', {}, letter)),
     ...cells,
   );
@@ -147,8 +147,8 @@ function scale(start: Day, length: number, at: (day: number) => string, language
     .filter((_, index) => index % every === 0)
     .map((day) => {
       const name = inDays
-        ? spokenDate(toIsoDate(day), language).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1')
-        : spokenMonth(toIsoMonth(monthOf(day)), language).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2');
+        ? wordings[language].say.date(toIsoDate(day)).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1')
+        : wordings[language].say.month(toIsoMonth(monthOf(day))).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2');
       return h('span', { class: 'tick', style: `left:${at(day)}` }, name);
     });
 }

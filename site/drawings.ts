@@ -1,7 +1,6 @@
 import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { spokenDate } from '../src/evidence/spoken.ts';
 import type { DueDate } from '../src/invoicing/due-date.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { wordings } from '../src/language/wordings.ts';
@@ -74,7 +73,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
       .at(-1) ?? '';
   const bar = (firstDay: string, lastDay: string, kind: string, says: string) => ({ firstDay, lastDay, kind, says });
   const span = (firstDay: string, lastDay: string) =>
-    `${spokenDate(firstDay, language)} – ${spokenDate(lastDay, language)}`;
+    `${wordings[language].say.date(firstDay)} – ${wordings[language].say.date(lastDay)}`;
   const stay = ({ kind = '', firstDay, lastDay }: Stay): Lane => {
     const words: Readonly<Record<string, string>> = wordings[language].stayKinds;
     const name = words[kind] ?? kind;
@@ -103,9 +102,11 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
             : [],
           marks: [
             ...(measuredOn
-              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: spokenDate(measuredOn, language) }]
+              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: wordings[language].say.date(measuredOn) }]
               : []),
-            ...(window && earnedOn ? [{ on: earnedOn, kind: 'earned', says: spokenDate(earnedOn, language) }] : []),
+            ...(window && earnedOn
+              ? [{ on: earnedOn, kind: 'earned', says: wordings[language].say.date(earnedOn) }]
+              : []),
           ],
         };
       }),
@@ -120,7 +121,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
 export function drawnMeetings(result: FirstDayAbsence, language: Language): HTMLElement | undefined {
   if (result.procedure !== 're-summons') return undefined;
   const { window, summonses } = result;
-  const says = (on: string, what: string) => `${spokenDate(on, language)}: ${what}`;
+  const says = (on: string, what: string) => `${wordings[language].say.date(on)}: ${what}`;
   return timeline(
     [
       {
@@ -129,7 +130,7 @@ export function drawnMeetings(result: FirstDayAbsence, language: Language): HTML
           {
             ...window,
             kind: 'window',
-            says: `${spokenDate(window.firstDay, language)} – ${spokenDate(window.lastDay, language)}`,
+            says: `${wordings[language].say.date(window.firstDay)} – ${wordings[language].say.date(window.lastDay)}`,
           },
         ],
       },

@@ -1,4 +1,4 @@
-import { spokenDate, spokenMonth } from '../src/evidence/spoken.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 import { numberKind, spokenRead } from './numbers.ts';
 import { asked } from './operations.ts';
@@ -81,6 +81,6 @@ function shownText(state: State, control: Control): string {
   if (control.value === '') return '';
   const read = spokenRead(control.id, control.value, languageOf(state));
   if (read !== undefined) return read;
-  if (control.type === 'date') return spokenDate(control.value, languageOf(state));
-  return control.type === 'month' ? spokenMonth(control.value, languageOf(state)) : control.value;
+  if (control.type === 'date') return wordings[languageOf(state)].say.date(control.value);
+  return control.type === 'month' ? wordings[languageOf(state)].say.month(control.value) : control.value;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../src/evidence/clause.ts';
-import { spokenKroner, spokenNumber } from '../src/evidence/spoken.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { rateOf } from '../src/money/kroner.ts';
 import { readWrittenNumber } from '../src/money/written-number.ts';
 import { languageOf, type State } from './state.ts';
@@ -30,10 +30,10 @@ export function spokenRead(path: string, text: string, language: Language): stri
   const read = kind && readNumber(path, text, language);
   if (read === undefined) return undefined;
   const short = read.replace(/(\.[0-9]+?)0+$/, '$1').replace(/\.0$/, '');
-  if (kind === 'kroner') return spokenKroner(rateOf(short), language);
+  if (kind === 'kroner') return wordings[language].say.kroner(rateOf(short));
   return kind === 'hours'
-    ? `${spokenNumber(short, language)} ${word('hours', language)}`
-    : spokenNumber(short, language);
+    ? `${wordings[language].say.number(short)} ${word('hours', language)}`
+    : wordings[language].say.number(short);
 }
 
 /** The page in another language: a number that has marks is written anew with those of the language, so that it stays. */
@@ -42,7 +42,7 @@ export function inLanguage(state: State, next: string): State {
   const language = languageOf({ language: next });
   const texts = Object.entries(state).map(([path, text]) => {
     const read = numberKind(path) && readNumber(path, text, before);
-    return [path, read === undefined || /^\d+$/.test(text) ? text : spokenNumber(read, language)];
+    return [path, read === undefined || /^\d+$/.test(text) ? text : wordings[language].say.number(read)];
   });
   return { ...Object.fromEntries(texts), language };
 }

@@ -1,8 +1,8 @@
 import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { spokenMonth } from '../src/evidence/spoken.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
+import { wordings } from '../src/language/wordings.ts';
 import type { Answer, ToldProblem } from '../src/operations/answer.ts';
 import type { OrderCheck } from '../src/order/check-order.ts';
 import type { Problem, ProblemCode } from '../src/problem/problem.ts';
@@ -47,7 +47,7 @@ function lines(name: Asked, told: Answer, language: Language): readonly HTMLElem
   }
   if (!folded.includes(name)) return [list(all)];
   const months = name === 'invoice-plan' ? (told.result as InvoicePlan).lines.map(({ month }) => month) : [];
-  const inTable = months.map((month) => `${spokenMonth(month, language)}: `);
+  const inTable = months.map((month) => `${wordings[language].say.month(month)}: `);
   const isStep = (line: string) => line.startsWith('- ') || inTable.some((start) => line.startsWith(start));
   const steps = all.filter(isStep);
   if (steps.length === 0) return [list(all)];

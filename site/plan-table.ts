@@ -1,6 +1,6 @@
 import type { Language } from '../src/evidence/clause.ts';
-import { pick, spokenDate, spokenKroner, spokenMonth } from '../src/evidence/spoken.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
+import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 import { type Word, word } from './words.ts';
 
@@ -22,7 +22,8 @@ export function planTable(
     h('td', { role: 'cell', class: kind(key), 'data-name': word(key, language), 'data-amount': amount }, text);
   const row = (name: string, ...cells: readonly HTMLElement[]) =>
     h('tr', { role: 'row' }, h('th', { role: 'rowheader', scope: 'row' }, name), ...cells);
-  const day = (key: Word, date: string | undefined) => cell(key, date === undefined ? '–' : spokenDate(date, language));
+  const day = (key: Word, date: string | undefined) =>
+    cell(key, date === undefined ? '–' : wordings[language].say.date(date));
   const heads = columns.map((key) =>
     h('th', { role: 'columnheader', scope: 'col', class: kind(key) }, word(key, language)),
   );
@@ -35,10 +36,10 @@ export function planTable(
       { role: 'rowgroup' },
       ...lines.map(({ month, weeks, days, amount, invoiceFrom }, index) =>
         row(
-          spokenMonth(month, language),
+          wordings[language].say.month(month),
           cell('weeks', String(weeks)),
           cell('days', String(days)),
-          cell('amount', spokenKroner(amount, language), amount),
+          cell('amount', wordings[language].say.kroner(amount), amount),
           day('invoiceFrom', invoiceFrom),
           day('dueOn', due[index]),
         ),
@@ -48,9 +49,9 @@ export function planTable(
       'tfoot',
       { role: 'rowgroup' },
       row(
-        pick(language, 'I alt', 'In all'),
+        word('inAll', language),
         h('td', { role: 'cell', colspan: 2 }),
-        cell('amount', spokenKroner(total, language), total),
+        cell('amount', wordings[language].say.kroner(total), total),
         h('td', { role: 'cell', colspan: 2 }),
       ),
     ),

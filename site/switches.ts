@@ -1,6 +1,6 @@
 import type { Language } from '../src/evidence/clause.ts';
 import type { Reading } from '../src/evidence/reading.ts';
-import { spokenSource } from '../src/explain/cite.ts';
+import { wordings } from '../src/language/wordings.ts';
 import type { Sensitivity } from '../src/settlement/other-options.ts';
 import { ask, askOtherwise } from './ask.ts';
 import { h } from './dom.ts';
@@ -159,7 +159,7 @@ function switchFor(reading: Reading, { option: held, effects }: Switch, state: S
       'p',
       { class: 'note' },
       `${word('why', language)}: ${why[language]} `,
-      h('cite', {}, `[${register}, ${sources.map((source) => spokenSource(source, language)).join('; ')}]`),
+      h('cite', {}, `[${register}, ${sources.map((source) => wordings[language].say.source(source)).join('; ')}]`),
     ),
   );
 }

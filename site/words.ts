@@ -145,6 +145,7 @@ const words = {
   weeks: { da: 'Uger', en: 'Weeks' },
   days: { da: 'Dage', en: 'Days' },
   amount: { da: 'Beløb', en: 'Amount' },
+  inAll: { da: 'I alt', en: 'In all' },
   invoiceFrom: { da: 'Kan sendes fra', en: 'Can be sent from' },
   dueOn: { da: 'Forfalder da', en: 'Is then due' },
   payableDay: { da: 'dag, der betales', en: 'day that is paid' },

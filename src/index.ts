@@ -100,7 +100,7 @@ export type { IntervalAverage } from './delivery/hours-kept.ts';
 export type { DeliveredWeek, PlannedWeek } from './delivery/planned-weeks.ts';
 export type { Clause, Language, Source, Words } from './evidence/clause.ts';
 export type { Outcome, Reason } from './evidence/decision.ts';
-export type { FigureId, Figures, Missing } from './evidence/figure.ts';
+export type { FigureId, Figures, LackedFact, LackedIncome, Missing } from './evidence/figure.ts';
 export type { Finding, Severity } from './evidence/finding.ts';
 export type { Party } from './evidence/party.ts';
 export type { Reading, ReadingOption } from './evidence/reading.ts';

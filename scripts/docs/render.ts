@@ -1,4 +1,4 @@
-import { spokenSource } from '../../src/explain/cite.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { ambiguities } from '../../src/rule-book/ambiguities.ts';
 import type { Ambiguity, Rule } from '../../src/rule-book/entry.ts';
 import { rules } from '../../src/rule-book/rules.ts';
@@ -65,7 +65,7 @@ function traceability(found: Found): string {
       rules.map((rule) => [
         `[${rule.id}](rules.md#${rule.id.toLowerCase()})`,
         rule.area,
-        rule.sources.map((source) => spokenSource(source, 'en')).join('; '),
+        rule.sources.map((source) => wordings.en.say.source(source)).join('; '),
         statusText[rule.status],
         placeOf(rule, found),
         found.tests(rule.id).map(shortTest).join(', '),
@@ -132,7 +132,7 @@ function ruleBook(found: Found): string {
       return [
         `## ${rule.id}`,
         '',
-        `${rule.area} · ${statusText[rule.status]} · ${rule.sources.map((source) => spokenSource(source, 'en')).join('; ')}`,
+        `${rule.area} · ${statusText[rule.status]} · ${rule.sources.map((source) => wordings.en.say.source(source)).join('; ')}`,
         '',
         `- da: ${rule.words.da}`,
         `- en: ${rule.words.en}`,
@@ -160,7 +160,7 @@ function readingsPage(): string {
       [
         `## ${id}`,
         '',
-        `${register} · ${ids.join(', ')} · ${sources.map((source) => spokenSource(source, 'en')).join('; ')}`,
+        `${register} · ${ids.join(', ')} · ${sources.map((source) => wordings.en.say.source(source)).join('; ')}`,
         '',
         `${question.en}`,
         `(${question.da})`,

@@ -1,6 +1,7 @@
 import { fieldName } from '../../site/words.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
-import { pick, spokenDate, spokenNumber } from '../../src/evidence/spoken.ts';
+import { wordings } from '../../src/language/wordings.ts';
+import { pick } from './pick.ts';
 
 /** The facts of worked examples that the page itself never asks for. */
 const words: Readonly<Record<string, Words>> = {
@@ -47,7 +48,7 @@ function nameOf(path: string, language: Language): string {
 function valueText(value: unknown, language: Language): string {
   if (typeof value === 'boolean') return pick(language, value ? 'ja' : 'nej', value ? 'yes' : 'no');
   const text = String(value);
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return spokenDate(text, language);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return wordings[language].say.date(text);
   // Numbers that stand alone; the number in an id is part of its name.
-  return text.replace(/(?<![\w-])\d+(?:\.\d+)?(?![\w-])/g, (number) => spokenNumber(number, language));
+  return text.replace(/(?<![\w-])\d+(?:\.\d+)?(?![\w-])/g, (number) => wordings[language].say.number(number));
 }

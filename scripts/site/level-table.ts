@@ -1,8 +1,7 @@
 import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
-import { spokenNumber } from '../../src/evidence/spoken.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
-import { spokenClause } from '../../src/explain/cite.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { escaped } from './html.ts';
 import { ruleLinks } from './rule-text.ts';
 
@@ -17,12 +16,13 @@ const columns: readonly Words[] = [
 
 /** What can be ordered under an agreement, track by track. */
 export function levelTable({ name, tracks }: Agreement, language: Language): string {
-  const rate = ({ min, max }: PriceBand) => `${spokenNumber(min, language)}–${spokenNumber(max, language)}`;
+  const rate = ({ min, max }: PriceBand) =>
+    `${wordings[language].say.number(min)}–${wordings[language].say.number(max)}`;
   const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
     const named = [...new Set([hours.rule, weeks.rule, ...(hourlyRate ? [hourlyRate.rule] : [])])];
     const cells = [
-      escaped(hoursText(hours, language)),
-      escaped(weeksText(weeks, language)),
+      escaped(hoursText(hours, wordings[language].catalogue)),
+      escaped(weeksText(weeks, wordings[language].catalogue)),
       hourlyRate ? rate(hourlyRate) : '–',
       bonus.join(', ') || '–',
       ruleLinks(named),
@@ -31,7 +31,7 @@ export function levelTable({ name, tracks }: Agreement, language: Language): str
   };
   const head = columns.map((each) => `<th scope="col">${each[language]}</th>`).join('');
   const rows = tracks.flatMap((track) => [
-    `<tr><th scope="rowgroup" colspan="6">${escaped(track.name[language])} <small>${escaped(spokenClause(track, language))}</small></th></tr>`,
+    `<tr><th scope="rowgroup" colspan="6">${escaped(track.name[language])} <small>${escaped(wordings[language].say.clause(track))}</small></th></tr>`,
     ...track.levels.map(row),
   ]);
   return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(name[language])}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;

@@ -2,13 +2,13 @@ import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import { tenderAreaOf } from '../../src/agreements/duty-list.ts';
 import type { Language, Source, Words } from '../../src/evidence/clause.ts';
-import { pick } from '../../src/evidence/spoken.ts';
-import { spokenSource } from '../../src/explain/cite.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import type { Rule } from '../../src/rule-book/entry.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { escaped } from './html.ts';
 import { levelTable } from './level-table.ts';
+import { pick } from './pick.ts';
 import { type Book, bookIn, ruleLinks, ruleText } from './rule-text.ts';
 
 interface Chapter {
@@ -119,7 +119,7 @@ function chapterText({ id, title, agreements: held, clauseOf }: Chapter, book: B
   for (const { rule } of placed) book.told.add(rule.id);
   const clauses = new Map<string, Rule[]>();
   for (const { rule, source } of placed) {
-    const name = spokenSource(source, language);
+    const name = wordings[language].say.source(source);
     clauses.set(name, [...(clauses.get(name) ?? []), rule]);
   }
   const named = [...clauses].map(([clause, here], index) => ({ clause, here, at: `${id}-${index + 1}` }));
@@ -160,7 +160,7 @@ function readingsText(language: Language): string {
     .map(
       ({ id, register, rules: ids, sources, question, options, why }) =>
         `<article id="${id}"><h3>${escaped(question[language])}</h3>
-<p class="note"><code>${id}</code> · ${register} · ${ruleLinks(ids)} · ${escaped(sources.map((source) => spokenSource(source, language)).join('; '))}</p>
+<p class="note"><code>${id}</code> · ${register} · ${ruleLinks(ids)} · ${escaped(sources.map((source) => wordings[language].say.source(source)).join('; '))}</p>
 <ul>${options.map(option).join('')}</ul>
 <p class="note">${escaped(why[language])}</p></article>`,
     )

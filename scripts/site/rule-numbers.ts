@@ -1,9 +1,9 @@
 import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
-import { pick, spokenNumber } from '../../src/evidence/spoken.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { numberWords } from './number-words.ts';
+import { pick } from './pick.ts';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -64,8 +64,8 @@ function levelNumbers({ tracks }: Agreement): readonly LevelNumber[] {
   };
   for (const level of tracks.flatMap(({ levels }) => levels)) {
     const { hours, weeks, hourlyRate } = level;
-    add(level, 'hours', hours.rule, (language) => hoursText(hours, language));
-    add(level, 'weeks', weeks.rule, (language) => weeksText(weeks, language));
+    add(level, 'hours', hours.rule, (language) => hoursText(hours, wordings[language].catalogue));
+    add(level, 'weeks', weeks.rule, (language) => weeksText(weeks, wordings[language].catalogue));
     if (hourlyRate) add(level, 'hourlyRate', hourlyRate.rule, (language) => rateText(hourlyRate, language));
   }
   return [...together.values()].map(({ rule, at, told, levels }) => ({
@@ -79,7 +79,7 @@ function levelNumbers({ tracks }: Agreement): readonly LevelNumber[] {
 }
 
 function rateText({ min, max }: PriceBand, language: Language): string {
-  const band = `${spokenNumber(min, language)}–${spokenNumber(max, language)}`;
+  const band = `${wordings[language].say.number(min)}–${wordings[language].say.number(max)}`;
   return language === 'da' ? `${band} kr. i timen` : `DKK ${band} an hour`;
 }
 
@@ -112,7 +112,7 @@ function leafText([key, value]: Leaf, { tracks }: Agreement, language: Language)
       : typeof value === 'boolean'
         ? pick(language, value ? 'ja' : 'nej', value ? 'yes' : 'no')
         : /^\d+(?:\.\d+)?$/.test(String(value))
-          ? spokenNumber(value, language)
+          ? wordings[language].say.number(value)
           : named(String(value));
   return words[language].replace('#', told);
 }

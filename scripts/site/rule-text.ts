@@ -1,11 +1,11 @@
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
-import { pick } from '../../src/evidence/spoken.ts';
-import { spokenSource } from '../../src/explain/cite.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import type { Rule } from '../../src/rule-book/entry.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { escaped } from './html.ts';
+import { pick } from './pick.ts';
 import { numbersByRule, type RuleNumber } from './rule-numbers.ts';
 import { examplesByRule, type WorkedExample } from './worked-examples.ts';
 
@@ -34,7 +34,7 @@ const status: Readonly<Record<Rule['status'], Words>> = {
 export function ruleText(rule: Rule, held: readonly Agreement[], book: Book): string {
   const { language } = book;
   const { id, sources, words } = rule;
-  const places = sources.map((source) => spokenSource(source, language)).join('; ');
+  const places = sources.map((source) => wordings[language].say.source(source)).join('; ');
   return [
     `<article id="${id}"><h4><a href="#${id}">${id}</a> <small>${status[rule.status][language]} · ${escaped(places)}</small></h4>`,
     `<p>${escaped(words[language])}</p>`,

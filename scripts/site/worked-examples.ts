@@ -1,10 +1,10 @@
 import { answer, explain, type OperationName } from '../../src/entries/operations.ts';
 import type { Language } from '../../src/evidence/clause.ts';
-import { pick } from '../../src/evidence/spoken.ts';
 import type { OrderCheck } from '../../src/order/check-order.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { type Case, cases } from './example-cases.ts';
 import { factsText } from './fact-words.ts';
+import { pick } from './pick.ts';
 
 /** A worked example of the documents or of the register, answered by the library itself. */
 export interface WorkedExample {

@@ -56,7 +56,7 @@ export function because(code: BonusReasonCode, { rule, source }: Clause): BonusR
   return { code, rule, source };
 }
 
-export function lacking(what: string, { rule, source }: Clause): Missing {
+export function lacking(what: Missing['what'], { rule, source }: Clause): Missing {
   return { what, rule, source };
 }
 

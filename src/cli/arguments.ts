@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
-import type { Language } from '../evidence/clause.ts';
+import { isLanguage, type Language } from '../evidence/clause.ts';
 
 /** What the command line asks for. */
 export interface Command {
@@ -38,7 +38,7 @@ export function readCommand(words: readonly string[]): Command | undefined {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     const [operation, file, ...more] = positionals;
     const { explain, 'csv-out': csvOut, ...rest } = values;
-    if (more.length > 0 || (explain !== undefined && explain !== 'da' && explain !== 'en')) return undefined;
+    if (more.length > 0 || (explain !== undefined && !isLanguage(explain))) return undefined;
     if ((values.csv && (values.ndjson || operation !== 'settle')) || (values.agreement !== undefined && !values.csv))
       return undefined;
     if (csvOut && (values.ndjson || values.table || explain !== undefined || operation !== 'settle')) return undefined;

@@ -1,3 +1,5 @@
+import type { Language } from '../evidence/clause.ts';
+
 /** How a table is written: for the Excel of one part of the world or of the other. */
 export interface CsvFormat {
   readonly delimiter: ';' | ',';
@@ -6,10 +8,19 @@ export interface CsvFormat {
   readonly byteOrderMark: boolean;
   readonly yes: string;
   readonly no: string;
+  /** What is told of an order is told in it. */
+  readonly language: Language;
 }
 
 /** What Danish Excel opens rightly with a double click. */
-export const danishCsv: CsvFormat = { delimiter: ';', decimalMark: ',', byteOrderMark: true, yes: 'ja', no: 'nej' };
+export const danishCsv: CsvFormat = {
+  delimiter: ';',
+  decimalMark: ',',
+  byteOrderMark: true,
+  yes: 'ja',
+  no: 'nej',
+  language: 'da',
+};
 /** Commas between cells and points in decimals, as RFC 4180 and most programs have it. */
 export const internationalCsv: CsvFormat = {
   delimiter: ',',
@@ -17,6 +28,7 @@ export const internationalCsv: CsvFormat = {
   byteOrderMark: false,
   yes: 'true',
   no: 'false',
+  language: 'en',
 };
 
 /** A cell before it is written: text is kept from being a formula, a decimal stays a number, whatever its sign. */

@@ -1,6 +1,7 @@
+import { wordsOf } from '../evidence/finding.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { answerColumns, csvColumns, LEFT_OUT } from './csv.ts';
-import { type CsvCell, type CsvFormat, csvOf, danishCsv } from './csv-cell.ts';
+import { type CsvCell, type CsvFormat, csvOf } from './csv-cell.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -11,7 +12,6 @@ type Item = Readonly<Record<string, unknown>>;
  */
 export function settlementCsv(input: unknown, { orders }: Settlement, format: CsvFormat): string {
   const items = (input as { readonly orders: readonly Item[] }).orders;
-  const danish = format === danishCsv;
   const rows = orders.map((settled, index) => {
     const item = items[index] as Item;
     const flat = {
@@ -21,10 +21,10 @@ export function settlementCsv(input: unknown, { orders }: Settlement, format: Cs
       agreement: settled.agreement,
     };
     const { fee, invoicePlan, verdict, findings, missing } = settled;
-    const told = findings.map(({ message, messageDa }) => (danish ? messageDa : message)).join(' ');
+    const sentences = findings.map((finding) => wordsOf(finding)[format.language]).join(' ');
     const answers: Readonly<Record<(typeof answerColumns)[number], CsvCell>> = {
       verdict: { text: verdict },
-      findings: text(told),
+      findings: text(sentences),
       fee: decimal(fee?.total),
       weeklyFee: decimal(fee?.weeklyFee),
       firstDay: text(fee?.payable?.firstDay),

@@ -20,6 +20,8 @@ export interface Words {
 
 export type Language = keyof Words;
 
+export const languages = ['da', 'en'] as const satisfies readonly Language[];
+
 export function isLanguage(value: unknown): value is Language {
-  return value === 'da' || value === 'en';
+  return languages.some((each) => each === value);
 }

@@ -1,3 +1,4 @@
+import type { IsoMonth } from '../calendar/iso-date.ts';
 import type { Kroner } from '../money/kroner.ts';
 import type { Clause } from './clause.ts';
 
@@ -18,7 +19,25 @@ export type FigureId = (typeof figureIds)[number];
 
 export type Figures = { readonly [figure in FigureId]?: Kroner | undefined };
 
+/** What an answer can need and not have: a figure that the sources lost, or a fact of the caller's. */
+export type LackedFact =
+  | FigureId
+  | 'order.hoursPerWeek'
+  | 'order.hourlyRate'
+  | 'closure'
+  | 'contactMinutes'
+  | 'startedWorkOn'
+  | 'placements'
+  | 'employment'
+  | 'estimatedTurnover'
+  | 'winners'
+  | 'property-damage-cover'
+  | 'referenceRates';
+
+/** The income of a job in a month. */
+export type LackedIncome = `employment.monthlyIncome.${IsoMonth}`;
+
 /** Something that an answer needed and did not have, and where it should stand. */
 export interface Missing extends Clause {
-  readonly what: string;
+  readonly what: LackedFact | LackedIncome;
 }

@@ -22,6 +22,11 @@ export function finding<Code extends string>(
   return { code, severity, rule: clause.rule, source: clause.source, message: words.en, messageDa: words.da };
 }
 
+/** What a finding says, in each language. */
+export function wordsOf({ message, messageDa }: Pick<Finding, 'message' | 'messageDa'>): Words {
+  return { da: messageDa, en: message };
+}
+
 /** A sentence for each finding, from the facts it was found in. */
 type Said<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
 

@@ -1,12 +1,13 @@
 import type { HoursTerm, Level, WeeksTerm } from '../agreement/agreement.ts';
 import type { Catalogue } from '../agreement/catalogue.ts';
-import type { Language } from '../evidence/clause.ts';
-import { counted, pick, spokenDate, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
-import { spokenClause } from './cite.ts';
-import { inLanguage, table, type View } from './view.ts';
+import { catalogue as english } from '../language/en.ts';
+import type { Wording } from '../language/wordings.ts';
+import { table, type View } from './view.ts';
+
+type CatalogueWords = Wording['catalogue'];
 
 export const catalogueView: View<Catalogue> = {
-  text: inLanguage(explainCatalogue),
+  text: explainCatalogue,
   table: ({ tracks }) =>
     table(
       ['track', 'level', 'hours', 'weeks', 'min', 'max', 'bonus', 'rule'],
@@ -14,8 +15,8 @@ export const catalogueView: View<Catalogue> = {
         track.levels.map(({ id, hours, weeks, hourlyRate, bonus }) => [
           track.id,
           id,
-          hoursText(hours, 'en'),
-          weeksText(weeks, 'en'),
+          hoursText(hours, english),
+          weeksText(weeks, english),
           hourlyRate?.min,
           hourlyRate?.max,
           bonus.join(' '),
@@ -25,62 +26,54 @@ export const catalogueView: View<Catalogue> = {
     ),
 };
 
-function explainCatalogue({ name, documents, tracks, absent }: Catalogue, language: Language): readonly string[] {
+function explainCatalogue({ name, documents, tracks, absent }: Catalogue, wording: Wording): readonly string[] {
+  const { say, catalogue: words } = wording;
   return [
-    name[language],
-    ...documents.map(({ id, title, dated }) => `${id}: ${title}${dated ? `, ${spokenDate(dated, language)}` : ''}`),
+    say.of(name),
+    ...documents.map(({ id, title, dated }) => `${id}: ${title}${dated ? `, ${say.date(dated)}` : ''}`),
     ...tracks.flatMap((track) => [
       '',
-      `${track.name[language]} [${spokenClause(track, language)}]`,
-      ...track.levels.flatMap((level) => explainLevel(level, language)),
+      `${say.of(track.name)} [${say.clause(track)}]`,
+      ...track.levels.flatMap((level) => explainLevel(level, wording)),
     ]),
-    ...(absent.length > 0 ? ['', pick(language, 'Ikke i kilden:', 'Not in the source:')] : []),
-    ...absent.map((absence) => `- ${absence.words[language]} [${spokenClause(absence, language)}]`),
+    ...(absent.length > 0 ? ['', words.absent] : []),
+    ...absent.map((absence) => `- ${say.of(absence.words)} [${say.clause(absence)}]`),
   ];
 }
 
-function explainLevel(level: Level, language: Language): readonly string[] {
+function explainLevel(level: Level, { say, catalogue: words }: Wording): readonly string[] {
   const { id, name, hours, weeks, hourlyRate, bonus, legalBasis, targetGroup, special } = level;
-  const band = hourlyRate
-    ? `${spokenKroner(hourlyRate.min, language)} – ${spokenKroner(hourlyRate.max, language)} ${pick(language, 'i timen', 'an hour')} [${spokenClause(hourlyRate, language)}]`
-    : pick(language, 'timepris: ikke i kilden', 'hourly rate: not in the source');
+  const { priceBand, noPrice, bonuses } = words;
   return [
-    `- ${name[language]} (${id})`,
-    `  ${hoursText(hours, language)} [${spokenClause(hours, language)}]`,
-    `  ${weeksText(weeks, language)} [${spokenClause(weeks, language)}]`,
-    `  ${band}`,
-    ...(bonus.length > 0 ? [`  bonus: ${bonus.join(', ')}`] : []),
+    `- ${say.of(name)} (${id})`,
+    `  ${hoursText(hours, words)} [${say.clause(hours)}]`,
+    `  ${weeksText(weeks, words)} [${say.clause(weeks)}]`,
+    `  ${hourlyRate ? `${priceBand(hourlyRate.min, hourlyRate.max)} [${say.clause(hourlyRate)}]` : noPrice}`,
+    ...(bonus.length > 0 ? [`  ${bonuses(bonus)}`] : []),
     ...[...legalBasis, ...targetGroup, ...special].map(
-      (statement) => `  ${statement.words[language]} [${spokenClause(statement, language)}]`,
+      (statement) => `  ${say.of(statement.words)} [${say.clause(statement)}]`,
     ),
   ];
 }
 
-export function hoursText(term: HoursTerm, language: Language): string {
-  const perWeek = (hours: string) => {
-    const count = counted(hours, pick(language, 'time', 'hour'), pick(language, 'timer', 'hours'), language);
-    return `${count} ${pick(language, 'om ugen', 'a week')}`;
-  };
+export function hoursText(term: HoursTerm, { hours }: CatalogueWords): string {
   switch (term.kind) {
     case 'fixed':
-      return perWeek(term.perWeek);
     case 'typical':
-      return `${pick(language, 'typisk', 'typically')} ${perWeek(term.perWeek)}`;
+      return hours[term.kind](term.perWeek);
     case 'interval':
-      return `${pick(language, 'et interval inden for', 'an interval within')} ${spokenNumber(term.min, language)}–${perWeek(term.max)}`;
     case 'range':
-      return `${spokenNumber(term.min, language)}–${perWeek(term.max)}`;
+      return hours[term.kind](term.min, term.max);
   }
 }
 
-export function weeksText(term: WeeksTerm, language: Language): string {
-  const weeks = pick(language, 'uger', 'weeks');
+export function weeksText(term: WeeksTerm, { weeks }: CatalogueWords): string {
   switch (term.kind) {
     case 'exact':
-      return `${pick(language, 'præcis', 'exactly')} ${counted(term.weeks, pick(language, 'uge', 'week'), weeks, language)}`;
+      return weeks.exact(term.weeks);
     case 'typical':
-      return `${pick(language, 'typisk op til', 'typically up to')} ${term.max} ${weeks}`;
+      return weeks.typical(term.max);
     case 'range':
-      return `${term.min}–${term.max} ${weeks}`;
+      return weeks.range(term.min, term.max);
   }
 }

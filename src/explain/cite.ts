@@ -1,19 +1,24 @@
 import type { Clause, Language } from '../evidence/clause.ts';
-import { spokenClause } from '../evidence/spoken-source.ts';
 import type { Step } from '../evidence/step.ts';
+import { type Wording, wordingOf } from '../language/wordings.ts';
 
 export { spokenClause, spokenSource } from '../evidence/spoken-source.ts';
 
 /** Clauses that were used, each once, in the order of use. */
-export function spokenClauses(clauses: readonly Clause[], language: Language): readonly string[] {
-  return [...new Set(clauses.map((clause) => spokenClause(clause, language)))];
+export function spokenClauses(clauses: readonly Clause[], wording: Wording | Language): readonly string[] {
+  const { say } = wordingOf(wording);
+  return [...new Set(clauses.map(say.clause))];
 }
 
 /** The clauses of the steps of some kinds, to stand at the end of a line; nothing where the steps were left out. */
-export function citing(steps: readonly Step[] | undefined, kinds: readonly string[], language: Language): string {
+export function citing(
+  steps: readonly Step[] | undefined,
+  kinds: readonly string[],
+  wording: Wording | Language,
+): string {
   const clauses = spokenClauses(
     (steps ?? []).filter(({ what }) => kinds.includes(what)),
-    language,
+    wording,
   );
   return clauses.length === 0 ? '' : ` [${clauses.join('; ')}]`;
 }

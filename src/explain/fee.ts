@@ -18,7 +18,8 @@ export const feeView: View<Fee> = {
     }),
 };
 
-function explainFee(fee: Fee, { say, general, fee: words }: Wording): readonly string[] {
+function explainFee(fee: Fee, wording: Wording): readonly string[] {
+  const { say, general, fee: words } = wording;
   const { total, payable, entitledThrough, invoiceableThrough, steps } = fee;
   const beyond = entitledThrough !== invoiceableThrough && entitledThrough && invoiceableThrough;
   return [
@@ -28,6 +29,6 @@ function explainFee(fee: Fee, { say, general, fee: words }: Wording): readonly s
       : words.noDays,
     ...(beyond ? [words.entitledBeyond(entitledThrough, invoiceableThrough)] : []),
     general.vatNote,
-    ...explainSteps(steps, say.language),
+    ...explainSteps(steps, wording),
   ];
 }

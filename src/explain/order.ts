@@ -1,11 +1,10 @@
-import type { Language } from '../evidence/clause.ts';
-import { pick } from '../evidence/spoken.ts';
+import type { Wording } from '../language/wordings.ts';
 import type { OrderCheck } from '../order/check-order.ts';
 import { explainFindings } from './findings.ts';
-import { inLanguage, table, type View } from './view.ts';
+import { table, type View } from './view.ts';
 
 export const orderCheckView: View<OrderCheck> = {
-  text: inLanguage(explainCheck),
+  text: explainCheck,
   table: ({ verdict, findings }) =>
     table(
       ['verdict', 'code', 'severity', 'rule', 'message'],
@@ -15,11 +14,6 @@ export const orderCheckView: View<OrderCheck> = {
     ),
 };
 
-function explainCheck({ verdict, findings }: OrderCheck, language: Language): readonly string[] {
-  return [
-    verdict === 'confirm'
-      ? pick(language, 'Ordren kan bekræftes.', 'The order may be confirmed.')
-      : pick(language, 'Ordren skal afvises.', 'The order must be rejected.'),
-    ...explainFindings(findings, language),
-  ];
+function explainCheck({ verdict, findings }: OrderCheck, wording: Wording): readonly string[] {
+  return [wording.order[verdict], ...explainFindings(findings, wording)];
 }

@@ -1,12 +1,10 @@
-import type { Language } from '../evidence/clause.ts';
-import { pick, spokenKroner } from '../evidence/spoken.ts';
+import type { Wording } from '../language/wordings.ts';
 import type { OtherOption, Sensitivity } from '../settlement/other-options.ts';
 import type { ReadingsList } from '../settlement/readings.ts';
-import { spokenSource } from './cite.ts';
-import { inLanguage, table, type View } from './view.ts';
+import { table, type View } from './view.ts';
 
 export const readingsView: View<ReadingsList> = {
-  text: inLanguage(explainReadings),
+  text: explainReadings,
   table: ({ readings }) =>
     table(
       ['reading', 'register', 'default', 'options'],
@@ -17,7 +15,7 @@ export const readingsView: View<ReadingsList> = {
 export const sensitivityView: View<Sensitivity> = {
   text: (result, wording, viewOf) => [
     ...(viewOf(result.operation)?.text(result.result, wording, viewOf) ?? []),
-    ...explainEffects(result, wording.say.language),
+    ...explainEffects(result, wording),
   ],
   table: ({ readings }) =>
     table(
@@ -28,34 +26,33 @@ export const sensitivityView: View<Sensitivity> = {
     ),
 };
 
-function explainReadings({ readings }: ReadingsList, language: Language): readonly string[] {
-  return readings.flatMap(({ id, register, sources, question, options, why }) => [
-    `${id} (${register}): ${question[language]}`,
+function explainReadings({ readings }: ReadingsList, { say, readings: words }: Wording): readonly string[] {
+  return readings.flatMap(({ id, register, sources, question, options, why, default: standard }) => [
+    `${id} (${register}): ${say.of(question)}`,
     ...options.map(
-      (option, index) =>
-        `  ${option.id}${index === 0 ? pick(language, ' (standard)', ' (default)') : ''}: ${option.means[language]}`,
+      (option) => `  ${option.id}${option.id === standard ? words.byDefault : ''}: ${say.of(option.means)}`,
     ),
-    `  ${pick(language, 'Hvorfor', 'Why')}: ${why[language]}`,
-    `  ${sources.map((source) => spokenSource(source, language)).join('; ')}`,
+    `  ${words.why}: ${say.of(why)}`,
+    `  ${sources.map(say.source).join('; ')}`,
   ]);
 }
 
-function explainEffects({ readings }: Sensitivity, language: Language): readonly string[] {
+function explainEffects({ readings }: Sensitivity, wording: Wording): readonly string[] {
+  const { readings: words } = wording;
   return [
     '',
-    pick(language, 'Andre fortolkninger:', 'Other readings:'),
+    words.others,
     ...readings.flatMap(({ reading, register, option, others }) => [
-      `${reading} (${register}), ${pick(language, 'her', 'here')}: ${option}`,
-      ...others.map((other) => `  ${other.option}: ${effectOf(other, language)}`),
+      `${reading} (${register}), ${words.here}: ${option}`,
+      ...others.map((other) => `  ${other.option}: ${effectOf(other, wording)}`),
     ]),
   ];
 }
 
-function effectOf({ changes, difference, problems }: OtherOption, language: Language): string {
-  if (problems.length > 0) return pick(language, 'kan ikke besvares', 'cannot be answered');
-  if (!changes) return pick(language, 'ændrer intet', 'changes nothing');
-  const effect = pick(language, 'ændrer svaret', 'changes the answer');
-  if (difference === null || difference === '0.00') return effect;
+function effectOf({ changes, difference, problems }: OtherOption, { say, readings: words }: Wording): string {
+  if (problems.length > 0) return words.unanswerable;
+  if (!changes) return words.changesNothing;
+  if (difference === null || difference === '0.00') return words.changes;
   const sign = difference.startsWith('-') ? '−' : '+';
-  return `${effect} (${sign}${spokenKroner(difference.replace('-', ''), language)})`;
+  return `${words.changes} (${sign}${say.kroner(difference.replace('-', ''))})`;
 }

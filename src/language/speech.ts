@@ -9,6 +9,8 @@ export interface Marks {
   /** Between three digits and the next, and before the decimals. */
   readonly group: string;
   readonly point: string;
+  /** Between the last two of several names. */
+  readonly and: string;
   readonly kroner: (number: string) => string;
   readonly yearDay: (day: number, month: string) => string;
   readonly from: string;
@@ -26,6 +28,10 @@ export interface Speech {
   readonly of: (words: Words) => string;
   /** `1234.5` is `1.234,5` in Danish and `1,234.5` in English. */
   readonly number: (value: string | number) => string;
+  /** The least and the most, or the one number that both are: `10–15`. */
+  readonly range: (least: string | number, most: string | number) => string;
+  /** Several names as one: `a, b and c`. */
+  readonly all: (names: readonly string[]) => string;
   /** `21840.00` is `21.840,00 kr.` in Danish and `DKK 21,840.00` in English. */
   readonly kroner: (amount: string) => string;
   /** `2016-10-05` is `5. oktober 2016` in Danish and `5 October 2016` in English. */
@@ -43,6 +49,11 @@ export interface Speech {
   readonly source: (source: Source) => string;
   /** A rule with its place: `R207, D16 s. 70, Bilag C2 1.2`. */
   readonly clause: (clause: Clause) => string;
+}
+
+/** A text as a sentence begins. */
+export function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -71,6 +82,8 @@ export function speechOf(marks: Marks): Speech {
     language,
     of: (words) => words[language],
     number,
+    range: (least, most) => (least === most ? number(least) : `${number(least)}–${number(most)}`),
+    all: (names) => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${marks.and} `),
     kroner: (amount) => marks.kroner(number(amount)),
     date,
     yearDay,

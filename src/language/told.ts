@@ -2,7 +2,7 @@ import type { BonusKind } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
-import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
+import type { BenefitGroup, ClosureGround, HoursInterval } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Quarter } from '../calendar/quarter.ts';
@@ -29,6 +29,33 @@ export type Sentences<S> = {
 export type FindingSentences<F> = { readonly [Code in keyof F]: (facts: F[Code]) => string };
 
 // ---- order ---------------------------------------------------------------------------------------------------------
+
+/** What `checkOrder` finds. */
+export interface OrderFindings {
+  'unknown-level': object;
+  'rate-below-band': { readonly min: HourlyRate };
+  'rate-above-band': { readonly max: HourlyRate };
+  /** The least and the most that the level has; without them it is not ordered with an interval. */
+  'hours-not-orderable': HoursInterval | { readonly min?: never };
+  'weeks-below-minimum': { readonly min: number };
+  'weeks-above-maximum': { readonly max: number };
+  'weeks-not-exact': { readonly weeks: number };
+  'start-before-order': object;
+  'ordered-outside-portal': OutsideFacts;
+  'not-orderable-with-others': object;
+  'hours-step': { readonly step: Hours };
+  'hours-beyond-typical': { readonly perWeek: Hours };
+  'weeks-not-whole': object;
+  'weeks-beyond-typical': { readonly max: number };
+  'age-outside-target-group': object;
+  'unemployment-too-short': { readonly months: number; readonly ofLast: number };
+}
+
+/** What is found among the orders of a batch. */
+export interface BatchFindings {
+  /** The place in the batch of the order that it repeats, from 1. */
+  'order-twice': { readonly same: number };
+}
 
 /** The way an order took around the portal. */
 export type OutsideFacts = Readonly<Partial<Record<'orderedOutsidePortal' | 'confirmedOutsidePortal', 'true'>>>;
@@ -653,3 +680,14 @@ export interface ContractFindings {
 }
 
 // ---- settlement ----------------------------------------------------------------------------------------------------
+
+/** A line of an order's invoice plan with its days. */
+export interface LineFacts {
+  readonly month: IsoMonth;
+  readonly weeks: number;
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly amount: Kroner;
+  readonly invoiceFrom: IsoDate;
+  readonly dueOn: IsoDate;
+}

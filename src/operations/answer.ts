@@ -134,7 +134,7 @@ export function refusal(problems: readonly Problem[]): Answer<never> {
 }
 
 function told({ code, path }: Problem): ToldProblem {
-  const { en, da } = problemWords[code];
+  const { en, da } = problemWords(code);
   return { code, path, message: en, messageDa: da };
 }
 

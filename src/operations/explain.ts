@@ -1,9 +1,7 @@
 import { isLanguage, type Language } from '../evidence/clause.ts';
-import { pick } from '../evidence/spoken.ts';
-import { problemWords } from '../explain/problem-words.ts';
 import type { Table, View } from '../explain/view.ts';
 import { visible } from '../explain/visible.ts';
-import { wordings } from '../language/wordings.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import { type Problem, refuse } from '../problem/problem.ts';
 import { type Answer, refusal } from './answer.ts';
 import type { Operation } from './operation.ts';
@@ -34,9 +32,10 @@ export function showing(operations: readonly Operation[]): Showing {
   const known = (name: string) => viewOf(name) ?? refuse('unknown-operation', 'operation');
   const explainWhole = (operation: string, answer: Answer, language: Language) => {
     if (!isLanguage(language)) refuse('invalid-option', 'language');
-    if (!answer.ok) return shown(refusedText(answer.problems, language));
-    const text = known(operation).text(answer.result, wordings[language], viewOf);
-    return shown([...text, ...otherReadings(answer.meta.readings, language)]);
+    const wording = wordings[language];
+    if (!answer.ok) return shown(refusedText(answer.problems, wording));
+    const text = known(operation).text(answer.result, wording, viewOf);
+    return shown([...text, ...otherReadings(answer.meta.readings, wording)]);
   };
   return {
     tableOf: (operation, result) => known(operation).table(result),
@@ -52,16 +51,14 @@ export function showing(operations: readonly Operation[]): Showing {
   };
 }
 
-function refusedText(problems: readonly Problem[], language: Language): readonly string[] {
-  const lines = problems.map(({ code, path }) => `- ${path === '' ? '' : `${path}: `}${problemWords[code][language]}`);
-  return [pick(language, 'Kan ikke besvares:', 'Cannot be answered:'), ...lines];
+function refusedText(found: readonly Problem[], { refused, problems }: Wording): readonly string[] {
+  return [refused, ...found.map(({ code, path }) => `- ${path === '' ? '' : `${path}: `}${problems[code]}`)];
 }
 
 /** The readings that the caller chose and that are not the default. */
-function otherReadings(readings: object, language: Language): readonly string[] {
-  const other = Object.entries(readings).map(([reading, option]) => `${reading} = ${option}`);
-  const note = pick(language, 'Læst anderledes end standard', 'Read differently from the default');
-  return other.length === 0 ? [] : ['', `${note}: ${other.join(', ')}`];
+function otherReadings(chosen: object, { readings }: Wording): readonly string[] {
+  const other = Object.entries(chosen).map(([reading, option]) => `${reading} = ${option}`);
+  return other.length === 0 ? [] : ['', `${readings.readDifferently}: ${other.join(', ')}`];
 }
 
 function shown(lines: readonly string[]): string {

@@ -1,16 +1,15 @@
 import type { Agreement, HoursTerm, Level, WeeksTerm } from '../agreement/agreement.ts';
 import { findLevel } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
-import type { Order } from '../agreement/order.ts';
+import type { HoursInterval, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
-import { counted, spokenKroner, spokenNumber } from '../evidence/spoken.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
-import { elsewhere, refuse } from '../problem/problem.ts';
+import { elsewhere, refuse, together } from '../problem/problem.ts';
 import { type OrderFinding, orderFinding } from './findings.ts';
-import { outsidePortal, spokenOutside } from './outside-portal.ts';
+import { outsideFacts, outsidePortal } from './outside-portal.ts';
 
 export interface CheckOrderFacts<LevelId extends string = string> {
   readonly order: Order<LevelId>;
@@ -39,8 +38,10 @@ export function checkOrder<LevelId extends string>(
   facts: CheckOrderFacts<NoInfer<LevelId>>,
 ): OrderCheck {
   const { order, otherOrders = [] } = facts;
-  const days = orderedDays(order);
-  refuseUpsideDown(order);
+  const [days] = together(
+    () => orderedDays(order),
+    () => refuseUpsideDown(order),
+  );
   const placed = findLevel(agreement, order.level);
   const findings = [
     ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),
@@ -59,10 +60,7 @@ function refuseUpsideDown({ hoursInterval }: Order): void {
 function unknownLevel(agreement: Agreement): OrderFinding {
   const [document] = agreement.documents;
   const clause = agreement.tracks[0] ?? { rule: '', source: { document: document.id } };
-  return orderFinding('unknown-level', clause, {
-    da: 'Aftalen har ikke det bestilte niveau.',
-    en: 'The agreement does not have the ordered level.',
-  });
+  return orderFinding('unknown-level', clause, {});
 }
 
 function levelFindings(order: Order, days: Days, level: Level): OrderFinding[] {
@@ -78,66 +76,35 @@ function rateFindings({ hourlyRate }: Order, { hourlyRate: band }: Level): Order
   if (hourlyRate === undefined || band === null) return [];
   const rate = fineOf(hourlyRate);
   if (compare(rate, fineOf(band.min)) < 0) {
-    return [
-      orderFinding('rate-below-band', band, {
-        da: `Timeprisen ligger under prisbåndets mindstepris på ${spokenKroner(band.min, 'da')}`,
-        en: `The hourly rate is below the band's minimum of ${spokenKroner(band.min, 'en')}.`,
-      }),
-    ];
+    return [orderFinding('rate-below-band', band, band)];
   }
   if (compare(rate, fineOf(band.max)) > 0) {
-    return [
-      orderFinding('rate-above-band', band, {
-        da: `Timeprisen ligger over prisbåndets højestepris på ${spokenKroner(band.max, 'da')}`,
-        en: `The hourly rate is above the band's maximum of ${spokenKroner(band.max, 'en')}.`,
-      }),
-    ];
+    return [orderFinding('rate-above-band', band, band)];
   }
   return [];
 }
 
 function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
-  const { min, max } = order.hoursInterval ?? { min: order.hoursPerWeek as Hours, max: order.hoursPerWeek as Hours };
+  const { min, max } = orderedHours(order);
   if (order.hoursInterval !== undefined && term.kind !== 'interval') {
-    return [
-      orderFinding('hours-not-orderable', term, {
-        da: 'Niveauet kan ikke bestilles med et interval af timer.',
-        en: 'The level cannot be ordered with an interval of hours.',
-      }),
-    ];
+    return [orderFinding('hours-not-orderable', term, {})];
   }
   if (term.kind === 'typical') {
     if (compare(fineOf(max), fineOf(term.perWeek)) <= 0) return [];
-    return [
-      orderFinding('hours-beyond-typical', term, {
-        da: `Timetallet er højere end de typiske ${counted(term.perWeek, 'time', 'timer', 'da')} om ugen.`,
-        en: `The hours are more than the typical ${counted(term.perWeek, 'hour', 'hours', 'en')} a week.`,
-      }),
-    ];
+    return [orderFinding('hours-beyond-typical', term, term)];
   }
   const [least, most] = term.kind === 'fixed' ? [term.perWeek, term.perWeek] : [term.min, term.max];
   if (compare(fineOf(min), fineOf(least)) < 0 || compare(fineOf(max), fineOf(most)) > 0) {
-    return [orderFinding('hours-not-orderable', term, orderableHours(least, most))];
+    return [orderFinding('hours-not-orderable', term, { min: least, max: most })];
   }
   if (term.kind === 'range' && !isMultiple(min, term.step)) {
-    return [
-      orderFinding('hours-step', term, {
-        da: `Timetallet går ikke op i trin på ${counted(term.step, 'time', 'time', 'da')}.`,
-        en: `The hours are not a multiple of ${counted(term.step, 'hour', 'hours', 'en')}.`,
-      }),
-    ];
+    return [orderFinding('hours-step', term, term)];
   }
   return [];
 }
 
-function orderableHours(least: Hours, most: Hours) {
-  const same = least === most;
-  const da = same ? spokenNumber(least, 'da') : `${spokenNumber(least, 'da')}–${spokenNumber(most, 'da')}`;
-  const en = same ? spokenNumber(least, 'en') : `${spokenNumber(least, 'en')}–${spokenNumber(most, 'en')}`;
-  return {
-    da: `Timetallet kan ikke bestilles: niveauet har ${da} timer om ugen.`,
-    en: `The hours cannot be ordered: the level has ${en} hours a week.`,
-  };
+function orderedHours(order: Order): HoursInterval {
+  return order.hoursInterval === undefined ? { min: order.hoursPerWeek, max: order.hoursPerWeek } : order.hoursInterval;
 }
 
 function isMultiple(value: Hours, ofStep: Hours): boolean {
@@ -147,70 +114,33 @@ function isMultiple(value: Hours, ofStep: Hours): boolean {
 
 function weeksFindings(days: number, term: WeeksTerm): OrderFinding[] {
   if (term.kind === 'exact') {
-    return days === term.weeks * DAYS_IN_WEEK
-      ? []
-      : [
-          orderFinding('weeks-not-exact', term, {
-            da: `Forløbet skal vare præcis ${counted(term.weeks, 'uge', 'uger', 'da')}.`,
-            en: `The course must last exactly ${counted(term.weeks, 'week', 'weeks', 'en')}.`,
-          }),
-        ];
+    return days === term.weeks * DAYS_IN_WEEK ? [] : [orderFinding('weeks-not-exact', term, term)];
   }
   return [...partWeek(days, term), ...outsideWeeks(days, term)];
 }
 
 function partWeek(days: number, term: WeeksTerm): OrderFinding[] {
   if (days % DAYS_IN_WEEK === 0) return [];
-  return [
-    orderFinding('weeks-not-whole', term, {
-      da: 'Perioden er ikke et helt antal uger.',
-      en: 'The period is not a whole number of weeks.',
-    }),
-  ];
+  return [orderFinding('weeks-not-whole', term, {})];
 }
 
 function outsideWeeks(days: number, term: Exclude<WeeksTerm, { kind: 'exact' }>): OrderFinding[] {
   if (term.kind === 'range' && days < term.min * DAYS_IN_WEEK) {
-    return [
-      orderFinding('weeks-below-minimum', term, {
-        da: `Forløbet er kortere end ${counted(term.min, 'uge', 'uger', 'da')}.`,
-        en: `The course is shorter than ${counted(term.min, 'week', 'weeks', 'en')}.`,
-      }),
-    ];
+    return [orderFinding('weeks-below-minimum', term, term)];
   }
   if (days <= term.max * DAYS_IN_WEEK) return [];
   return term.kind === 'typical'
-    ? [
-        orderFinding('weeks-beyond-typical', term, {
-          da: `Forløbet er længere end de typiske ${counted(term.max, 'uge', 'uger', 'da')}.`,
-          en: `The course is longer than the typical ${counted(term.max, 'week', 'weeks', 'en')}.`,
-        }),
-      ]
-    : [
-        orderFinding('weeks-above-maximum', term, {
-          da: `Forløbet er længere end ${counted(term.max, 'uge', 'uger', 'da')}; en forlængelse er en ny bestilling.`,
-          en: `The course is longer than ${counted(term.max, 'week', 'weeks', 'en')}; an extension is a new order.`,
-        }),
-      ];
+    ? [orderFinding('weeks-beyond-typical', term, term)]
+    : [orderFinding('weeks-above-maximum', term, term)];
 }
 
 function citizenFindings({ citizenAge, monthsUnemployed }: Order, { age, unemployment }: Level): OrderFinding[] {
   const findings: OrderFinding[] = [];
   if (age && citizenAge !== undefined && (citizenAge < (age.from ?? 0) || citizenAge >= (age.below ?? Infinity))) {
-    findings.push(
-      orderFinding('age-outside-target-group', age, {
-        da: 'Borgerens alder ligger uden for målgruppen.',
-        en: "The citizen's age is outside the target group.",
-      }),
-    );
+    findings.push(orderFinding('age-outside-target-group', age, {}));
   }
   if (unemployment && monthsUnemployed !== undefined && monthsUnemployed < unemployment.months) {
-    findings.push(
-      orderFinding('unemployment-too-short', unemployment, {
-        da: `Borgeren har ikke været ledig i ${unemployment.months} af de seneste ${unemployment.ofLast} måneder.`,
-        en: `The citizen has not been unemployed for ${unemployment.months} of the last ${unemployment.ofLast} months.`,
-      }),
-    );
+    findings.push(orderFinding('unemployment-too-short', unemployment, unemployment));
   }
   return findings;
 }
@@ -220,21 +150,11 @@ function orderingFindings(agreement: Agreement, order: Order, days: Days): Order
   if (!terms) return [];
   const findings: OrderFinding[] = [];
   if (order.orderedOn !== undefined && days.first < dayOf(order.orderedOn, 'order.orderedOn')) {
-    findings.push(
-      orderFinding('start-before-order', terms.startNotBeforeOrder, {
-        da: 'Startdatoen ligger før den dag, ordren blev afgivet.',
-        en: 'The start date is before the day the order was placed.',
-      }),
-    );
+    findings.push(orderFinding('start-before-order', terms.startNotBeforeOrder, {}));
   }
   const outside = outsidePortal(agreement, order);
   if (outside) {
-    findings.push(
-      orderFinding('ordered-outside-portal', outside, {
-        da: `Ordren er ${spokenOutside(order, 'da')} uden om udbudsportalen og kan ikke faktureres.`,
-        en: `The order was ${spokenOutside(order, 'en')} outside the portal and cannot be invoiced.`,
-      }),
-    );
+    findings.push(orderFinding('ordered-outside-portal', outside, outsideFacts(order)));
   }
   return findings;
 }
@@ -254,12 +174,7 @@ function otherOrderFindings(
     const clause = level?.orderedAlone ?? findLevel(agreement, other.level)?.level.orderedAlone;
     return clause && overlaps(days, otherDays) && !outsidePortal(agreement, other) ? [clause] : [];
   });
-  return alone.slice(0, 1).map((clause) =>
-    orderFinding('not-orderable-with-others', clause, {
-      da: 'Niveauet bestilles kun alene, og borgeren har et andet forløb i samme periode.',
-      en: 'The level is only ordered on its own, and the citizen has another course in the same period.',
-    }),
-  );
+  return alone.slice(0, 1).map((clause) => orderFinding('not-orderable-with-others', clause, {}));
 }
 
 export const checkOrderQuestion: Question<'check-order', CheckOrderFacts, OrderCheck> = {

@@ -1,5 +1,7 @@
-import type { Clause, Words } from '../evidence/clause.ts';
-import { type Finding, finding, type Severity } from '../evidence/finding.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import { batchFindings as batchDa, orderFindings as da } from '../language/da.ts';
+import { batchFindings as batchEn, orderFindings as en } from '../language/en.ts';
+import type { BatchFindings, OrderFindings } from '../language/told.ts';
 
 /** What `checkOrder` can find; the severity belongs to the code. */
 const severities = {
@@ -19,13 +21,16 @@ const severities = {
   'weeks-beyond-typical': 'warn',
   'age-outside-target-group': 'warn',
   'unemployment-too-short': 'warn',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<keyof OrderFindings, Severity>;
 
-export type OrderFindingCode = keyof typeof severities;
+export type OrderFindingCode = keyof OrderFindings;
 export type OrderFinding = Finding<OrderFindingCode>;
 
 export const orderFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly OrderFindingCode[];
 
-export function orderFinding(code: OrderFindingCode, clause: Clause, words: Words): OrderFinding {
-  return finding(code, severities[code], clause, words);
-}
+export const orderFinding = /* @__PURE__ */ findingsOf<OrderFindings>(severities, { da, en });
+
+export const batchFinding = /* @__PURE__ */ findingsOf<BatchFindings>(
+  { 'order-twice': 'reject' },
+  { da: batchDa, en: batchEn },
+);

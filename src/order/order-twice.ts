@@ -1,9 +1,10 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
 import type { Options } from '../evidence/account.ts';
-import { type Finding, finding } from '../evidence/finding.ts';
+import type { Finding } from '../evidence/finding.ts';
 import { unlessRefused } from '../problem/problem.ts';
 import type { CitizenOrder } from './citizen-orders.ts';
+import { batchFinding } from './findings.ts';
 import { courseUnder } from './outside-portal.ts';
 
 /** For the number of an order, from 0, the number of the earlier one that it is the same as. */
@@ -110,8 +111,5 @@ export function orderTwice(agreement: Agreement, { level }: Order, same: number)
   const { audit, ordering } = agreement.terms;
   const [document] = agreement.documents;
   const clause = audit?.once ?? ordering?.startNotBeforeOrder ?? findLevel(agreement, level)?.track;
-  return finding('order-twice', 'reject', clause ?? { rule: '', source: { document: document.id } }, {
-    da: `Ordren er den samme som nr. ${same + 1}; den tæller kun én gang.`,
-    en: `The order is the same as no. ${same + 1}; it counts once.`,
-  });
+  return batchFinding('order-twice', clause ?? { rule: '', source: { document: document.id } }, { same: same + 1 });
 }

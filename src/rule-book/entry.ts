@@ -1,5 +1,7 @@
 import type { Source, Words } from '../evidence/clause.ts';
-import { type Party, spokenParties } from '../evidence/party.ts';
+import type { Party } from '../evidence/party.ts';
+import { partiesText as partiesDa } from '../language/da.ts';
+import { partiesText as partiesEn } from '../language/en.ts';
 
 /** The rooms whose functions compute something. */
 type Room =
@@ -113,7 +115,13 @@ export function duty(
   id: RuleId,
   area: Area,
   parties: Duty['parties'],
-  { at, when, who = spokenParties(parties), da, en }: Entry<At & { when: Words; who?: Words }>,
+  {
+    at,
+    when,
+    who = { da: partiesDa(parties), en: partiesEn(parties) },
+    da,
+    en,
+  }: Entry<At & { when: Words; who?: Words }>,
 ): Duty {
   return { id, area, sources: at, words: { da, en }, status: 'duty', parties, who, trigger: when };
 }

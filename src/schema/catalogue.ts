@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { bonusKinds } from '../agreement/agreement.ts';
-import { fineOf, type HourlyRate, type Hours } from '../money/kroner.ts';
-import { compare } from '../money/whole.ts';
+import { compare, type Whole, wholeOf } from '../money/whole.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS, statement, wordsSchema } from './clause.ts';
 import { always, count, hoursField, idField, list, orderedHoursField, rateField } from './values.ts';
 
@@ -10,16 +9,16 @@ const OLDEST = 150;
 type Ends = { readonly min?: unknown; readonly max?: unknown };
 
 /** Two ends that both read well, the wrong way round. */
-function upsideDown(compareEnds: (min: never, max: never) => number) {
+function upsideDown(sizeOf: (end: unknown) => Whole | undefined) {
   return always<Ends>(({ min, max }, problem) => {
-    const readable = typeof min === typeof max && (typeof min === 'string' || typeof min === 'number');
-    if (readable && compareEnds(min as never, max as never) > 0) problem('band-upside-down', 'max');
+    const [least, most] = [sizeOf(min), sizeOf(max)];
+    if (least !== undefined && most !== undefined && compare(least, most) > 0) problem('band-upside-down', 'max');
   });
 }
-
-const hoursUpsideDown = upsideDown((min: Hours, max: Hours) => compare(fineOf(min), fineOf(max)));
-const weeksUpsideDown = upsideDown((min: number, max: number) => min - max);
-const rateUpsideDown = upsideDown((min: HourlyRate, max: HourlyRate) => compare(fineOf(min), fineOf(max)));
+/** Hours and rates, as text where they read well. */
+const MOST_DECIMALS = 4;
+const decimalsUpsideDown = upsideDown((end) => (typeof end === 'string' ? wholeOf(end, MOST_DECIMALS) : undefined));
+const weeksUpsideDown = upsideDown((end) => (typeof end === 'number' ? end : undefined));
 
 /** Ages run from the first up to below the second; so many months fit into the latest ones. */
 const agesUpsideDown = always<{ readonly from?: unknown; readonly below?: unknown }>(({ from, below }, problem) => {
@@ -49,10 +48,10 @@ const hoursTerm = z.discriminatedUnion('kind', [
       step: orderedHoursField,
       average: z.boolean().optional(),
     })
-    .check(hoursUpsideDown),
+    .check(decimalsUpsideDown),
   z
     .strictObject({ ...clauseFields, kind: z.literal('interval'), min: orderedHoursField, max: orderedHoursField })
-    .check(hoursUpsideDown),
+    .check(decimalsUpsideDown),
   z.strictObject({ ...clauseFields, kind: z.literal('typical'), perWeek: hoursField }),
 ]);
 
@@ -63,7 +62,7 @@ const weeksTerm = z.discriminatedUnion('kind', [
   z.strictObject({ ...clauseFields, kind: z.literal('typical'), max: weeks }),
 ]);
 
-const priceBand = z.strictObject({ ...clauseFields, min: rateField, max: rateField }).check(rateUpsideDown);
+const priceBand = z.strictObject({ ...clauseFields, min: rateField, max: rateField }).check(decimalsUpsideDown);
 
 const levelSchema = z.strictObject({
   id: idField,

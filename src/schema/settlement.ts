@@ -32,7 +32,7 @@ export const checkOrderFacts = z.strictObject({
 
 const check = {
   verdict: z.enum(['confirm', 'reject']),
-  findings: z.array(finding(z.enum(orderFindingCodes as [string, ...string[]]))),
+  findings: z.array(finding(z.enum(orderFindingCodes))),
 };
 
 export const checkOrderOutput = z.strictObject(check);
@@ -49,19 +49,20 @@ const orderToSettle = z.strictObject({
   events: eventsSchema.optional(),
 });
 
-/** The days as ordered; where they cannot be told, what is wrong with them is told where they stand. */
-const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, issues }) => {
-  const days = value.reduce((sum, { order }) => {
-    const own = unlessRefused(() => lengthOf(orderedDays(order)));
-    return sum + (own ?? 0);
-  }, 0);
-  if (days <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
-  issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
-});
+const ordersToSettle = describe(
+  list(orderToSettle, MOST_ORDERS).check(({ value, issues }) => {
+    if (value.reduce((sum, { order }) => sum + daysOf(order), 0) <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
+    issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+  }),
+  {
+    description: `At most ${MOST_ORDERS} orders, which run at most ${MOST_WEEKS_TOGETHER} weeks together; more are asked line by line.`,
+  },
+);
 
-const ordersToSettle = describe(list(orderToSettle, MOST_ORDERS).check(weeksTogether as never), {
-  description: `At most ${MOST_ORDERS} orders, which run at most ${MOST_WEEKS_TOGETHER} weeks together; more are asked line by line.`,
-});
+/** The days as ordered; where they cannot be told, what is wrong with them is told where they stand. */
+function daysOf(order: Order): number {
+  return unlessRefused(() => lengthOf(orderedDays(order))) ?? 0;
+}
 
 export const settleFacts = z.strictObject({ steps: stepsWanted, orders: ordersToSettle, ...bonusKnowledgeFields });
 

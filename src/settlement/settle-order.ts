@@ -8,7 +8,7 @@ import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import { openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
-import type { Figures, Missing } from '../evidence/figure.ts';
+import type { Figures, LackedFact, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { contactProblem, endClause } from '../fee/course-fee.ts';
 import { type Fee, fee } from '../fee/fee.ts';
@@ -186,12 +186,12 @@ function missingFor({ agreement, order, closure, contactMinutes, startedWorkOn }
   if (!terms) return [];
   const { basis, formula } = terms;
   const own = basis === 'caller';
-  const what = [
-    ...(own && order.hoursPerWeek === undefined ? ['order.hoursPerWeek'] : []),
-    ...(own && order.hourlyRate === undefined ? ['order.hourlyRate'] : []),
-    ...(closure && !endClause(terms, closure) ? ['closure'] : []),
-    ...(contactMinutes !== undefined && !terms.shortContact ? ['contactMinutes'] : []),
-    ...(startedWorkOn !== undefined && !terms.startedWork ? ['startedWorkOn'] : []),
+  const facts: readonly (readonly [what: LackedFact, lacks: boolean])[] = [
+    ['order.hoursPerWeek', own && order.hoursPerWeek === undefined],
+    ['order.hourlyRate', own && order.hourlyRate === undefined],
+    ['closure', closure !== undefined && !endClause(terms, closure)],
+    ['contactMinutes', contactMinutes !== undefined && !terms.shortContact],
+    ['startedWorkOn', startedWorkOn !== undefined && !terms.startedWork],
   ];
-  return what.map((each) => ({ what: each, rule: formula.rule, source: formula.source }));
+  return facts.flatMap(([what, lacks]) => (lacks ? [{ what, rule: formula.rule, source: formula.source }] : []));
 }

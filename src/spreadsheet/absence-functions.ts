@@ -1,6 +1,6 @@
 import type { FirstDayAbsence, Summons } from '../absence/first-day-procedure.ts';
-import type { Language, Words } from '../evidence/clause.ts';
 import type { MeetingOutcome } from '../language/told.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import { agreementNamed, askOperation } from './ask-operation.ts';
 import { dateCell } from './cell.ts';
 import { present } from './course-facts.ts';
@@ -41,14 +41,6 @@ const asOf: Parameter = {
 
 const parameters = [benefit, firstMeeting, parameter.agreement, appearedOn, asOf, parameter.choices];
 
-const outcomeWords: Readonly<Record<MeetingOutcome, Words>> = {
-  missed: { da: 'udeblevet', en: 'missed' },
-  appeared: { da: 'mødt', en: 'appeared' },
-  pending: { da: 'afventer', en: 'pending' },
-  'not-needed': { da: 'ikke nødvendig', en: 'not needed' },
-};
-const OUTSIDE = { da: 'uden for vinduet', en: 'outside the window' };
-
 const reSummonses: SheetFunction = {
   name: 'GENINDKALDELSER',
   aliases: ['RESUMMONSES'],
@@ -75,18 +67,17 @@ const reSummonses: SheetFunction = {
         if (answer.procedure !== 're-summons') {
           throw new SheetError('ydelse: borgeren indkaldes ikke igen; fraværet registreres samme dag', 'not-available');
         }
+        const { dates, language } = wanted.choices;
+        const { sheet } = wordings[language];
         return answer.summonses
           .filter(({ number }) => number > 0)
-          .map((summons) => [
-            dateCell(summons.meetingOn, wanted.choices.dates),
-            statusText(summons, wanted.choices.language),
-          ]);
+          .map((summons) => [dateCell(summons.meetingOn, dates), statusText(summons, sheet)]);
       },
     ),
 };
 
-function statusText({ outcome, outsideWindow }: Summons, language: Language): string {
-  return `${outcomeWords[outcome][language]}${outsideWindow ? `, ${OUTSIDE[language]}` : ''}`;
+function statusText({ outcome, outsideWindow }: Summons, words: Wording['sheet']): string {
+  return `${words.outcomes[outcome]}${outsideWindow ? `, ${words.outsideWindow}` : ''}`;
 }
 
 /** What follows from absence. */

@@ -1,16 +1,16 @@
 import { findLevel } from '../agreement/agreement.ts';
 import { agreements, shippedAgreement } from '../agreements/agreements.ts';
-import type { Clause, Language, Words } from '../evidence/clause.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClauses } from '../explain/cite.ts';
-import { problemWords } from '../explain/problem-words.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import { answer, explain, type OperationName } from '../operations/operations.ts';
 import { type Problem, problemsOf } from '../problem/problem.ts';
 import type { CellValue } from './cell.ts';
 import type { Choices } from './choices.ts';
 import { SheetError } from './sheet-error.ts';
-import type { Parameter, Told, Wanted } from './sheet-function.ts';
+import type { Parameter, SheetAnswer, Wanted } from './sheet-function.ts';
 
 /** What an operation's answer may stand on. */
 interface Evidence {
@@ -25,14 +25,15 @@ export function askOperation<Result extends object>(
   parameters: readonly Parameter[],
   { choices, evidence }: Wanted,
   rowsOf: (result: Result) => readonly (readonly CellValue[])[],
-): Told {
-  const told = answer(operation, { ...input, readings: choices.readings, steps: evidence });
-  if (!told.ok) throw new SheetError(problemText(told.problems, parameters, choices.language));
-  const result = told.result as Result;
+): SheetAnswer {
+  const answered = answer(operation, { ...input, readings: choices.readings, steps: evidence });
+  const wording = wordings[choices.language];
+  if (!answered.ok) throw new SheetError(problemText(answered.problems, parameters, wording));
+  const result = answered.result as Result;
   return {
     rows: rowsOf(result),
-    clauses: () => spokenClauses(clausesOf(result), choices.language),
-    text: () => explain(operation, told, choices.language),
+    clauses: () => spokenClauses(clausesOf(result), wording),
+    text: () => explain(operation, answered, choices.language),
   };
 }
 
@@ -41,25 +42,26 @@ export function askQuestion(
   parameters: readonly Parameter[],
   { choices: { language } }: Wanted,
   clauses: readonly Clause[],
-  question: () => { readonly row: readonly CellValue[]; readonly words: Words },
-): Told {
+  question: (wording: Wording) => { readonly row: readonly CellValue[]; readonly text: string },
+): SheetAnswer {
+  const wording = wordings[language];
   let answered: ReturnType<typeof question> | undefined;
   const problems = problemsOf(() => {
-    answered = question();
+    answered = question(wording);
   });
-  if (!answered) throw new SheetError(problemText(problems, parameters, language));
-  const { row, words } = answered;
-  return { rows: [row], clauses: () => spokenClauses(clauses, language), text: () => words[language] };
+  if (!answered) throw new SheetError(problemText(problems, parameters, wording));
+  const { row, text } = answered;
+  return { rows: [row], clauses: () => spokenClauses(clauses, wording), text: () => text };
 }
 
 function clausesOf({ steps = [], findings = [] }: Evidence): readonly Clause[] {
   return [...findings, ...steps];
 }
 
-function problemText(problems: readonly Problem[], parameters: readonly Parameter[], language: Language): string {
-  return problems
+function problemText(found: readonly Problem[], parameters: readonly Parameter[], { problems }: Wording): string {
+  return found
     .map(({ code, path }) => {
-      return `${argumentAt(path, parameters)}: ${problemWords[code][language]}`;
+      return `${argumentAt(path, parameters)}: ${problems[code]}`;
     })
     .join('\n');
 }

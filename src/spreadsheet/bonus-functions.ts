@@ -149,7 +149,7 @@ const bonus: SheetFunction = {
 function decisionText({ outcome, reasons, missing }: BonusDecision, language: Language): string {
   const { bonusOutcomes, bonusReasons } = wordings[language];
   const why = reasons.map(({ code }) => bonusReasons[code]).join('; ');
-  return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, language)].join('\n');
+  return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, wordings[language])].join('\n');
 }
 
 /** Is a bonus earned? */

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { isHoliday, isWeekday, isWorkingDay } from '../calendar/day-kinds.ts';
-import { dayOf } from '../calendar/iso-date.ts';
+import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
-import { spokenDate } from '../evidence/spoken.ts';
+import type { Wording } from '../language/wordings.ts';
 import { askQuestion } from './ask-operation.ts';
 import * as parameter from './parameters.ts';
 import type { SheetFunction } from './sheet-function.ts';
@@ -12,7 +12,7 @@ const parameters = [parameter.date, parameter.choices];
 function dayFunction(
   names: readonly [string, ...string[]],
   summary: Words,
-  kind: Words,
+  kind: keyof Wording['sheet']['dayKinds'],
   clause: Clause,
   isKind: (day: Day) => boolean,
 ): SheetFunction {
@@ -24,16 +24,10 @@ function dayFunction(
     shape: 'cell',
     parameters,
     ask: ({ dato }, wanted) =>
-      askQuestion(parameters, wanted, [clause], () => {
-        const date = String(dato);
+      askQuestion(parameters, wanted, [clause], ({ sheet }) => {
+        const date = dato as IsoDate;
         const is = isKind(dayOf(date, ''));
-        return {
-          row: [is],
-          words: {
-            da: `${spokenDate(date, 'da')} er ${is ? '' : 'ikke '}${kind.da}.`,
-            en: `${spokenDate(date, 'en')} is ${is ? '' : 'not '}${kind.en}.`,
-          },
-        };
+        return { row: [is], text: (is ? sheet.isDay : sheet.isNoDay)(date, sheet.dayKinds[kind]) };
       }),
   };
 }
@@ -48,7 +42,7 @@ export const calendarFunctions: readonly SheetFunction[] = [
       da: 'SAND for mandag til fredag, der ikke er helligdage',
       en: 'TRUE for Monday to Friday that is no public holiday',
     },
-    { da: 'en hverdag', en: 'a weekday (hverdag)' },
+    'weekday',
     { rule: 'R003', source: { document: 'D16', page: 149, annex: 'Bilag E' } },
     isWeekday,
   ),
@@ -58,14 +52,14 @@ export const calendarFunctions: readonly SheetFunction[] = [
       da: 'SAND for hverdage undtagen 24. december, 31. december og 5. juni',
       en: 'TRUE for weekdays but 24 December, 31 December and 5 June',
     },
-    { da: 'en arbejdsdag', en: 'a working day (Arbejdsdag)' },
+    'working-day',
     { rule: 'R002', source: definitions },
     isWorkingDay,
   ),
   dayFunction(
     ['ER_HELLIGDAG', 'ISHOLIDAY'],
     { da: 'SAND for danske helligdage', en: 'TRUE for Danish public holidays' },
-    { da: 'en helligdag', en: 'a public holiday' },
+    'holiday',
     { rule: 'R002', source: definitions },
     isHoliday,
   ),

@@ -11,12 +11,12 @@ export type Answered = CellValue | readonly (readonly CellValue[])[];
  * text says which row, and no row is answered.
  */
 export function call(name: string, args: readonly Argument[]): Answered {
-  const asked = sheetFunction(name);
-  const rows = evaluate(asked, args);
+  const formula = sheetFunction(name);
+  const rows = evaluate(formula, args);
   const answered = rows.map((row, index) => {
     if (!(row instanceof SheetError)) return row;
     throw rows.length === 1 ? row : new SheetError(`række ${index + 1}: ${row.message}`, row.kind);
   });
   const [first] = answered;
-  return asked.shape !== 'table' && answered.length === 1 && first?.length === 1 ? (first[0] as CellValue) : answered;
+  return formula.shape !== 'table' && answered.length === 1 && first?.length === 1 ? (first[0] as CellValue) : answered;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../evidence/clause.ts';
+import { type Language, languages } from '../evidence/clause.ts';
 import { type FigureId, figureIds } from '../evidence/figure.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
 import { type Argument, type Cell, type Dates, textOf, wordOf } from './cell.ts';
@@ -30,7 +30,7 @@ export function choicesOf(argument: Argument): Choices {
     const reading = allReadings.find(({ id }) => id === name);
     if (name === 'aftale' || name === 'agreement') chosen.agreement = textOf(value);
     else if (name === 'datoer' || name === 'dates') chosen.dates = oneOf(['1900', '1904', 'iso'], wordOf(value));
-    else if (name === 'sprog' || name === 'language') chosen.language = oneOf(['da', 'en'], wordOf(value));
+    else if (name === 'sprog' || name === 'language') chosen.language = oneOf(languages, wordOf(value));
     else if (reading)
       readings[name] = oneOf<string>(
         reading.options.map(({ id }) => id),

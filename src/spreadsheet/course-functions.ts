@@ -1,6 +1,5 @@
-import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
+import { orderedDays } from '../agreement/course.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { spokenDate } from '../evidence/spoken.ts';
 import type { Fee } from '../fee/fee.ts';
 import type { DueDate } from '../invoicing/due-date.ts';
 import type { InvoicePlan } from '../invoicing/invoice-plan.ts';
@@ -70,16 +69,11 @@ const endDate: SheetFunction = {
   shape: 'cell',
   parameters: endParameters,
   ask: ({ startdato, uger }, wanted) =>
-    askQuestion(endParameters, wanted, [CALENDAR_DAYS], () => {
-      const { last } = orderedDays({ level: '', startsOn: startdato as IsoDate, weeks: uger as number });
-      const lastDay = toIsoDate(last);
-      return {
-        row: [dateCell(lastDay, wanted.choices.dates)],
-        words: {
-          da: `${uger} × ${DAYS_IN_WEEK} dage fra ${spokenDate(String(startdato), 'da')}: sidste dag er ${spokenDate(lastDay, 'da')}.`,
-          en: `${uger} × ${DAYS_IN_WEEK} days from ${spokenDate(String(startdato), 'en')}: the last day is ${spokenDate(lastDay, 'en')}.`,
-        },
-      };
+    askQuestion(endParameters, wanted, [CALENDAR_DAYS], ({ sheet }) => {
+      const startsOn = startdato as IsoDate;
+      const weeks = uger as number;
+      const lastDay = toIsoDate(orderedDays({ level: '', startsOn, weeks }).last);
+      return { row: [dateCell(lastDay, wanted.choices.dates)], text: sheet.lastDay(weeks, startsOn, lastDay) };
     }),
 };
 

@@ -2,33 +2,33 @@ import { type Argument, type Cell, isoDateOf, textOf, truthOf, wordOf } from './
 import { type Choices, choicesOf } from './choices.ts';
 import { type AnswerRow, cellOf, columnOf } from './grid.ts';
 import { named, SheetError } from './sheet-error.ts';
-import type { Facts, Parameter, SheetFunction, Told } from './sheet-function.ts';
+import type { Facts, Parameter, SheetAnswer, SheetFunction } from './sheet-function.ts';
 import { figureText, figureWhole, isBlank } from './zero.ts';
 
 /** The argument that every function takes, after all that it has in the first version. */
 const CHOICES = 'valg';
 
 /** Reads the arguments, asks the function row by row, and gives the rows of the answer. Only faults of a row stay in it. */
-export function evaluate(asked: SheetFunction, args: readonly Argument[]): readonly AnswerRow[] {
-  const { choices, columns, rest } = readArguments(asked, args);
-  if (asked.shape === 'table') {
+export function evaluate(formula: SheetFunction, args: readonly Argument[]): readonly AnswerRow[] {
+  const { choices, columns, rest } = readArguments(formula, args);
+  if (formula.shape === 'table') {
     const cells = columns.map(([cell]) => cell);
-    return cells.every((cell) => isBlank(cell as Cell)) ? [['']] : tell(asked, cells, choices, rest).rows;
+    return cells.every((cell) => isBlank(cell as Cell)) ? [['']] : tell(formula, cells, choices, rest).rows;
   }
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 1);
   return Array.from({ length }, (_, row) => {
     const cells = columns.map((column) => (column.length === 1 ? column[0] : column[row]));
-    if (rowIsEmpty(columns, cells)) return emptyRow(asked);
-    return answerRow(() => tell(asked, cells, choices, rest).rows[0] ?? emptyRow(asked));
+    if (rowIsEmpty(columns, cells)) return emptyRow(formula);
+    return answerRow(() => tell(formula, cells, choices, rest).rows[0] ?? emptyRow(formula));
   });
 }
 
 /** One order's answer with its clauses and its explanation. */
-export function explained(asked: SheetFunction, args: readonly Argument[]): Told {
-  const { choices, columns, rest } = readArguments(asked, args);
+export function explained(formula: SheetFunction, args: readonly Argument[]): SheetAnswer {
+  const { choices, columns, rest } = readArguments(formula, args);
   if (columns.some((column) => column.length !== 1)) throw new SheetError('giv én ordre ad gangen');
   return tell(
-    asked,
+    formula,
     columns.map(([cell]) => cell),
     choices,
     rest,
@@ -42,8 +42,8 @@ interface ReadArguments {
   readonly rest: readonly Argument[];
 }
 
-function readArguments(asked: SheetFunction, args: readonly Argument[]): ReadArguments {
-  const { parameters, shape, rest: takesRest } = asked;
+function readArguments(formula: SheetFunction, args: readonly Argument[]): ReadArguments {
+  const { parameters, shape, rest: takesRest } = formula;
   if (args.length > parameters.length && !takesRest) throw new SheetError('der er for mange argumenter');
   const wanted = parameters.findIndex(({ id }) => id === CHOICES);
   return {
@@ -86,7 +86,7 @@ function tell(
   choices: Choices,
   rest: readonly Argument[],
   evidence = false,
-): Told {
+): SheetAnswer {
   const facts: Record<string, unknown> = {};
   const faults: string[] = [];
   parameters.forEach((parameter, at) => {

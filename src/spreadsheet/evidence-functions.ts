@@ -22,7 +22,7 @@ export function evidenceFunctions(others: readonly SheetFunction[]): readonly Sh
     name: string,
     alias: string,
     summary: Words,
-    tell: (told: ReturnType<typeof explained>) => string,
+    tell: (answered: ReturnType<typeof explained>) => string,
   ): SheetFunction => ({
     name,
     aliases: [alias],
@@ -31,8 +31,8 @@ export function evidenceFunctions(others: readonly SheetFunction[]): readonly Sh
     parameters: [functionName],
     rest: true,
     ask: ({ funktion }, _, rest) => {
-      const told = explained(named(String(funktion)), rest);
-      return { ...told, rows: [[tell(told)]] };
+      const answered = explained(named(String(funktion)), rest);
+      return { ...answered, rows: [[tell(answered)]] };
     },
   });
   return [

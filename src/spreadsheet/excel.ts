@@ -18,11 +18,11 @@ const codes = { value: '#VALUE!', 'not-available': '#N/A' } as const;
  */
 export function callFromExcel(name: string, args: readonly Argument[]): readonly (readonly (CellValue | Error)[])[] {
   try {
-    const asked = sheetFunction(name);
-    const rows = evaluate(asked, args);
+    const formula = sheetFunction(name);
+    const rows = evaluate(formula, args);
     if (rows.length === 1 && rows[0] instanceof SheetError) throw rows[0];
     return rows.map((row) =>
-      row instanceof SheetError ? Array.from({ length: asked.columns?.length ?? 1 }, () => excelError(row)) : row,
+      row instanceof SheetError ? Array.from({ length: formula.columns?.length ?? 1 }, () => excelError(row)) : row,
     );
   } catch (error) {
     throw error instanceof SheetError ? excelError(error) : error;

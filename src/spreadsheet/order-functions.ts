@@ -1,9 +1,8 @@
 import { findLevel, type PriceBand } from '../agreement/agreement.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
-import type { Language } from '../evidence/clause.ts';
-import type { Finding } from '../evidence/finding.ts';
-import { pick, spokenKroner } from '../evidence/spoken.ts';
+import { type Finding, wordsOf } from '../evidence/finding.ts';
 import { spokenClauses } from '../explain/cite.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import type { OrderCheck } from '../order/check-order.ts';
 import { agreementNamed, agreementOfLevel, askOperation, askQuestion } from './ask-operation.ts';
 import { amountCell } from './cell.ts';
@@ -40,12 +39,9 @@ const priceBand: SheetFunction = {
   ask: ({ niveau }, wanted) => {
     const band = priceBandOf(String(niveau), wanted.choices);
     const { min, max } = band;
-    return askQuestion(bandParameters, wanted, [band], () => ({
+    return askQuestion(bandParameters, wanted, [band], ({ sheet }) => ({
       row: [amountCell(min), amountCell(max)],
-      words: {
-        da: `Timeprisen er mindst ${spokenKroner(min, 'da')} og højst ${spokenKroner(max, 'da')}`,
-        en: `The hourly rate is at least ${spokenKroner(min, 'en')} and at most ${spokenKroner(max, 'en')}.`,
-      },
+      text: sheet.band(min, max),
     }));
   },
 };
@@ -72,10 +68,10 @@ const priceOk: SheetFunction = {
       { agreement: agreementOfLevel(level, wanted.choices), order: orderOf({ ...facts, ...ANY_ORDER }) },
       rateParameters,
       wanted,
-      ({ findings }: OrderCheck) => [[findingsText(findings.filter(isAboutRate), wanted.choices.language)]],
+      ({ findings }: OrderCheck) => [[findingsText(findings.filter(isAboutRate), wordings[wanted.choices.language])]],
     );
     const text = String(rows[0]?.[0]);
-    return askQuestion(rateParameters, wanted, [band], () => ({ row: [text], words: { da: text, en: text } }));
+    return askQuestion(rateParameters, wanted, [band], () => ({ row: [text], text }));
   },
 };
 
@@ -114,10 +110,13 @@ const orderOk: SheetFunction = {
       ...present({ orderedOn: bestilt, citizenAge: alder, monthsUnemployed: ledig }),
     };
     const agreement = agreementOfLevel(String(facts.niveau), wanted.choices);
-    const told = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [
-      [findingsText(check.findings, wanted.choices.language)],
+    const answered = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [
+      [findingsText(check.findings, wordings[wanted.choices.language])],
     ]);
-    return { ...told, clauses: () => [...new Set([...told.clauses(), ...levelClauses(agreement, facts, wanted)])] };
+    return {
+      ...answered,
+      clauses: () => [...new Set([...answered.clauses(), ...levelClauses(agreement, facts, wanted)])],
+    };
   },
 };
 
@@ -127,16 +126,13 @@ function levelClauses(agreement: string, { niveau }: Facts, { choices }: Wanted)
   const level = shipped && findLevel(shipped, String(niveau))?.level;
   if (!level) return [];
   const { hours, weeks, hourlyRate } = level;
-  return spokenClauses([hours, weeks, ...(hourlyRate ? [hourlyRate] : [])], choices.language);
+  return spokenClauses([hours, weeks, ...(hourlyRate ? [hourlyRate] : [])], wordings[choices.language]);
 }
 
 /** `OK`, or every finding on its own line; an order with warnings alone is still OK. */
-function findingsText(findings: readonly Finding[], language: Language): string {
+function findingsText(findings: readonly Finding[], { say, general }: Wording): string {
   const rejected = findings.some(({ severity }) => severity === 'reject');
-  const lines = findings.map(({ severity, message, messageDa }) => {
-    const kind = severity === 'reject' ? pick(language, 'Afvises', 'Reject') : pick(language, 'Advarsel', 'Warning');
-    return `${kind}: ${pick(language, messageDa, message)}`;
-  });
+  const lines = findings.map((finding) => `${general.severities[finding.severity]}: ${say.of(wordsOf(finding))}`);
   return [...(rejected ? [] : ['OK']), ...lines].join('\n');
 }
 

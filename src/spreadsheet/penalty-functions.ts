@@ -1,4 +1,5 @@
-import { pick, spokenKroner } from '../evidence/spoken.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
+import { toKroner } from '../money/kroner.ts';
 import { type DelayKind, type DelayPenalty, delayKinds } from '../penalties/delay-penalty.ts';
 import { agreementNamed, askOperation } from './ask-operation.ts';
 import { amountCell } from './cell.ts';
@@ -75,22 +76,16 @@ const delayPenalty: SheetFunction = {
       (answer: DelayPenalty) => {
         const { total, missing } = answer;
         if (total !== null) return [[amountCell(total)]];
-        const { language } = wanted.choices;
+        const { sheet } = wordings[wanted.choices.language];
         const names = missing.map(({ what }) => what).join(', ');
-        const bounds = boundsText(answer, language);
-        throw new SheetError(
-          pick(language, `valg: ${names} mangler; ${bounds}`, `valg: ${names} is missing; ${bounds}`),
-          'not-available',
-        );
+        throw new SheetError(sheet.lacks(names, boundsText(answer, sheet)), 'not-available');
       },
     ),
 };
 
-function boundsText({ atLeast, atMost }: DelayPenalty, language: 'da' | 'en'): string {
-  const least = atLeast === null ? '0.00' : atLeast;
-  const from = pick(language, `mindst ${spokenKroner(least, 'da')}`, `at least ${spokenKroner(least, 'en')}`);
-  if (atMost === null) return from;
-  return `${from}, ${pick(language, `højst ${spokenKroner(atMost, 'da')}`, `at most ${spokenKroner(atMost, 'en')}`)}`;
+function boundsText({ atLeast, atMost }: DelayPenalty, words: Wording['sheet']): string {
+  const least = words.atLeast(atLeast ?? toKroner(0));
+  return atMost === null ? least : `${least}, ${words.atMost(atMost)}`;
 }
 
 /** What a breach costs. */

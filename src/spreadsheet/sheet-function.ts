@@ -27,7 +27,7 @@ export type Parameter = ParameterKind & {
 export type Facts = { readonly [parameter: string]: unknown };
 
 /** An answer: its rows, and when asked for the clauses it stands on and its explanation. */
-export interface Told {
+export interface SheetAnswer {
   readonly rows: readonly (readonly CellValue[])[];
   readonly clauses: () => readonly string[];
   readonly text: () => string;
@@ -55,5 +55,5 @@ export interface SheetFunction {
   readonly parameters: readonly Parameter[];
   /** Whether further arguments may follow, all handed over as they are (KILDE and FORKLAR). */
   readonly rest?: true;
-  readonly ask: (facts: Facts, wanted: Wanted, rest: readonly Argument[]) => Told;
+  readonly ask: (facts: Facts, wanted: Wanted, rest: readonly Argument[]) => SheetAnswer;
 }

@@ -13,7 +13,10 @@ const verdict = (outcome: Verdict['outcome'], grantable: number | null, refusabl
   ({
     outcome,
     reasons: [because(outcome === 'undecided' ? 'not-known-yet' : 'in-education', clause)],
-    missing: outcome === 'undecided' ? [lacking('employment', clause), lacking(`day-${until}`, clause)] : [],
+    missing:
+      outcome === 'undecided'
+        ? [lacking('employment', clause), lacking(`employment.monthlyIncome.${until}`, clause)]
+        : [],
     grantable,
     refusable,
     until,
@@ -37,7 +40,7 @@ const onlyB = { 'bonus-1b': '1.00' } as Figures;
 /** The lower, or second, one as `outcome grantable/refusable until: reasons; missing`. */
 function told({ outcome, grantable, refusable, until, reasons, missing }: Verdict): string {
   const codes = reasons.map(({ code }) => code).join(' ');
-  return `${outcome} ${grantable}/${refusable} ${until}: ${codes}; ${missing.map(({ what }) => what).join(' ')}`;
+  return `${outcome} ${grantable}/${refusable} ${until}: ${codes}; ${missing.map(({ what }) => what.replace('employment.monthlyIncome.', 'day-')).join(' ')}`;
 }
 const lower = (own: Verdict, higher: Verdict) => onlyHigher(rules, { '1a': own, '1b': higher }, moreB)['1a'];
 const unranked = (own: Verdict, other: Verdict, figures: Figures = {}) =>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agreements } from '../../src/agreements/agreements.ts';
-import { parties, spokenParties } from '../../src/evidence/party.ts';
+import { type Party, parties } from '../../src/evidence/party.ts';
+import { wordings } from '../../src/language/wordings.ts';
+
+const spokenParties = (ids: readonly Party[]) => ({
+  da: wordings.da.partiesText(ids),
+  en: wordings.en.partiesText(ids),
+});
 
 describe('the parties', () => {
   it('are told as a sentence begins', () => {

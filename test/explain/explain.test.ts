@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { closureGrounds } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Clause, Language } from '../../src/evidence/clause.ts';
-import { spokenDate, spokenKroner, spokenMonth } from '../../src/evidence/spoken.ts';
 import type { Step } from '../../src/evidence/step.ts';
-import { spokenClause, spokenClauses, spokenSource } from '../../src/explain/cite.ts';
+import { spokenClauses } from '../../src/explain/cite.ts';
 import { problemWords } from '../../src/explain/problem-words.ts';
 import { grounds } from '../../src/explain/sentences/fee.ts';
 import { spokenStep, stepSentences } from '../../src/explain/steps.ts';
@@ -86,7 +85,7 @@ describe('every example of every operation, in both languages', () => {
 describe('codes have words in both languages', () => {
   it('problems', () => {
     for (const code of problemCodes) {
-      const { da, en } = problemWords[code];
+      const { da, en } = problemWords(code);
       expect(uglyIn(`${da}\n${en}`)).toEqual([]);
       expect([da, en].every((words) => /^[A-ZÆØÅ].*\.$/.test(words))).toBe(true);
       expect(da).not.toBe(en);
@@ -94,7 +93,7 @@ describe('codes have words in both languages', () => {
       expect(explain('fee', refused, 'da')).toBe(`Kan ikke besvares:\n- order.weeks: ${da}`);
       expect(explain('fee', refused, 'en')).toBe(`Cannot be answered:\n- order.weeks: ${en}`);
     }
-    const sentences = problemCodes.map((code) => problemWords[code]);
+    const sentences = problemCodes.map(problemWords);
     for (const language of languages)
       expect(new Set(sentences.map((each) => each[language])).size).toBe(sentences.length);
   });
@@ -127,7 +126,7 @@ describe('codes have words in both languages', () => {
       for (const language of languages) {
         const sentence = spokenStep(step, language);
         expect(uglyIn(sentence)).toEqual([]);
-        expect(sentence).toContain(`[${spokenClause(step, language)}`);
+        expect(sentence).toContain(`[${wordings[language].say.clause(step)}`);
         if (step.reading) expect(sentence).toContain(`${step.reading} = ${step.option}`);
       }
       expect(spokenStep(step, 'da')).not.toBe(spokenStep(step, 'en'));
@@ -164,10 +163,10 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
     const told = answer('fee', input);
     const fee = resultOf<Fee>(told);
     const text = explain('fee', told, language);
-    expect(text.split('\n')[0]).toContain(spokenKroner(fee.total, language));
-    expect(text).toContain(spokenKroner(fee.weeklyFee, language));
+    expect(text.split('\n')[0]).toContain(wordings[language].say.kroner(fee.total));
+    expect(text).toContain(wordings[language].say.kroner(fee.weeklyFee));
     for (const day of [fee.payable?.firstDay, fee.payable?.lastDay, fee.entitledThrough]) {
-      if (day) expect(text).toContain(spokenDate(day, language));
+      if (day) expect(text).toContain(wordings[language].say.date(day));
     }
     for (const clause of clauses(fee.steps)) expect(text).toContain(clause);
     expect(text).toMatch(language === 'da' ? /uden moms/ : /without VAT/);
@@ -177,15 +176,15 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
     const told = answer('invoice-plan', input);
     const plan = resultOf<InvoicePlan>(told);
     const text = explain('invoice-plan', told, language);
-    expect(text.split('\n')[0]).toContain(spokenKroner(plan.total, language));
+    expect(text.split('\n')[0]).toContain(wordings[language].say.kroner(plan.total));
     plan.lines.forEach((line, at) => {
       const spoken = text.split('\n')[at + 1];
-      expect(spoken).toContain(spokenMonth(line.month, language));
-      expect(spoken).toContain(spokenKroner(line.amount, language));
+      expect(spoken).toContain(wordings[language].say.month(line.month));
+      expect(spoken).toContain(wordings[language].say.kroner(line.amount));
       for (const day of [line.firstDay, line.lastDay, line.invoiceFrom])
-        expect(spoken).toContain(spokenDate(day, language));
+        expect(spoken).toContain(wordings[language].say.date(day));
     });
-    if (plan.invoiceBy) expect(text).toContain(spokenDate(plan.invoiceBy, language));
+    if (plan.invoiceBy) expect(text).toContain(wordings[language].say.date(plan.invoiceBy));
     for (const clause of clauses(plan.steps)) expect(text).toContain(clause);
     expect(text).toMatch(language === 'da' ? /uden moms/ : /without VAT/);
   });
@@ -199,12 +198,12 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
       const own = text.slice(from, text.indexOf('\n\n', from + 1));
       expect(from).toBeGreaterThan(0);
       expect(own).toContain(each.levelName?.[language]);
-      if (each.fee) expect(own).toContain(spokenKroner(each.fee.total, language));
+      if (each.fee) expect(own).toContain(wordings[language].say.kroner(each.fee.total));
       else expect(own).toContain(language === 'da' ? 'timer om ugen og timepris' : 'hours a week and hourly rate');
       expect(own).not.toContain('order.');
       for (const line of each.invoicePlan?.lines ?? []) {
-        expect(own).toContain(spokenKroner(line.amount, language));
-        expect(own).toContain(spokenDate(line.dueOn, language));
+        expect(own).toContain(wordings[language].say.kroner(line.amount));
+        expect(own).toContain(wordings[language].say.date(line.dueOn));
       }
       for (const { message, messageDa } of each.findings)
         expect(own).toContain(language === 'da' ? messageDa : message);
@@ -216,7 +215,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
         expect(own).toContain(clause);
       }
     }
-    expect(text).toContain(spokenKroner(totals.confirmedFee as string, language));
+    expect(text).toContain(wordings[language].say.kroner(totals.confirmedFee as string));
   });
 
   it('the statement says what decides: the ground of the fee, the days of a bonus, the clause of each line', () => {
@@ -326,7 +325,7 @@ describe('refused inputs are told, and never with the value', () => {
       expect(lines).toHaveLength(told.problems.length + 1);
       expect(uglyIn(lines.join('\n'))).toEqual([]);
       told.problems.forEach(({ code, path }, at) => {
-        expect(lines[at + 1]).toContain(problemWords[code][language]);
+        expect(lines[at + 1]).toContain(problemWords(code)[language]);
         expect(lines[at + 1]).toContain(path);
       });
     }
@@ -346,9 +345,9 @@ describe('citing', () => {
     [{ document: 'D24' }, 'D24', 'D24'],
     [{ document: 'D16', annex: 'Bilag E', section: '6.5' }, 'D16, Bilag E 6.5', 'D16, Bilag E 6.5'],
   ])('%j', (source, da, en) => {
-    expect(spokenSource(source, 'da')).toBe(da);
-    expect(spokenSource(source, 'en')).toBe(en);
-    expect(spokenClause({ rule: 'R1', source }, 'da')).toBe(`R1, ${da}`);
+    expect(wordings.da.say.source(source)).toBe(da);
+    expect(wordings.en.say.source(source)).toBe(en);
+    expect(wordings.da.say.clause({ rule: 'R1', source })).toBe(`R1, ${da}`);
   });
 
   it('tells each clause once, in the order of use', () => {

@@ -1,4 +1,4 @@
-import { problemWords } from '../../src/explain/problem-words.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { type Answer, refusal } from '../../src/operations/answer.ts';
 import { answer, explain, type OperationName } from '../../src/operations/operations.ts';
 
@@ -68,7 +68,7 @@ function wrongIn(told: Answer): string | null {
   const { problems } = told;
   if (problems.length === 0 || problems.length > MOST_PROBLEMS) return `${problems.length} problems`;
   for (const { code, path, message, messageDa } of problems) {
-    if (!Object.hasOwn(problemWords, code)) return `unknown code ${code}`;
+    if (!Object.hasOwn(wordings.en.problems, code)) return `unknown code ${code}`;
     if (code === 'internal-error') return 'internal error';
     if (typeof path !== 'string' || message === '' || messageDa === '') return 'problem without words';
   }

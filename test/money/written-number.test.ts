@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenKroner, spokenNumber } from '../../src/evidence/spoken.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import { readWrittenNumber } from '../../src/money/written-number.ts';
 
 const languages = ['da', 'en'] as const;
@@ -149,8 +149,10 @@ describe('what is printed is read again', () => {
     fc.assert(
       fc.property(amounts, fc.constantFrom(' ', '\u00A0', '\u202F'), (amount, space) => {
         for (const printed of [
-          spokenKroner(amount, language),
-          amount.startsWith('-') ? `\u2212${spokenKroner(amount.slice(1), language)}` : spokenKroner(amount, language),
+          wordings[language].say.kroner(amount),
+          amount.startsWith('-')
+            ? `\u2212${wordings[language].say.kroner(amount.slice(1))}`
+            : wordings[language].say.kroner(amount),
         ]) {
           expect(readWrittenNumber(printed.replaceAll(' ', space), language, 'kroner')).toBe(amount);
         }
@@ -161,7 +163,7 @@ describe('what is printed is read again', () => {
   it.each(languages)('every number, grouped by marks or by spaces or not at all: %s', (language) => {
     fc.assert(
       fc.property(canonicalTexts, (canonical) => {
-        const printed = spokenNumber(canonical, language);
+        const printed = wordings[language].say.number(canonical);
         const group = language === 'da' ? '.' : ',';
         for (const written of [printed, printed.replaceAll(group, ' '), printed.replaceAll(group, '')]) {
           expect(readWrittenNumber(written, language)).toBe(canonical);
@@ -185,7 +187,7 @@ describe('any text', () => {
         if (read === undefined) return;
         expect(read).toMatch(/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/);
         expect(read.replace(/\D/g, '')).toBe(text.replace(/\D/g, ''));
-        expect(readWrittenNumber(spokenNumber(read, language), language)).toBe(read);
+        expect(readWrittenNumber(wordings[language].say.number(read), language)).toBe(read);
       }),
       { numRuns: 2_000 },
     );

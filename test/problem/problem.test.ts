@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemWords } from '../../src/explain/problem-words.ts';
+import { wordings } from '../../src/language/wordings.ts';
 import {
   blaming,
   eachTogether,
@@ -119,8 +120,9 @@ describe('paths', () => {
 
 describe('the words of a problem', () => {
   it('stand for every code in Danish and in English, and for no other', () => {
-    expect(Object.keys(problemWords).sort()).toEqual([...problemCodes].sort());
-    for (const { da, en } of Object.values(problemWords)) {
+    for (const { problems } of Object.values(wordings))
+      expect(Object.keys(problems).sort()).toEqual([...problemCodes].sort());
+    for (const { da, en } of problemCodes.map(problemWords)) {
       expect(da).toMatch(/^[A-ZÆØÅ].*\.$/);
       expect(en).toMatch(/^[A-Z].*\.$/);
       expect(da).not.toBe(en);
@@ -129,7 +131,7 @@ describe('the words of a problem', () => {
 
   it('are each used once', () => {
     for (const language of ['da', 'en'] as const) {
-      const said = Object.values(problemWords).map((words) => words[language]);
+      const said = Object.values(wordings[language].problems);
       expect(new Set(said).size).toBe(said.length);
     }
   });
