@@ -20,7 +20,9 @@ export interface CourseMonth extends Days {
  */
 export function* courseMonths({ payable }: Course, options: Options): Iterable<CourseMonth> {
   if (!payable) return;
-  let open: Growing = { ...payable, month: NO_MONTH, weeks: 0, lastWeek: payable.first };
+  // Field by field: with a spread the plan costs five times as much.
+  const { first, last } = payable;
+  let open: Growing = { first, last, month: NO_MONTH, weeks: 0, lastWeek: first };
   for (const week of blocksOf(payable, DAYS_IN_WEEK)) {
     const month = weekMonth(week, options);
     if (month === open.month) {
@@ -33,7 +35,7 @@ export function* courseMonths({ payable }: Course, options: Options): Iterable<C
         // What ended the one month begins the next, which is a step of its own.
         if (isAcross(week) || isAcross({ first: open.lastWeek, last: open.last })) options.optionOf(weekToMonth);
       }
-      open = { ...week, month, weeks: 1, lastWeek: week.first };
+      open = { first: week.first, last: week.last, month, weeks: 1, lastWeek: week.first };
     }
   }
   yield open;

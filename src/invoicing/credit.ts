@@ -2,8 +2,8 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import { type IsoDate, toIsoMonth } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type IsoDate, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
+import { type Days, lengthOf, type Period } from '../calendar/period.ts';
 import { merged, without } from '../calendar/runs.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
@@ -89,9 +89,20 @@ export function decideCredit(agreement: Agreement, facts: CreditFacts, account: 
     if (compare(beyond, 0) === 0) continue;
     ore = plus(ore, beyond);
     const { firstDay, lastDay, amount } = line;
-    const said = { firstDay, lastDay, invoiced: amount, right: toKroner(right) };
-    lines.push({ ...said, amount: toKroner(beyond) });
-    account.tell?.('credit-line', rightBy, said, toKroner(beyond));
+    const credited: CreditLine = {
+      firstDay,
+      lastDay,
+      invoiced: amount,
+      right: toKroner(right),
+      amount: toKroner(beyond),
+    };
+    lines.push(credited);
+    account.tell?.(
+      'credit-line',
+      rightBy,
+      { firstDay, lastDay, invoiced: amount, right: credited.right },
+      credited.amount,
+    );
   }
   const total = toKroner(ore);
   account.tell?.(
@@ -129,7 +140,8 @@ function linesLeft(priced: PricedCourse, invoiced: readonly Days[]): readonly In
       lines.push({
         month: toIsoMonth(month.month),
         weeks: weeksTouched(course, run),
-        ...toPeriod(run),
+        firstDay: toIsoDate(run.first),
+        lastDay: toIsoDate(run.last),
         days: lengthOf(run),
         amount: toKroner(oreOfDays(priced, run)),
         invoiceFrom: invoiceFromOf(month, course, options),
