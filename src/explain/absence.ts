@@ -35,7 +35,7 @@ function explainFirstDay(answer: FirstDayAbsence, wording: Wording): readonly st
     ...(answer.procedure === 're-summons' ? explainMeetings(answer, wording) : [explainContact(answer, wording)]),
     wording.firstDayAbsence.calendar,
     ...explainDuties(answer.duties, wording),
-    ...explainSteps(answer.steps, wording.say.language),
+    ...explainSteps(answer.steps, wording),
   ];
 }
 
@@ -90,8 +90,8 @@ function explainAbsence(answer: CourseAbsence, wording: Wording): readonly strin
     ...events.flatMap((event) => explainEvent(event, wording)),
     deductionDays.length === 0 ? words.noDeductionDays : words.deductionDays(deductionDays),
     ...explainAwaiting(awaitingDecision, wording),
-    ...explainFindings(findings, say.language),
-    ...explainSteps(steps, say.language),
+    ...explainFindings(findings, wording),
+    ...explainSteps(steps, wording),
   ];
 }
 
@@ -111,7 +111,7 @@ function explainEvent(
   return [
     `${say.date(on)}: ${words.events[kind]}: ${inPortal}${hours}${mark}`,
     ...explainDuties(duties, wording),
-    ...explainFindings(findings, say.language),
+    ...explainFindings(findings, wording),
   ];
 }
 
@@ -146,7 +146,7 @@ function explainAttendance(answer: AttendanceProtocol, wording: Wording): readon
     ...(onceRefused.length === 0 ? [] : [words.onceRefused(onceRefused)]),
     ...explainAwaiting(answer.awaitingDecision, wording),
     words.sendOn(answer.sendOn),
-    ...answer.findings.map((found) => `${say.date(found.date)}: ${explainFindings([found], say.language).join('')}`),
-    ...explainSteps(answer.steps, say.language),
+    ...answer.findings.map((found) => `${say.date(found.date)}: ${explainFindings([found], wording).join('')}`),
+    ...explainSteps(answer.steps, wording),
   ];
 }

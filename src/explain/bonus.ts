@@ -13,7 +13,7 @@ export const bonusView: View<Bonus> = {
   text: (result, wording) => [
     ...explainDecisions(result, wording),
     wording.general.vatNote,
-    ...explainSteps(result.steps, wording.say.language),
+    ...explainSteps(result.steps, wording),
   ],
   table: ({ decisions }) =>
     table(
@@ -60,7 +60,7 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
   return [
     `Bonus ${bonus}: ${bonusOutcomes[outcome]}${day}${sum}`,
     ...reasons.map((reason) => `  ${sentence(bonusReasons[reason.code])} [${say.clause(reason)}]`),
-    ...explainMissing(missing, say.language).map((line) => `  ${line}`),
+    ...explainMissing(missing, wording).map((line) => `  ${line}`),
     ...explainDays(decision, steps, wording).map((line) => `  ${line}`),
     `  ${knowledge(decision, wording)}`,
   ];
@@ -153,9 +153,10 @@ function caseTitle({ id, citizen, case: number }: StatementCase, { bonusStatemen
   return citizen === null ? name : `${name} (${citizen})`;
 }
 
-function explainInvoice({ draft, findings }: InvoiceCheck, { say, bonusStatement: words }: Wording): readonly string[] {
+function explainInvoice({ draft, findings }: InvoiceCheck, wording: Wording): readonly string[] {
+  const { say, bonusStatement: words } = wording;
   if (!draft) {
-    return [words.notSent, ...explainFindings(findings, say.language).map((line) => `  ${line}`)];
+    return [words.notSent, ...explainFindings(findings, wording).map((line) => `  ${line}`)];
   }
   /** With a real minus sign before an amount that is taken back. */
   const money = (amount: string) => (amount.startsWith('-') ? `−${say.kroner(amount.slice(1))}` : say.kroner(amount));

@@ -1,21 +1,14 @@
-import type { Clause, Language } from '../evidence/clause.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Step } from '../evidence/step.ts';
-import { type Wording, wordingOf } from '../language/wordings.ts';
-
-export { spokenClause, spokenSource } from '../evidence/spoken-source.ts';
+import type { Wording } from '../language/wordings.ts';
 
 /** Clauses that were used, each once, in the order of use. */
-export function spokenClauses(clauses: readonly Clause[], wording: Wording | Language): readonly string[] {
-  const { say } = wordingOf(wording);
+export function spokenClauses(clauses: readonly Clause[], { say }: Wording): readonly string[] {
   return [...new Set(clauses.map(say.clause))];
 }
 
 /** The clauses of the steps of some kinds, to stand at the end of a line; nothing where the steps were left out. */
-export function citing(
-  steps: readonly Step[] | undefined,
-  kinds: readonly string[],
-  wording: Wording | Language,
-): string {
+export function citing(steps: readonly Step[] | undefined, kinds: readonly string[], wording: Wording): string {
   const clauses = spokenClauses(
     (steps ?? []).filter(({ what }) => kinds.includes(what)),
     wording,

@@ -5,13 +5,16 @@ import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
 
 export const contractDeadlinesView: View<ContractDeadlines> = {
-  text: ({ deadlines, findings, missing, steps }, { say, contract: words }) => [
-    words.deadlines,
-    ...deadlines.map((each) => `${words.deadline(each.duty, each.side, each.dueOn)} [${say.clause(each)}]`),
-    ...explainFindings(findings, say.language),
-    ...explainMissing(missing, say.language),
-    ...explainSteps(steps, say.language),
-  ],
+  text: ({ deadlines, findings, missing, steps }, wording) => {
+    const { say, contract: words } = wording;
+    return [
+      words.deadlines,
+      ...deadlines.map((each) => `${words.deadline(each.duty, each.side, each.dueOn)} [${say.clause(each)}]`),
+      ...explainFindings(findings, wording),
+      ...explainMissing(missing, wording),
+      ...explainSteps(steps, wording),
+    ];
+  },
   table: ({ deadlines }) =>
     table(
       ['duty', 'who', 'side', 'dueOn', 'rule'],

@@ -32,8 +32,8 @@ function explainDeadlines({ open, deadlines, findings, steps }: Deadlines, wordi
     deadlines.length === 0 ? words.none : words.heading,
     ...deadlines.map((deadline) => explainDeadline(deadline, wording)),
     ...absent(open, deadlines, wording),
-    ...explainFindings(findings, say.language),
-    ...explainSteps(steps, say.language),
+    ...explainFindings(findings, wording),
+    ...explainSteps(steps, wording),
   ];
 }
 
@@ -71,7 +71,7 @@ export function shortDeadlines(deadlines: readonly Deadline[], wording: Wording)
     else byDuty.set(deadline.duty, [deadline]);
   }
   return [...byDuty].map(([duty, own]) => {
-    const cited = spokenClauses(own, wording.say.language).join('; ');
+    const cited = spokenClauses(own, wording).join('; ');
     return `${wording.deadlineTitles[duty]}: ${shortDays(own, wording)} [${cited}]`;
   });
 }

@@ -29,15 +29,16 @@ export const deliveryView: View<Delivery> = {
     ),
 };
 
-function explainDelivery(result: Delivery, { say, delivery: words }: Wording): readonly string[] {
+function explainDelivery(result: Delivery, wording: Wording): readonly string[] {
+  const { say, delivery: words } = wording;
   const { orderedHours, plannedHours, weeks, findings, steps } = result;
   return [
     orderedHours === null ? words.planned(plannedHours) : words.ordered(orderedHours, plannedHours),
     ...alike(weeks).map(({ numbers, days, week }) =>
       words.weeks(numbers, days, week.activityHours, week.placementHours, week.residual),
     ),
-    ...(findings.length === 0 ? [words.nothing] : explainFindings(findings, say.language)),
-    ...explainSteps(steps, say.language),
+    ...(findings.length === 0 ? [words.nothing] : explainFindings(findings, wording)),
+    ...explainSteps(steps, wording),
   ];
 }
 

@@ -70,14 +70,14 @@ function explainAudit(audit: InvoiceAudit, wording: Wording): readonly string[] 
   const { say, general, invoiceAudit: words } = wording;
   return [
     findings.length === 0 ? words.right : words.notRight,
-    ...explainFindings(findings, say.language),
+    ...explainFindings(findings, wording),
     `${words.wrongAmount}: ${say.kroner(wrongAmount)}`,
     `${words.expected}: ${say.kroner(total)}`,
     ...lines.map((line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}`),
     ...(invoiceFrom && invoiceBy ? [`  ${words.sendBetween(invoiceFrom, invoiceBy)}`] : []),
     ...(statement ? explainStatement(statement, wording) : []),
     general.vatNote,
-    ...explainSteps(steps, say.language),
+    ...explainSteps(steps, wording),
   ];
 }
 
@@ -104,6 +104,6 @@ function explainCredit({ lines, total, remaining, steps }: Credit, wording: Word
       (line) => `  ${dates(line, say)}: ${say.kroner(line.amount)} ${invoicePlan.invoiceFrom(line.invoiceFrom)}`,
     ),
     general.vatNote,
-    ...explainSteps(steps, say.language),
+    ...explainSteps(steps, wording),
   ];
 }

@@ -29,7 +29,8 @@ export const dueDateView: View<DueDate> = {
   table: ({ dueOn, nominalOn, moved }) => values({ dueOn, nominalOn, moved }),
 };
 
-function explainPlan(plan: InvoicePlan, { say, general, invoicePlan: words }: Wording): readonly string[] {
+function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
+  const { say, general, invoicePlan: words } = wording;
   const { lines, total, invoiceBy, steps } = plan;
   return [
     `${words.plan}: ${say.kroner(total)}`,
@@ -40,10 +41,11 @@ function explainPlan(plan: InvoicePlan, { say, general, invoicePlan: words }: Wo
     ),
     invoiceBy ? words.invoiceBy(invoiceBy) : words.nothing,
     general.vatNote,
-    ...explainSteps(steps, say.language),
+    ...explainSteps(steps, wording),
   ];
 }
 
-function explainDueDate({ dueOn, steps }: DueDate, { say, invoicePlan }: Wording): readonly string[] {
-  return [`${invoicePlan.due} ${say.date(dueOn)}`, ...explainSteps(steps, say.language)];
+function explainDueDate({ dueOn, steps }: DueDate, wording: Wording): readonly string[] {
+  const { say, invoicePlan } = wording;
+  return [`${invoicePlan.due} ${say.date(dueOn)}`, ...explainSteps(steps, wording)];
 }

@@ -1,12 +1,10 @@
-import type { Language } from '../evidence/clause.ts';
 import type { LackedIncome, Missing } from '../evidence/figure.ts';
-import { type Wording, wordingOf } from '../language/wordings.ts';
+import type { Wording } from '../language/wordings.ts';
 
 /** What an answer needed and did not have, each with the clause where it should stand. */
-export function explainMissing(missing: readonly Missing[], wording: Wording | Language): readonly string[] {
-  const words = wordingOf(wording);
-  const { say, general } = words;
-  return missing.map((each) => `${general.missing}: ${missingWords(each.what, words)} [${say.clause(each)}]`);
+export function explainMissing(missing: readonly Missing[], wording: Wording): readonly string[] {
+  const { say, general } = wording;
+  return missing.map((each) => `${general.missing}: ${missingWords(each.what, wording)} [${say.clause(each)}]`);
 }
 
 const INCOME = 'employment.monthlyIncome.';

@@ -61,24 +61,30 @@ export const conductPenaltyView: View<ConductPenalty> = {
 };
 
 export const liabilityCapView: View<LiabilityCap> = {
-  text: ({ cap: total, atLeast, atMost, damages, missing, steps }, { say, general, penalties: words }) => [
-    `${words.cap}: ${words.bounds({ total, atLeast, atMost })}`,
-    `${words.damages}: ${words.bounds(damages)}`,
-    ...explainMissing(missing, say.language),
-    general.vatNote,
-    ...explainSteps(steps, say.language),
-  ],
+  text: ({ cap: total, atLeast, atMost, damages, missing, steps }, wording) => {
+    const { say, general, penalties: words } = wording;
+    return [
+      `${words.cap}: ${words.bounds({ total, atLeast, atMost })}`,
+      `${words.damages}: ${words.bounds(damages)}`,
+      ...explainMissing(missing, wording),
+      general.vatNote,
+      ...explainSteps(steps, wording),
+    ];
+  },
   table: ({ cap, atLeast, atMost, missing, claim, damages }) =>
     values({ cap, atLeast, atMost, missing: named(missing), claim, damages: shown(damages) }),
 };
 
 export const interestView: View<Interest> = {
-  text: ({ total, days, missing, steps }, { say, penalties: words }) => [
-    `${words.interest}: ${total === null ? words.undecided : say.kroner(total)}`,
-    words.days(days),
-    ...missing.map((part) => `${words.missingRate(part.firstDay, part.lastDay)} [${say.clause(part)}]`),
-    ...explainSteps(steps, say.language),
-  ],
+  text: ({ total, days, missing, steps }, wording) => {
+    const { say, penalties: words } = wording;
+    return [
+      `${words.interest}: ${total === null ? words.undecided : say.kroner(total)}`,
+      words.days(days),
+      ...missing.map((part) => `${words.missingRate(part.firstDay, part.lastDay)} [${say.clause(part)}]`),
+      ...explainSteps(steps, wording),
+    ];
+  },
   table: ({ parts, total, days }) =>
     table(
       ['firstDay', 'lastDay', 'days', 'percent', 'interest'],
@@ -92,13 +98,14 @@ export const interestView: View<Interest> = {
 /** What is said of any penalty after the penalty itself. */
 function explainRest(
   { damages, missing, steps }: DelayPenalty | InvoicingPenalty | ConductPenalty,
-  { say, general, penalties: words }: Wording,
+  wording: Wording,
 ): readonly string[] {
+  const { say, general, penalties: words } = wording;
   return [
     ...(damages ? [`${words.damagesBeside}: ${words.bounds(damages)}`] : []),
-    ...explainMissing(missing, say.language),
+    ...explainMissing(missing, wording),
     general.vatNote,
-    ...explainSteps(steps, say.language),
+    ...explainSteps(steps, wording),
   ];
 }
 

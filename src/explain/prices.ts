@@ -19,13 +19,16 @@ export const regulatePriceView: View<PriceRegulation> = {
 };
 
 export const checkOfferView: View<OfferCheck> = {
-  text: ({ findings, given, expected, steps }, { say, general, prices: words }) => [
-    findings.length === 0 ? words.asAsked : words.notAsAsked,
-    words.given(given, expected),
-    ...explainFindings(findings, say.language),
-    general.vatNote,
-    ...explainSteps(steps, say.language),
-  ],
+  text: ({ findings, given, expected, steps }, wording) => {
+    const { say, general, prices: words } = wording;
+    return [
+      findings.length === 0 ? words.asAsked : words.notAsAsked,
+      words.given(given, expected),
+      ...explainFindings(findings, wording),
+      general.vatNote,
+      ...explainSteps(steps, wording),
+    ];
+  },
   table: ({ findings, given, expected }) =>
     table(
       ['code', 'level', 'rule', 'message'],
@@ -42,9 +45,9 @@ export const scoreOffersView: View<OfferScores> = {
     return [
       words.ranking,
       ...ranking.map((offer) => scoreLine(offer, wording)),
-      ...explainMissing(missing, say.language),
+      ...explainMissing(missing, wording),
       general.vatNote,
-      ...explainSteps(steps, say.language),
+      ...explainSteps(steps, wording),
     ];
   },
   table: ({ ranking }) =>
@@ -64,8 +67,9 @@ export const scoreOffersView: View<OfferScores> = {
 
 function explainRegulation(
   { percent, maximumPrice, newPrice, prices, allowed, findings, steps }: PriceRegulation,
-  { say, general, prices: words }: Wording,
+  wording: Wording,
 ): readonly string[] {
+  const { say, general, prices: words } = wording;
   return [
     allowed ? words.allowed : words.notAllowed,
     `${words.change}: ${say.number(percent)} %`,
@@ -73,9 +77,9 @@ function explainRegulation(
       ? [`${words.maximumPrice}: ${say.kroner(maximumPrice)}`, `${words.newPrice}: ${say.kroner(newPrice)}`]
       : []),
     ...prices.map((line) => `${line.level}: ${say.kroner(line.price)} → ${say.kroner(line.newPrice)}`),
-    ...explainFindings(findings, say.language),
+    ...explainFindings(findings, wording),
     general.vatNote,
-    ...explainSteps(steps, say.language),
+    ...explainSteps(steps, wording),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../evidence/clause.ts';
 import type { Wording } from '../language/wordings.ts';
 
 /** How the answers of an operation are shown: as lines for a reader, and as rows with the names and values of the JSON. */
@@ -29,12 +28,4 @@ export function table(columns: readonly string[], rows: readonly (readonly Cell[
 /** One value a row. */
 export function values(pairs: Readonly<Record<string, Cell>>): Table {
   return table(['field', 'value'], Object.entries(pairs));
-}
-
-/** Said once in every answer that holds amounts. */
-export const vatNote = { da: 'Alle beløb er uden moms.', en: 'All amounts are without VAT.' } as const;
-
-/** A text that is not told from the language files yet. */
-export function inLanguage<Result>(text: (result: Result, language: Language) => readonly string[]) {
-  return (result: Result, wording: Wording) => text(result, wording.say.language);
 }

@@ -6,8 +6,3 @@ import * as en from './en.ts';
 export type Wording = typeof en;
 
 export const wordings: Readonly<Record<Language, Wording>> = { da, en };
-
-/** A wording, or that of a language. */
-export function wordingOf(wording: Wording | Language): Wording {
-  return typeof wording === 'string' ? wordings[wording] : wording;
-}
