@@ -1,5 +1,6 @@
 import type { Schema } from '../schema/asked.ts';
 import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
+import { described } from './described.ts';
 import { type OperationName, operations } from './operations.ts';
 
 function byName(schemaOf: (operation: (typeof operations)[number]) => Schema): Readonly<Record<OperationName, Schema>> {
@@ -21,7 +22,7 @@ export const outputSchemas = /* @__PURE__ */ byName(({ output }) => output());
  * @example inputJsonSchema('due-date').required // => ['agreement', 'sentOn']
  */
 export function inputJsonSchema(name: OperationName): JsonSchema {
-  return jsonSchemaOf(inputSchemas[name], 'output');
+  return described(jsonSchemaOf(inputSchemas[name], 'output'), name);
 }
 
 /**
@@ -32,5 +33,5 @@ export function inputJsonSchema(name: OperationName): JsonSchema {
  * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved']
  */
 export function outputJsonSchema(name: OperationName): JsonSchema {
-  return jsonSchemaOf(outputSchemas[name], 'output');
+  return described(jsonSchemaOf(outputSchemas[name], 'output'), `${name}-result`);
 }

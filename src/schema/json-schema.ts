@@ -5,6 +5,8 @@ import { descriptionOf } from './values.ts';
 /** As much of JSON Schema 2020-12 as is looked at here. */
 export interface JsonSchema {
   readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly required?: readonly string[];

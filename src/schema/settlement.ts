@@ -14,7 +14,7 @@ import { contactMinutes, feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { amount, finding, missing, text, vat, whole } from './told.ts';
-import { dateField, describe, list, objectField } from './values.ts';
+import { dateField, list, objectField } from './values.ts';
 
 /** Most other orders of one citizen. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -60,9 +60,7 @@ const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, is
   issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
 });
 
-const ordersToSettle = describe(list(orderToSettle, MOST_ORDERS).check(weeksTogether as never), {
-  description: `At most ${MOST_ORDERS} orders, which run at most ${MOST_WEEKS_TOGETHER} weeks together; more are asked line by line.`,
-});
+const ordersToSettle = list(orderToSettle, MOST_ORDERS).check(weeksTogether as never);
 
 export const settleFacts = z.strictObject({ steps: stepsWanted, orders: ordersToSettle, ...bonusKnowledgeFields });
 

@@ -1,6 +1,8 @@
 import type { FirstDayAbsence, Summons } from '../absence/first-day-procedure.ts';
 import type { MeetingOutcome } from '../absence/re-summons.ts';
 import type { Language, Words } from '../evidence/clause.ts';
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import { agreementNamed, askOperation } from './ask-operation.ts';
 import { dateCell } from './cell.ts';
 import { present } from './course-facts.ts';
@@ -12,14 +14,14 @@ const benefit: Parameter = {
   id: 'ydelse',
   kind: 'text',
   path: 'benefitGroup',
-  words: { da: 'borgerens ydelse, fx kontanthjaelp', en: "the citizen's benefit group" },
+  words: { da: `${da.benefitGroup[1]}, fx kontanthjaelp`, en: en.benefitGroup[1] },
   example: '"kontanthjaelp"',
 };
 const firstMeeting: Parameter = {
   id: 'foerste_moede',
   kind: 'date',
   path: 'firstMeeting',
-  words: { da: 'dagen for det første møde', en: 'the day of the first meeting' },
+  words: parameter.phrase(da.firstMeeting, en.firstMeeting),
   example: '"2015-10-05"',
 };
 const appearedOn: Parameter = {
@@ -27,7 +29,7 @@ const appearedOn: Parameter = {
   kind: 'date',
   path: 'appearedOn',
   optional: true,
-  words: { da: 'den dag, borgeren mødte op', en: 'the day the citizen turned up' },
+  words: parameter.phrase(da.appearedOn, en.appearedOn),
   example: '"2015-10-09"',
 };
 const asOf: Parameter = {
@@ -35,7 +37,7 @@ const asOf: Parameter = {
   kind: 'date',
   path: 'asOf',
   optional: true,
-  words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
+  words: parameter.phrase(da.firstDayAbsenceAsOf, en.firstDayAbsenceAsOf),
   example: '"2015-10-08"',
 };
 

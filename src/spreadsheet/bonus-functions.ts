@@ -4,6 +4,8 @@ import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
 import { explainMissing } from '../explain/missing.ts';
 import { outcomeWords, reasonWords } from '../explain/sentences/bonus.ts';
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import { agreementOfLevel, askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';
 import { type Argument, amountCell, type CellValue, dateCell } from './cell.ts';
@@ -109,7 +111,7 @@ const asOf: Parameter = {
   kind: 'date',
   path: 'asOf',
   optional: true,
-  words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
+  words: parameter.phrase(da.asOf, en.asOf),
   example: '"2017-01-01"',
 };
 const bonusParameters = [

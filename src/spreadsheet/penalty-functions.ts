@@ -1,4 +1,6 @@
 import { pick, spokenKroner } from '../evidence/spoken.ts';
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import { type DelayKind, type DelayPenalty, delayKinds } from '../penalties/delay-penalty.ts';
 import { agreementNamed, askOperation } from './ask-operation.ts';
 import { amountCell } from './cell.ts';
@@ -17,21 +19,21 @@ const value: Parameter = {
   kind: 'number',
   zero: 'never',
   path: 'value',
-  words: { da: 'værdien af det, der er forsinket', en: 'the value of what is late' },
+  words: parameter.phrase(da.value, en.value),
   example: '10000',
 };
 const dueOn: Parameter = {
   id: 'frist',
   kind: 'date',
   path: 'dueOn',
-  words: { da: 'den dag, der skulle leveres', en: 'the day of performance' },
+  words: parameter.phrase(da.delayPenaltyDueOn, en.delayPenaltyDueOn),
   example: '"2016-10-05"',
 };
 const deliveredOn: Parameter = {
   id: 'leveret',
   kind: 'date',
   path: 'deliveredOn',
-  words: { da: 'den dag, der blev leveret', en: 'the day it was delivered' },
+  words: parameter.phrase(da.deliveredOn, en.deliveredOn),
   example: '"2016-10-10"',
 };
 const lateness: Parameter = {
