@@ -4,6 +4,12 @@
  */
 export type Field = readonly [name: string, is: string, note?: string];
 
+/** Fields by their names, or with what they stand in before the name. */
+export type Fields = { readonly [key: string]: Field };
+
+/** The same fields in another language. */
+export type Same<English> = { readonly [key in keyof English]: Field };
+
 /** The whole description of a field, in sentences. */
 export function describedField([, is, note]: Field): string {
   const sentence = `${is.slice(0, 1).toUpperCase()}${is.slice(1)}.`;

@@ -3,12 +3,49 @@ import type { Field } from './field.ts';
 import * as da from './fields-da.ts';
 import * as en from './fields-en.ts';
 
-export type FieldKey = keyof typeof en;
+const inEnglish = {
+  ...en.question,
+  ...en.course,
+  ...en.invoicing,
+  ...en.days,
+  ...en.bonus,
+  ...en.delivery,
+  ...en.events,
+  ...en.contract,
+  ...en.penalties,
+  ...en.prices,
+  ...en.absence,
+  ...en.sensitivity,
+  ...en.meeting,
+  ...en.delay,
+  ...en.figures,
+};
+
+export type FieldKey = keyof typeof inEnglish;
 
 /** Every field in every language. */
-export const fields: Readonly<Record<Language, Readonly<Record<FieldKey, Field>>>> = { da, en };
+export const fields: Readonly<Record<Language, Readonly<Record<FieldKey, Field>>>> = {
+  en: inEnglish,
+  da: {
+    ...da.question,
+    ...da.course,
+    ...da.invoicing,
+    ...da.days,
+    ...da.bonus,
+    ...da.delivery,
+    ...da.events,
+    ...da.contract,
+    ...da.penalties,
+    ...da.prices,
+    ...da.absence,
+    ...da.sensitivity,
+    ...da.meeting,
+    ...da.delay,
+    ...da.figures,
+  },
+};
 
-/** `bonus-1a` is `bonus1a`, and `due-date` with `sentOn` is `dueDateSentOn`. */
+/** `bonus-1a` is `bonus1a`, and `delay-penalty` with `dueOn` is `delayPenaltyDueOn`. */
 function keyOf(...names: readonly string[]): string {
   return names
     .join('-')
@@ -18,7 +55,7 @@ function keyOf(...names: readonly string[]): string {
 }
 
 function isKey(key: string): key is FieldKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(inEnglish, key);
 }
 
 /** The key of a field that stands in another one or in an operation: its own there, else that of its name. */

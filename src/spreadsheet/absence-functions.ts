@@ -14,14 +14,14 @@ const benefit: Parameter = {
   id: 'ydelse',
   kind: 'text',
   path: 'benefitGroup',
-  words: { da: `${da.benefitGroup[1]}, fx kontanthjaelp`, en: en.benefitGroup[1] },
+  words: { da: `${da.course.benefitGroup[1]}, fx kontanthjaelp`, en: en.course.benefitGroup[1] },
   example: '"kontanthjaelp"',
 };
 const firstMeeting: Parameter = {
   id: 'foerste_moede',
   kind: 'date',
   path: 'firstMeeting',
-  words: parameter.phrase(da.firstMeeting, en.firstMeeting),
+  words: parameter.phrase(da.meeting.firstMeeting, en.meeting.firstMeeting),
   example: '"2015-10-05"',
 };
 const appearedOn: Parameter = {
@@ -29,7 +29,7 @@ const appearedOn: Parameter = {
   kind: 'date',
   path: 'appearedOn',
   optional: true,
-  words: parameter.phrase(da.appearedOn, en.appearedOn),
+  words: parameter.phrase(da.meeting.appearedOn, en.meeting.appearedOn),
   example: '"2015-10-09"',
 };
 const asOf: Parameter = {
@@ -37,7 +37,7 @@ const asOf: Parameter = {
   kind: 'date',
   path: 'asOf',
   optional: true,
-  words: parameter.phrase(da.firstDayAbsenceAsOf, en.firstDayAbsenceAsOf),
+  words: parameter.phrase(da.meeting.firstDayAbsenceAsOf, en.meeting.firstDayAbsenceAsOf),
   example: '"2015-10-08"',
 };
 

@@ -111,7 +111,7 @@ const asOf: Parameter = {
   kind: 'date',
   path: 'asOf',
   optional: true,
-  words: parameter.phrase(da.asOf, en.asOf),
+  words: parameter.phrase(da.days.asOf, en.days.asOf),
   example: '"2017-01-01"',
 };
 const bonusParameters = [

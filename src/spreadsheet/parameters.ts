@@ -15,14 +15,14 @@ export const level: Parameter = {
   id: 'niveau',
   kind: 'text',
   path: 'order.level',
-  words: { da: `${da.level[1]}, fx virksomhedsspor-b`, en: en.level[1] },
+  words: { da: `${da.course.level[1]}, fx virksomhedsspor-b`, en: en.course.level[1] },
   example: '"virksomhedsspor-b"',
 };
 export const startsOn: Parameter = {
   id: 'startdato',
   kind: 'date',
   path: 'order.startsOn',
-  words: phrase(da.startsOn, en.startsOn),
+  words: phrase(da.course.startsOn, en.course.startsOn),
   example: '"2016-07-04"',
 };
 export const weeks: Parameter = {
@@ -31,7 +31,10 @@ export const weeks: Parameter = {
   zero: 'empty',
   path: 'order.weeks',
   optional: true,
-  words: { da: `${da.weeks[1]}; tom, når slutdato er givet`, en: `${en.weeks[1]}; empty where an end date is given` },
+  words: {
+    da: `${da.course.weeks[1]}; tom, når slutdato er givet`,
+    en: `${en.course.weeks[1]}; empty where an end date is given`,
+  },
   example: '13',
 };
 /** The same where weeks are all there is. */
@@ -40,7 +43,7 @@ export const wholeWeeks: Parameter = {
   kind: 'whole',
   zero: 'empty',
   path: 'order.weeks',
-  words: phrase(da.weeks, en.weeks),
+  words: phrase(da.course.weeks, en.course.weeks),
   example: '13',
 };
 export const hoursPerWeek: Parameter = {
@@ -48,7 +51,7 @@ export const hoursPerWeek: Parameter = {
   kind: 'number',
   zero: 'empty',
   path: 'order.hoursPerWeek',
-  words: phrase(da.hoursPerWeek, en.hoursPerWeek),
+  words: phrase(da.course.hoursPerWeek, en.course.hoursPerWeek),
   example: '12',
 };
 export const hourlyRate: Parameter = {
@@ -56,7 +59,7 @@ export const hourlyRate: Parameter = {
   kind: 'number',
   zero: 'never',
   path: 'order.hourlyRate',
-  words: phrase(da.hourlyRate, en.hourlyRate),
+  words: phrase(da.course.hourlyRate, en.course.hourlyRate),
   example: '140',
 };
 export const endsOn: Parameter = {
@@ -64,7 +67,10 @@ export const endsOn: Parameter = {
   kind: 'date',
   path: 'order.endsOn',
   optional: true,
-  words: { da: `${da.endsOn[1]}; tom, når uger er givet`, en: `${en.endsOn[1]}; empty where weeks are given` },
+  words: {
+    da: `${da.course.endsOn[1]}; tom, når uger er givet`,
+    en: `${en.course.endsOn[1]}; empty where weeks are given`,
+  },
   example: '"2016-10-02"',
 };
 const ground: Parameter = {
@@ -73,8 +79,8 @@ const ground: Parameter = {
   path: 'closure.ground',
   optional: true,
   words: {
-    da: `${da.ground[1]}: lukket før tid, afbestilt før start, sagligt afvist eller afsluttet efter aftale`,
-    en: en.ground[1],
+    da: `${da.course.ground[1]}: lukket før tid, afbestilt før start, sagligt afvist eller afsluttet efter aftale`,
+    en: en.course.ground[1],
   },
   example: '"lukket før tid"',
 };
@@ -83,7 +89,7 @@ const lastOpenDay: Parameter = {
   kind: 'date',
   path: 'closure.lastOpenDay',
   optional: true,
-  words: phrase(da.lastOpenDay, en.lastOpenDay),
+  words: phrase(da.course.lastOpenDay, en.course.lastOpenDay),
   example: '"2016-08-05"',
 };
 export const contactMinutes: Parameter = {
@@ -92,7 +98,7 @@ export const contactMinutes: Parameter = {
   zero: 'empty',
   path: 'contactMinutes',
   optional: true,
-  words: phrase(da.contactMinutes, en.contactMinutes),
+  words: phrase(da.course.contactMinutes, en.course.contactMinutes),
   example: '30',
 };
 export const agreement: Parameter = {
@@ -117,14 +123,14 @@ export const date: Parameter = {
   id: 'dato',
   kind: 'date',
   path: '',
-  words: phrase(da.date, en.date),
+  words: phrase(da.days.date, en.days.date),
   example: '"2016-12-24"',
 };
 export const sentOn: Parameter = {
   id: 'sendt',
   kind: 'date',
   path: 'sentOn',
-  words: phrase(da.sentOn, en.sentOn),
+  words: phrase(da.days.sentOn, en.days.sentOn),
   example: '"2016-11-25"',
 };
 export const orderedOn: Parameter = {
@@ -132,7 +138,7 @@ export const orderedOn: Parameter = {
   kind: 'date',
   path: 'order.orderedOn',
   optional: true,
-  words: phrase(da.orderedOn, en.orderedOn),
+  words: phrase(da.course.orderedOn, en.course.orderedOn),
   example: '"2016-06-24"',
 };
 export const citizenAge: Parameter = {
@@ -141,7 +147,7 @@ export const citizenAge: Parameter = {
   zero: 'empty',
   path: 'order.citizenAge',
   optional: true,
-  words: phrase(da.citizenAge, en.citizenAge),
+  words: phrase(da.course.citizenAge, en.course.citizenAge),
   example: '42',
 };
 export const monthsUnemployed: Parameter = {
@@ -150,7 +156,7 @@ export const monthsUnemployed: Parameter = {
   zero: 'unclear',
   path: 'order.monthsUnemployed',
   optional: true,
-  words: phrase(da.monthsUnemployed, en.monthsUnemployed),
+  words: phrase(da.course.monthsUnemployed, en.course.monthsUnemployed),
   example: '12',
 };
 export const outsidePortal: Parameter = {

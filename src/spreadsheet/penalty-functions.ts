@@ -19,21 +19,21 @@ const value: Parameter = {
   kind: 'number',
   zero: 'never',
   path: 'value',
-  words: parameter.phrase(da.value, en.value),
+  words: parameter.phrase(da.delay.value, en.delay.value),
   example: '10000',
 };
 const dueOn: Parameter = {
   id: 'frist',
   kind: 'date',
   path: 'dueOn',
-  words: parameter.phrase(da.delayPenaltyDueOn, en.delayPenaltyDueOn),
+  words: parameter.phrase(da.delay.delayPenaltyDueOn, en.delay.delayPenaltyDueOn),
   example: '"2016-10-05"',
 };
 const deliveredOn: Parameter = {
   id: 'leveret',
   kind: 'date',
   path: 'deliveredOn',
-  words: parameter.phrase(da.deliveredOn, en.deliveredOn),
+  words: parameter.phrase(da.delay.deliveredOn, en.delay.deliveredOn),
   example: '"2016-10-10"',
 };
 const lateness: Parameter = {
