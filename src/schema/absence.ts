@@ -13,6 +13,7 @@ import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
+import { narrowed } from './held.ts';
 import { steps } from './told.ts';
 import { always, dateField, dayHoursField, describe, hoursField, idField, list, monthField } from './values.ts';
 
@@ -109,7 +110,7 @@ function refusingEvent<Kind extends 'refused-to-take-part' | 'disturbed'>(kind: 
   });
 }
 
-const eventSchema = z.discriminatedUnion('kind', eventSchemas) as unknown as z.ZodType<AbsenceEvent>;
+const eventSchema = narrowed<AbsenceEvent>()(z.discriminatedUnion('kind', eventSchemas));
 
 export const absenceFacts = z.strictObject({
   steps: stepsWanted,

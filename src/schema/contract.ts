@@ -61,7 +61,7 @@ export const contractDeadlinesOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(contractFindingCodes as [string, ...string[]]),
+      code: z.enum(contractFindingCodes),
       severity: z.enum(['reject', 'warn']),
       message: text,
       messageDa: text,

@@ -5,6 +5,7 @@ import { deadlineFindingCodes } from '../deadlines/findings.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { mentorBeside, talkEveryMonths } from './delivery.ts';
+import { held } from './held.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { steps, text } from './told.ts';
 import { always, count, dateField, describe, list, optionalFields } from './values.ts';
@@ -36,19 +37,24 @@ const interimReports = describe(
 );
 
 /** What is known of an order's life beside the order. */
-export const eventsSchema = optionalFields({
-  approvedOn: dateField.optional(),
-  startedOn: dateField.optional(),
-  sentBackOn: dateField.optional(),
-  policeReportedOn: dateField.optional(),
-  interimReports: interimReports.optional(),
-  finalReportBy: dateField.optional(),
-  placements: list(z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }), MOST_PLACEMENTS).optional(),
-  followUps: list(dateField, MOST_DATED).optional(),
-  planCovers: z.enum(['week', 'month']).optional(),
-  mentorBeside,
-  talkEveryMonths,
-}) as unknown as z.ZodType<DeadlineEvents>;
+export const eventsSchema = held<DeadlineEvents>()(
+  optionalFields({
+    approvedOn: dateField.optional(),
+    startedOn: dateField.optional(),
+    sentBackOn: dateField.optional(),
+    policeReportedOn: dateField.optional(),
+    interimReports: interimReports.optional(),
+    finalReportBy: dateField.optional(),
+    placements: list(
+      z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }),
+      MOST_PLACEMENTS,
+    ).optional(),
+    followUps: list(dateField, MOST_DATED).optional(),
+    planCovers: z.enum(['week', 'month']).optional(),
+    mentorBeside,
+    talkEveryMonths,
+  }),
+);
 
 export const deadlinesFacts = z.strictObject({
   steps: stepsWanted,
@@ -63,7 +69,7 @@ export const deadlinesOutput = z.strictObject({
   deadlines: z.array(
     z.strictObject({
       ...clauseFields,
-      duty: z.enum(duties as [string, ...string[]]),
+      duty: z.enum(duties),
       dueOn: dateField,
       binding: z.boolean(),
       period: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
@@ -74,7 +80,7 @@ export const deadlinesOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(deadlineFindingCodes as [string, ...string[]]),
+      code: z.enum(deadlineFindingCodes),
       severity: z.literal('breach'),
       message: text,
       messageDa: text,

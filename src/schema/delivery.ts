@@ -71,7 +71,7 @@ export const deliveryOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(deliveryFindingCodes as [string, ...string[]]),
+      code: z.enum(deliveryFindingCodes),
       severity: z.enum(['breach', 'warn']),
       message: text,
       messageDa: text,

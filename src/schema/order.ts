@@ -8,6 +8,7 @@ import {
   type Order,
   type PricedOrder,
 } from '../agreement/order.ts';
+import { narrowed } from './held.ts';
 import { always, citizenField, count, dateField, describe, idField, orderedHoursField, rateField } from './values.ts';
 
 const OLDEST = 150;
@@ -44,49 +45,57 @@ const onePeriodJson = { oneOf: [{ required: ['weeks'] }, { required: ['endsOn'] 
 const oneHoursJson = { oneOf: [{ required: ['hoursPerWeek'] }, { required: ['hoursInterval'] }] };
 
 /** An order with weekly hours or an interval of them. */
-export const orderSchema = describe(
-  z.strictObject(orderFields).check(
-    onePeriod,
-    always<OrderFields>((order, problem) => {
-      if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined) problem('both-given', 'hoursInterval');
-      if (order.hoursPerWeek === undefined && order.hoursInterval === undefined)
-        problem('missing-field', 'hoursPerWeek');
-    }),
+export const orderSchema = narrowed<Order>()(
+  describe(
+    z.strictObject(orderFields).check(
+      onePeriod,
+      always<OrderFields>((order, problem) => {
+        if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined)
+          problem('both-given', 'hoursInterval');
+        if (order.hoursPerWeek === undefined && order.hoursInterval === undefined)
+          problem('missing-field', 'hoursPerWeek');
+      }),
+    ),
+    { allOf: [onePeriodJson, oneHoursJson] },
   ),
-  { allOf: [onePeriodJson, oneHoursJson] },
-) as unknown as z.ZodType<Order>;
+);
 
 /** An order whose fee can be computed. */
-export const pricedOrderSchema = describe(
-  z.strictObject(orderFields).check(
-    onePeriod,
-    always<OrderFields>((order, problem) => {
-      if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined) problem('both-given', 'hoursInterval');
-      if (order.hoursPerWeek === undefined) problem('missing-field', 'hoursPerWeek');
-      if (order.hourlyRate === undefined) problem('missing-field', 'hourlyRate');
-    }),
+export const pricedOrderSchema = narrowed<PricedOrder, Order>()(
+  describe(
+    z.strictObject(orderFields).check(
+      onePeriod,
+      always<OrderFields>((order, problem) => {
+        if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined)
+          problem('both-given', 'hoursInterval');
+        if (order.hoursPerWeek === undefined) problem('missing-field', 'hoursPerWeek');
+        if (order.hourlyRate === undefined) problem('missing-field', 'hourlyRate');
+      }),
+    ),
+    { ...onePeriodJson, required: ['level', 'startsOn', 'hoursPerWeek', 'hourlyRate'] },
   ),
-  { ...onePeriodJson, required: ['level', 'startsOn', 'hoursPerWeek', 'hourlyRate'] },
-) as unknown as z.ZodType<PricedOrder>;
+);
 
 /** How a course ended other than by running out. */
-export const closureSchema = describe(
-  z.strictObject({ ground: z.enum(closureGrounds), lastOpenDay: dateField.optional() }).check(
-    always<{ readonly ground?: unknown; readonly lastOpenDay?: unknown }>(({ ground, lastOpenDay }, problem) => {
-      const known = closureGrounds.find((each) => each === ground);
-      if (known === undefined) return;
-      if (lastOpenDay === undefined && needsLastOpenDay(known)) problem('missing-field', 'lastOpenDay');
-      if (lastOpenDay !== undefined && !mayHaveLastOpenDay(known)) problem('unknown-field', 'lastOpenDay');
-    }),
+export const closureSchema = narrowed<Closure>()(
+  describe(
+    z.strictObject({ ground: z.enum(closureGrounds), lastOpenDay: dateField.optional() }).check(
+      always<{ readonly ground?: unknown; readonly lastOpenDay?: unknown }>(({ ground, lastOpenDay }, problem) => {
+        const known = closureGrounds.find((each) => each === ground);
+        if (known === undefined) return;
+        if (lastOpenDay === undefined && needsLastOpenDay(known)) problem('missing-field', 'lastOpenDay');
+        if (lastOpenDay !== undefined && !mayHaveLastOpenDay(known)) problem('unknown-field', 'lastOpenDay');
+      }),
+    ),
+    {
+      oneOf: [
+        {
+          properties: { ground: { enum: closureGrounds.filter(needsLastOpenDay) } },
+          required: ['lastOpenDay'],
+        },
+        { properties: { ground: { const: 'objective-rejection' } } },
+        { properties: { ground: { const: 'cancelled-before-start' }, lastOpenDay: false } },
+      ],
+    },
   ),
-  {
-    oneOf: [
-      {
-        properties: { ground: { enum: closureGrounds.filter(needsLastOpenDay) } },
-        required: ['lastOpenDay'],
-      },
-      { properties: { ground: { const: 'objective-rejection' } } },
-      { properties: { ground: { const: 'cancelled-before-start' }, lastOpenDay: false } },
-    ],
-  },
-) as unknown as z.ZodType<Closure>;
+);

@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../problem/problem.ts';
-
-type RawIssue = z.core.$ZodRawIssue;
+import { problemIn, type RawIssue, run } from './zod-inside.ts';
 
 /** What a schema found wrong: the path from the value on, and the code. */
 export interface Found {
@@ -20,7 +19,7 @@ export type Parsed<Data> =
  * most inputs are right; a second parse for the codes would double what a wrong one costs.
  */
 export function parsed<Data>(schema: z.ZodType<Data>, value: unknown): Parsed<Data> {
-  const read = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload<Data>;
+  const read = run(schema, value);
   return read.issues.length === 0
     ? { success: true, data: read.value }
     : { success: false, issues: read.issues.map(found) };
@@ -33,7 +32,7 @@ function found(issue: RawIssue): Found {
 
 /** The library's own problem code of an issue; the sentences are made later. */
 function codeOf(issue: RawIssue): ProblemCode {
-  if (issue.code === 'custom') return (issue.params as { problem: ProblemCode }).problem;
+  if (issue.code === 'custom') return problemIn(issue);
   if (issue.code === 'unrecognized_keys') return 'unknown-field';
   if (issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string')) return 'too-large';
   if (issue.code === 'too_small' || issue.code === 'too_big') return 'out-of-range';

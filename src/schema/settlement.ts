@@ -3,8 +3,8 @@ import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
-import { type ProblemCode, unlessRefused } from '../problem/problem.ts';
-import { type QuestionName, questionNames } from '../settlement/questions.ts';
+import { unlessRefused } from '../problem/problem.ts';
+import { questionNames } from '../settlement/questions.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { readingsSchema, stepsWanted } from './asked.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
@@ -15,6 +15,7 @@ import { plan, planLine } from './invoicing.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { amount, finding, missing, text, vat, whole } from './told.ts';
 import { dateField, list, objectField } from './values.ts';
+import { issueOf } from './zod-inside.ts';
 
 /** Most other orders of one citizen. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -33,7 +34,7 @@ export const checkOrderFacts = z.strictObject({
 
 const check = {
   verdict: z.enum(['confirm', 'reject']),
-  findings: z.array(finding(z.enum(orderFindingCodes as [string, ...string[]]))),
+  findings: z.array(finding(z.enum(orderFindingCodes))),
 };
 
 export const checkOrderOutput = z.strictObject(check);
@@ -57,10 +58,10 @@ const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, is
     return sum + (own ?? 0);
   }, 0);
   if (days <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
-  issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
+  issues.push(issueOf('too-large'));
 });
 
-const ordersToSettle = list(orderToSettle, MOST_ORDERS).check(weeksTogether as never);
+const ordersToSettle = list(orderToSettle, MOST_ORDERS).check(weeksTogether);
 
 export const settleFacts = z.strictObject({ steps: stepsWanted, orders: ordersToSettle, ...bonusKnowledgeFields });
 
@@ -102,14 +103,14 @@ export const sensitivityInput = z.strictObject({
   agreement: agreementOrHistoryField.optional(),
   readings: readingsSchema.optional(),
   steps: stepsWanted,
-  operation: z.enum(questionNames as [QuestionName, ...QuestionName[]]),
+  operation: z.enum(questionNames),
   input: objectField,
 });
 
 const problem = z.strictObject({ code: text, path: text });
 
 export const sensitivityOutput = z.strictObject({
-  operation: z.enum(questionNames as [string, ...string[]]),
+  operation: z.enum(questionNames),
   result: z.unknown(),
   readings: z.array(
     z.strictObject({
