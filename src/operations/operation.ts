@@ -5,6 +5,7 @@ import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import type { View } from '../explain/view.ts';
 import { asked, type FactsSchema, type Schema } from '../schema/asked.ts';
+import type { HeldAnswer, HeldFacts } from '../schema/held.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import type { Readings } from '../settlement/readings.ts';
 
@@ -39,17 +40,19 @@ export interface Operation<Name extends string = string, Result = unknown> {
   readonly read: (input: unknown, named: (name: string) => Operation | undefined) => ReadInput;
 }
 
-interface Definition<Result> {
+interface Definition<Facts, Result, Given extends FactsSchema, Made extends Schema> {
   readonly summary: Words;
-  readonly facts: FactsSchema;
-  readonly output: Schema;
+  /** Held to the facts of the question by the compiler. */
+  readonly facts: Given & HeldFacts<Given, Facts>;
+  /** Held to the result in the same way. */
+  readonly output: Made & HeldAnswer<Result, Made>;
   readonly view: View<Result>;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function operation<Name extends string, Facts, Result>(
+export function operation<Name extends string, Facts, Result, Given extends FactsSchema, Made extends Schema>(
   question: Question<Name, Facts, Result>,
-  { summary, facts, output, view }: Definition<Result>,
+  { summary, facts, output, view }: Definition<Facts, Result, Given, Made>,
 ): Operation<Name, Result> {
   let whole: FactsSchema | undefined;
   const input = () => {

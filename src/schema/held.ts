@@ -28,17 +28,14 @@ type Fields<Value> = {
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 
-/** `unknown` where what a schema makes fits the type and has the same paths, else what stands in the way. */
-type Held<Made, Type> = [Made] extends [Type]
-  ? Same<Paths<Made>, Paths<Type>> extends true
+/** `unknown` where both have the same paths, else those that only one has. */
+type SamePaths<One, Other> =
+  Same<Paths<One>, Paths<Other>> extends true
     ? unknown
-    : { readonly differs: Exclude<Paths<Made>, Paths<Type>> | Exclude<Paths<Type>, Paths<Made>> }
-  : { readonly doesNotFit: Type };
+    : { readonly differs: Exclude<Paths<One>, Paths<Other>> | Exclude<Paths<Other>, Paths<One>> };
 
-/** A schema as one of a type: a field more or less, or of another kind, does not compile. */
-export function held<Type>() {
-  return <Schema extends z.ZodType<Type>>(schema: Schema & Held<z.output<Schema>, Type>): z.ZodType<Type> => schema;
-}
+/** `unknown` where what a schema makes fits the type and has the same paths, else what stands in the way. */
+type Held<Made, Type> = [Made] extends [Type] ? SamePaths<Made, Type> : { readonly doesNotFit: Type };
 
 /** A list that may not be empty as one that may, everywhere in a type. */
 type Loose<Value> = Value extends Plain
@@ -46,6 +43,20 @@ type Loose<Value> = Value extends Plain
   : Value extends readonly (infer Item)[]
     ? readonly Loose<Item>[]
     : { [Key in keyof Value]: Loose<Value[Key]> };
+
+/** Facts without what every question is asked with, and without an `input` that another operation's schema reads. */
+type Own<Facts> = Facts extends unknown ? Omit<Facts, 'agreement' | 'readings' | 'steps' | 'input'> : never;
+
+/** The schema of an operation's facts and the facts of its question. */
+export type HeldFacts<Given extends z.ZodType, Facts> = Held<Own<z.output<Given>>, Loose<Fields<Own<Facts>>>>;
+
+/** The result of a question and the schema of its answer: the same fields, all the way in. */
+export type HeldAnswer<Result, Made extends z.ZodType> = SamePaths<Result, z.output<Made>>;
+
+/** A schema as one of a type: a field more or less, or of another kind, does not compile. */
+export function held<Type>() {
+  return <Schema extends z.ZodType<Type>>(schema: Schema & Held<z.output<Schema>, Type>): z.ZodType<Type> => schema;
+}
 
 /**
  * The same for a type that says more than fields can, which the schema holds by its checks: the forms of a union (weeks or a
