@@ -21,14 +21,16 @@ export function propertyWords(around: string, name: string): PropertyWords | und
   return { title: en[0], description: describedField(en), $comment: `${da[0]}: ${describedField(da)}` };
 }
 
-/** A JSON Schema with the words of each property. What only narrows a property further down needs no words again. */
-export function described(schema: JsonSchema, around: string): JsonSchema {
+type Which = (name: string) => boolean;
+
+/** A JSON Schema with the words of each property, or of those that are named. What only narrows a property further down needs no words again. */
+export function described(schema: JsonSchema, around: string, which: Which = () => true): JsonSchema {
   const { properties, items, oneOf } = schema;
-  const variants = (list: readonly JsonSchema[]) => list.map((variant) => described(variant, around));
+  const variants = (list: readonly JsonSchema[]) => list.map((variant) => described(variant, around, which));
   return {
     ...schema,
-    ...(properties && { properties: describedProperties(properties, around) }),
-    ...(items && { items: described(items, around) }),
+    ...(properties && { properties: describedProperties(properties, around, which) }),
+    ...(items && { items: described(items, around, which) }),
     ...(oneOf && !properties && { oneOf: variants(oneOf) }),
   };
 }
@@ -36,11 +38,12 @@ export function described(schema: JsonSchema, around: string): JsonSchema {
 function describedProperties(
   properties: Readonly<Record<string, JsonSchema>>,
   around: string,
+  which: Which,
 ): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, part]) => [
       name,
-      { ...propertyWords(around, name), ...described(part, name) },
+      { ...(which(name) && propertyWords(around, name)), ...described(part, name, which) },
     ]),
   );
 }
