@@ -5,7 +5,6 @@ import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts'
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
 import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
 import type { Language } from '../src/evidence/clause.ts';
-import { grounds } from '../src/explain/sentences/fee.ts';
 import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
@@ -225,15 +224,7 @@ function groupsNamed(language: Language): readonly Option[] {
 }
 
 function endings(language: Language): readonly Option[] {
-  return closureGrounds.map((id) => ({ id, name: capital(grounds[language][id] ?? id) }));
-}
-
-function named(
-  ids: readonly string[],
-  words: Readonly<Record<string, { readonly da: string; readonly en: string }>>,
-  language: Language,
-): readonly Option[] {
-  return ids.map((id) => ({ id, name: capital(words[id]?.[language] ?? id) }));
+  return closureGrounds.map((id) => ({ id, name: capital(wordings[language].grounds[id]) }));
 }
 
 function namedBy<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>): readonly Option[] {

@@ -46,14 +46,20 @@ function fieldLines(schema: JsonSchema, path: string): string[] {
   const required = new Set(schema.required ?? []);
   return Object.entries(schema.properties ?? {}).flatMap(([field, part]) => {
     const at = path === '' ? field : `${path}.${field}`;
-    const own = `  ${at}${required.has(field) ? '' : '?'}: ${kindOf(part)}`;
+    const own = [`  ${at}${required.has(field) ? '' : '?'}: ${kindOf(part)}`, ...saidOf(part)];
     const inner = part.type === 'array' ? fieldLines(part.items ?? {}, `${at}[]`) : fieldLines(part, at);
     const variants = [
       ...(part.oneOf ?? []).map((variant) => variantLine(variant, at)),
       ...(part.items?.oneOf ?? []).map((variant) => variantLine(variant, `${at}[]`)),
+      variantFields([...(part.oneOf ?? []), ...(part.items?.oneOf ?? [])]),
     ];
-    return [own, ...inner, ...variants.flat()];
+    return [...own, ...inner, ...variants.flat()];
   });
+}
+
+/** The field's description, under it. */
+function saidOf({ description }: JsonSchema): string[] {
+  return description === undefined ? [] : [`      ${description}`];
 }
 
 /** One form of an object that is told apart by its `kind`: `trigger: kind expiry, on, extendedBefore?`. */
@@ -63,6 +69,13 @@ function variantLine({ properties = {}, required = [] }: JsonSchema, at: string)
   const kinds = kind.enum?.join(' | ') ?? String(kind.const);
   const fields = Object.keys(others).map((field) => `, ${field}${required.includes(field) ? '' : '?'}`);
   return [`    ${at}: kind ${kinds}${fields.join('')}`];
+}
+
+/** What the fields of the forms are, each once. */
+function variantFields(variants: readonly JsonSchema[]): string[] {
+  const told = variants.filter(({ properties }) => properties?.kind);
+  const fields = new Map(told.flatMap(({ properties = {} }) => Object.entries(properties)));
+  return [...fields].map(([field, part]) => `      ${field}: ${part.description}`);
 }
 
 function kindOf(schema: JsonSchema): string {

@@ -84,7 +84,7 @@ export const absenceView: View<CourseAbsence> = {
 };
 
 function explainAbsence(answer: CourseAbsence, wording: Wording): readonly string[] {
-  const { say, absence: words } = wording;
+  const { absence: words } = wording;
   const { events, deductionDays, awaitingDecision, findings, steps } = answer;
   return [
     ...events.flatMap((event) => explainEvent(event, wording)),

@@ -70,11 +70,12 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
 function explainDays(
   { window, measuredOn }: BonusDecision,
   steps: Bonus['steps'],
-  { say: { language }, bonus: words }: Wording,
+  wording: Wording,
 ): readonly string[] {
-  if (window) return [words.fourWeeks(window) + citing(steps, ['bonus-window'], language)];
+  const { bonus: words } = wording;
+  if (window) return [words.fourWeeks(window) + citing(steps, ['bonus-window'], wording)];
   if (measuredOn === undefined) return [];
-  return [words.measuredOn(measuredOn) + citing(steps, ['measurement-day'], language)];
+  return [words.measuredOn(measuredOn) + citing(steps, ['measurement-day'], wording)];
 }
 
 /** From which day the outcome can be known, and until when it can change. */
@@ -124,7 +125,6 @@ export const bonusStatementView: View<BonusStatement> = {
 function explainStatement(statement: BonusStatement, wording: Wording): readonly string[] {
   const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, steps } = statement;
   const { say, general, bonus: bonusWords, bonusStatement: words, bonusReasons } = wording;
-  const { language } = say;
   return [
     `${words.title} ${say.date(period.firstDay)} – ${say.date(period.lastDay)}`,
     general.vatNote,
@@ -141,10 +141,10 @@ function explainStatement(statement: BonusStatement, wording: Wording): readonly
       return `  ${caseTitle(entry, wording)}, bonus ${entry.bonus}: ${why}`;
     }),
     ...otherPeriods.map(({ quarter, bonus, count }) => words.otherPeriod(quarter, count, bonus)),
-    ...explainMissing(missing, language),
-    ...findings.map((each) => `${words.case(each.case + 1)}: ${explainFindings([each], language).join('')}`),
+    ...explainMissing(missing, wording),
+    ...findings.map((each) => `${words.case(each.case + 1)}: ${explainFindings([each], wording).join('')}`),
     ...(invoice ? explainInvoice(invoice, wording) : []),
-    ...explainSteps(steps, language),
+    ...explainSteps(steps, wording),
   ];
 }
 

@@ -27,7 +27,7 @@ export const deadlinesView: View<Deadlines> = {
 
 /** A dated list that a caseworker can follow, one line for each deadline. */
 function explainDeadlines({ open, deadlines, findings, steps }: Deadlines, wording: Wording): readonly string[] {
-  const { say, deadlines: words } = wording;
+  const { deadlines: words } = wording;
   return [
     deadlines.length === 0 ? words.none : words.heading,
     ...deadlines.map((deadline) => explainDeadline(deadline, wording)),

@@ -30,7 +30,7 @@ export const deliveryView: View<Delivery> = {
 };
 
 function explainDelivery(result: Delivery, wording: Wording): readonly string[] {
-  const { say, delivery: words } = wording;
+  const { delivery: words } = wording;
   const { orderedHours, plannedHours, weeks, findings, steps } = result;
   return [
     orderedHours === null ? words.planned(plannedHours) : words.ordered(orderedHours, plannedHours),

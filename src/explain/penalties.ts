@@ -62,7 +62,7 @@ export const conductPenaltyView: View<ConductPenalty> = {
 
 export const liabilityCapView: View<LiabilityCap> = {
   text: ({ cap: total, atLeast, atMost, damages, missing, steps }, wording) => {
-    const { say, general, penalties: words } = wording;
+    const { general, penalties: words } = wording;
     return [
       `${words.cap}: ${words.bounds({ total, atLeast, atMost })}`,
       `${words.damages}: ${words.bounds(damages)}`,
@@ -100,7 +100,7 @@ function explainRest(
   { damages, missing, steps }: DelayPenalty | InvoicingPenalty | ConductPenalty,
   wording: Wording,
 ): readonly string[] {
-  const { say, general, penalties: words } = wording;
+  const { general, penalties: words } = wording;
   return [
     ...(damages ? [`${words.damagesBeside}: ${words.bounds(damages)}`] : []),
     ...explainMissing(missing, wording),

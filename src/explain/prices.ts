@@ -20,7 +20,7 @@ export const regulatePriceView: View<PriceRegulation> = {
 
 export const checkOfferView: View<OfferCheck> = {
   text: ({ findings, given, expected, steps }, wording) => {
-    const { say, general, prices: words } = wording;
+    const { general, prices: words } = wording;
     return [
       findings.length === 0 ? words.asAsked : words.notAsAsked,
       words.given(given, expected),
@@ -41,7 +41,7 @@ export const checkOfferView: View<OfferCheck> = {
 
 export const scoreOffersView: View<OfferScores> = {
   text: ({ ranking, missing, steps }, wording) => {
-    const { say, general, prices: words } = wording;
+    const { general, prices: words } = wording;
     return [
       words.ranking,
       ...ranking.map((offer) => scoreLine(offer, wording)),

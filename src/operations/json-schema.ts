@@ -1,6 +1,27 @@
 import type { Schema } from '../schema/asked.ts';
 import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
+import { described } from './described.ts';
 import { type OperationName, operations } from './operations.ts';
+
+/** Fields of what is asked that mean the same in every answer. Another field may share its name alone, and has no words yet. */
+const sameInAnswers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [
+    'citizen',
+    'provider',
+    'level',
+    'lot',
+    'bidder',
+    'price',
+    'operation',
+    'firstDay',
+    'lastDay',
+    'period',
+    'date',
+  ].concat(
+    ['month', 'quarter', 'week', 'plannedHours', 'attendedHours', 'activityHours', 'placementHours', 'specialistHours'],
+    ['cause', 'wrongAmount', 'invoiceDate', 'userIdent', 'ean'],
+  ),
+);
 
 function byName(schemaOf: (operation: (typeof operations)[number]) => Schema): Readonly<Record<OperationName, Schema>> {
   const schemas = operations.map((operation) => [operation.name, schemaOf(operation)]);
@@ -21,7 +42,7 @@ export const outputSchemas = /* @__PURE__ */ byName(({ output }) => output());
  * @example inputJsonSchema('due-date').required // => ['agreement', 'sentOn']
  */
 export function inputJsonSchema(name: OperationName): JsonSchema {
-  return jsonSchemaOf(inputSchemas[name], 'output');
+  return described(jsonSchemaOf(inputSchemas[name], 'output'), name);
 }
 
 /**
@@ -32,5 +53,5 @@ export function inputJsonSchema(name: OperationName): JsonSchema {
  * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved']
  */
 export function outputJsonSchema(name: OperationName): JsonSchema {
-  return jsonSchemaOf(outputSchemas[name], 'output');
+  return described(jsonSchemaOf(outputSchemas[name], 'output'), `${name}-result`, (field) => sameInAnswers.has(field));
 }

@@ -5,6 +5,7 @@ import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import type { View } from '../explain/view.ts';
 import { asked, askedWithin, type FactsSchema, type Schema } from '../schema/asked.ts';
+import type { HeldAnswer, HeldFacts } from '../schema/held.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import type { Readings } from '../settlement/readings.ts';
 
@@ -41,18 +42,20 @@ export interface Operation<Name extends string = string, Result = unknown> {
   readonly read: (input: unknown) => ReadInput;
 }
 
-interface Definition<Result> {
+interface Definition<Facts, Result, Given extends FactsSchema, Made extends Schema> {
   readonly summary: Words;
   readonly agreement?: (agreement: Agreement) => Agreement;
-  readonly facts: FactsSchema;
-  readonly output: Schema;
+  /** Held to the facts of the question by the compiler. */
+  readonly facts: Given & HeldFacts<Given, Facts>;
+  /** Held to the result in the same way. */
+  readonly output: Made & HeldAnswer<Result, Made>;
   readonly view: View<Result>;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function operation<Name extends string, Facts, Result>(
+export function operation<Name extends string, Facts, Result, Given extends FactsSchema, Made extends Schema>(
   question: Question<Name, Facts, Result>,
-  { summary, facts, output, view, agreement }: Definition<Result>,
+  { summary, facts, output, view, agreement }: Definition<Facts, Result, Given, Made>,
 ): Operation<Name, Result> {
   const input = once(() => asked(facts));
   return frozen({

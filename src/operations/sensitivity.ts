@@ -1,3 +1,4 @@
+import type { Question } from '../agreement/question.ts';
 import { sensitivityView } from '../explain/readings.ts';
 import { joinPath, type Problem } from '../problem/problem.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
@@ -5,8 +6,8 @@ import { sensitivityInput, sensitivityOutput } from '../schema/settlement.ts';
 import { type AskedAgain, askedOnce, type Sensitivity, underOtherOptions } from '../settlement/other-options.ts';
 import { type Asked, type Operation, operation, type ReadInput } from './operation.ts';
 
-/** What comes in: another operation by its name, and its input. */
-interface Named extends Asked {
+/** Another operation by its name, and what it is asked with. */
+interface AskedOf {
   readonly operation: string;
   readonly input: unknown;
 }
@@ -22,32 +23,31 @@ interface Named extends Asked {
  */
 export function sensitivityOf(operations: readonly Operation[]): Operation<'sensitivity', Sensitivity> {
   const names = operations.map(({ name }) => name);
+  const named = (name: string) => operations.find((each) => each.name === name) as Operation;
+  const again = ({ operation: name, input }: AskedOf): AskedAgain => ({ question: named(name).question, input });
+  const question: Question<'sensitivity', AskedOf, Sensitivity> = {
+    name: 'sensitivity',
+    decide: (agreement, facts, { readings }) => underOtherOptions(agreement, again(facts), readings),
+    problemsOnly: (agreement, facts, { readings }) => askedOnce(agreement, again(facts), readings),
+  };
   const schema = sensitivityInput(names);
-  const whole = operation<'sensitivity', AskedAgain, Sensitivity>(
-    {
-      name: 'sensitivity',
-      decide: (agreement, asked, { readings }) => underOtherOptions(agreement, asked, readings),
-      problemsOnly: (agreement, asked, { readings }) => askedOnce(agreement, asked, readings),
-    },
-    {
-      summary: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },
-      facts: schema,
-      output: sensitivityOutput(names),
-      view: sensitivityView,
-      // As each of the questions needs it that may be asked again.
-      agreement: (agreement) => operations.reduce((given, each) => each.agreement?.(given) ?? given, agreement),
-    },
-  );
-  const read = (input: unknown) => readAgain(readWith<Named>(schema, input), operations);
+  const whole = operation(question, {
+    summary: { da: 'Hvad ville en anden fortolkning have ændret?', en: 'What would another reading have changed?' },
+    facts: schema,
+    output: sensitivityOutput(names),
+    view: sensitivityView,
+    // As each of the questions needs it that may be asked again.
+    agreement: (agreement) => operations.reduce((given, each) => each.agreement?.(given) ?? given, agreement),
+  });
+  const read = (input: unknown) => readAgain(readWith<Asked & AskedOf>(schema, input), named);
   return Object.freeze({ ...whole, input: () => schema, read });
 }
 
 /** Agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
-function readAgain(outer: Read<Named>, operations: readonly Operation[]): ReadInput {
+function readAgain(outer: Read<Asked & AskedOf>, named: (name: string) => Operation): ReadInput {
   if (!outer.asked) return { problems: outer.problems };
   const { operation: name, input, agreement, readings } = outer.asked;
-  const { question, inputWithin } = operations.find((each) => each.name === name) as Operation;
-  const inner = readWith<Asked>(inputWithin(), input);
+  const inner = readWith<Asked>(named(name).inputWithin(), input);
   const problems = [...outer.problems, ...inner.problems.map(under('input'))];
   if (!inner.asked) return { problems };
   const { agreement: innerAgreement, readings: innerReadings, ...facts } = inner.asked;
@@ -62,7 +62,7 @@ function readAgain(outer: Read<Named>, operations: readonly Operation[]): ReadIn
   }
   if (!chosen) return { problems };
   return {
-    asked: { agreement: chosen, readings: readings ?? innerReadings, question, input: facts },
+    asked: { agreement: chosen, readings: readings ?? innerReadings, operation: name, input: facts },
     problems,
     agreementAt: agreement ? 'agreement' : 'input.agreement',
   };

@@ -87,7 +87,9 @@ function decideInterest(agreement: Agreement, facts: InterestFacts, account: Acc
   if (account.tell) for (const part of parts) tellPart(terms, facts.amount, part, account);
 
   const missing = parts.flatMap(({ firstDay, lastDay, percent }) =>
-    percent === null ? [{ firstDay, lastDay, what: 'referenceRates' as const, rule: terms.rule, source: terms.source }] : [],
+    percent === null
+      ? [{ firstDay, lastDay, what: 'referenceRates' as const, rule: terms.rule, source: terms.source }]
+      : [],
   );
   const sum = rated.reduce((running: Whole, part) => plus(running, part.product ?? 0), 0);
   const total = missing.length === 0 ? toKroner(divide(sum, unit, 'nearest')) : null;

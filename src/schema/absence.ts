@@ -3,6 +3,7 @@ import { dayMarks, outOfHouseKinds, sicknessStatuses } from '../absence/attendan
 import { extents } from '../absence/away.ts';
 import { courseDuties } from '../absence/course-duties.ts';
 import { dutyConditions, dutyStates } from '../absence/duty.ts';
+import type { AbsenceEvent } from '../absence/events.ts';
 import { absenceEventKinds, informationTopics } from '../absence/events.ts';
 import { absenceFindingCodes, attendanceFindingCodes } from '../absence/findings.ts';
 import { firstDayDuties } from '../absence/first-day-duties.ts';
@@ -12,6 +13,7 @@ import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
+import { narrowed } from './held.ts';
 import { steps } from './told.ts';
 import { always, dateField, dayHoursField, describe, hoursField, idField, list, monthField } from './values.ts';
 
@@ -108,7 +110,7 @@ function refusingEvent<Kind extends 'refused-to-take-part' | 'disturbed'>(kind: 
   });
 }
 
-const eventSchema = z.discriminatedUnion('kind', eventSchemas);
+const eventSchema = narrowed<AbsenceEvent>()(z.discriminatedUnion('kind', eventSchemas));
 
 export const absenceFacts = z.strictObject({
   steps: stepsWanted,

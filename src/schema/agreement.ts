@@ -7,9 +7,11 @@ import { parties } from '../evidence/party.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
+import { narrowed } from './held.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import { termsSchema } from './terms.ts';
 import { always, dateField, describe, idField, isoDateJson, list } from './values.ts';
+import { issueOf, type RawIssue } from './zod-inside.ts';
 
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
 export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
@@ -110,18 +112,20 @@ function* sourcesOf(
 }
 
 /** A whole agreement: what a municipality writes down for itself, and what the shipped ones are held to as well. */
-export const agreementSchema = z
-  .strictObject({
-    id: idField,
-    version: idField,
-    name: wordsSchema,
-    documents: list(documentSchema, MOST_ITEMS, 1),
-    tracks: list(trackSchema, MOST_ITEMS, 1),
-    terms: termsSchema,
-    duties: list(dutySchema, MOST_ITEMS).optional(),
-    absent: list(absenceSchema, MOST_ITEMS),
-  })
-  .check(wholeAgreement) as unknown as z.ZodType<Agreement>;
+export const agreementSchema = narrowed<Agreement>()(
+  z
+    .strictObject({
+      id: idField,
+      version: idField,
+      name: wordsSchema,
+      documents: list(documentSchema, MOST_ITEMS, 1),
+      tracks: list(trackSchema, MOST_ITEMS, 1),
+      terms: termsSchema,
+      duties: list(dutySchema, MOST_ITEMS).optional(),
+      absent: list(absenceSchema, MOST_ITEMS),
+    })
+    .check(wholeAgreement),
+);
 
 const agreementJson = [{ enum: [...agreementIds] }, { $ref: 'agreement.json' }];
 
@@ -135,10 +139,10 @@ export const agreementField = describe(
 function readAgreement<Whole>(
   value: unknown,
   schema: z.ZodType<Whole>,
-  context: { readonly issues: z.core.$ZodRawIssue[] },
+  context: { readonly issues: RawIssue[] },
 ): Agreement | Whole {
   const issue = (problem: ProblemCode, path: readonly PropertyKey[] = []) =>
-    context.issues.push({ code: 'custom', input: undefined, path: [...path], params: { problem } });
+    context.issues.push(issueOf(problem, path));
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
     if (shipped) return shipped;
@@ -158,20 +162,20 @@ function readAgreement<Whole>(
 const MOST_VERSIONS = 100;
 
 /** An amended agreement: its versions one after the other, and the day of a question that is about no order. */
-const historySchema = z
-  .strictObject({
-    versions: list(
-      z.strictObject({ firstDay: dateField, lastDay: dateField.optional(), agreement: agreementField }),
-      MOST_VERSIONS,
-      1,
-    ),
-    on: dateField.optional(),
-  })
-  .superRefine(({ versions }, context) => {
-    for (const { code, keys } of historyProblems(versions)) {
-      context.addIssue({ code: 'custom', path: [...keys], params: { problem: code } });
-    }
-  }) as unknown as z.ZodType<AskedHistory>;
+const historySchema = narrowed<AskedHistory>()(
+  z
+    .strictObject({
+      versions: list(
+        z.strictObject({ firstDay: dateField, lastDay: dateField.optional(), agreement: agreementField }),
+        MOST_VERSIONS,
+        1,
+      ),
+      on: dateField.optional(),
+    })
+    .superRefine(({ versions }, context) => {
+      for (const { code, keys } of historyProblems(versions)) context.addIssue(issueOf(code, keys));
+    }),
+);
 
 /** What every operation is asked with: an agreement, or the dated versions of one. */
 export const agreementOrHistoryField = describe(

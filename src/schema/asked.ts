@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementOrHistoryField } from './agreement.ts';
 import { describe, descriptionOf, optionalFields } from './values.ts';
+import { checksOf } from './zod-inside.ts';
 
 /** A schema of what comes in or goes out, and one of the facts of an operation. */
 export type Schema = z.ZodType;
@@ -9,12 +10,7 @@ export type FactsSchema = z.ZodObject;
 
 /** Every reading by name, each with its options; asked for in every operation. */
 export const readingsSchema = optionalFields(
-  Object.fromEntries(
-    allReadings.map(({ id, options }) => [
-      id,
-      z.enum(options.map((option) => option.id) as [string, ...string[]]).optional(),
-    ]),
-  ),
+  Object.fromEntries(allReadings.map(({ id, options }) => [id, z.enum(options.map((option) => option.id)).optional()])),
 );
 
 /** Whether the answer tells its steps; asked of every operation. */
@@ -32,7 +28,6 @@ export function askedWithin(facts: FactsSchema): FactsSchema {
 
 /** The fields of an input after others, with the checks that hold across them and what JSON Schema says of those. */
 function withOwnChecks(input: FactsSchema, before: z.ZodRawShape): FactsSchema {
-  const checks = (input._zod.def.checks ?? []) as z.core.$ZodCheck<Record<string, unknown>>[];
-  const checked = z.strictObject({ ...before, ...input.shape }).check(...checks);
+  const checked = z.strictObject({ ...before, ...input.shape }).check(...checksOf(input));
   return describe(checked, descriptionOf(input) ?? {});
 }

@@ -6,13 +6,13 @@ import { bonusReasons } from '../bonus/verdict.ts';
 import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
-import type { ProblemCode } from '../problem/problem.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { amount, finding, missing, steps, text, vat, whole } from './told.ts';
 import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';
+import { issueOf } from './zod-inside.ts';
 
 const MOST_FACTS = 1_000;
 const MOST_CASES = 10_000;
@@ -24,8 +24,7 @@ const monthJson = '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$';
 /** zod passes over this one key of a record; it is no month either. */
 const noPrototypeKey = z.unknown().transform((value, context) => {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return value;
-  const problem: ProblemCode = 'invalid-date';
-  context.issues.push({ code: 'custom', input: undefined, path: ['__proto__'], params: { problem } });
+  context.issues.push(issueOf('invalid-date', ['__proto__']));
   return z.NEVER;
 });
 
@@ -86,7 +85,7 @@ const quarterField = describe(
   z.string().check((payload) => {
     const read = readQuarter(payload.value);
     if (typeof read === 'string') {
-      payload.issues.push({ code: 'custom', input: undefined, params: { problem: read } });
+      payload.issues.push(issueOf(read));
     }
   }),
   { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-Q[1-4]$' },

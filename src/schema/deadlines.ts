@@ -6,6 +6,7 @@ import { deadlineFindingCodes } from '../deadlines/findings.ts';
 import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { mentorBeside, talkEveryMonths } from './delivery.ts';
+import { held } from './held.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { steps, text } from './told.ts';
 import { always, count, dateField, describe, list, optionalFields } from './values.ts';
@@ -37,19 +38,24 @@ const interimReports = describe(
 );
 
 /** What is known of an order's life beside the order. */
-export const eventsSchema = optionalFields({
-  approvedOn: dateField.optional(),
-  startedOn: dateField.optional(),
-  sentBackOn: dateField.optional(),
-  policeReportedOn: dateField.optional(),
-  interimReports: interimReports.optional(),
-  finalReportBy: dateField.optional(),
-  placements: list(z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }), MOST_PLACEMENTS).optional(),
-  followUps: list(dateField, MOST_DATED).optional(),
-  planCovers: z.enum(['week', 'month']).optional(),
-  mentorBeside,
-  talkEveryMonths,
-}) satisfies z.ZodType<DeadlineEvents>;
+export const eventsSchema = held<DeadlineEvents>()(
+  optionalFields({
+    approvedOn: dateField.optional(),
+    startedOn: dateField.optional(),
+    sentBackOn: dateField.optional(),
+    policeReportedOn: dateField.optional(),
+    interimReports: interimReports.optional(),
+    finalReportBy: dateField.optional(),
+    placements: list(
+      z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }),
+      MOST_PLACEMENTS,
+    ).optional(),
+    followUps: list(dateField, MOST_DATED).optional(),
+    planCovers: z.enum(['week', 'month']).optional(),
+    mentorBeside,
+    talkEveryMonths,
+  }),
+);
 
 export const deadlinesFacts = z.strictObject({
   steps: stepsWanted,

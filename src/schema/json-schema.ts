@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
 import { descriptionOf } from './values.ts';
+import type { AnySchema } from './zod-inside.ts';
 
 /** As much of JSON Schema 2020-12 as is looked at here. */
 export interface JsonSchema {
   readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
@@ -16,7 +19,7 @@ export interface JsonSchema {
 }
 
 /** The JSON Schema 2020-12 of a checked value; fields with checks of our own say what they take themselves. */
-export function jsonSchemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): JsonSchema {
+export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,

@@ -8,7 +8,7 @@ import {
   type Order,
   type PricedOrder,
 } from '../agreement/order.ts';
-import { narrowed } from './narrowed.ts';
+import { narrowed } from './held.ts';
 import { always, citizenField, count, dateField, describe, idField, orderedHoursField, rateField } from './values.ts';
 
 const OLDEST = 150;
@@ -61,7 +61,7 @@ export const orderSchema = narrowed<Order>()(
 );
 
 /** An order whose fee can be computed. */
-export const pricedOrderSchema = narrowed<PricedOrder>()(
+export const pricedOrderSchema = narrowed<PricedOrder, Order>()(
   describe(
     z.strictObject(orderFields).check(
       onePeriod,

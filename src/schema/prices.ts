@@ -10,6 +10,7 @@ import { stepsWanted } from './asked.ts';
 import { clauseFields, MOST_PAGES } from './clause.ts';
 import { finding, missing, steps, text, vat, whole } from './told.ts';
 import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
+import { issueOf } from './zod-inside.ts';
 
 const MOST_PRICES = 500;
 const MOST_OFFERS = 1_000;
@@ -19,7 +20,7 @@ const MOST_YEARS = 100;
 const pricesField = describe(
   z.unknown().transform((value, context): Record<string, HourlyRate> => {
     const problem = (code: ProblemCode, path: PropertyKey[] = []) => {
-      context.issues.push({ code: 'custom', input: undefined, path, params: { problem: code } });
+      context.issues.push(issueOf(code, path));
       return z.NEVER;
     };
     if (value === undefined) return problem('missing-field');

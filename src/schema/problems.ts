@@ -1,15 +1,6 @@
 import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../problem/problem.ts';
-
-type RawIssue = z.core.$ZodRawIssue;
-
-/** What a schema found wrong: the path from the value on, and the code. */
-export interface Found {
-  readonly code: ProblemCode;
-  readonly path: readonly PropertyKey[];
-  /** The fields that the schema does not know; the path is then that of the object around them. */
-  readonly keys?: readonly string[] | undefined;
-}
+import { type Found, run } from './zod-inside.ts';
 
 export type Parsed<Data> =
   | { readonly success: true; readonly data: Data }
@@ -20,36 +11,8 @@ export type Parsed<Data> =
  * most inputs are right; a second parse for the codes would double what a wrong one costs.
  */
 export function parsed<Data>(schema: z.ZodType<Data>, value: unknown): Parsed<Data> {
-  const read = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload<Data>;
-  return read.issues.length === 0
-    ? { success: true, data: read.value }
-    : { success: false, issues: read.issues.map(found) };
-}
-
-function found(issue: RawIssue): Found {
-  const { path = [] } = issue;
-  return { code: codeOf(issue), path, keys: issue.code === 'unrecognized_keys' ? issue.keys : undefined };
-}
-
-/** The library's own problem code of an issue; the sentences are made later. */
-function codeOf(issue: RawIssue): ProblemCode {
-  if (issue.code === 'custom') return (issue.params as { problem: ProblemCode }).problem;
-  if (issue.code === 'unrecognized_keys') return 'unknown-field';
-  if (issue.code === 'too_big' && (issue.origin === 'array' || issue.origin === 'string')) return 'too-large';
-  if (issue.code === 'too_small' || issue.code === 'too_big') return 'out-of-range';
-  if (!issue.path?.length) return 'not-an-object';
-  const input = judgedValue(issue);
-  if (input === undefined) return 'missing-field';
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-    return typeof input === 'string' ? 'invalid-option' : 'invalid-type';
-  }
-  return 'invalid-type';
-}
-
-/** A union told apart by one key is issued with the whole object; what is wrong is the key's own value. */
-function judgedValue(issue: RawIssue): unknown {
-  if (issue.code !== 'invalid_union' || typeof issue.discriminator !== 'string') return issue.input;
-  return (issue.input as Record<string, unknown>)[issue.discriminator];
+  const { value: data, found: issues } = run(schema, value);
+  return issues.length === 0 ? { success: true, data } : { success: false, issues };
 }
 
 /** One problem for each unknown field, in the order of the input, none of them twice, at most 100. */

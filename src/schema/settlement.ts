@@ -3,7 +3,7 @@ import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
-import { type ProblemCode, unlessRefused } from '../problem/problem.ts';
+import { unlessRefused } from '../problem/problem.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { readingsSchema, stepsWanted } from './asked.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
@@ -13,7 +13,8 @@ import { contactMinutes, feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { amount, finding, missing, text, vat, whole } from './told.ts';
-import { dateField, describe, list, objectField } from './values.ts';
+import { dateField, list, objectField } from './values.ts';
+import { issueOf } from './zod-inside.ts';
 
 /** Most other orders of one citizen. */
 const MOST_OTHER_ORDERS = 1_000;
@@ -49,20 +50,17 @@ const orderToSettle = z.strictObject({
   events: eventsSchema.optional(),
 });
 
-const ordersToSettle = describe(
-  list(orderToSettle, MOST_ORDERS).check(({ value, issues }) => {
-    if (value.reduce((sum, { order }) => sum + daysOf(order), 0) <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
-    issues.push({ code: 'custom', input: undefined, params: { problem: 'too-large' satisfies ProblemCode } });
-  }),
-  {
-    description: `At most ${MOST_ORDERS} orders, which run at most ${MOST_WEEKS_TOGETHER} weeks together; more are asked line by line.`,
-  },
-);
-
 /** The days as ordered; where they cannot be told, what is wrong with them is told where they stand. */
-function daysOf(order: Order): number {
-  return unlessRefused(() => lengthOf(orderedDays(order))) ?? 0;
-}
+const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, issues }) => {
+  const days = value.reduce((sum, { order }) => {
+    const own = unlessRefused(() => lengthOf(orderedDays(order)));
+    return sum + (own ?? 0);
+  }, 0);
+  if (days <= MOST_WEEKS_TOGETHER * DAYS_IN_WEEK) return;
+  issues.push(issueOf('too-large'));
+});
+
+const ordersToSettle = list(orderToSettle, MOST_ORDERS).check(weeksTogether);
 
 export const settleFacts = z.strictObject({ steps: stepsWanted, orders: ordersToSettle, ...bonusKnowledgeFields });
 

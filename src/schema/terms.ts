@@ -3,6 +3,7 @@ import { benefitGroups } from '../agreement/order.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
 import { count, idField, kronerField, list, optionalFields, orderedHoursField, shareField } from './values.ts';
+import { issueOf } from './zod-inside.ts';
 
 const MOST_DAYS = 3_650;
 
@@ -58,7 +59,7 @@ const COMMON_YEAR = 2015;
 const isInEveryYear = z.check<{ readonly month: number; readonly day: number }>(({ value, issues }) => {
   // A month or a day that is out of range is told where it stands.
   if (issues.length === 0 && dayOfDate(COMMON_YEAR, value.month, value.day) === undefined) {
-    issues.push({ code: 'custom', input: undefined, path: ['day'], params: { problem: 'invalid-date' } });
+    issues.push(issueOf('invalid-date', ['day']));
   }
 });
 

@@ -15,16 +15,17 @@ import {
 import { type IndexNumber, indexRule, type Percent, percentRule, shareRule } from '../money/ratios.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import { type AnySchema, issueOf, type Shape, unconditional } from './zod-inside.ts';
 
 /** What JSON Schema says of a field whose check is our own code. Kept beside zod: a library sets no global registry. */
-const described = new WeakMap<z.core.$ZodType, Record<string, unknown>>();
+const described = new WeakMap<AnySchema, Record<string, unknown>>();
 
-export function describe<Schema extends z.core.$ZodType>(schema: Schema, json: Record<string, unknown>): Schema {
+export function describe<Schema extends AnySchema>(schema: Schema, json: Record<string, unknown>): Schema {
   described.set(schema, json);
   return schema;
 }
 
-export function descriptionOf(schema: z.core.$ZodType): Record<string, unknown> | undefined {
+export function descriptionOf(schema: AnySchema): Record<string, unknown> | undefined {
   return described.get(schema);
 }
 
@@ -36,7 +37,7 @@ function field<Value>(
   const schema = z.unknown().transform((value, context): Value => {
     const answer = value === undefined ? { code: 'missing-field' as const } : read(value);
     if ('value' in answer) return answer.value;
-    context.issues.push({ code: 'custom', input: undefined, params: { problem: answer.code } });
+    context.issues.push(issueOf(answer.code));
     return z.NEVER;
   });
   return describe(schema, json);
@@ -46,14 +47,10 @@ function field<Value>(
 export function always<Value>(
   check: (value: Value, problem: (code: ProblemCode, ...path: (string | number)[]) => void) => void,
 ) {
-  const checks = z.check<Value>((payload) => {
-    if (typeof payload.value !== 'object' || payload.value === null || Array.isArray(payload.value)) return;
-    check(payload.value, (problem, ...path) =>
-      payload.issues.push({ code: 'custom', input: undefined, path, params: { problem } }),
-    );
+  return unconditional<Value>(({ value, issues }) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    check(value, (problem, ...path) => issues.push(issueOf(problem, path)));
   });
-  checks._zod.def.when = () => true;
-  return checks;
 }
 
 const NUMBER_TEXT = '(?:0|[1-9][0-9]*)';
@@ -142,7 +139,7 @@ export const idField = z.string().min(1).max(LONGEST_ID);
 /** An opaque id that must not look like a CPR number: no personal data belongs in an order. */
 export const citizenField = idField.check((payload) => {
   if (CPR.test(payload.value)) {
-    payload.issues.push({ code: 'custom', input: undefined, params: { problem: 'cpr-number' satisfies ProblemCode } });
+    payload.issues.push(issueOf('cpr-number'));
   }
 });
 
@@ -166,11 +163,10 @@ export const objectField = field<Readonly<Record<string, unknown>>>(
  * An object that needs none of its fields. Anything at all would pass for an empty one, so it must be a plain object;
  * where a field is needed, that field is missed.
  */
-export function optionalFields<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
+export function optionalFields<Fields extends Shape>(fields: Fields) {
   const plain = z.unknown().transform((value, context) => {
     if (isPlainObject(value)) return value;
-    const problem: ProblemCode = value === undefined ? 'missing-field' : 'invalid-type';
-    context.issues.push({ code: 'custom', input: undefined, params: { problem } });
+    context.issues.push(issueOf(value === undefined ? 'missing-field' : 'invalid-type'));
     return z.NEVER;
   });
   return plain.pipe(z.strictObject(fields));
@@ -188,19 +184,16 @@ const MOST_FAULTS = 1_000;
  * arguments of one call.
  */
 function problemsCut() {
-  const cut = z.check<unknown>(({ issues }) => {
+  return unconditional<unknown>(({ issues }) => {
     if (issues.length > MOST_FAULTS) issues.length = MOST_FAULTS;
   });
-  cut._zod.def.when = () => true;
-  return cut;
 }
 
 /** An array that is measured before its items are looked at, so that a huge one costs nothing. */
-export function list<Item extends z.core.$ZodType>(item: Item, most: number, least = 0) {
+export function list<Item extends AnySchema>(item: Item, most: number, least = 0) {
   const measured = z.unknown().transform((value, context) => {
     if (value === undefined || (Array.isArray(value) && value.length <= most)) return value;
-    const problem: ProblemCode = Array.isArray(value) ? 'too-large' : 'invalid-type';
-    context.issues.push({ code: 'custom', input: undefined, params: { problem } });
+    context.issues.push(issueOf(Array.isArray(value) ? 'too-large' : 'invalid-type'));
     return z.NEVER;
   });
   return measured.pipe(z.array(item).min(least).max(most).check(problemsCut()));

@@ -1,5 +1,6 @@
 import type { FirstDayAbsence, Summons } from '../absence/first-day-procedure.ts';
-import type { MeetingOutcome } from '../language/told.ts';
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
 import { agreementNamed, askOperation } from './ask-operation.ts';
 import { dateCell } from './cell.ts';
@@ -12,14 +13,14 @@ const benefit: Parameter = {
   id: 'ydelse',
   kind: 'text',
   path: 'benefitGroup',
-  words: { da: 'borgerens ydelse, fx kontanthjaelp', en: "the citizen's benefit group" },
+  words: { da: `${da.course.benefitGroup[1]}, fx kontanthjaelp`, en: en.course.benefitGroup[1] },
   example: '"kontanthjaelp"',
 };
 const firstMeeting: Parameter = {
   id: 'foerste_moede',
   kind: 'date',
   path: 'firstMeeting',
-  words: { da: 'dagen for det første møde', en: 'the day of the first meeting' },
+  words: parameter.phrase(da.meeting.firstMeeting, en.meeting.firstMeeting),
   example: '"2015-10-05"',
 };
 const appearedOn: Parameter = {
@@ -27,7 +28,7 @@ const appearedOn: Parameter = {
   kind: 'date',
   path: 'appearedOn',
   optional: true,
-  words: { da: 'den dag, borgeren mødte op', en: 'the day the citizen turned up' },
+  words: parameter.phrase(da.meeting.appearedOn, en.meeting.appearedOn),
   example: '"2015-10-09"',
 };
 const asOf: Parameter = {
@@ -35,7 +36,7 @@ const asOf: Parameter = {
   kind: 'date',
   path: 'asOf',
   optional: true,
-  words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
+  words: parameter.phrase(da.meeting.firstDayAbsenceAsOf, en.meeting.firstDayAbsenceAsOf),
   example: '"2015-10-08"',
 };
 

@@ -3,6 +3,8 @@ import type { Bonus } from '../bonus/bonus.ts';
 import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
 import { explainMissing } from '../explain/missing.ts';
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import { wordings } from '../language/wordings.ts';
 import { agreementOfLevel, askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';
@@ -109,7 +111,7 @@ const asOf: Parameter = {
   kind: 'date',
   path: 'asOf',
   optional: true,
-  words: { da: 'den sidste dag, man ved noget om', en: 'the last day that anything is known of' },
+  words: parameter.phrase(da.days.asOf, en.days.asOf),
   example: '"2017-01-01"',
 };
 const bonusParameters = [

@@ -1,4 +1,13 @@
+import type { Words } from '../evidence/clause.ts';
+import type { Field } from '../language/field.ts';
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import type { Parameter } from './sheet-function.ts';
+
+/** What a field is, as a phrase: the help of an argument that is no more and no less than the field. */
+export function phrase([, danish]: Field, [, english]: Field): Words {
+  return { da: danish, en: english };
+}
 
 /** The arguments that several functions share. Every function about an order begins with the same ones, in one order. */
 
@@ -6,14 +15,14 @@ export const level: Parameter = {
   id: 'niveau',
   kind: 'text',
   path: 'order.level',
-  words: { da: 'niveauets id, fx virksomhedsspor-b', en: 'the id of the level' },
+  words: { da: `${da.course.level[1]}, fx virksomhedsspor-b`, en: en.course.level[1] },
   example: '"virksomhedsspor-b"',
 };
 export const startsOn: Parameter = {
   id: 'startdato',
   kind: 'date',
   path: 'order.startsOn',
-  words: { da: 'forløbets første dag', en: 'the first day of the course' },
+  words: phrase(da.course.startsOn, en.course.startsOn),
   example: '"2016-07-04"',
 };
 export const weeks: Parameter = {
@@ -22,7 +31,10 @@ export const weeks: Parameter = {
   zero: 'empty',
   path: 'order.weeks',
   optional: true,
-  words: { da: 'bestilte uger; tom, når slutdato er givet', en: 'ordered weeks; empty where an end date is given' },
+  words: {
+    da: `${da.course.weeks[1]}; tom, når slutdato er givet`,
+    en: `${en.course.weeks[1]}; empty where an end date is given`,
+  },
   example: '13',
 };
 /** The same where weeks are all there is. */
@@ -31,7 +43,7 @@ export const wholeWeeks: Parameter = {
   kind: 'whole',
   zero: 'empty',
   path: 'order.weeks',
-  words: { da: 'bestilte uger', en: 'ordered weeks' },
+  words: phrase(da.course.weeks, en.course.weeks),
   example: '13',
 };
 export const hoursPerWeek: Parameter = {
@@ -39,7 +51,7 @@ export const hoursPerWeek: Parameter = {
   kind: 'number',
   zero: 'empty',
   path: 'order.hoursPerWeek',
-  words: { da: 'timer om ugen', en: 'hours a week' },
+  words: phrase(da.course.hoursPerWeek, en.course.hoursPerWeek),
   example: '12',
 };
 export const hourlyRate: Parameter = {
@@ -47,7 +59,7 @@ export const hourlyRate: Parameter = {
   kind: 'number',
   zero: 'never',
   path: 'order.hourlyRate',
-  words: { da: 'kroner i timen uden moms', en: 'kroner an hour without VAT' },
+  words: phrase(da.course.hourlyRate, en.course.hourlyRate),
   example: '140',
 };
 export const endsOn: Parameter = {
@@ -55,7 +67,10 @@ export const endsOn: Parameter = {
   kind: 'date',
   path: 'order.endsOn',
   optional: true,
-  words: { da: 'bestilt sidste dag; tom, når uger er givet', en: 'the ordered last day; empty where weeks are given' },
+  words: {
+    da: `${da.course.endsOn[1]}; tom, når uger er givet`,
+    en: `${en.course.endsOn[1]}; empty where weeks are given`,
+  },
   example: '"2016-10-02"',
 };
 const ground: Parameter = {
@@ -64,8 +79,8 @@ const ground: Parameter = {
   path: 'closure.ground',
   optional: true,
   words: {
-    da: 'hvordan forløbet ophørte, hvis det ikke løb ud: lukket før tid, afbestilt før start, sagligt afvist eller afsluttet efter aftale',
-    en: 'how the course ended, if it did not run out',
+    da: `${da.course.ground[1]}: lukket før tid, afbestilt før start, sagligt afvist eller afsluttet efter aftale`,
+    en: en.course.ground[1],
   },
   example: '"lukket før tid"',
 };
@@ -74,7 +89,7 @@ const lastOpenDay: Parameter = {
   kind: 'date',
   path: 'closure.lastOpenDay',
   optional: true,
-  words: { da: 'sidste åbne dag, når forløbet ophørte', en: 'the last open day where the course ended' },
+  words: phrase(da.course.lastOpenDay, en.course.lastOpenDay),
   example: '"2016-08-05"',
 };
 export const contactMinutes: Parameter = {
@@ -83,7 +98,7 @@ export const contactMinutes: Parameter = {
   zero: 'empty',
   path: 'contactMinutes',
   optional: true,
-  words: { da: 'minutter i hver mentorkontakt, når de er kortere end en time', en: 'minutes in each mentor contact' },
+  words: phrase(da.course.contactMinutes, en.course.contactMinutes),
   example: '30',
 };
 export const agreement: Parameter = {
@@ -108,14 +123,14 @@ export const date: Parameter = {
   id: 'dato',
   kind: 'date',
   path: '',
-  words: { da: 'dagen', en: 'the day' },
+  words: phrase(da.days.date, en.days.date),
   example: '"2016-12-24"',
 };
 export const sentOn: Parameter = {
   id: 'sendt',
   kind: 'date',
   path: 'sentOn',
-  words: { da: 'den dag, fakturaen blev sendt', en: 'the day the invoice was sent' },
+  words: phrase(da.days.sentOn, en.days.sentOn),
   example: '"2016-11-25"',
 };
 export const orderedOn: Parameter = {
@@ -123,7 +138,7 @@ export const orderedOn: Parameter = {
   kind: 'date',
   path: 'order.orderedOn',
   optional: true,
-  words: { da: 'den dag, ordren blev afgivet', en: 'the day the order was placed' },
+  words: phrase(da.course.orderedOn, en.course.orderedOn),
   example: '"2016-06-24"',
 };
 export const citizenAge: Parameter = {
@@ -132,7 +147,7 @@ export const citizenAge: Parameter = {
   zero: 'empty',
   path: 'order.citizenAge',
   optional: true,
-  words: { da: 'borgerens alder', en: "the citizen's age" },
+  words: phrase(da.course.citizenAge, en.course.citizenAge),
   example: '42',
 };
 export const monthsUnemployed: Parameter = {
@@ -141,7 +156,7 @@ export const monthsUnemployed: Parameter = {
   zero: 'unclear',
   path: 'order.monthsUnemployed',
   optional: true,
-  words: { da: 'ledige måneder af de seneste 18', en: 'months without work of the last 18' },
+  words: phrase(da.course.monthsUnemployed, en.course.monthsUnemployed),
   example: '12',
 };
 export const outsidePortal: Parameter = {

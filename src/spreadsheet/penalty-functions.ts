@@ -1,3 +1,5 @@
+import * as da from '../language/fields-da.ts';
+import * as en from '../language/fields-en.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
 import { toKroner } from '../money/kroner.ts';
 import { type DelayKind, type DelayPenalty, delayKinds } from '../penalties/delay-penalty.ts';
@@ -18,21 +20,21 @@ const value: Parameter = {
   kind: 'number',
   zero: 'never',
   path: 'value',
-  words: { da: 'værdien af det, der er forsinket', en: 'the value of what is late' },
+  words: parameter.phrase(da.delay.value, en.delay.value),
   example: '10000',
 };
 const dueOn: Parameter = {
   id: 'frist',
   kind: 'date',
   path: 'dueOn',
-  words: { da: 'den dag, der skulle leveres', en: 'the day of performance' },
+  words: parameter.phrase(da.delay.delayPenaltyDueOn, en.delay.delayPenaltyDueOn),
   example: '"2016-10-05"',
 };
 const deliveredOn: Parameter = {
   id: 'leveret',
   kind: 'date',
   path: 'deliveredOn',
-  words: { da: 'den dag, der blev leveret', en: 'the day it was delivered' },
+  words: parameter.phrase(da.delay.deliveredOn, en.delay.deliveredOn),
   example: '"2016-10-10"',
 };
 const lateness: Parameter = {

@@ -5,8 +5,7 @@ import type { Clause, Language } from '../../src/evidence/clause.ts';
 import type { Step } from '../../src/evidence/step.ts';
 import { spokenClauses } from '../../src/explain/cite.ts';
 import { problemWords } from '../../src/explain/problem-words.ts';
-import { grounds } from '../../src/explain/sentences/fee.ts';
-import { spokenStep, stepSentences } from '../../src/explain/steps.ts';
+import { spokenStep } from '../../src/explain/steps.ts';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { wordings } from '../../src/language/wordings.ts';
@@ -117,24 +116,25 @@ describe('codes have words in both languages', () => {
     const told = new Set(examples.flatMap(([name, , input]) => stepsIn(answer(name, input))).map(({ what }) => what));
     const { feeSteps, invoicePlanSteps, dueDateSteps } = wordings.en;
     for (const code of Object.keys({ ...feeSteps, ...invoicePlanSteps, ...dueDateSteps })) expect(told).toContain(code);
-    for (const code of told) expect([...Object.keys(stepSentences), ...Object.keys(wordings.en.steps)]).toContain(code);
+    for (const code of told) expect(Object.keys(wordings.en.steps)).toContain(code);
   });
 
   it('steps: each that any example tells is a sentence with its clause', () => {
     const steps = examples.flatMap(([name, , input]) => stepsIn(answer(name, input)));
     for (const step of steps) {
       for (const language of languages) {
-        const sentence = spokenStep(step, language);
+        const sentence = spokenStep(step, wordings[language]);
         expect(uglyIn(sentence)).toEqual([]);
         expect(sentence).toContain(`[${wordings[language].say.clause(step)}`);
         if (step.reading) expect(sentence).toContain(`${step.reading} = ${step.option}`);
       }
-      expect(spokenStep(step, 'da')).not.toBe(spokenStep(step, 'en'));
+      expect(spokenStep(step, wordings.da)).not.toBe(spokenStep(step, wordings.en));
     }
   });
 
   it('grounds of a closure', () => {
-    for (const language of languages) expect(Object.keys(grounds[language]).sort()).toEqual([...closureGrounds].sort());
+    for (const language of languages)
+      expect(Object.keys(wordings[language].grounds).sort()).toEqual([...closureGrounds].sort());
   });
 
   it('readings, their options and reasons, and every statement of every agreement', () => {
@@ -157,7 +157,7 @@ describe('codes have words in both languages', () => {
 });
 
 describe.each(languages)('figures and clauses are named (%s)', (language) => {
-  const clauses = (steps: readonly Clause[] | undefined) => spokenClauses(steps ?? [], language);
+  const clauses = (steps: readonly Clause[] | undefined) => spokenClauses(steps ?? [], wordings[language]);
 
   it.each(operationExamples.fee ?? [])('fee %j', (input) => {
     const told = answer('fee', input);
@@ -355,7 +355,7 @@ describe('citing', () => {
       { rule: 'R2', source: { document: 'D16' } },
       { rule: 'R1', source: { document: 'D16' } },
     ];
-    expect(spokenClauses([a, b, a], 'en')).toEqual(['R2, D16', 'R1, D16']);
+    expect(spokenClauses([a, b, a], wordings.en)).toEqual(['R2, D16', 'R1, D16']);
   });
 });
 

@@ -114,6 +114,12 @@ describe('a package', () => {
     }
   });
 
+  it('of zod has its inside known by one file', () => {
+    const inside = /_zod\b|\$Zod|\bz\.core\b|zod\/v4|code: 'custom'|unrecognized_keys/;
+    const knowing = sourceFiles.filter(({ text }) => inside.test(text)).map(({ path }) => path);
+    expect(knowing).toEqual(['schema/zod-inside.ts']);
+  });
+
   it('of zod does not come with the bare functions', () => {
     const reached = new Set<string>();
     const reach = (path: string): void => {

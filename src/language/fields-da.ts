@@ -1,0 +1,475 @@
+import type { Same } from './field.ts';
+import type * as en from './fields-en.ts';
+
+/** Danish: the fields of what is asked and answered. */
+
+/** What every question is asked with. */
+export const question: Same<typeof en.question> = {
+  agreement: [
+    'Aftale',
+    'den aftale, der spørges',
+    'En af de medfølgende ved sit id, en hel egen aftale eller en aftales daterede udgaver.',
+  ],
+  agreementVersions: [
+    'Udgaver',
+    'en ændret aftales tekster i datoorden',
+    'Hver begynder dagen efter, at den foregående slutter.',
+  ],
+  versionsFirstDay: ['Gælder fra', 'den første dag, udgaven gælder', 'Dagen er med.'],
+  versionsLastDay: [
+    'Gælder til og med',
+    'den sidste dag, udgaven gælder',
+    'Dagen er med; udelades, når den stadig gælder.',
+  ],
+  versionsAgreement: ['Tekst', 'aftalen, som den lød dengang', 'Ved sit id eller hel.'],
+  agreementOn: [
+    'Spørgsmålets dag',
+    'den dag, hvis udgave svarer på et spørgsmål uden ordre',
+    'Kan undværes, når der spørges om en ordre.',
+  ],
+  readings: [
+    'Fortolkninger',
+    'hvordan tvetydige bestemmelser læses, efter fortolkningens id',
+    'En fortolkning, der udelades, har sin standard.',
+  ],
+  steps: ['Mellemregninger', 'om svaret fortæller sine mellemregninger med kilder', 'Udeladt: ja.'],
+};
+
+/** An order and how it ended. */
+export const course: Same<typeof en.course> = {
+  order: ['Ordre', 'den ordre, der spørges om'],
+  id: ['Id', 'afsenderens eget id, som gives uændret tilbage', 'Højst 200 tegn; ingen personoplysninger.'],
+  citizen: [
+    'Borger',
+    'et id for borgeren uden indhold',
+    'Aldrig et CPR-nummer; udeladt: ordrer kan ikke kendes som samme borgers.',
+  ],
+  provider: [
+    'Leverandør',
+    'et id for leverandøren uden indhold',
+    'Udeladt: det vides ikke, om to ordrer har den samme.',
+  ],
+  level: ['Niveau', 'niveauets id', 'For eksempel `virksomhedsspor-b`.'],
+  benefitGroup: [
+    'Ydelse',
+    'borgerens ydelse',
+    'Udeladt: det, der afhænger af den, prøves ikke eller meldes som manglende.',
+  ],
+  orderedOn: ['Bestilt', 'den dag, ordren blev afgivet', 'Udeladt: det, der afhænger af dagen, prøves ikke.'],
+  startsOn: ['Starter', 'forløbets første dag', 'Dagen er med.'],
+  weeks: ['Uger', 'bestilte uger', 'Hele uger à 7 dage fra første dag. Enten `weeks` eller `endsOn`.'],
+  endsOn: ['Sidste dag', 'bestilt sidste dag', 'Dagen er med. Enten `weeks` eller `endsOn`.'],
+  hoursPerWeek: [
+    'Timer om ugen',
+    'timer om ugen',
+    'Over 0 og højst 168, med højst 4 decimaler. Enten `hoursPerWeek` eller `hoursInterval`.',
+  ],
+  hoursInterval: ['Timeinterval', 'mindst og højst timer om ugen', 'Enten `hoursPerWeek` eller `hoursInterval`.'],
+  min: ['Mindst', 'færrest timer om ugen', 'Tallet er med.'],
+  max: ['Højst', 'flest timer om ugen', 'Tallet er med.'],
+  hourlyRate: ['Timepris, kr.', 'kroner i timen uden moms', 'Højst 4 decimaler.'],
+  orderedOutsidePortal: ['Bestilt uden om portalen', 'om ordren blev afgivet uden om portalen', 'Udeladt: nej.'],
+  confirmedOutsidePortal: ['Bekræftet uden om portalen', 'om ordren blev bekræftet uden om portalen', 'Udeladt: nej.'],
+  citizenAge: ['Alder', 'borgerens alder', 'Hele år; udeladt: prøves ikke.'],
+  monthsUnemployed: [
+    'Ledige måneder af de seneste 18',
+    'ledige måneder af de seneste 18',
+    'Hele måneder, talt af den, der spørger; udeladt: prøves ikke.',
+  ],
+  otherOrders: ['Andre ordrer', 'borgerens andre ordrer', 'Udeladt: ingen kendes.'],
+  closure: ['Ophør før tid', 'hvordan forløbet ophørte, når det ikke løb ud', 'Udeladt: det løb ud.'],
+  ground: ['Grund', 'hvordan forløbet ophørte, hvis det ikke løb ud'],
+  lastOpenDay: [
+    'Sidste åbne dag',
+    'sidste åbne dag, når forløbet ophørte',
+    'Dagen er med; ingen, hvor der blev afbestilt før start.',
+  ],
+  contactMinutes: [
+    'Minutter pr. mentorkontakt (1–60)',
+    'minutter i hver mentorkontakt, når de er kortere end en time',
+    'Hele minutter; udeladt: en hel time.',
+  ],
+  startedWorkOn: [
+    'Begyndte i job, praktik eller uddannelse',
+    'den dag, borgeren begyndte i job, praktik eller uddannelse',
+    'Udeladt: det skete ikke.',
+  ],
+  orders: [
+    'Ordrer',
+    'de ordrer, der gøres op sammen',
+    'Højst 20000 ordrer, som tilsammen løber højst 260000 uger; flere spørges linje for linje.',
+  ],
+  ordersAgreement: [
+    'Ordrens aftale',
+    'denne ordres aftale',
+    'Ved sit id eller som oplysning hel; udeladt af oplysningerne: opgørelsens.',
+  ],
+};
+
+/** Invoices. */
+export const invoicing: Same<typeof en.invoicing> = {
+  invoiceKind: ['Fakturaens art', 'hvad fakturaen er for'],
+  invoiceChannel: ['Kanal', 'den vej, fakturaen blev sendt'],
+  earlierInvoicesKind: ['Fakturaens art', 'hvad fakturaen var for'],
+  earlierInvoicesChannel: ['Kanal', 'den vej, fakturaen blev sendt'],
+  invoiceLines: ['Linjer', 'hvad der faktureres, linje for linje'],
+  earlierInvoicesLines: ['Linjer', 'hvad der blev faktureret, linje for linje'],
+  linesAmount: ['Beløb, kr.', 'linjens beløb i kroner uden moms'],
+  invoicedAmount: ['Beløb, kr.', 'linjens beløb i kroner uden moms'],
+  linesBonus: [
+    'Bonus',
+    'den bonus, linjen er for',
+    'På en faktura, der kontrolleres, udeladt, når linjen er for noget andet.',
+  ],
+  userIdent: ['Brugerident', 'den henvisning, køberen vil have fakturaen mærket med', 'Udeladt: kendes ikke.'],
+  ean: ['EAN-nummer', 'køberens EAN-lokationsnummer', 'Udeladt: kendes ikke.'],
+  earlierInvoices: ['Tidligere fakturaer', 'ordrens fakturaer før denne, uanset art', 'Udeladt: ingen.'],
+  otherChannelAgreed: [
+    'Anden kanal aftalt',
+    'om en anden kanal er konkret og klart aftalt for ordren',
+    'Udeladt: nej.',
+  ],
+  invoiced: ['Faktureret hidtil', 'hvad der hidtil er faktureret, linje for linje'],
+};
+
+/** Days that many facts have. */
+export const days: Same<typeof en.days> = {
+  firstDay: ['Første dag', 'den første dag', 'Dagen er med.'],
+  lastDay: ['Sidste dag', 'den sidste dag', 'Dagen er med.'],
+  employmentLastDay: ['Sidste dag', 'den sidste dag', 'Dagen er med; udeladt: det fortsætter.'],
+  placementsLastDay: [
+    'Sidste dag',
+    'den sidste dag',
+    'Dagen er med; udeladt, hvor den kan det: placeringen fortsætter ud over forløbet.',
+  ],
+  asOf: ['Kendt til og med', 'den sidste dag, man ved noget om', 'Dagen er med; udeladt: alt er kendt.'],
+  period: ['Periode', 'dagene, begge ender medregnet'],
+  date: ['Dato', 'dagen'],
+  month: ['Måned', 'en kalendermåned som `2016-10`'],
+  week: ['Uge', 'forløbsugens nummer', 'Uge 1 begynder på forløbets første dag.'],
+  sentOn: ['Fakturaen er sendt', 'den dag, fakturaen blev sendt'],
+  invoice: ['Faktura', 'den faktura, der kontrolleres'],
+  approvedOn: [
+    'Godkendt',
+    'den dag, jobcentret godkendte placeringen',
+    'Udeladt: hele placeringen regnes for godkendt.',
+  ],
+};
+
+/** Bonus. */
+export const bonus: Same<typeof en.bonus> = {
+  placements: ['Placeringer', 'borgerens virksomhedspraktikker og løntilskudsjob', 'Udeladt: ingen kendes.'],
+  placementsKind: ['Art', 'virksomhedspraktik eller løntilskud'],
+  employment: ['Job og uddannelse', 'borgerens job og uddannelse', 'Udeladt: intet kendes.'],
+  employmentKind: ['Art', 'ordinært job, fleksjob eller uddannelse'],
+  monthlyIncome: [
+    'Indkomst',
+    'jobbets indkomst i kroner for hver måned, efter måned som `2016-10`',
+    'En måned, der udelades, er ikke kendt og aldrig 0.',
+  ],
+  previousOrders: ['Tidligere ordrer', 'borgerens tidligere ordrer, hver med sit ophør', 'Udeladt: ingen kendes.'],
+  previousOrdersOrder: ['Tidligere ordre', 'en af borgerens tidligere ordrer'],
+  quarter: ['Kvartal', 'et kalenderkvartal som `2016-Q4`', 'Som oplysning enten `quarter` eller `period`.'],
+  bonusStatementPeriod: [
+    'Periode',
+    'de dage, opgørelsen dækker',
+    'Begge ender er med. Enten `quarter` eller `period`.',
+  ],
+  cases: ['Sager', 'opgørelsens ordrer, hver med det, dens bonus hviler på'],
+  bonusStatementInvoice: [
+    'Faktura',
+    'hvad en faktura på opgørelsen skal indeholde',
+    'Udeladt: ingen faktura udarbejdes.',
+  ],
+  invoiceDate: ['Fakturadato', 'den dag, fakturaen er dateret', 'Udeladt: kendes ikke.'],
+};
+
+/** Delivery. */
+export const delivery: Same<typeof en.delivery> = {
+  planned: ['Planlagte uger', 'hvad der var planlagt i hver forløbsuge', 'En uge, der udelades, har ingen timer.'],
+  activityHours: ['Aktivitetstimer', 'timer med aktiviteter', 'Højst 4 decimaler.'],
+  placementHours: [
+    'Praktiktimer',
+    'timer i virksomhedspraktik eller løntilskud, som er en del af forløbet',
+    'Udeladt af en plan: ingen.',
+  ],
+  specialistHours: [
+    'Specialisttimer',
+    'af aktivitetstimerne dem hos psykiater eller psykolog',
+    'Udeladt af en plan: ingen.',
+  ],
+  contacts: [
+    'Kontakter',
+    'mentors kontakter med borgeren',
+    'Udeladt: intet er oplyst, og ingen findes forsømt. Tom: der var ingen.',
+  ],
+  contactsOn: ['Dag', 'dagen for kontakten', 'Inden for det bestilte forløb.'],
+  contactsKind: ['Art', 'en kontakt eller en individuel samtale uden arbejdsgiveren', 'Udeladt: en kontakt.'],
+  followUps: [
+    'Opfølgninger',
+    'opfølgninger på en borger i en virksomhed',
+    'Udeladt: intet er oplyst, og ingen findes forsømt. Tom: der var ingen.',
+  ],
+  followUpsOn: ['Dag', 'dagen for opfølgningen', 'Inden for det bestilte forløb.'],
+  byTelephone: ['Pr. telefon', 'om opfølgningen skete pr. telefon', 'Udeladt: nej.'],
+  contactsPerMonth: [
+    'Kontakter om måneden',
+    'de kontakter om måneden, ordren kræver ud over aftalens mindste',
+    'Udeladt: aftalens mindste.',
+  ],
+};
+
+/** Deadlines. */
+export const events: Same<typeof en.events> = {
+  events: ['Undervejs i forløbet', 'hvad der vides om ordrens liv ud over ordren', 'Udeladt: intet.'],
+  eventsApprovedOn: [
+    'Leveringsaftalen godkendt',
+    'den dag, leverandøren godkendte leveringsaftalen i portalen',
+    'Udeladt: kendes ikke.',
+  ],
+  startedOn: ['Borgeren begyndte', 'den dag, borgeren faktisk begyndte', 'Udeladt: kendes ikke.'],
+  sentBackOn: [
+    'Tilbagevisiteret',
+    'den dag, borgeren blev tilbagevisiteret for vold eller trusler',
+    'Udeladt: det skete ikke.',
+  ],
+  policeReportedOn: ['Anmeldt til politiet', 'den dag, der blev anmeldt til politiet', 'Udeladt: det skete ikke.'],
+  interimReports: [
+    'Rapporter undervejs',
+    'de rapporter undervejs, ordren beder om',
+    'En af de tre måder. Udeladt: ingen.',
+  ],
+  everyWeeks: ['Rapport hver … uge', 'ugerne mellem to rapporter', 'Hele uger fra forløbets start.'],
+  everyMonths: ['Rapport hver … måned', 'månederne mellem to rapporter', 'Hele måneder fra forløbets start.'],
+  interimReportsDueOn: ['Rapportdage', 'de dage, der skal rapporteres'],
+  finalReportBy: [
+    'Aftalt dag for slutrapport',
+    'en anden dag for slutrapporten, aftalt med jobcentret',
+    'Dagen er med; udeladt: som aftalen har det.',
+  ],
+  eventsPlacements: ['Placeringer', 'praktikker og løntilskudsjob, der følges op på', 'Udeladt: ingen.'],
+  eventsFollowUps: [
+    'Opfølgninger',
+    'dagene for de opfølgninger, der fandt sted',
+    'Et interval regnes fra den seneste; udeladt: ingen.',
+  ],
+  planCovers: ['Planen dækker', 'om borgerens planer dækker en uge eller en måned', 'Udeladt: en uge.'],
+  mentorBeside: [
+    'Ved siden af mentor',
+    'hvad borgeren har ved siden af mentor',
+    'Udeladt: kendes ikke, eller ingen mentor.',
+  ],
+  talkEveryMonths: [
+    'Samtale hver … måned',
+    'hvor mange måneder der er mellem to individuelle samtaler efter ordren',
+    'Udeladt: som aftalen har det.',
+  ],
+};
+
+/** The framework agreement. */
+export const contract: Same<typeof en.contract> = {
+  trigger: ['Hændelse', 'hvad der skete, adskilt ved `kind`'],
+  triggerKind: ['Art', 'hvilken slags hændelse det er'],
+  triggerOn: ['Dag', 'dagen for hændelsen, som fristerne regnes fra'],
+  extendedBefore: ['Forlænget før', 'om aftalen er forlænget før', 'Udeladt: nej.'],
+  triggerBy: ['Af', 'den part, der opsiger'],
+  triggerGround: ['Grund', 'opsigelsens eller udelukkelsens grund', 'Udeladt: ingen er oplyst.'],
+  since: ['Hindret fra', 'hindringens første dag', 'Dagen er med.'],
+  hindered: ['Hindret', 'den part, der er hindret'],
+  triggerWhat: ['Opsagt', 'hvilken aftale der opsiges'],
+  paymentDueOn: ['Betaling forfaldt', 'den dag, betalingen forfaldt', 'Udeladt: kendes ikke.'],
+  describesBreach: ['Beskriver misligholdelsen', 'om påkravet beskriver misligholdelsen', 'Udeladt: kendes ikke.'],
+  announcesCancellation: [
+    'Varsler ophævelse',
+    'om påkravet varsler, at aftalen ellers ophæves',
+    'Udeladt: kendes ikke.',
+  ],
+  earlier: ['Tidligere', 'dagene for dem før denne', 'Udeladt: ingen.'],
+  personalInjuryCover: [
+    'Dækning af personskade, kr.',
+    'dækningen af personskade pr. forsikringsår i kroner',
+    'Udeladt: kendes ikke.',
+  ],
+};
+
+/** Penalties. */
+export const penalties: Same<typeof en.penalties> = {
+  documentedLoss: [
+    'Dokumenteret tab, kr.',
+    'det dokumenterede tab i kroner',
+    'Uden personskade; udeladt: intet er dokumenteret.',
+  ],
+  wrongAmount: [
+    'Forkert beløb, kr.',
+    'hvad der er faktureret forkert, i kroner uden moms',
+    'Ved en dublet hele beløbet, ellers den forkerte del. Som oplysning enten `wrongAmount` eller `period`.',
+  ],
+  invoicingPenaltyPeriod: [
+    'Dage med forkert fakturering',
+    'de dage, faktureringen var forkert, når intet beløb kan gøres op',
+    'Begge ender er med. Enten `wrongAmount` eller `period`.',
+  ],
+  excused: ['Undskyldt', 'om leverandøren har godtgjort, at fejlen var undskyldelig', 'Udeladt: nej.'],
+  earlierErrors: [
+    'Tidligere fejl',
+    'forkerte fakturaer før denne under rammeaftalen',
+    'Undskyldte fejl tælles ikke; udeladt: kendes ikke.',
+  ],
+  breach: ['Misligholdelse', 'misligholdelsen, adskilt ved `kind`'],
+  breachKind: ['Art', 'hvilken slags misligholdelse det er'],
+  establishedOn: ['Konstateret', 'den dag, misligholdelsen blev konstateret', 'Dagen er med.'],
+  endedOn: [
+    'Ophørt',
+    'den dag, misligholdelsen ophørte eller kravet blev opfyldt',
+    'Dagen er med; mens den varer, den dag der tælles til.',
+  ],
+  maximum: ['Maksimum, kr.', 'bodens maksimum i kroner', 'Udeladt: intet er oplyst.'],
+  estimatedTurnover: [
+    'Anslået omsætning, kr.',
+    'den årlige omsætning i kroner, som udbuddet anslog',
+    'Udeladt: kendes ikke.',
+  ],
+  penalty: ['Bod, kr.', 'hvad der er betalt i bod for samme forhold, i kroner', 'Udeladt: intet.'],
+  personalInjury: [
+    'Personskade, kr.',
+    'erstatning for personskade i kroner, som intet loft gælder for',
+    'Udeladt: ingen.',
+  ],
+  earlierDamages: [
+    'Tidligere erstatning, kr.',
+    'erstatning i kroner, der allerede er forfaldet samme år og tæller med under loftet',
+    'Udeladt: ingen.',
+  ],
+  interestAmount: ['Forsinket beløb, kr.', 'den del af betalingen, der er forsinket, i kroner'],
+  interestDueOn: ['Forfaldt', 'den dag, betalingen forfaldt'],
+  paidOn: ['Betalt', 'den dag, der blev betalt'],
+  referenceRates: ['Referencesatser', 'de offentliggjorte referencesatser', 'I vilkårlig orden.'],
+  referenceRatesFrom: ['Gælder fra', 'den første dag, satsen gælder', 'Dagen er med.'],
+  percent: ['Procent', 'en procentsats', 'Højst 4 decimaler; en sats kan ligge under 0.'],
+  ratesKnownThrough: [
+    'Satser kendt til og med',
+    'den sidste dag, satserne er kendt for',
+    'Dagen er med; udeladt: den seneste sats gælder fortsat.',
+  ],
+};
+
+/** Prices and offers. */
+export const prices: Same<typeof en.prices> = {
+  price: [
+    'Pris, kr.',
+    'en tilbudt pris i kroner i timen uden moms',
+    'Højst 4 decimaler. Ved en regulering enten `price` eller `prices`.',
+  ],
+  prices: [
+    'Priser',
+    'priserne i kroner i timen uden moms, efter niveau',
+    'Ved en regulering enten `price` eller `prices`.',
+  ],
+  oldIndex: ['Gammelt indeks', 'nettoprisindekset for januar året før', 'Over 0, højst 4 decimaler.'],
+  newIndex: ['Nyt indeks', 'nettoprisindekset for januar i reguleringsåret', 'Over 0, højst 4 decimaler.'],
+  extended: ['Forlænget', 'om aftalen er forlænget'],
+  receivedOn: ['Modtaget', 'den dag, varslet med dokumentation var køberen i hænde'],
+  effectiveOn: ['Gælder fra', 'den dag, de nye priser træder i kraft', 'Dagen er med.'],
+  regulatedBefore: ['Reguleret før', 'om priserne er reguleret før', 'Udeladt: nej.'],
+  regulatePriceApprovedOn: [
+    'Godkendt',
+    'den dag, køberen godkendte en stigning skriftligt',
+    'Udeladt: det er ikke sket.',
+  ],
+  outsidePrice: [
+    'Pris udenfor, kr.',
+    'den laveste pris i kroner i timen for samme ydelse på lignende vilkår uden for aftalen',
+    'Hører til én `price`; udeladt: kendes ikke.',
+  ],
+  turnovers: ['Omsætning, kr.', 'omsætningen i kroner i de seneste disponible regnskabsår', 'Udeladt: kendes ikke.'],
+  solutionPages: ['Sider', 'siderne i løsningsbeskrivelsen i alt', 'Udeladt: kendes ikke.'],
+  lot: ['Delaftale', 'delaftalens id'],
+  offers: ['Tilbud', 'tilbuddene på delaftalen'],
+  bidder: ['Tilbudsgiver', 'et id for tilbudsgiveren uden indhold'],
+  quality: ['Kvalitet', 'karakteren for kvalitet, fra 0 til 100'],
+  winners: [
+    'Vindere',
+    'de tilbudsgivere, der vinder den delaftale, som denne tildeles iblandt',
+    'Udeladt: kendes ikke.',
+  ],
+};
+
+/** Absence. */
+export const absence: Same<typeof en.absence> = {
+  absenceAsOf: [
+    'Set fra dagen',
+    'den sidste dag, man ved noget om',
+    'Dagen er med, og senere hændelser udelades; udeladt: den seneste hændelses dag.',
+  ],
+  absenceEvents: ['Hændelser', 'hvad der skete med borgeren, og hvad der følger af det', 'I vilkårlig orden.'],
+  eventsKind: ['Art', 'hvilken slags hændelse det er'],
+  eventsOn: ['Dag', 'den dag, det skete, eller den dag, en besked kom'],
+  eventsTo: ['Til', 'hvem sygdommen blev meldt til'],
+  beforeMeeting: ['Før mødet', 'om det var før mødetid', 'Udeladt: kendes ikke.'],
+  hours: ['Fraværstimer', 'timer, der manglede af dagen', 'Over 0 og højst 24; udeladt, når hele dagen manglede.'],
+  cause: ['Årsag', 'den årsag, borgeren oplyste, eller kommunens kode for den', 'Udeladt: kendes ikke.'],
+  eventsReport: ['Indberet', 'om leverandøren indberetter til portalen', 'I så fald med en note; udeladt: nej.'],
+  note: ['Note', 'noten til portalen', 'Kræves ved indberetning.'],
+  dialogueHeld: ['Dialog ført', 'om leverandøren har talt med borgeren om det', 'Udeladt: kendes ikke.'],
+  grantedByProvider: ['Givet af leverandøren', 'om leverandøren selv gav fri', 'Udeladt: nej.'],
+  about: ['Om', 'hvad oplysningen handler om'],
+  attendanceProtocolDays: ['Dage', 'månedens dage, hver med sine timer'],
+  plannedHours: ['Planlagte timer', 'timer, der var planlagt', 'Højst 4 decimaler.'],
+  attendedHours: ['Fremmødte timer', 'timer, borgeren var mødt, i huset og ude af det', 'Højst 4 decimaler.'],
+  sickness: ['Sygdom', 'egen sygdom, som Kontaktcentret har vurderet den', 'Udeladt: ingen.'],
+  outOfHouse: ['Ude af huset', 'hvor de fremmødte timer lå ude af huset', 'Udeladt: i huset.'],
+  outOfHouseKind: ['Art', 'aktivitet eller praktik'],
+  documented: ['Dokumenteret', 'om der er dokumentation for det'],
+};
+
+/** Another reading. */
+export const sensitivity: Same<typeof en.sensitivity> = {
+  operation: ['Spørgsmål', 'det spørgsmål, der stilles igen under hver fortolkning'],
+  input: ['Input', 'hvad spørgsmålet stilles med', 'Aftale og fortolkninger kan stå her eller udenfor.'],
+};
+
+/** The first meeting. */
+export const meeting: Same<typeof en.meeting> = {
+  firstMeeting: ['Indkaldt til første møde', 'dagen for det første møde'],
+  appearedOn: ['Mødt op', 'den dag, borgeren mødte op', 'Udeladt: det er ikke sket.'],
+  firstDayAbsenceAsOf: [
+    'Set fra dagen',
+    'den sidste dag, man ved noget om',
+    'Dagen er med; udeladt: dagen for fremmødet, ellers det seneste møde.',
+  ],
+};
+
+/** A delay. */
+export const delay: Same<typeof en.delay> = {
+  value: ['Værdi, kr.', 'værdien af det, der er forsinket', 'Kroner uden moms; ved udbedring den mangelfulde del.'],
+  wholeValue: [
+    'Værdi af det hele, kr.',
+    'værdien af det hele, når resten ikke med rimelighed kan bruges uden den forsinkede del',
+    'Udeladt: resten kan bruges.',
+  ],
+  delayPenaltyDueOn: ['Frist', 'den dag, der skulle leveres', 'Eller den sidste dag i fristen for udbedring.'],
+  deliveredOn: ['Leveret', 'den dag, der blev leveret', 'Eller udbedret.'],
+  delayPenaltyKind: ['Art', 'forsinket levering eller forsinket udbedring'],
+};
+
+/** Amounts that the source lost. */
+export const figures: Same<typeof en.figures> = {
+  figures: [
+    'Beløb, som kilden har mistet',
+    'beløb, som kildedokumenterne har mistet',
+    'Hvert gives af den, der spørger; udeladt: mangler og gættes aldrig.',
+  ],
+  bonus1a: ['Bonus 1a, kr.', 'beløbet for bonus 1a i kroner uden moms'],
+  bonus1b: ['Bonus 1b, kr.', 'beløbet for bonus 1b i kroner uden moms'],
+  bonus3: ['Bonus 3, kr.', 'beløbet for bonus 3 i kroner uden moms'],
+  bonus4: ['Bonus 4, kr.', 'beløbet for bonus 4 i kroner uden moms'],
+  incomeThreshold: ['Indkomstgrænse, kr.', 'den månedsindkomst i kroner, som bonus 3 holdes op imod'],
+  incomeThreshold4: [
+    'Indkomstgrænse for bonus 4, kr.',
+    'den månedsindkomst i kroner, som bonus 4 holdes op imod',
+    'Udeladt: den for bonus 3.',
+  ],
+  delayMinimum: ['Mindste bod ved forsinkelse, kr.', 'den mindste bod for en dags forsinkelse i kroner'],
+  invoicingDaily: ['Daglig bod ved fakturering, kr.', 'boden for en dags forkert fakturering i kroner'],
+  subcontractor: ['Bod for underleverandør, kr.', 'boden for en underleverandør uden for listen i kroner'],
+};

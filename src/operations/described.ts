@@ -1,0 +1,49 @@
+import { describedField } from '../language/field.ts';
+import { fieldKey, fields } from '../language/fields.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
+import { allReadings } from '../settlement/readings.ts';
+
+/** What JSON Schema says of a property for people: its name and description in English, and both in Danish. */
+export interface PropertyWords {
+  readonly title?: string;
+  readonly description: string;
+  /** JSON Schema has no keyword for a second language, and validators that are strict refuse one of our own. */
+  readonly $comment: string;
+}
+
+/** The words of a property, by what it stands in: the field around it, the operation, or its result. */
+export function propertyWords(around: string, name: string): PropertyWords | undefined {
+  const reading = around === 'readings' && allReadings.find(({ id }) => id === name);
+  if (reading) return { description: reading.question.en, $comment: reading.question.da };
+  const key = fieldKey(around, name);
+  if (key === undefined) return undefined;
+  const [en, da] = [fields.en[key], fields.da[key]];
+  return { title: en[0], description: describedField(en), $comment: `${da[0]}: ${describedField(da)}` };
+}
+
+type Which = (name: string) => boolean;
+
+/** A JSON Schema with the words of each property, or of those that are named. What only narrows a property further down needs no words again. */
+export function described(schema: JsonSchema, around: string, which: Which = () => true): JsonSchema {
+  const { properties, items, oneOf } = schema;
+  const variants = (list: readonly JsonSchema[]) => list.map((variant) => described(variant, around, which));
+  return {
+    ...schema,
+    ...(properties && { properties: describedProperties(properties, around, which) }),
+    ...(items && { items: described(items, around, which) }),
+    ...(oneOf && !properties && { oneOf: variants(oneOf) }),
+  };
+}
+
+function describedProperties(
+  properties: Readonly<Record<string, JsonSchema>>,
+  around: string,
+  which: Which,
+): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, part]) => [
+      name,
+      { ...(which(name) && propertyWords(around, name)), ...described(part, name, which) },
+    ]),
+  );
+}
