@@ -5,7 +5,7 @@ import type { Reading } from '../evidence/reading.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
-import { bearingOn } from './bearing.ts';
+import { allReadings } from './readings.ts';
 
 /** The answer under one other option of a reading. */
 export interface OtherOption {
@@ -46,7 +46,7 @@ export interface AskedAgain {
 export function underOtherOptions(agreement: Agreement, asked: AskedAgain, readings: Chosen): Sensitivity {
   const consulted = new Set<Reading>();
   const result = askedOnce(agreement, asked, readings, consulted);
-  const bearing = bearingOn(asked.question.name, consulted);
+  const bearing = (allReadings as readonly Reading[]).filter((reading) => consulted.has(reading));
   const others = bearing.reduce((sum, { options }) => sum + options.length - 1, 0);
   const base: Base = { result, text: textWithin(LONGEST_TEXT / (1 + others), result) };
   const effects = bearing.map((reading): ReadingEffect => {

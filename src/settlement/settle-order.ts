@@ -1,24 +1,23 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
-import { type Bonus, bonus } from '../bonus/bonus.ts';
+import { type Bonus, decideBonus } from '../bonus/bonus.ts';
 import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { type Deadlines, deadlines } from '../deadlines/deadlines.ts';
+import { type Deadlines, decideDeadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
-import { openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Figures, LackedFact, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { contactProblem, endClause } from '../fee/course-fee.ts';
-import { type Fee, fee } from '../fee/fee.ts';
+import { decideFee, type Fee } from '../fee/fee.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
 import type { DueDateSteps, InvoicePlanSteps } from '../language/told.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
-import { eachOnce, type Problem, problemsOf, refuseAny } from '../problem/problem.ts';
-import type { Readings } from './readings.ts';
+import { refuse, together } from '../problem/problem.ts';
 
 /** One order with all that is known of its course. */
 export interface OrderToSettle {
@@ -82,99 +81,79 @@ export interface AskedOrder extends OrderToSettle {
   readonly agreement: Agreement;
 }
 
-/** Every question about one order; what the agreement holds no rule on is `null`. */
-export function settleOrder(asked: AskedOrder, common: SettledWith, readings: Readings): SettledOrder {
+/** Every question about one order; what the agreement holds no rule on is `null`. All that is wrong is told together. */
+export function settleOrder(asked: AskedOrder, common: SettledWith, account: Account<never>): SettledOrder {
   const { agreement, order } = asked;
   const { terms } = agreement;
   const level = findLevel(agreement, order.level)?.level;
-  const priced = isPriced(asked);
-  if (!priced) refuseAny(unpricedProblems(asked));
-  const { verdict, findings } = checkOrder(agreement, asked);
+  const missing = missingFor(asked);
+  const priced = terms.fee !== undefined && level !== undefined && missing.length === 0;
+  const [check, fee, invoicePlan, bonus, deadlines] = together(
+    () => checkOrder(agreement, asked),
+    () => (priced ? decideFee(agreement, courseFacts(asked), account.beside()) : readUnpriced(asked)),
+    () => (priced && terms.invoicing ? settledPlan(asked, account.beside()) : null),
+    () => (level && terms.bonus ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null),
+    () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
+  );
   return {
     id: order.id ?? null,
     agreement: agreement.id,
     level: order.level,
     levelName: level?.name ?? null,
-    verdict,
-    findings,
-    fee: priced ? fee(agreement, courseFacts(asked, common), readings) : null,
-    invoicePlan: priced && terms.invoicing ? settledPlan(asked, common, readings) : null,
-    bonus: level && terms.bonus ? bonus(agreement, bonusFacts(asked, common), readings) : null,
-    deadlines: level && terms.reporting ? deadlines(agreement, deadlineFacts(asked, common), readings) : null,
-    missing: missingFor(asked),
+    verdict: check.verdict,
+    findings: check.findings,
+    fee,
+    invoicePlan,
+    bonus,
+    deadlines,
+    missing,
   };
 }
 
-/** One problem was met with an order; all that is wrong with it, each told once. */
-export function everyProblem(asked: AskedOrder, common: SettledWith, readings: Readings): readonly Problem[] {
-  const { agreement, order } = asked;
-  const { terms } = agreement;
-  const level = findLevel(agreement, order.level);
-  const priced = isPriced(asked);
-  const found = [
-    ...problemsOf(() => checkOrder(agreement, asked)),
-    ...(priced ? problemsOf(() => fee(agreement, courseFacts(asked, common), readings)) : unpricedProblems(asked)),
-    ...(priced && terms.invoicing ? problemsOf(() => settledPlan(asked, common, readings)) : []),
-    ...(level && terms.bonus ? problemsOf(() => bonus(agreement, bonusFacts(asked, common), readings)) : []),
-    ...(level && terms.reporting ? problemsOf(() => deadlines(agreement, deadlineFacts(asked, common), readings)) : []),
-  ];
-  return eachOnce(found);
-}
-
-function courseFacts({ order, closure, contactMinutes, startedWorkOn }: AskedOrder, { steps }: SettledWith) {
-  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, steps };
+function courseFacts({ order, closure, contactMinutes, startedWorkOn }: AskedOrder) {
+  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn };
 }
 
 function bonusFacts(
   { order, closure, placements, employment, previousOrders }: AskedOrder,
-  { figures, asOf, steps }: SettledWith,
+  { figures, asOf }: SettledWith,
 ) {
-  return { order, closure, placements, employment, previousOrders, figures, asOf, steps };
+  return { order, closure, placements, employment, previousOrders, figures, asOf };
 }
 
-function deadlineFacts({ order, closure, events }: AskedOrder, { steps }: SettledWith) {
-  return { order, closure, events, steps };
+function deadlineFacts({ order, closure, events }: AskedOrder) {
+  return { order, closure, events };
 }
 
-/** The plan with the day each invoice is due, and the steps that say why. */
-function settledPlan(asked: AskedOrder, common: SettledWith, readings: Readings): SettledPlan {
+/** The plan with the day each invoice is due; the steps of those days stand behind the plan's. */
+function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): SettledPlan {
   const { agreement, order, closure } = asked;
   const terms = termsOf(agreement, 'invoicing');
-  const account = openAccount<InvoicePlanSteps>(readings, common.steps);
-  const plan = decideInvoicePlan(agreement, courseFacts(asked, common), account);
-  const due = account.beside<DueDateSteps>();
+  const { total, invoiceBy, vat, lines, steps } = decideInvoicePlan(agreement, courseFacts(asked), account);
   const { endField } = courseDays(order, closure);
-  const lines = plan.lines.map((line): SettledLine => {
+  const due = account.beside<DueDateSteps>();
+  const dueLines = lines.map((line): SettledLine => {
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
     const { dueOn } = decideDueDay(terms, invoiceFrom, endField, due);
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
-  const { total, invoiceBy, vat, steps } = plan;
-  const { steps: dueSteps = [] } = due.explained({});
-  return steps ? { lines, total, invoiceBy, vat, steps: [...steps, ...dueSteps] } : { lines, total, invoiceBy, vat };
-}
-
-/** A fee needs a rule on fees and a level; where the agreement leaves hours and rate to the caller, those too. */
-function isPriced(asked: AskedOrder): boolean {
-  const { agreement, order } = asked;
-  return (
-    agreement.terms.fee !== undefined &&
-    missingFor(asked).length === 0 &&
-    findLevel(agreement, order.level) !== undefined
-  );
+  const plan = { lines: dueLines, total, invoiceBy, vat };
+  return steps ? { ...plan, steps: [...steps, ...(due.explained({}).steps ?? [])] } : plan;
 }
 
 /** What would be wrong with a course is wrong with it where nothing is priced too. */
-function unpricedProblems(asked: AskedOrder): readonly Problem[] {
-  const { agreement, order, closure, contactMinutes } = asked;
+function readUnpriced({ agreement, order, closure, contactMinutes }: AskedOrder): null {
   const placed = findLevel(agreement, order.level);
   const { fee: terms } = agreement.terms;
-  const contact =
-    terms?.shortContact &&
-    placed &&
-    contactMinutes !== undefined &&
-    contactProblem(terms, placed, order.hoursPerWeek, contactMinutes);
-  return [...problemsOf(() => courseDays(order, closure)), ...(contact ? [contact] : [])];
+  together(
+    () => courseDays(order, closure),
+    () => {
+      if (!terms?.shortContact || !placed || contactMinutes === undefined) return;
+      const contact = contactProblem(terms, placed, order.hoursPerWeek, contactMinutes);
+      if (contact) refuse(contact.code, contact.path);
+    },
+  );
+  return null;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Question } from '../agreement/question.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
-import { openAccount } from '../evidence/account.ts';
+import { type Account, openAccount } from '../evidence/account.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
@@ -16,7 +16,6 @@ import type { Readings } from './readings.ts';
 import { orderBeside } from './same-citizen.ts';
 import {
   type AskedOrder,
-  everyProblem,
   type OrderToSettle,
   type SettledOrder,
   type SettledWith,
@@ -69,8 +68,12 @@ export interface Settlement {
  * @example settle(koebenhavn2016Fyldt30, { orders: [{ order }] }).totals.fee // => '21840.00'
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
+  return decideSettle(agreement, facts, openAccount(readings, facts.steps));
+}
+
+function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {
   const problems: Problem[] = [];
-  const twice = ordersTwice(facts.orders, agreement, openAccount(readings, false), (item) => isRight(item, agreement));
+  const twice = ordersTwice(facts.orders, agreement, account, (item) => isRight(item, agreement));
   const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
   const beside = orderBeside(several, agreement);
   const earlier = earlierInBatch(several, agreement);
@@ -81,12 +84,10 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
     // An order does not stand beside itself.
     const asked = askedOf(item, agreement, same === undefined ? beside(item) : undefined, earlier(item));
     const refused = problemsOf(() => {
-      const settled = settleOrder(asked, facts, readings);
+      const settled = settleOrder(asked, facts, account);
       orders.push(same === undefined ? settled : rejectedTwice(asked, settled, same));
     });
-    if (refused.length === 0) return;
-    const found = everyProblem(asked, facts, readings);
-    for (const { code, path } of found) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+    for (const { code, path } of refused) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return { orders, totals: totalsOf(orders), vat: 'excluded' };
@@ -183,6 +184,6 @@ export function settledAmount({ orders, totals: { fee, bonus } }: Settlement): K
 
 export const settleQuestion: Question<'settle', SettleFacts, Settlement> = {
   name: 'settle',
-  decide: (agreement, facts, account) => settle(agreement, facts, account.readings as never),
+  decide: decideSettle,
   amount: settledAmount,
 };

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { answer } from '../../src/operations/operations.ts';
-import { bearingOn } from '../../src/settlement/bearing.ts';
 import type { ReadingEffect, Sensitivity } from '../../src/settlement/other-options.ts';
 import type { QuestionName } from '../../src/settlement/questions.ts';
+import { allReadings } from '../../src/settlement/readings.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
 import { oreOfText, textOfOre } from '../oracle/fractions.ts';
 
@@ -46,7 +46,7 @@ describe.each(bases)('beside readings %j, computed directly', (readings) => {
     const direct = (more: object) =>
       asked<never>(operation, { agreement: fyldt30, ...input, readings: { ...readings, ...more }, steps: false });
     const held = direct({});
-    const expected = bearingOn(operation, new Set()).map((reading: Reading): ReadingEffect => {
+    const every = (allReadings as readonly Reading[]).map((reading): ReadingEffect => {
       const option = readings[reading.id] ?? reading.options[0].id;
       const others = reading.options
         .filter(({ id }) => id !== option)
@@ -69,6 +69,10 @@ describe.each(bases)('beside readings %j, computed directly', (readings) => {
         others,
       };
     });
+    // Those that were consulted are told, and no other would have changed anything.
+    const consulted = new Set(told.readings.map(({ reading }) => reading));
+    expect(every.filter(({ reading, changes }) => changes && !consulted.has(reading))).toEqual([]);
+    const expected = every.filter(({ reading }) => consulted.has(reading));
     expect(told).toEqual({
       operation,
       result: held,
@@ -256,7 +260,7 @@ describe('what could not be read', () => {
     // An answer is written down to be compared; one that is refused is asked once, and written down never.
     expect(written).not.toHaveBeenCalled();
     answer('sensitivity', { agreement: fyldt30, operation: 'settle', input: { orders: [{ order }] } });
-    expect(written.mock.calls.length).toBeGreaterThan(20);
+    expect(written.mock.calls.length).toBeGreaterThan(5);
     written.mockRestore();
   });
 });

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { bearingOn } from '../../src/settlement/bearing.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { askSettle, Comparison } from '../oracle/comparison.ts';
+import { namedIn, unnamedReadings } from '../oracle/named-readings.ts';
 import { Random } from '../oracle/random.ts';
-import { settleOptions } from '../oracle/settled.ts';
+import { randomAsOf, randomFigures, randomItem } from '../oracle/random-settle.ts';
+import { randomReadings, settleOptions } from '../oracle/settled.ts';
 
 /** A short run of what `npm run test:oracle` does a million times. */
 const ORDERS = 600;
@@ -16,16 +18,32 @@ it('a settlement of random orders, under random readings, is what the slow way c
   expect(comparison.compared).toBeGreaterThan(ORDERS);
 });
 
-/** The questions of which a settlement is made. */
-const asked = ['fee', 'invoice-plan', 'due-date', 'bonus', 'deadlines'] as const;
+/** Random settlements with all that is told of their orders. */
+function randomSettlements(count: number): readonly object[] {
+  const random = new Random(20_161_126);
+  return Array.from({ length: count }, () => {
+    const main = randomItem(random);
+    const agreement = main.position.agreement;
+    return {
+      agreement,
+      readings: randomReadings(random),
+      figures: randomFigures(random),
+      asOf: randomAsOf(random, main),
+      orders: [main.asked],
+    };
+  });
+}
 
-it('every reading that bears on a settlement is drawn, with all its options', () => {
-  const bearing = new Set(asked.flatMap((name) => bearingOn(name, new Set()).map(({ id }) => id as string)));
+it('every reading that is named in a settlement is drawn, with all its options, and each is named in some', () => {
+  const named = new Set(randomSettlements(600).flatMap((input) => [...namedIn(answer('settle', input))]));
   const options = allReadings
-    .filter(({ id }) => bearing.has(id))
+    .filter(({ id }) => named.has(id))
     .map(({ id, options: each }) => [id, each.map((option) => option.id).sort()]);
   const drawn = Object.entries(settleOptions).map(([id, each]) => [id, [...each].sort()]);
   expect([...drawn].sort()).toEqual([...options].sort());
-  // And no other is turned where it is asked what another one would have changed.
-  expect(bearingOn('settle', new Set()).map(({ id }) => id)).toEqual(options.map(([id]) => id));
+});
+
+it('every reading that changes one of 1,000 random settlements is named by one of its steps', () => {
+  const inputs = randomSettlements(1_000);
+  expect(inputs.flatMap((input) => unnamedReadings('settle', input, Object.keys(settleOptions)))).toEqual([]);
 });
