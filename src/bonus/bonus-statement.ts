@@ -132,7 +132,7 @@ export function bonusStatement<LevelId extends string>(
   return decideBonusStatement(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideBonusStatement(
+function decideBonusStatement(
   agreement: Agreement,
   facts: BonusStatementFacts,
   account: Account<BonusStatementSteps>,

@@ -81,7 +81,7 @@ export function delivery<LevelId extends string>(
   return decideDelivery(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Account<DeliverySteps>): Delivery {
+function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Account<DeliverySteps>): Delivery {
   const terms = termsOf(agreement, 'delivery');
   const { order, closure, planned, contacts, followUps } = facts;
   const [{ level }, course] = together(

@@ -44,11 +44,3 @@ export function chosen<Id extends string, Option extends string>(
   if (wanted === undefined) return options[0].id;
   return options.some((option) => option.id === wanted) ? wanted : refuse('invalid-option', `readings.${id}`);
 }
-
-/** The option that holds, as a step tells it. */
-export function readAs<Id extends string, Option extends string>(
-  reading: Reading<Id, Option>,
-  readings: { readonly [name in Id]?: NoInfer<Option> | undefined },
-): { readonly reading: Id; readonly option: Option } {
-  return { reading: reading.id, option: chosen(reading, readings) };
-}

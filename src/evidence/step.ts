@@ -1,4 +1,4 @@
-import type { Clause, Source } from './clause.ts';
+import type { Source } from './clause.ts';
 
 /** What a step was computed from: named values as text. */
 export type StepFacts = Readonly<Record<string, string>>;
@@ -23,31 +23,7 @@ export interface ReadAs {
   readonly option: string;
 }
 
-export function step<What extends string>(
-  what: What,
-  clause: Clause,
-  from: StepFacts,
-  gives: string,
-  chosen?: { readonly reading: string; readonly option: string },
-): Step<What> {
-  const { rule, source } = clause;
-  return chosen ? { what, from, gives, rule, source, ...chosen } : { what, from, gives, rule, source };
-}
-
 /** Asked of every operation: `steps: false` leaves the steps out of the answer. */
 export interface StepsWanted {
   readonly steps?: boolean | undefined;
-}
-
-/**
- * An answer with the steps that led to it. They are set on the answer itself, which nobody else holds yet: to copy it
- * would cost more than to find it.
- */
-export function withSteps<Answer extends object, Steps>(
-  answer: Answer,
-  steps: Steps,
-): Answer & { readonly steps: Steps } {
-  const explained = answer as Answer & { steps: Steps };
-  explained.steps = steps;
-  return explained;
 }

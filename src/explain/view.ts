@@ -8,7 +8,7 @@ export interface View<Result> {
   table(result: Result): Table;
 }
 
-export type ViewOf = (operation: string) => View<unknown> | undefined;
+type ViewOf = (operation: string) => View<unknown> | undefined;
 
 export interface Table {
   readonly columns: readonly string[];

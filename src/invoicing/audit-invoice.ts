@@ -92,7 +92,7 @@ export function auditInvoice<LevelId extends string>(
   return decideAuditInvoice(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideAuditInvoice(
+function decideAuditInvoice(
   agreement: Agreement,
   facts: AuditInvoiceFacts,
   account: Account<AuditInvoiceSteps>,

@@ -71,7 +71,7 @@ export function credit<LevelId extends string>(
   return decideCredit(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
+function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
   const invoicing = termsOf(agreement, 'invoicing');
   const { openPeriod, formula } = termsOf(agreement, 'fee');
   const [days, invoiced] = together(

@@ -40,7 +40,7 @@ export function dueDate(agreement: Agreement, facts: DueDateFacts, readings: Due
   return decideDueDate(agreement, facts, openAccount(readings, facts.steps));
 }
 
-export function decideDueDate(agreement: Agreement, facts: DueDateFacts, account: Account<DueDateSteps>): DueDate {
+function decideDueDate(agreement: Agreement, facts: DueDateFacts, account: Account<DueDateSteps>): DueDate {
   const terms = termsOf(agreement, 'invoicing');
   const { nominalOn, dueOn } = decideDueDay(terms, facts.sentOn, 'sentOn', account);
   return account.explained({ dueOn, nominalOn, moved: dueOn !== nominalOn });

@@ -4,7 +4,7 @@ import { oreOfDays, type PricedCourse } from '../fee/course-fee.ts';
 import { plus, type Whole } from '../money/whole.ts';
 
 /** Days in a row with what they are worth. */
-export interface RightRun {
+interface RightRun {
   readonly days: Days;
   readonly ore: Whole;
 }

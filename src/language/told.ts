@@ -445,7 +445,7 @@ export type BonusInvoiceFindings = Readonly<
 export type DueDays = IsoDate | Span;
 
 /** How many days a duty has. */
-interface DueTimes {
+export interface DueTimes {
   readonly times: Count;
 }
 
@@ -583,7 +583,7 @@ export type PenaltySteps = DelayPenaltySteps &
 
 // ---- prices --------------------------------------------------------------------------------------------------------
 
-interface IndexFacts {
+export interface IndexFacts {
   readonly oldIndex: IndexNumber;
   readonly newIndex: IndexNumber;
 }

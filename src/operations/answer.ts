@@ -27,7 +27,7 @@ export type Answer<Result = unknown> =
   | { readonly ok: false; readonly problems: readonly ToldProblem[] };
 
 /** The result of the operation of a name. */
-export type ResultOf<Each extends Operation, Name extends string> =
+type ResultOf<Each extends Operation, Name extends string> =
   Extract<Each, { readonly name: Name }> extends Operation<string, infer Result> ? Result : unknown;
 
 /** `answer` over some operations: a name that it knows gives a typed result. */

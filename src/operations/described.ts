@@ -4,7 +4,7 @@ import type { JsonSchema } from '../schema/json-schema.ts';
 import { allReadings } from '../settlement/readings.ts';
 
 /** What JSON Schema says of a property for people: its name and description in English, and both in Danish. */
-export interface PropertyWords {
+interface PropertyWords {
   readonly title?: string;
   readonly description: string;
   /** JSON Schema has no keyword for a second language, and validators that are strict refuse one of our own. */
@@ -12,7 +12,7 @@ export interface PropertyWords {
 }
 
 /** The words of a property, by what it stands in: the field around it, the operation, or its result. */
-export function propertyWords(around: string, name: string): PropertyWords | undefined {
+function propertyWords(around: string, name: string): PropertyWords | undefined {
   const reading = around === 'readings' && allReadings.find(({ id }) => id === name);
   if (reading) return { description: reading.question.en, $comment: reading.question.da };
   const key = fieldKey(around, name);

@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type Course, courseDays, payableOf } from '../agreement/course.ts';
-import type { Closure, Order, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
+import type { Closure, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
 import type { Options } from '../evidence/account.ts';
-import type { Clause, Language } from '../evidence/clause.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { OutsideFacts } from '../language/told.ts';
 
 /**
@@ -31,14 +31,4 @@ export function outsideFacts({ orderedOutsidePortal, confirmedOutsidePortal }: O
     ...(orderedOutsidePortal && { orderedOutsidePortal: 'true' as const }),
     ...(confirmedOutsidePortal && { confirmedOutsidePortal: 'true' as const }),
   };
-}
-
-/** Placed, confirmed, or both: how an order went outside the portal, in a word of the language. */
-export function spokenOutside(
-  { orderedOutsidePortal, confirmedOutsidePortal }: { readonly [Field in keyof Order]?: unknown },
-  language: Language,
-): string {
-  const [placed, confirmed, and] = language === 'da' ? ['afgivet', 'bekræftet', 'og'] : ['placed', 'confirmed', 'and'];
-  if (!confirmedOutsidePortal) return placed as string;
-  return orderedOutsidePortal ? `${placed} ${and} ${confirmed}` : (confirmed as string);
 }

@@ -111,18 +111,8 @@ export function refuseFound(problems: readonly (Problem | false | undefined)[]):
   throw new RulesError(problems.filter((each) => !!each) as unknown as [Problem, ...Problem[]]);
 }
 
-/** Asks several questions of the same facts and throws the problems of all of them together, each problem once. */
-export function refuseAll(...questions: readonly (() => unknown)[]): void {
-  refuseEach(questions);
-}
-
-/** The same of a list as long as the caller's own, which the arguments of a call need not hold. */
-export function refuseEach(questions: readonly (() => unknown)[]): void {
-  refuseAny(eachOnce(questions.flatMap(problemsOf)));
-}
-
 /** Problems in their order, each told once. */
-export function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
   const byText = new Map<string, Problem>();
   for (const problem of problems) {
     const text = `${problem.code} ${problem.path}`;

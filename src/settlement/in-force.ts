@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, agreementOfOrder, agreementOn } from '../agreement/history.ts';
 import type { Order } from '../agreement/order.ts';
-import { blaming, refuse, refuseEach, within } from '../problem/problem.ts';
+import { blaming, eachTogether, refuse, within } from '../problem/problem.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -48,8 +48,7 @@ interface OrderWithAgreement {
 function eachOnItsOwn(given: AskedHistory, facts: Facts, orders: readonly OrderWithAgreement[]): InForce {
   const versionOf = ({ order, agreement }: OrderWithAgreement, index: number) =>
     agreement ?? within(`orders[${index}]`, () => agreementOfOrder(given, order));
-  refuseEach(orders.map((item, index) => () => versionOf(item, index)));
-  const own = orders.map((item, index) => ({ ...item, agreement: versionOf(item, index) }));
+  const own = eachTogether(orders, (item, index) => ({ ...item, agreement: versionOf(item, index) }));
   const { agreement } = given.versions[0];
   const names = own.flatMap((item) => (item.agreement.id === agreement.id ? [item.agreement.version] : []));
   const version = names.length === 0 ? agreement.version : [...new Set(names)].join(', ');

@@ -177,7 +177,7 @@ function addAll(amounts: readonly Kroner[]): Kroner {
 }
 
 /** What a settlement comes to, for comparing two of the same orders; `null` where something in it has no amount. */
-export function settledAmount({ orders, totals: { fee, bonus } }: Settlement): Kroner | null {
+function settledAmount({ orders, totals: { fee, bonus } }: Settlement): Kroner | null {
   const lost = orders.some((settled) => settled.bonus && grantedAmount(settled.bonus.decisions) === null);
   return fee === null || bonus === null || lost ? null : add(fee, bonus);
 }

@@ -12,8 +12,8 @@ import {
   problemsOf,
   RulesError,
   refuse,
-  refuseAll,
   refuseAny,
+  together,
   unlessRefused,
   within,
 } from '../../src/problem/problem.ts';
@@ -42,7 +42,7 @@ describe('a refusal', () => {
 
   it('is gathered from several questions, in their order', () => {
     const both = () =>
-      refuseAll(
+      together(
         facts,
         () => 1,
         facts,
