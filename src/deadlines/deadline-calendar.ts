@@ -1,7 +1,8 @@
 import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
 import { dayOf, readDay, toIsoDate } from '../calendar/iso-date.ts';
 import type { Language } from '../evidence/clause.ts';
-import { type Wording, wordings } from '../language/wordings.ts';
+import * as da from '../language/da.ts';
+import * as en from '../language/en.ts';
 import { refuse } from '../problem/problem.ts';
 import type { Deadline } from './duties.ts';
 
@@ -11,6 +12,12 @@ import type { Deadline } from './duties.ts';
  * draw random UIDs, and ics brings a schema library of its own. What is needed is one kind of component with eight
  * properties; RFC 5545 asks of it CRLF line ends, lines of at most 75 octets, and four escaped characters.
  */
+
+/** What an event is told with, by name: the whole of a language would come along with it. */
+const words = {
+  da: { say: da.say, titles: da.deadlineTitles, messages: da.deadlineMessages },
+  en: { say: en.say, titles: en.deadlineTitles, messages: en.deadlineMessages },
+} satisfies Record<Language, unknown>;
 
 /** The deadlines of one order; its id makes the events' UIDs, so that a later calendar replaces an earlier one's. */
 export interface OrderDeadlines {
@@ -37,7 +44,6 @@ export interface DeadlineCalendarFacts {
  */
 export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFacts): string {
   const made = stampText(stamp);
-  const wording = wordings[language];
   const numbers = new Map<string, number>();
   const numberOf = (name: string) => {
     const number = (numbers.get(name) ?? 0) + 1;
@@ -48,7 +54,7 @@ export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFa
     deadlines.flatMap((deadline, index) => {
       const name = `${plain(id)}-${deadline.duty}`;
       const uid = `${name}-${numberOf(name)}@indsats`;
-      return eventLines(uid, id, deadline, dayOf(deadline.dueOn, `deadlines[${index}].dueOn`), made, wording);
+      return eventLines(uid, id, deadline, dayOf(deadline.dueOn, `deadlines[${index}].dueOn`), made, language);
     }),
   );
   if (events.length === 0) return '';
@@ -70,8 +76,8 @@ function basic(day: Day): string {
   return toIsoDate(day).replaceAll('-', '');
 }
 
-function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made: string, wording: Wording): string[] {
-  const { say, deadlineTitles, deadlineMessages } = wording;
+function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made: string, language: Language): string[] {
+  const { say, titles, messages } = words[language];
   const { duty } = deadline;
   const next = day + 1;
   return [
@@ -81,8 +87,8 @@ function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made:
     `DTSTART;VALUE=DATE:${basic(day)}`,
     // The last day of the calendar has no next one; an all-day event without an end lasts its one day.
     ...(isInCalendar(next) ? [`DTEND;VALUE=DATE:${basic(next)}`] : []),
-    `SUMMARY:${escaped(`${deadlineTitles[duty]} · ${id}`)}`,
-    `DESCRIPTION:${escaped(`${deadlineMessages[duty]}\n${say.clause(deadline)}`)}`,
+    `SUMMARY:${escaped(`${titles[duty]} · ${id}`)}`,
+    `DESCRIPTION:${escaped(`${messages[duty]}\n${say.clause(deadline)}`)}`,
     `CATEGORIES:${duty}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

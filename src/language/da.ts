@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Bounded, boundedOf, type Count, listOf, type Share, type Span } from '../evidence/written.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
 import type * as en from './en.ts';
+import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
 import { begun, type Noun, speechOf } from './speech.ts';
 import type {
@@ -48,7 +49,7 @@ import type {
 
 export const say = /* @__PURE__ */ speechOf({
   language: 'da',
-  months: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  months: 'januar februar marts april maj juni juli august september oktober november december',
   group: '.',
   point: ',',
   and: 'og',
@@ -611,8 +612,7 @@ const sendThrough: Readonly<Record<InvoiceChannel, string>> = {
   'separate-invoice': 'på en særskilt faktura uden om portalen',
 };
 
-export const auditFindings: FindingSentences<AuditFindings> = {
-  ...bonusContentFindings,
+export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
   'wrong-channel': ({ channel }) => `Fakturaen skal sendes ${sendThrough[channel]}.`,
   'ordered-outside-portal': nothingInvoiceable,
   'too-early': ({ from }) => `Linjen er faktureret for tidligt; den kan faktureres fra ${say.date(from)}.`,
@@ -625,7 +625,7 @@ export const auditFindings: FindingSentences<AuditFindings> = {
   'wrong-amount': ({ right }) => `Beløbet er forkert; de dage, der kan faktureres, er ${say.kroner(right)} værd.`,
   'bonus-type-missing': () => 'Linjen siger ikke, hvilken bonus den er for.',
   'bonus-not-in-level': ({ bonus }) => `Det bestilte niveau giver ikke bonus ${bonus}.`,
-};
+} satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
 export const invoicePlan: typeof en.invoicePlan = {
   plan: 'Fakturaplan',
@@ -1198,18 +1198,85 @@ export const sheet: typeof en.sheet = {
 
 // ---- every step ----------------------------------------------------------------------------------------------------
 
-export const steps = {
-  ...absenceSteps,
-  ...feeSteps,
-  ...invoicePlanSteps,
-  ...dueDateSteps,
-  ...auditInvoiceSteps,
-  ...creditSteps,
-  ...bonusSteps,
-  ...bonusStatementSteps,
-  ...penaltySteps,
-  ...priceSteps,
-  ...contractSteps,
-  ...deliverySteps,
-  ...deadlinesSteps,
+export const steps = /* @__PURE__ */ joined(
+  absenceSteps,
+  feeSteps,
+  invoicePlanSteps,
+  dueDateSteps,
+  auditInvoiceSteps,
+  creditSteps,
+  bonusSteps,
+  bonusStatementSteps,
+  penaltySteps,
+  priceSteps,
+  contractSteps,
+  deliverySteps,
+  deadlinesSteps,
+);
+
+export const wording: typeof en.wording = {
+  say,
+  general,
+  lacked,
+  lackedIncome,
+  parties,
+  partiesText,
+  problems,
+  refused,
+  catalogue,
+  duties,
+  orderFindings,
+  batchFindings,
+  order,
+  outsideWord,
+  nothingInvoiceable,
+  deliverySteps,
+  deliveryFindings,
+  delivery,
+  groups,
+  absenceSteps,
+  absenceFindings,
+  attendanceFindings,
+  absenceDuties,
+  firstDayAbsence,
+  absence,
+  attendanceProtocol,
+  grounds,
+  feeSteps,
+  fee,
+  invoicePlanSteps,
+  dueDateSteps,
+  auditInvoiceSteps,
+  creditSteps,
+  bonusContentFindings,
+  auditFindings,
+  invoicePlan,
+  invoiceAudit,
+  credit,
+  bonusReasons,
+  bonusOutcomes,
+  stayKinds,
+  bonusSteps,
+  bonusStatementSteps,
+  bonusInvoiceFindings,
+  bonus,
+  bonusStatement,
+  deadlineTitles,
+  deadlineMessages,
+  deadlinesSteps,
+  deadlineFindings,
+  deadlines,
+  penaltySteps,
+  penalties,
+  priceSteps,
+  regulationFindings,
+  offerFindings,
+  prices,
+  contractSteps,
+  contractFindings,
+  contract,
+  settlement,
+  readings,
+  sheet,
+  steps,
 };

@@ -20,6 +20,7 @@ import {
 } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
 import { begun, type Noun, speechOf } from './speech.ts';
 import type {
@@ -80,7 +81,7 @@ import type {
 
 export const say = /* @__PURE__ */ speechOf({
   language: 'en',
-  months: 'January February March April May June July August September October November December'.split(' '),
+  months: 'January February March April May June July August September October November December',
   group: ',',
   point: '.',
   and: 'and',
@@ -684,8 +685,7 @@ const sendThrough: Readonly<Record<InvoiceChannel, string>> = {
   'separate-invoice': 'on an invoice of its own, outside the portal',
 };
 
-export const auditFindings: FindingSentences<AuditFindings> = {
-  ...bonusContentFindings,
+export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
   'wrong-channel': ({ channel }) => `The invoice must be sent ${sendThrough[channel]}.`,
   'ordered-outside-portal': nothingInvoiceable,
   'too-early': ({ from }) => `The line was invoiced too early; it can be invoiced from ${say.date(from)}.`,
@@ -699,7 +699,7 @@ export const auditFindings: FindingSentences<AuditFindings> = {
   'wrong-amount': ({ right }) => `The amount is wrong; the days that can be invoiced are worth ${say.kroner(right)}.`,
   'bonus-type-missing': () => 'The line does not say which bonus it is for.',
   'bonus-not-in-level': ({ bonus }) => `The ordered level does not give bonus ${bonus}.`,
-};
+} satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
 /** A plan, and when its invoices are due. */
 export const invoicePlan = {
@@ -1295,18 +1295,86 @@ export const sheet = {
 
 // ---- every step ----------------------------------------------------------------------------------------------------
 
-export const steps = {
-  ...absenceSteps,
-  ...feeSteps,
-  ...invoicePlanSteps,
-  ...dueDateSteps,
-  ...auditInvoiceSteps,
-  ...creditSteps,
-  ...bonusSteps,
-  ...bonusStatementSteps,
-  ...penaltySteps,
-  ...priceSteps,
-  ...contractSteps,
-  ...deliverySteps,
-  ...deadlinesSteps,
+export const steps = /* @__PURE__ */ joined(
+  absenceSteps,
+  feeSteps,
+  invoicePlanSteps,
+  dueDateSteps,
+  auditInvoiceSteps,
+  creditSteps,
+  bonusSteps,
+  bonusStatementSteps,
+  penaltySteps,
+  priceSteps,
+  contractSteps,
+  deliverySteps,
+  deadlinesSteps,
+);
+
+/** All of it, as a view is handed it. */
+export const wording = {
+  say,
+  general,
+  lacked,
+  lackedIncome,
+  parties,
+  partiesText,
+  problems,
+  refused,
+  catalogue,
+  duties,
+  orderFindings,
+  batchFindings,
+  order,
+  outsideWord,
+  nothingInvoiceable,
+  deliverySteps,
+  deliveryFindings,
+  delivery,
+  groups,
+  absenceSteps,
+  absenceFindings,
+  attendanceFindings,
+  absenceDuties,
+  firstDayAbsence,
+  absence,
+  attendanceProtocol,
+  grounds,
+  feeSteps,
+  fee,
+  invoicePlanSteps,
+  dueDateSteps,
+  auditInvoiceSteps,
+  creditSteps,
+  bonusContentFindings,
+  auditFindings,
+  invoicePlan,
+  invoiceAudit,
+  credit,
+  bonusReasons,
+  bonusOutcomes,
+  stayKinds,
+  bonusSteps,
+  bonusStatementSteps,
+  bonusInvoiceFindings,
+  bonus,
+  bonusStatement,
+  deadlineTitles,
+  deadlineMessages,
+  deadlinesSteps,
+  deadlineFindings,
+  deadlines,
+  penaltySteps,
+  penalties,
+  priceSteps,
+  regulationFindings,
+  offerFindings,
+  prices,
+  contractSteps,
+  contractFindings,
+  contract,
+  settlement,
+  readings,
+  sheet,
+  steps,
 };

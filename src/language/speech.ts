@@ -5,7 +5,8 @@ import { pairOf, type Span } from '../evidence/written.ts';
 /** What a language does with numbers, days and places. No locale of the machine is asked. */
 export interface Marks {
   readonly language: Language;
-  readonly months: readonly string[];
+  /** The names of the months, with blanks between them. */
+  readonly months: string;
   /** Between three digits and the next, and before the decimals. */
   readonly group: string;
   readonly point: string;
@@ -58,7 +59,8 @@ export function begun(text: string): string {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function speechOf(marks: Marks): Speech {
-  const { language, months, group, point } = marks;
+  const { language, group, point } = marks;
+  const months = marks.months.split(' ');
   const monthName = (number: string | number) => months[Number(number) - 1] as string;
   const yearDay = (month: number, day: number) => marks.yearDay(day, monthName(month));
   const number = (value: string | number) => {

@@ -445,7 +445,7 @@ export type BonusInvoiceFindings = Readonly<
 export type DueDays = IsoDate | Span;
 
 /** How many days a duty has. */
-export interface DueTimes {
+interface DueTimes {
   readonly times: Count;
 }
 
@@ -583,7 +583,7 @@ export type PenaltySteps = DelayPenaltySteps &
 
 // ---- prices --------------------------------------------------------------------------------------------------------
 
-export interface IndexFacts {
+interface IndexFacts {
   readonly oldIndex: IndexNumber;
   readonly newIndex: IndexNumber;
 }

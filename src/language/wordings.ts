@@ -1,6 +1,6 @@
 import type { Language } from '../evidence/clause.ts';
-import * as da from './da.ts';
-import * as en from './en.ts';
+import { wording as da } from './da.ts';
+import { wording as en } from './en.ts';
 
 /** Everything that is said in one language. A further language is one more file of this type, and its line here. */
 export type Wording = typeof en;

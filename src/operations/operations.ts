@@ -1,5 +1,7 @@
+import type { Language } from '../evidence/clause.ts';
+import type { Table } from '../explain/view.ts';
 import { absenceOperation } from './absence.ts';
-import { answerWith } from './answer.ts';
+import { type Answer, answerWith } from './answer.ts';
 import { attendanceProtocolOperation } from './attendance-protocol.ts';
 import { auditInvoiceOperation } from './audit-invoice.ts';
 import { bonusOperation } from './bonus.ts';
@@ -83,10 +85,16 @@ const shown = /* @__PURE__ */ showing(operations);
  *
  * @example explain('due-date', answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }), 'da').split('\n')[0] // => 'Forfalder 27. december 2016'
  */
-export const explain = shown.explain;
+export function explain(operation: string, given: Answer, language: Language): string {
+  return shown.explain(operation, given, language);
+}
 
 /** The same, with a `RangeError` where the text would be longer than any can be. */
-export const explainWhole = shown.explainWhole;
+export function explainWhole(operation: string, given: Answer, language: Language): string {
+  return shown.explainWhole(operation, given, language);
+}
 
 /** An answer's result as rows. */
-export const tableOf = shown.tableOf;
+export function tableOf(operation: string, result: unknown): Table {
+  return shown.tableOf(operation, result);
+}

@@ -69,8 +69,9 @@ afterAll(() => rmSync(project, { recursive: true, force: true }), 120_000);
 
 describe('what is in the tarball', () => {
   it('stays under its ceilings', () => {
-    expect(tarball.size).toBeLessThan(1_200_000);
-    expect(tarball.unpackedSize).toBeLessThan(5_000_000);
+    // Each operation has types of its own for both module systems, and the JSON Schemas a description for every field.
+    expect(tarball.size).toBeLessThan(1_500_000);
+    expect(tarball.unpackedSize).toBeLessThan(6_500_000);
   });
 
   it('is the build, the schemas, and the papers, and nothing else', () => {

@@ -43,14 +43,24 @@ const decimals = /decimal\.js/;
 const calendar = /date-fns/;
 const command = /Usage: indsats/;
 const spreadsheet = /VEDERLAG/;
+/** What is said in either language. */
+const words = /the entitlement runs through|retten til betaling løber/;
 
+/** One question on unknown input: what a form or a service of one municipality asks. */
+const oneQuestion = `
+  import { answerWith } from 'indsats/operations/answer';
+  import { feeOperation } from 'indsats/operations/fee';
+  console.log(answerWith([feeOperation]));`;
+
+// The ceilings of operations, schema and spreadsheet hold every view in both languages: all are made of the same operations.
 it.each([
   ['fee alone', `import { fee } from 'indsats'; console.log(fee);`, 20_000, [zod, csv, command, spreadsheet]],
-  ['indsats', all('indsats'), 110_000, [zod, csv, command, spreadsheet]],
-  ['indsats/operations', all('indsats/operations'), 175_000, [csv, command, spreadsheet]],
+  ['indsats', all('indsats'), 112_000, [zod, csv, command, spreadsheet]],
+  ['a fee through answerWith', oneQuestion, 80_000, [csv, command, spreadsheet, words]],
+  ['indsats/operations', all('indsats/operations'), 190_000, [csv, command, spreadsheet]],
   ['indsats/agreements', all('indsats/agreements'), 88_000, [csv, command, spreadsheet]],
-  ['indsats/schema', all('indsats/schema'), 150_000, [csv, command, spreadsheet]],
-  ['indsats/spreadsheet', all('indsats/spreadsheet'), 186_000, [csv, command]],
+  ['indsats/schema', all('indsats/schema'), 200_000, [csv, command, spreadsheet]],
+  ['indsats/spreadsheet', all('indsats/spreadsheet'), 202_000, [csv, command]],
   ['indsats/money', all('indsats/money'), 16_000, [zod, csv, calendar, command, spreadsheet]],
   ['indsats/calendar', all('indsats/calendar'), 4_000, [zod, csv, decimals, command, spreadsheet]],
 ])('%s stays under its ceiling and brings nothing that is not asked for', async (_, lines, ceiling, barred) => {
@@ -62,6 +72,6 @@ it.each([
 
 it('finds what is not asked for by its words', async () => {
   const { text } = await bundled(all('indsats/spreadsheet'));
-  expect([zod, spreadsheet].map((other) => other.test(text))).toEqual([true, true]);
+  expect([zod, spreadsheet, words].map((other) => other.test(text))).toEqual([true, true, true]);
   expect(command.test(readFileSync(new URL('../../dist/cli/cli.js', import.meta.url), 'utf8'))).toBe(true);
 });

@@ -10,7 +10,7 @@ import { allReadings } from '../../src/settlement/readings.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 /** In bytes, compressed: each page alone, with its script and style in it, opens from one file. */
 const most: Readonly<Record<string, number>> = {
-  'docs/site/index.html': 135_000,
+  'docs/site/index.html': 155_000,
   'docs/site/regelbog.html': 60_000,
   'docs/site/rule-book.html': 60_000,
 };
