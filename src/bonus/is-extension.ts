@@ -62,7 +62,7 @@ function latestEnd(courses: readonly EarlierCourse[], options: Options): Day {
   const ends = courses.map(({ ordered, open }) =>
     ordered.last !== open.last && options.optionOf(bonusEndDate) === 'ordered' ? ordered.last : open.last,
   );
-  return ends.reduce((latest, each) => Math.max(latest, each)) as Day;
+  return ends.reduce((latest, each) => (each > latest ? each : latest));
 }
 
 function isTooSoon(rules: BonusRules, gap: number, options: Options): boolean {
