@@ -59,7 +59,8 @@ export function payableOf({ open }: CourseDays, closure: Closure | undefined, op
     case 'cancelled-before-start':
       return null;
     case 'objective-rejection':
-      return options.optionOf(objectiveRejectionFee) === 'open-period' ? open : null;
+      // Where no day was open there is nothing to ask about.
+      return open && options.optionOf(objectiveRejectionFee) === 'open-period' ? open : null;
     default:
       return open;
   }

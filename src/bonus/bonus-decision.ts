@@ -9,7 +9,7 @@ import { listText } from '../evidence/written.ts';
 import type { BonusSteps } from '../language/told.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { type BonusReasons, figureOf, knowable, lacking, type Measured } from './verdict.ts';
+import { type BonusReasons, figureOf, knowable, lacking, type Measured, type Verdict } from './verdict.ts';
 
 export interface BonusDecision {
   readonly bonus: BonusKind;
@@ -32,7 +32,8 @@ export interface BonusDecision {
 export function decisionOf(
   rules: BonusRules,
   kind: BonusKind,
-  { verdict, window, measuredOn }: Measured,
+  { window, measuredOn }: Measured,
+  verdict: Verdict,
   figures: Figures,
   asOf: IsoDate | undefined,
   account: Account<BonusSteps>,

@@ -13,7 +13,7 @@ import { type BonusDecision, decisionOf, grantedAmount } from './bonus-decision.
 import type { BonusFacts } from './facts.ts';
 import { isExtension, tellOtherProvider } from './is-extension.ts';
 import { measuredState } from './measured-state.ts';
-import { onlyHigher } from './only-higher.ts';
+import { onlyHigher, type Pair } from './only-higher.ts';
 import { placementTime } from './placement-time.ts';
 import { bonus1aAnd1b } from './readings.ts';
 import { because, type Measured, refused, type Verdict } from './verdict.ts';
@@ -74,8 +74,10 @@ export function decideBonus(agreement: Agreement, facts: BonusFacts, account: Ac
 }
 
 /** A bonus that was measured, with the account of it, which its decision ends. */
-interface MeasuredBonus extends Measured {
+interface MeasuredBonus {
   readonly kind: BonusKind;
+  readonly measured: Measured;
+  readonly verdict: Verdict;
   readonly account: Account<BonusSteps>;
 }
 
@@ -90,42 +92,37 @@ function decisionsOf(
   const { order, closure, asOf } = facts;
   const { ordered, open } = known.days;
   const nothing = nothingPayable(agreement, known, facts, account);
-  const course = { ...toPeriod(ordered), ...(closure && { ground: closure.ground }) };
-  account.tell?.('bonus-course', rules.window, course, open ? toIsoDate(open.last) : 'none');
+  if (account.tell) {
+    const course = { ...toPeriod(ordered), ...(closure && { ground: closure.ground }) };
+    account.tell('bonus-course', rules.window, course, open ? toIsoDate(open.last) : 'none');
+  }
   const extension = isExtension(rules, known, order, account);
   tellOtherProvider(rules, known, order, account);
 
-  const measured = known.placed.level.bonus.map((kind): MeasuredBonus => {
+  // Field by field: this runs for every order, and a spread costs several times as much.
+  const all = known.placed.level.bonus.map((kind): MeasuredBonus => {
     const part = account.part();
-    const own =
+    const measured =
       kind === '1a'
         ? placementTime(rules, known, order, nothing, part)
         : measuredState(rules, kind, known, order, nothing, part);
-    return {
-      ...own,
-      kind,
-      account: part,
-      verdict: extension ? extensionRefused(rules, own.verdict, known) : own.verdict,
-    };
+    const verdict = extension ? extensionRefused(rules, measured.verdict, known) : measured.verdict;
+    return { kind, measured, verdict, account: part };
   });
-  const pair = pairOf(rules, measured, known);
-  return measured.map((each) => {
-    const higher = pair[each.kind] ?? each.verdict;
+  const pair = pairOf(rules, all, known);
+  return all.map((each) => {
+    const higher = pair?.[each.kind as keyof Pair] ?? each.verdict;
     const isPaired = higher !== each.verdict && each.account.optionOf(bonus1aAnd1b) === 'either';
     const verdict = isPaired ? higher : each.verdict;
-    return decisionOf(rules, each.kind, { ...each, verdict }, known.figures, asOf, each.account);
+    return decisionOf(rules, each.kind, each.measured, verdict, known.figures, asOf, each.account);
   });
 }
 
 /** What bonus 1a and 1b are where only the higher is paid, if the level has both. */
-function pairOf(
-  rules: BonusRules,
-  measured: readonly MeasuredBonus[],
-  { figures }: BonusCase,
-): Readonly<Partial<Record<BonusKind, Verdict>>> {
-  const a = measured.find(({ kind }) => kind === '1a');
-  const b = measured.find(({ kind }) => kind === '1b');
-  return a && b ? onlyHigher(rules, { '1a': a.verdict, '1b': b.verdict }, figures) : {};
+function pairOf(rules: BonusRules, all: readonly MeasuredBonus[], { figures }: BonusCase): Pair | undefined {
+  const a = all.find(({ kind }) => kind === '1a');
+  const b = all.find(({ kind }) => kind === '1b');
+  return a && b && onlyHigher(rules, { '1a': a.verdict, '1b': b.verdict }, figures);
 }
 
 /** R244: an extension earns nothing of its own; what its own conditions refuse is told beside it. */

@@ -85,7 +85,7 @@ export function decideDeadlines(
   );
   const outside = outsidePortal(agreement, order) !== undefined;
   const asked: AskedCourse = { terms, order, closure, course, events, outside, account };
-  const [, known, ...others] = together(
+  const [, known, plan, contacts, protocols, interim, report, invoice] = together(
     () => level.mentor || refuseMentorFacts(events),
     () => atKnownDays(asked),
     () => planDuties(asked),
@@ -99,8 +99,8 @@ export function decideDeadlines(
     id: order.id ?? null,
     open: course.open && toPeriod(course.open),
     // Gathered in the order of duties, which those of one day keep.
-    deadlines: [known.due, ...others]
-      .flat()
+    deadlines: known.due
+      .concat(plan, contacts, protocols, interim, report, invoice)
       .sort((a, b) => a.due - b.due)
       .map(toDeadline),
     findings: known.findings,

@@ -61,64 +61,72 @@ export type Chosen = Readonly<Record<string, string | undefined>>;
 class Ledger {
   readonly tell: ((what: string, clause: Clause, from: object, gives: string) => void) | undefined;
   readonly readings: Chosen;
-  readonly #consulted: Set<Reading> | undefined;
+  private readonly consulted: Set<Reading> | undefined;
   /** The account that names what is asked here, where this one is silent. */
-  readonly #namedBy: Ledger | undefined;
-  readonly #steps: (Step | Ledger)[] | undefined;
-  #asked: ReadAs[] = NONE;
+  private readonly namedBy: Ledger | undefined;
+  private readonly steps: (Step | Ledger)[] | undefined;
+  private asked: ReadAs[] = NONE;
 
   constructor(readings: Chosen, steps: boolean, consulted: Set<Reading> | undefined, namedBy?: Ledger) {
     this.readings = readings;
-    this.#consulted = consulted;
-    this.#namedBy = namedBy;
-    this.#steps = steps ? [] : undefined;
-    this.tell = steps ? this.#tell : undefined;
+    this.consulted = consulted;
+    this.namedBy = namedBy;
+    this.steps = steps ? [] : undefined;
+    this.tell = steps ? this.record : undefined;
   }
 
   optionOf(reading: Reading): string {
-    if (this.#namedBy) return this.#namedBy.optionOf(reading);
+    if (this.namedBy) return this.namedBy.optionOf(reading);
     const option = chosen(reading, this.readings);
-    this.#consulted?.add(reading);
-    if (this.#steps && !this.#asked.some((each) => each.reading === reading.id)) {
-      this.#asked = [...this.#asked, { reading: reading.id, option }];
+    this.consulted?.add(reading);
+    if (this.steps && !this.asked.some((each) => each.reading === reading.id)) {
+      this.asked = [...this.asked, { reading: reading.id, option }];
     }
     return option;
   }
 
   beside(): Ledger {
-    return new Ledger(this.readings, this.#steps !== undefined, this.#consulted, this.#namedBy);
+    return new Ledger(this.readings, this.steps !== undefined, this.consulted, this.namedBy);
   }
 
   silent(): Ledger {
-    return new Ledger(this.readings, false, this.#consulted, this);
+    return new Ledger(this.readings, false, this.consulted, this);
   }
 
   part(): Ledger {
-    if (!this.#steps) return this;
-    const part = new Ledger(this.readings, true, this.#consulted);
-    part.#asked = this.#asked;
-    this.#asked = NONE;
-    this.#steps.push(part);
+    if (!this.steps) return this;
+    const part = new Ledger(this.readings, true, this.consulted);
+    part.asked = this.asked;
+    this.asked = NONE;
+    this.steps.push(part);
     return part;
   }
 
   explained<Answer extends object>(answer: Answer): Answer {
-    if (this.#steps) (answer as Answer & { steps: unknown }).steps = this.#told(this.#steps);
+    if (this.steps) (answer as Answer & { steps: unknown }).steps = this.told(this.steps);
     return answer;
   }
 
   /** What was asked after the last step bears on the outcome, which is what the last step tells. */
-  #told(entries: readonly (Step | Ledger)[]): Step[] {
-    const steps = entries.flatMap((each) => (each instanceof Ledger ? each.#told(each.#steps ?? []) : [each]));
+  private told(entries: readonly (Step | Ledger)[]): Step[] {
+    const steps: Step[] = [];
+    for (const each of entries) {
+      if (!(each instanceof Ledger)) steps.push(each);
+      else if (each.steps) for (const step of each.told(each.steps)) steps.push(step);
+    }
     const last = steps.at(-1);
-    if (last && this.#asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.#asked);
+    if (last && this.asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.asked);
     return steps;
   }
 
-  #tell(what: string, { rule, source }: Clause, from: object, gives: string): void {
-    const facts = from as Step['from'];
-    this.#steps?.push(readAs({ what, from: facts, gives, rule, source }, this.#asked));
-    this.#asked = NONE;
+  private record(what: string, { rule, source }: Clause, from: object, gives: string): void {
+    const step = { what, from: from as Step['from'], gives, rule, source };
+    const { asked } = this;
+    if (asked.length === 0) this.steps?.push(step);
+    else {
+      this.steps?.push(readAs(step, asked));
+      this.asked = NONE;
+    }
   }
 }
 

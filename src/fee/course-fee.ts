@@ -1,4 +1,4 @@
-import { type Agreement, findLevel, levelOf, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type PlacedLevel } from '../agreement/agreement.ts';
 import {
   type Course,
   type CourseDays,
@@ -18,7 +18,7 @@ import type { ReadingsOf } from '../evidence/reading.ts';
 import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
 import { minus, times, type Whole } from '../money/whole.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
-import { type Problem, refuse, refuseFound, together } from '../problem/problem.ts';
+import { type Problem, refuseFound, together } from '../problem/problem.ts';
 import { partWeek } from './readings.ts';
 
 export interface CourseFacts<LevelId extends string = string> {
@@ -54,22 +54,35 @@ const FINE_HOUR = 10_000;
 
 export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays {
   const { order, closure } = facts;
-  const [, , , days, weekly] = together(
-    () => termsOf(agreement, 'fee'),
-    () => levelOf(agreement, order.level),
-    () => needsEndClause(agreement, closure),
+  const [, days, weekly] = together(
+    () => needsRules(agreement, facts),
     () => courseDays(order, closure),
     () => weeklyOf(agreement, facts),
   );
   return { days, weekly, outside: outsidePortal(agreement, order) };
 }
 
+/** What the agreement must say: a rule on fees, the level, and how a course that ended so is paid. */
+function needsRules(agreement: Agreement, { order, closure }: CourseFacts): void {
+  const { fee } = agreement.terms;
+  const isKnown = findLevel(agreement, order.level) !== undefined;
+  const isEndSaid = !fee || !closure || endClause(fee, closure) !== undefined;
+  if (fee && isKnown && isEndSaid) return;
+  refuseFound([
+    !fee && { code: 'not-in-agreement', path: 'agreement' },
+    !isKnown && { code: 'unknown-level', path: 'order.level' },
+    !isEndSaid && { code: 'not-in-agreement', path: 'closure' },
+  ]);
+}
+
+/** What of a course is paid. Written field by field: this runs for every order, and a spread costs several times as much. */
 export function paidCourse(
-  { days, weekly, outside }: PricedDays,
+  { days: { ordered, open, endField }, weekly, outside }: PricedDays,
   { closure }: CourseFacts,
   options: Options,
 ): PricedCourse {
-  return { course: { ...days, payable: outside ? null : payableOf(days, closure, options) }, weekly, outside, options };
+  const payable = outside ? null : payableOf({ ordered, open, endField }, closure, options);
+  return { course: { ordered, open, endField, payable }, weekly, outside, options };
 }
 
 export function pricedCourse(agreement: Agreement, facts: CourseFacts, options: Options): PricedCourse {
@@ -78,10 +91,7 @@ export function pricedCourse(agreement: Agreement, facts: CourseFacts, options: 
 
 function weeklyOf(agreement: Agreement, { order, contactMinutes }: CourseFacts): Whole {
   const { hoursPerWeek, hourlyRate } = order;
-  const { fee } = agreement.terms;
-  const placed = findLevel(agreement, order.level);
-  const contact =
-    fee && placed && contactMinutes !== undefined && contactProblem(fee, placed, hoursPerWeek, contactMinutes);
+  const contact = contactMinutes === undefined ? undefined : contactFault(agreement, order, contactMinutes);
   if (hoursPerWeek === undefined || hourlyRate === undefined || contact) {
     return refuseFound([
       hoursPerWeek === undefined && { code: 'missing-field', path: 'order.hoursPerWeek' },
@@ -92,9 +102,10 @@ function weeklyOf(agreement: Agreement, { order, contactMinutes }: CourseFacts):
   return times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR);
 }
 
-/** How a course that ended so is paid must be said by the agreement. */
-function needsEndClause({ terms: { fee } }: Agreement, closure: Closure | undefined): void {
-  if (fee && closure && !endClause(fee, closure)) refuse('not-in-agreement', 'closure');
+function contactFault(agreement: Agreement, order: PricedOrder, minutes: number): Problem | undefined {
+  const { fee } = agreement.terms;
+  const placed = findLevel(agreement, order.level);
+  return fee && placed && contactProblem(fee, placed, order.hoursPerWeek, minutes);
 }
 
 /** The clause that says what a course that ended this way is paid; none where the agreement does not say. */

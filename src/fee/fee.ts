@@ -69,10 +69,13 @@ export function fee<LevelId extends string>(
 
 export function decideFee(agreement: Agreement, facts: FeeFacts, account: Account<FeeSteps>): Fee {
   const { order, closure, contactMinutes, startedWorkOn } = facts;
-  const [priced, started] = together(
-    () => pricedDays(agreement, facts),
-    () => startedDay(agreement, facts),
-  );
+  const [priced, started] =
+    startedWorkOn === undefined
+      ? [pricedDays(agreement, facts), null]
+      : together(
+          () => pricedDays(agreement, facts),
+          () => startedDay(agreement, startedWorkOn),
+        );
   const terms = termsOf(agreement, 'fee');
   const { hoursPerWeek, hourlyRate } = order;
   const weeklyFee = toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR));
@@ -110,7 +113,7 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
   return account.explained({
     total,
     weeklyFee,
-    payable: payable && days && { ...days, days: lengthOf(payable) },
+    payable: payable && days && { firstDay: days.firstDay, lastDay: days.lastDay, days: lengthOf(payable) },
     entitledThrough,
     invoiceableThrough: days?.lastDay ?? null,
     vat: 'excluded',
@@ -119,10 +122,8 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
 }
 
 /** The day a job began, where the agreement says what follows from it. */
-function startedDay({ terms: { fee } }: Agreement, { startedWorkOn }: FeeFacts): Day | null {
-  if (startedWorkOn === undefined) return null;
-  if (fee && !fee.startedWork) refuse('not-in-agreement', 'startedWorkOn');
-  return dayOf(startedWorkOn, 'startedWorkOn');
+function startedDay({ terms: { fee } }: Agreement, startedWorkOn: IsoDate): Day {
+  return fee && !fee.startedWork ? refuse('not-in-agreement', 'startedWorkOn') : dayOf(startedWorkOn, 'startedWorkOn');
 }
 
 function factors({ order: { hoursPerWeek, hourlyRate }, contactMinutes }: FeeFacts): FeeFactors {

@@ -22,7 +22,13 @@ export function courseUnder(
   options: Options,
 ): Course {
   const days = courseDays(order, closure);
-  return { ...days, payable: outsidePortal(agreement, order) ? null : payableOf(days, closure, options) };
+  const { ordered, open, endField } = days;
+  return {
+    ordered,
+    open,
+    endField,
+    payable: outsidePortal(agreement, order) ? null : payableOf(days, closure, options),
+  };
 }
 
 /** What a step tells of the way an order took around the portal. */
