@@ -64,14 +64,14 @@ class Ledger {
   private readonly consulted: Set<Reading> | undefined;
   /** The account that names what is asked here, where this one is silent. */
   private readonly namedBy: Ledger | undefined;
-  private readonly steps: (Step | Ledger)[] | undefined;
+  private readonly steps: (Step | Ledger)[];
   private asked: ReadAs[] = NONE;
 
   constructor(readings: Chosen, steps: boolean, consulted: Set<Reading> | undefined, namedBy?: Ledger) {
     this.readings = readings;
     this.consulted = consulted;
     this.namedBy = namedBy;
-    this.steps = steps ? [] : undefined;
+    this.steps = steps ? [] : SILENT;
     this.tell = steps ? this.record : undefined;
   }
 
@@ -79,14 +79,14 @@ class Ledger {
     if (this.namedBy) return this.namedBy.optionOf(reading);
     const option = chosen(reading, this.readings);
     this.consulted?.add(reading);
-    if (this.steps && !this.asked.some((each) => each.reading === reading.id)) {
+    if (this.tell && !this.asked.some((each) => each.reading === reading.id)) {
       this.asked = [...this.asked, { reading: reading.id, option }];
     }
     return option;
   }
 
   beside(): Ledger {
-    return new Ledger(this.readings, this.steps !== undefined, this.consulted, this.namedBy);
+    return new Ledger(this.readings, this.tell !== undefined, this.consulted, this.namedBy);
   }
 
   silent(): Ledger {
@@ -94,7 +94,7 @@ class Ledger {
   }
 
   part(): Ledger {
-    if (!this.steps) return this;
+    if (!this.tell) return this;
     const part = new Ledger(this.readings, true, this.consulted);
     part.asked = this.asked;
     this.asked = NONE;
@@ -103,16 +103,16 @@ class Ledger {
   }
 
   explained<Answer extends object>(answer: Answer): Answer {
-    if (this.steps) (answer as Answer & { steps: unknown }).steps = this.told(this.steps);
+    if (this.tell) (answer as Answer & { steps: unknown }).steps = this.told();
     return answer;
   }
 
   /** What was asked after the last step bears on the outcome, which is what the last step tells. */
-  private told(entries: readonly (Step | Ledger)[]): Step[] {
+  private told(): Step[] {
     const steps: Step[] = [];
-    for (const each of entries) {
-      if (!(each instanceof Ledger)) steps.push(each);
-      else if (each.steps) for (const step of each.told(each.steps)) steps.push(step);
+    for (const each of this.steps) {
+      if (each instanceof Ledger) for (const step of each.told()) steps.push(step);
+      else steps.push(each);
     }
     const last = steps.at(-1);
     if (last && this.asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.asked);
@@ -122,20 +122,18 @@ class Ledger {
   private record(what: string, { rule, source }: Clause, from: object, gives: string): void {
     const step = { what, from: from as Step['from'], gives, rule, source };
     const { asked } = this;
-    if (asked.length === 0) this.steps?.push(step);
-    else {
-      this.steps?.push(readAs(step, asked));
-      this.asked = NONE;
-    }
+    this.steps.push(asked.length === 0 ? step : readAs(step, asked));
+    this.asked = NONE;
   }
 }
 
 const NONE: ReadAs[] = [];
+/** Of an account that is told nothing. */
+const SILENT: Step[] = [];
 
 /** A step with the readings that decided it. Field by field: to spread a step costs several times as much. */
-function readAs({ what, from, gives, rule, source }: Step, [first, ...others]: readonly ReadAs[]): Step {
-  if (!first) return { what, from, gives, rule, source };
-  const { reading, option } = first;
+function readAs({ what, from, gives, rule, source }: Step, asked: readonly ReadAs[]): Step {
+  const [{ reading, option }, ...others] = asked as readonly [ReadAs, ...ReadAs[]];
   return others.length === 0
     ? { what, from, gives, rule, source, reading, option }
     : { what, from, gives, rule, source, reading, option, alsoRead: others };
@@ -143,7 +141,7 @@ function readAs({ what, from, gives, rule, source }: Step, [first, ...others]: r
 
 function alsoReadAs(step: Step, asked: readonly ReadAs[]): Step {
   const { reading, option, alsoRead = [] } = step;
-  const known = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
+  const known = reading === undefined ? [] : [{ reading, option: option as string }, ...alsoRead];
   return readAs(step, [...known, ...asked.filter((each) => !known.some((other) => other.reading === each.reading))]);
 }
 
