@@ -10,9 +10,11 @@ import type { StepsWanted } from '../evidence/step.ts';
 import { countText, spanText } from '../evidence/written.ts';
 import type { BonusStatementSteps } from '../language/told.ts';
 import type { Kroner } from '../money/kroner.ts';
+import { checkOrder } from '../order/check-order.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
+import { batchFinding, type OrderFinding } from '../order/findings.ts';
 import { type OrdersTwice, ordersTwice, orderTwice } from '../order/order-twice.ts';
-import { refuse, together } from '../problem/problem.ts';
+import { refuse, together, unlessRefused } from '../problem/problem.ts';
 import { decideBonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
@@ -71,11 +73,16 @@ export interface StatementLine {
   readonly entries: readonly StatementEntry[];
 }
 
-/** A case that is the same as an earlier one, which is all that is counted. */
-export interface StatementFinding extends Finding<'order-twice'> {
-  /** The numbers of the case and of the earlier one in the input, from 0. */
+/**
+ * What is to be known of a case. `order-twice`: it is the same as an earlier one, which is all that is counted.
+ * `order-rejected`: its order itself would be rejected; it is counted, for the agreement does not say that nothing is owed.
+ * `order-replaced`: the same, but a right order stands in its place (R153), which is all that is counted.
+ */
+export interface StatementFinding extends Finding<'order-twice' | 'order-rejected' | 'order-replaced'> {
+  /** The number of the case in the input, from 0. */
   readonly case: number;
-  readonly sameAs: number;
+  /** That of the one that is counted instead; `null` where the case itself is. */
+  readonly sameAs: number | null;
 }
 
 export interface BonusStatement {
@@ -99,7 +106,7 @@ export interface BonusStatement {
     readonly amount: Kroner | null;
   }[];
   readonly missing: readonly Missing[];
-  /** The cases that are not counted, for they stand there already. */
+  /** The cases that are not counted, for another stands for them, and those whose order would be rejected. */
   readonly findings: readonly StatementFinding[];
   /** `null` where no invoice was asked for. */
   readonly invoice: InvoiceCheck | null;
@@ -115,8 +122,10 @@ export interface BonusStatement {
  * Unit: kroner excluding VAT; the period's ends are inclusive. A bonus 1a belongs where the last of its four weeks falls,
  * the others where their measurement day falls. The cases of one citizen and provider are each other's earlier orders,
  * beside those of their own `previousOrders`; a case's own figures and `asOf` go before those of the statement. The same
- * order twice (the same `id` and not two providers, or the same citizen, provider, level and start) counts once: the later
- * case stands in `findings`, `order-twice`, and the invoice is not valid. An order of which nothing is paid is neither. A
+ * order twice (the same `id`, or the same citizen, level and start, and not two providers) counts once: the later
+ * case stands in `findings`, `order-twice`, and the invoice is not valid. An order of which nothing is paid is neither. Of
+ * one that would itself be rejected (`checkOrder`) and a right one that is the same, the right one counts, wherever it
+ * stands (R153): `order-replaced`; one that would be rejected and stands alone counts, with a warning, `order-rejected`. A
  * missing amount makes the sums that hold it `null`. The invoice is checked, never refused: what is wrong stands in
  * `invoice.findings`.
  * Problems: those of `bonus` at `cases[n]…`; `invalid-date` at `quarter`, `date-order` at `period.lastDay`, `both-given`
@@ -147,20 +156,23 @@ function decideBonusStatement(
   account.tell?.('statement-period', clause, { quarter: quarter ?? '' }, spanText(period));
   // The lines stand before the total, which names what the cases were read by.
   const lineAccount = account.part();
-  const twice = ordersTwice(facts.cases, agreement, account);
+  const rejected = rejectedCases(agreement, facts.cases);
+  const twice = rightFirst(facts.cases, rejected, (cases) => ordersTwice(cases, agreement, account));
   const decided = decidedCases(agreement, facts, twice, account);
   const granted = decided.flatMap(({ of, decision }) => grantedEntry(of, decision));
   const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
   const lines = linesOf(inside, period);
   const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
-  const findings = twiceFindings(agreement, facts.cases, twice);
+  const findings = caseFindings(agreement, facts.cases, twice, rejected);
   const count = inside.length;
   const amount = sumOf(inside);
   for (const { bonus, count: own, amount: sum } of lines) {
     lineAccount.tell?.('statement-line', rules.amounts, { bonus, count: countText(own) }, sum ?? 'missing');
   }
   account.tell?.('statement-total', rules.statement, { count: countText(count) }, amount ?? 'missing');
-  const invoice = facts.invoice ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside), findings) : null;
+  const invoice = facts.invoice
+    ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside), findings.filter(isTwice))
+    : null;
   if (invoice) {
     const from = { kind: invoice.draft?.kind ?? 'invoice', findings: countText(invoice.findings.length) };
     account.tell?.('statement-invoice', rules.invoice, from, invoice.valid ? 'valid' : 'not-valid');
@@ -207,16 +219,56 @@ function decidedCases(
   );
 }
 
-function twiceFindings(
+/** The cases whose order would itself be rejected, with what is first found against it. */
+function rejectedCases(agreement: Agreement, cases: BonusStatementFacts['cases']): ReadonlyMap<number, OrderFinding> {
+  const rejected = new Map<number, OrderFinding>();
+  cases.forEach(({ order }, index) => {
+    const check = unlessRefused(() => checkOrder(agreement, { order }));
+    const against = check?.findings.find(({ severity }) => severity === 'reject');
+    if (against) rejected.set(index, against);
+  });
+  return rejected;
+}
+
+/**
+ * Which cases are the same, with those whose order is right looked at first: a new order takes the place of the one that
+ * was rejected with errors, whichever is told first (R153).
+ */
+function rightFirst(
+  cases: BonusStatementFacts['cases'],
+  rejected: ReadonlyMap<number, unknown>,
+  twiceOf: (cases: BonusStatementFacts['cases']) => OrdersTwice,
+): OrdersTwice {
+  if (rejected.size === 0) return twiceOf(cases);
+  const numbers = [...cases.keys()];
+  const sorted = [...numbers.filter((number) => !rejected.has(number)), ...rejected.keys()];
+  const found = twiceOf(sorted.map((number) => cases[number] as (typeof cases)[number]));
+  return new Map([...found].map(([later, earlier]) => [sorted[later] as number, sorted[earlier] as number]));
+}
+
+function caseFindings(
   agreement: Agreement,
   cases: BonusStatementFacts['cases'],
   twice: OrdersTwice,
+  rejected: ReadonlyMap<number, OrderFinding>,
 ): readonly StatementFinding[] {
-  return cases.flatMap(({ order }, index) => {
-    const sameAs = twice.get(index);
-    if (sameAs === undefined) return [];
-    return [{ ...orderTwice(agreement, order, sameAs), case: index, sameAs }];
+  return cases.flatMap(({ order }, index): readonly StatementFinding[] => {
+    const sameAs = twice.get(index) ?? null;
+    const against = rejected.get(index);
+    if (sameAs !== null && (!against || sameAs < index)) {
+      return [{ ...orderTwice(agreement, order, sameAs), case: index, sameAs }];
+    }
+    if (!against) return [];
+    const found =
+      sameAs === null
+        ? batchFinding('order-rejected', against, {})
+        : batchFinding('order-replaced', against, { by: sameAs + 1 });
+    return [{ ...found, case: index, sameAs }];
   });
+}
+
+function isTwice(found: StatementFinding): found is StatementFinding & Finding<'order-twice'> {
+  return found.code === 'order-twice';
 }
 
 function daysAsked({ quarter, period }: StatementPeriod): Days {

@@ -1,6 +1,7 @@
 import { type Agreement, levelOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
+import { comparedId } from '../agreement/same-id.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Days } from '../calendar/period.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
@@ -29,11 +30,9 @@ export function coursesOf(agreement: Agreement, orders: readonly EarlierOrder[])
 }
 
 /** Those of the same citizen that began before a day. A citizen that is not named counts as the same. */
-export function earlierThan(
-  starts: Day,
-  { citizen }: Order,
-  courses: readonly EarlierCourse[],
-): readonly EarlierCourse[] {
-  const isSame = (other: string | undefined) => citizen === undefined || other === undefined || citizen === other;
-  return courses.filter(({ order, open }) => open.first < starts && isSame(order.citizen));
+export function earlierThan(starts: Day, order: Order, courses: readonly EarlierCourse[]): readonly EarlierCourse[] {
+  const citizen = comparedId(order.citizen);
+  const isSame = (other: string | undefined) =>
+    citizen === undefined || other === undefined || citizen === comparedId(other);
+  return courses.filter(({ order: other, open }) => open.first < starts && isSame(other.citizen));
 }

@@ -1,5 +1,6 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
+import { comparedId } from '../agreement/same-id.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { CitizenOrder, SeveralOrders } from '../order/citizen-orders.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
@@ -44,7 +45,7 @@ export function earlierInBatch(
   const lines = new Map<string, Line>();
   for (const [key, runs] of groups) if (runs.length > 1) lines.set(key, lineOf(runs));
   return (item) => {
-    const { citizen } = item.order;
+    const citizen = comparedId(item.order.citizen);
     const own = citizen !== undefined && several.has(citizen) ? runOf(item) : null;
     if (!own) return [];
     const found = keysOf(item, common).flatMap((key) => latestBefore(lines.get(key), own.first));
@@ -57,7 +58,7 @@ function keysOf({ agreement, order }: CitizenOrder, common: Agreement): string[]
   const own = agreement ?? common;
   const placed = findLevel(own, order.level);
   if (order.citizen === undefined || order.provider === undefined || !placed) return [];
-  const key = JSON.stringify([own.id, order.citizen, order.provider]);
+  const key = JSON.stringify([own.id, comparedId(order.citizen), comparedId(order.provider)]);
   return [key, `${key}${placed.track.id}`];
 }
 

@@ -1,4 +1,5 @@
 import type { BonusKind } from '../agreement/agreement.ts';
+import { comparedId } from '../agreement/same-id.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
@@ -151,7 +152,7 @@ function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]): reado
   if (granted.some(({ amount }) => amount === null)) {
     findings.push(bonusInvoiceFinding('amount-missing', rules.amounts, {}));
   }
-  if (new Set(granted.map(({ provider }) => provider)).size > 1) {
+  if (new Set(granted.map(({ provider }) => comparedId(provider ?? undefined))).size > 1) {
     findings.push(bonusInvoiceFinding('several-providers', rules.invoice, {}));
   }
   return findings;

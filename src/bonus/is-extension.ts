@@ -1,4 +1,5 @@
 import type { Order } from '../agreement/order.ts';
+import { comparedId } from '../agreement/same-id.ts';
 import type { BonusRules } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
@@ -21,7 +22,7 @@ export function isExtension(
   account: Account<BonusSteps>,
 ): boolean {
   const starts = days.ordered.first;
-  const own = earlier.filter((each) => each.order.provider === order.provider);
+  const own = earlier.filter((each) => isOfProvider(each, order));
   const isOfTrack = ({ track }: EarlierCourse) => track === placed.track.id;
   const extendsOneOf = (courses: readonly EarlierCourse[]) => {
     const ended = latestEnd(courses, account);
@@ -51,10 +52,14 @@ export function tellOtherProvider(
   order: Order,
   account: Account<BonusSteps>,
 ): void {
-  const others = earlier.filter((each) => each.order.provider !== order.provider);
+  const others = earlier.filter((each) => !isOfProvider(each, order));
   if (!account.tell || others.length === 0) return;
   const gap = gapFrom(latestEnd(others, account), days.ordered.first);
   account.tell('other-provider', rules.otherProvider, gap, 'new-period');
+}
+
+function isOfProvider({ order: { provider } }: EarlierCourse, order: Order): boolean {
+  return comparedId(provider) === comparedId(order.provider);
 }
 
 /** The day on which the last of some courses ended (A05). */

@@ -51,15 +51,18 @@ const truths = new Map([
   ['true', true],
   ['false', false],
   ['ja', true],
+  ['sand', true],
   ['nej', false],
+  ['falsk', false],
 ]);
 
 const delimiters = [';', ',', '\t'] as const;
 
 /**
  * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
- * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons, where
- * Danish Excel has been, a number is read as Danes write it (`1.250,50`, `1.250,50 kr.`) and 04-07-2016 as a day of July.
+ * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons or
+ * tabs, where Danish Excel has been, a number is read as Danes write it (`1.250,50`, `1.250,50 kr.`), and so is one that
+ * holds a comma between commas (`"1.250,50"`); between semicolons 04-07-2016 is a day of July.
  * Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so does one that no column
  * names. A quote that never ends would swallow the rows after it, so it is a problem of its row.
  */
@@ -169,14 +172,24 @@ function isUnclear(column: string, text: string, delimiter: string): boolean {
   return decimals.has(column) && delimiter !== ',' && EITHER.test(text);
 }
 
+/** Three digits after a lone comma: thousands to others and decimals to a Dane. */
+const COMMA_EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2},[0-9]{3}(?: ?DKK)?$/i;
+
+/**
+ * A number as Danes write it, and nothing that only looks like one: `1250.000` is none. Between commas a number without a
+ * comma is read as it stands, and only between semicolons is `1,250` sure to have decimals.
+ */
+function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefined): unknown {
+  if (delimiter === ',' && !text.includes(',')) return plainText(text);
+  if (delimiter !== ';' && COMMA_EITHER.test(text)) return UNREADABLE;
+  return readWrittenNumber(text, 'da', unit) ?? UNREADABLE;
+}
+
 function cellValue(column: string, text: string, delimiter: string): unknown {
-  const danish = delimiter === ';';
   if (counts.has(column)) return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : text;
   if (isUnclear(column, text, delimiter)) return UNREADABLE;
-  if (decimals.has(column) && danish) {
-    return readWrittenNumber(text, 'da', column === 'hourlyRate' ? 'kroner' : undefined) ?? text;
-  }
-  if (dates.has(column) && danish) return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
+  if (decimals.has(column)) return decimalValue(text, delimiter, column === 'hourlyRate' ? 'kroner' : undefined);
+  if (dates.has(column) && delimiter === ';') return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
   if (truthColumns.has(column)) return truths.get(text.toLowerCase()) ?? text;
   return plainText(text);
 }

@@ -1,9 +1,28 @@
 import type { Words } from '../evidence/clause.ts';
-import { problems as da } from '../language/da.ts';
-import { problems as en } from '../language/en.ts';
-import type { ProblemCode } from '../problem/problem.ts';
+import { problems as da, wholeTooLarge as wholeDa } from '../language/da.ts';
+import { problems as en, wholeTooLarge as wholeEn } from '../language/en.ts';
+import type { Problem, ProblemCode } from '../problem/problem.ts';
 
-/** The sentence of a problem in both languages, for an answer that is not asked in one of them. */
+/** As much of a language as problems are told in. */
+interface ProblemWording {
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+  readonly wholeTooLarge: string;
+}
+
+/** The sentence of a problem of a field, in both languages. */
 export function problemWords(code: ProblemCode): Words {
   return { da: da[code], en: en[code] };
+}
+
+/** The sentence of a problem: what is too large at the root is no field, but the input or the answer as a whole. */
+export function problemSentence({ code, path }: Problem, { problems, wholeTooLarge }: ProblemWording): string {
+  return code === 'too-large' && path === '' ? wholeTooLarge : problems[code];
+}
+
+/** The same in both languages, for an answer that is not asked in one of them. */
+export function problemSentences(problem: Problem): Words {
+  return {
+    da: problemSentence(problem, { problems: da, wholeTooLarge: wholeDa }),
+    en: problemSentence(problem, { problems: en, wholeTooLarge: wholeEn }),
+  };
 }

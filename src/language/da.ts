@@ -140,6 +140,8 @@ export const problems: typeof en.problems = {
   'internal-error': 'Der er en fejl i biblioteket. Intet svar er bedre end et forkert.',
   'hours-not-whole': 'Korte kontakter kræver et helt antal timer, for hver kontakt regnes som én time.',
   'cpr-number': 'Feltet ligner et CPR-nummer. Brug et id uden personoplysninger.',
+  'invalid-id':
+    'Id’et har mellemrum i en af enderne eller et tegn, der ikke kan ses. To id’er ville ligne hinanden uden at være det samme.',
   'too-large': 'Feltet er større, end der tages imod.',
   'band-upside-down': 'Den øvre grænse er lavere end den nedre.',
   'duplicate-id': 'Id’et er brugt før i samme aftale.',
@@ -152,6 +154,9 @@ export const problems: typeof en.problems = {
   'other-agreement': 'Versionen hører til en anden aftale end den første.',
   'not-in-force': 'Ingen version af aftalen gælder den dag.',
 };
+
+export const wholeTooLarge: typeof en.wholeTooLarge =
+  'Svaret, eller selve input, er for langt til én tekst. Del input op, og spørg om én del ad gangen.';
 
 export const refused: typeof en.refused = 'Kan ikke besvares:';
 
@@ -213,6 +218,10 @@ export const orderFindings: typeof en.orderFindings = {
 
 export const batchFindings: typeof en.batchFindings = {
   'order-twice': ({ same }) => `Ordren er den samme som nr. ${same}; den tæller kun én gang.`,
+  'order-rejected': () =>
+    'Ordren skulle selv være afvist (check-order siger hvorfor); om bonussen for den skyldes, er ikke afgjort med det.',
+  'order-replaced': ({ by }) =>
+    `Ordren skulle selv være afvist (check-order siger hvorfor), og nr. ${by} er sat i dens sted; intet af den tæller.`,
 };
 
 export const order: typeof en.order = {
@@ -1222,6 +1231,7 @@ export const wording: typeof en.wording = {
   parties,
   partiesText,
   problems,
+  wholeTooLarge,
   refused,
   catalogue,
   duties,

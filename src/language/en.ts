@@ -181,6 +181,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'internal-error': 'There is a fault in the library. No answer is better than a wrong one.',
   'hours-not-whole': 'Short contacts need whole hours, since each contact counts as one hour.',
   'cpr-number': 'The field looks like a CPR number. Use an id without personal data.',
+  'invalid-id':
+    'The id has white space at an end, or a character that cannot be seen. Two ids would look alike and not be the same.',
   'too-large': 'The field is larger than what is accepted.',
   'band-upside-down': 'The upper end is below the lower one.',
   'duplicate-id': 'The id is used before in the same agreement.',
@@ -193,6 +195,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'other-agreement': 'The version belongs to another agreement than the first one.',
   'not-in-force': 'No version of the agreement holds on that day.',
 };
+
+/** `too-large` where it is no field that is: what was asked, or all that would be answered. */
+export const wholeTooLarge: string =
+  'The answer, or the input itself, is too long for one text. Split the input, and ask for one part at a time.';
 
 /** Before the problems of an input. */
 export const refused: string = 'Cannot be answered:';
@@ -254,6 +260,10 @@ export const orderFindings: FindingSentences<OrderFindings> = {
 
 export const batchFindings: FindingSentences<BatchFindings> = {
   'order-twice': ({ same }) => `The order is the same as no. ${same}; it counts once.`,
+  'order-rejected': () =>
+    'The order itself would be rejected (check-order says why); whether its bonus is owed is not settled by that.',
+  'order-replaced': ({ by }) =>
+    `The order itself would be rejected (check-order says why), and no. ${by} stands in its place; nothing of it counts.`,
 };
 
 export const order = {
@@ -1320,6 +1330,7 @@ export const wording = {
   parties,
   partiesText,
   problems,
+  wholeTooLarge,
   refused,
   catalogue,
   duties,

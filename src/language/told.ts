@@ -55,6 +55,9 @@ export interface OrderFindings {
 export interface BatchFindings {
   /** The place in the batch of the order that it repeats, from 1. */
   'order-twice': { readonly same: number };
+  'order-rejected': object;
+  /** The place in the batch of the right order that was placed instead, from 1. */
+  'order-replaced': { readonly by: number };
 }
 
 /** The way an order took around the portal. */

@@ -1,7 +1,7 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { openAccount } from '../evidence/account.ts';
-import { problemWords } from '../explain/problem-words.ts';
+import { problemSentences } from '../explain/problem-words.ts';
 import { MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from '../problem/problem.ts';
 import { type InForce, inForce } from '../settlement/in-force.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
@@ -133,8 +133,9 @@ export function refusal(problems: readonly Problem[]): Answer<never> {
   return { ok: false, problems: problems.slice(0, MOST_PROBLEMS).map(told) };
 }
 
-function told({ code, path }: Problem): ToldProblem {
-  const { en, da } = problemWords(code);
+function told(problem: Problem): ToldProblem {
+  const { code, path } = problem;
+  const { en, da } = problemSentences(problem);
   return { code, path, message: en, messageDa: da };
 }
 

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../evidence/clause.ts';
+import { problemSentence } from '../explain/problem-words.ts';
 import type { Table, View } from '../explain/view.ts';
 import { visible } from '../explain/visible.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
@@ -51,8 +52,10 @@ export function showing(operations: readonly Operation[]): Showing {
   };
 }
 
-function refusedText(found: readonly Problem[], { refused, problems }: Wording): readonly string[] {
-  return [refused, ...found.map(({ code, path }) => `- ${path === '' ? '' : `${path}: `}${problems[code]}`)];
+function refusedText(found: readonly Problem[], wording: Wording): readonly string[] {
+  const line = (problem: Problem) =>
+    `- ${problem.path === '' ? '' : `${problem.path}: `}${problemSentence(problem, wording)}`;
+  return [wording.refused, ...found.map(line)];
 }
 
 /** The readings that the caller chose and that are not the default. */

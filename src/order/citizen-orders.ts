@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Closure, Order } from '../agreement/order.ts';
+import { comparedId } from '../agreement/same-id.ts';
 
 /** As much of an order in a batch as decides what it has to do with the others. */
 export interface CitizenOrder {
@@ -9,14 +10,14 @@ export interface CitizenOrder {
   readonly closure?: Closure | undefined;
 }
 
-/** The orders of each citizen who has more than one in a batch; an order that is alone has nothing to do with the rest. */
+/** By the compared id, the orders of each citizen who has more than one in a batch; an order that is alone has nothing to do with the rest. */
 export type SeveralOrders<Item extends CitizenOrder = CitizenOrder> = ReadonlyMap<string, ReadonlySet<Item>>;
 
 export function severalOrders<Item extends CitizenOrder>(items: readonly Item[]): SeveralOrders<Item> {
   const first = new Map<string, Item>();
   const several = new Map<string, Set<Item>>();
   for (const item of items) {
-    const { citizen } = item.order;
+    const citizen = comparedId(item.order.citizen);
     if (citizen === undefined) continue;
     const before = first.get(citizen);
     if (before === undefined) first.set(citizen, item);

@@ -31,6 +31,6 @@ export const orderFindingCodes = /* @__PURE__ */ Object.keys(severities) as read
 export const orderFinding = /* @__PURE__ */ findingsOf<OrderFindings>(severities, { da, en });
 
 export const batchFinding = /* @__PURE__ */ findingsOf<BatchFindings>(
-  { 'order-twice': 'reject' },
+  { 'order-twice': 'reject', 'order-rejected': 'warn', 'order-replaced': 'warn' },
   { da: batchDa, en: batchEn },
 );

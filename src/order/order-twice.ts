@@ -1,5 +1,6 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
+import { comparedId } from '../agreement/same-id.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { unlessRefused } from '../problem/problem.ts';
@@ -23,8 +24,8 @@ interface Places {
 }
 
 /**
- * The orders that stand in a batch twice (R307, p. 172): those with the same `id` and not two providers, and those of the
- * same citizen, provider, level and start under the same agreement, where the citizen is given. An order of which nothing
+ * The orders that stand in a batch twice (R307, p. 172): those with the same `id`, and those of the same citizen, level
+ * and start under the same agreement, where the citizen is given; not where two providers are named. An order of which nothing
  * is paid is neither the one nor the other. One that is rejected itself (`stands` says which are not) is not what a right
  * order repeats: an order with errors is rejected, and a new one is placed (R153).
  */
@@ -54,11 +55,8 @@ export function ordersTwice<Item extends CitizenOrder>(
       else for (const place of under) keep(place, number, isStanding(number));
     }
   };
-  for (const numbers of alike(items, ({ order }) => order.id)) find(numbers, byProvider());
-  for (const numbers of alike(items, (item) => citizenKey(item, common))) {
-    const one: readonly Place[] = [{}];
-    find(numbers, () => ({ among: one, under: one }));
-  }
+  for (const numbers of alike(items, ({ order }) => comparedId(order.id))) find(numbers, byProvider());
+  for (const numbers of alike(items, (item) => citizenKey(item, common))) find(numbers, byProvider());
   return twice;
 }
 
@@ -81,12 +79,12 @@ function alike<Item>(items: readonly Item[], keyOf: (item: Item) => string | und
 }
 
 function citizenKey({ agreement, order }: CitizenOrder, common: Agreement): string | undefined {
-  const { citizen, provider, level, startsOn } = order;
+  const { citizen, level, startsOn } = order;
   if (citizen === undefined) return undefined;
-  return JSON.stringify([(agreement ?? common).id, citizen, provider ?? null, level, startsOn]);
+  return JSON.stringify([(agreement ?? common).id, comparedId(citizen), level, startsOn]);
 }
 
-/** Orders of one id: one that names no provider may be any provider's. */
+/** Orders that are alike: one that names no provider may be any provider's. */
 function byProvider(): (order: Order) => Places {
   const anyone: Place = {};
   const places = new Map<string | undefined, Place>();
@@ -95,7 +93,8 @@ function byProvider(): (order: Order) => Places {
     places.set(provider, place);
     return place;
   };
-  return ({ provider }) => {
+  return (order) => {
+    const provider = comparedId(order.provider);
     const own = placeOf(provider);
     return { among: provider === undefined ? [anyone] : [own, placeOf(undefined)], under: [own, anyone] };
   };

@@ -26,6 +26,7 @@ export const problemCodes = [
   'internal-error',
   'hours-not-whole',
   'cpr-number',
+  'invalid-id',
   'too-large',
   'band-upside-down',
   'duplicate-id',

@@ -15,7 +15,17 @@ import { stepsWanted } from './asked.ts';
 import { clauseFields } from './clause.ts';
 import { narrowed } from './held.ts';
 import { steps } from './told.ts';
-import { always, dateField, dayHoursField, describe, hoursField, idField, list, monthField } from './values.ts';
+import {
+  always,
+  dateField,
+  dayHoursField,
+  describe,
+  hoursField,
+  idField,
+  list,
+  monthField,
+  seenIdField,
+} from './values.ts';
 
 /** Most events of one citizen in one question, and the days of the longest month. */
 const MOST_EVENTS = 1_000;
@@ -35,7 +45,7 @@ export const firstDayAbsenceFacts = z.strictObject({
   asOf: dateField.optional(),
 });
 
-const own = { id: idField.optional(), on: dateField };
+const own = { id: seenIdField.optional(), on: dateField };
 const away = { hours: dayHoursField.optional() };
 const cause = { cause: idField.optional() };
 const about = { firstDay: dateField, lastDay: dateField };

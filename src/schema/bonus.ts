@@ -185,12 +185,12 @@ export const bonusStatementOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.literal('order-twice'),
-      severity: z.literal('reject'),
+      code: z.enum(['order-twice', 'order-rejected', 'order-replaced']),
+      severity: z.enum(['reject', 'warn']),
       message: text,
       messageDa: text,
       case: whole,
-      sameAs: whole,
+      sameAs: whole.nullable(),
     }),
   ),
   invoice: z

@@ -9,16 +9,26 @@ import {
   type PricedOrder,
 } from '../agreement/order.ts';
 import { narrowed } from './held.ts';
-import { always, citizenField, count, dateField, describe, idField, orderedHoursField, rateField } from './values.ts';
+import {
+  always,
+  citizenField,
+  count,
+  dateField,
+  describe,
+  idField,
+  orderedHoursField,
+  rateField,
+  seenIdField,
+} from './values.ts';
 
 const OLDEST = 150;
 const MOST_MONTHS = 18;
 const MOST_WEEKS = 520;
 
 const orderFields = {
-  id: idField.optional(),
+  id: seenIdField.optional(),
   citizen: citizenField.optional(),
-  provider: idField.optional(),
+  provider: seenIdField.optional(),
   level: idField,
   benefitGroup: z.enum(benefitGroups).optional(),
   orderedOn: dateField.optional(),

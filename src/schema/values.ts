@@ -133,14 +133,21 @@ export const monthField = field<IsoMonth>(
 const LONGEST_ID = 200;
 const CPR = /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}$/;
 
-/** An opaque id. */
+/** What nobody sees in an id: control and format characters, fillers, lone surrogates, and white space at the ends. */
+const UNSEEN = /^\s|\s$|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** The id of something that an agreement, an offer or an invoice holds. */
 export const idField = z.string().min(1).max(LONGEST_ID);
+
+/** An opaque id that is told from others by what is seen of it. */
+export const seenIdField = idField.check((payload) => {
+  if (UNSEEN.test(payload.value)) payload.issues.push(issueOf('invalid-id'));
+});
 
 /** An opaque id that must not look like a CPR number: no personal data belongs in an order. */
 export const citizenField = idField.check((payload) => {
-  if (CPR.test(payload.value)) {
-    payload.issues.push(issueOf('cpr-number'));
-  }
+  if (CPR.test(payload.value.trim())) payload.issues.push(issueOf('cpr-number'));
+  else if (UNSEEN.test(payload.value)) payload.issues.push(issueOf('invalid-id'));
 });
 
 /**

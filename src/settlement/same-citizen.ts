@@ -1,6 +1,7 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { courseDays, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
+import { comparedId } from '../agreement/same-id.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import type { CitizenOrder, SeveralOrders } from '../order/citizen-orders.ts';
@@ -39,7 +40,7 @@ export function orderBeside(several: SeveralOrders, agreement: Agreement): (item
     byCitizen.set(citizen, { any: overlapping(placed), alone: overlapping(alone) });
   }
   return (item) => {
-    const { citizen } = item.order;
+    const citizen = comparedId(item.order.citizen);
     const beside = citizen === undefined ? undefined : byCitizen.get(citizen);
     const days = beside && daysItRan(item);
     return days ? (isAlone(item) ? beside.any : beside.alone)(days, item) : undefined;

@@ -58,8 +58,8 @@ export interface Settlement {
  *
  * The rules and readings of `checkOrder`, `fee`, `invoicePlan`, `dueDate`, `bonus` and `deadlines`. Orders of one citizen
  * in the same batch count as each other's other orders (R136) on the days they ran; where both name a provider and stand
- * under the same agreement, they also count as each other's earlier orders (R244). The same order twice (the same `id` and
- * not two providers, or the same citizen, provider, level and start) is rejected the second time, `order-twice` (R307); an
+ * under the same agreement, they also count as each other's earlier orders (R244). The same order twice (the same `id`,
+ * or the same citizen, level and start, and not two providers) is rejected the second time, `order-twice` (R307); an
  * order of which nothing is paid is neither the one nor the other, and a right order repeats none that was rejected (R153).
  * Unit: kroner excluding VAT. What an agreement holds no rule on is `null`, and `missing` says what that hangs on. A total
  * is the sum of what is known, never with a zero for what is missing.

@@ -52,6 +52,7 @@ export function employmentOf(range: Argument, dates: Dates): readonly Record<str
     const job = jobs.get(key) ?? { ...facts, monthlyIncome: {} };
     jobs.set(key, job);
     if (isBlank(month) && isBlank(income)) return;
+    if (isBlank(month)) throw new SheetError(NO_MONTH);
     const name = monthOf(month, dates);
     if (Object.hasOwn(job.monthlyIncome, name)) throw new SheetError('samme job har to indkomster i en måned');
     job.monthlyIncome[name] = figureText(income, incomeZero);
@@ -60,6 +61,9 @@ export function employmentOf(range: Argument, dates: Dates): readonly Record<str
     present({ ...job, monthlyIncome: Object.keys(monthlyIncome).length === 0 ? undefined : monthlyIncome }),
   );
 }
+
+/** An income belongs to a month. */
+const NO_MONTH = 'måneden mangler; skriv den som 2016-12 eller som en dag i måneden';
 
 /** A month as 2016-12, or any day in it. */
 function monthOf(cell: Cell, dates: Dates): string {

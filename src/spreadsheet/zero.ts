@@ -15,6 +15,8 @@ export const figureZero: Zero = 'never';
 const UNCLEAR = "cellen er tom eller 0; er tallet nul, så skriv det som tekst ('0), og er det tomt, så udelad det";
 const NEVER = 'cellen er tom eller 0; skriv et tal over 0, eller udelad det';
 
+const EMPTY = 'cellen er tom; skriv et tal';
+
 /** Whether a cell is empty, or may be one that Excel handed over as 0. Dates, texts and ja/nej have no use for a 0. */
 export function isBlank(cell: Cell, zero: Zero = 'empty'): boolean {
   return isEmpty(cell) || (zero === 'empty' && cell === 0);
@@ -22,6 +24,7 @@ export function isBlank(cell: Cell, zero: Zero = 'empty'): boolean {
 
 /** A number of a cell where 0 is what it is here. */
 export function figureText(cell: Cell, zero: Zero): string {
+  if (isEmpty(cell)) throw new SheetError(EMPTY);
   if (zero === 'unclear' && cell === 0) throw new SheetError(UNCLEAR);
   const text = numberText(cell);
   if (zero === 'never' && Number(text) === 0) throw new SheetError(NEVER);

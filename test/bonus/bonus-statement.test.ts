@@ -147,7 +147,8 @@ describe('which bonus belongs where', () => {
 
 describe('the same order twice', () => {
   const quarter = '2016-Q4';
-  const codes = (cases: readonly object[]) => told({ quarter, cases }).findings.map(({ code }) => code);
+  const codes = (cases: readonly object[]) =>
+    told({ quarter, cases }).findings.flatMap(({ code }) => (code === 'order-twice' ? [code] : []));
 
   test('counts once, is named with the case that it repeats, and makes the invoice invalid', () => {
     const { id: _, ...unnamed } = order;
@@ -177,6 +178,82 @@ describe('the same order twice', () => {
       expect(codes([each, on1October])).toEqual([]);
       expect(codes([on1October, each])).toEqual([]);
     }
+  });
+
+  describe('where one of them would itself be rejected (R153)', () => {
+    const wrong = { ...on1October, order: { ...order, hourlyRate: '1' } };
+    const counted = (cases: readonly object[]) => {
+      const { totals, lines, findings, invoice } = told({ quarter, cases, invoice: content });
+      return {
+        amount: totals.amount,
+        cases: lines.flatMap(({ entries }) => entries.map((entry) => entry.case)),
+        found: findings.map(({ code, severity, case: number, sameAs }) => [code, severity, number, sameAs]),
+        valid: invoice?.valid,
+      };
+    };
+
+    test('the right one counts, and repeats nothing', () => {
+      expect(counted([{ ...wrong, placements: [] }, on1October])).toEqual({
+        amount: '10000.00',
+        cases: [1],
+        found: [['order-replaced', 'warn', 0, 1]],
+        valid: true,
+      });
+      expect(counted([wrong, wrong, on1October]).cases).toEqual([2]);
+      expect(counted([wrong, on1October, on1October])).toMatchObject({
+        cases: [1],
+        found: [
+          ['order-replaced', 'warn', 0, 1],
+          ['order-twice', 'reject', 2, 1],
+        ],
+        valid: false,
+      });
+    });
+
+    test('a wrong one repeats a right one, or another wrong one', () => {
+      expect(counted([on1October, wrong])).toMatchObject({
+        cases: [0],
+        found: [['order-twice', 'reject', 1, 0]],
+        valid: false,
+      });
+      expect(counted([wrong, wrong])).toMatchObject({
+        cases: [0],
+        found: [
+          ['order-rejected', 'warn', 0, null],
+          ['order-twice', 'reject', 1, 0],
+        ],
+      });
+    });
+
+    test('alone it counts, for the agreement does not say that nothing is owed, and is named', () => {
+      expect(counted([wrong])).toEqual({
+        amount: '10000.00',
+        cases: [0],
+        found: [['order-rejected', 'warn', 0, null]],
+        valid: true,
+      });
+    });
+
+    test('as settle confirms it', () => {
+      const same = { level: 'virksomhedsspor-b', startsOn: '2016-07-04', weeks: 13, hoursPerWeek: 12, id: '1' };
+      const cases = [
+        { order: { ...same, hourlyRate: 1 }, placements: [] },
+        {
+          order: { ...same, hourlyRate: 140 },
+          placements: [{ kind: 'virksomhedspraktik', firstDay: '2016-07-10', lastDay: '2016-08-20' }],
+        },
+      ];
+      const figures = { 'bonus-1a': 12000 };
+      const asked = answer('bonus-statement', { agreement, quarter: '2016-Q3', figures, cases });
+      expect(asked).toMatchObject({
+        result: { lines: [{ count: 1, amount: '12000.00' }], findings: [{ code: 'order-replaced' }] },
+      });
+      expect(answer('settle', { agreement, figures, orders: cases })).toMatchObject({
+        result: { totals: { confirmedBonus: '12000.00' } },
+      });
+      expect(explain('bonus-statement', asked, 'da')).toContain('nr. 2 er sat i dens sted');
+      expect(explain('bonus-statement', asked, 'en')).toContain('no. 2 stands in its place');
+    });
   });
 
   test('is said in both languages and in the table', () => {

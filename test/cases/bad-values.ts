@@ -118,7 +118,4 @@ export const notCpr: readonly string[] = [
   `${day}${year}-${last.slice(1)}`,
   `x${day}${year}-${last}`,
   `${day}${year}-${last}x`,
-  ` ${day}${year}-${last}`,
-  `${day}${year}-${last} `,
-  `${day}${year}-${last}\n`,
 ];

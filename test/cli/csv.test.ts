@@ -70,7 +70,36 @@ describe('an order a row', () => {
     expect(told.result.orders[0].fee.weeklyFee).toBe('870.60');
   });
 
-  it.each(['"72,55"', '"1.140,50"', '"1,140.50"'])('but between commas %s is no number', async (rate) => {
+  it.each([
+    ['"140,50"', '140.50'],
+    ['"1.250,00"', '1250.00'],
+    ['"0,125"', '0.125'],
+  ])('between commas %s holds a comma, and is %s', async (rate, hourlyRate) => {
+    const { told } = await settled(`${head}\n${row}\n`.replace('140', rate));
+    expect(told).toEqual(answer('settle', { agreement, asOf, orders: [{ order: { ...order, hourlyRate } }] }));
+  });
+
+  it.each([
+    ['1.250,00', '1250.00'],
+    ['140,50', '140.50'],
+    ['140,50 kr.', '140.50'],
+    ['72.5', '72.5'],
+  ])('between tabs %s is %s', async (rate, hourlyRate) => {
+    const { told } = await settled(`${head}\n${row}\n`.replaceAll(',', '\t').replace('140', rate));
+    expect(told).toEqual(answer('settle', { agreement, asOf, orders: [{ order: { ...order, hourlyRate } }] }));
+  });
+
+  it.each(['1,250', '1,250.00', '1250.000', '12.5000'])('between tabs %s is no number', async (rate) => {
+    const { code, told } = await settled(`${head}\n${row}\n`.replaceAll(',', '\t').replace('140', rate));
+    expect([code, told.problems]).toMatchObject([2, [{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]]);
+  });
+
+  it.each(['1250.000', '12.5000', '1,250.00', '1.25.0'])('between semicolons %s is no number', async (rate) => {
+    const { code, told } = await settled(`${head}\n${row}\n`.replaceAll(',', ';').replace('140', rate));
+    expect([code, told.problems]).toMatchObject([2, [{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]]);
+  });
+
+  it.each(['"1,250"', '"1,140.50"'])('but between commas %s is no number', async (rate) => {
     const { told } = await settled(`${head}\n${row}\n`.replace('140', rate));
     expect(told.problems).toMatchObject([{ code: 'invalid-decimal', path: 'orders[0].order.hourlyRate' }]);
   });
@@ -85,10 +114,10 @@ describe('an order a row', () => {
     expect(told.result.orders[0].fee.weeklyFee).toBe('865.50');
   });
 
-  it('quotes hold marks, newlines and quotes', async () => {
-    const { code, told } = await settled(`${head}\n${row}\n`.replace('ordre-1', '"ordre; 1, ""den\nførste"""'));
+  it('quotes hold marks and quotes', async () => {
+    const { code, told } = await settled(`${head}\n${row}\n`.replace('ordre-1', '"ordre; 1, ""den første"""'));
     expect(code).toBe(0);
-    expect(told.result.orders[0].id).toBe('ordre; 1, "den\nførste"');
+    expect(told.result.orders[0].id).toBe('ordre; 1, "den første"');
   });
 
   it('every column', async () => {
@@ -154,6 +183,9 @@ describe('an order a row', () => {
     ['Ja', true],
     ['true', true],
     ['TRUE', true],
+    ['SAND', true],
+    ['sand', true],
+    ['FALSK', false],
     ['nej', false],
     ['false', false],
   ])('outside the portal: %s', async (cell, outside) => {

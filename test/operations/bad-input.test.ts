@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemWords } from '../../src/explain/problem-words.ts';
 import type { Answer } from '../../src/operations/answer.ts';
+import { refusal } from '../../src/operations/answer.ts';
 import { answer, type OperationName, operations } from '../../src/operations/operations.ts';
 import { pathText, problemCodes } from '../../src/problem/problem.ts';
 import { badDates, badDecimals, likeCpr, notCpr } from '../cases/bad-values.ts';
@@ -452,6 +453,9 @@ describe('values', () => {
       all.map((citizen) => ask('check-order', { agreement, order: { ...order, citizen } }));
     expect(likeCpr.length).toBeGreaterThan(100);
     expect(citizens(likeCpr)).toEqual(likeCpr.map(() => ['cpr-number@order.citizen']));
+    expect(citizens(likeCpr.flatMap((id) => [` ${id}`, `${id} `, `${id}\n`]))).toEqual(
+      likeCpr.flatMap(() => Array(3).fill(['cpr-number@order.citizen'])),
+    );
     expect(citizens(notCpr)).toEqual(notCpr.map(() => []));
     const days = Array.from({ length: 100 }, (_, day) => String(day).padStart(2, '0'));
     const refused = days.filter((day) => citizens([`${day}0116${'-'}1234`])[0]?.length === 1);
@@ -459,6 +463,37 @@ describe('values', () => {
     expect(ask('check-order', { agreement, order, otherOrders: [order, { ...order, citizen: likeCpr[0] }] })).toEqual([
       'cpr-number@otherOrders[1].citizen',
     ]);
+  });
+
+  it.each(['id', 'citizen', 'provider'])('%s holds nothing that cannot be seen', (field) => {
+    const told = (value: string) => ask('check-order', { agreement, order: { ...order, [field]: value } });
+    for (const value of [
+      ' a',
+      'a ',
+      'a\u00a0',
+      'a\tb',
+      'a\nb',
+      'a\u200bb',
+      '\ufeffa',
+      'a\u00adb',
+      'a\u202eb',
+      'a\u3164',
+      '\ud800a',
+    ]) {
+      expect([value, told(value)]).toEqual([value, [`invalid-id@order.${field}`]]);
+    }
+    for (const value of ['a b', 'å', 'a\u030a', 'Ø-17/b', '17']) expect(told(value)).toEqual([]);
+  });
+
+  it('what is too large as a whole is no field', () => {
+    expect(refusal([{ code: 'too-large', path: '' }])).toMatchObject({
+      problems: [
+        { message: expect.stringContaining('Split the input'), messageDa: expect.stringContaining('Del input op') },
+      ],
+    });
+    expect(refusal([{ code: 'too-large', path: 'orders' }])).toMatchObject({
+      problems: [{ message: 'The field is larger than what is accepted.' }],
+    });
   });
 
   const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => first + n);

@@ -196,10 +196,11 @@ describe('what an empty cell decided before', () => {
     const decided = (month: unknown, income: unknown) =>
       answered(() => BONUS(...b, '1b', '', job(month, income), '', known));
     expect(decided('2017-01', 0)).toContain(`value: beskaeftigelse: række 1: ${zero}`);
-    expect(decided('2017-01', '')).toContain('value: beskaeftigelse: række 1: skriv tallet');
+    expect(decided('2017-01', '')).toContain('value: beskaeftigelse: række 1: cellen er tom');
+    expect(decided('', '100')).toContain('value: beskaeftigelse: række 1: måneden mangler');
     expect(decided('2017-01', '0')).toEqual([[expect.stringMatching(/^ikke optjent/), '']]);
     expect(decided(0, 0)).toEqual([[expect.stringMatching(/^ikke afgjort/), '']]);
-    expect(decided(0, 12_000)).toContain('value: beskaeftigelse: række 1: skriv datoen');
+    expect(decided(0, 12_000)).toContain('value: beskaeftigelse: række 1: måneden mangler');
     expect(decided('2017-01', true)).toContain('value: beskaeftigelse: række 1: skriv tallet');
   });
 
