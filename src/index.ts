@@ -58,10 +58,10 @@ export {
   type OpenEntry,
   type StatementCase,
   type StatementEntry,
-  type StatementFinding,
   type StatementLine,
   type StatementPeriod,
 } from './bonus/bonus-statement.ts';
+export type { StatementFinding } from './bonus/case-findings.ts';
 export type {
   BonusFacts,
   EarlierOrder,

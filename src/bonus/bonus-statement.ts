@@ -5,19 +5,17 @@ import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
-import type { Finding } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, spanText } from '../evidence/written.ts';
 import type { BonusStatementSteps } from '../language/told.ts';
 import type { Kroner } from '../money/kroner.ts';
-import { checkOrder } from '../order/check-order.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
-import { batchFinding, type OrderFinding } from '../order/findings.ts';
-import { type OrdersTwice, ordersTwice, orderTwice } from '../order/order-twice.ts';
-import { refuse, together, unlessRefused } from '../problem/problem.ts';
+import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';
+import { refuse, together } from '../problem/problem.ts';
 import { decideBonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
+import { caseFindings, isTwice, rejectedCases, rightFirst, type StatementFinding } from './case-findings.ts';
 import { earlierInBatch } from './earlier-in-batch.ts';
 import { type BonusFacts, readEach } from './facts.ts';
 import { type InvoiceCheck, type InvoiceContent, invoiceCheck } from './invoice-draft.ts';
@@ -71,18 +69,6 @@ export interface StatementLine {
   /** `null` where an amount is missing. */
   readonly amount: Kroner | null;
   readonly entries: readonly StatementEntry[];
-}
-
-/**
- * What is to be known of a case. `order-twice`: it is the same as an earlier one, which is all that is counted.
- * `order-rejected`: its order itself would be rejected; it is counted, for the agreement does not say that nothing is owed.
- * `order-replaced`: the same, but a right order stands in its place (R153), which is all that is counted.
- */
-export interface StatementFinding extends Finding<'order-twice' | 'order-rejected' | 'order-replaced'> {
-  /** The number of the case in the input, from 0. */
-  readonly case: number;
-  /** That of the one that is counted instead; `null` where the case itself is. */
-  readonly sameAs: number | null;
 }
 
 export interface BonusStatement {
@@ -217,58 +203,6 @@ function decidedCases(
       },
     })),
   );
-}
-
-/** The cases whose order would itself be rejected, with what is first found against it. */
-function rejectedCases(agreement: Agreement, cases: BonusStatementFacts['cases']): ReadonlyMap<number, OrderFinding> {
-  const rejected = new Map<number, OrderFinding>();
-  cases.forEach(({ order }, index) => {
-    const check = unlessRefused(() => checkOrder(agreement, { order }));
-    const against = check?.findings.find(({ severity }) => severity === 'reject');
-    if (against) rejected.set(index, against);
-  });
-  return rejected;
-}
-
-/**
- * Which cases are the same, with those whose order is right looked at first: a new order takes the place of the one that
- * was rejected with errors, whichever is told first (R153).
- */
-function rightFirst(
-  cases: BonusStatementFacts['cases'],
-  rejected: ReadonlyMap<number, unknown>,
-  twiceOf: (cases: BonusStatementFacts['cases']) => OrdersTwice,
-): OrdersTwice {
-  if (rejected.size === 0) return twiceOf(cases);
-  const numbers = [...cases.keys()];
-  const sorted = [...numbers.filter((number) => !rejected.has(number)), ...rejected.keys()];
-  const found = twiceOf(sorted.map((number) => cases[number] as (typeof cases)[number]));
-  return new Map([...found].map(([later, earlier]) => [sorted[later] as number, sorted[earlier] as number]));
-}
-
-function caseFindings(
-  agreement: Agreement,
-  cases: BonusStatementFacts['cases'],
-  twice: OrdersTwice,
-  rejected: ReadonlyMap<number, OrderFinding>,
-): readonly StatementFinding[] {
-  return cases.flatMap(({ order }, index): readonly StatementFinding[] => {
-    const sameAs = twice.get(index) ?? null;
-    const against = rejected.get(index);
-    if (sameAs !== null && (!against || sameAs < index)) {
-      return [{ ...orderTwice(agreement, order, sameAs), case: index, sameAs }];
-    }
-    if (!against) return [];
-    const found =
-      sameAs === null
-        ? batchFinding('order-rejected', against, {})
-        : batchFinding('order-replaced', against, { by: sameAs + 1 });
-    return [{ ...found, case: index, sameAs }];
-  });
-}
-
-function isTwice(found: StatementFinding): found is StatementFinding & Finding<'order-twice'> {
-  return found.code === 'order-twice';
 }
 
 function daysAsked({ quarter, period }: StatementPeriod): Days {

@@ -175,12 +175,16 @@ function isUnclear(column: string, text: string, delimiter: string): boolean {
 /** Three digits after a lone comma: thousands to others and decimals to a Dane. */
 const COMMA_EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2},[0-9]{3}(?: ?DKK)?$/i;
 
+/** A lone point that can stand before decimals only, as other programs write them: `0.125`, `72.5525`. */
+const POINT_DECIMAL = /^(?:0\.[0-9]+|[1-9][0-9]*\.(?:[0-9]{1,2}|[0-9]{3}[1-9]))$/;
+
 /**
  * A number as Danes write it, and nothing that only looks like one: `1250.000` is none. Between commas a number without a
  * comma is read as it stands, and only between semicolons is `1,250` sure to have decimals.
  */
 function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefined): unknown {
   if (delimiter === ',' && !text.includes(',')) return plainText(text);
+  if (POINT_DECIMAL.test(text)) return plainText(text);
   if (delimiter !== ';' && COMMA_EITHER.test(text)) return UNREADABLE;
   return readWrittenNumber(text, 'da', unit) ?? UNREADABLE;
 }

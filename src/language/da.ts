@@ -63,14 +63,14 @@ export const say = /* @__PURE__ */ speechOf({
 
 // ---- what every answer says ----------------------------------------------------------------------------------------
 
-export const general: typeof en.general = {
+const general: typeof en.general = {
   vatNote: 'Alle beløb er uden moms.',
   readAs: 'læst som',
   severities: { reject: 'Afvises', breach: 'Ikke overholdt', warn: 'Advarsel' },
   missing: 'Mangler',
 };
 
-export const lacked: typeof en.lacked = {
+const lacked: typeof en.lacked = {
   'order.hoursPerWeek': 'timer om ugen',
   'order.hourlyRate': 'timepris',
   closure: 'et forløb, der ikke løb ud',
@@ -93,9 +93,9 @@ export const lacked: typeof en.lacked = {
   referenceRates: 'referencesatsen',
 };
 
-export const lackedIncome: typeof en.lackedIncome = (month) => `jobbets indkomst i ${say.month(month)}`;
+const lackedIncome: typeof en.lackedIncome = (month) => `jobbets indkomst i ${say.month(month)}`;
 
-export const parties: typeof en.parties = {
+const parties: typeof en.parties = {
   provider: 'Leverandøren',
   buyer: 'Køberen',
   kunde: 'Kunden',
@@ -158,13 +158,13 @@ export const problems: typeof en.problems = {
 export const wholeTooLarge: typeof en.wholeTooLarge =
   'Svaret, eller selve input, er for langt til én tekst. Del input op, og spørg om én del ad gangen.';
 
-export const refused: typeof en.refused = 'Kan ikke besvares:';
+const refused: typeof en.refused = 'Kan ikke besvares:';
 
 // ---- catalogue and duties ------------------------------------------------------------------------------------------
 
 const hoursAWeek = (hours: Hours) => `${say.counted(hours, hour)} om ugen`;
 
-export const catalogue: typeof en.catalogue = {
+const catalogue: typeof en.catalogue = {
   hours: {
     fixed: hoursAWeek,
     range: (min, max) => `${say.number(min)}–${hoursAWeek(max)}`,
@@ -182,7 +182,7 @@ export const catalogue: typeof en.catalogue = {
   absent: 'Ikke i kilden:',
 };
 
-export const duties: typeof en.duties = {
+const duties: typeof en.duties = {
   none: 'Ingen.',
 };
 
@@ -224,17 +224,17 @@ export const batchFindings: typeof en.batchFindings = {
     `Ordren skulle selv være afvist (check-order siger hvorfor), og nr. ${by} er sat i dens sted; intet af den tæller.`,
 };
 
-export const order: typeof en.order = {
+const order: typeof en.order = {
   confirm: 'Ordren kan bekræftes.',
   reject: 'Ordren skal afvises.',
 };
 
-export const outsideWord: typeof en.outsideWord = ({ orderedOutsidePortal, confirmedOutsidePortal }) => {
+const outsideWord: typeof en.outsideWord = ({ orderedOutsidePortal, confirmedOutsidePortal }) => {
   if (!confirmedOutsidePortal) return 'afgivet';
   return orderedOutsidePortal ? 'afgivet og bekræftet' : 'bekræftet';
 };
 
-export const nothingInvoiceable: typeof en.nothingInvoiceable = (outside) =>
+const nothingInvoiceable: typeof en.nothingInvoiceable = (outside) =>
   `Ordren er ${outsideWord(outside)} uden om udbudsportalen; der kan intet faktureres for den.`;
 
 // ---- delivery ------------------------------------------------------------------------------------------------------
@@ -253,7 +253,7 @@ const averageRemark = ({ min, max, average }: DeliveryFindings['average-below-in
 const missedRemark = (what: string, { times, firstDay, lastDay }: DeliveryFindings['follow-up-missed']) =>
   `${what} mangler ${say.counted(times, deliveryNouns.time)}, første gang ${say.date(firstDay)} – ${say.date(lastDay)}.`;
 
-export const deliverySteps: Sentences<DeliverySteps> = {
+const deliverySteps: Sentences<DeliverySteps> = {
   'ordered-hours': ({ hoursPerWeek, weeks }, gives) =>
     `Bestilt: ${say.counted(hoursPerWeek, hour)} om ugen i ${say.counted(weeks, week)} = ${say.counted(gives, hour)} (en del af en uge efter dage).`,
   'planned-hours': ({ activityHours, placementHours }, gives) =>
@@ -292,7 +292,7 @@ export const deliveryFindings: FindingSentences<DeliveryFindings> = {
     `${byTelephone} af ${say.counted(made, deliveryNouns.followUp)} er sket på telefon, som kun må være undtagelsen.`,
 };
 
-export const delivery: typeof en.delivery = {
+const delivery: typeof en.delivery = {
   ordered: (ordered, planned) => `Bestilt: ${say.counted(ordered, hour)} · planlagt: ${say.counted(planned, hour)}`,
   planned: (planned) => `Planlagt: ${say.counted(planned, hour)}`,
   nothing: 'Der er intet at bemærke.',
@@ -347,7 +347,7 @@ const missedPart = ({ extent, hours }: DayAway) => {
   return extent === 'present' ? 'mødt, med note' : 'hele dagen';
 };
 
-export const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
+const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
   'first-day-procedure': ({ benefitGroup }, gives) =>
     gives === 're-summons'
       ? `Ydelse: ${groups[benefitGroup]}. Borgeren indkaldes igen med brev.`
@@ -417,7 +417,7 @@ export const attendanceFindings: typeof en.attendanceFindings = {
   'hours-beyond-day': () => 'Dagen har flere end 24 timer.',
 };
 
-export const absenceDuties: typeof en.absenceDuties = {
+const absenceDuties: typeof en.absenceDuties = {
   states: { done: 'tidligere', due: 'nu', coming: 'kommer' },
   conditions: {
     missed: 'hvis borgeren udebliver',
@@ -453,7 +453,7 @@ export const absenceDuties: typeof en.absenceDuties = {
   forMeeting: (on) => `til ${say.date(on)}`,
 };
 
-export const firstDayAbsence: typeof en.firstDayAbsence = {
+const firstDayAbsence: typeof en.firstDayAbsence = {
   statuses: {
     awaiting: 'Borgeren er indkaldt og ikke mødt endnu.',
     appeared: 'Borgeren er mødt.',
@@ -470,7 +470,7 @@ export const firstDayAbsence: typeof en.firstDayAbsence = {
     `Udebliver borgeren: registrer fraværet, kontakt borgeren ${attempts} gange, og giv ellers jobcentret besked.`,
 };
 
-export const absence: typeof en.absence = {
+const absence: typeof en.absence = {
   events: absenceEvents,
   marks: {
     absent: 'fraværende',
@@ -488,7 +488,7 @@ export const absence: typeof en.absence = {
   protocol: 'protokol',
 };
 
-export const attendanceProtocol: typeof en.attendanceProtocol = {
+const attendanceProtocol: typeof en.attendanceProtocol = {
   month: (planned, attended, absent) =>
     `Planlagt ${say.number(planned)}, fremmøde ${say.number(attended)}, fravær ${say.number(absent)} (timer)`,
   wholeDays: (days) => `Hele fraværsdage: ${daysListed(days)}`,
@@ -503,7 +503,7 @@ const hour: Noun = ['time', 'timer'];
 const week: Noun = ['uge', 'uger'];
 const day: Noun = ['dag', 'dage'];
 
-export const grounds: typeof en.grounds = {
+const grounds: typeof en.grounds = {
   'closed-early': 'tilbuddet blev lukket før tid',
   'cancelled-before-start': 'ordren blev afbestilt før start',
   'objective-rejection': 'borgeren blev afvist på et sagligt grundlag',
@@ -515,7 +515,7 @@ const factors = ({ hoursPerWeek, hourlyRate, contactMinutes }: FeeFactors) =>
 
 const weeksText = (weeks: Share) => (weeks.includes('/') ? `${weeks} ${week[1]}` : say.counted(weeks, week));
 
-export const feeSteps: Sentences<FeeSteps> = {
+const feeSteps: Sentences<FeeSteps> = {
   'no-money-rule': () => 'Aftalen har ingen regel om betaling: timetal og timepris er oplyst af den, der spørger.',
   'short-contact': ({ contactMinutes }) =>
     `Hver kontakt varer ${contactMinutes} minutter, så timeprisen regnes som ${contactMinutes}/60.`,
@@ -534,7 +534,7 @@ export const feeSteps: Sentences<FeeSteps> = {
       : `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}`,
 };
 
-export const fee: typeof en.fee = {
+const fee: typeof en.fee = {
   fee: 'Vederlag',
   days: (count) => say.counted(count, day),
   noDays: 'Ingen dage betales.',
@@ -552,7 +552,7 @@ const month: Noun = ['måned', 'måneder'];
 const outsideFirst = (outside: OutsideFacts) =>
   outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
 
-export const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
+const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
   'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
     `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}`,
   'invoice-from': ({ lastDay }, gives) =>
@@ -563,7 +563,7 @@ export const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
     `Forløbet slutter ${say.date(endedOn)}; der faktureres senest ${say.counted(months, month)} efter: ${say.date(gives)}.`,
 };
 
-export const dueDateSteps: Sentences<DueDateSteps> = {
+const dueDateSteps: Sentences<DueDateSteps> = {
   'nominal-due-date': ({ sentOn, days }, gives) =>
     `Sendt ${say.date(sentOn)} + ${say.counted(days, day)} = ${say.date(gives)}.`,
   'due-date': ({ nominalOn }, gives) =>
@@ -584,7 +584,7 @@ const channelNames: Readonly<Record<InvoiceChannel, string>> = {
   'separate-invoice': 'særskilt faktura',
 };
 
-export const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
+const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
   'audit-channel': ({ kind, sentBy }, gives) =>
     `${invoicedThings[kind]} faktureres ad vejen ${channelNames[gives]}; fakturaen kom ad vejen ${channelNames[sentBy]}.`,
   'audit-line': ({ firstDay, lastDay, amount }, gives) =>
@@ -597,7 +597,7 @@ export const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
     `${outsideFirst(outside)}Faktureret ud over det rigtige: ${say.kroner(gives)}`,
 };
 
-export const creditSteps: Sentences<CreditSteps> = {
+const creditSteps: Sentences<CreditSteps> = {
   'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
     `Dagene ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}`,
   'credit-total': ({ lines, ...outside }, gives) =>
@@ -636,7 +636,7 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
   'bonus-not-in-level': ({ bonus }) => `Det bestilte niveau giver ikke bonus ${bonus}.`,
 } satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
-export const invoicePlan: typeof en.invoicePlan = {
+const invoicePlan: typeof en.invoicePlan = {
   plan: 'Fakturaplan',
   weeks: (count) => say.counted(count, week),
   invoiceFrom: (from) => `(kan faktureres fra ${say.date(from)})`,
@@ -645,7 +645,7 @@ export const invoicePlan: typeof en.invoicePlan = {
   due: 'Forfalder',
 };
 
-export const invoiceAudit: typeof en.invoiceAudit = {
+const invoiceAudit: typeof en.invoiceAudit = {
   right: 'Fakturaen er rigtig.',
   notRight: 'Fakturaen er ikke rigtig.',
   wrongAmount: 'Faktureret ud over det rigtige',
@@ -659,7 +659,7 @@ export const invoiceAudit: typeof en.invoiceAudit = {
   left: 'Tilbage at fakturere',
 };
 
-export const credit: typeof en.credit = {
+const credit: typeof en.credit = {
   nothing: 'Intet skal rettes.',
   credited: 'Krediteres',
   line: (invoiced, right, amount) =>
@@ -668,7 +668,7 @@ export const credit: typeof en.credit = {
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
 
-export const bonusReasons: typeof en.bonusReasons = {
+const bonusReasons: typeof en.bonusReasons = {
   'four-weeks-in-placement': 'borgeren var i praktik eller løntilskud fire uger i træk inden for perioden',
   'too-short-in-placement': 'borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden',
   'in-ordinary-job': 'borgeren var i job på måledagen',
@@ -688,13 +688,13 @@ export const bonusReasons: typeof en.bonusReasons = {
   'depends-on-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det vides ikke, hvilken det bliver',
 };
 
-export const bonusOutcomes: typeof en.bonusOutcomes = {
+const bonusOutcomes: typeof en.bonusOutcomes = {
   granted: 'optjent',
   refused: 'ikke optjent',
   undecided: 'ikke afgjort',
 };
 
-export const stayKinds: typeof en.stayKinds = {
+const stayKinds: typeof en.stayKinds = {
   virksomhedspraktik: 'Virksomhedspraktik',
   loentilskud: 'Løntilskud',
   'ordinaert-job': 'Ordinært job',
@@ -729,7 +729,7 @@ const asKnown = (asOf: IsoDate | undefined) => (asOf === undefined ? '' : `, så
 /** The sum's own point ends a sentence. */
 const bonusSum = (amount: Kroner | 'missing') => (amount === 'missing' ? 'beløbet mangler.' : say.kroner(amount));
 
-export const bonusSteps: Sentences<BonusSteps> = {
+const bonusSteps: Sentences<BonusSteps> = {
   'no-bonus': () => 'Der er ingen bonus for dette forløb.',
   'bonus-course': ({ firstDay, lastDay, ground }, gives) => {
     const days = say.days(firstDay, lastDay);
@@ -776,7 +776,7 @@ export const bonusSteps: Sentences<BonusSteps> = {
   },
 };
 
-export const bonusStatementSteps: Sentences<BonusStatementSteps> = {
+const bonusStatementSteps: Sentences<BonusStatementSteps> = {
   'statement-period': (_, gives) => `Opgørelsen dækker tiden ${say.span(gives)}.`,
   'statement-line': ({ bonus, count }, gives) => `Bonus ${bonus}: ${count} optjent, ${bonusSum(gives)}`,
   'statement-total': ({ count }, gives) => `I alt ${count} optjent: ${bonusSum(gives)}`,
@@ -792,7 +792,7 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
   'several-providers': () => 'Opgørelsen dækker flere leverandører; hver fakturerer sin egen bonus.',
 };
 
-export const bonus: typeof en.bonus = {
+const bonus: typeof en.bonus = {
   none: 'Bonus: ingen i dette forløb.',
   amount: (amount) => (amount === null ? 'beløbet mangler' : say.kroner(amount)),
   fourWeeks: ({ firstDay, lastDay }) => `De fire uger skal ligge ${say.days(firstDay, lastDay)}.`,
@@ -802,7 +802,7 @@ export const bonus: typeof en.bonus = {
   known: (from, until) => `Kan vides fra ${say.date(from)}; indkomsten kan ændre det til og med ${say.date(until)}.`,
 };
 
-export const bonusStatement: typeof en.bonusStatement = {
+const bonusStatement: typeof en.bonusStatement = {
   title: 'BONUSOPGØRELSE',
   granted: (count) => `${count} optjent`,
   inAll: 'I alt',
@@ -855,7 +855,7 @@ const dueText = (duty: DeadlineDuty, times: Count, gives: DueDays, origin: strin
 
 const endOfEach = 'sidste dag i hver periode';
 
-export const deadlinesSteps: Sentences<DeadlinesSteps> = {
+const deadlinesSteps: Sentences<DeadlinesSteps> = {
   'due-police-proof': ({ sentBackOn, times }, gives) =>
     dueText('police-proof', times, gives, `hverdagen efter tilbagevisiteringen ${say.date(sentBackOn)}`),
   'due-start-capability': ({ approvedOn, days, times }, gives) =>
@@ -892,7 +892,7 @@ export const deadlineFindings: FindingSentences<DeadlineFindings> = {
     'Politianmeldelsen skal gå forud for tilbagevisiteringen, men blev indgivet efter den.',
 };
 
-export const deadlines: typeof en.deadlines = {
+const deadlines: typeof en.deadlines = {
   heading: 'FRISTER',
   none: 'Der er ingen frister.',
   neverBegan: 'Forløbet begyndte ikke, så der er hverken protokol, rapport eller faktura.',
@@ -923,7 +923,7 @@ const leastADay = (minimum: Kroner | 'missing' | 'none') => {
 const aDay = (daily: Kroner | 'missing') =>
   daily === 'missing' ? 'beløbet pr. dag er tabt i kilden og ikke oplyst' : `${say.kroner(daily)} pr. dag`;
 
-export const penaltySteps: Sentences<PenaltySteps> = {
+const penaltySteps: Sentences<PenaltySteps> = {
   'penalty-days': ({ dueOn, deliveredOn }, gives) =>
     `Skulle være sket ${say.date(dueOn)}, skete ${say.date(deliveredOn)}: ${inUnits(gives, 'working-day')}.`,
   'daily-penalty': ({ base, percent, minimum }, gives) =>
@@ -967,7 +967,7 @@ export const penaltySteps: Sentences<PenaltySteps> = {
       : `Morarente i alt, afrundet én gang: ${say.kroner(gives)}`,
 };
 
-export const penalties: typeof en.penalties = {
+const penalties: typeof en.penalties = {
   delay: 'Dagbod',
   invoicing: 'Bod for fejlfakturering',
   conduct: 'Bod',
@@ -987,7 +987,7 @@ export const penalties: typeof en.penalties = {
 const priceNoun: Noun = ['pris', 'priser'];
 const point: Noun = ['point', 'point'];
 
-export const priceSteps: Sentences<PriceSteps> = {
+const priceSteps: Sentences<PriceSteps> = {
   'index-change': ({ oldIndex, newIndex }, gives) =>
     `Nettoprisindekset går fra ${say.number(oldIndex)} til ${say.number(newIndex)}: ${say.number(gives)} %.`,
   'maximum-price': ({ level, price, oldIndex, newIndex }, gives) =>
@@ -1032,7 +1032,7 @@ export const offerFindings: FindingSentences<OfferFindings> = {
   'too-many-pages': ({ atMost }) => `Løsningsbeskrivelsen fylder mere end ${say.number(atMost)} sider.`,
 };
 
-export const prices: typeof en.prices = {
+const prices: typeof en.prices = {
   allowed: 'Prisen kan reguleres.',
   notAllowed: 'Prisen kan ikke reguleres.',
   change: 'Ændring i indekset',
@@ -1106,7 +1106,7 @@ const reckonings: Readonly<Record<ReckoningUnit, (count: number) => string>> = {
   'months-period': (count) => `${inMonths(count)} fra`,
 };
 
-export const contractSteps: Sentences<ContractDeadlineSteps> = {
+const contractSteps: Sentences<ContractDeadlineSteps> = {
   'contract-deadline': ({ duty, side, from, count, unit }, gives) =>
     `${deadline(duty, side, gives)} (${reckonings[unit](Number(count))} ${say.date(from)}).`,
 };
@@ -1128,7 +1128,7 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,
 };
 
-export const contract: typeof en.contract = {
+const contract: typeof en.contract = {
   deadlines: 'Frister:',
 
   deadline,
@@ -1139,7 +1139,7 @@ export const contract: typeof en.contract = {
 const orderNoun: Noun = ['ordre', 'ordrer'];
 const undecidedBonus: Noun = ['bonus er ikke afgjort', 'bonusser er ikke afgjort'];
 
-export const settlement: typeof en.settlement = {
+const settlement: typeof en.settlement = {
   title: 'OPGØRELSE',
   inAll: 'I ALT',
   counts: (orders, confirmed, rejected) =>
@@ -1178,7 +1178,7 @@ const notSummed = (orders: string, count: number) =>
 
 // ---- readings and sensitivity --------------------------------------------------------------------------------------
 
-export const readings: typeof en.readings = {
+const readings: typeof en.readings = {
   byDefault: ' (standard)',
   why: 'Hvorfor',
   readDifferently: 'Læst anderledes end standard',
@@ -1191,7 +1191,7 @@ export const readings: typeof en.readings = {
 
 // ---- spreadsheet ---------------------------------------------------------------------------------------------------
 
-export const sheet: typeof en.sheet = {
+const sheet: typeof en.sheet = {
   outcomes: { missed: 'udeblevet', appeared: 'mødt', pending: 'afventer', 'not-needed': 'ikke nødvendig' },
   outsideWindow: 'uden for vinduet',
   dayKinds: { weekday: 'en hverdag', 'working-day': 'en arbejdsdag', holiday: 'en helligdag' },
@@ -1207,7 +1207,7 @@ export const sheet: typeof en.sheet = {
 
 // ---- every step ----------------------------------------------------------------------------------------------------
 
-export const steps = /* @__PURE__ */ joined(
+const steps = /* @__PURE__ */ joined(
   absenceSteps,
   feeSteps,
   invoicePlanSteps,

@@ -295,7 +295,7 @@ const averageRemark = ({ min, max, average }: DeliveryFindings['average-below-in
 const missedRemark = (what: string, { times, firstDay, lastDay }: DeliveryFindings['follow-up-missed']) =>
   `${what} is missing ${say.counted(times, deliveryNouns.time)}, first ${say.days(firstDay, lastDay)}.`;
 
-export const deliverySteps: Sentences<DeliverySteps> = {
+const deliverySteps: Sentences<DeliverySteps> = {
   'ordered-hours': ({ hoursPerWeek, weeks }, gives) =>
     `Ordered: ${say.counted(hoursPerWeek, hour)} a week for ${say.counted(weeks, week)} = ${say.counted(gives, hour)} (a part week by its days).`,
   'planned-hours': ({ activityHours, placementHours }, gives) =>
@@ -397,7 +397,7 @@ const missedPart = ({ extent, hours }: DayAway) => {
   return extent === 'present' ? 'present, with a note' : 'the whole day';
 };
 
-export const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
+const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
   'first-day-procedure': ({ benefitGroup }, gives) =>
     gives === 're-summons'
       ? `Benefit: ${groups[benefitGroup]}. The citizen is summoned again by letter.`
@@ -590,7 +590,7 @@ const factors = ({ hoursPerWeek, hourlyRate, contactMinutes }: FeeFactors) =>
 
 const weeksText = (weeks: Share) => (weeks.includes('/') ? `${weeks} ${week[1]}` : say.counted(weeks, week));
 
-export const feeSteps: Sentences<FeeSteps> = {
+const feeSteps: Sentences<FeeSteps> = {
   'no-money-rule': () => 'The agreement has no rule on payment: hours and rate are the caller’s own.',
   'short-contact': ({ contactMinutes }) =>
     `Each contact lasts ${contactMinutes} minutes, so the rate counts as ${contactMinutes}/60.`,
@@ -626,7 +626,7 @@ const month: Noun = ['month', 'months'];
 const outsideFirst = (outside: OutsideFacts) =>
   outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
 
-export const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
+const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
   'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
     `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}.`,
   'invoice-from': ({ lastDay }, gives) =>
@@ -637,7 +637,7 @@ export const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
     `The course ends ${say.date(endedOn)}; it is invoiced at the latest ${say.counted(months, month)} after: ${say.date(gives)}.`,
 };
 
-export const dueDateSteps: Sentences<DueDateSteps> = {
+const dueDateSteps: Sentences<DueDateSteps> = {
   'nominal-due-date': ({ sentOn, days }, gives) =>
     `Sent ${say.date(sentOn)} + ${say.counted(days, day)} = ${say.date(gives)}.`,
   'due-date': ({ nominalOn }, gives) =>
@@ -658,7 +658,7 @@ const channelNames: Readonly<Record<InvoiceChannel, string>> = {
   'separate-invoice': 'an invoice of its own',
 };
 
-export const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
+const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
   'audit-channel': ({ kind, sentBy }, gives) =>
     `${invoicedThings[kind]} is invoiced by way of ${channelNames[gives]}; the invoice came by way of ${channelNames[sentBy]}.`,
   'audit-line': ({ firstDay, lastDay, amount }, gives) =>
@@ -671,7 +671,7 @@ export const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
     `${outsideFirst(outside)}Invoiced beyond what was right: ${say.kroner(gives)}.`,
 };
 
-export const creditSteps: Sentences<CreditSteps> = {
+const creditSteps: Sentences<CreditSteps> = {
   'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
     `The days ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}.`,
   'credit-total': ({ lines, ...outside }, gives) =>
@@ -807,7 +807,7 @@ const asKnown = (asOf: IsoDate | undefined) => (asOf === undefined ? '' : `, as 
 
 const bonusSum = (amount: Kroner | 'missing') => (amount === 'missing' ? 'the amount is missing' : say.kroner(amount));
 
-export const bonusSteps: Sentences<BonusSteps> = {
+const bonusSteps: Sentences<BonusSteps> = {
   'no-bonus': () => 'There is no bonus for this course.',
   'bonus-course': ({ firstDay, lastDay, ground }, gives) => {
     const days = say.days(firstDay, lastDay);
@@ -854,7 +854,7 @@ export const bonusSteps: Sentences<BonusSteps> = {
   },
 };
 
-export const bonusStatementSteps: Sentences<BonusStatementSteps> = {
+const bonusStatementSteps: Sentences<BonusStatementSteps> = {
   'statement-period': (_, gives) => `The statement covers the time ${say.span(gives)}.`,
   'statement-line': ({ bonus, count }, gives) => `Bonus ${bonus}: ${count} granted, ${bonusSum(gives)}.`,
   'statement-total': ({ count }, gives) => `In all ${count} granted: ${bonusSum(gives)}.`,
@@ -939,7 +939,7 @@ const dueText = (duty: DeadlineDuty, times: Count, gives: DueDays, origin: strin
 
 const endOfEach = 'the last day of each period';
 
-export const deadlinesSteps: Sentences<DeadlinesSteps> = {
+const deadlinesSteps: Sentences<DeadlinesSteps> = {
   'due-police-proof': ({ sentBackOn, times }, gives) =>
     dueText('police-proof', times, gives, `the weekday after the citizen was sent back on ${say.date(sentBackOn)}`),
   'due-start-capability': ({ approvedOn, days, times }, gives) =>
@@ -1010,7 +1010,7 @@ const leastADay = (minimum: Kroner | 'missing' | 'none') => {
 const aDay = (daily: Kroner | 'missing') =>
   daily === 'missing' ? 'the amount a day is lost in the source and not given' : `${say.kroner(daily)} a day`;
 
-export const penaltySteps: Sentences<PenaltySteps> = {
+const penaltySteps: Sentences<PenaltySteps> = {
   'penalty-days': ({ dueOn, deliveredOn }, gives) =>
     `To be done ${say.date(dueOn)}, done ${say.date(deliveredOn)}: ${inUnits(gives, 'working-day')}.`,
   'daily-penalty': ({ base, percent, minimum }, gives) =>
@@ -1075,7 +1075,7 @@ export const penalties = {
 const priceNoun: Noun = ['price', 'prices'];
 const point: Noun = ['point', 'points'];
 
-export const priceSteps: Sentences<PriceSteps> = {
+const priceSteps: Sentences<PriceSteps> = {
   'index-change': ({ oldIndex, newIndex }, gives) =>
     `The net price index goes from ${say.number(oldIndex)} to ${say.number(newIndex)}: ${say.number(gives)} %.`,
   'maximum-price': ({ level, price, oldIndex, newIndex }, gives) =>
@@ -1194,7 +1194,7 @@ const reckonings: Readonly<Record<ReckoningUnit, (count: number) => string>> = {
   'months-period': (count) => `${inMonths(count)} from`,
 };
 
-export const contractSteps: Sentences<ContractDeadlineSteps> = {
+const contractSteps: Sentences<ContractDeadlineSteps> = {
   'contract-deadline': ({ duty, side, from, count, unit }, gives) =>
     `${deadline(duty, side, gives)} (${reckonings[unit](Number(count))} ${say.date(from)}).`,
 };
@@ -1305,7 +1305,7 @@ export const sheet = {
 
 // ---- every step ----------------------------------------------------------------------------------------------------
 
-export const steps = /* @__PURE__ */ joined(
+const steps = /* @__PURE__ */ joined(
   absenceSteps,
   feeSteps,
   invoicePlanSteps,

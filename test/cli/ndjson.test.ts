@@ -39,8 +39,8 @@ describe('an answer longer than a text can be', () => {
   });
 
   it.each([
-    [['--explain', 'da'], 'Kan ikke besvares:\n- Feltet er større'],
-    [['--explain', 'en'], 'Cannot be answered:\n- The field is larger'],
+    [['--explain', 'da'], 'Kan ikke besvares:\n- Svaret, eller'],
+    [['--explain', 'en'], 'Cannot be answered:\n- The answer, or'],
     [['--table'], 'code       path  message'],
     [['--csv-out'], '{"ok":false,"problems":[{"code":"too-large"'],
   ] as const)('with %j', async (options, words) => {
@@ -59,7 +59,7 @@ describe('an answer longer than a text can be', () => {
     const join = vi.spyOn(Array.prototype, 'join').mockImplementationOnce(tooLong);
     const text = explain('due-date', answered, 'da');
     join.mockRestore();
-    expect(text).toMatch(/^Kan ikke besvares:\n- Feltet er større/);
+    expect(text).toMatch(/^Kan ikke besvares:\n- Svaret, eller/);
     expect(() => explain('nothing', answered, 'da')).toThrow('unknown-operation');
   });
 
