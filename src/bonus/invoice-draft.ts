@@ -152,7 +152,7 @@ function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]): reado
   if (granted.some(({ amount }) => amount === null)) {
     findings.push(bonusInvoiceFinding('amount-missing', rules.amounts, {}));
   }
-  if (new Set(granted.map(({ provider }) => comparedId(provider ?? undefined))).size > 1) {
+  if (new Set(granted.map(({ provider }) => provider && comparedId(provider))).size > 1) {
     findings.push(bonusInvoiceFinding('several-providers', rules.invoice, {}));
   }
   return findings;

@@ -138,7 +138,9 @@ function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): Set
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
   const plan = { lines: dueLines, total, invoiceBy, vat };
-  return steps ? { ...plan, steps: [...steps, ...(due.explained({}).steps ?? [])] } : plan;
+  return steps
+    ? { ...plan, steps: [...steps, ...(due.explained({}).steps as readonly StepsOf<DueDateSteps>[])] }
+    : plan;
 }
 
 /** What would be wrong with a course is wrong with it where nothing is priced too. */

@@ -84,3 +84,22 @@ describe('a silent account', () => {
     expect([...consulted]).toEqual([aside, within]);
   });
 });
+
+describe('what is asked after the last step', () => {
+  it('goes onto it, behind those that it names already, each once', () => {
+    const account = openAccount<Steps>({}, true);
+    account.optionOf(before);
+    account.optionOf(within);
+    account.tell?.('first', clause, {}, '');
+    account.optionOf(within);
+    account.optionOf(after);
+    expect(told(account)).toEqual(['first before = one within after']);
+  });
+
+  it('is all that a step names which nothing was asked for before', () => {
+    const account = openAccount<Steps>({}, true);
+    account.tell?.('first', clause, {}, '');
+    account.optionOf(aside);
+    expect(told(account)).toEqual(['first aside = one']);
+  });
+});
