@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { Answer } from '../src/operations/answer.ts';
 import { numberKind, readNumber } from './numbers.ts';
 import { type Asked, answer } from './operations.ts';
@@ -45,7 +45,7 @@ export function askOtherwise(name: Asked, state: State): Answer {
 const NO_NUMBER = '?';
 
 /** A number as it is read in the page's language, a count as a number, a tick as true. The rest goes in as it was typed. */
-function asTyped(path: string, text: string, language: Language): unknown {
+function asTyped(path: string, text: string, language: TextLanguage): unknown {
   if (path === 'order.orderedOutsidePortal' || path === 'order.confirmedOutsidePortal') return text === 'true';
   const kind = numberKind(path);
   if (kind === undefined) return text;

@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayOfMonth, firstOfMonth, monthOf, weekdayOf } from '../src/calendar/date-arithmetic.ts';
 import { isHoliday } from '../src/calendar/day-kinds.ts';
 import { readDay, toIsoDate, toIsoMonth } from '../src/calendar/iso-date.ts';
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 
@@ -27,7 +27,10 @@ const MOST_MONTHS = 24;
 const WEEKDAYS = { da: 'M T O T F L S', en: 'M T W T F S S' } as const;
 
 /** Month pages with the days of each span in turn shaded, and single days marked. Says whether months were left out. */
-export function wallCalendar({ spans, marks }: WallCalendar, language: Language): { drawn: HTMLElement; cut: boolean } {
+export function wallCalendar(
+  { spans, marks }: WallCalendar,
+  language: TextLanguage,
+): { drawn: HTMLElement; cut: boolean } {
   const ofSpan = new Map<Day, number>();
   spans.forEach(({ firstDay, lastDay }, index) => {
     for (let day = dayOn(firstDay); day <= dayOn(lastDay); day++) ofSpan.set(day as Day, index);
@@ -50,7 +53,7 @@ function monthPage(
   month: ReturnType<typeof monthOf>,
   ofSpan: ReadonlyMap<Day, number>,
   marked: ReadonlyMap<Day, readonly DrawnDay[]>,
-  language: Language,
+  language: TextLanguage,
 ): HTMLElement {
   const first = firstOfMonth(month) as Day;
   const cells: HTMLElement[] = [];
@@ -88,7 +91,7 @@ export interface Lane {
 }
 
 /** Lanes on one scale of days, from the first thing in them to the last, with the months as the scale. */
-export function timeline(lanes: readonly Lane[], language: Language): HTMLElement | undefined {
+export function timeline(lanes: readonly Lane[], language: TextLanguage): HTMLElement | undefined {
   const days = lanes.flatMap(({ bars = [], marks = [] }) => [
     ...bars.flatMap(({ firstDay, lastDay }) => [dayOn(firstDay), dayOn(lastDay)]),
     ...marks.map(({ on }) => dayOn(on)),
@@ -135,7 +138,12 @@ const MOST_TICKS = 6;
 const LAST_TICK = 0.86;
 
 /** The first days of months, thinned out so that their names have room; the days themselves where all lies in a month. */
-function scale(start: Day, length: number, at: (day: number) => string, language: Language): readonly HTMLElement[] {
+function scale(
+  start: Day,
+  length: number,
+  at: (day: number) => string,
+  language: TextLanguage,
+): readonly HTMLElement[] {
   const inDays = length <= MOST_DAYS;
   const days: Day[] = [];
   for (let day = inDays ? start : (firstOfMonth(monthOf(start)) as Day); day < start + length * LAST_TICK; ) {

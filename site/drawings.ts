@@ -1,6 +1,6 @@
 import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { DueDate } from '../src/invoicing/due-date.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { wordings } from '../src/language/wordings.ts';
@@ -16,7 +16,7 @@ import { word } from './words.ts';
 export function drawnPlan(
   { lines, total, invoiceBy }: InvoicePlan,
   state: State,
-  language: Language,
+  language: TextLanguage,
 ): readonly (HTMLElement | false)[] {
   if (lines.length === 0) return [];
   const dueOn = (sentOn: string): string | undefined => {
@@ -61,7 +61,7 @@ interface Stay {
 }
 
 /** The course, the period and the measurement day of each bonus, and what the citizen did. */
-export function drawnBonus({ decisions }: Bonus, state: State, language: Language): HTMLElement | undefined {
+export function drawnBonus({ decisions }: Bonus, state: State, language: TextLanguage): HTMLElement | undefined {
   if (decisions.length === 0) return undefined;
   const { placements = [], employment = [] } = inputOf('bonus', state) as { placements?: Stay[]; employment?: Stay[] };
   const paid = ask('fee', state);
@@ -118,7 +118,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: Languag
 }
 
 /** The fourteen days, the meetings in them and the letters between. */
-export function drawnMeetings(result: FirstDayAbsence, language: Language): HTMLElement | undefined {
+export function drawnMeetings(result: FirstDayAbsence, language: TextLanguage): HTMLElement | undefined {
   if (result.procedure !== 're-summons') return undefined;
   const { window, summonses } = result;
   const says = (on: string, what: string) => `${wordings[language].say.date(on)}: ${what}`;

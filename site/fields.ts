@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import { h } from './dom.ts';
 import { numberKind } from './numbers.ts';
 import { rowsOf, type State } from './state.ts';
@@ -23,7 +23,7 @@ export interface Fields {
   readonly tick: (path: string) => HTMLElement;
 }
 
-export function fieldsFor(state: State, language: Language): Fields {
+export function fieldsFor(state: State, language: TextLanguage): Fields {
   const text = (path: string, kind: Kind = 'number') => {
     const typed = kind === 'date' || kind === 'month';
     const control = h('input', {
@@ -67,7 +67,7 @@ function inputMode(path: string): string {
 }
 
 /** A label, its control, room for the number that was read in it, and for what is wrong with it. */
-export function field(path: string, language: Language, control: HTMLElement): HTMLElement {
+export function field(path: string, language: TextLanguage, control: HTMLElement): HTMLElement {
   return h(
     'div',
     { class: 'field' },
@@ -81,7 +81,7 @@ export function field(path: string, language: Language, control: HTMLElement): H
 /** The rows of a list, each with its button to take it away, and the button for one more. */
 export function rows(
   state: State,
-  language: Language,
+  language: TextLanguage,
   { list, name, add }: { readonly list: string; readonly name: Word; readonly add: Word },
   fields: (path: string) => readonly (HTMLElement | false | undefined)[],
 ): readonly HTMLElement[] {

@@ -4,7 +4,7 @@ import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
 import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts';
 import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
 import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
@@ -201,7 +201,7 @@ function levelControl(path: string, state: State, catalogue: Catalogue | undefin
 /** The level's own part of the catalogue as the library tells it: from the line with its id to the next level. */
 function levelText(
   state: State,
-  language: Language,
+  language: TextLanguage,
   catalogue: Catalogue | undefined,
   level: Level | undefined,
 ): HTMLElement | undefined {
@@ -218,12 +218,12 @@ function levelText(
   );
 }
 
-function groupsNamed(language: Language): readonly Option[] {
+function groupsNamed(language: TextLanguage): readonly Option[] {
   const { groups } = wordings[language];
   return benefitGroups.map((id) => ({ id, name: capital(groups[id]) }));
 }
 
-function endings(language: Language): readonly Option[] {
+function endings(language: TextLanguage): readonly Option[] {
   return closureGrounds.map((id) => ({ id, name: capital(wordings[language].grounds[id]) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import { h } from './dom.ts';
 import { word } from './words.ts';
 
@@ -9,7 +9,7 @@ const DATED = /^((?:\d{1,2}\.? )?\p{L}+ \d{4})(: .*)$/u;
  * Lines that the library tells, as items of a list: the same words, with the source at the end set apart. The mark that
  * begins a step, and the indentation, become the list's own.
  */
-export function lineItems(lines: readonly string[], language: Language): readonly HTMLElement[] {
+export function lineItems(lines: readonly string[], language: TextLanguage): readonly HTMLElement[] {
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {
@@ -29,7 +29,7 @@ export function lineItems(lines: readonly string[], language: Language): readonl
 }
 
 /** Each rule leads to its place in the rule book. */
-function linked(source: string, language: Language): readonly (Node | string)[] {
+function linked(source: string, language: TextLanguage): readonly (Node | string)[] {
   return source
     .split(/\b(R\d{3})\b/)
     .map((part, index) => (index % 2 === 1 ? h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part) : part));

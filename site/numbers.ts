@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import { wordings } from '../src/language/wordings.ts';
 import { rateOf } from '../src/money/kroner.ts';
 import { readWrittenNumber } from '../src/money/written-number.ts';
@@ -20,12 +20,12 @@ export function numberKind(path: string): NumberKind | undefined {
 }
 
 /** The number in a field as it was typed in the page's language, in canonical text; `undefined` where it is none. */
-export function readNumber(path: string, text: string, language: Language): string | undefined {
-  return readWrittenNumber(text, language, numberKind(path) === 'kroner' ? 'kroner' : undefined);
+export function readNumber(path: string, text: string, language: TextLanguage): string | undefined {
+  return readWrittenNumber(text, wordings[language].say.point, numberKind(path) === 'kroner' ? 'kroner' : undefined);
 }
 
 /** The number as it was read, in the words of the page. */
-export function spokenRead(path: string, text: string, language: Language): string | undefined {
+export function spokenRead(path: string, text: string, language: TextLanguage): string | undefined {
   const kind = numberKind(path);
   const read = kind && readNumber(path, text, language);
   if (read === undefined) return undefined;

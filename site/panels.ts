@@ -1,6 +1,6 @@
 import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
 import type { Bonus } from '../src/bonus/bonus.ts';
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { wordings } from '../src/language/wordings.ts';
 import type { Answer, ToldProblem } from '../src/operations/answer.ts';
@@ -35,7 +35,7 @@ export function panel(name: Asked, state: State): HTMLElement {
 /** Answers whose steps are many: these, and lines that a table tells, are folded away until they are asked for, or printed. */
 const folded: readonly Asked[] = ['invoice-plan', 'bonus', 'deadlines'];
 
-function lines(name: Asked, told: Answer, language: Language): readonly HTMLElement[] {
+function lines(name: Asked, told: Answer, language: TextLanguage): readonly HTMLElement[] {
   const all = told.ok ? explain(name, told, language).split('\n') : refusedLines(name, told, language);
   const list = (some: readonly string[]) =>
     h('ul', { class: told.ok ? 'told' : 'told unanswered' }, ...lineItems(some, language));
@@ -55,7 +55,7 @@ function lines(name: Asked, told: Answer, language: Language): readonly HTMLElem
 }
 
 /** What is wrong, line by line as the library tells it; a number that was typed wrong in the page's own words. */
-function refusedLines(name: Asked, told: Answer & { readonly ok: false }, language: Language): readonly string[] {
+function refusedLines(name: Asked, told: Answer & { readonly ok: false }, language: TextLanguage): readonly string[] {
   const [head = '', ...all] = explain(name, told, language).split('\n');
   const lines = all.map((line, index) => {
     const problem = told.problems[index];
@@ -64,12 +64,12 @@ function refusedLines(name: Asked, told: Answer & { readonly ok: false }, langua
   return [head, ...lines];
 }
 
-function libraryWords({ message, messageDa }: ToldProblem, language: Language): string {
+function libraryWords({ message, messageDa }: ToldProblem, language: TextLanguage): string {
   return language === 'da' ? messageDa : message;
 }
 
 /** How a number is typed on the page is not how the library wants it. */
-function wordsOf(name: Asked, problem: ToldProblem, language: Language): string {
+function wordsOf(name: Asked, problem: ToldProblem, language: TextLanguage): string {
   const { code, path } = problem;
   if (code === 'invalid-decimal') return word('noNumber', language);
   const noCount = code === 'invalid-type' && numberKind(onPage(name, path)) === 'count';
@@ -77,7 +77,7 @@ function wordsOf(name: Asked, problem: ToldProblem, language: Language): string 
 }
 
 /** The names of the fields that the problems are about, each with its problem beside it; `undefined` if one is about no field. */
-function fieldsOf(name: Asked, problems: readonly Problem[], language: Language): readonly string[] | undefined {
+function fieldsOf(name: Asked, problems: readonly Problem[], language: TextLanguage): readonly string[] | undefined {
   const paths = problems.map(({ path }) => onPage(name, path));
   const named = paths.map((path) => fieldName(path, language));
   const typed = problems.every(({ code }, index) => code !== NO_FIELD && paths[index] !== named[index]);
@@ -133,7 +133,7 @@ function drawn(
   name: Asked,
   result: unknown,
   state: State,
-  language: Language,
+  language: TextLanguage,
 ): readonly (HTMLElement | undefined | false)[] {
   switch (name) {
     case 'check-order': {

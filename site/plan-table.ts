@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
 import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
@@ -15,7 +15,7 @@ export function planTable(
   lines: InvoicePlan['lines'],
   due: readonly (string | undefined)[],
   total: string,
-  language: Language,
+  language: TextLanguage,
 ): HTMLElement {
   const kind = (key: Word) => (FIGURES.includes(key) ? 'figure' : null);
   const cell = (key: Word, text: string, amount?: string) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 
 /**
  * What the reader has typed: the path of each field in the operations' input, and its text. The page, the link and the
@@ -43,7 +43,7 @@ export const emptyState: State = {
   'order.level': 'virksomhedsspor-b',
 };
 
-export function languageOf(state: State): Language {
+export function languageOf(state: State): TextLanguage {
   return state.language === 'en' ? 'en' : 'da';
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../src/evidence/clause.ts';
+import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { Reading } from '../src/evidence/reading.ts';
 import { wordings } from '../src/language/wordings.ts';
 import type { Sensitivity } from '../src/settlement/other-options.ts';
@@ -110,7 +110,7 @@ function difference(operation: Asked, state: State, reading: string, option: str
 
 const MOST_LINES = 3;
 
-function changeOf({ operation, told, gone, come }: Effect, language: Language): HTMLElement {
+function changeOf({ operation, told, gone, come }: Effect, language: TextLanguage): HTMLElement {
   const name = operations.find((each) => each.name === operation)?.summary[language] ?? operation;
   const side = (key: 'before' | 'after', lines: readonly string[]) =>
     gone.length + come.length > 0 &&

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../src/evidence/clause.ts';
+import type { TextLanguage, Words } from '../src/evidence/clause.ts';
 import type { Field } from '../src/language/field.ts';
 import * as da from '../src/language/fields-da.ts';
 import * as en from '../src/language/fields-en.ts';
@@ -21,7 +21,7 @@ const words = {
     da: 'Bestilling, vederlag, fakturaplan og bonus efter aftalens ord. Hvert tal har sin kilde.',
     en: 'Order, fee, invoice plan and bonus by the words of the agreement. Every figure has its source.',
   },
-  language: { da: 'Sprog', en: 'Language' },
+  language: { da: 'Sprog', en: 'TextLanguage' },
   copy: { da: 'Kopiér link', en: 'Copy link' },
   copied: { da: 'Linket er kopieret.', en: 'The link is copied.' },
   print: { da: 'Udskriv', en: 'Print' },
@@ -178,12 +178,12 @@ const words = {
 
 export type Word = keyof typeof words;
 
-export function word(key: Word, language: Language): string {
+export function word(key: Word, language: TextLanguage): string {
   return words[key][language];
 }
 
 /** The name of a field by its path; the rows of a list have the same names. */
-export function fieldName(path: string, language: Language): string {
+export function fieldName(path: string, language: TextLanguage): string {
   const key = path.replace(/^\w+\[\d+\]\.(?:incomes\[\d+\]\.)?|\[\d+\]$/g, '');
   return Object.hasOwn(words, key) ? word(key as Word, language) : path;
 }

@@ -139,7 +139,7 @@ export type {
   EmploymentKind,
   FirstDayDuty,
   PlacementKind,
-} from './language/told.ts';
+} from './language/steps-and-findings.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
 export { type CheckOrderFacts, checkOrder, type OrderCheck } from './order/check-order.ts';

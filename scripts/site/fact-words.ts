@@ -1,5 +1,5 @@
 import { fieldName } from '../../site/words.ts';
-import type { Language, Words } from '../../src/evidence/clause.ts';
+import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { pick } from './pick.ts';
 
@@ -28,7 +28,7 @@ const words: Readonly<Record<string, Words>> = {
 const LEFT_OUT = new Set(['agreement', 'id', 'citizen']);
 
 /** The facts in short: `Niveau virksomhedsspor-b · Uger 13`. */
-export function factsText(value: object, language: Language): string {
+export function factsText(value: object, language: TextLanguage): string {
   const plain = (part: object, path: string): readonly string[] =>
     Object.entries(part).flatMap(([key, each]) => {
       if (each === undefined || LEFT_OUT.has(key)) return [];
@@ -39,13 +39,13 @@ export function factsText(value: object, language: Language): string {
   return plain(value, '').join(' · ');
 }
 
-function nameOf(path: string, language: Language): string {
+function nameOf(path: string, language: TextLanguage): string {
   const reading = /^readings\.(.+)$/.exec(path)?.[1];
   if (reading !== undefined) return `${reading} =`;
   return words[path]?.[language] ?? fieldName(path, language);
 }
 
-function valueText(value: unknown, language: Language): string {
+function valueText(value: unknown, language: TextLanguage): string {
   if (typeof value === 'boolean') return pick(language, value ? 'ja' : 'nej', value ? 'yes' : 'no');
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return wordings[language].say.date(text);

@@ -1,5 +1,5 @@
 import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
-import type { Language, Words } from '../../src/evidence/clause.ts';
+import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { escaped } from './html.ts';
@@ -15,7 +15,7 @@ const columns: readonly Words[] = [
 ];
 
 /** What can be ordered under an agreement, track by track. */
-export function levelTable({ name, tracks }: Agreement, language: Language): string {
+export function levelTable({ name, tracks }: Agreement, language: TextLanguage): string {
   const rate = ({ min, max }: PriceBand) =>
     `${wordings[language].say.number(min)}–${wordings[language].say.number(max)}`;
   const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import { tenderAreaOf } from '../../src/agreements/duty-list.ts';
-import type { Language, Source, Words } from '../../src/evidence/clause.ts';
+import type { Source, TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import type { Rule } from '../../src/rule-book/entry.ts';
 import { rules } from '../../src/rule-book/rules.ts';
@@ -55,11 +55,11 @@ const chapters: readonly Chapter[] = [
 export const bookFiles = { da: 'regelbog.html', en: 'rule-book.html' } as const;
 
 /** The rule book as one page in a language: agreement by agreement, clause by clause, each rule in our words with its numbers and examples. */
-export function ruleBookPage(language: Language, style: string): string {
+export function ruleBookPage(language: TextLanguage, style: string): string {
   const book = bookIn(language);
   const told = chapters.map((chapter) => chapterText(chapter, book));
   const title = pick(language, 'Regelbogen', 'The rule book');
-  const other = pick(language, 'en', 'da') as Language;
+  const other = pick(language, 'en', 'da') as TextLanguage;
   const readings = pick(language, 'Fortolkninger', 'Readings');
   return `<!doctype html>
 <html lang="${language}">
@@ -152,7 +152,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function readingsText(language: Language): string {
+function readingsText(language: TextLanguage): string {
   const standard = pick(language, 'standard', 'default');
   const option = ({ id, means }: { id: string; means: Words }, index: number) =>
     `<li>${escaped(means[language])} <code>${id}</code>${index === 0 ? ` (${standard})` : ''}</li>`;

@@ -1,5 +1,5 @@
 import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
-import type { Language, Words } from '../../src/evidence/clause.ts';
+import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { numberWords } from './number-words.ts';
@@ -40,7 +40,7 @@ export function numbersByRule(agreement: Agreement): ReadonlyMap<string, readonl
     if (typeof node.rule === 'string') {
       // The levels last: the number is what is looked for.
       const leaves = [...leavesOf(node)].sort(([a], [b]) => Number(a === 'levels') - Number(b === 'levels'));
-      const told = (language: Language) => leaves.map((leaf) => leafText(leaf, agreement, language)).join(', ');
+      const told = (language: TextLanguage) => leaves.map((leaf) => leafText(leaf, agreement, language)).join(', ');
       if (leaves.length > 0) add(node.rule, { told: { da: told('da'), en: told('en') }, at });
     }
     for (const [key, part] of Object.entries(node))
@@ -55,7 +55,7 @@ type LevelNumber = RuleNumber & { readonly rule: string };
 /** Hours, weeks and prices of the levels; the levels that have the same are told together. */
 function levelNumbers({ tracks }: Agreement): readonly LevelNumber[] {
   const together = new Map<string, { rule: string; at: string; told: Words; levels: Level[] }>();
-  const add = (level: Level, at: string, rule: string, tell: (language: Language) => string) => {
+  const add = (level: Level, at: string, rule: string, tell: (language: TextLanguage) => string) => {
     const told = { da: tell('da'), en: tell('en') };
     const key = `${rule} ${told.en}`;
     const held = together.get(key) ?? { rule, at, told, levels: [] };
@@ -78,7 +78,7 @@ function levelNumbers({ tracks }: Agreement): readonly LevelNumber[] {
   }));
 }
 
-function rateText({ min, max }: PriceBand, language: Language): string {
+function rateText({ min, max }: PriceBand, language: TextLanguage): string {
   const band = `${wordings[language].say.number(min)}–${wordings[language].say.number(max)}`;
   return language === 'da' ? `${band} kr. i timen` : `DKK ${band} an hour`;
 }
@@ -98,7 +98,7 @@ function leavesOf(node: Node): readonly Leaf[] {
   });
 }
 
-function leafText([key, value]: Leaf, { tracks }: Agreement, language: Language): string {
+function leafText([key, value]: Leaf, { tracks }: Agreement, language: TextLanguage): string {
   const words = numberWords[key];
   if (!words) throw new Error(`the rule book has no words for ${key}`);
   const names = new Map(tracks.flatMap(({ levels }) => levels.map(({ id, name }) => [id, name[language]])));
@@ -118,7 +118,7 @@ function leafText([key, value]: Leaf, { tracks }: Agreement, language: Language)
 }
 
 /** A track by its name where all of it is meant. */
-function levelNames(ids: readonly string[], tracks: Agreement['tracks'], language: Language): string {
+function levelNames(ids: readonly string[], tracks: Agreement['tracks'], language: TextLanguage): string {
   return tracks
     .flatMap(({ name, levels }) =>
       levels.every(({ id }) => ids.includes(id))

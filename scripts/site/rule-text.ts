@@ -1,6 +1,6 @@
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
-import type { Language, Words } from '../../src/evidence/clause.ts';
+import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import type { Rule } from '../../src/rule-book/entry.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
@@ -11,12 +11,12 @@ import { examplesByRule, type WorkedExample } from './worked-examples.ts';
 
 /** A book as it is being written: what it tells from, and the rules and examples that it has told, each once. */
 export interface Book {
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly examples: ReadonlyMap<string, readonly WorkedExample[]>;
   readonly told: Set<string>;
 }
 
-export function bookIn(language: Language): Book {
+export function bookIn(language: TextLanguage): Book {
   return { language, examples: examplesByRule(language), told: new Set() };
 }
 
@@ -53,13 +53,13 @@ export function ruleLinks(ids: readonly string[]): string {
 }
 
 /** The numbers of the chapter's agreements, each once, with the place of each in the data. */
-function numbersText(id: string, held: readonly Agreement[], language: Language): string {
+function numbersText(id: string, held: readonly Agreement[], language: TextLanguage): string {
   const found = held.flatMap((agreement): readonly RuleNumber[] => numbers.get(agreement.id)?.get(id) ?? []);
   const items = found.map(({ told, at }) => `<li>${escaped(told[language])} <code>${escaped(at)}</code></li>`);
   return items.length > 0 ? `<ul class="numbers">${[...new Set(items)].join('')}</ul>` : '';
 }
 
-function readingsOf(id: string, language: Language): string {
+function readingsOf(id: string, language: TextLanguage): string {
   const bearing = [...new Set(allReadings.filter(({ rules }) => rules.includes(id)).map((reading) => reading.id))];
   if (bearing.length === 0) return '';
   const links = bearing.map((reading) => `<a href="#${reading}"><code>${reading}</code></a>`).join(', ');
@@ -82,6 +82,6 @@ function examplesText(worked: readonly WorkedExample[], { told, language }: Book
 }
 
 /** The cases are described in English; in Danish the facts below speak for themselves. */
-function titleOf({ title, vectors }: WorkedExample, language: Language): string {
+function titleOf({ title, vectors }: WorkedExample, language: TextLanguage): string {
   return language === 'en' ? title : `Eksempel ${vectors.join(', ')}`;
 }

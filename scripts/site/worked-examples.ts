@@ -1,5 +1,5 @@
 import { answer, explain, type OperationName } from '../../src/entries/operations.ts';
-import type { Language } from '../../src/evidence/clause.ts';
+import type { TextLanguage } from '../../src/evidence/clause.ts';
 import type { OrderCheck } from '../../src/order/check-order.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { type Case, cases } from './example-cases.ts';
@@ -22,7 +22,7 @@ export interface WorkedExample {
 }
 
 /** The worked examples of each rule in a language. The tests hold the same cases to their expected amounts and dates. */
-export function examplesByRule(language: Language): ReadonlyMap<string, readonly WorkedExample[]> {
+export function examplesByRule(language: TextLanguage): ReadonlyMap<string, readonly WorkedExample[]> {
   const byRule = new Map<string, WorkedExample[]>();
   for (const each of cases) {
     const example = exampleOf(each, language);
@@ -31,7 +31,7 @@ export function examplesByRule(language: Language): ReadonlyMap<string, readonly
   return byRule;
 }
 
-function exampleOf({ operation, title, input, shown }: Case, language: Language): WorkedExample | undefined {
+function exampleOf({ operation, title, input, shown }: Case, language: TextLanguage): WorkedExample | undefined {
   const told = answer(operation, { ...input, steps: false });
   if (!told.ok) throw new Error(`the worked example ${title} is not answered: ${JSON.stringify(told.problems[0])}`);
   const named = [...new Set([...title.matchAll(/\b[GV]\d\d\b/g)].map(([vector]) => vector))];
@@ -51,7 +51,7 @@ function exampleOf({ operation, title, input, shown }: Case, language: Language)
 }
 
 /** That the amounts are made up, and that the order would be rejected: an example shows a rule, not a course to copy. */
-function notesOn({ agreement, order, figures }: Case['input'], language: Language): readonly string[] {
+function notesOn({ agreement, order, figures }: Case['input'], language: TextLanguage): readonly string[] {
   return [
     ...(figures === undefined
       ? []
@@ -60,7 +60,7 @@ function notesOn({ agreement, order, figures }: Case['input'], language: Languag
   ];
 }
 
-function rejectionOf(asked: object, language: Language): readonly string[] {
+function rejectionOf(asked: object, language: TextLanguage): readonly string[] {
   const told = answer('check-order', asked);
   if (!told.ok) return [];
   const { findings } = told.result as OrderCheck;

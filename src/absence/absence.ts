@@ -6,7 +6,7 @@ import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, listText } from '../evidence/written.ts';
-import type { AbsenceSteps } from '../language/told.ts';
+import type { AbsenceSteps } from '../language/steps-and-findings.ts';
 import { together } from '../problem/problem.ts';
 import type { AbsenceReadings, CourseAbsence } from './course-absence.ts';
 import { type Course, daysOf } from './course-day.ts';

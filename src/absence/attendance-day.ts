@@ -1,7 +1,7 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Account } from '../evidence/account.ts';
-import type { AttendanceSteps } from '../language/told.ts';
+import type { AttendanceSteps } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, minus, most, type Whole } from '../money/whole.ts';
 import { undecidedSickness } from './readings.ts';

@@ -8,7 +8,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Finding } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { listText } from '../evidence/written.ts';
-import type { AttendanceFindings, AttendanceSteps } from '../language/told.ts';
+import type { AttendanceFindings, AttendanceSteps } from '../language/steps-and-findings.ts';
 import { type Hours, toHours } from '../money/kroner.ts';
 import { compare, most, plus, type Whole } from '../money/whole.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny, together } from '../problem/problem.ts';

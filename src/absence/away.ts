@@ -1,7 +1,7 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { AbsenceEventKind, Extent } from '../language/told.ts';
+import type { AbsenceEventKind, Extent } from '../language/steps-and-findings.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { AbsenceEvent, Dated } from './events.ts';
 import { followsAcceptedSickness, type Message, type SicknessStatus, statusOf } from './sickness.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
-import type { AbsenceEventKind, AbsenceSteps, CourseDuty } from '../language/told.ts';
+import type { AbsenceEventKind, AbsenceSteps, CourseDuty } from '../language/steps-and-findings.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { Duty } from './duty.ts';
 import type { AbsenceFinding } from './findings.ts';

@@ -1,7 +1,7 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { CourseDuty } from '../language/told.ts';
+import type { CourseDuty } from '../language/steps-and-findings.ts';
 import type { Away } from './away.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
 import type { Dated } from './events.ts';

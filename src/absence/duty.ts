@@ -1,7 +1,7 @@
 import { calendarLength, type Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { DutyCondition, DutyState } from '../language/told.ts';
+import type { DutyCondition, DutyState } from '../language/steps-and-findings.ts';
 
 export const dutyStates = ['done', 'due', 'coming'] as const satisfies readonly DutyState[];
 export const dutyConditions = ['missed', 'turned-up', 'not-reached'] as const satisfies readonly DutyCondition[];

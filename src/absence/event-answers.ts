@@ -3,7 +3,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Account, Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { AbsenceEventKind, AbsenceSteps } from '../language/told.ts';
+import type { AbsenceEventKind, AbsenceSteps } from '../language/steps-and-findings.ts';
 import { type Away, showsPresence } from './away.ts';
 import type { EventAnswer, PortalEntry } from './course-absence.ts';
 import { type Course, type CourseDay, isSickness } from './course-day.ts';

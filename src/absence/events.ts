@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
-import type { AbsenceEventKind } from '../language/told.ts';
+import type { AbsenceEventKind } from '../language/steps-and-findings.ts';
 import type { Hours } from '../money/kroner.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 

@@ -2,7 +2,7 @@ import type { AbsenceTerms } from '../agreement/terms.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
 import { absenceFindings as da, attendanceFindings as daOfMonth } from '../language/da.ts';
 import { absenceFindings as en, attendanceFindings as enOfMonth } from '../language/en.ts';
-import type { AbsenceFindings, AttendanceFindings } from '../language/told.ts';
+import type { AbsenceFindings, AttendanceFindings } from '../language/steps-and-findings.ts';
 import type { AbsenceEvent } from './events.ts';
 
 export const absenceFindingCodes = [

@@ -7,7 +7,7 @@ import { toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, listText } from '../evidence/written.ts';
-import type { FirstDaySteps } from '../language/told.ts';
+import type { FirstDaySteps } from '../language/steps-and-findings.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { registerAndContactDuties, reSummonsDuties } from './first-day-duties.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import type { FirstDayDuty } from '../language/told.ts';
+import type { FirstDayDuty } from '../language/steps-and-findings.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
 import { type Called, lastOf, type Standing } from './re-summons.ts';
 

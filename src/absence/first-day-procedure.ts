@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { StepsOf } from '../evidence/account.ts';
-import type { FirstDayDuty, FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/told.ts';
+import type { FirstDayDuty, FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/steps-and-findings.ts';
 import type { Duty } from './duty.ts';
 
 export interface Summons {

@@ -1,5 +1,5 @@
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import type { Extent } from '../language/told.ts';
+import type { Extent } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import { joinPath, refuse } from '../problem/problem.ts';

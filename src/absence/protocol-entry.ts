@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
-import type { Extent, ProtocolMark } from '../language/told.ts';
+import type { Extent, ProtocolMark } from '../language/steps-and-findings.ts';
 import type { Hours } from '../money/kroner.ts';
 import { type Away, type DayKnown, showsPresence } from './away.ts';
 import type { Dated } from './events.ts';

@@ -6,7 +6,7 @@ import type { Days } from '../calendar/period.ts';
 import type { Account, Options } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import { countText } from '../evidence/written.ts';
-import type { FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/told.ts';
+import type { FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/steps-and-findings.ts';
 import { reSummonsCount, reSummonsStep, reSummonsWindow } from './readings.ts';
 
 export type FirstDayReadings = ReadingsOf<typeof reSummonsStep | typeof reSummonsCount | typeof reSummonsWindow>;

@@ -6,7 +6,7 @@ import type { Account } from '../evidence/account.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import { listText } from '../evidence/written.ts';
-import type { BonusSteps } from '../language/told.ts';
+import type { BonusSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { type BonusReasons, figureOf, knowable, lacking, type Measured, type Verdict } from './verdict.ts';

@@ -7,7 +7,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, spanText } from '../evidence/written.ts';
-import type { BonusStatementSteps } from '../language/told.ts';
+import type { BonusStatementSteps } from '../language/steps-and-findings.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';

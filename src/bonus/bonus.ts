@@ -6,7 +6,7 @@ import { toIsoDate } from '../calendar/iso-date.ts';
 import { toPeriod } from '../calendar/period.ts';
 import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { BonusSteps } from '../language/told.ts';
+import type { BonusSteps } from '../language/steps-and-findings.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
 import { type BonusCase, type BonusReadings, bonusCase } from './bonus-case.ts';
 import { type BonusDecision, decisionOf, grantedAmount } from './bonus-decision.ts';

@@ -4,7 +4,7 @@ import { dayOf, type IsoDate, type IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Figures } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import type { EmploymentKind, PlacementKind } from '../language/told.ts';
+import type { EmploymentKind, PlacementKind } from '../language/steps-and-findings.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
 

@@ -5,7 +5,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Account, Options } from '../evidence/account.ts';
 import { countText } from '../evidence/written.ts';
-import type { BonusSteps, EarlierGap } from '../language/told.ts';
+import type { BonusSteps, EarlierGap } from '../language/steps-and-findings.ts';
 import type { BonusCase } from './bonus-case.ts';
 import type { EarlierCourse } from './earlier-courses.ts';
 import { bonusEndDate, bonusGap, extensionOf } from './readings.ts';

@@ -5,7 +5,7 @@ import { type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import type { Account, Options } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import { countText, flagText } from '../evidence/written.ts';
-import type { BonusSteps, EmploymentKind, StateCounted } from '../language/told.ts';
+import type { BonusSteps, EmploymentKind, StateCounted } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import type { BonusCase } from './bonus-case.ts';

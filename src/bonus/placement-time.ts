@@ -6,7 +6,7 @@ import { type Days, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
 import type { Account, Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { countText, type Span, spanText } from '../evidence/written.ts';
-import type { BonusSteps, PlacementNotCounted } from '../language/told.ts';
+import type { BonusSteps, PlacementNotCounted } from '../language/steps-and-findings.ts';
 import type { BonusCase } from './bonus-case.ts';
 import { windowEnd, windowOf } from './course-dates.ts';
 import type { Stay } from './facts.ts';

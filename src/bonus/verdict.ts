@@ -5,7 +5,7 @@ import type { Days } from '../calendar/period.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Outcome, Reason } from '../evidence/decision.ts';
 import type { FigureId, Missing } from '../evidence/figure.ts';
-import type { BonusReasonCode } from '../language/told.ts';
+import type { BonusReasonCode } from '../language/steps-and-findings.ts';
 
 /** Why a bonus is granted, refused or undecided. */
 export const bonusReasons = [

@@ -1,4 +1,5 @@
 import { wordsOf } from '../evidence/finding.ts';
+import { wordings } from '../language/wordings.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { answerColumns, csvColumns, LEFT_OUT } from './csv.ts';
 import { type CsvCell, type CsvFormat, csvOf } from './csv-cell.ts';
@@ -12,6 +13,7 @@ type Item = Readonly<Record<string, unknown>>;
  */
 export function settlementCsv(input: unknown, { orders }: Settlement, format: CsvFormat): string {
   const items = (input as { readonly orders: readonly Item[] }).orders;
+  const { say } = wordings[format.language];
   const rows = orders.map((settled, index) => {
     const item = items[index] as Item;
     const flat = {
@@ -21,7 +23,7 @@ export function settlementCsv(input: unknown, { orders }: Settlement, format: Cs
       agreement: settled.agreement,
     };
     const { fee, invoicePlan, verdict, findings, missing } = settled;
-    const sentences = findings.map((finding) => wordsOf(finding)[format.language]).join(' ');
+    const sentences = findings.map((finding) => say.of(wordsOf(finding))).join(' ');
     const answers: Readonly<Record<(typeof answerColumns)[number], CsvCell>> = {
       verdict: { text: verdict },
       findings: text(sentences),

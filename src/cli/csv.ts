@@ -186,7 +186,7 @@ function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefine
   if (delimiter === ',' && !text.includes(',')) return plainText(text);
   if (POINT_DECIMAL.test(text)) return plainText(text);
   if (delimiter !== ';' && COMMA_EITHER.test(text)) return UNREADABLE;
-  return readWrittenNumber(text, 'da', unit) ?? UNREADABLE;
+  return readWrittenNumber(text, ',', unit) ?? UNREADABLE;
 }
 
 function cellValue(column: string, text: string, delimiter: string): unknown {

@@ -8,7 +8,7 @@ import type { Source } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import type { ContractDeadlineSteps } from '../language/told.ts';
+import type { ContractDeadlineSteps } from '../language/steps-and-findings.ts';
 import { together } from '../problem/problem.ts';
 import { type ContractReadings, type DeadlineRule, deadlineRules, type TriggerTerms } from './deadline-rules.ts';
 import type { ContractFinding } from './findings.ts';

@@ -1,7 +1,7 @@
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { contractFindings as da } from '../language/da.ts';
 import { contractFindings as en } from '../language/en.ts';
-import type { ContractFindings } from '../language/told.ts';
+import type { ContractFindings } from '../language/steps-and-findings.ts';
 
 export type ContractFindingCode = keyof ContractFindings;
 export type ContractFinding = Finding<ContractFindingCode>;

@@ -2,7 +2,7 @@ import type { CourseDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { Account } from '../evidence/account.ts';
-import type { DeadlinesSteps } from '../language/told.ts';
+import type { DeadlinesSteps } from '../language/steps-and-findings.ts';
 import type { DeadlineEvents } from './events.ts';
 
 /** What the duties of a course are found from. */

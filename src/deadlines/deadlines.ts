@@ -7,7 +7,7 @@ import type { followUpStart } from '../delivery/readings.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import type { DeadlinesSteps } from '../language/told.ts';
+import type { DeadlinesSteps } from '../language/steps-and-findings.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
 import { type Problem, refuseAny, together } from '../problem/problem.ts';
 import type { AskedCourse } from './asked-course.ts';

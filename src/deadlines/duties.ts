@@ -6,7 +6,7 @@ import type { Clause, Source } from '../evidence/clause.ts';
 import { type Count, countText, pairText } from '../evidence/written.ts';
 import { deadlineMessages as da } from '../language/da.ts';
 import { deadlineMessages as en } from '../language/en.ts';
-import type { DeadlineDuty, DeadlinesSteps } from '../language/told.ts';
+import type { DeadlineDuty, DeadlinesSteps } from '../language/steps-and-findings.ts';
 
 export type { DeadlineDuty };
 

@@ -4,7 +4,7 @@ import { laterOf } from '../calendar/parts.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { deadlineFindings as da } from '../language/da.ts';
 import { deadlineFindings as en } from '../language/en.ts';
-import type { DeadlineFindings } from '../language/told.ts';
+import type { DeadlineFindings } from '../language/steps-and-findings.ts';
 import type { KnownDays } from './known-days.ts';
 
 export type DeadlineFindingCode = keyof DeadlineFindings;

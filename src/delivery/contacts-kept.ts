@@ -4,7 +4,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
 import { countText } from '../evidence/written.ts';
-import type { DeliverySteps } from '../language/told.ts';
+import type { DeliverySteps } from '../language/steps-and-findings.ts';
 import { compare } from '../money/whole.ts';
 import {
   contactStretches,

@@ -7,7 +7,7 @@ import type { Period } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import { countText } from '../evidence/written.ts';
-import type { DeliverySteps } from '../language/told.ts';
+import type { DeliverySteps } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
 import { refuse, refuseAny, together } from '../problem/problem.ts';

@@ -1,7 +1,7 @@
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { deliveryFindings as da } from '../language/da.ts';
 import { deliveryFindings as en } from '../language/en.ts';
-import type { DeliveryFindings } from '../language/told.ts';
+import type { DeliveryFindings } from '../language/steps-and-findings.ts';
 
 export type DeliveryFindingCode = keyof DeliveryFindings;
 export type DeliveryFinding = Finding<DeliveryFindingCode>;

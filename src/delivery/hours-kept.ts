@@ -3,7 +3,7 @@ import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { countText } from '../evidence/written.ts';
-import type { DeliverySteps } from '../language/told.ts';
+import type { DeliverySteps } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, divide, minus, times, type Whole } from '../money/whole.ts';
 import { type DeliveryFinding, deliveryFinding } from './findings.ts';

@@ -3,16 +3,16 @@ import { chosen, type OptionOf, type Reading } from './reading.ts';
 import type { ReadAs, Step } from './step.ts';
 
 /** One kind of step: the facts it is told from and what it gives, as JSON writes them. */
-export interface Told<From extends object = object, Gives extends string = string> {
+export interface StepShape<From extends object = object, Gives extends string = string> {
   readonly from: From;
   readonly gives: Gives;
 }
 
 /** The kinds of step of a room, by what they compute. */
-export type Shapes<S> = { readonly [What in keyof S]: Told };
+export type StepShapes<S> = { readonly [What in keyof S]: StepShape };
 
 /** The steps of a room, each with its own facts and result. */
-export type StepsOf<S extends Shapes<S>> = {
+export type StepsOf<S extends StepShapes<S>> = {
   readonly [What in keyof S & string]: Step<What> & {
     readonly from: S[What]['from'];
     readonly gives: S[What]['gives'];
@@ -33,7 +33,7 @@ export interface Options {
  * explained is what ran. Where nobody wants steps `tell` is absent: `account.tell?.(…)` then does not even look at what it
  * would be told.
  */
-export interface Account<S extends Shapes<S>> extends Options {
+export interface Account<S extends StepShapes<S>> extends Options {
   readonly tell:
     | (<What extends keyof S & string>(
         what: What,
@@ -43,9 +43,9 @@ export interface Account<S extends Shapes<S>> extends Options {
       ) => void)
     | undefined;
   /** The account of another question of the same answer: the same readings, steps of its own. */
-  beside<Other extends Shapes<Other>>(): Account<Other>;
+  beside<Other extends StepShapes<Other>>(): Account<Other>;
   /** The account of another question whose steps nobody is told: the next step of this one names what it asked. */
-  silent<Other extends Shapes<Other>>(): Account<Other>;
+  silent<Other extends StepShapes<Other>>(): Account<Other>;
   /**
    * A part of this account, for what is decided only after something that is told later: its steps stand together where it
    * was opened, whenever they are told. Its first step also names what was asked here since the last one.
@@ -146,7 +146,7 @@ function alsoReadAs(step: Step, asked: readonly ReadAs[]): Step {
 }
 
 /** Opens the account of a question. `consulted` gathers the readings that were asked on the way. */
-export function openAccount<S extends Shapes<S>>(
+export function openAccount<S extends StepShapes<S>>(
   readings: object,
   steps: boolean | undefined,
   consulted?: Set<Reading>,

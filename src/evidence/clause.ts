@@ -18,9 +18,13 @@ export interface Words {
   readonly en: string;
 }
 
-export type Language = keyof Words;
+/** The two languages that texts of data, the page and the rule book are written in. */
+export type TextLanguage = keyof Words;
 
-export const languages = ['da', 'en'] as const satisfies readonly Language[];
+/** The languages that answers are explained in. */
+export const languages = ['da', 'en'] as const;
+
+export type Language = (typeof languages)[number];
 
 export function isLanguage(value: unknown): value is Language {
   return languages.some((each) => each === value);

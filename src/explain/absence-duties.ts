@@ -1,5 +1,5 @@
 import type { Duty } from '../absence/duty.ts';
-import type { CourseDuty, FirstDayDuty } from '../language/told.ts';
+import type { CourseDuty, FirstDayDuty } from '../language/steps-and-findings.ts';
 import type { Wording } from '../language/wordings.ts';
 
 type AbsenceDuty = Duty<FirstDayDuty | CourseDuty>;

@@ -9,7 +9,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Clause } from '../evidence/clause.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, shareText, spanText } from '../evidence/written.ts';
-import type { FeeFactors, FeeSteps } from '../language/told.ts';
+import type { FeeFactors, FeeSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { refuse, together } from '../problem/problem.ts';

@@ -6,7 +6,7 @@ import { lengthOf, toPeriod } from '../calendar/period.ts';
 import { lengthOfAll, without } from '../calendar/runs.ts';
 import type { Account } from '../evidence/account.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
-import type { AuditInvoiceSteps } from '../language/told.ts';
+import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';

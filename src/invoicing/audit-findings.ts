@@ -2,7 +2,7 @@ import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { auditFindings as da } from '../language/da.ts';
 import { auditFindings as en } from '../language/en.ts';
-import type { AuditFindings } from '../language/told.ts';
+import type { AuditFindings } from '../language/steps-and-findings.ts';
 import { bonusContentSeverities } from './bonus-content.ts';
 
 /** What `auditInvoice` can find. Each is a reason to reject the invoice as it stands. */

@@ -8,7 +8,7 @@ import { lengthOfAll } from '../calendar/runs.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { type CourseFacts, type PricedDays, paidCourse, pricedDays } from '../fee/course-fee.ts';
-import type { AuditInvoiceSteps } from '../language/told.ts';
+import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { bonusContentFindings as da } from '../language/da.ts';
 import { bonusContentFindings as en } from '../language/en.ts';
-import type { BonusContentFindings } from '../language/told.ts';
+import type { BonusContentFindings } from '../language/steps-and-findings.ts';
 
 /** What a bonus invoice is to hold beside its lines, as far as it is there (R229). */
 export interface BonusContent {

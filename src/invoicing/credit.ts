@@ -9,7 +9,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import { type CourseFacts, oreOfDays, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
-import type { CreditSteps } from '../language/told.ts';
+import type { CreditSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';

@@ -8,7 +8,7 @@ import { type Account, type Options, openAccount, type StepsOf } from '../eviden
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import type { DueDateSteps } from '../language/told.ts';
+import type { DueDateSteps } from '../language/steps-and-findings.ts';
 import { dueDateDays } from './readings.ts';
 
 export interface DueDateFacts extends StepsWanted {

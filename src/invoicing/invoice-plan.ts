@@ -10,7 +10,7 @@ import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import { type CourseFacts, type CourseFeeReadings, oreThrough, pricedCourse } from '../fee/course-fee.ts';
-import type { InvoicePlanSteps } from '../language/told.ts';
+import type { InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';

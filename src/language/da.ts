@@ -43,12 +43,12 @@ import type {
   Sentences,
   StateCounted,
   StayFacts,
-} from './told.ts';
+} from './steps-and-findings.ts';
 
 /** Dansk: alt hvad biblioteket siger på dansk. */
 
 export const say = /* @__PURE__ */ speechOf({
-  language: 'da',
+  texts: 'da',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   group: '.',
   point: ',',

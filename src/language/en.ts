@@ -75,12 +75,12 @@ import type {
   Sentences,
   StateCounted,
   StayFacts,
-} from './told.ts';
+} from './steps-and-findings.ts';
 
 /** English: everything the library says in it. The other language files say the same things, by type. */
 
 export const say = /* @__PURE__ */ speechOf({
-  language: 'en',
+  texts: 'en',
   months: 'January February March April May June July August September October November December',
   group: ',',
   point: '.',

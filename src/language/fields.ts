@@ -1,4 +1,4 @@
-import type { Language } from '../evidence/clause.ts';
+import type { TextLanguage } from '../evidence/clause.ts';
 import type { Field } from './field.ts';
 import * as da from './fields-da.ts';
 import * as en from './fields-en.ts';
@@ -23,8 +23,8 @@ const inEnglish = {
 
 export type FieldKey = keyof typeof inEnglish;
 
-/** Every field in every language. */
-export const fields: Readonly<Record<Language, Readonly<Record<FieldKey, Field>>>> = {
+/** Every field, in the two languages that forms, sheets and schemas are written in. */
+export const fields: Readonly<Record<TextLanguage, Readonly<Record<FieldKey, Field>>>> = {
   en: inEnglish,
   da: {
     ...da.question,

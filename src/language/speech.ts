@@ -1,15 +1,17 @@
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
-import type { Clause, Language, Source, Words } from '../evidence/clause.ts';
+import type { Clause, Source, TextLanguage, Words } from '../evidence/clause.ts';
 import { pairOf, type Span } from '../evidence/written.ts';
+import type { DecimalPoint } from '../money/written-number.ts';
 
 /** What a language does with numbers, days and places. No locale of the machine is asked. */
 export interface Marks {
-  readonly language: Language;
+  /** Which of the two texts that data brings along is read out. */
+  readonly texts: TextLanguage;
   /** The names of the months, with blanks between them. */
   readonly months: string;
   /** Between three digits and the next, and before the decimals. */
   readonly group: string;
-  readonly point: string;
+  readonly point: DecimalPoint;
   /** Between the last two of several names. */
   readonly and: string;
   readonly kroner: (number: string) => string;
@@ -24,9 +26,10 @@ export interface Marks {
 export type Noun = readonly [one: string, many: string];
 
 export interface Speech {
-  readonly language: Language;
   /** The language's own of texts that an agreement or a reading brings along. */
   readonly of: (words: Words) => string;
+  /** The mark before decimals. */
+  readonly point: DecimalPoint;
   /** `1234.5` is `1.234,5` in Danish and `1,234.5` in English. */
   readonly number: (value: string | number) => string;
   /** The least and the most, or the one number that both are: `10–15`. */
@@ -59,7 +62,7 @@ export function begun(text: string): string {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function speechOf(marks: Marks): Speech {
-  const { language, group, point } = marks;
+  const { texts, group, point } = marks;
   const months = marks.months.split(' ');
   const monthName = (number: string | number) => months[Number(number) - 1] as string;
   const yearDay = (month: number, day: number) => marks.yearDay(day, monthName(month));
@@ -81,8 +84,8 @@ export function speechOf(marks: Marks): Speech {
     return place === '' ? document + pageText : `${document}${pageText}, ${place}`;
   };
   return {
-    language,
-    of: (words) => words[language],
+    of: (words) => words[texts],
+    point,
     number,
     range: (least, most) => (least === most ? number(least) : `${number(least)}–${number(most)}`),
     all: (names) => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${marks.and} `),

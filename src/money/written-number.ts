@@ -12,6 +12,9 @@ const KRONER =
 /** A mark that parts thousands in the language, where what follows it is too short for that. */
 const TOO_SHORT = /^(?:0|[1-9][0-9]*)\.[0-9]{1,2}$/;
 
+/** The mark before decimals: a comma in Danish, a point in English. The other one parts thousands. */
+export type DecimalPoint = ',' | '.';
+
 /**
  * A number as people write it by hand or paste it, in canonical decimal text; `undefined` rather than a guess. In Danish
  * `1.250`, `1 250` and `1250,00` are 1250, in English `1,250`, `1 250` and `1250.00`. The mark between thousands with one
@@ -19,12 +22,12 @@ const TOO_SHORT = /^(?:0|[1-9][0-9]*)\.[0-9]{1,2}$/;
  * digits it parts thousands, and `12.5000`, `1.25.0` and `1,250,00` are no Danish numbers. As kroner the unit may stand
  * with it (`1.250,50 kr.`, `DKK 1,250.50`, and in Danish `1.250,-`).
  */
-export function readWrittenNumber(text: string, language: 'da' | 'en', unit?: 'kroner'): string | undefined {
+export function readWrittenNumber(text: string, point: DecimalPoint, unit?: 'kroner'): string | undefined {
   const plain = text.trim().replace(SPACES, ' ').replace(MINUS, '-');
   const { before, first, inner, number, whole, last } = (unit ? KRONER : NUMBER).exec(plain)?.groups ?? {};
   if (number === undefined || (before && inner) || (first && last)) return undefined;
-  const read = readUnsigned(language === 'da' ? number : withMarksSwapped(number));
-  if (read === undefined || (whole && (language === 'en' || read.includes('.')))) return undefined;
+  const read = readUnsigned(point === ',' ? number : withMarksSwapped(number));
+  if (read === undefined || (whole && (point === '.' || read.includes('.')))) return undefined;
   if (!before && !inner) return read;
   return /^[0.]+$/.test(read) ? undefined : `-${read}`;
 }

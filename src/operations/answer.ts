@@ -6,7 +6,7 @@ import { MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from '../pr
 import { type InForce, inForce } from '../settlement/in-force.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
 import { version } from '../version.ts';
-import type { Asked, Operation } from './operation.ts';
+import type { CheckedInput, Operation } from './operation.ts';
 
 /** A problem with its sentence in English and in Danish. */
 export interface ToldProblem extends Problem {
@@ -53,20 +53,20 @@ export function answerWith<const Each extends Operation>(operations: readonly Ea
 }
 
 function answered(operation: Operation, input: unknown): Answer {
-  const { asked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
-  if (!asked) return refusal([...unread, ...agreementProblems(operation, input, unread)]);
-  const { agreement, readings = DEFAULTS } = asked;
-  const facts = factsOf(asked);
+  const { value: checked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
+  if (!checked) return refusal([...unread, ...agreementProblems(operation, input, unread)]);
+  const { agreement, readings = DEFAULTS } = checked;
+  const facts = factsOf(checked);
   let result: unknown;
   let meta: AnswerMeta | undefined;
   const { question } = operation;
   const decide = unread.length > 0 ? (question.problemsOnly ?? question.decide) : question.decide;
   const problems = problemsOf(() => {
-    const held = inForce(agreement, facts);
+    const current = inForce(agreement, facts);
     const account = openAccount<never>(readings, facts.steps as boolean | undefined);
-    const whole = operation.agreement?.(held.agreement) ?? held.agreement;
-    result = decide(whole, held.facts as never, account);
-    meta = metaOf(held, readings);
+    const whole = operation.agreement?.(current.agreement) ?? current.agreement;
+    result = decide(whole, current.facts as never, account);
+    meta = metaOf(current, readings);
   }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
   if (meta === undefined || unread.length + problems.length > 0) {
     return refusal([...unread, ...problems.filter((problem) => isOfItsOwn(problem, unread))]);
@@ -75,9 +75,9 @@ function answered(operation: Operation, input: unknown): Answer {
 }
 
 /** What is asked beside the agreement and the readings. Key by key: a rest pattern costs several times as much. */
-function factsOf(asked: Asked): Readonly<Record<string, unknown>> {
+function factsOf(checked: CheckedInput): Readonly<Record<string, unknown>> {
   const facts: Record<string, unknown> = {};
-  for (const key of Object.keys(asked)) if (key !== 'agreement' && key !== 'readings') facts[key] = asked[key];
+  for (const key of Object.keys(checked)) if (key !== 'agreement' && key !== 'readings') facts[key] = checked[key];
   return facts;
 }
 
@@ -130,17 +130,21 @@ function partOf(value: unknown, field: string): unknown {
 
 /** Problems as an answer. */
 export function refusal(problems: readonly Problem[]): Answer<never> {
-  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS).map(told) };
+  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS).map(inWords) };
 }
 
-function told(problem: Problem): ToldProblem {
+function inWords(problem: Problem): ToldProblem {
   const { code, path } = problem;
   const { en, da } = problemSentences(problem);
   return { code, path, message: en, messageDa: da };
 }
 
-function metaOf({ agreement, version: held }: InForce, readings: Readings): AnswerMeta {
-  return { library: version, agreement: { id: agreement.id, version: held }, readings: otherThanDefault(readings) };
+function metaOf({ agreement, version: textInForce }: InForce, readings: Readings): AnswerMeta {
+  return {
+    library: version,
+    agreement: { id: agreement.id, version: textInForce },
+    readings: otherThanDefault(readings),
+  };
 }
 
 function otherThanDefault(readings: Readings): Readings {

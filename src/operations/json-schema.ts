@@ -1,5 +1,5 @@
-import type { Schema } from '../schema/asked.ts';
 import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
+import type { Schema } from '../schema/operation-input.ts';
 import { described } from './described.ts';
 import { type OperationName, operations } from './operations.ts';
 

@@ -4,19 +4,19 @@ import type { Question } from '../agreement/question.ts';
 import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import type { View } from '../explain/view.ts';
-import { asked, askedWithin, type FactsSchema, type Schema } from '../schema/asked.ts';
-import type { HeldAnswer, HeldFacts } from '../schema/held.ts';
+import type { FitsAnswer, FitsFacts } from '../schema/fits.ts';
+import { type FactsSchema, operationInput, operationInputWithin, type Schema } from '../schema/operation-input.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import type { Readings } from '../settlement/readings.ts';
 
 /** What an operation is asked with, once it has been checked. */
-export interface Asked {
+export interface CheckedInput {
   readonly agreement: Agreement | AskedHistory;
   readonly readings?: Readings | undefined;
   readonly [fact: string]: unknown;
 }
 
-export interface ReadInput extends Read<Asked> {
+export interface ReadInput extends Read<CheckedInput> {
   /** Where the agreement stands, if not at `agreement`. */
   readonly agreementAt?: string;
 }
@@ -46,9 +46,9 @@ interface Definition<Facts, Result, Given extends FactsSchema, Made extends Sche
   readonly summary: Words;
   readonly agreement?: (agreement: Agreement) => Agreement;
   /** Held to the facts of the question by the compiler. */
-  readonly facts: Given & HeldFacts<Given, Facts>;
+  readonly facts: Given & FitsFacts<Given, Facts>;
   /** Held to the result in the same way. */
-  readonly output: Made & HeldAnswer<Result, Made>;
+  readonly output: Made & FitsAnswer<Result, Made>;
   readonly view: View<Result>;
 }
 
@@ -57,17 +57,17 @@ export function operation<Name extends string, Facts, Result, Given extends Fact
   question: Question<Name, Facts, Result>,
   { summary, facts, output, view, agreement }: Definition<Facts, Result, Given, Made>,
 ): Operation<Name, Result> {
-  const input = once(() => asked(facts));
+  const input = once(() => operationInput(facts));
   return frozen({
     name: question.name,
     summary,
     question: question as Question<Name, never, Result>,
     input,
-    inputWithin: once(() => askedWithin(facts)),
+    inputWithin: once(() => operationInputWithin(facts)),
     output: () => output,
     view,
     agreement,
-    read: (given) => readWith<Asked>(input(), given),
+    read: (given) => readWith<CheckedInput>(input(), given),
   } satisfies Operation<Name, Result>);
 }
 

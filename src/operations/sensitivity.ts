@@ -4,7 +4,7 @@ import { joinPath, type Problem } from '../problem/problem.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import { sensitivityInput, sensitivityOutput } from '../schema/settlement.ts';
 import { type AskedAgain, askedOnce, type Sensitivity, underOtherOptions } from '../settlement/other-options.ts';
-import { type Asked, type Operation, operation, type ReadInput } from './operation.ts';
+import { type CheckedInput, type Operation, operation, type ReadInput } from './operation.ts';
 
 /** Another operation by its name, and what it is asked with. */
 interface AskedOf {
@@ -39,18 +39,18 @@ export function sensitivityOf(operations: readonly Operation[]): Operation<'sens
     // As each of the questions needs it that may be asked again.
     agreement: (agreement) => operations.reduce((given, each) => each.agreement?.(given) ?? given, agreement),
   });
-  const read = (input: unknown) => readAgain(readWith<Asked & AskedOf>(schema, input), named);
+  const read = (input: unknown) => readAgain(readWith<CheckedInput & AskedOf>(schema, input), named);
   return Object.freeze({ ...whole, input: () => schema, read });
 }
 
 /** Agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
-function readAgain(outer: Read<Asked & AskedOf>, named: (name: string) => Operation): ReadInput {
-  if (!outer.asked) return { problems: outer.problems };
-  const { operation: name, input, agreement, readings } = outer.asked;
-  const inner = readWith<Asked>(named(name).inputWithin(), input);
+function readAgain(outer: Read<CheckedInput & AskedOf>, named: (name: string) => Operation): ReadInput {
+  if (!outer.value) return { problems: outer.problems };
+  const { operation: name, input, agreement, readings } = outer.value;
+  const inner = readWith<CheckedInput>(named(name).inputWithin(), input);
   const problems = [...outer.problems, ...inner.problems.map(under('input'))];
-  if (!inner.asked) return { problems };
-  const { agreement: innerAgreement, readings: innerReadings, ...facts } = inner.asked;
+  if (!inner.value) return { problems };
+  const { agreement: innerAgreement, readings: innerReadings, ...facts } = inner.value;
   const both = (one: unknown, another: unknown, field: string) => {
     if (one !== undefined && another !== undefined) problems.push({ code: 'both-given', path: `input.${field}` });
   };
@@ -62,7 +62,7 @@ function readAgain(outer: Read<Asked & AskedOf>, named: (name: string) => Operat
   }
   if (!chosen) return { problems };
   return {
-    asked: { agreement: chosen, readings: readings ?? innerReadings, operation: name, input: facts },
+    value: { agreement: chosen, readings: readings ?? innerReadings, operation: name, input: facts },
     problems,
     agreementAt: agreement ? 'agreement' : 'input.agreement',
   };

@@ -1,7 +1,7 @@
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { batchFindings as batchDa, orderFindings as da } from '../language/da.ts';
 import { batchFindings as batchEn, orderFindings as en } from '../language/en.ts';
-import type { BatchFindings, OrderFindings } from '../language/told.ts';
+import type { BatchFindings, OrderFindings } from '../language/steps-and-findings.ts';
 
 /** What `checkOrder` can find; the severity belongs to the code. */
 const severities = {

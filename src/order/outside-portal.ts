@@ -3,7 +3,7 @@ import { type Course, courseDays, payableOf } from '../agreement/course.ts';
 import type { Closure, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { OutsideFacts } from '../language/told.ts';
+import type { OutsideFacts } from '../language/steps-and-findings.ts';
 
 /**
  * The clause under which nothing can be invoiced for an order, where it was placed or confirmed outside the portal (R151);

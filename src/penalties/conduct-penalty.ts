@@ -9,7 +9,7 @@ import type { Figures, Missing } from '../evidence/figure.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { boundedText, countText } from '../evidence/written.ts';
-import type { ConductPenaltySteps, ConductUnit } from '../language/told.ts';
+import type { ConductPenaltySteps, ConductUnit } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { compare, least, times, type Whole } from '../money/whole.ts';
 import { refuse, together } from '../problem/problem.ts';

@@ -1,7 +1,7 @@
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { boundedText } from '../evidence/written.ts';
-import type { DamagesSteps } from '../language/told.ts';
+import type { DamagesSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { type BoundedAmount, type Bounds, beyond, boundedAmount } from './bounds.ts';
 

@@ -10,7 +10,7 @@ import type { Figures, Missing } from '../evidence/figure.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { boundedText, countText } from '../evidence/written.ts';
-import type { DelayKind, DelayPenaltySteps } from '../language/told.ts';
+import type { DelayKind, DelayPenaltySteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { compare, divide, least, most, times, type Whole } from '../money/whole.ts';

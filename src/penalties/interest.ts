@@ -8,7 +8,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import type { InterestSteps } from '../language/told.ts';
+import type { InterestSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, toPercent } from '../money/ratios.ts';
 import { divide, plus, times, type Whole } from '../money/whole.ts';

@@ -8,7 +8,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { boundedText, countText } from '../evidence/written.ts';
-import type { InvoicingPenaltySteps } from '../language/told.ts';
+import type { InvoicingPenaltySteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, times } from '../money/whole.ts';

@@ -5,7 +5,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { boundedText, countText } from '../evidence/written.ts';
-import type { LiabilityCapSteps } from '../language/told.ts';
+import type { LiabilityCapSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { least, minus, most, plus, times, type Whole } from '../money/whole.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';

@@ -4,7 +4,7 @@ import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import type { CheckOfferSteps } from '../language/told.ts';
+import type { CheckOfferSteps } from '../language/steps-and-findings.ts';
 import { fineOf, type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
 import { compare, plus, times, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';

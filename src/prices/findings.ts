@@ -2,7 +2,7 @@ import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { offerFindings as offerDa, regulationFindings as regulationDa } from '../language/da.ts';
 import { offerFindings as offerEn, regulationFindings as regulationEn } from '../language/en.ts';
-import type { OfferFindings, RegulationFindings } from '../language/told.ts';
+import type { OfferFindings, RegulationFindings } from '../language/steps-and-findings.ts';
 
 export type RegulationFindingCode = keyof RegulationFindings;
 export type RegulationFinding = Finding<RegulationFindingCode>;

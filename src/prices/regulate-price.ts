@@ -2,7 +2,7 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import { listText } from '../evidence/written.ts';
-import type { RegulatePriceSteps } from '../language/told.ts';
+import type { RegulatePriceSteps } from '../language/steps-and-findings.ts';
 import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf, shownRatio } from '../money/ratios.ts';
 import { divide, least, minus, most, times, type Whole } from '../money/whole.ts';

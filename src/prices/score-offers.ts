@@ -6,7 +6,7 @@ import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import type { ScoreOffersSteps } from '../language/told.ts';
+import type { ScoreOffersSteps } from '../language/steps-and-findings.ts';
 import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
 import { PERCENT_UNITS, type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
 import { compare, least, plus, times, type Whole } from '../money/whole.ts';

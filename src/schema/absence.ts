@@ -11,10 +11,10 @@ import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
 import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
 import { benefitGroups } from '../agreement/order.ts';
-import { stepsWanted } from './asked.ts';
+import { steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
-import { narrowed } from './held.ts';
-import { steps } from './told.ts';
+import { narrowed } from './fits.ts';
+import { stepsWanted } from './operation-input.ts';
 import {
   always,
   dateField,

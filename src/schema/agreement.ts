@@ -7,7 +7,7 @@ import { parties } from '../evidence/party.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
-import { narrowed } from './held.ts';
+import { narrowed } from './fits.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import { termsSchema } from './terms.ts';
 import { always, dateField, describe, idField, isoDateJson, list } from './values.ts';

@@ -6,11 +6,11 @@ import { bonusReasons } from '../bonus/verdict.ts';
 import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
-import { stepsWanted } from './asked.ts';
+import { amount, finding, missing, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
+import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { amount, finding, missing, steps, text, vat, whole } from './told.ts';
 import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';
 import { issueOf } from './zod-inside.ts';
 

@@ -3,9 +3,9 @@ import { contractDuties, contractParties, deadlineSides } from '../agreement/con
 import type { ContractDeadlinesFacts } from '../contract/contract-deadlines.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
 import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
-import { stepsWanted } from './asked.ts';
+import { finding, missing, steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
-import { finding, missing, steps } from './told.ts';
+import { stepsWanted } from './operation-input.ts';
 import { dateField, kronerField, list } from './values.ts';
 
 const MOST_EARLIER = 1_000;

@@ -3,12 +3,12 @@ import type { DeadlinesFacts } from '../deadlines/deadlines.ts';
 import { duties } from '../deadlines/duties.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import { deadlineFindingCodes } from '../deadlines/findings.ts';
-import { stepsWanted } from './asked.ts';
+import { steps, text } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { mentorBeside, talkEveryMonths } from './delivery.ts';
-import { held } from './held.ts';
+import { fits } from './fits.ts';
+import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { steps, text } from './told.ts';
 import { always, count, dateField, describe, list, optionalFields } from './values.ts';
 
 const MOST_WEEKS = 520;
@@ -38,7 +38,7 @@ const interimReports = describe(
 );
 
 /** What is known of an order's life beside the order. */
-export const eventsSchema = held<DeadlineEvents>()(
+export const eventsSchema = fits<DeadlineEvents>()(
   optionalFields({
     approvedOn: dateField.optional(),
     startedOn: dateField.optional(),

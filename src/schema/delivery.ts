@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { mentorCompanions } from '../delivery/contact-intervals.ts';
 import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
 import { deliveryFindingCodes } from '../delivery/findings.ts';
-import { stepsWanted } from './asked.ts';
+import { steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
+import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { steps } from './told.ts';
 import { count, dateField, hoursField, list } from './values.ts';
 
 /** The longest course has 520 weeks and 3,640 days. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { stepsWanted } from './asked.ts';
+import { amount, steps, vat, whole } from './answer-parts.ts';
+import { stepsWanted } from './operation-input.ts';
 import { closureSchema, pricedOrderSchema } from './order.ts';
-import { amount, steps, vat, whole } from './told.ts';
 import { count, dateField } from './values.ts';
 
 const MINUTES_IN_HOUR = 60;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { stepsWanted } from './asked.ts';
+import { amount, month, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { courseFields } from './fee.ts';
 import { auditFields, auditFindingFields, channelField, invoicedLines } from './invoice.ts';
+import { stepsWanted } from './operation-input.ts';
 import { closureSchema } from './order.ts';
-import { amount, month, steps, text, vat, whole } from './told.ts';
 import { dateField } from './values.ts';
 
 const period = { firstDay: dateField, lastDay: dateField };

@@ -8,7 +8,7 @@ import {
   type Order,
   type PricedOrder,
 } from '../agreement/order.ts';
-import { narrowed } from './held.ts';
+import { narrowed } from './fits.ts';
 import {
   always,
   citizenField,

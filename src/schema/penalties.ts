@@ -4,10 +4,10 @@ import { type DelayPenaltyFacts, delayKinds } from '../penalties/delay-penalty.t
 import type { InterestFacts } from '../penalties/interest.ts';
 import { type InvoicingPenaltyFacts, MOST_ERRORS } from '../penalties/invoicing-penalty.ts';
 import type { LiabilityCapFacts } from '../penalties/liability-cap.ts';
-import { stepsWanted } from './asked.ts';
+import { amount, missing, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
-import { amount, missing, steps, text, vat, whole } from './told.ts';
+import { stepsWanted } from './operation-input.ts';
 import { count, dateField, kronerField, list, percentField } from './values.ts';
 
 /** Most reference rates: two a year through the whole calendar. */

@@ -6,9 +6,9 @@ import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts
 import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
 import type { ScoreOffersFacts } from '../prices/score-offers.ts';
 import type { ProblemCode } from '../problem/problem.ts';
-import { stepsWanted } from './asked.ts';
+import { finding, missing, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields, MOST_PAGES } from './clause.ts';
-import { finding, missing, steps, text, vat, whole } from './told.ts';
+import { stepsWanted } from './operation-input.ts';
 import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
 import { issueOf } from './zod-inside.ts';
 

@@ -5,24 +5,24 @@ import { isPlainObject } from './values.ts';
 import type { Found } from './zod-inside.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
-export interface Read<Asked> {
-  readonly asked?: Asked;
+export interface Read<Value> {
+  readonly value?: Value;
   readonly problems: readonly Problem[];
 }
 
 /** Reads an unknown input by a schema. */
-export function readWith<Asked>(schema: z.ZodType, input: unknown): Read<Asked> {
+export function readWith<Value>(schema: z.ZodType, input: unknown): Read<Value> {
   try {
     // Nothing of another kind is read for its fields, however many letters or items it has.
     if (!isPlainObject(input)) return { problems: [{ code: 'not-an-object', path: '' }] };
     const read = parsed(schema, input);
-    if (read.success) return { asked: read.data as Asked, problems: [] };
+    if (read.success) return { value: read.data as Value, problems: [] };
     const { issues } = read;
     const problems = schemaProblems(issues);
     // The list is full: what else is wrong would not be told, and thousands of fields are not copied for it.
     if (problems.length >= MOST_PROBLEMS) return { problems };
     const rest = parsed(schema, withoutFaults(input, issues));
-    return rest.success ? { asked: rest.data as Asked, problems } : { problems };
+    return rest.success ? { value: rest.data as Value, problems } : { problems };
   } catch {
     return { problems: [{ code: 'unreadable-input', path: pathText(unreadablePath(input) ?? []) }] };
   }

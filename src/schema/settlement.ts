@@ -5,14 +5,14 @@ import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
 import { unlessRefused } from '../problem/problem.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
-import { readingsSchema, stepsWanted } from './asked.ts';
+import { amount, finding, missing, text, vat, whole } from './answer-parts.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
 import { wordsSchema } from './clause.ts';
 import { deadlinesOutput, eventsSchema } from './deadlines.ts';
 import { contactMinutes, feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
+import { readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { amount, finding, missing, text, vat, whole } from './told.ts';
 import { dateField, list, objectField } from './values.ts';
 import { issueOf } from './zod-inside.ts';
 

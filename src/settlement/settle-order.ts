@@ -14,7 +14,7 @@ import { contactProblem, endClause } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
-import type { DueDateSteps, InvoicePlanSteps } from '../language/told.ts';
+import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
 import { refuse, together } from '../problem/problem.ts';

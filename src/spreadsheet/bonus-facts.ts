@@ -1,5 +1,5 @@
 import { readMonth } from '../calendar/iso-date.ts';
-import type { EmploymentKind, PlacementKind } from '../language/told.ts';
+import type { EmploymentKind, PlacementKind } from '../language/steps-and-findings.ts';
 import { type Argument, type Cell, type Dates, isoDateOf, textOf } from './cell.ts';
 import { present } from './course-facts.ts';
 import { filledRows } from './grid.ts';

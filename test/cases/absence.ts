@@ -1,4 +1,4 @@
-import type { MeetingOutcome } from '../../src/language/told.ts';
+import type { MeetingOutcome } from '../../src/language/steps-and-findings.ts';
 
 /** Meetings of the re-summons procedure where the citizen never turns up, each step as day of the meeting. */
 export const meetingDays: readonly {

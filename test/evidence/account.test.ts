@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Account, openAccount, type Told } from '../../src/evidence/account.ts';
+import { type Account, openAccount, type StepShape } from '../../src/evidence/account.ts';
 import { reading } from '../../src/evidence/reading.ts';
 
 const clause = { rule: 'R207', source: { document: 'D16', page: 70 } };
@@ -24,9 +24,9 @@ const [before, within, after, aside] = ['before', 'within', 'after', 'aside'].ma
 ];
 
 interface Steps {
-  first: Told;
-  second: Told;
-  third: Told;
+  first: StepShape;
+  second: StepShape;
+  third: StepShape;
 }
 
 const told = (account: Account<Steps>) =>

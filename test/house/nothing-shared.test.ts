@@ -93,7 +93,7 @@ describe('an answer shares nothing that is not frozen', () => {
   it.each(asked)('%s, the function itself: but for the agreement it was given', (name, inputs) => {
     const operation = operations.find((each) => each.name === name);
     for (const input of inputs) {
-      const given = operation?.read(input).asked;
+      const given = operation?.read(input).value;
       const agreement = given && 'id' in given.agreement && unfrozen.get(given.agreement.id);
       if (!operation || !agreement) continue;
       const { agreement: _, readings, ...facts } = given;

@@ -35,7 +35,7 @@ type SamePaths<One, Other> =
     : { readonly differs: Exclude<Paths<One>, Paths<Other>> | Exclude<Paths<Other>, Paths<One>> };
 
 /** `unknown` where what a schema makes fits the type and has the same paths, else what stands in the way. */
-type Held<Made, Type> = [Made] extends [Type] ? SamePaths<Made, Type> : { readonly doesNotFit: Type };
+type Fits<Made, Type> = [Made] extends [Type] ? SamePaths<Made, Type> : { readonly doesNotFit: Type };
 
 /** A list that may not be empty as one that may, everywhere in a type. */
 type Loose<Value> = Value extends Plain
@@ -48,14 +48,14 @@ type Loose<Value> = Value extends Plain
 type Own<Facts> = Facts extends unknown ? Omit<Facts, 'agreement' | 'readings' | 'steps' | 'input'> : never;
 
 /** The schema of an operation's facts and the facts of its question. */
-export type HeldFacts<Given extends z.ZodType, Facts> = Held<Own<z.output<Given>>, Loose<Fields<Own<Facts>>>>;
+export type FitsFacts<Given extends z.ZodType, Facts> = Fits<Own<z.output<Given>>, Loose<Fields<Own<Facts>>>>;
 
 /** The result of a question and the schema of its answer: the same fields, all the way in. */
-export type HeldAnswer<Result, Made extends z.ZodType> = SamePaths<Result, z.output<Made>>;
+export type FitsAnswer<Result, Made extends z.ZodType> = SamePaths<Result, z.output<Made>>;
 
 /** A schema as one of a type: a field more or less, or of another kind, does not compile. */
-export function held<Type>() {
-  return <Schema extends z.ZodType<Type>>(schema: Schema & Held<z.output<Schema>, Type>): z.ZodType<Type> => schema;
+export function fits<Type>() {
+  return <Schema extends z.ZodType<Type>>(schema: Schema & Fits<z.output<Schema>, Type>): z.ZodType<Type> => schema;
 }
 
 /**
@@ -65,6 +65,6 @@ export function held<Type>() {
  */
 export function narrowed<Type extends Wide, Wide = Type>() {
   return <Schema extends z.ZodType<Loose<Fields<Wide>>>>(
-    schema: Schema & Held<z.output<Schema>, Loose<Fields<Wide>>>,
+    schema: Schema & Fits<z.output<Schema>, Loose<Fields<Wide>>>,
   ): z.ZodType<Type> => schema as z.ZodType<unknown> as z.ZodType<Type>;
 }

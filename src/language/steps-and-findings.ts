@@ -6,7 +6,7 @@ import type { BenefitGroup, ClosureGround, HoursInterval } from '../agreement/or
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Quarter } from '../calendar/quarter.ts';
-import type { Told } from '../evidence/account.ts';
+import type { StepShape } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { Bounded, Count, Flag, List, Share, Span } from '../evidence/written.ts';
@@ -20,7 +20,7 @@ import type { IndexNumber, Percent } from '../money/ratios.ts';
 
 /** A sentence for each kind of step. */
 export type Sentences<S> = {
-  readonly [What in keyof S]: S[What] extends Told<infer From, infer Gives>
+  readonly [What in keyof S]: S[What] extends StepShape<infer From, infer Gives>
     ? (from: From, gives: Gives) => string
     : never;
 };
@@ -66,17 +66,17 @@ export type OutsideFacts = Readonly<Partial<Record<'orderedOutsidePortal' | 'con
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
 export interface DeliverySteps {
-  'ordered-hours': Told<{ readonly hoursPerWeek: Hours; readonly weeks: Count }, Hours>;
-  'planned-hours': Told<{ readonly activityHours: Hours; readonly placementHours: Hours }, Hours>;
-  offset: Told<{ readonly deficit: Hours; readonly surplus: Hours }, Hours>;
-  residual: Told<{ readonly orderedHours: Hours; readonly placementHours: Hours; readonly week: Count }, Hours>;
-  'specialist-hours': Told<{ readonly hoursPerWeek: Hours; readonly weeks: Count }, Hours>;
-  average: Told<
+  'ordered-hours': StepShape<{ readonly hoursPerWeek: Hours; readonly weeks: Count }, Hours>;
+  'planned-hours': StepShape<{ readonly activityHours: Hours; readonly placementHours: Hours }, Hours>;
+  offset: StepShape<{ readonly deficit: Hours; readonly surplus: Hours }, Hours>;
+  residual: StepShape<{ readonly orderedHours: Hours; readonly placementHours: Hours; readonly week: Count }, Hours>;
+  'specialist-hours': StepShape<{ readonly hoursPerWeek: Hours; readonly weeks: Count }, Hours>;
+  average: StepShape<
     { readonly min: Hours; readonly max: Hours; readonly weeks: Count; readonly plannedHours: Hours },
     Hours | 'none'
   >;
   /** How often none was made within so many days, of those that were made in all. */
-  'missed-follow-ups': Told<{ readonly everyDays: Count; readonly made: Count }, Count>;
+  'missed-follow-ups': StepShape<{ readonly everyDays: Count; readonly made: Count }, Count>;
 }
 
 interface AverageFacts {
@@ -171,10 +171,10 @@ export type CourseDuty =
   | 'decide-and-tell-citizen';
 
 export interface FirstDaySteps {
-  'first-day-procedure': Told<{ readonly benefitGroup: BenefitGroup }, 're-summons' | 'register-and-contact'>;
-  're-summons-window': Told<{ readonly firstMeeting: IsoDate; readonly days: Count }, IsoDate>;
-  're-summons-count': Told<object, Count>;
-  're-summons': Told<
+  'first-day-procedure': StepShape<{ readonly benefitGroup: BenefitGroup }, 're-summons' | 'register-and-contact'>;
+  're-summons-window': StepShape<{ readonly firstMeeting: IsoDate; readonly days: Count }, IsoDate>;
+  're-summons-count': StepShape<object, Count>;
+  're-summons': StepShape<
     {
       readonly number: Count;
       readonly before: IsoDate;
@@ -184,14 +184,14 @@ export interface FirstDaySteps {
     },
     IsoDate
   >;
-  'outside-window': Told<{ readonly lastDay: IsoDate }, IsoDate>;
-  'wait-with-registration': Told<object, 'none'>;
-  'registrable-days': Told<{ readonly missed: List<IsoDate>; readonly most: Count }, List<IsoDate>>;
-  'register-by': Told<object, IsoDate>;
-  'report-to-k-kassen': Told<{ readonly meetings: Count }, IsoDate>;
-  'register-same-day': Told<{ readonly firstMeeting: IsoDate }, IsoDate>;
-  'contact-attempts': Told<object, Count>;
-  'tell-jobcentre': Told<object, 'jobcenter'>;
+  'outside-window': StepShape<{ readonly lastDay: IsoDate }, IsoDate>;
+  'wait-with-registration': StepShape<object, 'none'>;
+  'registrable-days': StepShape<{ readonly missed: List<IsoDate>; readonly most: Count }, List<IsoDate>>;
+  'register-by': StepShape<object, IsoDate>;
+  'report-to-k-kassen': StepShape<{ readonly meetings: Count }, IsoDate>;
+  'register-same-day': StepShape<{ readonly firstMeeting: IsoDate }, IsoDate>;
+  'contact-attempts': StepShape<object, Count>;
+  'tell-jobcentre': StepShape<object, 'jobcenter'>;
 }
 
 /** What the portal is told of a day. */
@@ -204,12 +204,12 @@ export interface DayAway {
 }
 
 export interface AbsenceSteps {
-  'portal-registration': Told<DayAway, IsoDate>;
-  'same-registration': Told<DayAway, IsoDate>;
-  'nothing-in-portal': Told<{ readonly kind: AbsenceEventKind; readonly on: IsoDate }, 'none'>;
-  'flagged-for-correction': Told<{ readonly day: IsoDate }, IsoDate>;
-  'awaiting-decision': Told<object, List<IsoDate>>;
-  'deduction-days': Told<
+  'portal-registration': StepShape<DayAway, IsoDate>;
+  'same-registration': StepShape<DayAway, IsoDate>;
+  'nothing-in-portal': StepShape<{ readonly kind: AbsenceEventKind; readonly on: IsoDate }, 'none'>;
+  'flagged-for-correction': StepShape<{ readonly day: IsoDate }, IsoDate>;
+  'awaiting-decision': StepShape<object, List<IsoDate>>;
+  'deduction-days': StepShape<
     {
       readonly records: Count;
       /** Present where the rule on deductions does not name it. */
@@ -221,7 +221,7 @@ export interface AbsenceSteps {
 
 export interface AttendanceSteps
   extends Pick<AbsenceSteps, 'portal-registration' | 'nothing-in-portal' | 'awaiting-decision'> {
-  'attendance-day': Told<
+  'attendance-day': StepShape<
     {
       readonly date: IsoDate;
       readonly entry: 'absent' | 'partly-absent';
@@ -230,9 +230,9 @@ export interface AttendanceSteps
     },
     Hours
   >;
-  'attendance-total': Told<{ readonly plannedHours: Hours; readonly attendedHours: Hours }, Hours>;
-  'registered-once-refused': Told<{ readonly on: IsoDate }, 'none'>;
-  'send-attendance-protocol': Told<{ readonly month: IsoMonth }, IsoDate>;
+  'attendance-total': StepShape<{ readonly plannedHours: Hours; readonly attendedHours: Hours }, Hours>;
+  'registered-once-refused': StepShape<{ readonly on: IsoDate }, 'none'>;
+  'send-attendance-protocol': StepShape<{ readonly month: IsoMonth }, IsoDate>;
 }
 
 export interface AbsenceFindings {
@@ -262,10 +262,10 @@ export interface FeeFactors {
 }
 
 export interface FeeSteps {
-  'no-money-rule': Told<{ readonly hoursPerWeek: Hours; readonly hourlyRate: HourlyRate }, 'caller'>;
-  'short-contact': Told<{ readonly contactMinutes: Count; readonly hourlyRate: HourlyRate }, `${number}/60`>;
-  'weekly-fee': Told<FeeFactors, Kroner>;
-  'open-period': Told<
+  'no-money-rule': StepShape<{ readonly hoursPerWeek: Hours; readonly hourlyRate: HourlyRate }, 'caller'>;
+  'short-contact': StepShape<{ readonly contactMinutes: Count; readonly hourlyRate: HourlyRate }, `${number}/60`>;
+  'weekly-fee': StepShape<FeeFactors, Kroner>;
+  'open-period': StepShape<
     {
       readonly firstDay: IsoDate;
       readonly lastDay: IsoDate;
@@ -275,44 +275,44 @@ export interface FeeSteps {
     },
     Span | 'none'
   >;
-  'ordered-outside-portal': Told<OutsideFacts, 'none'>;
-  'started-work': Told<{ readonly startedWorkOn: IsoDate }, IsoDate>;
-  total: Told<(FeeFactors & { readonly weeks: Share }) | { readonly weeks?: never }, Kroner>;
+  'ordered-outside-portal': StepShape<OutsideFacts, 'none'>;
+  'started-work': StepShape<{ readonly startedWorkOn: IsoDate }, IsoDate>;
+  total: StepShape<(FeeFactors & { readonly weeks: Share }) | { readonly weeks?: never }, Kroner>;
 }
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
 
 /** What may be invoiced of a course, month by month. */
 export interface InvoicePlanSteps {
-  'plan-line': Told<
+  'plan-line': StepShape<
     { readonly month: IsoMonth; readonly weeks: Count; readonly firstDay: IsoDate; readonly lastDay: IsoDate },
     Kroner
   >;
-  'invoice-from': Told<{ readonly lastDay: IsoDate }, IsoDate>;
-  'plan-total': Told<OutsideFacts & { readonly lines: Count }, Kroner>;
-  'invoice-by': Told<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
+  'invoice-from': StepShape<{ readonly lastDay: IsoDate }, IsoDate>;
+  'plan-total': StepShape<OutsideFacts & { readonly lines: Count }, Kroner>;
+  'invoice-by': StepShape<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
 }
 
 export interface DueDateSteps {
-  'nominal-due-date': Told<{ readonly sentOn: IsoDate; readonly days: Count }, IsoDate>;
-  'due-date': Told<{ readonly nominalOn: IsoDate }, IsoDate>;
+  'nominal-due-date': StepShape<{ readonly sentOn: IsoDate; readonly days: Count }, IsoDate>;
+  'due-date': StepShape<{ readonly nominalOn: IsoDate }, IsoDate>;
 }
 
 export interface AuditInvoiceSteps {
-  'audit-channel': Told<{ readonly kind: InvoiceKind; readonly sentBy: InvoiceChannel }, InvoiceChannel>;
-  'audit-line': Told<{ readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly amount: Kroner }, Kroner>;
-  'audit-from': Told<{ readonly lastDay: IsoDate; readonly sentOn: IsoDate }, IsoDate>;
-  'audit-by': Told<{ readonly sentOn: IsoDate }, IsoDate>;
-  'audit-wrong-amount': Told<OutsideFacts, Kroner>;
+  'audit-channel': StepShape<{ readonly kind: InvoiceKind; readonly sentBy: InvoiceChannel }, InvoiceChannel>;
+  'audit-line': StepShape<{ readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly amount: Kroner }, Kroner>;
+  'audit-from': StepShape<{ readonly lastDay: IsoDate; readonly sentOn: IsoDate }, IsoDate>;
+  'audit-by': StepShape<{ readonly sentOn: IsoDate }, IsoDate>;
+  'audit-wrong-amount': StepShape<OutsideFacts, Kroner>;
 }
 
 export interface CreditSteps {
-  'credit-line': Told<
+  'credit-line': StepShape<
     { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly invoiced: Kroner; readonly right: Kroner },
     Kroner
   >;
-  'credit-total': Told<OutsideFacts & { readonly lines: Count }, Kroner>;
-  'credit-remaining': Told<{ readonly lines: Count }, Kroner>;
+  'credit-total': StepShape<OutsideFacts & { readonly lines: Count }, Kroner>;
+  'credit-remaining': StepShape<{ readonly lines: Count }, Kroner>;
 }
 
 /** What a bonus invoice can lack. */
@@ -381,28 +381,28 @@ export interface StayFacts<Kind extends PlacementKind | EmploymentKind = Placeme
 }
 
 export interface BonusSteps {
-  'no-bonus': Told<{ readonly level: string }, 'none'>;
-  'bonus-course': Told<
+  'no-bonus': StepShape<{ readonly level: string }, 'none'>;
+  'bonus-course': StepShape<
     { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly ground?: ClosureGround },
     IsoDate | 'none'
   >;
-  'earlier-course': Told<EarlierGap, 'extension' | 'new-period' | 'other-track'>;
-  'other-provider': Told<EarlierGap, 'new-period'>;
-  'bonus-window': Told<{ readonly startsOn: IsoDate; readonly endedOn: IsoDate; readonly months: Count }, Span>;
-  'placement-counted': Told<
+  'earlier-course': StepShape<EarlierGap, 'extension' | 'new-period' | 'other-track'>;
+  'other-provider': StepShape<EarlierGap, 'new-period'>;
+  'bonus-window': StepShape<{ readonly startsOn: IsoDate; readonly endedOn: IsoDate; readonly months: Count }, Span>;
+  'placement-counted': StepShape<
     StayFacts<PlacementKind> & { readonly lastDay: IsoDate; readonly approvedOn?: IsoDate },
     Span | PlacementNotCounted
   >;
-  'longest-placement': Told<
+  'longest-placement': StepShape<
     { readonly needed: Count; readonly asOf?: IsoDate } & (
       | { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly days: Count }
       | { readonly firstDay?: never }
     ),
     Count
   >;
-  'measurement-day': Told<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
-  'state-counted': Told<StayFacts<EmploymentKind> & { readonly measuredOn: IsoDate }, StateCounted>;
-  income: Told<
+  'measurement-day': StepShape<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
+  'state-counted': StepShape<StayFacts<EmploymentKind> & { readonly measuredOn: IsoDate }, StateCounted>;
+  income: StepShape<
     {
       readonly month: IsoMonth;
       readonly jobs: Count;
@@ -412,7 +412,7 @@ export interface BonusSteps {
     },
     Kroner
   >;
-  'bonus-decision': Told<
+  'bonus-decision': StepShape<
     {
       readonly bonus: BonusKind;
       /** Empty unless granted, and where it is not given. */
@@ -428,10 +428,10 @@ export interface BonusSteps {
 
 export interface BonusStatementSteps {
   /** The quarter is empty where the period was given as days. */
-  'statement-period': Told<{ readonly quarter: Quarter | '' }, Span>;
-  'statement-line': Told<{ readonly bonus: BonusKind; readonly count: Count }, Kroner | 'missing'>;
-  'statement-total': Told<{ readonly count: Count }, Kroner | 'missing'>;
-  'statement-invoice': Told<
+  'statement-period': StepShape<{ readonly quarter: Quarter | '' }, Span>;
+  'statement-line': StepShape<{ readonly bonus: BonusKind; readonly count: Count }, Kroner | 'missing'>;
+  'statement-total': StepShape<{ readonly count: Count }, Kroner | 'missing'>;
+  'statement-invoice': StepShape<
     { readonly kind: 'invoice' | 'credit-note'; readonly findings: Count },
     'valid' | 'not-valid'
   >;
@@ -454,16 +454,16 @@ interface DueTimes {
 
 /** Each duty with what its days are counted from. `none`: by a reading it has no day. */
 export interface DeadlinesSteps {
-  'due-police-proof': Told<{ readonly sentBackOn: IsoDate } & DueTimes, DueDays>;
-  'due-start-capability': Told<{ readonly approvedOn: IsoDate; readonly days: Count } & DueTimes, DueDays>;
-  'due-plan': Told<DueTimes, DueDays>;
-  'due-follow-up': Told<DueTimes, DueDays | 'none'>;
-  'due-mentor-contact': Told<DueTimes, DueDays>;
-  'due-mentor-talk': Told<DueTimes, DueDays>;
-  'due-job-guidance': Told<DueTimes, DueDays>;
-  'due-attendance-protocol': Told<DueTimes, DueDays>;
-  'due-interim-report': Told<DueTimes, DueDays>;
-  'due-final-report': Told<
+  'due-police-proof': StepShape<{ readonly sentBackOn: IsoDate } & DueTimes, DueDays>;
+  'due-start-capability': StepShape<{ readonly approvedOn: IsoDate; readonly days: Count } & DueTimes, DueDays>;
+  'due-plan': StepShape<DueTimes, DueDays>;
+  'due-follow-up': StepShape<DueTimes, DueDays | 'none'>;
+  'due-mentor-contact': StepShape<DueTimes, DueDays>;
+  'due-mentor-talk': StepShape<DueTimes, DueDays>;
+  'due-job-guidance': StepShape<DueTimes, DueDays>;
+  'due-attendance-protocol': StepShape<DueTimes, DueDays>;
+  'due-interim-report': StepShape<DueTimes, DueDays>;
+  'due-final-report': StepShape<
     (
       | { readonly endedOn: IsoDate; readonly weekdays: Count; readonly finalReportBy?: never }
       | { readonly finalReportBy: IsoDate }
@@ -471,7 +471,7 @@ export interface DeadlinesSteps {
       DueTimes,
     DueDays
   >;
-  'due-invoice-by': Told<{ readonly endedOn: IsoDate; readonly months: Count } & DueTimes, DueDays | 'none'>;
+  'due-invoice-by': StepShape<{ readonly endedOn: IsoDate; readonly months: Count } & DueTimes, DueDays | 'none'>;
 }
 
 /** What must be done. */
@@ -490,7 +490,7 @@ export interface DeadlineFindings {
 // ---- penalties -----------------------------------------------------------------------------------------------------
 
 export interface DamagesSteps {
-  'damages-beyond-penalty': Told<
+  'damages-beyond-penalty': StepShape<
     { readonly documentedLoss: Kroner; readonly penalty: Bounded<Kroner> },
     Bounded<Kroner>
   >;
@@ -502,15 +502,18 @@ export type DelayKind = 'late-delivery' | 'late-remedy';
 type LeastADay = Kroner | 'missing' | 'none';
 
 export interface DelayPenaltySteps extends DamagesSteps {
-  'penalty-days': Told<{ readonly dueOn: IsoDate; readonly deliveredOn: IsoDate; readonly kind: DelayKind }, Count>;
-  'daily-penalty': Told<{ readonly base: Kroner; readonly percent: Percent; readonly minimum: LeastADay }, Kroner>;
-  'penalty-cap': Told<{ readonly base: Kroner; readonly percent: Percent }, Kroner>;
-  'delay-penalty': Told<{ readonly workingDays: Count; readonly minimum: LeastADay }, Bounded<Kroner>>;
+  'penalty-days': StepShape<
+    { readonly dueOn: IsoDate; readonly deliveredOn: IsoDate; readonly kind: DelayKind },
+    Count
+  >;
+  'daily-penalty': StepShape<{ readonly base: Kroner; readonly percent: Percent; readonly minimum: LeastADay }, Kroner>;
+  'penalty-cap': StepShape<{ readonly base: Kroner; readonly percent: Percent }, Kroner>;
+  'delay-penalty': StepShape<{ readonly workingDays: Count; readonly minimum: LeastADay }, Bounded<Kroner>>;
 }
 
 export interface InvoicingPenaltySteps extends DamagesSteps {
-  'wrong-invoice-share': Told<{ readonly wrongAmount: Kroner; readonly percent: Percent }, Bounded<Kroner>>;
-  'wrong-invoice-days': Told<
+  'wrong-invoice-share': StepShape<{ readonly wrongAmount: Kroner; readonly percent: Percent }, Bounded<Kroner>>;
+  'wrong-invoice-days': StepShape<
     {
       readonly firstDay: IsoDate;
       readonly lastDay: IsoDate;
@@ -519,19 +522,19 @@ export interface InvoicingPenaltySteps extends DamagesSteps {
     },
     Bounded<Kroner>
   >;
-  'wrong-invoice-excused': Told<Record<string, never>, Bounded<Kroner>>;
-  'heightened-control': Told<{ readonly occurrence: Count; readonly from: Count }, 'allowed' | 'no'>;
+  'wrong-invoice-excused': StepShape<Record<string, never>, Bounded<Kroner>>;
+  'heightened-control': StepShape<{ readonly occurrence: Count; readonly from: Count }, 'allowed' | 'no'>;
 }
 
 /** What is paid for when it has commenced. */
 export type ConductUnit = 'working-day' | 'week';
 
 export interface ConductPenaltySteps extends DamagesSteps {
-  'conduct-units': Told<
+  'conduct-units': StepShape<
     { readonly establishedOn: IsoDate; readonly endedOn: IsoDate; readonly unit: ConductUnit },
     Count
   >;
-  'conduct-penalty': Told<
+  'conduct-penalty': StepShape<
     {
       readonly kind: keyof PenaltyTerms['conduct'];
       readonly units: Count;
@@ -540,17 +543,17 @@ export interface ConductPenaltySteps extends DamagesSteps {
     },
     Bounded<Kroner>
   >;
-  'conduct-maximum': Told<{ readonly maximum: Kroner }, 'reached' | 'not-reached'>;
-  'subcontractor-penalty': Told<Record<string, never>, Bounded<Kroner>>;
+  'conduct-maximum': StepShape<{ readonly maximum: Kroner }, 'reached' | 'not-reached'>;
+  'subcontractor-penalty': StepShape<Record<string, never>, Bounded<Kroner>>;
 }
 
 export interface LiabilityCapSteps {
-  'liability-cap': Told<
+  'liability-cap': StepShape<
     { readonly floor: Kroner; readonly times: Count; readonly estimatedTurnover: Kroner | 'missing' },
     Bounded<Kroner>
   >;
-  'damages-claim': Told<{ readonly documentedLoss: Kroner; readonly penalty: Kroner }, Kroner>;
-  'damages-within-cap': Told<
+  'damages-claim': StepShape<{ readonly documentedLoss: Kroner; readonly penalty: Kroner }, Kroner>;
+  'damages-within-cap': StepShape<
     {
       readonly claim: Kroner;
       readonly cap: Bounded<Kroner>;
@@ -562,8 +565,8 @@ export interface LiabilityCapSteps {
 }
 
 export interface InterestSteps {
-  'interest-days': Told<{ readonly dueOn: IsoDate; readonly paidOn: IsoDate }, Count>;
-  'interest-part': Told<
+  'interest-days': StepShape<{ readonly dueOn: IsoDate; readonly paidOn: IsoDate }, Count>;
+  'interest-part': StepShape<
     {
       readonly amount: Kroner;
       readonly firstDay: IsoDate;
@@ -575,7 +578,7 @@ export interface InterestSteps {
     },
     Kroner | 'undecided'
   >;
-  interest: Told<{ readonly parts: Count; readonly missing: Count }, Kroner | 'undecided'>;
+  interest: StepShape<{ readonly parts: Count; readonly missing: Count }, Kroner | 'undecided'>;
 }
 
 export type PenaltySteps = DelayPenaltySteps &
@@ -593,10 +596,10 @@ interface IndexFacts {
 
 export interface RegulatePriceSteps {
   /** Gives percent with 6 decimals. */
-  'index-change': Told<IndexFacts>;
-  'maximum-price': Told<IndexFacts & { readonly level?: string; readonly price: HourlyRate }, HourlyRate>;
-  'outside-price': Told<{ readonly outsidePrice: HourlyRate }, HourlyRate>;
-  'regulation-allowed': Told<
+  'index-change': StepShape<IndexFacts>;
+  'maximum-price': StepShape<IndexFacts & { readonly level?: string; readonly price: HourlyRate }, HourlyRate>;
+  'outside-price': StepShape<{ readonly outsidePrice: HourlyRate }, HourlyRate>;
+  'regulation-allowed': StepShape<
     {
       readonly receivedOn: IsoDate;
       readonly effectiveOn: IsoDate;
@@ -604,7 +607,7 @@ export interface RegulatePriceSteps {
     },
     'allowed' | 'not-allowed'
   >;
-  approval: Told<Record<string, never>, IsoDate | 'needed'>;
+  approval: StepShape<Record<string, never>, IsoDate | 'needed'>;
 }
 
 export interface RegulationFindings {
@@ -619,8 +622,8 @@ export interface RegulationFindings {
 }
 
 export interface CheckOfferSteps {
-  'prices-expected': Told<{ readonly rule: TenderTerms['prices']['expected'] }, Count>;
-  'prices-given': Told<{ readonly given: Count; readonly expected: Count }, Count>;
+  'prices-expected': StepShape<{ readonly rule: TenderTerms['prices']['expected'] }, Count>;
+  'prices-given': StepShape<{ readonly given: Count; readonly expected: Count }, Count>;
 }
 
 interface OutsideBand {
@@ -641,16 +644,16 @@ export interface OfferFindings {
 }
 
 export interface ScoreOffersSteps {
-  'price-score-assumed': Told<{ readonly levels: Count }, 'lowest-over-offer'>;
+  'price-score-assumed': StepShape<{ readonly levels: Count }, 'lowest-over-offer'>;
   /** Points with 6 decimals. */
-  'offer-score': Told<{
+  'offer-score': StepShape<{
     readonly bidder: string;
     readonly priceTotal: HourlyRate;
     readonly pricePoints: string;
     readonly qualityPoints: string;
   }>;
   /** Gives the bidders that win, with commas between them. */
-  award: Told<{ readonly lot: string; readonly contracts: Count }>;
+  award: StepShape<{ readonly lot: string; readonly contracts: Count }>;
 }
 
 export type PriceSteps = RegulatePriceSteps & CheckOfferSteps & ScoreOffersSteps;
@@ -658,7 +661,7 @@ export type PriceSteps = RegulatePriceSteps & CheckOfferSteps & ScoreOffersSteps
 // ---- contract ------------------------------------------------------------------------------------------------------
 
 export interface ContractDeadlineSteps {
-  'contract-deadline': Told<
+  'contract-deadline': StepShape<
     {
       readonly duty: ContractDuty;
       readonly side: DeadlineSide;

@@ -17,12 +17,12 @@ export const readingsSchema = optionalFields(
 export const stepsWanted = z.boolean().optional();
 
 /** The whole input of an operation: agreement, readings and its facts. */
-export function asked(facts: FactsSchema): FactsSchema {
+export function operationInput(facts: FactsSchema): FactsSchema {
   return withOwnChecks(facts, { agreement: agreementOrHistoryField, readings: readingsSchema.optional() });
 }
 
 /** The input of an operation that `sensitivity` asks: agreement and readings may stand outside it. */
-export function askedWithin(facts: FactsSchema): FactsSchema {
+export function operationInputWithin(facts: FactsSchema): FactsSchema {
   return withOwnChecks(facts, { agreement: agreementOrHistoryField.optional(), readings: readingsSchema.optional() });
 }
 

@@ -1,6 +1,6 @@
 /** What holds schemas and types to one another, and what it refuses. `tsc` checks this file; nothing runs it. */
 import * as z from 'zod';
-import { held, narrowed } from '../../src/schema/held.ts';
+import { fits, narrowed } from '../../src/schema/fits.ts';
 
 interface Plain {
   readonly name: string;
@@ -10,22 +10,22 @@ type Forms = { readonly weeks: number; readonly on?: undefined } | { readonly on
 
 const days = z.array(z.strictObject({ on: z.string() })).optional();
 
-held<Plain>()(z.strictObject({ name: z.string(), days }));
+fits<Plain>()(z.strictObject({ name: z.string(), days }));
 narrowed<Forms>()(z.strictObject({ weeks: z.number().optional(), on: z.string().optional() }));
 narrowed<{ readonly all: readonly [string, ...string[]] }>()(z.strictObject({ all: z.array(z.string()) }));
 
 // An optional field that the schema lacks, one that the type lacks, and both a level further in.
 // @ts-expect-error
-held<Plain>()(z.strictObject({ name: z.string() }));
+fits<Plain>()(z.strictObject({ name: z.string() }));
 // @ts-expect-error
-held<Plain>()(z.strictObject({ name: z.string(), days, more: z.string().optional() }));
+fits<Plain>()(z.strictObject({ name: z.string(), days, more: z.string().optional() }));
 // @ts-expect-error
-held<Plain>()(z.strictObject({ name: z.string(), days: z.array(z.strictObject({})).optional() }));
+fits<Plain>()(z.strictObject({ name: z.string(), days: z.array(z.strictObject({})).optional() }));
 // A field of another kind, and one that may be absent where the type needs it.
 // @ts-expect-error
-held<Plain>()(z.strictObject({ name: z.number(), days }));
+fits<Plain>()(z.strictObject({ name: z.number(), days }));
 // @ts-expect-error
-held<Plain>()(z.strictObject({ name: z.string().optional(), days }));
+fits<Plain>()(z.strictObject({ name: z.string().optional(), days }));
 // A form that the schema does not know.
 // @ts-expect-error
 narrowed<Forms>()(z.strictObject({ weeks: z.number().optional() }));
