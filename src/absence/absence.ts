@@ -44,7 +44,7 @@ export interface AbsenceFacts extends StepsWanted {
  * @example absence(koebenhavn2016Unge, { benefitGroup: 'uddannelseshjaelp', events: [{ kind: 'late', on: isoDate('2016-10-05'), hours: hours(1), cause: 'bus' }] }).deductionDays // => ['2016-10-05']
  */
 export function absence(agreement: Agreement, facts: AbsenceFacts, readings: AbsenceReadings = {}): CourseAbsence {
-  return decideAbsence(agreement, facts, openAccount(readings, facts.steps));
+  return decideAbsence(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Account<AbsenceSteps>): CourseAbsence {

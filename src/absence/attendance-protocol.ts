@@ -72,7 +72,7 @@ export function attendanceProtocol(
   facts: AttendanceProtocolFacts,
   readings: AbsenceReadings = {},
 ): AttendanceProtocol {
-  return decideAttendanceProtocol(agreement, facts, openAccount(readings, facts.steps));
+  return decideAttendanceProtocol(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideAttendanceProtocol(

@@ -58,7 +58,7 @@ export function firstDayAbsence(
   facts: FirstDayAbsenceFacts,
   readings: FirstDayReadings = {},
 ): FirstDayAbsence {
-  return decideFirstDayAbsence(agreement, facts, openAccount(readings, facts.steps));
+  return decideFirstDayAbsence(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideFirstDayAbsence(

@@ -1,6 +1,8 @@
 import type { Clause, Source, Words } from '../evidence/clause.ts';
+import { type FigureId, type Figures, figureIds } from '../evidence/figure.ts';
 import type { Party } from '../evidence/party.ts';
-import type { HourlyRate, Hours } from '../money/kroner.ts';
+import type { FixedReadings } from '../evidence/reading.ts';
+import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
 import type { Terms } from './terms.ts';
 
@@ -108,6 +110,21 @@ export interface AgreementDuty extends Clause {
   readonly trigger: Words;
 }
 
+/** An amount that an agreement states, and where. */
+export interface StatedFigure extends Clause {
+  readonly amount: Kroner;
+}
+
+export type StatedFigures = { readonly [figure in FigureId]?: StatedFigure | undefined };
+
+/** A benefit group that only this agreement knows. */
+export interface NamedGroup {
+  readonly id: string;
+  readonly name: Words;
+}
+
+export type PartyNames = { readonly [party in Party]?: Words | undefined };
+
 /** What a buyer and its providers agreed: what can be ordered, and the rules about it. Data only, frozen. */
 export interface Agreement<LevelId extends string = string> {
   readonly id: string;
@@ -116,6 +133,14 @@ export interface Agreement<LevelId extends string = string> {
   readonly documents: readonly [AgreementDocument, ...AgreementDocument[]];
   readonly tracks: readonly Track<LevelId>[];
   readonly terms: Terms;
+  /** How its own clauses are read, where it fixes that. */
+  readonly readings?: FixedReadings | undefined;
+  /** Amounts that other agreements of the kind leave to the caller, where it states them. */
+  readonly figures?: StatedFigures | undefined;
+  /** Benefit groups of its own, beside the common ones. */
+  readonly groups?: readonly NamedGroup[] | undefined;
+  /** What it calls those that have something to do, where it has names of its own for them. */
+  readonly parties?: PartyNames | undefined;
   /** The duties that are not computed: a checklist. */
   readonly duties?: readonly AgreementDuty[] | undefined;
   readonly absent: readonly Absence[];
@@ -155,3 +180,17 @@ export function levelOf(agreement: Agreement, id: string): PlacedLevel {
 export function termsOf<Topic extends keyof Terms>(agreement: Agreement, topic: Topic): NonNullable<Terms[Topic]> {
   return agreement.terms[topic] ?? refuse('not-in-agreement', 'agreement');
 }
+
+/** A rule that a fact needs; a problem at the path of the fact where the agreement does not say it. */
+export function saidOf<Rule>(rule: Rule | undefined, path: string): Rule {
+  return rule ?? refuse('not-in-agreement', path);
+}
+
+/** The amounts that a question can be answered with: the caller's, and those that the agreement states. */
+export function figuresOf({ figures: stated }: Agreement, given: Figures = NO_FIGURES): Figures {
+  if (!stated) return given;
+  const amountOf = (id: FigureId) => given[id] ?? stated[id]?.amount;
+  return Object.fromEntries(figureIds.map((id) => [id, amountOf(id)]));
+}
+
+const NO_FIGURES: Figures = Object.freeze({});

@@ -1,4 +1,4 @@
-import { type Agreement, findLevel, levelOf, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, figuresOf, findLevel, levelOf, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
 import { type CourseDays, courseDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import type { objectiveRejectionFee } from '../agreement/readings.ts';
@@ -27,7 +27,7 @@ export interface BonusCase {
 }
 
 export function bonusCase(agreement: Agreement, facts: BonusFacts): BonusCase {
-  const { order, closure, placements = [], employment = [], previousOrders = [], figures = {} } = facts;
+  const { order, closure, placements = [], employment = [], previousOrders = [] } = facts;
   const [terms, placed, , days, , courses, stays, engagements, asOf] = together(
     () => termsOf(agreement, 'bonus'),
     () => levelOf(agreement, order.level),
@@ -40,7 +40,7 @@ export function bonusCase(agreement: Agreement, facts: BonusFacts): BonusCase {
     () => (facts.asOf === undefined ? null : dayOf(facts.asOf, 'asOf')),
   );
   const earlier = earlierThan(days.ordered.first, order, courses);
-  return { terms, placed, days, stays, engagements, earlier, figures, asOf };
+  return { terms, placed, days, stays, engagements, earlier, figures: figuresOf(agreement, facts.figures), asOf };
 }
 
 /** A level with a bonus needs the rules it is decided by. */

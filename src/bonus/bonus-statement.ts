@@ -124,7 +124,7 @@ export function bonusStatement<LevelId extends string>(
   facts: BonusStatementFacts<NoInfer<LevelId>>,
   readings: BonusReadings = {},
 ): BonusStatement {
-  return decideBonusStatement(agreement, facts, openAccount(readings, facts.steps));
+  return decideBonusStatement(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideBonusStatement(

@@ -59,7 +59,7 @@ export function bonus<LevelId extends string>(
   facts: BonusFacts<NoInfer<LevelId>>,
   readings: BonusReadings = {},
 ): Bonus {
-  return decideBonus(agreement, facts, openAccount(readings, facts.steps));
+  return decideBonus(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 export function decideBonus(agreement: Agreement, facts: BonusFacts, account: Account<BonusSteps>): Bonus {

@@ -60,7 +60,7 @@ export function contractDeadlines(
   facts: ContractDeadlinesFacts,
   readings: ContractReadings = {},
 ): ContractDeadlines {
-  return decideContractDeadlines(agreement, facts, openAccount(readings, facts.steps));
+  return decideContractDeadlines(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideContractDeadlines(

@@ -68,7 +68,7 @@ export function deadlines<LevelId extends string>(
   facts: DeadlinesFacts<NoInfer<LevelId>>,
   readings: DeadlinesReadings = {},
 ): Deadlines {
-  return decideDeadlines(agreement, facts, openAccount(readings, facts.steps));
+  return decideDeadlines(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 export function decideDeadlines(

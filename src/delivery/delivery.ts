@@ -78,7 +78,7 @@ export function delivery<LevelId extends string>(
   facts: DeliveryFacts<NoInfer<LevelId>>,
   readings: DeliveryReadings = {},
 ): Delivery {
-  return decideDelivery(agreement, facts, openAccount(readings, facts.steps));
+  return decideDelivery(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Account<DeliverySteps>): Delivery {

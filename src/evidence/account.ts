@@ -1,5 +1,6 @@
+import { refuse } from '../problem/problem.ts';
 import type { Clause } from './clause.ts';
-import { chosen, type OptionOf, type Reading } from './reading.ts';
+import { chosen, type OptionOf, type Reading, type ReadingGround } from './reading.ts';
 import type { ReadAs, Step } from './step.ts';
 
 /** One kind of step: the facts it is told from and what it gives, as JSON writes them. */
@@ -21,8 +22,11 @@ export type StepsOf<S extends StepShapes<S>> = {
 
 /** Where a decision asks how an ambiguous clause is read. */
 export interface Options {
-  /** The option that holds, the caller's or the default. Ask it only where the options differ on the facts at hand. */
-  optionOf<R extends Reading>(reading: R): OptionOf<R>;
+  /**
+   * The option that holds: the caller's, the agreement's or the default. Ask it only where the options differ on the facts
+   * at hand. `stated`: a term of the agreement settles the point by a word, so it is no reading and nobody else's choice.
+   */
+  optionOf<R extends Reading>(reading: R, stated?: OptionOf<R>): OptionOf<R>;
   /** What the caller chose. */
   readonly readings: Chosen;
 }
@@ -44,6 +48,8 @@ export interface Account<S extends StepShapes<S>> extends Options {
     | undefined;
   /** The account of another question of the same answer: the same readings, steps of its own. */
   beside<Other extends StepShapes<Other>>(): Account<Other>;
+  /** The account of a question asked of another agreement, with the same choices of the caller. */
+  under(agreement: ReadingGround): Account<S>;
   /** The account of another question whose steps nobody is told: the next step of this one names what it asked. */
   silent<Other extends StepShapes<Other>>(): Account<Other>;
   /**
@@ -60,6 +66,7 @@ export type Chosen = Readonly<Record<string, string | undefined>>;
 
 class Ledger {
   readonly tell: ((what: string, clause: Clause, from: object, gives: string) => void) | undefined;
+  private readonly ground: ReadingGround;
   readonly readings: Chosen;
   private readonly consulted: Set<Reading> | undefined;
   /** The account that names what is asked here, where this one is silent. */
@@ -67,7 +74,14 @@ class Ledger {
   private readonly steps: (Step | Ledger)[];
   private asked: ReadAs[] = NONE;
 
-  constructor(readings: Chosen, steps: boolean, consulted: Set<Reading> | undefined, namedBy?: Ledger) {
+  constructor(
+    ground: ReadingGround,
+    readings: Chosen,
+    steps: boolean,
+    consulted: Set<Reading> | undefined,
+    namedBy?: Ledger,
+  ) {
+    this.ground = ground;
     this.readings = readings;
     this.consulted = consulted;
     this.namedBy = namedBy;
@@ -75,9 +89,12 @@ class Ledger {
     this.tell = steps ? this.record : undefined;
   }
 
-  optionOf(reading: Reading): string {
+  optionOf(reading: Reading, stated?: string): string {
+    if (stated !== undefined) {
+      return this.readings[reading.id] === undefined ? stated : refuse('invalid-option', `readings.${reading.id}`);
+    }
     if (this.namedBy) return this.namedBy.optionOf(reading);
-    const option = chosen(reading, this.readings);
+    const option = chosen(reading, this.readings, this.ground);
     this.consulted?.add(reading);
     if (this.tell && !this.asked.some((each) => each.reading === reading.id)) {
       this.asked = [...this.asked, { reading: reading.id, option }];
@@ -86,16 +103,20 @@ class Ledger {
   }
 
   beside(): Ledger {
-    return new Ledger(this.readings, this.tell !== undefined, this.consulted, this.namedBy);
+    return new Ledger(this.ground, this.readings, this.tell !== undefined, this.consulted, this.namedBy);
+  }
+
+  under(agreement: ReadingGround): Ledger {
+    return new Ledger(agreement, this.readings, this.tell !== undefined, this.consulted, this.namedBy);
   }
 
   silent(): Ledger {
-    return new Ledger(this.readings, false, this.consulted, this);
+    return new Ledger(this.ground, this.readings, false, this.consulted, this);
   }
 
   part(): Ledger {
     if (!this.tell) return this;
-    const part = new Ledger(this.readings, true, this.consulted);
+    const part = new Ledger(this.ground, this.readings, true, this.consulted);
     part.asked = this.asked;
     this.asked = NONE;
     this.steps.push(part);
@@ -145,11 +166,12 @@ function alsoReadAs(step: Step, asked: readonly ReadAs[]): Step {
   return readAs(step, [...known, ...asked.filter((each) => !known.some((other) => other.reading === each.reading))]);
 }
 
-/** Opens the account of a question. `consulted` gathers the readings that were asked on the way. */
+/** Opens the account of a question to an agreement. `consulted` gathers the readings that were asked on the way. */
 export function openAccount<S extends StepShapes<S>>(
+  agreement: ReadingGround,
   readings: object,
   steps: boolean | undefined,
   consulted?: Set<Reading>,
 ): Account<S> {
-  return new Ledger(readings as Chosen, steps !== false, consulted) as unknown as Account<S>;
+  return new Ledger(agreement, readings as Chosen, steps !== false, consulted) as unknown as Account<S>;
 }

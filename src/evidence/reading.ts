@@ -1,5 +1,5 @@
 import { refuse } from '../problem/problem.ts';
-import type { Source, Words } from './clause.ts';
+import type { Clause, Source, Words } from './clause.ts';
 import { frozen } from './frozen.ts';
 
 /** How an ambiguous clause may be read. The first option is the default. */
@@ -11,6 +11,11 @@ export interface Reading<Id extends string = string, Option extends string = str
   readonly sources: readonly Source[];
   readonly question: Words;
   readonly options: readonly [ReadingOption<Option>, ...ReadingOption<Option>[]];
+  /**
+   * The default of an agreement that rests on none of the `sources`: the plain reading of a clause of its own. Absent, it
+   * is the first option.
+   */
+  readonly plain?: Option | undefined;
   /** Why the default is the default. */
   readonly why: Words;
 }
@@ -35,12 +40,44 @@ export function reading<const Id extends string, const Option extends string>(
   return frozen(definition);
 }
 
-/** The option that holds: the caller's, or the default. */
-export function chosen<Id extends string, Option extends string>(
-  { id, options }: Reading<Id, Option>,
-  readings: { readonly [name in Id]?: NoInfer<Option> | undefined },
+/** What an agreement says of how its own clauses are read. */
+export interface ReadingGround {
+  /** The documents it rests on: a reading of other documents' wording is not its default. */
+  readonly documents: readonly { readonly id: string }[];
+  /** The options that it fixes, each by a clause of its own. */
+  readonly readings?: FixedReadings | undefined;
+}
+
+/** An option that an agreement fixes, and where it says so. */
+export interface FixedReading extends Clause {
+  readonly option: string;
+}
+
+export type FixedReadings = { readonly [reading in string]?: FixedReading | undefined };
+
+/**
+ * The option that holds where the caller chooses none: what the agreement fixes, else the default of the document that the
+ * reading is about, else the plain one.
+ */
+export function defaultOption<Option extends string>(
+  { id, options, plain, sources }: Reading<string, Option>,
+  { readings, documents }: ReadingGround,
 ): Option {
-  const wanted = readings[id];
-  if (wanted === undefined) return options[0].id;
-  return options.some((option) => option.id === wanted) ? wanted : refuse('invalid-option', `readings.${id}`);
+  const fixed = readings?.[id];
+  if (fixed) return fixed.option as Option;
+  if (plain === undefined) return options[0].id;
+  return documents.some((own) => sources.some(({ document }) => document === own.id)) ? options[0].id : plain;
+}
+
+/** The option that holds: the caller's, or the default of the agreement. */
+export function chosen<Id extends string, Option extends string>(
+  reading: Reading<Id, Option>,
+  readings: { readonly [name in Id]?: NoInfer<Option> | undefined },
+  ground: ReadingGround,
+): Option {
+  const wanted = readings[reading.id];
+  if (wanted === undefined) return defaultOption(reading, ground);
+  return reading.options.some((option) => option.id === wanted)
+    ? wanted
+    : refuse('invalid-option', `readings.${reading.id}`);
 }

@@ -64,7 +64,7 @@ export function fee<LevelId extends string>(
   facts: FeeFacts<NoInfer<LevelId>>,
   readings: CourseFeeReadings = {},
 ): Fee {
-  return decideFee(agreement, facts, openAccount(readings, facts.steps));
+  return decideFee(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 export function decideFee(agreement: Agreement, facts: FeeFacts, account: Account<FeeSteps>): Fee {

@@ -89,7 +89,7 @@ export function auditInvoice<LevelId extends string>(
   facts: AuditInvoiceFacts<NoInfer<LevelId>>,
   readings: InvoicePlanReadings = {},
 ): InvoiceAudit {
-  return decideAuditInvoice(agreement, facts, openAccount(readings, facts.steps));
+  return decideAuditInvoice(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideAuditInvoice(

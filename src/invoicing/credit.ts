@@ -68,7 +68,7 @@ export function credit<LevelId extends string>(
   facts: CreditFacts<NoInfer<LevelId>>,
   readings: InvoicePlanReadings = {},
 ): Credit {
-  return decideCredit(agreement, facts, openAccount(readings, facts.steps));
+  return decideCredit(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {

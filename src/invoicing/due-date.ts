@@ -37,7 +37,7 @@ export interface DueDate {
  * @example dueDate(koebenhavn2016Fyldt30, { sentOn: isoDate('2016-11-25') }).dueOn // => '2016-12-27'
  */
 export function dueDate(agreement: Agreement, facts: DueDateFacts, readings: DueDateReadings = {}): DueDate {
-  return decideDueDate(agreement, facts, openAccount(readings, facts.steps));
+  return decideDueDate(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideDueDate(agreement: Agreement, facts: DueDateFacts, account: Account<DueDateSteps>): DueDate {

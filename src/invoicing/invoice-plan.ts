@@ -62,7 +62,7 @@ export function invoicePlan<LevelId extends string>(
   facts: InvoicePlanFacts<NoInfer<LevelId>>,
   readings: InvoicePlanReadings = {},
 ): InvoicePlan {
-  return decideInvoicePlan(agreement, facts, openAccount(readings, facts.steps));
+  return decideInvoicePlan(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 export function decideInvoicePlan(

@@ -1,6 +1,7 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { openAccount } from '../evidence/account.ts';
+import { defaultOption } from '../evidence/reading.ts';
 import { problemSentences } from '../explain/problem-words.ts';
 import { MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from '../problem/problem.ts';
 import { type InForce, inForce } from '../settlement/in-force.ts';
@@ -63,7 +64,7 @@ function answered(operation: Operation, input: unknown): Answer {
   const decide = unread.length > 0 ? (question.problemsOnly ?? question.decide) : question.decide;
   const problems = problemsOf(() => {
     const current = inForce(agreement, facts);
-    const account = openAccount<never>(readings, facts.steps as boolean | undefined);
+    const account = openAccount<never>(current.agreement, readings, facts.steps as boolean | undefined);
     const whole = operation.agreement?.(current.agreement) ?? current.agreement;
     result = decide(whole, current.facts as never, account);
     meta = metaOf(current, readings);
@@ -143,15 +144,15 @@ function metaOf({ agreement, version: textInForce }: InForce, readings: Readings
   return {
     library: version,
     agreement: { id: agreement.id, version: textInForce },
-    readings: otherThanDefault(readings),
+    readings: otherThanDefault(agreement, readings),
   };
 }
 
-function otherThanDefault(readings: Readings): Readings {
+function otherThanDefault(agreement: Agreement, readings: Readings): Readings {
   if (readings === DEFAULTS) return DEFAULTS;
-  const other = allReadings.flatMap(({ id, options }) => {
-    const option = readings[id];
-    return option === undefined || option === options[0].id ? [] : [[id, option] as const];
+  const other = allReadings.flatMap((reading) => {
+    const option = readings[reading.id];
+    return option === undefined || option === defaultOption(reading, agreement) ? [] : [[reading.id, option] as const];
   });
   return Object.fromEntries(other);
 }

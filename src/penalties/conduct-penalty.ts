@@ -75,7 +75,7 @@ export function conductPenalty(
   facts: ConductPenaltyFacts,
   readings: ConductPenaltyReadings = {},
 ): ConductPenalty {
-  return decideConductPenalty(agreement, facts, openAccount(readings, facts.steps));
+  return decideConductPenalty(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideConductPenalty(

@@ -71,7 +71,7 @@ export function delayPenalty(
   facts: DelayPenaltyFacts,
   readings: DelayPenaltyReadings = {},
 ): DelayPenalty {
-  return decideDelayPenalty(agreement, facts, openAccount(readings, facts.steps));
+  return decideDelayPenalty(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideDelayPenalty(

@@ -66,7 +66,7 @@ export interface Interest {
  * @example interest(koebenhavn2016Fyldt30, { amount: kroner(10_000), dueOn: isoDate('2016-01-04'), paidOn: isoDate('2016-02-03'), referenceRates: [{ from: isoDate('2016-01-01'), percent: percent('0.05') }] }).total // => '66.16'
  */
 export function interest(agreement: Agreement, facts: InterestFacts): Interest {
-  return decideInterest(agreement, facts, openAccount({}, facts.steps));
+  return decideInterest(agreement, facts, openAccount(agreement, {}, facts.steps));
 }
 
 function decideInterest(agreement: Agreement, facts: InterestFacts, account: Account<InterestSteps>): Interest {

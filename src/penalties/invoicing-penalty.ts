@@ -59,7 +59,7 @@ export interface InvoicingPenalty extends BoundedAmount {
  * @example invoicingPenalty(koebenhavn2016Fyldt30, { wrongAmount: kroner('5760.00') }).total // => '2880.00'
  */
 export function invoicingPenalty(agreement: Agreement, facts: InvoicingPenaltyFacts): InvoicingPenalty {
-  return decideInvoicingPenalty(agreement, facts, openAccount({}, facts.steps));
+  return decideInvoicingPenalty(agreement, facts, openAccount(agreement, {}, facts.steps));
 }
 
 function decideInvoicingPenalty(

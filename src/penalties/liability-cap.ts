@@ -49,7 +49,7 @@ export interface LiabilityCap {
  * @example liabilityCap(koebenhavn2016Fyldt30, { estimatedTurnover: kroner(2_000_000) }).cap // => '10000000.00'
  */
 export function liabilityCap(agreement: Agreement, facts: LiabilityCapFacts): LiabilityCap {
-  return decideLiabilityCap(agreement, facts, openAccount({}, facts.steps));
+  return decideLiabilityCap(agreement, facts, openAccount(agreement, {}, facts.steps));
 }
 
 function decideLiabilityCap(

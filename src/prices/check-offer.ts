@@ -46,7 +46,7 @@ export function checkOffer<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: CheckOfferFacts<NoInfer<LevelId>>,
 ): OfferCheck {
-  return decideCheckOffer(agreement, facts, openAccount({}, facts.steps));
+  return decideCheckOffer(agreement, facts, openAccount(agreement, {}, facts.steps));
 }
 
 function decideCheckOffer(agreement: Agreement, facts: CheckOfferFacts, account: Account<CheckOfferSteps>): OfferCheck {

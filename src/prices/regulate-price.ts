@@ -54,7 +54,7 @@ export function regulatePrice<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: RegulatePriceFacts<NoInfer<LevelId>>,
 ): PriceRegulation {
-  return decideRegulatePrice(agreement, facts, openAccount({}, facts.steps));
+  return decideRegulatePrice(agreement, facts, openAccount(agreement, {}, facts.steps));
 }
 
 function decideRegulatePrice(

@@ -73,7 +73,7 @@ const WEIGHT_UNITS = 10_000;
  * @example scoreOffers(koebenhavn2016Fyldt30, { lot: 'fyldt-30-spor-5', offers: [{ bidder: 'a', quality: percent(80), prices: { 'afklaringsspor-a': hourlyRate(120), 'afklaringsspor-b': hourlyRate(240) } }] }).ranking[0]?.totalPoints // => '85.000000'
  */
 export function scoreOffers(agreement: Agreement, facts: ScoreOffersFacts): OfferScores {
-  return decideScoreOffers(agreement, facts, openAccount({}, facts.steps));
+  return decideScoreOffers(agreement, facts, openAccount(agreement, {}, facts.steps));
 }
 
 function decideScoreOffers(

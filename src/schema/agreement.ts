@@ -2,15 +2,17 @@ import * as z from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { agreementIds, shippedAgreement } from '../agreements/agreements.ts';
+import { figureIds } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { parties } from '../evidence/party.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
+import { allReadings } from '../settlement/readings.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
 import { narrowed } from './fits.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import { termsSchema } from './terms.ts';
-import { always, dateField, describe, idField, isoDateJson, list } from './values.ts';
+import { always, dateField, describe, idField, isoDateJson, kronerField, list, optionalFields } from './values.ts';
 import { issueOf, type RawIssue } from './zod-inside.ts';
 
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
@@ -23,6 +25,23 @@ export const dutySchema = z.strictObject({
   what: wordsSchema,
   trigger: wordsSchema,
 });
+
+/** Options that the agreement fixes, each where it says so. */
+const fixedReadings = optionalFields(
+  Object.fromEntries(
+    allReadings.map(({ id, options }) => {
+      const option = z.enum(options.map((each) => each.id));
+      return [id, z.strictObject({ ...clauseFields, option }).optional()];
+    }),
+  ),
+);
+const statedFigure = z.strictObject({ ...clauseFields, amount: kronerField }).optional();
+const statedFigures = optionalFields(eachOf(figureIds, statedFigure));
+const partyNames = optionalFields(eachOf(parties, wordsSchema.optional()));
+
+function eachOf<Id extends string, Field extends z.ZodType>(ids: readonly Id[], field: Field) {
+  return Object.fromEntries(ids.map((id) => [id, field])) as Record<Id, Field>;
+}
 
 type Loose = { readonly [key: string]: unknown };
 
@@ -121,6 +140,10 @@ export const agreementSchema = narrowed<Agreement>()(
       documents: list(documentSchema, MOST_ITEMS, 1),
       tracks: list(trackSchema, MOST_ITEMS, 1),
       terms: termsSchema,
+      readings: fixedReadings.optional(),
+      figures: statedFigures.optional(),
+      groups: list(z.strictObject({ id: idField, name: wordsSchema }), MOST_ITEMS).optional(),
+      parties: partyNames.optional(),
       duties: list(dutySchema, MOST_ITEMS).optional(),
       absent: list(absenceSchema, MOST_ITEMS),
     })

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Chosen, openAccount } from '../evidence/account.ts';
-import type { Reading } from '../evidence/reading.ts';
+import { defaultOption, type Reading } from '../evidence/reading.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
@@ -51,7 +51,7 @@ export function underOtherOptions(agreement: Agreement, asked: AskedAgain, readi
   const base: Base = { result, text: textWithin(LONGEST_TEXT / (1 + others), result) };
   const effects = bearing.map((reading): ReadingEffect => {
     const { id, register, options } = reading;
-    const option = readings[id] ?? options[0].id;
+    const option = readings[id] ?? defaultOption(reading, agreement);
     const turned = options
       .filter((other) => other.id !== option)
       .map((other) => underOption(agreement, asked, { ...readings, [id]: other.id }, other.id, base));
@@ -74,7 +74,7 @@ export function askedOnce(
 ): unknown {
   let result: unknown;
   const problems = problemsOf(() => {
-    result = decide(agreement, withoutSteps(input), openAccount<never>(readings, false, consulted));
+    result = decide(agreement, withoutSteps(input), openAccount<never>(agreement, readings, false, consulted));
   });
   refuseAny(problems.map(ofInput));
   return result;
@@ -118,7 +118,7 @@ function underOption(
 ): OtherOption {
   let result: unknown;
   const problems = problemsOf(() => {
-    result = decide(agreement, withoutSteps(input), openAccount<never>(readings, false));
+    result = decide(agreement, withoutSteps(input), openAccount<never>(agreement, readings, false));
   });
   if (problems.length > 0) {
     return { option, changes: true, difference: null, result: null, problems: problems.map(ofInput) };

@@ -5,7 +5,7 @@ import { bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage } from '../delivery/readings.ts';
-import type { Reading, ReadingsOf } from '../evidence/reading.ts';
+import { defaultOption, type Reading, type ReadingGround, type ReadingsOf } from '../evidence/reading.ts';
 import { partWeek } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import {
@@ -46,27 +46,27 @@ export const allReadings = /* @__PURE__ */ inOrder();
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
 
 export interface ReadingsList {
-  readonly readings: readonly (Reading & { readonly default: string })[];
+  readonly readings: readonly (Omit<Reading, 'plain'> & { readonly default: string })[];
 }
 
 /**
  * Every ambiguous clause that an answer depends on (fortolkninger): the question, where the clause stands, the options,
- * which one holds when none is chosen, and why.
+ * which one holds under this agreement when none is chosen, and why.
  *
  * The rows of the ambiguity register where a caller may choose · The first option is the default.
  *
- * @example readings().readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
+ * @example readings(koebenhavn2016Fyldt30).readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
  */
-export function readings(): ReadingsList {
+export function readings(agreement: ReadingGround): ReadingsList {
   return {
-    readings: allReadings.map((reading): Reading & { default: string } => ({
+    readings: allReadings.map(({ plain, ...reading }: Reading) => ({
       ...reading,
-      default: reading.options[0].id,
+      default: defaultOption({ ...reading, plain }, agreement),
     })),
   };
 }
 
 export const readingsQuestion: Question<'readings', unknown, ReadingsList> = {
   name: 'readings',
-  decide: () => readings(),
+  decide: (agreement) => readings(agreement),
 };

@@ -82,8 +82,9 @@ export interface AskedOrder extends OrderToSettle {
 }
 
 /** Every question about one order; what the agreement holds no rule on is `null`. All that is wrong is told together. */
-export function settleOrder(asked: AskedOrder, common: SettledWith, account: Account<never>): SettledOrder {
+export function settleOrder(asked: AskedOrder, common: SettledWith, given: Account<never>): SettledOrder {
   const { agreement, order } = asked;
+  const account = given.under(agreement);
   const { terms } = agreement;
   const level = findLevel(agreement, order.level)?.level;
   const missing = missingFor(asked);

@@ -68,7 +68,7 @@ export interface Settlement {
  * @example settle(koebenhavn2016Fyldt30, { orders: [{ order }] }).totals.fee // => '21840.00'
  */
 export function settle(agreement: Agreement, facts: SettleFacts, readings: Readings = {}): Settlement {
-  return decideSettle(agreement, facts, openAccount(readings, facts.steps));
+  return decideSettle(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {

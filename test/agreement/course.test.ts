@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CourseReadings, courseDays, MOST_WEEKS, orderedDays, payableOf } from '../../src/agreement/course.ts';
 import { type Closure, closureGrounds } from '../../src/agreement/order.ts';
+import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { type Days, lengthOf, toPeriod } from '../../src/calendar/period.ts';
 import { addDays } from '../../src/calendar/questions.ts';
@@ -15,7 +16,7 @@ const lastDay = isoDate('2016-10-02');
 
 const courseOf = (order: Parameters<typeof courseDays>[0], closure: Closure | undefined, readings: CourseReadings) => {
   const days = courseDays(order, closure);
-  return { ...days, payable: payableOf(days, closure, openAccount(readings, false)) };
+  return { ...days, payable: payableOf(days, closure, openAccount(koebenhavn2016Fyldt30, readings, false)) };
 };
 
 const said = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code}@${path}`);

@@ -12,7 +12,7 @@ const rules = koebenhavn2016Fyldt30.terms.bonus?.rules as NonNullable<
 const day = (date: string) => dayOf(date, '');
 const days = (first: string, last: string) => ({ first: day(first), last: day(last) });
 type Readings = BonusReadings;
-const under = (readings: Readings) => openAccount(readings, false);
+const under = (readings: Readings) => openAccount(koebenhavn2016Fyldt30, readings, false);
 
 /** A window that ends on a Sunday. */
 const window = days('2016-07-04', '2016-12-04');

@@ -138,6 +138,8 @@ describe('order of facts', () => {
 it('a course that never began ends where it was ordered to', () => {
   const course = courseDays(order, { ground: 'cancelled-before-start' });
   for (const endOf of [windowEnd, measuredEnd]) {
-    expect(toIsoDate(endOf(order, course, openAccount({ 'bonus-end-date': 'actual' }, false)).end)).toBe('2016-10-02');
+    expect(
+      toIsoDate(endOf(order, course, openAccount(koebenhavn2016Fyldt30, { 'bonus-end-date': 'actual' }, false)).end),
+    ).toBe('2016-10-02');
   }
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Account, openAccount, type StepShape } from '../../src/evidence/account.ts';
 import { reading } from '../../src/evidence/reading.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 
 const clause = { rule: 'R207', source: { document: 'D16', page: 70 } };
+const ground = { documents: [{ id: 'D16' }] };
 const ambiguous = (id: string) =>
   reading({
     id,
@@ -36,7 +38,7 @@ const told = (account: Account<Steps>) =>
 
 describe('a part of an account', () => {
   it('stands where it was opened, whenever its steps are told', () => {
-    const account = openAccount<Steps>({}, true);
+    const account = openAccount<Steps>(ground, {}, true);
     const part = account.part();
     account.optionOf(after);
     account.tell?.('second', clause, {}, '');
@@ -46,7 +48,7 @@ describe('a part of an account', () => {
   });
 
   it('names in its first step what was asked before, and in its last what was asked after', () => {
-    const account = openAccount<Steps>({ before: 'other' }, true);
+    const account = openAccount<Steps>(ground, { before: 'other' }, true);
     account.tell?.('first', clause, {}, '');
     account.optionOf(before);
     const part = account.part();
@@ -58,14 +60,14 @@ describe('a part of an account', () => {
   });
 
   it('ends an account whose last question it was', () => {
-    const account = openAccount<Steps>({}, true);
+    const account = openAccount<Steps>(ground, {}, true);
     account.part().tell?.('first', clause, {}, '');
     account.optionOf(after);
     expect(told(account)).toEqual(['first after = one']);
   });
 
   it('of a silent account is silent', () => {
-    const account = openAccount<Steps>({}, false);
+    const account = openAccount<Steps>(ground, {}, false);
     expect(account.part()).toBe(account);
     expect(account.explained({ total: 1 })).toEqual({ total: 1 });
   });
@@ -74,7 +76,7 @@ describe('a part of an account', () => {
 describe('a silent account', () => {
   it('tells nothing, and what it asks is named by the next step of the account it was opened from', () => {
     const consulted = new Set<ReturnType<typeof ambiguous>>();
-    const account = openAccount<Steps>({ aside: 'other' }, true, consulted);
+    const account = openAccount<Steps>(ground, { aside: 'other' }, true, consulted);
     const silent = account.silent<Steps>();
     expect(silent.optionOf(aside)).toBe('other');
     expect(silent.beside<Steps>().optionOf(within)).toBe('one');
@@ -85,9 +87,36 @@ describe('a silent account', () => {
   });
 });
 
+describe('a word that the agreement states', () => {
+  it('holds, is named as no reading, and is nobody else to choose', () => {
+    const account = openAccount<Steps>(ground, { within: 'one' }, true);
+    expect(account.optionOf(after, 'other')).toBe('other');
+    account.tell?.('first', clause, {}, '');
+    expect(told(account)).toEqual(['first']);
+    expect(problemsOf(() => account.optionOf(within, 'one'))).toEqual([
+      { code: 'invalid-option', path: 'readings.within' },
+    ]);
+  });
+});
+
+describe('an account under another agreement', () => {
+  it("has the same choices and the other agreement's own", () => {
+    const fixing = {
+      ...ground,
+      readings: { within: { ...clause, option: 'other' }, after: { ...clause, option: 'other' } },
+    };
+    const account = openAccount<Steps>(ground, { after: 'one' }, true).under(fixing);
+    expect([account.optionOf(within), account.optionOf(after), account.optionOf(aside)]).toEqual([
+      'other',
+      'one',
+      'one',
+    ]);
+  });
+});
+
 describe('what is asked after the last step', () => {
   it('goes onto it, behind those that it names already, each once', () => {
-    const account = openAccount<Steps>({}, true);
+    const account = openAccount<Steps>(ground, {}, true);
     account.optionOf(before);
     account.optionOf(within);
     account.tell?.('first', clause, {}, '');
@@ -97,7 +126,7 @@ describe('what is asked after the last step', () => {
   });
 
   it('is all that a step names which nothing was asked for before', () => {
-    const account = openAccount<Steps>({}, true);
+    const account = openAccount<Steps>(ground, {}, true);
     account.tell?.('first', clause, {}, '');
     account.optionOf(aside);
     expect(told(account)).toEqual(['first aside = one']);

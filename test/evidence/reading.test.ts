@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { chosen, reading } from '../../src/evidence/reading.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { allReadings, readings } from '../../src/settlement/readings.ts';
@@ -17,28 +18,48 @@ const sample = reading({
   why: words,
 });
 
+const ground = { documents: [{ id: 'D16' }] };
+
+describe('the default of an agreement', () => {
+  const plain = { ...sample, plain: 'second' } as const;
+  const elsewhere = { documents: [{ id: 'K1' }] };
+
+  it('is the first option where it rests on a document of the reading, and the plain one where it does not', () => {
+    expect(chosen(plain, {}, ground)).toBe('first');
+    expect(chosen(plain, {}, elsewhere)).toBe('second');
+    expect(chosen(plain, {}, { documents: [{ id: 'K1' }, { id: 'D16' }] })).toBe('first');
+    expect(chosen(sample, {}, elsewhere)).toBe('first');
+  });
+
+  it('is what it fixes itself, and the caller goes before that', () => {
+    const fixing = { ...ground, readings: { sample: { rule: 'K 4', source: { document: 'K1' }, option: 'second' } } };
+    expect(chosen(sample, {}, fixing)).toBe('second');
+    expect(chosen(sample, { sample: 'first' }, fixing)).toBe('first');
+  });
+});
+
 describe('a reading', () => {
   it('is its first option when none is chosen, and the chosen one otherwise', () => {
-    expect(chosen(sample, {})).toBe('first');
-    expect(chosen(sample, { sample: undefined })).toBe('first');
-    expect(chosen(sample, { sample: 'second' })).toBe('second');
+    expect(chosen(sample, {}, ground)).toBe('first');
+    expect(chosen(sample, { sample: undefined }, ground)).toBe('first');
+    expect(chosen(sample, { sample: 'second' }, ground)).toBe('second');
   });
 
   it.each(['third', '', 'toString', null, 0])('refuses the option %j at its own name', (option) => {
-    expect(problemsOf(() => chosen(sample, { sample: option as never }))).toEqual([
+    expect(problemsOf(() => chosen(sample, { sample: option as never }, ground))).toEqual([
       { code: 'invalid-option', path: 'readings.sample' },
     ]);
   });
 
   it('takes only its own options', () => {
     // @ts-expect-error No such option.
-    expect(() => chosen(sample, { sample: 'third' })).toThrow();
+    expect(() => chosen(sample, { sample: 'third' }, ground)).toThrow();
   });
 });
 
 describe('the list of readings', () => {
   it('has each reading once, with its default first', () => {
-    const list = readings().readings;
+    const list = readings(koebenhavn2016Fyldt30).readings;
     expect(list.map(({ id }) => id)).toEqual(allReadings.map(({ id }) => id));
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     for (const { options, default: first } of list) expect(options[0].id).toBe(first);
@@ -74,7 +95,7 @@ describe('the list of readings', () => {
     ['part-week', 'A41', ['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks']],
     ['objective-rejection-fee', 'A44', ['nothing', 'open-period']],
   ])('%s (%s) has its options', (id, register, options) => {
-    const found = readings().readings.find((each) => each.id === id);
+    const found = readings(koebenhavn2016Fyldt30).readings.find((each) => each.id === id);
     expect(found?.register).toBe(register);
     expect(found?.options.map((option) => option.id)).toEqual(options);
   });

@@ -47,7 +47,7 @@ it.each<[object, readonly string[]]>([
 
 it('days that lie side by side sum to the whole', () => {
   const order: PricedOrder = { ...company, hoursPerWeek: hours('1.25'), hourlyRate: hourlyRate('40.01') };
-  const priced = pricedCourse(agreement, { order }, openAccount({}, false));
+  const priced = pricedCourse(agreement, { order }, openAccount(agreement, {}, false));
   const [first, last] = [dayOf('2016-07-04', ''), dayOf('2016-07-20', '')];
   let sum = 0;
   for (let day = first; day <= last; day++) sum += oreOfDays(priced, { first: day, last: day }) as number;

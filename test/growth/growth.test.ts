@@ -29,7 +29,8 @@ describe('every list of every operation', () => {
     const n = Math.min(64, Math.floor((each.most ?? Infinity) / 4));
     const { decide } = questionNamed(each.operation as QuestionName);
     const [less, more] = [n, 4 * n].map(
-      (items) => JSON.stringify(decide(each.agreement, each.facts(items), openAccount<never>({}, true))).length,
+      (items) =>
+        JSON.stringify(decide(each.agreement, each.facts(items), openAccount<never>(each.agreement, {}, true))).length,
     );
     expect(more).toBeLessThan(5 * (less as number));
   });

@@ -99,7 +99,11 @@ describe('an answer shares nothing that is not frozen', () => {
       const { agreement: _, readings, ...facts } = given;
       const { decide } = operation.question;
       const ask = () =>
-        decide(agreement as ofIndex.Agreement, facts as never, openAccount<never>(readings ?? {}, true));
+        decide(
+          agreement as ofIndex.Agreement,
+          facts as never,
+          openAccount<never>(agreement as ofIndex.Agreement, readings ?? {}, true),
+        );
       for (let times = 0; times < 2; times++) expect(sharedBy(facts, unlessRefused(ask), name)).toEqual([]);
     }
   });
@@ -168,7 +172,7 @@ describe('a caller who writes all the same changes nobody’s answer', () => {
 
   it('in the options of a reading: they cannot be sorted or emptied', () => {
     for (const list of [
-      ofIndex.readings(),
+      ofIndex.readings(ofIndex.koebenhavn2016Fyldt30),
       resultOf<ofIndex.ReadingsList>('readings', { agreement: input.agreement }),
     ]) {
       for (const { options } of list.readings as unknown as { options: { id: string }[] }[]) {

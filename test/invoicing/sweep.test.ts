@@ -30,7 +30,7 @@ const closureOf = (last: string | undefined) =>
 
 /** Each day by itself, in the slowest way there is: a day counts for the first line that holds it. */
 function dayByDay(lines: readonly Period[], last: string | undefined) {
-  const priced = pricedCourse(agreement, { order, closure: closureOf(last) }, openAccount({}, false));
+  const priced = pricedCourse(agreement, { order, closure: closureOf(last) }, openAccount(agreement, {}, false));
   const { payable } = priced.course;
   const holders = new Map<number, number[]>();
   lines.forEach(({ firstDay, lastDay }, index) => {

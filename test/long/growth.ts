@@ -40,7 +40,7 @@ function timesOf({ operation, agreement, facts, most = Infinity }: Growing): rea
   const { decide } = questionNamed(operation);
   const times = [n, 2 * n, 4 * n].map((length) => {
     const asked = facts(length);
-    return best(() => decide(agreement, asked, openAccount<never>({}, true)));
+    return best(() => decide(agreement, asked, openAccount<never>(agreement, {}, true)));
   });
   return [n, times];
 }

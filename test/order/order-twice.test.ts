@@ -20,7 +20,7 @@ const order: Order = {
 };
 
 function twice(items: readonly CitizenOrder[], stands?: (item: CitizenOrder) => boolean): readonly (number | null)[] {
-  const found = ordersTwice(items, koebenhavn2016Fyldt30, openAccount({}, false), stands);
+  const found = ordersTwice(items, koebenhavn2016Fyldt30, openAccount(koebenhavn2016Fyldt30, {}, false), stands);
   return items.map((_, number) => found.get(number) ?? null);
 }
 
@@ -88,7 +88,7 @@ describe('the same order twice (R307)', () => {
     const found = ordersTwice(
       [rejected, of({})],
       koebenhavn2016Fyldt30,
-      openAccount({ 'objective-rejection-fee': 'open-period' }, false),
+      openAccount(koebenhavn2016Fyldt30, { 'objective-rejection-fee': 'open-period' }, false),
     );
     expect([...found]).toEqual([[1, 0]]);
   });
@@ -143,7 +143,7 @@ describe('the same order twice (R307)', () => {
 
   it('takes a batch of a hundred thousand alike in a moment', () => {
     const items = Array.from({ length: 100_000 }, () => of({}));
-    const found = ordersTwice(items, koebenhavn2016Fyldt30, openAccount({}, false));
+    const found = ordersTwice(items, koebenhavn2016Fyldt30, openAccount(koebenhavn2016Fyldt30, {}, false));
     expect(found.size).toBe(99_999);
     expect(new Set(found.values())).toEqual(new Set([0]));
   });
