@@ -1,7 +1,7 @@
 import type { Reading } from '../evidence/reading.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { choices } from './choices.ts';
-import type { Ambiguity } from './entry.ts';
+import { type Ambiguity, byNumber } from './entry.ts';
 
 /** A row of the register that a caller may turn is told by its reading alone. */
 function readingRow({ id, register, rules, question, options }: Reading): Ambiguity {
@@ -9,7 +9,7 @@ function readingRow({ id, register, rules, question, options }: Reading): Ambigu
 }
 
 function inOrder(): readonly Ambiguity[] {
-  return [...choices(), ...allReadings.map(readingRow)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...choices(), ...allReadings.map(readingRow)].sort(byNumber);
 }
 
 /** The register of ambiguities, A01–A93, in order. */

@@ -206,5 +206,23 @@ export function specificationDuties(): readonly Duty[] {
       da: 'Leverandøren samler løbende viden om, hvad der virker og ikke virker for at få borgerne i arbejde; overskriften kalder det årligt.',
       en: 'The provider continuously gathers knowledge of what does and does not work in getting citizens into employment; the heading calls it annual.',
     }),
+    duty('R483', 'delivery', ['provider'], {
+      at: [s24('3.1')],
+      when: { da: 'Før hver aktivitet sættes i gang', en: 'Before each activity begins' },
+      da: 'En aktivitet sættes i gang ud fra en faglig vurdering af, om netop den kan bringe borgeren tættere på arbejdsmarkedet, og bruges fleksibelt.',
+      en: 'An activity begins on a professional assessment of whether that very one can bring the citizen closer to the labour market, and is used flexibly.',
+    }),
+    duty('R484', 'delivery', ['provider'], {
+      at: [s24('3.3')],
+      when: { da: 'Altid', en: 'Always' },
+      da: 'Leverandøren skal kende målgruppen og lovgivningen på området og have for øje, at de ansatte kender de centrale dele af LAB.',
+      en: 'The provider must know the target group and the legislation of the field and see to it that its staff know the central parts of LAB.',
+    }),
+    duty('R485', 'reporting', ['provider'], {
+      at: [s24('3.3.4')],
+      when: { da: 'Løbende', en: 'Continuously' },
+      da: 'Leverandøren skal være indstillet på et løbende samarbejde med ordregiver om, hvordan dokumentationen udformes.',
+      en: 'The provider must be prepared to cooperate with the contracting authority continuously on the form of the documentation.',
+    }),
   ];
 }

@@ -1,7 +1,24 @@
-import { type Duty, duty, s16 } from './entry.ts';
+import { biddingDuties } from './duties-bidding.ts';
+import { conductDuties } from './duties-conduct.ts';
+import { courseDuties } from './duties-courses.ts';
+import { dataDuties } from './duties-data.ts';
+import { frameworkDuties } from './duties-framework.ts';
+import { byNumber, type Duty, duty, s16 } from './entry.ts';
 
-/** The duties of the 2016 tender, of both areas. The two agreements take theirs from here. */
+/** The duties of the 2016 tender, of both areas, in order. The two agreements take theirs from here. */
 export function tenderDuties(): readonly Duty[] {
+  return [
+    ...foundAtFirst(),
+    ...biddingDuties(),
+    ...courseDuties(),
+    ...conductDuties(),
+    ...dataDuties(),
+    ...frameworkDuties(),
+  ].sort(byNumber);
+}
+
+/** Those of the first reading of the tender; a second one, page by page, found those of the files beside this one. */
+function foundAtFirst(): readonly Duty[] {
   return [
     duty('R016', 'other', ['buyer', 'provider'], {
       at: [s16(158, 'Rammeaftale', '2.1')],
@@ -76,11 +93,11 @@ export function tenderDuties(): readonly Duty[] {
       en: 'By the time of the award decision a Danish bidder must be listed in CVR, and a foreign one that is to work in Denmark in RUT.',
     }),
     duty('R085', 'tender', ['bidder'], {
-      at: [s16(11, 'Udbudsbetingelser'), s16(12, 'Udbudsbetingelser')],
+      at: [s16(11, 'Udbudsbetingelser'), s16(12, 'Udbudsbetingelser'), s16(201, 'Bilag J')],
       who: { da: 'Tilbudsgivere, der byder sammen', en: 'Bidders that bid together' },
       when: { da: 'Når en sammenslutning byder', en: 'When a consortium bids' },
-      da: 'En sammenslutning oplyser alle deltagere, vælger 1 fælles repræsentant, har ingen udelukkede deltagere, opfylder minimumskravene samlet og hæfter direkte, solidarisk og ubegrænset, hvis den vinder. En aktør må kun være med i 1 sammenslutning, men gerne støtte andre eller være deres underleverandør.',
-      en: 'A consortium names all members, picks 1 common representative, has no excluded members, meets the minimum requirements jointly and, if it wins, is liable directly, jointly and without limit. An actor may belong to only 1 consortium but may well support others or be their subcontractor.',
+      da: 'En sammenslutning oplyser alle deltagere, vælger 1 fælles repræsentant, har ingen udelukkede deltagere, opfylder minimumskravene samlet og hæfter direkte, solidarisk, ubegrænset og ubetinget, hvis den vinder. En aktør må kun være med i 1 sammenslutning, men gerne støtte andre eller være deres underleverandør.',
+      en: 'A consortium names all members, picks 1 common representative, has no excluded members, meets the minimum requirements jointly and, if it wins, is liable directly, jointly, without limit and without condition. An actor may belong to only 1 consortium but may well support others or be their subcontractor.',
     }),
     duty('R086', 'tender', ['bidder', 'supporting-undertaking'], {
       at: [s16(12, 'Udbudsbetingelser')],

@@ -70,7 +70,7 @@ export type Rule =
 
 /** A place where the documents can be read in more than one way, and what became of it. */
 export type Ambiguity = {
-  /** The row of the register: A01–A93. */
+  /** The row of the register: A01–A105. */
   readonly id: string;
   readonly rules: readonly string[];
   readonly question: Words;
@@ -132,6 +132,11 @@ export function choice(id: string, rules: readonly RuleId[], { da, en, holds }: 
 
 export function notMet(id: string, rules: readonly RuleId[], { da, en, holds, why }: Entry<Holds & Why>): Ambiguity {
   return { id, rules, question: { da, en }, status: 'not-met', holds, why };
+}
+
+/** In the order of their numbers; R100 and A100 come after R099 and A99. */
+export function byNumber(a: { readonly id: string }, b: { readonly id: string }): number {
+  return Number(a.id.slice(1)) - Number(b.id.slice(1));
 }
 
 /** A place in the tender; a section that the transcript lost is left out. */

@@ -1,4 +1,4 @@
-import { computed, notComputable, type Rule, s16 } from './entry.ts';
+import { computed, notComputable, type Rule, s16, told } from './entry.ts';
 
 /** Absence, sickness and reports. */
 export function absenceRules(): readonly Rule[] {
@@ -130,6 +130,11 @@ export function absenceRules(): readonly Rule[] {
       at: [s16(162, 'Rammeaftale', '2.9')],
       da: 'Ved mistanke om misligholdelse skal en fuld redegørelse være fremme højst 10 arbejdsdage efter, at påkravet blev sendt; fristen kan forlænges ved aftale.',
       en: 'On suspicion of a breach, a full account must have arrived no more than 10 working days from the sending of the demand; the deadline can be extended by agreement.',
+    }),
+    told('R471', 'absence', {
+      at: [s16(144, 'Bilag E', '6.6')],
+      da: 'Hvor en helhedsorienteret indsats skal koordineres, kan et besøg hos lægen eller en anden myndighed være selve aktiviteten.',
+      en: 'Where an effort for the whole situation has to be coordinated, a visit to the doctor or another authority can be the activity itself.',
     }),
   ];
 }

@@ -272,5 +272,62 @@ export function catalogueRules(): readonly Rule[] {
         en: 'It is an estimate of the overall distribution; it binds nobody and has no consequence for a single order.',
       },
     }),
+    told('R403', 'catalogue', {
+      at: [s16(18, 'Bilag A1', '1'), s16(46, 'Bilag B1')],
+      da: 'Udbudsområde 1 er først og fremmest for unge, der har brug for mere end det, kommunens egen brobygning og regionen kan give.',
+      en: 'Contract area 1 is first of all for young people who need more than the bridge-building of the municipality itself and the region can give.',
+    }),
+    told('R404', 'order', {
+      at: [s16(43, 'Bilag B1')],
+      da: 'Uden for nr. 3 i målgruppen af udbudsområde 1 står kontanthjælpsmodtagere i integrationsprogrammet, og uden for nr. 4 personer efter LAB § 2, nr. 5.',
+      en: 'Left out of no. 3 of the target group of contract area 1 are recipients of social assistance in the integration programme, and left out of no. 4 are persons under LAB § 2 no. 5.',
+    }),
+    told('R405', 'catalogue', {
+      at: [s16(19, 'Bilag A1', '1')],
+      da: 'En leverandør i udbudsområde 1 skal kunne være mentor for alle områdets unge, ikke kun for sin egen vejs gruppe.',
+      en: 'A provider in contract area 1 must be able to mentor all young people of the area, not only the group of its own path.',
+    }),
+    told('R409', 'catalogue', {
+      at: [
+        s16(20, 'Bilag A1', '2.1'),
+        s16(21, 'Bilag A1', '2.1'),
+        s16(22, 'Bilag A1', '3.1'),
+        s16(23, 'Bilag A1', '3.1'),
+        s16(24, 'Bilag A1', '4.1'),
+        s16(25, 'Bilag A1', '4.1'),
+        s16(27, 'Bilag A1', '5.1'),
+        s16(28, 'Bilag A1', '5.1'),
+      ],
+      da: 'Kilden foreslår aktiviteter: 17 på vej 1, 17 på vej 2, 20 på vej 3 og 10 for mentor; og rammer: undervisere med speciallærerkompetence og handicapkonsulent (vej 1 og 2), misbrugskonsulent (vej 2 og 3) og møder ude i byen (vej 3). De binder først, når de står i løsningsbeskrivelsen.',
+      en: 'The source suggests activities: 17 on path 1, 17 on path 2, 20 on path 3 and 10 for the mentor; and frames: teachers with special-education skills and a disability adviser (paths 1 and 2), a drug adviser (paths 2 and 3) and meetings out in the city (path 3). They bind only once they stand in the solution description.',
+    }),
+    notComputable('R411', 'catalogue', {
+      at: [s16(46, 'Bilag B1'), s16(47, 'Bilag B1')],
+      da: 'Jobcentret skønner antallet af unge i helårspersoner: 500 på vej 2, 400 på vej 3, 350 på vej 1 og 500 andre, relevante for mentor. Efter barriere er der 380 fagligt svage, 304 uden relationer, 266 kriminelle, 266 med misbrug, 228 med fysisk handicap, 152 med kognitive udfordringer og 114 andre; det største tal, om psykisk sårbarhed, er tabt i kilden.',
+      en: 'The jobcentre estimates the young people in full-year persons: 500 on path 2, 400 on path 3, 350 on path 1 and 500 others, relevant for a mentor. By barrier there are 380 weak in school subjects, 304 without relations, 266 criminal, 266 with drug problems, 228 with physical disabilities, 152 with cognitive challenges and 114 others; the largest figure, on mental vulnerability, is lost in the source.',
+      why: {
+        da: 'Det er skøn, som ingen er bundet af, og som ingen bestilling afhænger af.',
+        en: 'They are estimates that bind nobody and that no order depends on.',
+      },
+    }),
+    told('R417', 'catalogue', {
+      at: [s16(34, 'Bilag A2', '1.5'), s16(34, 'Bilag A2', '1.6')],
+      da: 'Virksomhedsspor A kan også bruges til at afklare rådighed, og virksomhedsspor A og B kan bidrage til, at en visitation til fleksjob vurderes på ny.',
+      en: 'Company track A may also be used to clarify availability, and company tracks A and B may contribute to a new assessment of an approval for flexjob.',
+    }),
+    notComputable('R419', 'catalogue', {
+      at: [s16(53, 'Bilag B2'), s16(60, 'Bilag B2'), s16(61, 'Bilag B2')],
+      da: 'En mindre del af målgruppen beholdes i to af kommunens egne centre. Af de fleksjobvisiterede skønnes 46 % at kunne arbejde højst 5 timer, 19 % 10 til 14 timer og 18 % 15 til 19 timer.',
+      en: 'A smaller part of the target group is kept in two centres of the municipality itself. Of those approved for flexjob 46 % are estimated to manage at most 5 hours, 19 % 10 to 14 and 18 % 15 to 19.',
+      why: {
+        da: 'Det er skøn over en gruppe; de siger intet om den enkelte bestilling.',
+        en: 'They are estimates of a group; they say nothing of a single order.',
+      },
+    }),
+    told('R468', 'catalogue', {
+      at: [s16(38, 'Bilag A2', '2.3')],
+      da: 'Ret og pligt-mentoren har seks opgaver: finde borgerens ressourcer, gøre borgeren klar til tilbud, håndtere barrierer som bolig, gæld og misbrug, holde kontakt til læge, behandling og andre, skrive ansøgninger om hjælpemidler og personlig assistance og skrive ansøgninger om ydelser efter anden lov.',
+      en: "The right-and-duty mentor has six tasks: to find the citizen's resources, to make the citizen ready for offers, to deal with barriers such as housing, debt and drugs, to keep contact with doctor, treatment and others, to write applications for aids and personal assistance, and to write applications for benefits under other acts.",
+    }),
   ];
 }

@@ -9,9 +9,9 @@ export function obligationsRules(): readonly Rule[] {
       en: 'Replacement of a contact person must be notified to the other party in writing 14 working days in advance.',
     }),
     told('R347', 'other', {
-      at: [s16(165, 'Rammeaftale', '3.3')],
-      da: 'Er leverandøren et konsortium, hæfter hvert medlem direkte, solidarisk og uden grænse for hele aftalen, og ét af dem skal kunne binde konsortiet over for Køberen med fuld prokura.',
-      en: 'If the provider is a consortium, each member is liable directly, jointly and without limit for the whole agreement, and one member must hold full power of procuration towards the Buyer.',
+      at: [s16(165, 'Rammeaftale', '3.3'), s16(201, 'Bilag J')],
+      da: 'Er leverandøren et konsortium, hæfter hvert medlem direkte, solidarisk, uden grænse og ubetinget for hele aftalen, og ét af dem skal kunne binde konsortiet over for Køberen med fuld prokura.',
+      en: 'If the provider is a consortium, each member is liable directly, jointly, without limit and without condition for the whole agreement, and one member must hold full power of procuration towards the Buyer.',
     }),
     computed('R349', 'other', 'contract', {
       at: [s16(166, 'Rammeaftale', '3.7')],
@@ -110,6 +110,49 @@ export function obligationsRules(): readonly Rule[] {
       at: [s16(14, 'Udbudsbetingelser', '6.1'), s16(15, 'Udbudsbetingelser', '6.1')],
       da: 'Kvaliteten bedømmes på opregnede delkriterier uden indbyrdes vægt: område 1 har tre (dansk og matematik, mestring af egen situation, valg af uddannelse), område 2 spor 1-4 fire (virksomhedsplacering og fastholdelse, realistiske mål, individuel håndtering, sociale og sundhedsmæssige problemer), og spor 5 ét (udvikling eller afklaring af arbejdsevnen).',
       en: "Quality is judged on listed sub-criteria without weights among them: three in area 1 (Danish and maths; coping with one's life; picking an education), four in tracks 1-4 of area 2 (getting people into companies and keeping them there; goals that can be met; fitting the effort to the person; problems of health or social life), and a single one in track 5 (finding out or raising what the citizen can work).",
+    }),
+    notComputable('R421', 'fee', {
+      at: [s16(147, 'Bilag E')],
+      da: 'Tolk efter kommunens rammeaftaler afregnes pr. påbegyndt første time og derefter pr. påbegyndt halv time (hverdage kl. 8-17, andre tider, weekend), som hel dag på 7 timer, pr. påbegyndt halv time i telefon og pr. linje på skrift; kørsel i kommunen er med, moms er ikke. De fleste priser kan ikke læses i kilden.',
+      en: 'Interpreters under the framework agreements of the municipality are charged by the first begun hour and then by begun half hours (weekdays 8-17, other times, weekend), as a whole day of 7 hours, by begun half hours on the telephone and by the line in writing; transport in the municipality is included, VAT is not. Most of the prices cannot be read in the source.',
+      why: {
+        da: 'Priserne er tabt, aftalerne udløber 30. april 2016, før denne aftale begynder, og regningen er en sag mellem leverandøren og tolkebureauet.',
+        en: 'The prices are lost, the agreements expire on 30 April 2016, before this agreement begins, and the bill is a matter between the provider and the interpreters.',
+      },
+    }),
+    told('R423', 'order', {
+      at: [s16(149, 'Bilag E')],
+      da: 'Udbudsportalen bærer for tiden bestilling, godkendelse, fakturering, ophørsblanketter, fraværserklæringer og leverandørrapporter. Kommunen stiller kommunikationsprogrammet til rådighed og giver leverandøren de sagsoplysninger, indsatsen kræver.',
+      en: 'At present the tender portal carries orders, approvals, invoicing, end forms, absence statements and provider reports. The municipality supplies the communication program and gives the provider the case information that the effort needs.',
+    }),
+    told('R425', 'other', {
+      at: [s16(181, 'Bilag F3', '1')],
+      da: 'Kunden, Jobcenter København, er fire enheder: Center for Jobindsats, Ungecentret, Center for Arbejdsfastholdelse og Arbejdsmarkedscentret.',
+      en: 'The Kunde, Jobcenter København, is four units: Center for Jobindsats, Ungecentret, Center for Arbejdsfastholdelse and Arbejdsmarkedscentret.',
+    }),
+    told('R426', 'order', {
+      at: [s16(204, 'Bilag K')],
+      da: 'Sagsbehandleren slår op i Udviklingsmål (UM), leverandørens medarbejder melder fravær og progressionsrapport, og begge dele går tilbage til KMD Opera, mens fakturaen går til KØR. Diagrammets pile er tabt i kilden.',
+      en: "The caseworker looks up Udviklingsmål (UM), the provider's staff send absence and the progress report, and both flow back to KMD Opera, while the invoice goes to KØR. The arrows of the diagram are lost in the source.",
+    }),
+    told('R438', 'other', {
+      at: [s16(192, 'Databehandleraftale', '1'), s16(195, 'Databehandleraftale', '9')],
+      da: 'Databehandleraftalen dækker alle nuværende og kommende leverancer til Kunden, også fra leverandørens filialer, datterselskaber og konsortier. Ældre vilkår om revision af noget mindre end hele driften bliver stående.',
+      en: "The data-processing agreement covers all present and future deliveries to the Kunde, also from the provider's branches, subsidiaries and consortia. Older terms on auditing something less than the whole operation stay in force.",
+    }),
+    told('R451', 'other', {
+      at: [s16(196, 'Tavshedserklæring')],
+      da: 'Fortrolige og følsomme personoplysninger er blandt andet etnicitet, religion, sociale forhold, straf og helbred. Værdioplysninger er blandt andet visse økonomidata, data om it-infrastruktur, fortrolige forretningsplaner og udbudsmateriale.',
+      en: 'Confidential and sensitive personal information is, among others, ethnicity, religion, social matters, crime and health. Value information is, among others, certain economic data, data on IT infrastructure, confidential business plans and tender material.',
+    }),
+    notComputable('R461', 'other', {
+      at: [s16(175, 'Rammeaftale', '6.1'), s16(175, 'Rammeaftale')],
+      da: 'Rammeaftalen er udtømmende, dens overskrifter tæller ikke med, når den fortolkes, og et afkald på en ret gælder kun den ene gang. Leverandøren følger den til enhver tid gældende lov og skal godtage de ændringer af aftalen, som loven tvinger frem.',
+      en: 'The framework agreement is exhaustive, its headings do not count when it is interpreted, and a waiver of a right holds for the one time only. The provider follows the law in force at any time and must accept the changes of the agreement that the law forces.',
+      why: {
+        da: 'Hvordan en aftale læses, og hvilke ændringer loven tvinger frem, er retlige vurderinger.',
+        en: 'How an agreement is read and which changes the law forces are legal assessments.',
+      },
     }),
   ];
 }

@@ -156,5 +156,34 @@ export function tenderRules(): readonly Rule[] {
         en: 'It is an option which the contracting authority itself decides whether to use, and its limit is a legal judgement.',
       },
     }),
+    told('R394', 'tender', {
+      at: [
+        s16(12, 'Udbudsbetingelser', '5.3'),
+        s16(13, 'Udbudsbetingelser', '5.3'),
+        s16(200, 'Bilag I'),
+        s16(201, 'Bilag J'),
+      ],
+      da: 'En sammenslutning, der står til at vinde, afleverer en erklæring om fælles repræsentant, deltagernes erklæring om hæftelse og beviser om udelukkelse for hver deltager. Den, der bygger på andres formåen, afleverer støttevirksomhedens erklæring og dens beviser om udelukkelse, og bygger økonomien på den, også dens økonomiske beviser og en erklæring om hæftelse.',
+      en: "A consortium about to win hands in a declaration of a common representative, the members' declaration of liability and proof on exclusion for each of them. Whoever builds on the capacity of others hands in the supporting undertaking's declaration and its proof on exclusion and, where the economy rests on it, also its economic proof and a declaration of liability.",
+    }),
+    notComputable('R395', 'tender', {
+      at: [s16(13, 'Udbudsbetingelser', '5.3')],
+      da: 'Kan tilbudsgiver af en gyldig grund ikke skaffe de nævnte økonomiske beviser, kan ethvert andet dokument bruges, som ordregiver finder passende.',
+      en: 'Where a bidder cannot, for a valid reason, produce the economic proof that is named, any other document that the contracting authority finds fit will do.',
+      why: {
+        da: 'Om grunden er gyldig, og om et andet bevis passer, er ordregivers skøn.',
+        en: 'Whether the reason is valid and another proof fit is the judgement of the contracting authority.',
+      },
+    }),
+    told('R396', 'tender', {
+      at: [s16(15, 'Udbudsbetingelser', '6.2'), s16(16, 'Udbudsbetingelser', '6.2')],
+      da: 'Kvaliteten bedømmes på løsningsbeskrivelserne (bilag D1a, D1b, D1c, D2), men ordregiver må inddrage oplysninger fra andre steder i tilbuddet, der har betydning.',
+      en: 'Quality is judged on the solution descriptions (annexes D1a, D1b, D1c, D2), but the contracting authority may draw in information from elsewhere in the tender that matters.',
+    }),
+    told('R397', 'tender', {
+      at: [s16(15, 'Udbudsbetingelser', '6.2'), s16(16, 'Udbudsbetingelser', '6.2')],
+      da: 'Område 1 måles også på, hvor effektivt tilbuddet gør de unge klar, afklarer valg af uddannelse og finder timetal og skånebehov. Spor 1-4 måles på, hvor egnet tilbuddet er til at få borgerne i virksomhed og holde dem dér, give realistiske mål, den rette relation og håndtere sociale og sundhedsmæssige forhold. Spor 5 måles på, om aktiviteterne giver grundlag for at vurdere arbejdsevne, skånebehov og timer.',
+      en: 'Area 1 is also measured by how effectively a tender readies young people, clarifies their choice of education and finds hours and needs for consideration. Tracks 1-4 are measured by fitness for bringing citizens into companies and keeping them there, for realistic goals, the right relation and dealing with social and health matters. Track 5 is measured by whether the activities give a basis to judge work capacity, needs and hours.',
+    }),
   ];
 }

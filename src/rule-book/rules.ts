@@ -1,6 +1,6 @@
 import { specificationDuties } from './duties-specification.ts';
 import { tenderDuties } from './duties-tender.ts';
-import type { Rule } from './entry.ts';
+import { byNumber, type Rule } from './entry.ts';
 import { absenceRules } from './rules-absence.ts';
 import { catalogueRules } from './rules-catalogue.ts';
 import { contractRules } from './rules-contract.ts';
@@ -25,8 +25,8 @@ function inOrder(): readonly Rule[] {
     ...obligationsRules(),
     ...specificationDuties(),
     ...tenderDuties(),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+  ].sort(byNumber);
 }
 
-/** Every rule of the two documents, R001–R390, in order. */
+/** Every rule of the two documents, R001–R485, in order. */
 export const rules: readonly Rule[] = /* @__PURE__ */ inOrder();

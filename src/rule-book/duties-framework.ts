@@ -1,0 +1,95 @@
+import { type Duty, duty, s16 } from './entry.ts';
+
+/** The framework agreement (Bilag F, Rammeaftale), beside `duties-tender.ts`. */
+export function frameworkDuties(): readonly Duty[] {
+  return [
+    duty('R452', 'delivery', ['provider'], {
+      at: [s16(159, 'Rammeaftale', '2.3')],
+      when: { da: 'Når personale sættes på opgaven', en: 'When staff are put on the task' },
+      da: 'Personalet skal være fagligt velkvalificeret, kunne samarbejde med Kunden og leve op til aftalens øvrige krav.',
+      en: 'Staff must be professionally well qualified, able to cooperate with the Kunde and meet the other requirements of the agreement.',
+    }),
+    duty('R453', 'other', ['provider'], {
+      at: [s16(160, 'Rammeaftale', '2.3.3'), s16(160, 'Rammeaftale', '2.5')],
+      when: { da: 'På Kundens område; ellers altid', en: 'On the premises of the Kunde; otherwise always' },
+      da: 'På Kundens områder følger leverandøren Kundens instruktioner. Arbejdspladsvurdering og arbejdsmiljøorganisation skal findes, hvor loven kræver det, og arbejdsforholdene skal være fuldt forsvarlige.',
+      en: 'On the premises of the Kunde the provider follows its instructions. A workplace assessment and a working-environment organisation must exist where the law asks for them, and working conditions must be fully sound.',
+    }),
+    duty('R454', 'other', ['provider', 'kunde'], {
+      at: [s16(162, 'Rammeaftale'), s16(163, 'Rammeaftale')],
+      when: {
+        da: 'Når leverandøren har rettigheder, som Kunden skal bruge',
+        en: 'Where the provider holds rights that the Kunde needs',
+      },
+      da: 'Kunden får en gratis, varig og ikke-eksklusiv brugsret til det, der er nødvendigt for at bruge ydelsen, med den tekniske dokumentation, og kan lade andre bruge den for sig. Kundens egne papirer gives tilbage på forlangende. Leverandøren indestår for, at ingens rettigheder krænkes, og pligterne varer ved efter ophør.',
+      en: "The Kunde gets a free, lasting, non-exclusive licence to what is needed to use the service, with the technical documentation, and may let others use it on its behalf. Its own papers are returned on demand. The provider warrants that nobody's rights are infringed, and the duties survive the end.",
+    }),
+    duty('R455', 'other', ['buyer', 'provider'], {
+      at: [s16(165, 'Rammeaftale', '3.1'), s16(165, 'Rammeaftale', '3.4')],
+      when: {
+        da: 'Når en kontaktperson handler, og når en tredjemand skal føre tilsyn',
+        en: 'When a contact person acts, and when a third party is to inspect',
+      },
+      da: 'Kontaktpersonerne kan binde deres part, hvor intet andet er meddelt. Sætter Køberen en tredjemand til at føre tilsyn, skal leverandøren have besked med rimeligt varsel.',
+      en: 'Contact persons can bind their party where nothing else has been notified. If the Buyer has a third party inspect, the provider must be told with reasonable notice.',
+    }),
+    duty('R456', 'other', ['buyer', 'provider'], {
+      at: [s16(166, 'Rammeaftale', '3.6'), s16(166, 'Rammeaftale', '3.7')],
+      when: {
+        da: 'Når Køberen overdrager eller kræver en ændring',
+        en: 'When the Buyer transfers or demands a change',
+      },
+      da: 'Køberen kan overdrage aftalen til en anden offentlig institution og kræve ikke-væsentlige ændringer, skriftligt og med tidspunkt. Leverandøren kan kun modsætte sig, hvis de ændrer aftalens karakter væsentligt; en godkendt løsning skrives i en allonge.',
+      en: 'The Buyer may transfer the agreement to another public body and demand minor changes, in writing and with their time. The provider may refuse them only if they alter the nature of the agreement materially; an approved solution is put in an addendum.',
+    }),
+    duty('R457', 'other', ['provider', 'kunde'], {
+      at: [s16(167, 'Rammeaftale', '3.8')],
+      when: { da: 'Altid, også efter ophør', en: 'Always, also after the end' },
+      da: 'Begge parter tier om det, der ikke er almindeligt kendt. Aktindsigt og andre pligter efter loven går forud, og oplysningerne må bruges i en rets- eller klagesag; Køberen og Kunden kan give dem til andre myndigheder og ved mistanke om et strafbart forhold til politiet.',
+      en: 'Both parties keep silent about what is not generally known. Access to documents and other statutory duties come first, and the information may be used in a dispute; the Buyer and the Kunde may give it to other authorities and, on suspicion of a crime, to the police.',
+    }),
+    duty('R458', 'other', ['provider'], {
+      at: [s16(169, 'Rammeaftale')],
+      when: {
+        da: 'Fra aftalens start til den sidste leverance',
+        en: 'From the start of the agreement to the last delivery',
+      },
+      da: 'Leverandøren tegner alle lovpligtige forsikringer, også arbejdsskadeforsikring, sørger for, at underleverandører er dækket på samme måde, og holder dækningen oppe uanset skader.',
+      en: "The provider takes out all statutory insurance, workers' compensation included, sees to it that subcontractors are covered in the same way, and keeps the cover up whatever the claims.",
+    }),
+    duty('R459', 'other', ['buyer', 'provider'], {
+      at: [s16(169, 'Rammeaftale'), s16(170, 'Rammeaftale')],
+      when: { da: 'Når der rejses krav om erstatning', en: 'When damages are claimed' },
+      da: 'Kun Køberen kan gennemføre erstatningskrav mod leverandøren, også Kundens. Rejser en tredjemand krav, kan Kunden kræve, at leverandøren overtager sagen og holder den skadesløs.',
+      en: 'Only the Buyer can pursue damages against the provider, those of the Kunde included. Where a third party claims, the Kunde may demand that the provider takes over the case and holds it harmless.',
+    }),
+    duty('R460', 'termination', ['provider', 'buyer'], {
+      at: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
+      who: { da: 'Den part, der gav anledning til ophævelsen', en: 'The party that gave cause for the cancelling' },
+      when: { da: 'Når Rammeaftalen ophæves', en: 'When the framework agreement is cancelled' },
+      da: 'Den, der gav anledning til ophævelsen, betaler erstatning efter dansk rets almindelige regler. Ophæver Køberen, hører dokumenterede udgifter ved den tidlige ophævelse, et nyt udbud og merprisen ved dækningskøb med.',
+      en: 'Whoever gave cause for the cancelling pays damages under the general rules of Danish law. Where the Buyer cancels, documented costs of the early end, a new tender and the extra price of a cover purchase are among them.',
+    }),
+    duty('R474', 'other', ['provider'], {
+      at: [s16(164, 'Rammeaftale')],
+      when: {
+        da: 'Når Kunden forlanger det efter en udskiftning',
+        en: 'When the Kunde demands it after a replacement',
+      },
+      da: 'Leverandøren skal kunne vise, hvorfor en medarbejder er skiftet ud, og at den nye er mindst lige så kvalificeret.',
+      en: 'The provider must be able to show why an employee was replaced, and that the new one is at least as qualified.',
+    }),
+    duty('R475', 'other', ['provider'], {
+      at: [s16(166, 'Rammeaftale', '3.4')],
+      when: { da: 'Løbende', en: 'Continuously' },
+      da: 'Leverandøren skal løbende give Køberen oplysninger om, hvordan forskrifter om miljø, arbejdsmiljø, sundhed og sikkerhed overholdes, også om egne brud.',
+      en: 'The provider must continuously give the Buyer information on how rules on environment, working environment, health and safety are kept, own breaches included.',
+    }),
+    duty('R476', 'other', ['provider'], {
+      at: [s16(169, 'Rammeaftale')],
+      when: { da: 'Når Køberen beder om det', en: 'When the Buyer asks' },
+      da: 'Leverandøren skal straks dokumentere, at forsikringerne findes, hvad de dækker, og at præmierne er betalt.',
+      en: 'The provider must at once prove that the insurances exist, what they cover and that the premiums are paid.',
+    }),
+  ];
+}
