@@ -3,11 +3,9 @@ import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contra
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
-import { isEffectiveDay } from '../prices/effective-day.ts';
 import { remedyDays, standstillEnd } from './readings.ts';
 import type { Reckoning } from './reckon.ts';
 import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
-import type { TriggerDays } from './trigger-days.ts';
 
 /** One deadline that a trigger sets: whose, on which side of the day, how it is counted, by which clause. */
 export interface DeadlineRule {
@@ -43,7 +41,6 @@ function rule(
 const days = (count: number): Reckoning => ({ unit: 'days', count });
 const workingDays = (count: number): Reckoning => ({ unit: 'working-days', count });
 const months = (count: number): Reckoning => ({ unit: 'months', count });
-const monthsFollowing = (count: number): Reckoning => ({ unit: 'months', count, following: true });
 
 type Extendable = ContractTerms['documentation'];
 
@@ -55,9 +52,7 @@ function extendable(duty: 'documentation' | 'account', term: Extendable): Deadli
 }
 
 /** The deadlines that each plain trigger sets. */
-const plainRules: Readonly<
-  Record<PlainTrigger, (terms: TriggerTerms, options: Options, days: TriggerDays) => readonly DeadlineRule[]>
-> = {
+const plainRules: Readonly<Record<PlainTrigger, (terms: TriggerTerms, options: Options) => readonly DeadlineRule[]>> = {
   'force-majeure': ({ contract }) => {
     const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
     return [
@@ -118,7 +113,7 @@ const plainRules: Readonly<
   },
   'agreement-end': ({ contract }) => {
     const term = contract().backup;
-    return [rule('backup', 'provider', 'through', term, monthsFollowing(term.months))];
+    return [rule('backup', 'provider', 'through', term, months(term.months))];
   },
   'tender-deadline': ({ tender }) => {
     const { supplementary, bound } = tender();
@@ -132,26 +127,19 @@ const plainRules: Readonly<
     const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
     return [rule('contract-signature', 'buyer', 'from', term, days(isAfter ? term.days + 1 : term.days))];
   },
-  // An increase that cannot take effect that day has no notice that would be in time.
-  'price-increase': ({ prices }, _, { on }) => {
-    const terms = prices();
-    if (!isEffectiveDay(terms, on)) return [];
-    return [rule('increase-notice', 'provider', 'by', terms.inHand, months(-terms.inHand.months))];
+  'price-increase': ({ prices }) => {
+    const term = prices().inHand;
+    return [rule('increase-notice', 'provider', 'by', term, months(-term.months))];
   },
 };
 
 const DAYS_IN_WEEK = 7;
 
 /** The deadlines that a trigger sets, in the order they are written in. */
-export function deadlineRules(
-  trigger: Trigger,
-  terms: TriggerTerms,
-  options: Options,
-  triggered: TriggerDays,
-): readonly DeadlineRule[] {
+export function deadlineRules(trigger: Trigger, terms: TriggerTerms, options: Options): readonly DeadlineRule[] {
   switch (trigger.kind) {
     case 'expiry':
-      return trigger.extendedBefore ? [] : expiryRules(terms.contract());
+      return expiryRules(terms.contract());
     case 'termination':
       return [terminationRule(terms.contract(), trigger)];
     case 'force-majeure-termination':
@@ -173,14 +161,14 @@ export function deadlineRules(
       return [rule('exclusion', 'bidder', 'through', term, { unit: 'months-period', count: term.months })];
     }
     default:
-      return plainRules[trigger.kind](terms, options, triggered);
+      return plainRules[trigger.kind](terms, options);
   }
 }
 
 function expiryRules({ extension }: ContractTerms): DeadlineRule[] {
   return [
     rule('extension-notice', 'buyer', 'by', extension, months(-extension.noticeMonths)),
-    rule('latest-extended-expiry', 'buyer', 'by', extension, monthsFollowing(extension.months)),
+    rule('latest-extended-expiry', 'buyer', 'by', extension, months(extension.months)),
   ];
 }
 

@@ -8,19 +8,16 @@ export const contractDeadlinesView: View<ContractDeadlines> = {
   text: ({ deadlines, findings, missing, steps }, wording) => {
     const { say, contract: words } = wording;
     return [
-      ...(deadlines.length === 0 ? [] : [words.deadlines]),
+      words.deadlines,
       ...deadlines.map((each) => `${words.deadline(each.duty, each.side, each.dueOn)} [${say.clause(each)}]`),
       ...explainFindings(findings, wording),
       ...explainMissing(missing, wording),
       ...explainSteps(steps, wording),
     ];
   },
-  table: ({ deadlines, findings }) =>
+  table: ({ deadlines }) =>
     table(
       ['duty', 'who', 'side', 'dueOn', 'rule'],
-      [
-        ...deadlines.map(({ duty, who, side, dueOn, rule }) => [duty, who, side, dueOn, rule]),
-        ...findings.map(({ code, rule }) => [code, '', '', '', rule]),
-      ],
+      deadlines.map(({ duty, who, side, dueOn, rule }) => [duty, who, side, dueOn, rule]),
     ),
 };

@@ -294,18 +294,8 @@ export interface InvoicePlanSteps {
 }
 
 export interface DueDateSteps {
-  /** `from`: told where the days are not counted from the sending. */
-  'nominal-due-date': StepShape<
-    { readonly sentOn: IsoDate; readonly from?: 'month-end'; readonly days: Count },
-    IsoDate
-  >;
-  'agreed-due-date': StepShape<{ readonly sentOn: IsoDate }, IsoDate>;
+  'nominal-due-date': StepShape<{ readonly sentOn: IsoDate; readonly days: Count }, IsoDate>;
   'due-date': StepShape<{ readonly nominalOn: IsoDate }, IsoDate>;
-}
-
-export interface DueDateFindings {
-  'payment-may-wait': Record<string, never>;
-  'payment-may-not-wait': Record<string, never>;
 }
 
 export interface AuditInvoiceSteps {
@@ -499,10 +489,11 @@ export interface DeadlineFindings {
 
 // ---- penalties -----------------------------------------------------------------------------------------------------
 
-type DamagesShape = StepShape<{ readonly documentedLoss: Kroner; readonly penalty: Bounded<Kroner> }, Bounded<Kroner>>;
-
 export interface DamagesSteps {
-  'damages-beyond-penalty': DamagesShape;
+  'damages-beyond-penalty': StepShape<
+    { readonly documentedLoss: Kroner; readonly penalty: Bounded<Kroner> },
+    Bounded<Kroner>
+  >;
 }
 
 export type DelayKind = 'late-delivery' | 'late-remedy';
@@ -539,9 +530,6 @@ export interface InvoicingPenaltySteps extends DamagesSteps {
 export type ConductUnit = 'working-day' | 'week';
 
 export interface ConductPenaltySteps extends DamagesSteps {
-  /** A penalty that is paid does not bar damages, whatever loss is told. */
-  'damages-not-barred': StepShape<{ readonly kind: keyof PenaltyTerms['conduct'] }, 'not-barred'>;
-  'damages-beside-penalty': DamagesShape;
   'conduct-units': StepShape<
     { readonly establishedOn: IsoDate; readonly endedOn: IsoDate; readonly unit: ConductUnit },
     Count
@@ -613,8 +601,7 @@ export interface RegulatePriceSteps {
   'outside-price': StepShape<{ readonly outsidePrice: HourlyRate }, HourlyRate>;
   'regulation-allowed': StepShape<
     {
-      /** Absent where no notice is asked and none was told. */
-      readonly receivedOn?: IsoDate;
+      readonly receivedOn: IsoDate;
       readonly effectiveOn: IsoDate;
       readonly findings: List<keyof RegulationFindings>;
     },
@@ -630,7 +617,6 @@ export interface RegulationFindings {
   /** `null` where the last day in time lies before the calendar. */
   'notified-late': { readonly latest: IsoDate | null };
   'approved-late': Record<string, never>;
-  'approval-needed': Record<string, never>;
   'index-fell': Record<string, never>;
   'above-outside-price': Record<string, never>;
 }
@@ -696,7 +682,6 @@ export interface ContractFindings {
   'demand-before-due': Record<string, never>;
   'demand-incomplete': Record<string, never>;
   'cover-too-low': { readonly personalInjury: Kroner };
-  'not-effective-day': YearDay;
   'repeated-breach': { readonly times: number; readonly months: number };
 }
 
@@ -710,6 +695,5 @@ export interface LineFacts {
   readonly lastDay: IsoDate;
   readonly amount: Kroner;
   readonly invoiceFrom: IsoDate;
-  /** `null` where the agreement states none. */
-  readonly dueOn: IsoDate | null;
+  readonly dueOn: IsoDate;
 }

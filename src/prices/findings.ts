@@ -14,7 +14,6 @@ const regulationSeverities = {
   'not-effective-day': 'reject',
   'notified-late': 'reject',
   'approved-late': 'reject',
-  'approval-needed': 'warn',
   'index-fell': 'warn',
   'above-outside-price': 'warn',
 } as const satisfies Record<RegulationFindingCode, Severity>;

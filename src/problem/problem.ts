@@ -1,3 +1,5 @@
+import { withoutPersonNumber } from './person-number.ts';
+
 /** Every way an input can be wrong. The sentences stand in `explain/problem-words.ts`. */
 export const problemCodes = [
   'invalid-json',
@@ -184,13 +186,20 @@ export function joinPath(part: string, path: string): string {
   return path.startsWith('[') ? part + path : `${part}.${path}`;
 }
 
-/** Writes a path of keys and indexes as text: `orders[0].order.weeks`, odd keys in brackets. */
+/**
+ * Writes a path of keys and indexes as text: `orders[0].order.weeks`, odd keys in brackets. A key is the caller's own word
+ * and stands in the answer, so that what could be a person's number is covered.
+ */
 export function pathText(keys: readonly PropertyKey[]): string {
   let text = '';
   for (const key of keys) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (/^[\w-]{1,64}$/.test(String(key))) text += text === '' ? String(key) : `.${String(key)}`;
-    else text += `[${JSON.stringify(String(key).slice(0, 64))}]`;
+    if (typeof key === 'number') {
+      text += `[${key}]`;
+      continue;
+    }
+    const name = withoutPersonNumber(String(key).slice(0, 256));
+    if (/^[\w-]{1,64}$/.test(name)) text += text === '' ? name : `.${name}`;
+    else text += `[${JSON.stringify(name.slice(0, 64))}]`;
   }
   return text;
 }

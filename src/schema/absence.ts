@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { dayMarks, outOfHouseKinds, sicknessStatuses } from '../absence/attendance-day.ts';
 import { extents } from '../absence/away.ts';
 import { courseDuties } from '../absence/course-duties.ts';
@@ -24,8 +23,10 @@ import {
   idField,
   list,
   monthField,
+  ownText,
   seenIdField,
 } from './values.ts';
+import * as z from './zod.ts';
 
 /** Most events of one citizen in one question, and the days of the longest month. */
 const MOST_EVENTS = 1_000;
@@ -33,7 +34,7 @@ const MOST_DAYS = 31;
 const LONGEST_NOTE = 2_000;
 
 const benefitGroup = z.enum(benefitGroups);
-const note = z.string().min(1).max(LONGEST_NOTE);
+const note = ownText(LONGEST_NOTE);
 const text = z.string();
 const hoursText = z.string().regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
 

@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { absenceSchema, documentSchema, dutySchema } from './agreement.ts';
 import { text } from './answer-parts.ts';
 import { trackSchema } from './catalogue.ts';
 import { sourceSchema, wordsSchema } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
+import * as z from './zod.ts';
 
 /** What is asked of an agreement alone. */
 export const nothingMore = z.strictObject({ steps: stepsWanted });

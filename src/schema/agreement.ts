@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { agreementIds, shippedAgreement } from '../agreements/agreements.ts';
@@ -12,7 +11,8 @@ import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './cla
 import { narrowed } from './fits.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
 import { termsSchema } from './terms.ts';
-import { always, dateField, describe, idField, isoDateJson, kronerField, list, optionalFields } from './values.ts';
+import { always, dateField, describe, idField, isoDateJson, kronerField, list } from './values.ts';
+import * as z from './zod.ts';
 import { issueOf, type RawIssue } from './zod-inside.ts';
 
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
@@ -27,7 +27,7 @@ export const dutySchema = z.strictObject({
 });
 
 /** Options that the agreement fixes, each where it says so. */
-const fixedReadings = optionalFields(
+const fixedReadings = z.strictObject(
   Object.fromEntries(
     allReadings.map(({ id, options }) => {
       const option = z.enum(options.map((each) => each.id));
@@ -36,8 +36,8 @@ const fixedReadings = optionalFields(
   ),
 );
 const statedFigure = z.strictObject({ ...clauseFields, amount: kronerField }).optional();
-const statedFigures = optionalFields(eachOf(figureIds, statedFigure));
-const partyNames = optionalFields(eachOf(parties, wordsSchema.optional()));
+const statedFigures = z.strictObject(eachOf(figureIds, statedFigure));
+const partyNames = z.strictObject(eachOf(parties, wordsSchema.optional()));
 
 function eachOf<Id extends string, Field extends z.ZodType>(ids: readonly Id[], field: Field) {
   return Object.fromEntries(ids.map((id) => [id, field])) as Record<Id, Field>;

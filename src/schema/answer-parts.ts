@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { clauseFields, sourceSchema } from './clause.ts';
+import * as z from './zod.ts';
 
 /** What answers are made of. */
 

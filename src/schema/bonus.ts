@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { bonusKinds } from '../agreement/agreement.ts';
 import { employmentKinds, placementKinds } from '../bonus/facts.ts';
 import { invoiceFindingCodes } from '../bonus/invoice-draft.ts';
@@ -11,7 +10,8 @@ import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { always, count, dateField, describe, idField, kronerField, list, optionalFields } from './values.ts';
+import { always, count, dateField, describe, idField, keyed, kronerRead, list } from './values.ts';
+import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
 
 const MOST_FACTS = 1_000;
@@ -21,27 +21,14 @@ const LONGEST_CONTENT = 200;
 
 const monthJson = '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$';
 
-/** zod passes over this one key of a record; it is no month either. */
-const noPrototypeKey = z.unknown().transform((value, context) => {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return value;
-  context.issues.push(issueOf('invalid-date', ['__proto__']));
-  return z.NEVER;
-});
-
 /** Months as keys: each is checked, and a wrong one is told at its own path. */
-const monthlyIncome = describe(
-  noPrototypeKey.pipe(z.record(z.string(), kronerField)).check(
-    always<Readonly<Record<string, unknown>>>((income, problem) => {
-      const months = Object.keys(income);
-      if (months.length > MOST_MONTHS) problem('too-large');
-      else {
-        for (const month of months) {
-          const read = readMonth(month);
-          if (typeof read !== 'number') problem(read, month);
-        }
-      }
-    }),
-  ),
+const monthlyIncome = keyed(
+  (month) => {
+    const read = readMonth(month);
+    return typeof read === 'number' ? undefined : read;
+  },
+  kronerRead,
+  MOST_MONTHS,
   { propertyNames: { pattern: monthJson } },
 );
 
@@ -97,12 +84,14 @@ const bonusStatementInput = {
   period: period.optional(),
   cases: list(z.strictObject(bonusInput), MOST_CASES),
   ...bonusKnowledgeFields,
-  invoice: optionalFields({
-    kind: z.enum(['invoice', 'credit-note']).optional(),
-    invoiceDate: dateField.optional(),
-    userIdent: content.optional(),
-    ean: content.optional(),
-  }).optional(),
+  invoice: z
+    .strictObject({
+      kind: z.enum(['invoice', 'credit-note']).optional(),
+      invoiceDate: dateField.optional(),
+      userIdent: content.optional(),
+      ean: content.optional(),
+    })
+    .optional(),
 };
 
 /** A quarter or a period, one of the two. */

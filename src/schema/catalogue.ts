@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { bonusKinds } from '../agreement/agreement.ts';
 import { compare, type Whole, wholeOf } from '../money/whole.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS, statement, wordsSchema } from './clause.ts';
 import { always, count, hoursField, idField, list, orderedHoursField, rateField } from './values.ts';
+import * as z from './zod.ts';
 
 const OLDEST = 150;
 

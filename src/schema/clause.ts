@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { count, idField } from './values.ts';
+import * as z from './zod.ts';
 
 const LONGEST_TEXT = 2_000;
 /** More pages than any document has. */

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { contractDuties, contractParties, deadlineSides } from '../agreement/contract-duties.ts';
 import type { ContractDeadlinesFacts } from '../contract/contract-deadlines.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
@@ -7,6 +6,7 @@ import { finding, missing, steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { dateField, kronerField, list } from './values.ts';
+import * as z from './zod.ts';
 
 const MOST_EARLIER = 1_000;
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { DeadlinesFacts } from '../deadlines/deadlines.ts';
 import { duties } from '../deadlines/duties.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
@@ -9,7 +8,8 @@ import { mentorBeside, talkEveryMonths } from './delivery.ts';
 import { fits } from './fits.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { always, count, dateField, describe, list, optionalFields } from './values.ts';
+import { always, count, dateField, describe, list } from './values.ts';
+import * as z from './zod.ts';
 
 const MOST_WEEKS = 520;
 const MOST_MONTHS = 120;
@@ -39,7 +39,7 @@ const interimReports = describe(
 
 /** What is known of an order's life beside the order. */
 export const eventsSchema = fits<DeadlineEvents>()(
-  optionalFields({
+  z.strictObject({
     approvedOn: dateField.optional(),
     startedOn: dateField.optional(),
     sentBackOn: dateField.optional(),

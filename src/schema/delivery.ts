@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { mentorCompanions } from '../delivery/contact-intervals.ts';
 import type { DeliveryFacts } from '../delivery/delivery-facts.ts';
 import { deliveryFindingCodes } from '../delivery/findings.ts';
@@ -7,6 +6,7 @@ import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { count, dateField, hoursField, list } from './values.ts';
+import * as z from './zod.ts';
 
 /** The longest course has 520 weeks and 3,640 days. */
 const MOST_WEEKS = 520;

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { amount, steps, vat, whole } from './answer-parts.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, pricedOrderSchema } from './order.ts';
 import { count, dateField } from './values.ts';
+import * as z from './zod.ts';
 
 const MINUTES_IN_HOUR = 60;
 

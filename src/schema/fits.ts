@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from './zod.ts';
 
 /**
  * Schemas and types that the compiler holds to one another. Most types of facts are written by hand, for they are the

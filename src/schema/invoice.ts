@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { bonusKinds } from '../agreement/agreement.ts';
 import { invoiceChannels, invoiceKinds } from '../agreement/invoice-kinds.ts';
 import { auditFindingCodes } from '../invoicing/audit-findings.ts';
 import { count, dateField, idField, kronerField, list } from './values.ts';
+import * as z from './zod.ts';
 
 /** Most lines of one invoice, and most invoices of one order. */
 const MOST_LINES = 1_000;

@@ -1,12 +1,11 @@
-import * as z from 'zod';
-import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
-import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
+import { amount, month, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { courseFields } from './fee.ts';
 import { auditFields, auditFindingFields, channelField, invoicedLines } from './invoice.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema } from './order.ts';
 import { dateField } from './values.ts';
+import * as z from './zod.ts';
 
 const period = { firstDay: dateField, lastDay: dateField };
 export const planLine = {
@@ -23,19 +22,8 @@ export const plan = { total: amount, invoiceBy: dateField.nullable(), vat, steps
 export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields });
 export const invoicePlanOutput = z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) });
 
-export const dueDateFacts = z.strictObject({
-  steps: stepsWanted,
-  sentOn: dateField,
-  agreedDueOn: dateField.optional(),
-  faulty: z.strictObject({ rightEan: z.boolean() }).optional(),
-});
-export const dueDateOutput = z.strictObject({
-  dueOn: dateField,
-  nominalOn: dateField,
-  moved: z.boolean(),
-  findings: z.array(finding(z.enum(dueDateFindingCodes))),
-  steps,
-});
+export const dueDateFacts = z.strictObject({ steps: stepsWanted, sentOn: dateField });
+export const dueDateOutput = z.strictObject({ dueOn: dateField, nominalOn: dateField, moved: z.boolean(), steps });
 
 export const auditInvoiceFacts = z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields });
 export const auditInvoiceOutput = z.strictObject({

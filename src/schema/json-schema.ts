@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
 import { descriptionOf } from './values.ts';
+import * as z from './zod.ts';
 import type { AnySchema } from './zod-inside.ts';
 
 /** As much of JSON Schema 2020-12 as is looked at here. */

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { allReadings } from '../settlement/readings.ts';
 import { agreementOrHistoryField } from './agreement.ts';
-import { describe, descriptionOf, optionalFields } from './values.ts';
+import { describe, descriptionOf } from './values.ts';
+import * as z from './zod.ts';
 import { checksOf } from './zod-inside.ts';
 
 /** A schema of what comes in or goes out, and one of the facts of an operation. */
@@ -9,7 +9,7 @@ export type Schema = z.ZodType;
 export type FactsSchema = z.ZodObject;
 
 /** Every reading by name, each with its options; asked for in every operation. */
-export const readingsSchema = optionalFields(
+export const readingsSchema = z.strictObject(
   Object.fromEntries(allReadings.map(({ id, options }) => [id, z.enum(options.map((option) => option.id)).optional()])),
 );
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   benefitGroups,
   type Closure,
@@ -20,6 +19,7 @@ import {
   rateField,
   seenIdField,
 } from './values.ts';
+import * as z from './zod.ts';
 
 const OLDEST = 150;
 const MOST_MONTHS = 18;

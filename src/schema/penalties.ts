@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type ConductPenaltyFacts, runningBreaches } from '../penalties/conduct-penalty.ts';
 import { type DelayPenaltyFacts, delayKinds } from '../penalties/delay-penalty.ts';
 import type { InterestFacts } from '../penalties/interest.ts';
@@ -9,6 +8,7 @@ import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { stepsWanted } from './operation-input.ts';
 import { count, dateField, kronerField, list, percentField } from './values.ts';
+import * as z from './zod.ts';
 
 /** Most reference rates: two a year through the whole calendar. */
 const MOST_RATES = 600;

@@ -1,51 +1,30 @@
-import * as z from 'zod';
-import { readDecimal } from '../money/decimal.ts';
-import { type HourlyRate, rateOf, rateRule } from '../money/kroner.ts';
 import type { CheckOfferFacts } from '../prices/check-offer.ts';
 import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
 import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
 import type { ScoreOffersFacts } from '../prices/score-offers.ts';
-import type { ProblemCode } from '../problem/problem.ts';
 import { finding, missing, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields, MOST_PAGES } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
-import { count, dateField, describe, idField, indexField, kronerField, list, rateField, shareField } from './values.ts';
-import { issueOf } from './zod-inside.ts';
+import {
+  count,
+  dateField,
+  idField,
+  indexField,
+  keyed,
+  kronerField,
+  list,
+  rateField,
+  rateRead,
+  shareField,
+} from './values.ts';
+import * as z from './zod.ts';
 
 const MOST_PRICES = 500;
 const MOST_OFFERS = 1_000;
 const MOST_YEARS = 100;
 
-/** Prices by level. Read by hand, so that every key is looked at, whatever it is called. */
-const pricesField = describe(
-  z.unknown().transform((value, context): Record<string, HourlyRate> => {
-    const problem = (code: ProblemCode, path: PropertyKey[] = []) => {
-      context.issues.push(issueOf(code, path));
-      return z.NEVER;
-    };
-    if (value === undefined) return problem('missing-field');
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return problem('invalid-type');
-    const entries = Object.entries(value);
-    if (entries.length > MOST_PRICES) return problem('too-large');
-    return Object.fromEntries(
-      entries.map(([level, price]) => {
-        const answer = readDecimal(price, rateRule);
-        if ('code' in answer) problem(answer.code, [level]);
-        return [level, rateOf('text' in answer ? answer.text : '0')];
-      }),
-    );
-  }),
-  {
-    type: 'object',
-    maxProperties: MOST_PRICES,
-    additionalProperties: {
-      oneOf: [
-        { type: 'string', pattern: '^(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,4})?$' },
-        { type: 'number', minimum: 0, exclusiveMaximum: 1e12 },
-      ],
-    },
-  },
-);
+/** Prices by level, whatever the level is called. */
+const pricesField = keyed(() => undefined, rateRead, MOST_PRICES);
 
 export const regulatePriceFacts = z.strictObject({
   steps: stepsWanted,
@@ -54,7 +33,7 @@ export const regulatePriceFacts = z.strictObject({
   oldIndex: indexField,
   newIndex: indexField,
   extended: z.boolean(),
-  receivedOn: dateField.optional(),
+  receivedOn: dateField,
   effectiveOn: dateField,
   regulatedBefore: z.boolean().optional(),
   approvedOn: dateField.optional(),

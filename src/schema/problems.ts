@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../problem/problem.ts';
+import type * as z from './zod.ts';
 import { type Found, run } from './zod-inside.ts';
 
 export type Parsed<Data> =

@@ -1,8 +1,8 @@
-import type * as z from 'zod';
 import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
 import { parsed, schemaProblems } from './problems.ts';
-import { isPlainObject } from './values.ts';
-import type { Found } from './zod-inside.ts';
+import type * as z from './zod.ts';
+
+import { type Found, isPlainObject } from './zod-inside.ts';
 
 /** What was read and what was wrong. Where no faulty field was needed there is both, so that the rest can be asked. */
 export interface Read<Value> {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import { lengthOf } from '../calendar/period.ts';
@@ -14,6 +13,7 @@ import { plan, planLine } from './invoicing.ts';
 import { readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { dateField, list, objectField } from './values.ts';
+import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
 
 /** Most other orders of one citizen. */
@@ -74,7 +74,7 @@ const settled = z.strictObject({
   fee: feeOutput.nullable(),
   bonus: bonusOutput.nullable(),
   invoicePlan: z
-    .strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: dateField.nullable() })) })
+    .strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: dateField })) })
     .nullable(),
   deadlines: deadlinesOutput.nullable(),
   missing,

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { benefitGroups } from '../agreement/order.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
-import { count, idField, kronerField, list, optionalFields, orderedHoursField, shareField } from './values.ts';
+import { count, idField, kronerField, list, orderedHoursField, shareField } from './values.ts';
+import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
 
 const MOST_DAYS = 3_650;
@@ -84,7 +84,6 @@ const penaltyTerms = z.strictObject({
   conductMaximum: clause,
   subcontractor: clause,
   damagesBeyondPenalty: clause,
-  socialDamages: clause,
   liability: term({ least: kronerField, timesTurnover: timesCount }),
   interest: term({ percentagePoints: shareField, daysInYear: count(1, MOST_DAYS) }),
 });
@@ -162,7 +161,7 @@ const tenderTerms = z.strictObject({
   }),
 });
 
-export const termsSchema = optionalFields({
+export const termsSchema = z.strictObject({
   ordering: z
     .strictObject({
       startNotBeforeOrder: clause,
@@ -227,13 +226,8 @@ export const termsSchema = optionalFields({
       monthlyInArrears: clause,
       notInAdvance: clause,
       latest: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
-      due: term({
-        days: count(1, MOST_DAYS),
-        from: z.enum(['sending', 'month-end']),
-        otherDay: z.enum(['as-agreed']).optional(),
-      }).optional(),
-      dueMoves: term({ moves: z.enum(['later']), to: z.enum(['weekday', 'working-day']).optional() }).optional(),
-      postponed: term({ asks: z.enum(['right-ean']) }).optional(),
+      due: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
+      dueMoves: clause,
     })
     .optional(),
   audit: z
@@ -245,24 +239,28 @@ export const termsSchema = optionalFields({
     })
     .optional(),
   bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
-  delivery: optionalFields({
-    total: clause.optional(),
-    average: clause.optional(),
-    placementBelow: levelRules({}),
-    placementAbove: levelRules({}),
-    specialist: levelRules({ hoursPerWeek: orderedHoursField }),
-    activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
-    followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
-    mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
-    mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
-    jobGuidance: levelRules({}),
-  }).optional(),
-  reporting: optionalFields({
-    attendanceProtocol: clause.optional(),
-    finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
-    interimReports: clause.optional(),
-    plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
-  }).optional(),
+  delivery: z
+    .strictObject({
+      total: clause.optional(),
+      average: clause.optional(),
+      placementBelow: levelRules({}),
+      placementAbove: levelRules({}),
+      specialist: levelRules({ hoursPerWeek: orderedHoursField }),
+      activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
+      followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
+      mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+      mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
+      jobGuidance: levelRules({}),
+    })
+    .optional(),
+  reporting: z
+    .strictObject({
+      attendanceProtocol: clause.optional(),
+      finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
+      interimReports: clause.optional(),
+      plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
+    })
+    .optional(),
   penalties: penaltyTerms.optional(),
   prices: priceTerms.optional(),
   contract: contractTerms.optional(),

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type IsoDate, type IsoMonth, readDay, readMonth } from '../calendar/iso-date.ts';
 import { type DecimalRule, readDecimal } from '../money/decimal.ts';
 import {
@@ -14,8 +13,10 @@ import {
 } from '../money/kroner.ts';
 import { type IndexNumber, indexRule, type Percent, percentRule, shareRule } from '../money/ratios.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
+import { holdsPersonNumber, isPartedPersonNumber, isPersonNumber } from '../problem/person-number.ts';
 import type { ProblemCode } from '../problem/problem.ts';
-import { type AnySchema, issueOf, type Shape, unconditional } from './zod-inside.ts';
+import * as z from './zod.ts';
+import { type AnySchema, isPlainObject, issueOf, unconditional } from './zod-inside.ts';
 
 /** What JSON Schema says of a field whose check is our own code. Kept beside zod: a library sets no global registry. */
 const described = new WeakMap<AnySchema, Record<string, unknown>>();
@@ -29,11 +30,11 @@ export function descriptionOf(schema: AnySchema): Record<string, unknown> | unde
   return described.get(schema);
 }
 
-/** A field that is read by a function of our own: its value, or the code of what is wrong. */
-function field<Value>(
-  read: (value: unknown) => { value: Value } | { code: ProblemCode },
-  json: Record<string, unknown>,
-) {
+/** What a function of our own reads: the value, or the code of what is wrong. */
+type ReadValue<Value> = { readonly value: Value } | { readonly code: ProblemCode };
+
+/** A field that is read by a function of our own. */
+function field<Value>(read: (value: unknown) => ReadValue<Value>, json: Record<string, unknown>) {
   const schema = z.unknown().transform((value, context): Value => {
     const answer = value === undefined ? { code: 'missing-field' as const } : read(value);
     if ('value' in answer) return answer.value;
@@ -55,13 +56,23 @@ export function always<Value>(
 
 const NUMBER_TEXT = '(?:0|[1-9][0-9]*)';
 
-function decimalField<Value extends string>(rule: DecimalRule, canonical: (text: string) => Value, limits: object) {
-  return field<Value>(
-    (value) => {
+/** How a decimal is read, and what JSON Schema says of it. */
+interface DecimalRead<Value> {
+  readonly read: (value: unknown) => ReadValue<Value>;
+  readonly json: Record<string, unknown>;
+}
+
+function decimalRead<Value extends string>(
+  rule: DecimalRule,
+  canonical: (text: string) => Value,
+  limits: object,
+): DecimalRead<Value> {
+  return {
+    read: (value) => {
       const answer = readDecimal(value, rule);
       return 'text' in answer ? { value: canonical(answer.text) } : answer;
     },
-    {
+    json: {
       oneOf: [
         {
           type: 'string',
@@ -70,17 +81,56 @@ function decimalField<Value extends string>(rule: DecimalRule, canonical: (text:
         { type: 'number', ...limits },
       ],
     },
-  );
+  };
+}
+
+function decimalField<Value extends string>(rule: DecimalRule, canonical: (text: string) => Value, limits: object) {
+  const { read, json } = decimalRead(rule, canonical, limits);
+  return field(read, json);
 }
 
 const BELOW_A_TRILLION = { minimum: 0, exclusiveMaximum: 1e12 };
 
+const kronerOf = (text: string) => textOf(wholeOf(text, 2), 2) as Kroner;
+export const kronerRead = decimalRead<Kroner>(kronerRule, kronerOf, BELOW_A_TRILLION);
+export const rateRead = decimalRead<HourlyRate>(rateRule, rateOf, BELOW_A_TRILLION);
+
 /** Kroner with at most 2 decimals. */
-export const kronerField = decimalField<Kroner>(kronerRule, (text) => textOf(wholeOf(text, 2), 2) as Kroner, {
-  ...BELOW_A_TRILLION,
-});
+export const kronerField = field(kronerRead.read, kronerRead.json);
 /** Kroner an hour with at most 4 decimals. */
-export const rateField = decimalField<HourlyRate>(rateRule, rateOf, BELOW_A_TRILLION);
+export const rateField = field(rateRead.read, rateRead.json);
+/**
+ * An object whose keys are the caller's. All of them are looked at, by hand, whatever they are called; zod passes over one
+ * called `__proto__`. `null` under a key counts as absent.
+ */
+export function keyed<Value>(
+  keyProblem: (key: string) => ProblemCode | undefined,
+  { read, json }: DecimalRead<Value>,
+  most: number,
+  keyJson: Record<string, unknown> = {},
+) {
+  const schema = z.unknown().transform((given, context): Readonly<Record<string, Value>> => {
+    const problem = (code: ProblemCode, ...path: PropertyKey[]) => {
+      context.issues.push(issueOf(code, path));
+      return z.NEVER;
+    };
+    if (given === undefined) return problem('missing-field');
+    if (!isPlainObject(given)) return problem('invalid-type');
+    const entries = Object.entries(given);
+    if (entries.length > most) return problem('too-large');
+    const values: [string, Value][] = [];
+    for (const [key, value] of entries) {
+      const unknown = holdsPersonNumber(key) ? 'cpr-number' : keyProblem(key);
+      const answer = value === null ? undefined : read(value);
+      if (unknown) problem(unknown, key);
+      else if (answer && 'code' in answer) problem(answer.code, key);
+      else if (answer) values.push([key, answer.value]);
+    }
+    return Object.fromEntries(values);
+  });
+  return describe(schema, { type: 'object', additionalProperties: json, maxProperties: most, ...keyJson });
+}
+
 /** Hours from 0 to 168. */
 export const hoursField = decimalField<Hours>(hoursRule, (text) => text as Hours, { minimum: 0, maximum: 168 });
 /** Ordered hours: above 0. */
@@ -131,53 +181,59 @@ export const monthField = field<IsoMonth>(
 );
 
 const LONGEST_ID = 200;
-const CPR = /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}$/;
+const LONGEST_REF = 100;
 
-/** What nobody sees in an id: control and format characters, fillers, lone surrogates, and white space at the ends. */
-const UNSEEN = /^\s|\s$|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** What nobody sees in an id: control and format characters, fillers, lone surrogates, any space but the plain one, and that at the ends. */
+const UNSEEN = /^ | $|[^\S ]|[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Text of the caller's own, in which no number of a person stands: none belongs in here, whatever it is written for. */
+export function ownText(longest: number) {
+  return z
+    .string()
+    .min(1)
+    .max(longest)
+    .check(({ value, issues }) => {
+      if (holdsPersonNumber(value)) issues.push(issueOf('cpr-number'));
+    });
+}
 
 /** The id of something that an agreement, an offer or an invoice holds. */
-export const idField = z.string().min(1).max(LONGEST_ID);
+export const idField = ownText(LONGEST_ID);
+
+function seenId(isRefused: (id: string) => boolean) {
+  return z
+    .string()
+    .min(1)
+    .max(LONGEST_ID)
+    .check(({ value, issues }) => {
+      if (isRefused(value)) issues.push(issueOf('cpr-number'));
+      else if (UNSEEN.test(value)) issues.push(issueOf('invalid-id'));
+    });
+}
 
 /** An opaque id that is told from others by what is seen of it. */
-export const seenIdField = idField.check((payload) => {
-  if (UNSEEN.test(payload.value)) payload.issues.push(issueOf('invalid-id'));
-});
+export const seenIdField = seenId(isPartedPersonNumber);
 
-/** An opaque id that must not look like a CPR number: no personal data belongs in an order. */
-export const citizenField = idField.check((payload) => {
-  if (CPR.test(payload.value.trim())) payload.issues.push(issueOf('cpr-number'));
-  else if (UNSEEN.test(payload.value)) payload.issues.push(issueOf('invalid-id'));
-});
+/** An opaque id of a person: with or without a separator, no number of one belongs in an order. */
+export const citizenField = seenId(isPersonNumber);
 
-/**
- * An object made of fields, of this program or of another realm, with a prototype or without: no list, and nothing of a
- * class, whose contents (a `Map`, a `Date`) are not its fields.
- */
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
+/** The caller's own mark on an input, which comes back with the answer. It is counted in characters. */
+export const refField = field<string>(
+  (value) => {
+    if (typeof value !== 'string') return { code: 'invalid-type' };
+    if (value === '') return { code: 'out-of-range' };
+    if (value.length > 2 * LONGEST_REF || [...value].length > LONGEST_REF) return { code: 'too-large' };
+    if (isPartedPersonNumber(value)) return { code: 'cpr-number' };
+    return UNSEEN.test(value) ? { code: 'invalid-id' } : { value };
+  },
+  { type: 'string', minLength: 1, maxLength: LONGEST_REF },
+);
 
 /** An object that is handed on as it is, for another schema to read. */
 export const objectField = field<Readonly<Record<string, unknown>>>(
   (value) => (isPlainObject(value) ? { value } : { code: 'invalid-type' }),
   { type: 'object' },
 );
-
-/**
- * An object that needs none of its fields. Anything at all would pass for an empty one, so it must be a plain object;
- * where a field is needed, that field is missed.
- */
-export function optionalFields<Fields extends Shape>(fields: Fields) {
-  const plain = z.unknown().transform((value, context) => {
-    if (isPlainObject(value)) return value;
-    context.issues.push(issueOf(value === undefined ? 'missing-field' : 'invalid-type'));
-    return z.NEVER;
-  });
-  return plain.pipe(z.strictObject(fields));
-}
 
 export function count(min: number, max: number) {
   return z.int().min(min).max(max);

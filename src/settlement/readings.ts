@@ -13,7 +13,6 @@ import {
   penaltyFirstDay,
   penaltyMinimumAndCap,
   socialDocumentationUnit,
-  socialPenaltyDamages,
 } from '../penalties/readings.ts';
 
 /** Made in a function, so that a bundler can leave the list out for a program that asks one question. */
@@ -36,7 +35,6 @@ function inOrder() {
     penaltyFirstDay,
     lateRemedyMinimum,
     socialDocumentationUnit,
-    socialPenaltyDamages,
     intervalAverage,
     followUpStart,
   ] as const;

@@ -212,7 +212,7 @@ describe('an unknown agreement or level', () => {
     },
   );
 
-  it.each([null, 1, true])('agreement %j', (agreement) => {
+  it.each([[], 1, true])('agreement %j', (agreement) => {
     expect(problemsTold(answer('catalogue', { agreement }))).toEqual(['invalid-type at agreement']);
   });
 

@@ -135,8 +135,7 @@ function expectedPlan({ position, course, order }: RandomItem, readings: SettleR
   const due = (sentOn: string) => oracleDueDate(sentOn, readings['due-date-days']).dueOn;
   return {
     lines: lines.map(({ month, weeks, firstDay, lastDay, days, amount, invoiceFrom }) => {
-      const dueOn = due(invoiceFrom) as string | null;
-      return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
+      return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn: due(invoiceFrom) };
     }),
     total,
     invoiceBy,

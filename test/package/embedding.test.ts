@@ -112,3 +112,24 @@ it('the worker answers line by line, in order', async () => {
     'ordre-0: 1680.00\nordre-1: 3360.00\nordre-2: 45360.00\nordre-3: out-of-range\n',
   );
 });
+
+it('nothing is made of text: a page of a strict content-security policy has nothing to refuse and nothing to report', async () => {
+  const program = `
+    const made = [];
+    const trapped = (what, whole) => new Proxy(whole, {
+      apply: (...call) => (made.push(what), Reflect.apply(...call)),
+      construct: (...call) => (made.push(what), Reflect.construct(...call)),
+    });
+    Object.assign(globalThis, { Function: trapped('Function', Function), eval: trapped('eval', eval) });
+    const { answer, operations } = await import('indsats/operations');
+    await import('indsats/schema');
+    await import('indsats/spreadsheet');
+    const order = ${JSON.stringify({ ...order, provider: 'a' })};
+    const agreement = 'koebenhavn-2016-fyldt-30';
+    const told = operations.map(({ name }) => answer(name, { agreement, order, orders: [{ order }] }).ok);
+    console.log(JSON.stringify([told.length, answer('fee', { agreement, order }).result.total, made]));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: folder,
+  });
+  expect(JSON.parse(stdout)).toEqual([27, '21840.00', []]);
+});

@@ -153,10 +153,10 @@ const ask = (more: object) => {
 
 it.each([
   [{}, 'missing-field at prices'],
-  [{ prices: null }, 'invalid-type at prices'],
+  [{ prices: null }, 'missing-field at prices'],
   [{ prices: { 'virksomhedsspor-a': '60,5' } }, 'invalid-decimal at prices.virksomhedsspor-a'],
   [{ prices: { 'virksomhedsspor-a': 1.00001 } }, 'too-many-decimals at prices.virksomhedsspor-a'],
-  [{ prices: { 'virksomhedsspor-a': null } }, 'invalid-type at prices.virksomhedsspor-a'],
+  [{ prices: { 'virksomhedsspor-a': [] } }, 'invalid-type at prices.virksomhedsspor-a'],
   [{ prices: fullOffer, turnovers: [] }, 'out-of-range at turnovers'],
   [{ prices: fullOffer, turnovers: [1, 2, 3, 4] }, 'out-of-range at turnovers'],
   [{ prices: fullOffer, pages: 3 }, 'unknown-field at pages'],

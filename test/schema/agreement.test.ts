@@ -289,7 +289,7 @@ describe('what is wrong with an agreement', () => {
   });
 
   it.each([
-    ['null', null, 'invalid-type'],
+    ['null', null, 'missing-field'],
     ['a number', 3, 'invalid-type'],
     ['a list', [], 'invalid-type'],
     ['an id that is none', 'egen-kommune-2026', 'unknown-agreement'],
