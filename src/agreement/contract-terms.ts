@@ -37,6 +37,8 @@ export interface PenaltyTerms {
   /** A subcontractor that is not on the list; its amount is the figure `subcontractor`. */
   readonly subcontractor: Clause;
   readonly damagesBeyondPenalty: Clause;
+  /** Damages beside a penalty for a breach of social responsibility; whether the penalty is taken off them is not said (A106). */
+  readonly socialDamages: Clause;
   /** The larger of an amount and so many times the turnover estimated for the year. */
   readonly liability: Clause & { readonly least: Kroner; readonly timesTurnover: number };
   /** So many percentage points above the reference rate, by days of a year of so many days. */

@@ -32,13 +32,34 @@ export interface FeeTerms {
   readonly agreedTermination?: Clause | undefined;
 }
 
+/**
+ * When a payment is due: so many days after the sending, or after the end of its month. `otherDay`: the parties may agree
+ * on another day for an invoice.
+ */
+export interface DueTerm extends Clause {
+  readonly days: number;
+  readonly from: 'sending' | 'month-end';
+  readonly otherDay?: 'as-agreed' | undefined;
+}
+
+/**
+ * A due day on a Saturday, a Sunday or a public holiday moves. `to`: the kind of day it moves to, where the agreement says
+ * which; else the reading `due-date-days` asks. Absent, no day moves.
+ */
+export interface DueMoves extends Clause {
+  readonly moves: 'later';
+  readonly to?: 'weekday' | 'working-day' | undefined;
+}
+
 /** When and how course fees are invoiced and paid. */
 export interface InvoicingTerms {
   readonly monthlyInArrears: Clause;
   readonly notInAdvance: Clause;
   readonly latest: Clause & { readonly months: number };
-  readonly due: Clause & { readonly days: number };
-  readonly dueMoves: Clause;
+  readonly due?: DueTerm | undefined;
+  readonly dueMoves?: DueMoves | undefined;
+  /** Payment of an invoice that is not as asked may wait, where the EAN number that was given was right. */
+  readonly postponed?: (Clause & { readonly asks: 'right-ean' }) | undefined;
 }
 
 /** What follows when a citizen stays away: from the first meeting, and later in the course. */

@@ -113,8 +113,9 @@ export function invoicingTerms(annex: string, page: number, duePage: number, due
     monthlyInArrears: d16('R219', page, annex, '2'),
     notInAdvance: d16('R221', page, annex, '2'),
     latest: { ...d16('R220', page, annex, '2'), months: 2 },
-    due: { ...d16('R223', duePage, annex, dueSection), days: 30 },
-    dueMoves: d16('R224', duePage, annex, dueSection),
+    due: { ...d16('R223', duePage, annex, dueSection), days: 30, from: 'sending', otherDay: 'as-agreed' },
+    dueMoves: { ...d16('R224', duePage, annex, dueSection), moves: 'later' },
+    postponed: { ...d16('R225', 168, 'Rammeaftale', '4.3'), asks: 'right-ean' },
   };
 }
 
@@ -150,6 +151,7 @@ export const penaltyTerms: PenaltyTerms = {
   conductMaximum: d16('R333', 173, 'Rammeaftale', '5.5'),
   subcontractor: d16('R315', 165, 'Rammeaftale', '3.2'),
   damagesBeyondPenalty: d16('R316', 170, 'Rammeaftale'),
+  socialDamages: d16('R480', 185, 'Bilag F5', '6.2'),
   liability: { ...d16('R317', 170, 'Rammeaftale', '4.9'), least: kroner(5_000_000), timesTurnover: 5 },
   // The clause points to the Interest Act, which sets the points above the reference rate.
   interest: { ...d16('R233', 171, 'Rammeaftale', '5.1.2'), percentagePoints: percent(8), daysInYear: 365 },

@@ -89,3 +89,13 @@ export function addMonths(day: Day, months: number): number {
   if (target >= MONTHS) return calendarLength();
   return Math.min(firstDayOf(target) + day - firstDayOf(month), firstDayOf(target + 1) - 1);
 }
+
+/**
+ * The last day of so many calendar months that begin on a day: the day before the same date, or the month's last day where
+ * it has no such date. The result may lie outside the calendar.
+ */
+export function monthsThrough(first: Day, months: number): number {
+  const same = addMonths(first, months);
+  if (isInCalendar(same)) return dayOfMonth(same) === dayOfMonth(first) ? same - 1 : same;
+  return dayOfMonth(first) === 1 && monthOf(first) + months === MONTHS ? same - 1 : same;
+}

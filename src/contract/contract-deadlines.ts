@@ -75,7 +75,7 @@ function decideContractDeadlines(
   };
   const days = triggerDays(trigger);
   const [deadlines, findings, missing] = together(
-    () => reckonedDeadlines(deadlineRules(trigger, terms, account), days, account),
+    () => reckonedDeadlines(deadlineRules(trigger, terms, account, days), days, account),
     () => triggerFindings(trigger, days, terms),
     () => triggerMissing(trigger, terms),
   );

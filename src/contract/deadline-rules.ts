@@ -3,9 +3,11 @@ import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contra
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
+import { isEffectiveDay } from '../prices/effective-day.ts';
 import { remedyDays, standstillEnd } from './readings.ts';
 import type { Reckoning } from './reckon.ts';
 import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
+import type { TriggerDays } from './trigger-days.ts';
 
 /** One deadline that a trigger sets: whose, on which side of the day, how it is counted, by which clause. */
 export interface DeadlineRule {
@@ -41,6 +43,7 @@ function rule(
 const days = (count: number): Reckoning => ({ unit: 'days', count });
 const workingDays = (count: number): Reckoning => ({ unit: 'working-days', count });
 const months = (count: number): Reckoning => ({ unit: 'months', count });
+const monthsFollowing = (count: number): Reckoning => ({ unit: 'months', count, following: true });
 
 type Extendable = ContractTerms['documentation'];
 
@@ -52,7 +55,9 @@ function extendable(duty: 'documentation' | 'account', term: Extendable): Deadli
 }
 
 /** The deadlines that each plain trigger sets. */
-const plainRules: Readonly<Record<PlainTrigger, (terms: TriggerTerms, options: Options) => readonly DeadlineRule[]>> = {
+const plainRules: Readonly<
+  Record<PlainTrigger, (terms: TriggerTerms, options: Options, days: TriggerDays) => readonly DeadlineRule[]>
+> = {
   'force-majeure': ({ contract }) => {
     const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
     return [
@@ -113,7 +118,7 @@ const plainRules: Readonly<Record<PlainTrigger, (terms: TriggerTerms, options: O
   },
   'agreement-end': ({ contract }) => {
     const term = contract().backup;
-    return [rule('backup', 'provider', 'through', term, months(term.months))];
+    return [rule('backup', 'provider', 'through', term, monthsFollowing(term.months))];
   },
   'tender-deadline': ({ tender }) => {
     const { supplementary, bound } = tender();
@@ -127,19 +132,26 @@ const plainRules: Readonly<Record<PlainTrigger, (terms: TriggerTerms, options: O
     const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
     return [rule('contract-signature', 'buyer', 'from', term, days(isAfter ? term.days + 1 : term.days))];
   },
-  'price-increase': ({ prices }) => {
-    const term = prices().inHand;
-    return [rule('increase-notice', 'provider', 'by', term, months(-term.months))];
+  // An increase that cannot take effect that day has no notice that would be in time.
+  'price-increase': ({ prices }, _, { on }) => {
+    const terms = prices();
+    if (!isEffectiveDay(terms, on)) return [];
+    return [rule('increase-notice', 'provider', 'by', terms.inHand, months(-terms.inHand.months))];
   },
 };
 
 const DAYS_IN_WEEK = 7;
 
 /** The deadlines that a trigger sets, in the order they are written in. */
-export function deadlineRules(trigger: Trigger, terms: TriggerTerms, options: Options): readonly DeadlineRule[] {
+export function deadlineRules(
+  trigger: Trigger,
+  terms: TriggerTerms,
+  options: Options,
+  triggered: TriggerDays,
+): readonly DeadlineRule[] {
   switch (trigger.kind) {
     case 'expiry':
-      return expiryRules(terms.contract());
+      return trigger.extendedBefore ? [] : expiryRules(terms.contract());
     case 'termination':
       return [terminationRule(terms.contract(), trigger)];
     case 'force-majeure-termination':
@@ -161,14 +173,14 @@ export function deadlineRules(trigger: Trigger, terms: TriggerTerms, options: Op
       return [rule('exclusion', 'bidder', 'through', term, { unit: 'months-period', count: term.months })];
     }
     default:
-      return plainRules[trigger.kind](terms, options);
+      return plainRules[trigger.kind](terms, options, triggered);
   }
 }
 
 function expiryRules({ extension }: ContractTerms): DeadlineRule[] {
   return [
     rule('extension-notice', 'buyer', 'by', extension, months(-extension.noticeMonths)),
-    rule('latest-extended-expiry', 'buyer', 'by', extension, months(extension.months)),
+    rule('latest-extended-expiry', 'buyer', 'by', extension, monthsFollowing(extension.months)),
   ];
 }
 

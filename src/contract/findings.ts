@@ -16,6 +16,7 @@ const severities = {
   'demand-before-due': 'reject',
   'demand-incomplete': 'reject',
   'cover-too-low': 'reject',
+  'not-effective-day': 'reject',
   'repeated-breach': 'warn',
 } as const satisfies Record<ContractFindingCode, Severity>;
 

@@ -1,5 +1,5 @@
 import type { ReckoningUnit } from '../agreement/contract-duties.ts';
-import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
+import { addMonths, type Day, monthsThrough } from '../calendar/date-arithmetic.ts';
 import { checkedDay } from '../calendar/iso-date.ts';
 import { endOfMonth, workingDayAfter, workingDayBefore } from '../calendar/working-days.ts';
 
@@ -7,10 +7,12 @@ import { endOfMonth, workingDayAfter, workingDayBefore } from '../calendar/worki
 export interface Reckoning {
   readonly unit: ReckoningUnit;
   readonly count: number;
+  /** The months are those that follow the day, from the day after it: those after a month's end go through a month's end. */
+  readonly following?: boolean;
 }
 
 /** The day that is reckoned; past the calendar it is a problem of the given field. */
-export function reckon(from: Day, { unit, count }: Reckoning, field: string): Day {
+export function reckon(from: Day, { unit, count, following }: Reckoning, field: string): Day {
   switch (unit) {
     case 'days':
       return checkedDay(from + count, field);
@@ -18,10 +20,11 @@ export function reckon(from: Day, { unit, count }: Reckoning, field: string): Da
       if (count === 0) return from;
       return checkedDay(count > 0 ? workingDayAfter(from, count) : workingDayBefore(from, -count), field);
     case 'months':
+      if (following) return checkedDay(monthsThrough(checkedDay(from + 1, field), count), field);
       return checkedDay(addMonths(from, count), field);
     case 'months-to-end':
       return endOfMonth(checkedDay(addMonths(from, count), field));
     case 'months-period':
-      return checkedDay(addMonths(from, count) - 1, field);
+      return checkedDay(monthsThrough(from, count), field);
   }
 }

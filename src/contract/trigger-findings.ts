@@ -1,7 +1,8 @@
-import { addMonths } from '../calendar/date-arithmetic.ts';
+import { monthsThrough } from '../calendar/date-arithmetic.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
+import { isEffectiveDay } from '../prices/effective-day.ts';
 import type { TriggerTerms } from './deadline-rules.ts';
 import { type ContractFinding, contractFinding } from './findings.ts';
 import type { Trigger, TriggerOf } from './trigger.ts';
@@ -21,6 +22,8 @@ export function triggerFindings(trigger: Trigger, days: TriggerDays, terms: Trig
     case 'unremedied-defect':
     case 'material-delay':
       return repeatFindings(trigger, days, terms);
+    case 'price-increase':
+      return increaseFindings(days, terms);
     case 'insurance-renewal':
       return insuranceFindings(trigger, terms);
     default:
@@ -85,8 +88,14 @@ function repeatFindings(
   const { repeatedDefects, repeatedDelays } = terms.contract();
   const clause = kind === 'unremedied-defect' ? repeatedDefects : repeatedDelays;
   const { months, moreThan } = clause;
-  const times = earlier.filter((day) => on < addMonths(day, months)).length + 1;
+  const times = earlier.filter((day) => on <= monthsThrough(day, months)).length + 1;
   return times <= moreThan ? [] : [contractFinding('repeated-breach', clause, { times, months })];
+}
+
+/** R292: an increase on another day than the one of the year is none. */
+function increaseFindings({ on }: TriggerDays, terms: TriggerTerms): ContractFinding[] {
+  const prices = terms.prices();
+  return isEffectiveDay(prices, on) ? [] : [contractFinding('not-effective-day', prices.effective, prices.effective)];
 }
 
 function insuranceFindings(

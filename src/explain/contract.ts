@@ -8,16 +8,19 @@ export const contractDeadlinesView: View<ContractDeadlines> = {
   text: ({ deadlines, findings, missing, steps }, wording) => {
     const { say, contract: words } = wording;
     return [
-      words.deadlines,
+      ...(deadlines.length === 0 ? [] : [words.deadlines]),
       ...deadlines.map((each) => `${words.deadline(each.duty, each.side, each.dueOn)} [${say.clause(each)}]`),
       ...explainFindings(findings, wording),
       ...explainMissing(missing, wording),
       ...explainSteps(steps, wording),
     ];
   },
-  table: ({ deadlines }) =>
+  table: ({ deadlines, findings }) =>
     table(
       ['duty', 'who', 'side', 'dueOn', 'rule'],
-      deadlines.map(({ duty, who, side, dueOn, rule }) => [duty, who, side, dueOn, rule]),
+      [
+        ...deadlines.map(({ duty, who, side, dueOn, rule }) => [duty, who, side, dueOn, rule]),
+        ...findings.map(({ code, rule }) => [code, '', '', '', rule]),
+      ],
     ),
 };

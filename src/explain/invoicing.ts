@@ -1,6 +1,7 @@
 import type { DueDate } from '../invoicing/due-date.ts';
 import type { InvoicePlan } from '../invoicing/invoice-plan.ts';
 import type { Wording } from '../language/wordings.ts';
+import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View, values } from './view.ts';
 
@@ -45,7 +46,11 @@ function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
   ];
 }
 
-function explainDueDate({ dueOn, steps }: DueDate, wording: Wording): readonly string[] {
+function explainDueDate({ dueOn, findings, steps }: DueDate, wording: Wording): readonly string[] {
   const { say, invoicePlan } = wording;
-  return [`${invoicePlan.due} ${say.date(dueOn)}`, ...explainSteps(steps, wording)];
+  return [
+    `${invoicePlan.due} ${say.date(dueOn)}`,
+    ...explainFindings(findings, wording),
+    ...explainSteps(steps, wording),
+  ];
 }

@@ -26,6 +26,7 @@ import type {
   DeadlinesSteps,
   DeliveryFindings,
   DeliverySteps,
+  DueDateFindings,
   DueDateSteps,
   DueDays,
   EarlierGap,
@@ -564,12 +565,21 @@ const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
 };
 
 const dueDateSteps: Sentences<DueDateSteps> = {
-  'nominal-due-date': ({ sentOn, days }, gives) =>
-    `Sendt ${say.date(sentOn)} + ${say.counted(days, day)} = ${say.date(gives)}.`,
+  'nominal-due-date': ({ sentOn, from, days }, gives) =>
+    `Sendt ${say.date(sentOn)}${from === 'month-end' ? ', månedens udgang' : ''} + ${say.counted(days, day)} = ${say.date(gives)}.`,
+  'agreed-due-date': ({ sentOn }, gives) =>
+    `Sendt ${say.date(sentOn)}; der er aftalt en anden forfaldsdag: ${say.date(gives)}.`,
   'due-date': ({ nominalOn }, gives) =>
     nominalOn === gives
       ? `Dagen flyttes ikke: ${say.date(gives)}.`
       : `${say.date(nominalOn)} er lukket; dagen flyttes til ${say.date(gives)}.`,
+};
+
+export const dueDateFindings: FindingSentences<DueDateFindings> = {
+  'payment-may-wait': () =>
+    'Fakturaen er ikke, som aftalen kræver: betalingen kan vente, til den er det, uden morarente. Fortæl leverandøren hvorfor.',
+  'payment-may-not-wait': () =>
+    'Leverandøren fik ikke det rigtige EAN-nummer; betalingen kan derfor ikke vente, selv om fakturaen ikke er, som aftalen kræver.',
 };
 
 const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
@@ -949,6 +959,9 @@ const penaltySteps: Sentences<PenaltySteps> = {
   'subcontractor-penalty': (_, gives) => `Bod for en underleverandør, der ikke står på listen: ${bounded(gives)}`,
   'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
     `Erstatning kun for tabet ud over boden: ${say.kroner(documentedLoss)} over for ${bounded(penalty)}: ${bounded(gives)}`,
+  'damages-not-barred': () => 'At boden betales, udelukker ikke erstatning efter dansk rets almindelige regler.',
+  'damages-beside-penalty': ({ documentedLoss, penalty }, gives) =>
+    `Erstatning for hele tabet, ${say.kroner(documentedLoss)} ved siden af ${bounded(penalty)}: ${bounded(gives)}`,
   'liability-cap': ({ floor, times, estimatedTurnover }, gives) =>
     `Det største af ${say.kroner(floor)} og ${times} gange årets skønnede omsætning (${estimatedTurnover === 'missing' ? 'ikke oplyst' : say.kroner(estimatedTurnover)}): ${bounded(gives)}`,
   'damages-claim': ({ documentedLoss, penalty }, gives) =>
@@ -995,7 +1008,7 @@ const priceSteps: Sentences<PriceSteps> = {
   'outside-price': ({ outsidePrice }, gives) =>
     `Prisen må ikke være højere end uden for aftalen, ${say.kroner(outsidePrice)}: højst ${say.kroner(gives)}`,
   'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
-    `Varslet modtaget ${say.date(receivedOn)}, virkning ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'kan reguleres.' : 'kan ikke reguleres.'}`,
+    `${receivedOn === undefined ? 'Virkning' : `Varslet modtaget ${say.date(receivedOn)}, virkning`} ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'kan reguleres.' : 'kan ikke reguleres.'}`,
   approval: (_, gives) =>
     gives === 'needed'
       ? 'Køberen skal godkende forhøjelsen skriftligt, før den får virkning.'
@@ -1017,6 +1030,8 @@ export const regulationFindings: FindingSentences<RegulationFindings> = {
   'notified-late': ({ latest }) =>
     `Varslet skulle have været modtaget senest ${latest === null ? '–' : say.date(latest)}.`,
   'approved-late': () => 'En forhøjelse skal være godkendt skriftligt, før den får virkning.',
+  'approval-needed': () =>
+    'Der er ikke oplyst nogen godkendelse: indtil køberen har godkendt forhøjelsen skriftligt, gælder den gamle pris.',
   'index-fell': () => 'Indekset er faldet; prisen må sættes ned, men skal ikke.',
   'above-outside-price': () => 'Prisen er højere end uden for aftalen; det for meget betalte skal betales tilbage.',
 };
@@ -1124,6 +1139,7 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     'Påkravet gælder kun, når det beskriver den manglende betaling og siger, at aftalen ellers ophæves.',
   'cover-too-low': ({ personalInjury }) =>
     `Forsikringen dækker mindre end ${say.kroner(personalInjury)} for personskade.`,
+  'not-effective-day': regulationFindings['not-effective-day'],
   'repeated-breach': ({ times, months }) =>
     `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,
 };
@@ -1168,7 +1184,7 @@ const settlement: typeof en.settlement = {
   invoices: 'Fakturaer',
   invoiceBy: (day) => `Faktureres senest ${say.date(day)}.`,
   line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)} Kan sendes ${say.date(invoiceFrom)} og forfalder da ${say.date(dueOn)}.`,
+    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)} Kan sendes ${say.date(invoiceFrom)}${dueOn === null ? '' : ` og forfalder da ${say.date(dueOn)}`}.`,
   deadlines: 'Frister:',
   sources: 'Kilder',
 };

@@ -48,6 +48,7 @@ import type {
   DeadlinesSteps,
   DeliveryFindings,
   DeliverySteps,
+  DueDateFindings,
   DueDateSteps,
   DueDays,
   DutyCondition,
@@ -638,12 +639,20 @@ const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
 };
 
 const dueDateSteps: Sentences<DueDateSteps> = {
-  'nominal-due-date': ({ sentOn, days }, gives) =>
-    `Sent ${say.date(sentOn)} + ${say.counted(days, day)} = ${say.date(gives)}.`,
+  'nominal-due-date': ({ sentOn, from, days }, gives) =>
+    `Sent ${say.date(sentOn)}${from === 'month-end' ? ', the end of the month' : ''} + ${say.counted(days, day)} = ${say.date(gives)}.`,
+  'agreed-due-date': ({ sentOn }, gives) => `Sent ${say.date(sentOn)}; another due day was agreed: ${say.date(gives)}.`,
   'due-date': ({ nominalOn }, gives) =>
     nominalOn === gives
       ? `The day is not moved: ${say.date(gives)}.`
       : `${say.date(nominalOn)} is closed; the day moves to ${say.date(gives)}.`,
+};
+
+export const dueDateFindings: FindingSentences<DueDateFindings> = {
+  'payment-may-wait': () =>
+    'The invoice is not as the agreement asks: payment may wait until it is, without default interest. Tell the provider why.',
+  'payment-may-not-wait': () =>
+    'The provider was not given the right EAN number; so payment may not wait, although the invoice is not as the agreement asks.',
 };
 
 const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
@@ -1036,6 +1045,9 @@ const penaltySteps: Sentences<PenaltySteps> = {
   'subcontractor-penalty': (_, gives) => `Penalty for a subcontractor that is not on the list: ${bounded(gives)}.`,
   'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
     `Damages only for the loss beyond the penalty: ${say.kroner(documentedLoss)} against ${bounded(penalty)}: ${bounded(gives)}.`,
+  'damages-not-barred': () => 'That the penalty is paid does not bar damages under the general rules of Danish law.',
+  'damages-beside-penalty': ({ documentedLoss, penalty }, gives) =>
+    `Damages for the whole loss, ${say.kroner(documentedLoss)} beside ${bounded(penalty)}: ${bounded(gives)}.`,
   'liability-cap': ({ floor, times, estimatedTurnover }, gives) =>
     `The larger of ${say.kroner(floor)} and ${times} times the year's estimated turnover (${estimatedTurnover === 'missing' ? 'not given' : say.kroner(estimatedTurnover)}): ${bounded(gives)}.`,
   'damages-claim': ({ documentedLoss, penalty }, gives) =>
@@ -1083,7 +1095,7 @@ const priceSteps: Sentences<PriceSteps> = {
   'outside-price': ({ outsidePrice }, gives) =>
     `The price must not be higher than outside the agreement, ${say.kroner(outsidePrice)}: at most ${say.kroner(gives)}.`,
   'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
-    `Notice in hand ${say.date(receivedOn)}, effective ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'can be regulated.' : 'cannot be regulated.'}`,
+    `${receivedOn === undefined ? 'Effective' : `Notice in hand ${say.date(receivedOn)}, effective`} ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'can be regulated.' : 'cannot be regulated.'}`,
   approval: (_, gives) =>
     gives === 'needed'
       ? 'The buyer must approve the increase in writing before it takes effect.'
@@ -1105,6 +1117,8 @@ export const regulationFindings: FindingSentences<RegulationFindings> = {
   'notified-late': ({ latest }) =>
     `The notice should have been in hand at the latest ${latest === null ? '–' : say.date(latest)}.`,
   'approved-late': () => 'An increase must be approved in writing before it takes effect.',
+  'approval-needed': () =>
+    'No approval is told: until the buyer has approved the increase in writing, the old price holds.',
   'index-fell': () => 'The index fell; the price may be lowered but need not be.',
   'above-outside-price': () => 'The price is higher than outside the agreement; what was overpaid is to be paid back.',
 };
@@ -1212,6 +1226,7 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     'The demand is valid only if it describes the breach and says that the agreement will otherwise be cancelled.',
   'cover-too-low': ({ personalInjury }) =>
     `The insurance covers less than ${say.kroner(personalInjury)} of personal injury.`,
+  'not-effective-day': regulationFindings['not-effective-day'],
   'repeated-breach': ({ times, months }) =>
     `It has happened ${times} times within ${months} months and may be a ground to cancel.`,
 };
@@ -1257,7 +1272,7 @@ export const settlement = {
   invoices: 'Invoices',
   invoiceBy: (day: IsoDate) => `Invoiced at the latest ${say.date(day)}.`,
   line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }: LineFacts) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}. Can be sent ${say.date(invoiceFrom)} and is then due ${say.date(dueOn)}.`,
+    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}. Can be sent ${say.date(invoiceFrom)}${dueOn === null ? '' : ` and is then due ${say.date(dueOn)}`}.`,
   deadlines: 'Deadlines:',
   sources: 'Sources',
 };

@@ -148,6 +148,9 @@ export const days: Same<typeof en.days> = {
   month: ['Måned', 'en kalendermåned som `2016-10`'],
   week: ['Uge', 'forløbsugens nummer', 'Uge 1 begynder på forløbets første dag.'],
   sentOn: ['Fakturaen er sendt', 'den dag, fakturaen blev sendt'],
+  agreedDueOn: ['Aftalt forfaldsdag', 'den forfaldsdag, der er aftalt i stedet for den almindelige'],
+  faulty: ['Mangelfuld faktura', 'fakturaen er ikke, som aftalen kræver'],
+  rightEan: ['Rigtigt EAN-nummer', 'om det EAN-nummer, leverandøren fik oplyst, var det rigtige'],
   invoice: ['Faktura', 'den faktura, der kontrolleres'],
   approvedOn: [
     'Godkendt',

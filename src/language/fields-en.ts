@@ -155,6 +155,9 @@ export const days = {
   month: ['Month', 'a calendar month such as `2016-10`'],
   week: ['Week', 'the number of the course week', 'Week 1 begins on the first day of the course.'],
   sentOn: ['The invoice was sent on', 'the day the invoice was sent'],
+  agreedDueOn: ['Agreed due day', 'the due day that was agreed instead of the ordinary one'],
+  faulty: ['Faulty invoice', 'the invoice is not as the agreement asks'],
+  rightEan: ['Right EAN number', 'whether the EAN number that the provider was given was the right one'],
   invoice: ['Invoice', 'the invoice that is checked'],
   approvedOn: ['Approved on', 'the day the jobcentre approved the placement', 'Absent: all of it counts as approved.'],
 } satisfies Fields;

@@ -294,8 +294,18 @@ export interface InvoicePlanSteps {
 }
 
 export interface DueDateSteps {
-  'nominal-due-date': StepShape<{ readonly sentOn: IsoDate; readonly days: Count }, IsoDate>;
+  /** `from`: told where the days are not counted from the sending. */
+  'nominal-due-date': StepShape<
+    { readonly sentOn: IsoDate; readonly from?: 'month-end'; readonly days: Count },
+    IsoDate
+  >;
+  'agreed-due-date': StepShape<{ readonly sentOn: IsoDate }, IsoDate>;
   'due-date': StepShape<{ readonly nominalOn: IsoDate }, IsoDate>;
+}
+
+export interface DueDateFindings {
+  'payment-may-wait': Record<string, never>;
+  'payment-may-not-wait': Record<string, never>;
 }
 
 export interface AuditInvoiceSteps {
@@ -489,11 +499,10 @@ export interface DeadlineFindings {
 
 // ---- penalties -----------------------------------------------------------------------------------------------------
 
+type DamagesShape = StepShape<{ readonly documentedLoss: Kroner; readonly penalty: Bounded<Kroner> }, Bounded<Kroner>>;
+
 export interface DamagesSteps {
-  'damages-beyond-penalty': StepShape<
-    { readonly documentedLoss: Kroner; readonly penalty: Bounded<Kroner> },
-    Bounded<Kroner>
-  >;
+  'damages-beyond-penalty': DamagesShape;
 }
 
 export type DelayKind = 'late-delivery' | 'late-remedy';
@@ -530,6 +539,9 @@ export interface InvoicingPenaltySteps extends DamagesSteps {
 export type ConductUnit = 'working-day' | 'week';
 
 export interface ConductPenaltySteps extends DamagesSteps {
+  /** A penalty that is paid does not bar damages, whatever loss is told. */
+  'damages-not-barred': StepShape<{ readonly kind: keyof PenaltyTerms['conduct'] }, 'not-barred'>;
+  'damages-beside-penalty': DamagesShape;
   'conduct-units': StepShape<
     { readonly establishedOn: IsoDate; readonly endedOn: IsoDate; readonly unit: ConductUnit },
     Count
@@ -601,7 +613,8 @@ export interface RegulatePriceSteps {
   'outside-price': StepShape<{ readonly outsidePrice: HourlyRate }, HourlyRate>;
   'regulation-allowed': StepShape<
     {
-      readonly receivedOn: IsoDate;
+      /** Absent where no notice is asked and none was told. */
+      readonly receivedOn?: IsoDate;
       readonly effectiveOn: IsoDate;
       readonly findings: List<keyof RegulationFindings>;
     },
@@ -617,6 +630,7 @@ export interface RegulationFindings {
   /** `null` where the last day in time lies before the calendar. */
   'notified-late': { readonly latest: IsoDate | null };
   'approved-late': Record<string, never>;
+  'approval-needed': Record<string, never>;
   'index-fell': Record<string, never>;
   'above-outside-price': Record<string, never>;
 }
@@ -682,6 +696,7 @@ export interface ContractFindings {
   'demand-before-due': Record<string, never>;
   'demand-incomplete': Record<string, never>;
   'cover-too-low': { readonly personalInjury: Kroner };
+  'not-effective-day': YearDay;
   'repeated-breach': { readonly times: number; readonly months: number };
 }
 
@@ -695,5 +710,6 @@ export interface LineFacts {
   readonly lastDay: IsoDate;
   readonly amount: Kroner;
   readonly invoiceFrom: IsoDate;
-  readonly dueOn: IsoDate;
+  /** `null` where the agreement states none. */
+  readonly dueOn: IsoDate | null;
 }

@@ -50,7 +50,7 @@ export function inputJsonSchema(name: OperationName): JsonSchema {
  *
  * All operations of the public contract · A field that is not always there, such as `steps`, is not required.
  *
- * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved']
+ * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved', 'findings']
  */
 export function outputJsonSchema(name: OperationName): JsonSchema {
   return described(jsonSchemaOf(outputSchemas[name], 'output'), `${name}-result`, (field) => sameInAnswers.has(field));

@@ -15,7 +15,7 @@ import { compare, least, times, type Whole } from '../money/whole.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
 import { damagesBeside } from './damages.ts';
-import { socialDocumentationUnit } from './readings.ts';
+import { socialDocumentationUnit, socialPenaltyDamages } from './readings.ts';
 
 export const runningBreaches = [
   'social-responsibility',
@@ -43,7 +43,8 @@ export interface ConductPenaltyFacts extends StepsWanted {
   readonly figures?: Figures | undefined;
 }
 
-export type ConductPenaltyReadings = ReadingsOf<typeof socialDocumentationUnit>;
+export type ConductPenaltyReadings = ReadingsOf<typeof socialDocumentationUnit | typeof socialPenaltyDamages>;
+
 export interface ConductPenalty extends BoundedAmount {
   /** Commenced units that are paid for; `null` for a penalty that does not run. */
   readonly units: number | null;
@@ -61,8 +62,8 @@ const DAYS_IN_WEEK = 7;
 /**
  * What a breach of the terms on social responsibility, of the labour clause or on subcontractors costs the provider (bod).
  *
- * R310–R312, R314–R316, R333 · Bilag F5 6.2, F6, Rammeaftale 3.2, 5.3 · reading: `social-documentation-unit` (A73) ·
- * documented choices: A74, A75
+ * R310–R312, R314–R316, R333, R480 · Bilag F5 6.2, F6, Rammeaftale 3.2, 4.8, 5.3 · readings: `social-documentation-unit` (A73),
+ * `social-penalty-damages` (A106) · documented choices: A74, A75
  * Unit: kroner excluding VAT; 5,000 for each commenced working day (Arbejdsdag) from `establishedOn` through `endedOn`,
  * both included, paid weekly on demand. The penalty for a subcontractor off the list is one amount, which the source lost:
  * without `figures.subcontractor` there is no total.
@@ -83,7 +84,7 @@ function decideConductPenalty(
   facts: ConductPenaltyFacts,
   account: Account<ConductPenaltySteps>,
 ): ConductPenalty {
-  const { breach, figures, documentedLoss } = facts;
+  const { breach, figures } = facts;
   const [terms, days] = together(
     () => termsOf(agreement, 'penalties'),
     () => breachDays(breach),
@@ -99,9 +100,35 @@ function decideConductPenalty(
     atMost: amount.atMost,
     missing: amount.total === null ? [{ ...terms.subcontractor, what: 'subcontractor' }] : [],
     maximumReached: running?.maximumReached ?? null,
-    damages: damagesBeside(terms, documentedLoss, bounds, account),
+    damages: conductDamages(terms, facts, bounds, account),
     vat: 'excluded',
   });
+}
+
+/** Of a breach of social responsibility the annex adds that a penalty does not bar damages (p. 185). */
+function conductDamages(
+  terms: PenaltyTerms,
+  { breach: { kind }, documentedLoss }: ConductPenaltyFacts,
+  penalty: Bounds,
+  account: Account<ConductPenaltySteps>,
+): BoundedAmount | null {
+  if (kind !== 'social-responsibility' && kind !== 'social-responsibility-documentation') {
+    return damagesBeside(terms, documentedLoss, penalty, account);
+  }
+  account.tell?.('damages-not-barred', terms.socialDamages, { kind }, 'not-barred');
+  if (documentedLoss === undefined || !isWholeLoss(documentedLoss, penalty, account)) {
+    return damagesBeside(terms, documentedLoss, penalty, account);
+  }
+  const damages = boundedAmount(exactly(oreOf(documentedLoss)));
+  const from = { documentedLoss, penalty: boundedText(boundedAmount(penalty)) };
+  account.tell?.('damages-beside-penalty', terms.socialDamages, from, boundedText(damages));
+  return damages;
+}
+
+/** A106: where there is no penalty or no loss there is nothing to take off. */
+function isWholeLoss(loss: Kroner, penalty: Bounds, options: Options): boolean {
+  if (compare(penalty.least, 0) === 0 || compare(oreOf(loss), 0) === 0) return false;
+  return options.optionOf(socialPenaltyDamages) === 'whole-loss';
 }
 
 type Running = Extract<ConductBreach, { readonly establishedOn: IsoDate }>;

@@ -1,7 +1,7 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
+import { type Day, firstOfMonth, monthOf } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, daysThrough, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
@@ -14,7 +14,9 @@ import { PERCENT_UNITS, type Percent, ratioOf, toPercent } from '../money/ratios
 import { divide, plus, times, type Whole } from '../money/whole.ts';
 import { refuseAny, together } from '../problem/problem.ts';
 
-/** A reference rate (referencerente) and the day from which it holds, until the next one's day. */
+const MONTHS_IN_HALF_YEAR = 6;
+
+/** A reference rate (referencerente) and the day from which it holds, until the next one's day or its half-year ends. */
 export interface ReferenceRate {
   readonly from: IsoDate;
   readonly percent: Percent;
@@ -27,7 +29,7 @@ export interface InterestFacts extends StepsWanted {
   readonly paidOn: IsoDate;
   /** The published rates, in any order. */
   readonly referenceRates: readonly ReferenceRate[];
-  /** The last day that the rates are known for; without it the latest rate holds on. */
+  /** The last day that the rates are known for: until then each holds on until the next. */
   readonly ratesKnownThrough?: IsoDate | undefined;
 }
 
@@ -58,8 +60,9 @@ export interface Interest {
  * R233 · Rammeaftale 5.1.2, with the Interest Act it points to
  * Unit: kroner, calendar days of a year of 365. Interest runs from the due day, which counts, until the day of payment, which
  * does not: each day at the reference rate of that day and 8 percentage points, rates below zero included. The parts are
- * summed exactly and rounded once, half away from zero. A rate holds until the next one's day. Days before the first rate,
- * or after `ratesKnownThrough`, leave the total undecided and stand in `missing`; nothing is carried back.
+ * summed exactly and rounded once, half away from zero. A rate is set for a half-year: it holds until the next one's day and
+ * at most through 30 June or 31 December, unless `ratesKnownThrough` tells that none was left out until then. Days that no
+ * rate holds on leave the total undecided and stand in `missing`; nothing is carried back.
  * Paid on the due day or before: nothing.
  * Problems: `date-order` at `referenceRates[i].from` where two rates begin on one day.
  *
@@ -163,14 +166,22 @@ function ratedParts(
         : { days, percent: toPercent(percent), product: times(times(oreOf(amount), percent), lengthOf(days)) },
     );
   };
-  const end = knownThrough === null ? paid : knownThrough + 1;
-  const [earliest] = rates;
-  add(due, Math.min(earliest?.from ?? paid, paid), null);
+  let next: Day | number = due;
   rates.forEach(({ from, percent }, index) => {
-    add(from, Math.min(rates[index + 1]?.from ?? paid, end), plus(ratioOf(percent), added));
+    const end = Math.min(rates[index + 1]?.from ?? paid, (knownThrough ?? endOfHalfYear(from)) + 1);
+    if (end <= from) return;
+    add(next, from, null);
+    add(from, end, plus(ratioOf(percent), added));
+    next = Math.max(next, end);
   });
-  if (earliest) add(Math.max(end, earliest.from), paid, null);
+  add(next, paid, null);
   return parts;
+}
+
+/** The National Bank's rate of 1 January or 1 July is the reference rate of that half-year. */
+function endOfHalfYear(day: Day): Day {
+  const month = monthOf(day);
+  return (firstOfMonth(month - (month % MONTHS_IN_HALF_YEAR) + MONTHS_IN_HALF_YEAR) - 1) as Day;
 }
 
 function sortedRates(rates: readonly ReferenceRate[]): readonly DatedRate[] {

@@ -102,3 +102,37 @@ export const socialDocumentationUnit = /* @__PURE__ */ reading({
     en: 'The word is missing in the source; the sentence before it and the labour clause both have the working day.',
   },
 });
+
+export const socialPenaltyDamages = /* @__PURE__ */ reading({
+  id: 'social-penalty-damages',
+  register: 'A106',
+  rules: ['R316', 'R480'],
+  sources: [
+    { document: 'D16', page: 185, annex: 'Bilag F5', section: '6.2' },
+    { document: 'D16', page: 170, annex: 'Rammeaftale' },
+  ],
+  question: {
+    da: 'Trækkes boden for brud på samfundsansvar fra i erstatningen for samme brud?',
+    en: 'Is the penalty for a breach of social responsibility taken off the damages for the same breach?',
+  },
+  options: [
+    {
+      id: 'beyond-penalty',
+      means: {
+        da: 'Ja, der kan kun kræves erstatning for tabet ud over boden, som ved anden bod.',
+        en: 'Yes, only the loss beyond the penalty can be claimed, as beside any other penalty.',
+      },
+    },
+    {
+      id: 'whole-loss',
+      means: {
+        da: 'Nej, hele det dokumenterede tab kan kræves ved siden af boden.',
+        en: 'No, the whole documented loss can be claimed beside the penalty.',
+      },
+    },
+  ],
+  why: {
+    da: 'Bilaget siger, at bod ikke udelukker erstatning, men ikke, at rammeaftalens regel om tab ud over boden viger.',
+    en: 'The annex says that a penalty does not bar damages, not that the rule on loss beyond the penalty gives way.',
+  },
+});

@@ -14,6 +14,7 @@ const regulationSeverities = {
   'not-effective-day': 'reject',
   'notified-late': 'reject',
   'approved-late': 'reject',
+  'approval-needed': 'warn',
   'index-fell': 'warn',
   'above-outside-price': 'warn',
 } as const satisfies Record<RegulationFindingCode, Severity>;

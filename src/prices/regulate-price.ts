@@ -42,11 +42,12 @@ const MILLIONTHS_OF_PERCENT = 100_000_000;
  *
  * R290–R297 · Rammeaftale 4.2 · documented choices: A76, A77, A78
  * Unit: kroner an hour excluding VAT. Price × new index / old index, cut to whole øre, since it is a maximum; an index that
- * falls leaves the price. Only in an extended agreement, once, effective 1 July, in hand by 1 May of that year, inclusive,
- * and 2 months before; approved in writing before it takes effect, where the day of approval is stated. No price band is
- * checked, and bonuses are not regulated. `prices` regulates a whole list; levels stay in its order.
- * Problems: `both-given` at `prices`, `missing-field` at `price` (neither), `unknown-level` at `prices.<level>`,
- * `unknown-field` at `outsidePrice` (with a list).
+ * falls leaves the price. Only in an extended agreement, once, effective 1 July; of an increase the notice is in hand by
+ * 1 May of that year, inclusive, and 2 months before, and it is approved in writing before it takes effect: without
+ * `approvedOn` that is a warning. No price band is checked, and bonuses are not regulated. `prices` regulates a whole list;
+ * levels stay in its order.
+ * Problems: `both-given` at `prices`, `missing-field` at `price` (neither) or at `receivedOn` (of an increase),
+ * `unknown-level` at `prices.<level>`, `unknown-field` at `outsidePrice` (with a list).
  *
  * @example regulatePrice(koebenhavn2016Fyldt30, { price: hourlyRate(140), oldIndex: indexNumber(102), newIndex: indexNumber(104), extended: true, receivedOn: isoDate('2018-05-01'), effectiveOn: isoDate('2018-07-01') }).maximumPrice // => '142.74'
  */
@@ -85,7 +86,8 @@ function decideRegulatePrice(
   if (one && outsidePrice !== undefined) {
     account.tell?.('outside-price', terms.outsidePrice, { outsidePrice }, one.maximumPrice);
   }
-  const from = { receivedOn, effectiveOn, findings: listText(rejected) };
+  const notice = receivedOn === undefined ? {} : { receivedOn };
+  const from = { ...notice, effectiveOn, findings: listText(rejected) };
   account.tell?.('regulation-allowed', terms.onlyExtended, from, allowed ? 'allowed' : 'not-allowed');
   if (allowed && isIncrease(facts)) account.tell?.('approval', terms.approval, {}, facts.approvedOn ?? 'needed');
   return account.explained({

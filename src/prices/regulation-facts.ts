@@ -22,8 +22,8 @@ export interface RegulatePriceFacts<LevelId extends string = string> extends Ste
   /** The index of January in the year of the regulation. */
   readonly newIndex: IndexNumber;
   readonly extended: boolean;
-  /** The day the notice, with its documentation, was in the buyer's hands. */
-  readonly receivedOn: IsoDate;
+  /** The day the notice, with its documentation, was in the buyer's hands. Asked of an increase alone. */
+  readonly receivedOn?: IsoDate | undefined;
   readonly effectiveOn: IsoDate;
   readonly regulatedBefore?: boolean | undefined;
   /** The day the buyer approved an increase in writing. */
@@ -34,18 +34,25 @@ export interface RegulatePriceFacts<LevelId extends string = string> extends Ste
 
 export interface RegulationDays {
   readonly effective: Day;
-  readonly received: Day;
+  /** `null` where none is stated, and of a fall none is asked. */
+  readonly received: Day | null;
   /** `null` where none is stated. */
   readonly approved: Day | null;
 }
 
-export function regulationDays({ effectiveOn, receivedOn, approvedOn }: RegulatePriceFacts): RegulationDays {
+export function regulationDays(facts: RegulatePriceFacts): RegulationDays {
+  const { effectiveOn, approvedOn } = facts;
   const [effective, received, approved] = together(
     () => dayOf(effectiveOn, 'effectiveOn'),
-    () => dayOf(receivedOn, 'receivedOn'),
+    () => receivedDay(facts),
     () => (approvedOn === undefined ? null : dayOf(approvedOn, 'approvedOn')),
   );
   return { effective, received, approved };
+}
+
+function receivedDay(facts: RegulatePriceFacts): Day | null {
+  if (facts.receivedOn !== undefined) return dayOf(facts.receivedOn, 'receivedOn');
+  return isIncrease(facts) ? refuse('missing-field', 'receivedOn') : null;
 }
 
 /** A price that is to be regulated; one that stands alone has no level. */

@@ -1,17 +1,10 @@
-import type { PriceTerms, YearDay } from '../agreement/contract-terms.ts';
-import {
-  addMonths,
-  type Day,
-  dayOfDate,
-  dayOfMonth,
-  isInCalendar,
-  monthOf,
-  yearOfMonth,
-} from '../calendar/date-arithmetic.ts';
+import type { PriceTerms } from '../agreement/contract-terms.ts';
+import { isInCalendar } from '../calendar/date-arithmetic.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { fineOf } from '../money/kroner.ts';
 import { ratioOf } from '../money/ratios.ts';
 import { compare } from '../money/whole.ts';
+import { isEffectiveDay, latestNotice } from './effective-day.ts';
 import { type RegulationFinding, regulationFinding } from './findings.ts';
 import { isIncrease, type RegulatePriceFacts, type RegulationDays } from './regulation-facts.ts';
 
@@ -21,12 +14,14 @@ export function regulationFindings(
   facts: RegulatePriceFacts,
   days: RegulationDays,
 ): readonly RegulationFinding[] {
-  return [
+  const findings = [
     ...(facts.extended ? [] : [regulationFinding('not-extended', terms.onlyExtended, {})]),
     ...(facts.regulatedBefore ? [regulationFinding('regulated-before', terms.once, {})] : []),
     ...dayFindings(terms, facts, days),
     ...priceFindings(terms, facts),
   ];
+  const isOpen = isIncrease(facts) && days.approved === null && findings.every(({ severity }) => severity !== 'reject');
+  return isOpen ? [...findings, regulationFinding('approval-needed', terms.approval, {})] : findings;
 }
 
 function dayFindings(
@@ -35,29 +30,20 @@ function dayFindings(
   { effective, received, approved }: RegulationDays,
 ): RegulationFinding[] {
   const findings: RegulationFinding[] = [];
-  if (!isYearDay(effective, terms.effective)) {
+  if (!isEffectiveDay(terms, effective)) {
     findings.push(regulationFinding('not-effective-day', terms.effective, terms.effective));
   }
+  // A fall needs neither notice nor approval: both are asked of an increase (p. 168).
+  if (!isIncrease(facts)) return findings;
   const latestDay = latestNotice(terms, effective);
-  if (received > latestDay) {
+  if (received === null || received > latestDay) {
     const latest = isInCalendar(latestDay) ? toIsoDate(latestDay) : null;
     findings.push(regulationFinding('notified-late', terms.inHand, { latest }));
   }
-  if (isIncrease(facts) && approved !== null && approved >= effective) {
+  if (approved !== null && approved >= effective) {
     findings.push(regulationFinding('approved-late', terms.approval, {}));
   }
   return findings;
-}
-
-/** The last day a notice is in time: 1 May of the year and 2 months before, whichever comes first (A78). */
-function latestNotice(terms: PriceTerms, effective: Day): number {
-  const year = yearOfMonth(monthOf(effective));
-  const fixed = dayOfDate(year, terms.inHand.month, terms.inHand.day) ?? -1;
-  return Math.min(fixed, addMonths(effective, -terms.inHand.months));
-}
-
-function isYearDay(day: Day, wanted: YearDay): boolean {
-  return (monthOf(day) % 12) + 1 === wanted.month && dayOfMonth(day) === wanted.day;
 }
 
 function priceFindings(terms: PriceTerms, facts: RegulatePriceFacts): RegulationFinding[] {

@@ -277,7 +277,7 @@ export function contractRules(): readonly Rule[] {
       da: 'Leverandørens eller underleverandørers væsentlige overtrædelser af arbejdsklausulen giver altid kommunen ret til at ophæve kontrakten helt eller delvist. En sanktion fritager ikke for at opfylde den.',
       en: 'Material breaches of the labour clause by the provider or its subcontractors always entitle the municipality to cancel the contract, wholly or partly. A sanction frees nobody from performing it.',
     }),
-    told('R480', 'penalty', {
+    computed('R480', 'penalty', 'penalties', {
       at: [s16(185, 'Bilag F5', '6.2')],
       da: 'At bod for samfundsansvar er betalt, udelukker ikke, at kommunen kræver erstatning efter dansk rets almindelige regler.',
       en: 'That a penalty for social responsibility has been paid does not bar the municipality from claiming damages under the general rules of Danish law.',

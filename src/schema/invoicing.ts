@@ -1,4 +1,5 @@
-import { amount, month, steps, text, vat, whole } from './answer-parts.ts';
+import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
+import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { courseFields } from './fee.ts';
 import { auditFields, auditFindingFields, channelField, invoicedLines } from './invoice.ts';
@@ -22,8 +23,19 @@ export const plan = { total: amount, invoiceBy: dateField.nullable(), vat, steps
 export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields });
 export const invoicePlanOutput = z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) });
 
-export const dueDateFacts = z.strictObject({ steps: stepsWanted, sentOn: dateField });
-export const dueDateOutput = z.strictObject({ dueOn: dateField, nominalOn: dateField, moved: z.boolean(), steps });
+export const dueDateFacts = z.strictObject({
+  steps: stepsWanted,
+  sentOn: dateField,
+  agreedDueOn: dateField.optional(),
+  faulty: z.strictObject({ rightEan: z.boolean() }).optional(),
+});
+export const dueDateOutput = z.strictObject({
+  dueOn: dateField,
+  nominalOn: dateField,
+  moved: z.boolean(),
+  findings: z.array(finding(z.enum(dueDateFindingCodes))),
+  steps,
+});
 
 export const auditInvoiceFacts = z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields });
 export const auditInvoiceOutput = z.strictObject({

@@ -33,7 +33,7 @@ export const regulatePriceFacts = z.strictObject({
   oldIndex: indexField,
   newIndex: indexField,
   extended: z.boolean(),
-  receivedOn: dateField,
+  receivedOn: dateField.optional(),
   effectiveOn: dateField,
   regulatedBefore: z.boolean().optional(),
   approvedOn: dateField.optional(),

@@ -74,7 +74,7 @@ const settled = z.strictObject({
   fee: feeOutput.nullable(),
   bonus: bonusOutput.nullable(),
   invoicePlan: z
-    .strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: dateField })) })
+    .strictObject({ ...plan, lines: z.array(z.strictObject({ ...planLine, dueOn: dateField.nullable() })) })
     .nullable(),
   deadlines: deadlinesOutput.nullable(),
   missing,

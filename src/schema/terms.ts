@@ -84,6 +84,7 @@ const penaltyTerms = z.strictObject({
   conductMaximum: clause,
   subcontractor: clause,
   damagesBeyondPenalty: clause,
+  socialDamages: clause,
   liability: term({ least: kronerField, timesTurnover: timesCount }),
   interest: term({ percentagePoints: shareField, daysInYear: count(1, MOST_DAYS) }),
 });
@@ -226,8 +227,13 @@ export const termsSchema = z.strictObject({
       monthlyInArrears: clause,
       notInAdvance: clause,
       latest: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
-      due: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
-      dueMoves: clause,
+      due: term({
+        days: count(1, MOST_DAYS),
+        from: z.enum(['sending', 'month-end']),
+        otherDay: z.enum(['as-agreed']).optional(),
+      }).optional(),
+      dueMoves: term({ moves: z.enum(['later']), to: z.enum(['weekday', 'working-day']).optional() }).optional(),
+      postponed: term({ asks: z.enum(['right-ean']) }).optional(),
     })
     .optional(),
   audit: z

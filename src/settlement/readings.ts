@@ -13,6 +13,7 @@ import {
   penaltyFirstDay,
   penaltyMinimumAndCap,
   socialDocumentationUnit,
+  socialPenaltyDamages,
 } from '../penalties/readings.ts';
 
 /** Made in a function, so that a bundler can leave the list out for a program that asks one question. */
@@ -35,6 +36,7 @@ function inOrder() {
     penaltyFirstDay,
     lateRemedyMinimum,
     socialDocumentationUnit,
+    socialPenaltyDamages,
     intervalAverage,
     followUpStart,
   ] as const;

@@ -43,9 +43,9 @@ export interface SettledWith {
   readonly steps?: boolean | undefined;
 }
 
-/** A plan's line with the day the invoice is due if it is sent on its `invoiceFrom`. */
+/** A plan's line with the day the invoice is due if it is sent on its `invoiceFrom`; `null` where the agreement states none. */
 export interface SettledLine extends InvoicePlanLine {
-  readonly dueOn: IsoDate;
+  readonly dueOn: IsoDate | null;
 }
 
 export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
@@ -135,7 +135,7 @@ function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): Set
   const due = account.beside<DueDateSteps>();
   const dueLines = lines.map((line): SettledLine => {
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
-    const { dueOn } = decideDueDay(terms, invoiceFrom, endField, due);
+    const dueOn = terms.due ? decideDueDay(terms.due, terms.dueMoves, invoiceFrom, endField, due).dueOn : null;
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
   const plan = { lines: dueLines, total, invoiceBy, vat };

@@ -31,7 +31,7 @@ const second: Agreement<Fyldt30LevelId> = {
   })),
   terms: {
     ...first.terms,
-    ...(first.terms.invoicing && {
+    ...(first.terms.invoicing?.due && {
       invoicing: { ...first.terms.invoicing, due: { ...first.terms.invoicing.due, days: 20 } },
     }),
   },

@@ -2,7 +2,14 @@ import { UTCDate } from '@date-fns/utc';
 import { addMonths as addMonthsOfDateFns } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, calendarLength, type Day, dayOfDate, isInCalendar } from '../../src/calendar/date-arithmetic.ts';
+import {
+  addMonths,
+  calendarLength,
+  type Day,
+  dayOfDate,
+  isInCalendar,
+  monthsThrough,
+} from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
@@ -72,6 +79,40 @@ describe('months later', () => {
   it('leave the calendar on the side they point to', () => {
     expect(addMonths(dayOf('2199-12-31', ''), 1)).toBe(calendarLength());
     expect(addMonths(dayOf('1900-01-01', ''), -1)).toBe(-1);
+  });
+});
+
+describe('months that begin on a day', () => {
+  const through = (date: string, months: number) => {
+    const last = monthsThrough(dayOf(date, ''), months);
+    return isInCalendar(last) ? toIsoDate(last) : undefined;
+  };
+
+  it.each([
+    ['2016-01-15', 6, '2016-07-14'],
+    ['2016-02-29', 24, '2018-02-28'],
+    ['2014-02-28', 24, '2016-02-27'],
+    ['2012-03-01', 48, '2016-02-29'],
+    ['2016-08-29', 6, '2017-02-28'],
+    ['2016-08-31', 6, '2017-02-28'],
+    ['2016-08-28', 6, '2017-02-27'],
+    ['2199-07-01', 6, '2199-12-31'],
+    ['2199-07-02', 6, undefined],
+    ['2199-12-31', 1, undefined],
+    ['2016-10-03', 0, '2016-10-02'],
+  ])('%s, %i: through %s', (first, months, last) => {
+    expect(through(first, months)).toBe(last);
+  });
+
+  it('end on the day before the next such months begin, and grow by every day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (index, months) => {
+        const first = index as Day;
+        const last = monthsThrough(first, months);
+        expect(monthsThrough((first + 1) as Day, months) >= last).toBe(true);
+        expect(last).toBeLessThan(addMonths(first, months) + 1);
+      }),
+    );
   });
 });
 

@@ -72,6 +72,30 @@ export const triggerCases: readonly TriggerCase[] = [
     ],
   },
   {
+    id: 'the option of an agreement that ends with February goes to its end',
+    trigger: { kind: 'expiry', on: '2019-02-28' },
+    deadlines: [
+      ['extension-notice', 'by', '2018-11-28', 'R324', 158],
+      ['latest-extended-expiry', 'by', '2020-02-29', 'R324', 158],
+    ],
+  },
+  {
+    id: 'the option of an agreement that ends on 29 February',
+    trigger: { kind: 'expiry', on: '2020-02-29' },
+    deadlines: [
+      ['extension-notice', 'by', '2019-11-29', 'R324', 158],
+      ['latest-extended-expiry', 'by', '2021-02-28', 'R324', 158],
+    ],
+  },
+  {
+    id: 'the option of an agreement that ends the day before a month does',
+    trigger: { kind: 'expiry', on: '2019-02-27' },
+    deadlines: [
+      ['extension-notice', 'by', '2018-11-27', 'R324', 158],
+      ['latest-extended-expiry', 'by', '2020-02-27', 'R324', 158],
+    ],
+  },
+  {
     id: 'force majeure',
     trigger: { kind: 'force-majeure', on: '2016-10-03' },
     deadlines: [
@@ -197,6 +221,11 @@ export const triggerCases: readonly TriggerCase[] = [
     deadlines: [['backup', 'through', '2017-02-28', 'R361', 195]],
   },
   {
+    id: 'backup of an agreement that ends with February',
+    trigger: { kind: 'agreement-end', on: '2017-02-28' },
+    deadlines: [['backup', 'through', '2017-05-31', 'R361', 195]],
+  },
+  {
     id: 'V19',
     trigger: { kind: 'tender-deadline', on: '2016-02-29' },
     deadlines: [
@@ -238,6 +267,21 @@ export const triggerCases: readonly TriggerCase[] = [
     id: '§ 137',
     trigger: { kind: 'exclusion', ground: 'section-137', on: '2014-02-28' },
     deadlines: [['exclusion', 'through', '2016-02-27', 'R080', 11]],
+  },
+  {
+    id: 'two years from 29 February',
+    trigger: { kind: 'exclusion', ground: 'section-137', on: '2016-02-29' },
+    deadlines: [['exclusion', 'through', '2018-02-28', 'R080', 11]],
+  },
+  {
+    id: 'four years from 29 February',
+    trigger: { kind: 'exclusion', ground: 'criminal-judgment', on: '2016-02-29' },
+    deadlines: [['exclusion', 'through', '2020-02-28', 'R080', 10]],
+  },
+  {
+    id: 'a delay on 31 August',
+    trigger: { kind: 'material-delay', on: '2016-08-31' },
+    deadlines: [['repeated-within', 'through', '2017-02-28', 'R332', 173]],
   },
   {
     id: 'a defect',

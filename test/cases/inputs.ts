@@ -86,7 +86,14 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     closure,
     contactMinutes: 45,
   },
-  'due-date': { agreement, readings: { 'due-date-days': 'working-day' }, steps: true, sentOn: '2016-11-25' },
+  'due-date': {
+    agreement,
+    readings: { 'due-date-days': 'working-day' },
+    steps: true,
+    sentOn: '2016-11-25',
+    agreedDueOn: '2016-12-24',
+    faulty: { rightEan: true },
+  },
   delivery: {
     agreement,
     readings: { 'interval-average': 'planned-weeks', 'follow-up-start': 'placement-start' },

@@ -104,6 +104,8 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: fyldt30, sentOn: '2016-11-25' },
     { agreement: unge, sentOn: '2016-11-28' },
     { agreement: unge, sentOn: '2018-11-24', readings: { 'due-date-days': 'working-day' } },
+    { agreement: unge, sentOn: '2016-11-25', agreedDueOn: '2016-12-24', faulty: { rightEan: true } },
+    { agreement: fyldt30, sentOn: '2016-11-25', faulty: { rightEan: false } },
   ],
   delivery: [
     { agreement: fyldt30, order: companyB, planned: [{ week: 1, activityHours: 12 }] },

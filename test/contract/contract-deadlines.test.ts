@@ -82,6 +82,13 @@ describe('G20: more than once within 6 months', () => {
     }
   });
 
+  it.each([
+    ['2017-02-28', ['repeated-breach']],
+    ['2017-03-01', []],
+  ])('6 months from 31 August hold 28 February: %s finds %j', (on, expected) => {
+    expect(codes({ kind: 'material-delay', on, earlier: ['2016-08-31'] })).toEqual(expected);
+  });
+
   it('agrees with the last day on which a repetition counts', () => {
     const day = fc.integer({ min: 40_000, max: 45_000 });
     fc.assert(
@@ -98,7 +105,22 @@ describe('G20: more than once within 6 months', () => {
 describe('findings', () => {
   it('the option is used once', () => {
     expect(codes({ kind: 'expiry', on: '2018-06-30', extendedBefore: true })).toEqual(['already-extended']);
+    expect(days({ kind: 'expiry', on: '2018-06-30', extendedBefore: true })).toEqual([]);
     expect(codes({ kind: 'expiry', on: '2018-06-30', extendedBefore: false })).toEqual([]);
+    expect(days({ kind: 'expiry', on: '2018-06-30', extendedBefore: false })).toHaveLength(2);
+  });
+
+  it.each([
+    ['2018-06-30', ['not-effective-day'], []],
+    ['2018-07-01', [], ['2018-05-01']],
+    ['2018-07-02', ['not-effective-day'], []],
+    ['2018-08-01', ['not-effective-day'], []],
+    ['2019-07-01', [], ['2019-05-01']],
+  ])('R292: an increase on %s finds %j, its notice is due %j', (on, found, due) => {
+    const increase = { kind: 'price-increase', on };
+    expect(codes(increase)).toEqual(found);
+    expect(days(increase)).toEqual(due);
+    expect(ask(increase).findings.every(({ rule, severity }) => rule === 'R292' && severity === 'reject')).toBe(true);
   });
 
   it('the short notices are the buyer’s', () => {

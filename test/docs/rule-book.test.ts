@@ -21,7 +21,7 @@ const naming = filesNaming(project.code);
 const numbered = (letter: string, count: number, digits: number) =>
   Array.from({ length: count }, (_, index) => letter + String(index + 1).padStart(digits, '0'));
 const ruleIds = numbered('R', 485, 3);
-const registerIds = numbered('A', 93, 2);
+const registerIds = [...numbered('A', 93, 2), 'A106'];
 
 describe('the 485 rules', () => {
   it('are all there, each once, in order', () => {
@@ -160,7 +160,7 @@ describe('the 93 ambiguities', () => {
 
   it('that a caller may turn are told by the readings', () => {
     const rows = ambiguities.filter(({ status }) => status === 'reading');
-    const byRegister = [...allReadings].sort((a, b) => (a.register < b.register ? -1 : 1));
+    const byRegister = [...allReadings].sort((a, b) => Number(a.register.slice(1)) - Number(b.register.slice(1)));
     expect(rows).toEqual(
       byRegister.map(({ id, register, rules: ids, question, options }) => ({
         id: register,

@@ -203,7 +203,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
       expect(own).not.toContain('order.');
       for (const line of each.invoicePlan?.lines ?? []) {
         expect(own).toContain(wordings[language].say.kroner(line.amount));
-        expect(own).toContain(wordings[language].say.date(line.dueOn));
+        expect(own).toContain(wordings[language].say.date(line.dueOn as string));
       }
       for (const { message, messageDa } of each.findings)
         expect(own).toContain(language === 'da' ? messageDa : message);

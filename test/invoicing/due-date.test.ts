@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
+import type { InvoicingTerms } from '../../src/agreement/terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import type { IsoDate } from '../../src/calendar/iso-date.ts';
 import { dueDate } from '../../src/invoicing/due-date.ts';
-import { answer } from '../../src/operations/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { dueDates } from '../cases/invoicing.ts';
 import { problemsTold } from '../oracle/asked.ts';
 import { dateAt, isWeekday, isWorkingDay, later, placeOf } from '../oracle/days.ts';
@@ -18,8 +20,13 @@ function due(sentOn: string, kind: Kind = 'weekday') {
 describe('worked examples', () => {
   it.each(dueDates)('%s: sent %s is due %s, in working days %s', (_, sentOn, weekday, workingDay) => {
     const nominalOn = later(sentOn, 30);
-    expect(due(sentOn)).toEqual({ dueOn: weekday, nominalOn, moved: weekday !== nominalOn });
-    expect(due(sentOn, 'working-day')).toEqual({ dueOn: workingDay, nominalOn, moved: workingDay !== nominalOn });
+    expect(due(sentOn)).toEqual({ dueOn: weekday, nominalOn, moved: weekday !== nominalOn, findings: [] });
+    expect(due(sentOn, 'working-day')).toEqual({
+      dueOn: workingDay,
+      nominalOn,
+      moved: workingDay !== nominalOn,
+      findings: [],
+    });
   });
 
   it('is the same in both areas, each with its own pages', () => {
@@ -84,6 +91,125 @@ describe.each(Object.keys(kinds) as Kind[])('every day from 1999 through 2030, m
   });
 });
 
+describe('another due day that was agreed (R223)', () => {
+  const asked = (agreedDueOn: string, more: object = {}) =>
+    answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25', agreedDueOn, ...more });
+
+  it.each([
+    ['2016-11-25', '2016-11-25', 'the day of sending itself'],
+    ['2016-12-09', '2016-12-09', 'before the ordinary day'],
+    ['2016-12-24', '2016-12-27', 'moved as any due day (R224)'],
+    ['2017-04-13', '2017-04-18', 'moved over Easter'],
+  ])('%s is due %s: %s', (agreedDueOn, dueOn) => {
+    expect(asked(agreedDueOn)).toMatchObject({
+      ok: true,
+      result: {
+        dueOn,
+        nominalOn: agreedDueOn,
+        moved: dueOn !== agreedDueOn,
+        steps: [
+          { what: 'agreed-due-date', rule: 'R223', from: { sentOn: '2016-11-25' }, gives: agreedDueOn },
+          { what: 'due-date', rule: 'R224', gives: dueOn },
+        ],
+      },
+    });
+    for (const language of ['da', 'en'] as const) {
+      expect(explain('due-date', asked(agreedDueOn), language)).toContain({ da: 'aftalt', en: 'agreed' }[language]);
+    }
+  });
+
+  it('names the reading where it moves that day', () => {
+    const readings = { 'due-date-days': 'working-day' };
+    expect(asked('2018-12-24', { readings })).toMatchObject({ result: { dueOn: '2018-12-27' } });
+    expect(asked('2018-12-24')).toMatchObject({
+      result: { dueOn: '2018-12-24', steps: [{}, { reading: 'due-date-days', option: 'weekday' }] },
+    });
+  });
+
+  it.each([
+    [{ agreedDueOn: '2016-11-24' }, ['date-order at agreedDueOn']],
+    [{ agreedDueOn: '2016-02-30' }, ['invalid-date at agreedDueOn']],
+    [{ agreedDueOn: '2199-12-31', readings: {} }, []],
+    [{ agreedDueOn: 30 }, ['invalid-type at agreedDueOn']],
+  ])('%j: %j', (more, problems) => {
+    const input = { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25', ...more };
+    expect(problemsTold(answer('due-date', input))).toEqual(problems);
+  });
+});
+
+describe('an invoice that is not as the agreement asks (R225)', () => {
+  const sentOn = '2016-11-25' as IsoDate;
+
+  it.each([
+    [true, 'payment-may-wait'],
+    [false, 'payment-may-not-wait'],
+  ])('right EAN number %s: %s', (rightEan, code) => {
+    const told = answer('due-date', { agreement: 'koebenhavn-2016-fyldt-30', sentOn, faulty: { rightEan } });
+    const source = { document: 'D16', page: 168, annex: 'Rammeaftale', section: '4.3' };
+    expect(told).toMatchObject({ result: { dueOn: '2016-12-27', findings: [{ code, rule: 'R225', source }] } });
+    for (const language of ['da', 'en'] as const) expect(explain('due-date', told, language)).toContain('R225');
+  });
+
+  it('says nothing of an invoice that nobody calls faulty', () => {
+    expect(dueDate(koebenhavn2016Fyldt30, { sentOn }).findings).toEqual([]);
+  });
+});
+
+/** P10 of the models: 30 days after the end of the month of sending, not moved. */
+const p10: Agreement = {
+  ...(koebenhavn2016Fyldt30 as Agreement),
+  id: 'p10',
+  terms: {
+    invoicing: {
+      ...(koebenhavn2016Fyldt30.terms.invoicing as InvoicingTerms),
+      due: { rule: 'P10', source: { document: 'D16' }, days: 30, from: 'month-end' },
+      dueMoves: undefined,
+      postponed: undefined,
+    },
+  },
+};
+
+describe('an agreement of its own: the end of the month and 30 days, no day moves', () => {
+  const asked = (input: object) => answer('due-date', { agreement: p10, ...input });
+
+  it.each([
+    ['2027-01-12', '2027-03-02'],
+    ['2027-01-01', '2027-03-02'],
+    ['2027-01-31', '2027-03-02'],
+    ['2027-02-01', '2027-03-30'],
+    ['2027-04-10', '2027-05-30'],
+    ['2028-02-29', '2028-03-30'],
+  ])('sent %s is due %s', (on, dueOn) => {
+    const told = asked({ sentOn: on });
+    expect(told).toMatchObject({
+      ok: true,
+      result: { dueOn, nominalOn: dueOn, moved: false, steps: [{ rule: 'P10', from: { from: 'month-end' } }] },
+    });
+    expect(explain('due-date', told, 'da')).toContain('månedens udgang');
+    expect(explain('due-date', told, 'en')).toContain('the end of the month');
+  });
+
+  it('does not answer what it does not say, each at the fact that needs it', () => {
+    const sentOn = '2027-01-12';
+    expect(problemsTold(asked({ sentOn, agreedDueOn: '2027-03-01', faulty: { rightEan: true } }))).toEqual([
+      'not-in-agreement at agreedDueOn',
+      'not-in-agreement at faulty',
+    ]);
+    const silent = { ...p10, terms: { invoicing: { ...p10.terms.invoicing, due: undefined } } };
+    expect(problemsTold(answer('due-date', { agreement: silent, sentOn }))).toEqual(['not-in-agreement at agreement']);
+  });
+
+  it('a word that the agreement states is nobody else’s choice', () => {
+    const moves = { rule: 'P10', source: { document: 'D16' }, moves: 'later', to: 'working-day' } as const;
+    const stated = { ...p10, terms: { invoicing: { ...p10.terms.invoicing, dueMoves: moves } } };
+    const told = (more: object) => answer('due-date', { agreement: stated, sentOn: '2029-11-10', ...more });
+    expect(told({})).toMatchObject({ result: { nominalOn: '2029-12-30', dueOn: '2030-01-02' } });
+    expect(problemsTold(told({ readings: { 'due-date-days': 'weekday' } }))).toEqual([
+      'invalid-option at readings.due-date-days',
+    ]);
+  });
+});
+
 describe('refused', () => {
   it.each([
     [{ agreement: 'koebenhavn-2016-unge' }, ['missing-field at sentOn']],
@@ -108,7 +234,7 @@ describe('refused', () => {
   });
 
   it('answers the last day that can be told: 2199-12-31 is a Tuesday', () => {
-    expect(due('2199-12-01')).toEqual({ dueOn: '2199-12-31', nominalOn: '2199-12-31', moved: false });
+    expect(due('2199-12-01')).toMatchObject({ dueOn: '2199-12-31', nominalOn: '2199-12-31', moved: false });
     expect(
       problemsTold(
         answer('due-date', {

@@ -13,7 +13,7 @@ export function oracleDueDate(sentOn: string, days: 'weekday' | 'working-day') {
   const nominal = placeOf(sentOn) + 30;
   let due = nominal;
   while (!(days === 'weekday' ? isWeekdayAt(due) : isWorkingDayAt(due))) due++;
-  return { dueOn: dateAt(due), nominalOn: dateAt(nominal), moved: due !== nominal };
+  return { dueOn: dateAt(due), nominalOn: dateAt(nominal), moved: due !== nominal, findings: [] };
 }
 
 export interface BonusDayReadings {

@@ -135,7 +135,8 @@ function expectedPlan({ position, course, order }: RandomItem, readings: SettleR
   const due = (sentOn: string) => oracleDueDate(sentOn, readings['due-date-days']).dueOn;
   return {
     lines: lines.map(({ month, weeks, firstDay, lastDay, days, amount, invoiceFrom }) => {
-      return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn: due(invoiceFrom) };
+      const dueOn = due(invoiceFrom) as string | null;
+      return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
     }),
     total,
     invoiceBy,

@@ -95,6 +95,56 @@ it('damages beside it', () => {
   expect(conductPenalty(agreement, facts).damages?.total).toBe('1000.00');
 });
 
+describe('p. 185: a penalty for a breach of social responsibility does not bar damages (R480, A106)', () => {
+  const kinds = ['social-responsibility', 'social-responsibility-documentation'] as const;
+  const of = (kind: RunningBreach, loss: string | undefined, option?: 'beyond-penalty' | 'whole-loss') =>
+    conductPenalty(
+      agreement,
+      { ...running(kind, '2016-10-03', '2016-10-03'), documentedLoss: loss === undefined ? loss : kroner(loss) },
+      option && { 'social-penalty-damages': option },
+    );
+  const steps = (...asked: Parameters<typeof of>) =>
+    (of(...asked).steps ?? []).filter(({ what }) => what.startsWith('damages'));
+
+  it.each(kinds)('%s: said whatever loss is told', (kind) => {
+    const source = { document: 'D16', page: 185, annex: 'Bilag F5', section: '6.2' };
+    expect(steps(kind, undefined)).toMatchObject([{ what: 'damages-not-barred', rule: 'R480', source }]);
+    expect(of(kind, undefined).damages).toBeNull();
+  });
+
+  it.each(kinds)('%s: the loss beyond the penalty, or the whole of it', (kind) => {
+    expect(of(kind, '6000.00').damages?.total).toBe('1000.00');
+    expect(of(kind, '4999.99').damages?.total).toBe('0.00');
+    expect(of(kind, '6000.00', 'whole-loss').damages?.total).toBe('6000.00');
+    expect(of(kind, '4999.99', 'whole-loss').damages?.total).toBe('4999.99');
+    expect(steps(kind, '6000.00')[1]).toMatchObject({
+      what: 'damages-beyond-penalty',
+      rule: 'R316',
+      reading: 'social-penalty-damages',
+      option: 'beyond-penalty',
+    });
+    expect(steps(kind, '6000.00', 'whole-loss')[1]).toMatchObject({
+      what: 'damages-beside-penalty',
+      rule: 'R480',
+      option: 'whole-loss',
+    });
+  });
+
+  it('is asked only where there is a loss and a penalty to take off it', () => {
+    expect(steps('social-responsibility', '0.00')[1]).not.toHaveProperty('reading');
+    const weekend = running('social-responsibility', '2016-10-08', '2016-10-09');
+    const { steps: told, damages } = conductPenalty(agreement, { ...weekend, documentedLoss: kroner(1) });
+    expect([damages?.total, told?.at(-1)?.reading]).toEqual(['1.00', undefined]);
+  });
+
+  it('the labour clause says nothing of the kind', () => {
+    for (const kind of ['labour-clause', 'labour-clause-documentation'] as const) {
+      expect(steps(kind, '6000.00', 'whole-loss')).toMatchObject([{ what: 'damages-beyond-penalty', rule: 'R316' }]);
+      expect(of(kind, '6000.00', 'whole-loss').damages?.total).toBe('1000.00');
+    }
+  });
+});
+
 it('counts three centuries at once', () => {
   const { units } = conductPenalty(agreement, running('labour-clause', '1900-01-01', '2199-12-31'));
   expect(units).toBeGreaterThan(75_000);

@@ -30,7 +30,8 @@ describe('days of 365 at the reference rate and 8 points', () => {
     ['paid before', '10000.00', '2017-01-02', '2017-01-01', '0', '0.00', 0],
     ['a sum below zero stays one', '10000.00', '2017-01-01', '2018-01-01', '-9', '-100.00', 365],
   ])('%s', (_, amount, dueOn, paidOn, rate, total, days) => {
-    const result = interest(agreement, late(amount, dueOn, paidOn, rates(['2016-01-01', rate])));
+    const facts = late(amount, dueOn, paidOn, rates(['2016-01-01', rate]));
+    const result = interest(agreement, { ...facts, ratesKnownThrough: isoDate('2017-12-31') });
     expect(result).toMatchObject({ total, days, missing: [] });
   });
 });
@@ -56,6 +57,54 @@ it('rounds the sum once, not each part', () => {
   expect(result.total).toBe('0.01');
 });
 
+describe('a rate holds to the end of its half-year (interface 6.2)', () => {
+  const missing = (dueOn: string, paidOn: string, known: string | undefined, ...given: readonly string[]) => {
+    const facts = late('1000.00', dueOn, paidOn, rates(...given.map((from) => [from, '0'] as const)));
+    const result = interest(agreement, { ...facts, ratesKnownThrough: known === undefined ? known : isoDate(known) });
+    expect(result.total === null).toBe(result.missing.length > 0);
+    return result.missing.map(({ firstDay, lastDay }) => `${firstDay} ${lastDay}`);
+  };
+
+  it.each([
+    ['2016-07-01', '2016-12-31', []],
+    ['2016-07-01', '2017-01-01', []],
+    ['2016-07-01', '2017-01-02', ['2017-01-01 2017-01-01']],
+    ['2016-12-31', '2017-07-02', ['2017-01-01 2017-07-01']],
+  ])('of 1 July: due %s, paid %s', (dueOn, paidOn, expected) => {
+    expect(missing(dueOn, paidOn, undefined, '2016-07-01')).toEqual(expected);
+  });
+
+  it.each([
+    ['2016-01-01', '2016-06-30', '2016-07-02', ['2016-07-01 2016-07-01']],
+    ['2016-03-15', '2016-06-30', '2016-07-02', ['2016-07-01 2016-07-01']],
+    ['2016-07-02', '2016-12-31', '2017-01-02', ['2017-01-01 2017-01-01']],
+    ['2016-12-31', '2016-12-31', '2017-01-02', ['2017-01-01 2017-01-01']],
+  ])('of %s: due %s, paid %s', (from, dueOn, paidOn, expected) => {
+    expect(missing(dueOn, paidOn, undefined, from)).toEqual(expected);
+  });
+
+  it('a rate of 1990 is none of 2026', () => {
+    expect(missing('2026-01-05', '2026-02-05', undefined, '1990-01-01')).toEqual(['2026-01-05 2026-02-04']);
+    expect(missing('2026-01-05', '2026-02-05', '2026-06-30', '1990-01-01')).toEqual([]);
+  });
+
+  it('half-years between two rates are missed, unless the rates are known to be all', () => {
+    expect(missing('2016-06-01', '2018-02-01', undefined, '2016-01-01', '2018-01-01')).toEqual([
+      '2016-07-01 2017-12-31',
+    ]);
+    expect(missing('2016-06-01', '2018-02-01', '2018-01-31', '2016-01-01', '2018-01-01')).toEqual([]);
+  });
+
+  it('a newer rate within the half-year takes its place', () => {
+    const facts = late('36500.00', '2016-01-04', '2016-01-06', rates(['2016-01-01', '0'], ['2016-01-05', '1']));
+    expect(interest(agreement, facts).parts.map(({ percent }) => percent)).toEqual(['8', '9']);
+  });
+
+  it('the last half-year of the calendar has an end', () => {
+    expect(missing('2199-12-30', '2199-12-31', undefined, '2199-07-01')).toEqual([]);
+  });
+});
+
 describe('days that no rate covers leave it undecided', () => {
   it('before the first rate', () => {
     const result = interest(agreement, late('1000.00', '2016-06-29', '2016-07-03', rates(['2016-07-01', '0'])));
@@ -74,7 +123,6 @@ describe('days that no rate covers leave it undecided', () => {
 
   it('after the last day that the rates are known for', () => {
     const facts = late('1000.00', '2016-12-30', '2017-01-03', rates(['2016-07-01', '0']));
-    expect(interest(agreement, facts).missing).toEqual([]);
     const known = interest(agreement, { ...facts, ratesKnownThrough: isoDate('2016-12-31') });
     expect(known.missing.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([['2017-01-01', '2017-01-02']]);
     expect(known.total).toBeNull();

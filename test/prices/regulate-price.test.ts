@@ -5,7 +5,7 @@ import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { fineOf, hourlyRate } from '../../src/money/kroner.ts';
 import { indexNumber } from '../../src/money/ratios.ts';
 import { compare, minus, times } from '../../src/money/whole.ts';
-import { answer } from '../../src/operations/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { regulatePrice } from '../../src/prices/regulate-price.ts';
 import type { RegulatePriceFacts } from '../../src/prices/regulation-facts.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
@@ -21,8 +21,11 @@ const facts = (more: Partial<RegulatePriceFacts> = {}): RegulatePriceFacts<never
     effectiveOn: isoDate('2018-07-01'),
     ...more,
   }) as RegulatePriceFacts<never>;
+/** What is found beside the approval that is still to come. */
 const codes = (more: Partial<RegulatePriceFacts>) =>
-  regulatePrice(agreement, facts(more)).findings.map(({ code }) => code);
+  regulatePrice(agreement, facts(more))
+    .findings.map(({ code }) => code)
+    .filter((code) => code !== 'approval-needed');
 
 it.each(regulationVectors)('$id', ({ price, oldIndex, newIndex, percent, maximumPrice }) => {
   const asked = facts({
@@ -40,7 +43,8 @@ it.each(regulationVectors)('$id', ({ price, oldIndex, newIndex, percent, maximum
 
 describe('whether it is allowed', () => {
   it('in an extended agreement, effective 1 July, in hand by 1 May', () => {
-    expect(regulatePrice(agreement, facts())).toMatchObject({ allowed: true, findings: [], vat: 'excluded' });
+    const approved = facts({ approvedOn: isoDate('2018-06-01') });
+    expect(regulatePrice(agreement, approved)).toMatchObject({ allowed: true, findings: [], vat: 'excluded' });
   });
 
   it.each([
@@ -70,6 +74,48 @@ describe('whether it is allowed', () => {
     expect(regulatePrice(agreement, facts(fell)).allowed).toBe(true);
   });
 
+  it.each([
+    ['101.9999', ['index-fell'], true],
+    ['102', [], true],
+    ['102.0001', ['notified-late'], false],
+  ])('p. 168 asks notice of an increase alone: 102 to %s, in hand on 2 May', (newIndex, found, allowed) => {
+    const late = { newIndex: indexNumber(newIndex), receivedOn: isoDate('2018-05-02') };
+    expect(codes(late)).toEqual(found);
+    expect(regulatePrice(agreement, facts(late)).allowed).toBe(allowed);
+    expect(problemsOf(() => regulatePrice(agreement, facts({ ...late, receivedOn: undefined })))).toEqual(
+      allowed ? [] : [{ code: 'missing-field', path: 'receivedOn' }],
+    );
+  });
+
+  it('a fall without notice takes effect all the same, and its step tells of none', () => {
+    const fell = { newIndex: indexNumber(101), receivedOn: undefined };
+    const { steps = [], allowed } = regulatePrice(agreement, facts(fell));
+    expect(allowed).toBe(true);
+    const { receivedOn: _, ...told } = facts(fell);
+    for (const language of ['da', 'en'] as const) {
+      const { price, ...rest } = told;
+      const asked = answer('regulate-price', { agreement: 'koebenhavn-2016-fyldt-30', price, ...rest });
+      expect(explain('regulate-price', asked, language)).toContain(
+        { da: 'Virkning 1. juli', en: 'Effective 1 July' }[language],
+      );
+    }
+    expect(steps.find(({ what }) => what === 'regulation-allowed')?.from).toEqual({
+      effectiveOn: '2018-07-01',
+      findings: '',
+    });
+  });
+
+  it('an increase that nobody has approved is a warning (R296), also beside an outside price', () => {
+    const found = (more: Partial<RegulatePriceFacts>) =>
+      regulatePrice(agreement, facts(more)).findings.map(({ code, severity, rule }) => [code, severity, rule]);
+    const needed = ['approval-needed', 'warn', 'R296'];
+    expect(found({})).toEqual([needed]);
+    expect(found({ outsidePrice: hourlyRate('139.99') })).toEqual([['above-outside-price', 'warn', 'R297'], needed]);
+    expect(found({ approvedOn: isoDate('2018-06-30') })).toEqual([]);
+    expect(found({ newIndex: indexNumber(102) })).toEqual([]);
+    expect(found({ extended: false })).toEqual([['not-extended', 'reject', 'R291']]);
+  });
+
   it('says so in both languages with the day', () => {
     const [finding] = regulatePrice(agreement, facts({ receivedOn: isoDate('2018-06-01') })).findings;
     expect(finding?.messageDa).toContain('1. maj 2018');
@@ -81,10 +127,9 @@ describe('whether it is allowed', () => {
 
 it('never above the price outside the agreement', () => {
   const of = (outside: string) => regulatePrice(agreement, facts({ outsidePrice: hourlyRate(outside) }));
-  expect(of('142.74')).toMatchObject({ maximumPrice: '142.74', findings: [] });
-  expect(of('141')).toMatchObject({ maximumPrice: '141.00', newPrice: '141.00', findings: [] });
+  expect(of('142.74')).toMatchObject({ maximumPrice: '142.74', findings: [{ code: 'approval-needed' }] });
+  expect(of('141')).toMatchObject({ maximumPrice: '141.00', newPrice: '141.00' });
   expect(of('139.99')).toMatchObject({ maximumPrice: '139.99', newPrice: '139.99', allowed: true });
-  expect(of('139.99').findings.map(({ code, rule }) => [code, rule])).toEqual([['above-outside-price', 'R297']]);
 });
 
 it('regulates a whole list, in its order', () => {
