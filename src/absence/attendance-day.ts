@@ -5,6 +5,7 @@ import type { AttendanceSteps } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, minus, most, type Whole } from '../money/whole.ts';
 import { undecidedSickness } from './readings.ts';
+import type { ToldSickness } from './told-sickness.ts';
 
 export interface AttendanceDay {
   readonly date: IsoDate;
@@ -14,12 +15,11 @@ export interface AttendanceDay {
   /** Why hours were missed: the citizen's reason, or the municipality's code. */
   readonly cause?: string | undefined;
   /** Own sickness, as Kontaktcentret has judged it. Accepted sickness stays out of the portal. */
-  readonly sickness?: (typeof sicknessStatuses)[number] | undefined;
+  readonly sickness?: ToldSickness['status'] | undefined;
   /** Attended hours were spent out of the house. */
   readonly outOfHouse?: OutOfHouse | undefined;
 }
 
-export const sicknessStatuses = ['reported', 'accepted', 'refused'] as const;
 export const outOfHouseKinds = ['activity', 'placement'] as const;
 
 export interface OutOfHouse {

@@ -1,8 +1,16 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
-import { type Finding, findingsOf } from '../evidence/finding.ts';
-import { absenceFindings as da, attendanceFindings as daOfMonth } from '../language/da.ts';
-import { absenceFindings as en, attendanceFindings as enOfMonth } from '../language/en.ts';
-import type { AbsenceFindings, AttendanceFindings } from '../language/steps-and-findings.ts';
+import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
+import {
+  absenceFindings as da,
+  firstDayFindings as daOfFirstDay,
+  attendanceFindings as daOfMonth,
+} from '../language/da.ts';
+import {
+  absenceFindings as en,
+  firstDayFindings as enOfFirstDay,
+  attendanceFindings as enOfMonth,
+} from '../language/en.ts';
+import type { AbsenceFindings, AttendanceFindings, FirstDayFindings } from '../language/steps-and-findings.ts';
 import type { AbsenceEvent } from './events.ts';
 
 export const absenceFindingCodes = [
@@ -47,6 +55,24 @@ export const attendanceFinding = /* @__PURE__ */ findingsOf<AttendanceFindings>(
   },
   { da: daOfMonth, en: enOfMonth },
 );
+
+const firstDaySeverities = {
+  'meeting-on-closed-day': 'warn',
+  'no-sanction-without-letter': 'warn',
+  'letter-sent-late': 'warn',
+  'appeared-after-window': 'warn',
+  'report-not-complete': 'warn',
+} as const satisfies Record<keyof FirstDayFindings, Severity>;
+
+export const firstDayFindingCodes = /* @__PURE__ */ Object.keys(
+  firstDaySeverities,
+) as readonly (keyof FirstDayFindings)[];
+export type FirstDayFinding = Finding<keyof FirstDayFindings>;
+
+export const firstDayFinding = /* @__PURE__ */ findingsOf<FirstDayFindings>(firstDaySeverities, {
+  da: daOfFirstDay,
+  en: enOfFirstDay,
+});
 
 /** What is to be said of one event beside its duties. */
 export function eventFindings(terms: AbsenceTerms, event: AbsenceEvent, exempt: boolean): AbsenceFinding[] {

@@ -2,13 +2,18 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import { countText, listText } from '../evidence/written.ts';
+import { countText, flagText, listText } from '../evidence/written.ts';
 import type { FirstDaySteps } from '../language/steps-and-findings.ts';
 import { refuse, together } from '../problem/problem.ts';
+import { conditionOf } from './condition.ts';
+import { type FirstDayFinding, firstDayFinding } from './findings.ts';
 import { registerAndContactDuties, reSummonsDuties } from './first-day-duties.ts';
 import type {
   FirstDayAbsence,
@@ -16,8 +21,10 @@ import type {
   ReSummonsProcedure,
   Summons,
 } from './first-day-procedure.ts';
-import { namedGroup } from './named-group.ts';
+import { letterFindings, lettersSent } from './letters.ts';
+import { isSummonedAgain, namedGroup } from './named-group.ts';
 import {
+  type Called,
   type FirstDayKnown,
   type FirstDayReadings,
   ifNeverTurningUp,
@@ -25,8 +32,8 @@ import {
   lastOf,
   type Meeting,
   standingOf,
-  timesSummonedAgain,
 } from './re-summons.ts';
+import { sickDays, sickOn, type ToldSickness } from './told-sickness.ts';
 
 export interface FirstDayAbsenceFacts extends StepsWanted {
   readonly benefitGroup: BenefitGroup;
@@ -36,20 +43,28 @@ export interface FirstDayAbsenceFacts extends StepsWanted {
   readonly appearedOn?: IsoDate | undefined;
   /** The day that is asked about: what happens after it is not known. Absent: all of time. */
   readonly asOf?: IsoDate | undefined;
+  /** The citizen's own sickness, as Kontaktcentret has judged it, or as it was reported. */
+  readonly sickness?: readonly ToldSickness[] | undefined;
+  /** The days that letters with a new meeting were sent on. Absent: nobody said. Empty: none was. */
+  readonly lettersSent?: readonly IsoDate[] | undefined;
 }
 
 /**
  * What follows when a citizen stays away from the first meeting (udeblivelse fra 1. mødedato), on any day.
  *
- * R255–R265, R271 · Bilag E 6.5 · readings: `re-summons-step` (A16), `re-summons-count` (A17), `re-summons-window` (A18)
- * · documented choices: A19 (education help is summoned again, job-clarification is not), A20 (no daily registration
- * while the citizen is being summoned again), A21, A23 (no dates where the source sets none)
+ * R252, R255–R265, R271, R272 · Bilag E 6.5 · readings: `re-summons-step` (A16), `re-summons-count` (A17),
+ * `re-summons-window` (A18), `re-summons-groups` (A19), `sickness-and-re-summons` (A97) · documented choices: A20 (no daily
+ * registration while the citizen is being summoned again), A21, A23 (no dates where the source sets none)
  * Unit: calendar days; the window's two ends are included. The procedure is replayed from its first day, so the same
- * facts always give the same state. A meeting up to and including `asOf` was missed unless the citizen had come by then.
+ * facts always give the same state. A meeting up to and including `asOf` was missed unless the citizen had come by then,
+ * or accepted sickness excused it: then it is in no count, and the citizen is called to the first working day after the
+ * sickness. Sickness that is reported and not decided excuses nothing yet: its days stand in `awaitingDecision`. What was
+ * not told is named in `assumed`; that all of it holds only without reasonable ground stands in `condition`.
  * `duties` is the whole calendar: what has been, what is due, and what would come if the citizen stayed away. Without
  * `asOf` they stand as on the day of turning up, else the last meeting.
- * Problems: `date-order` where the citizen appeared before the first meeting, `date-out-of-range`, `not-in-agreement`
- * (at `benefitGroup`: a group that no procedure names).
+ * Problems: `date-order` where the citizen appeared, or a letter was sent, before the first meeting, and where sickness
+ * ends before it begins; `given-twice` where two periods of sickness meet; `date-out-of-range`; `not-in-agreement` (at
+ * `benefitGroup`: a group that no procedure names; at `sickness`: a group outside the procedure for it).
  *
  * @example firstDayAbsence(koebenhavn2016Unge, { benefitGroup: 'uddannelseshjaelp', firstMeeting: isoDate('2015-10-05'), asOf: isoDate('2015-10-07') }).duties.find(({ duty, state }) => duty === 'send-letter' && state === 'due')?.meetingOn // => '2015-10-09'
  */
@@ -67,81 +82,138 @@ function decideFirstDayAbsence(
   account: Account<FirstDaySteps>,
 ): FirstDayAbsence {
   const terms = termsOf(agreement, 'absence');
-  const [group, known] = together(
+  const [group, , known, letters] = together(
     () => namedGroup(terms, facts.benefitGroup),
+    () => facts.sickness && refuseExempt(terms, facts.benefitGroup),
     () => knownOf(facts),
+    () => facts.lettersSent && lettersSent(facts.lettersSent, facts.firstMeeting),
   );
-  return terms.reSummons.groups.includes(group)
-    ? reSummoned(terms, group, known, account)
+  return isSummonedAgain(terms, group, account)
+    ? reSummoned(terms, group, { ...known, letters }, account)
     : registeredAndContacted(terms, group, known, account);
 }
 
-function knownOf({ firstMeeting, appearedOn, asOf }: FirstDayAbsenceFacts): FirstDayKnown {
-  const [first, came, today] = together(
+/** Nobody judges the sickness of a group outside the procedure for it (R271). */
+function refuseExempt({ sicknessProcedure }: AbsenceTerms, group: BenefitGroup): void {
+  if (sicknessProcedure.exempt.includes(group)) refuse('not-in-agreement', 'sickness');
+}
+
+interface Known extends FirstDayKnown {
+  readonly asOf: IsoDate | null;
+  readonly assumed: readonly 'appearedOn'[];
+}
+
+function knownOf({ firstMeeting, appearedOn, asOf, sickness = [] }: FirstDayAbsenceFacts): Known {
+  const [first, came, today, sick] = together(
     () => dayOf(firstMeeting, 'firstMeeting'),
     () => (appearedOn === undefined ? null : dayOf(appearedOn, 'appearedOn')),
     () => (asOf === undefined ? null : dayOf(asOf, 'asOf')),
+    () => sickDays(sickness),
   );
   if (came !== null && came < first) refuse('date-order', 'appearedOn');
-  return { first, appeared: came !== null && today !== null && came > today ? null : came, today };
+  return {
+    first,
+    appeared: came !== null && today !== null && came > today ? null : came,
+    today,
+    sick: sick.filter((each) => today === null || each.first <= today),
+    asOf: asOf ?? null,
+    assumed: appearedOn === undefined ? ['appearedOn'] : [],
+  };
 }
 
 function reSummoned(
   terms: AbsenceTerms,
   benefitGroup: BenefitGroup,
-  known: FirstDayKnown,
+  known: Known & { readonly letters: readonly Day[] | undefined },
   account: Account<FirstDaySteps>,
 ): ReSummonsProcedure {
-  const { first, appeared, today } = known;
-  const firstMeeting = toIsoDate(first);
+  const { appeared, today, sick, letters, asOf, assumed } = known;
   account.tell?.('first-day-procedure', terms.reSummons, { benefitGroup }, 're-summons');
-  const window = { first, last: lastDayOfWindow(terms, first, account) };
-  account.tell?.(
-    're-summons-window',
-    terms.reSummons,
-    { firstMeeting, days: countText(terms.reSummons.withinDays) },
-    toIsoDate(window.last),
-  );
-  const times = timesSummonedAgain(terms, account);
-  account.tell?.('re-summons-count', terms.reSummons, {}, countText(times));
-
-  const limits = { window, times };
-  const standing = standingOf(terms, known, limits, account);
-  const called = ifNeverTurningUp(terms, standing, limits, account);
-  const missed = standing.meetings.filter(({ outcome }) => outcome === 'missed').map(({ on }) => on);
-  const missedDays = missed.map(toIsoDate);
-  const registrable = appeared === null ? [] : missed.slice(0, terms.registrable.most);
-  const registrableDays = registrable.map(toIsoDate);
-  const registerBy = appeared === null ? null : toIsoDate(appeared);
-  if (registerBy === null) account.tell?.('wait-with-registration', terms.registerOnTurningUp, {}, 'none');
-  else {
-    account.tell?.(
-      'registrable-days',
-      terms.registrable,
-      { missed: listText(missedDays), most: countText(terms.registrable.most) },
-      listText(registrableDays),
-    );
-    if (registrable.length > 0) account.tell?.('register-by', terms.registerOnTurningUp, {}, registerBy);
+  const standing = standingOf(terms, known, account);
+  const { meetings, limits } = standing;
+  const called = ifNeverTurningUp(terms, standing, sick, account);
+  const missed = meetings.filter(({ outcome }) => outcome === 'missed');
+  const missedOn = missed.map(({ on }) => on);
+  const registrable = appeared === null ? [] : missedOn.slice(0, terms.registrable.most);
+  const awaitingDecision = missedOn.filter((on) => sickOn(sick, on, 'reported')).map(toIsoDate);
+  const appearedInWindow = appeared === null ? null : appeared <= limits.window.last;
+  tellRegistration(terms, missedOn, registrable, appeared, account);
+  if (terms.chance && appearedInWindow !== null && missed.length > 0) {
+    // Asked again, so that this step names the reading of the window as well.
+    const lastDay = toIsoDate(lastDayOfWindow(terms, limits.window.first, account));
+    account.tell?.('appeared-in-window', terms.chance, { lastDay }, flagText(appearedInWindow));
   }
-  const end = lastOf(standing.meetings);
-  const after = end.outcome === 'missed' ? toIsoDate(end.on) : null;
+  if (awaitingDecision.length > 0) {
+    account.tell?.('meetings-awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
+  }
+  const unsent = letterFindings(terms, missed, letters, account);
+  const isComplete = missed.length > limits.times;
+  const end = lastOf(meetings);
+  const reportAfter = isComplete ? end.on : null;
+  const after = reportAfter === null ? null : toIsoDate(reportAfter);
   if (after) account.tell?.('report-to-k-kassen', terms.reportToKKassen, { meetings: countText(missed.length) }, after);
 
   return account.explained({
     procedure: 're-summons',
-    summonses: standing.meetings.map(summonsOf),
-    window: toPeriod(window),
+    asOf,
+    assumed,
+    condition: conditionOf(terms),
+    summonses: meetings.map(summonsOf),
+    window: toPeriod(limits.window),
     status: standing.status,
-    missedDays,
-    registrableDays,
+    appearedInWindow,
+    missedDays: missedOn.map(toIsoDate),
+    awaitingDecision,
+    registrableDays: registrable.map(toIsoDate),
     capApplied: appeared !== null && missed.length > terms.registrable.most,
-    registerBy,
+    registerBy: appeared === null ? null : toIsoDate(appeared),
     report: after && { to: 'k-kassen', after },
-    duties: reSummonsDuties(terms, { standing, called, appeared, registrable, today: today ?? appeared ?? end.on }),
+    duties: reSummonsDuties(terms, {
+      standing,
+      called,
+      appeared,
+      registrable,
+      reportAfter,
+      today: today ?? appeared ?? end.on,
+    }),
+    findings: [
+      ...closedDayFindings(terms.reSummons, meetings),
+      ...unsent,
+      ...(terms.chance && appearedInWindow === false
+        ? [firstDayFinding('appeared-after-window', terms.chance, { lastDay: toIsoDate(limits.window.last) })]
+        : []),
+      ...(standing.isSpent && !isComplete && appeared === null
+        ? [firstDayFinding('report-not-complete', terms.reportToKKassen, { missed: missed.length })]
+        : []),
+    ],
   });
 }
 
-function summonsOf({ on, letterOn, outcome, outsideWindow }: Meeting, number: number): Summons {
+/** Tells what of the missed meetings is registered, and when: nothing before the citizen has turned up. */
+function tellRegistration(
+  terms: AbsenceTerms,
+  missed: readonly Day[],
+  registrable: readonly Day[],
+  appeared: Day | null,
+  account: Account<FirstDaySteps>,
+): void {
+  if (!account.tell) return;
+  if (appeared === null) account.tell('wait-with-registration', terms.registerOnTurningUp, {}, 'none');
+  else if (registrable.length > 0) {
+    const from = { missed: listText(missed.map(toIsoDate)), most: countText(terms.registrable.most) };
+    account.tell('registrable-days', terms.registrable, from, listText(registrable.map(toIsoDate)));
+    account.tell('register-by', terms.registerOnTurningUp, {}, toIsoDate(appeared));
+  }
+}
+
+/** Meetings that nobody can come to: a Saturday, a Sunday, a public holiday or another day that is no Arbejdsdag. */
+function closedDayFindings(clause: Clause, meetings: readonly Pick<Called, 'on' | 'outcome'>[]): FirstDayFinding[] {
+  return meetings
+    .filter(({ on, outcome }) => outcome !== 'not-needed' && !isWorkingDay(on))
+    .map(({ on }) => firstDayFinding('meeting-on-closed-day', clause, { on: toIsoDate(on) }));
+}
+
+function summonsOf({ number, on, letterOn, outcome, outsideWindow }: Meeting): Summons {
   return {
     number,
     meetingOn: toIsoDate(on),
@@ -154,21 +226,41 @@ function summonsOf({ on, letterOn, outcome, outsideWindow }: Meeting, number: nu
 function registeredAndContacted(
   terms: AbsenceTerms,
   benefitGroup: BenefitGroup,
-  { first, appeared, today }: FirstDayKnown,
+  { first, appeared, today, sick, asOf, assumed }: Known,
   account: Account<FirstDaySteps>,
 ): RegisterAndContactProcedure {
   const clause = terms.otherGroups;
   const firstMeeting = toIsoDate(first);
+  const isExcused = appeared !== first && sickOn(sick, first, 'accepted') !== undefined;
+  const isMissed = appeared !== first && (today === null || first <= today) && !isExcused;
+  const report = appeared === null && !isExcused ? ({ to: 'jobcenter', after: null } as const) : null;
   account.tell?.('first-day-procedure', clause, { benefitGroup }, 'register-and-contact');
-  account.tell?.('register-same-day', clause, { firstMeeting }, firstMeeting);
-  account.tell?.('contact-attempts', clause, {}, countText(clause.contacts));
-  if (appeared === null) account.tell?.('tell-jobcentre', clause, {}, 'jobcenter');
+  if (isExcused) account.tell?.('first-day-excused', terms.sicknessAccepted, {}, firstMeeting);
+  else {
+    account.tell?.('register-same-day', clause, { firstMeeting }, firstMeeting);
+    account.tell?.('contact-attempts', clause, {}, countText(clause.contacts));
+    if (report) account.tell?.('tell-jobcentre', clause, {}, 'jobcenter');
+  }
+  const awaitingDecision = isMissed && sickOn(sick, first, 'reported') ? [firstMeeting] : [];
+  if (awaitingDecision.length > 0) {
+    account.tell?.('meetings-awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
+  }
   return account.explained({
     procedure: 'register-and-contact',
-    registerBy: firstMeeting,
-    contactAttempts: clause.contacts,
-    report: appeared === null ? { to: 'jobcenter', after: null } : null,
-    duties: registerAndContactDuties(terms, { first, appeared, today: today ?? appeared ?? first }),
+    asOf,
+    assumed,
+    condition: conditionOf(terms),
+    registerBy: isExcused ? null : firstMeeting,
+    contactAttempts: isExcused ? 0 : clause.contacts,
+    report,
+    awaitingDecision,
+    duties: registerAndContactDuties(terms, {
+      first,
+      appeared,
+      excused: isExcused,
+      today: today ?? appeared ?? first,
+    }),
+    findings: closedDayFindings(clause, [{ on: first, outcome: 'pending' }]),
   });
 }
 

@@ -4,15 +4,29 @@ import { isWorkingDay, nthAfter, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import type { Account, Options } from '../evidence/account.ts';
-import type { ReadingsOf } from '../evidence/reading.ts';
+import type { OptionOf, ReadingsOf } from '../evidence/reading.ts';
 import { countText } from '../evidence/written.ts';
 import type { FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/steps-and-findings.ts';
-import { reSummonsCount, reSummonsStep, reSummonsWindow } from './readings.ts';
+import {
+  reSummonsCount,
+  type reSummonsGroups,
+  reSummonsStep,
+  reSummonsWindow,
+  sicknessAndReSummons,
+} from './readings.ts';
+import { type SickDays, sickOn } from './told-sickness.ts';
 
-export type FirstDayReadings = ReadingsOf<typeof reSummonsStep | typeof reSummonsCount | typeof reSummonsWindow>;
+export type FirstDayReadings = ReadingsOf<
+  | typeof reSummonsStep
+  | typeof reSummonsCount
+  | typeof reSummonsWindow
+  | typeof reSummonsGroups
+  | typeof sicknessAndReSummons
+>;
 
 export const meetingOutcomes = [
   'missed',
+  'excused',
   'appeared',
   'pending',
   'not-needed',
@@ -20,23 +34,30 @@ export const meetingOutcomes = [
 
 /** The day of a meeting that the citizen is called to, and of its letter. */
 export interface Called {
+  /** 0 is the first meeting. One that follows accepted sickness bears the number of the excused one. */
+  readonly number: number;
   readonly on: Day;
   /** The day its letter left: that of the meeting before, where that one was missed. */
   readonly letterOn: Day | null;
+  /** The day of the meeting before, where sickness excused that one; no day is set for its letter then. */
+  readonly excusedOn: Day | null;
+  readonly outcome: MeetingOutcome;
 }
 
-/** A meeting. Number 0 is the first one; each later one follows a missed one. */
+/** A meeting. Number 0 is the first one; each later number follows a missed one. */
 export interface Meeting extends Called {
-  readonly outcome: MeetingOutcome;
   readonly outsideWindow: boolean;
 }
 
 export const firstDayStatuses = ['awaiting', 'appeared', 'exhausted'] as const satisfies readonly FirstDayStatus[];
 
-/** Where the procedure stands. While it is `awaiting`, the last meeting is pending, and no other one is. */
+/** Where the procedure stands. */
 export interface Standing {
   readonly status: FirstDayStatus;
   readonly meetings: readonly [Meeting, ...Meeting[]];
+  readonly limits: Limits;
+  /** The citizen has been summoned as often as he is to be. */
+  readonly isSpent: boolean;
 }
 
 /** What is known of a first meeting: the day the citizen came, if he did, and how far time has run. */
@@ -45,13 +66,22 @@ export interface FirstDayKnown {
   readonly appeared: Day | null;
   /** `null`: all of time, so that a citizen who is not known to have come never does. */
   readonly today: Day | null;
+  /** The sickness that had begun by then. */
+  readonly sick: readonly SickDays[];
 }
 
 /** A day that a computed meeting pushes out of the calendar is the first meeting's problem. */
 const FIRST_MEETING = 'firstMeeting';
 
+/** What a citizen is summoned within. */
+export interface Limits {
+  readonly window: Days;
+  /** How often he is summoned again at the most. */
+  readonly times: number;
+}
+
 /** How often a citizen is summoned again at the most (A17). */
-export function timesSummonedAgain({ reSummons: { times } }: AbsenceTerms, options: Options): number {
+function timesSummonedAgain({ reSummons: { times } }: AbsenceTerms, options: Options): number {
   return options.optionOf(reSummonsCount) === 'three-re-summons' ? times : times - 1;
 }
 
@@ -82,93 +112,167 @@ function stepped(calendarDay: number, workingDay: number, options: Options): num
   }
 }
 
-/** What a citizen is summoned within. */
-export interface Limits {
-  readonly window: Days;
-  /** How often he is summoned again at the most. */
-  readonly times: number;
-}
-
-/** Replays the events that the facts amount to. The same facts give the same standing, whatever was asked before. */
-export function standingOf(
-  terms: AbsenceTerms,
-  { first, appeared, today }: FirstDayKnown,
-  { window, times }: Limits,
-  account: Account<FirstDaySteps>,
-): Standing {
-  let last: Meeting = { on: first, letterOn: null, outcome: 'pending', outsideWindow: false };
-  const before: Meeting[] = [];
-  const goOn = (outcome: MeetingOutcome, letterOn: Day | null) => {
-    before.push({ ...last, outcome });
-    last = summonedAgain(terms, { window, before: last.on, number: before.length, letterOn }, account);
-  };
-  const standing = (status: FirstDayStatus, outcome: MeetingOutcome): Standing => {
-    const [start, ...more] = before;
-    const end: Meeting = { ...last, outcome };
-    return { status, meetings: start ? [start, ...more, end] : [end] };
-  };
-  const isMissed = ({ on }: Meeting) => (appeared === null ? today === null || on <= today : on < appeared);
-  while (isMissed(last)) {
-    if (before.length === times) return standing(appeared === null ? 'exhausted' : 'appeared', 'missed');
-    goOn('missed', last.on);
+/** The first working day after accepted sickness that lies in no other such period; `null` while no end is known (A97). */
+function backFrom(sick: readonly SickDays[], period: SickDays): Day | null {
+  let within: SickDays | undefined = period;
+  let day: Day | null = null;
+  while (within) {
+    if (within.last === null) return null;
+    day = checkedDay(onOrAfter(within.last + 1, isWorkingDay), within.lastDayPath);
+    within = sickOn(sick, day, 'accepted');
   }
-  if (appeared === null) return standing('awaiting', 'pending');
-  while (before.length < times) goOn(last.on === appeared ? 'appeared' : 'not-needed', null);
-  return standing('appeared', last.on === appeared ? 'appeared' : 'not-needed');
+  return day;
 }
 
-interface Summoned {
-  readonly window: Days;
-  readonly before: Day;
-  readonly number: number;
-  readonly letterOn: Day | null;
+type NextMeeting = Omit<Called, 'outcome'>;
+
+interface Remaining {
+  readonly sick: readonly SickDays[];
+  /** How often the citizen is summoned again, where that has to be known. */
+  readonly times: () => number;
 }
 
-/** The meeting that a missed one leads to, or would have; it is pending till more is known. */
-function summonedAgain(
+/**
+ * The meeting that follows one that the citizen did not come to. `open-ended`: accepted sickness has no known end;
+ * `spent`: he has been summoned again as often as he is to be.
+ */
+function following(
   terms: AbsenceTerms,
-  { window, before, number, letterOn }: Summoned,
-  account: Account<FirstDaySteps>,
-): Meeting {
-  const on = dayAfter(terms, before, account);
+  { number, on, outcome }: Called,
+  { sick, times }: Remaining,
+  options: Options,
+): NextMeeting | 'open-ended' | 'spent' {
+  const period = outcome === 'excused' ? sickOn(sick, on, 'accepted') : undefined;
+  if (period) {
+    if (period.last === null) return 'open-ended';
+    if (options.optionOf(sicknessAndReSummons) === 'not-counted') {
+      const back = backFrom(sick, period);
+      return back === null ? 'open-ended' : { number, on: back, letterOn: null, excusedOn: on };
+    }
+  }
+  if (number >= times()) return 'spent';
+  return {
+    number: number + 1,
+    on: dayAfter(terms, on, options),
+    letterOn: outcome === 'missed' ? on : null,
+    excusedOn: period ? on : null,
+  };
+}
+
+function outcomeOn({ appeared, today, sick }: FirstDayKnown, on: Day): MeetingOutcome {
+  if (appeared !== null && on >= appeared) return on === appeared ? 'appeared' : 'not-needed';
+  if (sickOn(sick, on, 'accepted')) return 'excused';
+  return appeared !== null || today === null || on <= today ? 'missed' : 'pending';
+}
+
+/**
+ * Replays the events that the facts amount to. The same facts give the same standing, whatever was asked before. The
+ * window and the times are told once it is known which meeting is the first that counts.
+ */
+export function standingOf(terms: AbsenceTerms, known: FirstDayKnown, account: Account<FirstDaySteps>): Standing {
+  const { first, sick, appeared, today } = known;
+  const meetings: [Meeting, ...Meeting[]] = [
+    { number: 0, on: first, letterOn: null, excusedOn: null, outcome: outcomeOn(known, first), outsideWindow: false },
+  ];
+  let told: Limits | undefined;
+  const limits = (): Limits => {
+    told ??= limitsFrom(terms, lastOf(meetings).on, account);
+    return told;
+  };
+  const times = () => limits().times;
+  for (;;) {
+    const last = lastOf(meetings);
+    if (last.outcome === 'excused' && tellExcused(terms, last, sick, account) === 'counted') limits();
+    const next = last.outcome === 'pending' ? 'pending' : following(terms, last, { sick, times }, account);
+    if (typeof next === 'string') {
+      // A meeting to come may be excused already; the list is run through once its last day has come.
+      const isSpent = next === 'spent' && (today === null || last.on <= today);
+      const status = appeared !== null ? 'appeared' : isSpent ? 'exhausted' : 'awaiting';
+      return { status, meetings, limits: limits(), isSpent };
+    }
+    const outsideWindow = next.number > 0 && next.on > limits().window.last;
+    tellFollowing(terms, last, next, outsideWindow ? limits().window : null, account);
+    meetings.push({ ...next, outcome: outcomeOn(known, next.on), outsideWindow });
+  }
+}
+
+/** The window and the times, counted from the first meeting that nothing excused. */
+function limitsFrom(terms: AbsenceTerms, first: Day, account: Account<FirstDaySteps>): Limits {
+  const { reSummons } = terms;
+  const window = { first, last: lastDayOfWindow(terms, first, account) };
   account.tell?.(
+    're-summons-window',
+    reSummons,
+    { firstMeeting: toIsoDate(first), days: countText(reSummons.withinDays) },
+    toIsoDate(window.last),
+  );
+  const times = timesSummonedAgain(terms, account);
+  account.tell?.('re-summons-count', reSummons, {}, countText(times));
+  return { window, times };
+}
+
+/** Tells that accepted sickness excuses a meeting, and gives how that counts (A97); `null` while its end is not known. */
+function tellExcused(
+  { sicknessAccepted }: AbsenceTerms,
+  { on }: Called,
+  sick: readonly SickDays[],
+  account: Account<FirstDaySteps>,
+): OptionOf<typeof sicknessAndReSummons> | null {
+  const last = sickOn(sick, on, 'accepted')?.last ?? null;
+  const option = last === null ? null : account.optionOf(sicknessAndReSummons);
+  account.tell?.('excused-meeting', sicknessAccepted, last === null ? {} : { lastDay: toIsoDate(last) }, toIsoDate(on));
+  return option;
+}
+
+/** Tells how a meeting follows the one before it, and whether it lies after the days to be summoned within. */
+function tellFollowing(
+  terms: AbsenceTerms,
+  last: Meeting,
+  { number, on, letterOn }: NextMeeting,
+  windowLeft: Days | null,
+  account: Account<FirstDaySteps>,
+): void {
+  if (!account.tell) return;
+  const before = toIsoDate(last.on);
+  if (number === last.number) {
+    account.tell('summoned-anew', terms.sicknessAccepted, { number: countText(number), before }, toIsoDate(on));
+    return;
+  }
+  account.tell(
     're-summons',
     terms.letterStep,
     {
       number: countText(number),
-      before: toIsoDate(before),
+      before,
       days: countText(terms.letterStep.days),
       ...(letterOn !== null && { letterSentOn: toIsoDate(letterOn) }),
+      ...(last.outcome === 'excused' && { excused: 'true' as const }),
     },
     toIsoDate(on),
   );
-  const outsideWindow = on > window.last;
-  if (outsideWindow) {
-    account.tell?.(
-      'outside-window',
-      terms.reSummons,
-      // Asked again, so that this step names the reading of the window as well.
-      { lastDay: toIsoDate(lastDayOfWindow(terms, window.first, account)) },
-      toIsoDate(on),
-    );
+  if (windowLeft) {
+    // Asked again, so that this step names the reading of the window as well.
+    const lastDay = toIsoDate(lastDayOfWindow(terms, windowLeft.first, account));
+    account.tell('outside-window', terms.reSummons, { lastDay }, toIsoDate(on));
   }
-  return { on, letterOn, outcome: 'pending', outsideWindow };
 }
 
-/** All that the citizen is called to if he misses every meeting that is still to come. */
+/** All that the citizen is called to if he misses every meeting that is still to come and that no known sickness excuses. */
 export function ifNeverTurningUp(
   terms: AbsenceTerms,
-  { meetings }: Standing,
-  { times }: Limits,
+  { meetings, limits }: Standing,
+  sick: readonly SickDays[],
   options: Options,
 ): readonly [Called, ...Called[]] {
   const called: [Called, ...Called[]] = [...meetings];
-  for (let { on } = lastOf(called); called.length <= times; ) {
-    const letterOn = on;
-    on = dayAfter(terms, letterOn, options);
-    called.push({ on, letterOn });
+  const times = () => limits.times;
+  for (;;) {
+    const last = lastOf(called);
+    const staysAway: Called = last.outcome === 'pending' ? { ...last, outcome: 'missed' } : last;
+    const next = following(terms, staysAway, { sick, times }, options);
+    if (typeof next === 'string') return called;
+    called.push({ ...next, outcome: sickOn(sick, next.on, 'accepted') ? 'excused' : 'pending' });
   }
-  return called;
 }
 
 export function lastOf<Each>([first, ...rest]: readonly [Each, ...Each[]]): Each {

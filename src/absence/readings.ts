@@ -87,6 +87,68 @@ export const reSummonsWindow = /* @__PURE__ */ reading({
   },
 });
 
+export const reSummonsGroups = /* @__PURE__ */ reading({
+  id: 're-summons-groups',
+  register: 'A19',
+  rules: ['R257', 'R265'],
+  sources: [reSummonsPage],
+  question: {
+    da: 'Hvilken procedure gælder for uddannelseshjælp, som ingen af de to nævner?',
+    en: 'Which procedure holds for education help, which neither of the two names?',
+  },
+  options: [
+    {
+      id: 'with-education-help',
+      means: {
+        da: 'Genindkaldelserne: uddannelseshjælp følger kontanthjælp.',
+        en: 'The re-summonses: education help goes with social assistance.',
+      },
+    },
+    {
+      id: 'social-assistance-only',
+      means: {
+        da: 'De øvrige målgruppers: fraværet registreres samme dag, og borgeren kontaktes.',
+        en: 'That of the other groups: the absence is registered the same day, and the citizen is contacted.',
+      },
+    },
+  ],
+  why: {
+    da: 'En note side 144 behandler uddannelseshjælp og kontanthjælp under den samme vejledning om sanktioner, og noten med de øvrige målgrupper nævner ikke uddannelseshjælp.',
+    en: 'A note on page 144 treats education help and social assistance under the same guide on sanctions, and the note that lists the other groups does not name education help.',
+  },
+});
+
+export const sicknessAndReSummons = /* @__PURE__ */ reading({
+  id: 'sickness-and-re-summons',
+  register: 'A97',
+  rules: ['R257', 'R271', 'R272'],
+  sources: [reSummonsPage, { document: 'D16', page: 143, annex: 'Bilag E', section: '6.5' }],
+  question: {
+    da: 'Borgeren har accepteret sygdom på en mødedag: bruger mødet en af de tre genindkaldelser?',
+    en: 'The citizen has accepted sickness on a meeting day: does the meeting use up one of the three re-summonses?',
+  },
+  options: [
+    {
+      id: 'not-counted',
+      means: {
+        da: 'Nej; borgeren indkaldes på ny til den første arbejdsdag efter sygeperioden.',
+        en: 'No; the citizen is called anew to the first working day after the period of sickness.',
+      },
+    },
+    {
+      id: 'counted',
+      means: {
+        da: 'Ja; datoerne fortsætter som planlagt, men et undskyldt møde kan ikke indberettes.',
+        en: 'Yes; the dates go on as planned, but an excused meeting cannot be reported.',
+      },
+    },
+  ],
+  why: {
+    da: 'Kontaktcentret giver besked om, hvornår borgeren skal møde igen, og accepteret sygdom er en rimelig grund.',
+    en: 'Kontaktcentret says when the citizen is to come again, and accepted sickness is a reasonable ground.',
+  },
+});
+
 export const undecidedSickness = /* @__PURE__ */ reading({
   id: 'undecided-sickness',
   register: 'A25',

@@ -69,9 +69,17 @@ export interface AbsenceTerms {
   readonly daily: Clause;
   readonly onceADay: Clause;
   readonly unauthorised: Clause;
+  /** Staying away from the first meeting is seen as a refusal only without reasonable ground. */
+  readonly refusal?: Clause | undefined;
+  /** Who comes within the time of the procedure after all keeps his benefit but for the days missed. */
+  readonly chance?: Clause | undefined;
+  /** No sanction without a summons by letter. */
+  readonly sanction?: Clause | undefined;
   /** The first meeting. `groups` are summoned again; the others are registered and contacted (A19). */
   readonly reSummons: Clause & {
     readonly groups: readonly BenefitGroup[];
+    /** Groups that the source names in no procedure: a reading says whether they are summoned again (A19). */
+    readonly openGroups?: readonly BenefitGroup[] | undefined;
     readonly times: number;
     readonly withinDays: number;
   };

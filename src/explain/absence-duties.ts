@@ -1,4 +1,5 @@
 import type { Duty } from '../absence/duty.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CourseDuty, FirstDayDuty } from '../language/steps-and-findings.ts';
 import type { Wording } from '../language/wordings.ts';
 
@@ -6,7 +7,27 @@ type AbsenceDuty = Duty<FirstDayDuty | CourseDuty>;
 
 /** Duties as a dated list: `7. oktober 2015 (nu): Send brev … [R258, …]`. */
 export function explainDuties(duties: readonly AbsenceDuty[], wording: Wording): readonly string[] {
-  return duties.map((duty) => `- ${whenOf(duty, wording)} (${howOf(duty, wording)}): ${whatOf(duty, wording)}`);
+  return duties.map((duty) => line(duty, howOf(duty, wording, wording.absenceDuties.states[duty.state]), wording));
+}
+
+/**
+ * Duties where nobody said whether the citizen came: nothing has been, all is a plan, and what follows the first meeting
+ * comes only if the citizen stays away.
+ */
+export function explainPlannedDuties(
+  duties: readonly AbsenceDuty[],
+  firstMeeting: IsoDate | undefined,
+  wording: Wording,
+): readonly string[] {
+  const { planned, ifMissed } = wording.firstDayAbsence;
+  return duties.map((duty) => {
+    const hangs = duty.onlyIf === null && (duty.duty !== 'receive-citizen' || duty.meetingOn !== firstMeeting);
+    return line(duty, howOf(duty, wording, hangs ? ifMissed : planned), wording);
+  });
+}
+
+function line(duty: AbsenceDuty, how: string, wording: Wording): string {
+  return `- ${whenOf(duty, wording)} (${how}): ${whatOf(duty, wording)}`;
 }
 
 function whenOf({ from, dueOn }: AbsenceDuty, { say, absenceDuties: words }: Wording): string {
@@ -14,8 +35,12 @@ function whenOf({ from, dueOn }: AbsenceDuty, { say, absenceDuties: words }: Wor
   return from === null ? words.noDate : `${words.from} ${say.date(from)}`;
 }
 
-function howOf({ state, onlyIf, weight, from, dueOn }: AbsenceDuty, { absenceDuties: words }: Wording): string {
-  const parts = [words.states[state]];
+function howOf(
+  { onlyIf, weight, from, dueOn }: AbsenceDuty,
+  { absenceDuties: words }: Wording,
+  standing: string,
+): string {
+  const parts = [standing];
   if (weight === 'should') parts.push(words.should);
   if (onlyIf !== null) parts.push(words.conditions[onlyIf]);
   if (from !== null && dueOn === null) parts.push(words.noDeadline);

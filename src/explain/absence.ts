@@ -7,7 +7,7 @@ import type {
 } from '../absence/first-day-procedure.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Wording } from '../language/wordings.ts';
-import { explainDuties } from './absence-duties.ts';
+import { explainDuties, explainPlannedDuties } from './absence-duties.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
@@ -31,31 +31,49 @@ export const firstDayAbsenceView: View<FirstDayAbsence> = {
 };
 
 function explainFirstDay(answer: FirstDayAbsence, wording: Wording): readonly string[] {
+  const { duties, assumed, asOf, condition, findings, steps } = answer;
+  const isPlan = asOf === null && assumed.length > 0;
+  const first = duties.find(({ duty }) => duty === 'receive-citizen')?.meetingOn ?? undefined;
   return [
-    ...(answer.procedure === 're-summons' ? explainMeetings(answer, wording) : [explainContact(answer, wording)]),
+    ...(assumed.length > 0 ? [wording.firstDayAbsence.notTold(asOf)] : []),
+    ...(answer.procedure === 're-summons'
+      ? explainMeetings(answer, isPlan, wording)
+      : [explainContact(answer, wording)]),
+    ...(condition
+      ? [`${wording.say.of({ da: condition.messageDa, en: condition.message })} [${wording.say.clause(condition)}]`]
+      : []),
     wording.firstDayAbsence.calendar,
-    ...explainDuties(answer.duties, wording),
-    ...explainSteps(answer.steps, wording),
+    ...(isPlan ? explainPlannedDuties(duties, first, wording) : explainDuties(duties, wording)),
+    ...explainFindings(findings, wording),
+    ...explainSteps(steps, wording),
   ];
 }
 
-function explainMeetings(answer: ReSummonsProcedure, { say, firstDayAbsence: words }: Wording): readonly string[] {
+/** The meetings, each as a fact (missed, turned up, excused), a plan, or what comes if the citizen stays away. */
+function explainMeetings(
+  answer: ReSummonsProcedure,
+  isPlan: boolean,
+  { say, firstDayAbsence: words }: Wording,
+): readonly string[] {
   const { status, summonses, registrableDays, registerBy, report, window } = answer;
-  const lines = [words.statuses[status]];
-  for (const { number, meetingOn, letterSentOn, outcome, outsideWindow } of summonses) {
+  const lines = isPlan ? [] : [words.statuses[status]];
+  summonses.forEach(({ number, meetingOn, letterSentOn, outcome, outsideWindow }, index) => {
+    const planned = index === 0 || summonses[index - 1]?.outcome === 'excused' ? words.planned : words.ifMissed;
+    const standing = isPlan && outcome === 'missed' ? planned : words.meetings[outcome];
     const letter = letterSentOn === null ? '' : `, ${words.letter(letterSentOn)}`;
     const outside = outsideWindow ? `, ${words.pastPeriod(window.lastDay)}` : '';
-    lines.push(`${words.summons(number)}: ${say.date(meetingOn)}, ${words.meetings[outcome]}${letter}${outside}`);
-  }
+    lines.push(`${words.summons(number)}: ${say.date(meetingOn)}, ${standing}${letter}${outside}`);
+  });
   if (registerBy !== null && registrableDays.length > 0) lines.push(words.registerBy(registerBy, registrableDays));
-  if (report) lines.push(words.reportAfter(report.after));
+  if (report && !isPlan) lines.push(words.reportAfter(report.after));
   return lines;
 }
 
 function explainContact(
-  { contactAttempts, report }: RegisterAndContactProcedure,
+  { contactAttempts, registerBy, report }: RegisterAndContactProcedure,
   { firstDayAbsence: words }: Wording,
 ): string {
+  if (registerBy === null) return words.nothingRegistered;
   return report ? words.registerAndContact(contactAttempts) : words.statuses.appeared;
 }
 

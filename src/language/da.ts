@@ -33,6 +33,7 @@ import type {
   FeeFactors,
   FeeSteps,
   FindingSentences,
+  FirstDayFindings,
   FirstDaySteps,
   InvoicePlanSteps,
   OfferFindings,
@@ -355,17 +356,45 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
       : `Ydelse: ${groups[benefitGroup]}. Fravær registreres, og borgeren kontaktes.`,
   're-summons-window': ({ firstMeeting, days }, gives) =>
     `De ${days} dage fra ${say.date(firstMeeting)} løber til og med ${say.date(gives)}.`,
-  're-summons-count': (_, gives) => `Borgeren kan indkaldes igen ${say.counted(gives, time)}.`,
-  're-summons': ({ before, days, letterSentOn }, gives) =>
-    `${letterSentOn === undefined ? 'Planlagt' : `Brev af ${say.date(letterSentOn)}`}: ${say.date(before)} + ${say.counted(days, day)} giver møde ${say.date(gives)}.`,
+  're-summons-count': (_, gives) =>
+    `Bliver borgeren væk, skal leverandøren genindkalde ${say.counted(gives, time)} i alt.`,
+  're-summons': ({ before, days, letterSentOn, excused }, gives) => {
+    const counted = `${say.date(before)} + ${say.counted(days, day)}`;
+    if (letterSentOn !== undefined) {
+      return `Er mødet ${say.date(before)} forsømt, sendes brev samme dag: ${counted} giver møde ${say.date(gives)}.`;
+    }
+    return excused
+      ? `Datoerne fortsætter efter det undskyldte møde: ${counted} giver møde ${say.date(gives)}.`
+      : `Borgeren er mødt, så genindkaldelsen bortfalder: ${counted} ville have givet møde ${say.date(gives)}.`;
+  },
   'outside-window': ({ lastDay }, gives) =>
     `Mødet ${say.date(gives)} ligger efter ${say.date(lastDay)}, den sidste af dagene.`,
+  'excused-meeting': ({ lastDay }, gives) =>
+    `Mødet ${say.date(gives)} er undskyldt: sygdommen er accepteret${lastDay === undefined ? ', og ingen sidste sygedag er oplyst' : ` til og med ${say.date(lastDay)}`}.`,
+  'summoned-anew': ({ number, before }, gives) =>
+    `${number === '0' ? 'Det første møde' : `Genindkaldelse ${number}`} ${say.date(before)} er ikke brugt: borgeren indkaldes på ny til ${say.date(gives)}, den første arbejdsdag efter sygeperioden.`,
+  'appeared-in-window': ({ lastDay }, gives) =>
+    gives === 'true'
+      ? `Borgeren er mødt inden for dagene til og med ${say.date(lastDay)} og kan nøjes med fradrag for de enkelte dage.`
+      : `Borgeren er mødt efter ${say.date(lastDay)}, den sidste af dagene.`,
+  'meetings-awaiting-decision': (_, gives) =>
+    `Der er meldt sygdom, som Kontaktcentret ikke har afgjort: ${daysListed(listOf(gives))}. Accepteres den, er mødet undskyldt.`,
+  'sanction-needs-letter': ({ missed }, gives) =>
+    `Kommunen kan kun gå videre med en sanktion, hvis borgeren er indkaldt pr. brev (${daysListed(listOf(missed))}). ${
+      {
+        sent: 'Brevene er sendt.',
+        'not-sent': 'Der mangler breve.',
+        'not-told': 'Det er ikke oplyst, om brevene er sendt.',
+      }[gives]
+    }`,
+  'first-day-excused': (_, gives) =>
+    `Mødet ${say.date(gives)} er undskyldt: sygdommen er accepteret. Intet registreres i portalen.`,
   'wait-with-registration': () => 'Intet registreres i portalen, før borgeren er mødt.',
   'registrable-days': ({ missed, most }, gives) =>
     `Forsømte møder: ${daysListed(listOf(missed))}. Højst ${say.counted(most, day)} registreres: ${daysListed(listOf(gives))}.`,
   'register-by': (_, gives) => `De registreres senest den dag, borgeren møder: ${say.date(gives)}.`,
   'report-to-k-kassen': ({ meetings }, gives) =>
-    `Alle ${meetings} møder er forsømt; efter ${say.date(gives)} meldes de til K-kassen i mailskabelonen. Kilden sætter ingen frist.`,
+    `Er alle ${meetings} møder forsømt, meldes de til K-kassen i mailskabelonen efter ${say.date(gives)}. Kilden sætter ingen frist.`,
   'register-same-day': (_, gives) => `Fravær registreres i portalen senest samme dag: ${say.date(gives)}.`,
   'contact-attempts': (_, gives) => `Borgeren kontaktes ${say.counted(gives, time)}; kilden sætter ingen datoer.`,
   'tell-jobcentre': () => 'Møder borgeren stadig ikke, får jobcentret besked.',
@@ -394,6 +423,21 @@ const causeMissing = () => 'Årsagen skal oplyses i portalen; den mangler her.';
 const outsideProcedure = () =>
   'Sygeproceduren gælder ikke for borgerens ydelsesgruppe, så en besked fra Kontaktcentret ændrer intet her.';
 
+export const absenceCondition: typeof en.absenceCondition =
+  'Udeblivelse får kun følger, hvis den er uden rimelig grund; det vurderer kommunen.';
+
+export const firstDayFindings: FindingSentences<FirstDayFindings> = {
+  'meeting-on-closed-day': ({ on }) => `Mødedagen ${say.date(on)} er ikke en arbejdsdag.`,
+  'no-sanction-without-letter': ({ meetingOn }) =>
+    `Der er ikke sendt brev om mødet ${say.date(meetingOn)}; uden brev kan kommunen ikke gå videre med en sanktion.`,
+  'letter-sent-late': ({ meetingOn, sendOn }) =>
+    `Brevet om mødet ${say.date(meetingOn)} skulle være sendt ${say.date(sendOn)}, men er sendt senere.`,
+  'appeared-after-window': ({ lastDay }) =>
+    `Borgeren er mødt efter ${say.date(lastDay)}; proceduren giver kun muligheden for at nøjes med fradrag til og med den dag.`,
+  'report-not-complete': ({ missed }) =>
+    `Ikke alle møder er forsømt (${missed}): et undskyldt møde kan ikke indberettes, så der er ingen indberetning til K-kassen.`,
+};
+
 export const absenceFindings: typeof en.absenceFindings = {
   'cause-missing': causeMissing,
   'sickness-reported-late': () => 'Sygdommen er ikke meldt før mødetidspunktet på 1. fraværsdag.',
@@ -421,7 +465,7 @@ export const attendanceFindings: typeof en.attendanceFindings = {
 const absenceDuties: typeof en.absenceDuties = {
   states: { done: 'tidligere', due: 'nu', coming: 'kommer' },
   conditions: {
-    missed: 'hvis borgeren udebliver',
+    missed: 'hvis borgeren bliver væk',
     'turned-up': 'når borgeren møder',
     'not-reached': 'hvis borgeren ikke møder efter kontakten',
   },
@@ -433,6 +477,7 @@ const absenceDuties: typeof en.absenceDuties = {
     'register-missed-days': 'Registrer de forsømte dage i portalen',
     'report-to-k-kassen': 'Meld udeblivelserne til K-kassen i mailskabelonen',
     'register-absence': 'Registrer uberettiget fravær i portalen, én gang for dagen',
+    'register-later-days': 'Registrer også hver senere dag, borgeren skulle have mødt, samme dag',
     'contact-citizen': 'Kontakt borgeren',
     'tell-jobcentre': 'Giv jobcentret besked',
     'enter-in-protocol': 'Før det i protokollen',
@@ -460,13 +505,26 @@ const firstDayAbsence: typeof en.firstDayAbsence = {
     appeared: 'Borgeren er mødt.',
     exhausted: 'Alle møder er forsømt.',
   },
-  meetings: { missed: 'forsømt', appeared: 'mødt', pending: 'venter', 'not-needed': 'bortfalder' },
+  notTold: (asOf) =>
+    asOf === null
+      ? 'Det er ikke oplyst, om borgeren er mødt. Her er planen, hvis borgeren bliver væk:'
+      : `Det er ikke oplyst, at borgeren er mødt. Svaret gælder, hvis borgeren er blevet væk til og med ${say.date(asOf)}.`,
+  planned: 'planlagt',
+  ifMissed: 'hvis borgeren bliver væk',
+  meetings: {
+    missed: 'forsømt',
+    excused: 'undskyldt, accepteret sygdom',
+    appeared: 'mødt',
+    pending: 'planlagt',
+    'not-needed': 'bortfalder',
+  },
   calendar: 'Kalender:',
   summons: (number) => (number === 0 ? '1. møde' : `Genindkaldelse ${number}`),
   letter: (on) => `brev ${say.date(on)}`,
   pastPeriod: (lastDay) => `efter fristen ${say.date(lastDay)}`,
   registerBy: (by, days) => `Registreres i portalen senest ${say.date(by)}: ${daysListed(days)}`,
   reportAfter: (after) => `Udeblivelserne meldes til K-kassen efter ${say.date(after)}.`,
+  nothingRegistered: 'Mødet er undskyldt af accepteret sygdom: intet registreres, og ingen skal have besked.',
   registerAndContact: (attempts) =>
     `Udebliver borgeren: registrer fraværet, kontakt borgeren ${attempts} gange, og giv ellers jobcentret besked.`,
 };
@@ -1208,7 +1266,13 @@ const readings: typeof en.readings = {
 // ---- spreadsheet ---------------------------------------------------------------------------------------------------
 
 const sheet: typeof en.sheet = {
-  outcomes: { missed: 'udeblevet', appeared: 'mødt', pending: 'afventer', 'not-needed': 'ikke nødvendig' },
+  outcomes: {
+    missed: 'udeblevet',
+    excused: 'undskyldt',
+    appeared: 'mødt',
+    pending: 'afventer',
+    'not-needed': 'ikke nødvendig',
+  },
   outsideWindow: 'uden for vinduet',
   dayKinds: { weekday: 'en hverdag', 'working-day': 'en arbejdsdag', holiday: 'en helligdag' },
   isDay: (date, kind) => `${say.date(date)} er ${kind}.`,

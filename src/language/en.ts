@@ -59,6 +59,7 @@ import type {
   FeeSteps,
   FindingSentences,
   FirstDayDuty,
+  FirstDayFindings,
   FirstDayStatus,
   FirstDaySteps,
   InvoicePlanSteps,
@@ -405,17 +406,45 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
       : `Benefit: ${groups[benefitGroup]}. Absence is registered, and the citizen is contacted.`,
   're-summons-window': ({ firstMeeting, days }, gives) =>
     `The ${days} days from ${say.date(firstMeeting)} run through ${say.date(gives)}.`,
-  're-summons-count': (_, gives) => `The citizen may be summoned again ${say.counted(gives, time)}.`,
-  're-summons': ({ before, days, letterSentOn }, gives) =>
-    `${letterSentOn === undefined ? 'Planned' : `Letter of ${say.date(letterSentOn)}`}: ${say.date(before)} + ${say.counted(days, day)} gives a meeting on ${say.date(gives)}.`,
+  're-summons-count': (_, gives) =>
+    `If the citizen stays away, the provider must summon again ${say.counted(gives, time)} in all.`,
+  're-summons': ({ before, days, letterSentOn, excused }, gives) => {
+    const counted = `${say.date(before)} + ${say.counted(days, day)}`;
+    if (letterSentOn !== undefined) {
+      return `If the meeting on ${say.date(before)} is missed, a letter goes out that day: ${counted} gives a meeting on ${say.date(gives)}.`;
+    }
+    return excused
+      ? `The dates go on after the excused meeting: ${counted} gives a meeting on ${say.date(gives)}.`
+      : `The citizen has turned up, so the re-summons falls away: ${counted} would have given a meeting on ${say.date(gives)}.`;
+  },
   'outside-window': ({ lastDay }, gives) =>
     `The meeting on ${say.date(gives)} lies after ${say.date(lastDay)}, the last of the days.`,
+  'excused-meeting': ({ lastDay }, gives) =>
+    `The meeting on ${say.date(gives)} is excused: the sickness is accepted${lastDay === undefined ? ', and no last day of it is stated' : ` through ${say.date(lastDay)}`}.`,
+  'summoned-anew': ({ number, before }, gives) =>
+    `${number === '0' ? 'The first meeting' : `Re-summons ${number}`} on ${say.date(before)} is not used up: the citizen is called anew to ${say.date(gives)}, the first working day after the sickness.`,
+  'appeared-in-window': ({ lastDay }, gives) =>
+    gives === 'true'
+      ? `The citizen turned up within the days through ${say.date(lastDay)}, so a deduction for the single days may be enough.`
+      : `The citizen turned up after ${say.date(lastDay)}, the last of the days.`,
+  'meetings-awaiting-decision': (_, gives) =>
+    `Sickness is reported and Kontaktcentret has not decided on it: ${daysListed(listOf(gives))}. If it is accepted, the meeting is excused.`,
+  'sanction-needs-letter': ({ missed }, gives) =>
+    `The municipality can go on to a sanction only if the citizen was summoned by letter (${daysListed(listOf(missed))}). ${
+      {
+        sent: 'The letters were sent.',
+        'not-sent': 'Letters are missing.',
+        'not-told': 'Nothing is said of the letters.',
+      }[gives]
+    }`,
+  'first-day-excused': (_, gives) =>
+    `The meeting on ${say.date(gives)} is excused: the sickness is accepted. Nothing is registered in the portal.`,
   'wait-with-registration': () => 'Nothing is registered in the portal until the citizen has turned up.',
   'registrable-days': ({ missed, most }, gives) =>
     `Meetings missed: ${daysListed(listOf(missed))}. At most ${say.counted(most, day)} are registered: ${daysListed(listOf(gives))}.`,
   'register-by': (_, gives) => `They are registered at the latest the day the citizen turns up: ${say.date(gives)}.`,
   'report-to-k-kassen': ({ meetings }, gives) =>
-    `All ${meetings} meetings were missed; after ${say.date(gives)} they are reported to K-kassen in the mail template. The source sets no deadline.`,
+    `If all ${meetings} meetings are missed, they are reported to K-kassen in the mail template after ${say.date(gives)}. The source sets no deadline.`,
   'register-same-day': (_, gives) =>
     `Absence is registered in the portal that same day at the latest: ${say.date(gives)}.`,
   'contact-attempts': (_, gives) => `The citizen is contacted ${say.counted(gives, time)}; the source sets no dates.`,
@@ -445,6 +474,22 @@ const causeMissing = () => 'The cause must be given in the portal; it is missing
 
 const outsideProcedure = () =>
   "The sickness procedure does not cover the citizen's benefit group, so a message from Kontaktcentret changes nothing here.";
+
+/** What staying away must be for any of it to have consequences. */
+export const absenceCondition: string =
+  'Staying away has consequences only without reasonable ground (uden rimelig grund); the municipality judges that.';
+
+export const firstDayFindings: FindingSentences<FirstDayFindings> = {
+  'meeting-on-closed-day': ({ on }) => `The meeting day ${say.date(on)} is no working day.`,
+  'no-sanction-without-letter': ({ meetingOn }) =>
+    `No letter was sent about the meeting on ${say.date(meetingOn)}; without one the municipality cannot go on to a sanction.`,
+  'letter-sent-late': ({ meetingOn, sendOn }) =>
+    `The letter about the meeting on ${say.date(meetingOn)} was to be sent on ${say.date(sendOn)}, and was sent later.`,
+  'appeared-after-window': ({ lastDay }) =>
+    `The citizen turned up after ${say.date(lastDay)}; only through that day does the procedure offer a deduction in place of closure.`,
+  'report-not-complete': ({ missed }) =>
+    `Not every meeting was missed (${missed}): an excused meeting cannot be reported, so there is no report to K-kassen.`,
+};
 
 export const absenceFindings: FindingSentences<AbsenceFindings> = {
   'cause-missing': causeMissing,
@@ -487,6 +532,7 @@ const dutyTitles: Readonly<Record<FirstDayDuty | CourseDuty, string>> = {
   'register-missed-days': 'Register the missed days in the portal',
   'report-to-k-kassen': 'Report the missed meetings to K-kassen in the mail template',
   'register-absence': 'Register unauthorised absence in the portal, once for the day',
+  'register-later-days': 'Register every later day that the citizen should have come as well, the same day',
   'contact-citizen': 'Contact the citizen',
   'tell-jobcentre': 'Tell the jobcentre',
   'enter-in-protocol': 'Enter it in the protocol',
@@ -522,13 +568,21 @@ const firstDayStatuses: Readonly<Record<FirstDayStatus, string>> = {
 
 const meetingOutcomes: Readonly<Record<MeetingOutcome, string>> = {
   missed: 'missed',
+  excused: 'excused, accepted sickness',
   appeared: 'turned up',
-  pending: 'pending',
+  pending: 'planned',
   'not-needed': 'not needed',
 };
 
 export const firstDayAbsence = {
   statuses: firstDayStatuses,
+  /** Nobody said whether the citizen has come, asked about a day or about all of time. */
+  notTold: (asOf: IsoDate | null) =>
+    asOf === null
+      ? 'It is not stated whether the citizen has turned up. This is the plan if the citizen stays away:'
+      : `It is not stated that the citizen has turned up. The answer holds if the citizen has stayed away through ${say.date(asOf)}.`,
+  planned: 'planned',
+  ifMissed: 'if the citizen stays away',
   meetings: meetingOutcomes,
   calendar: 'Calendar:',
   /** Number 0 is the first meeting. */
@@ -538,6 +592,7 @@ export const firstDayAbsence = {
   registerBy: (by: IsoDate, days: readonly IsoDate[]) =>
     `To be registered in the portal at the latest ${say.date(by)}: ${daysListed(days)}`,
   reportAfter: (after: IsoDate) => `The missed meetings are reported to K-kassen after ${say.date(after)}.`,
+  nothingRegistered: 'Accepted sickness excuses the meeting: nothing is registered, and nobody is to be told.',
   registerAndContact: (attempts: number) =>
     `If the citizen stays away: register the absence, contact the citizen ${attempts} times, else tell the jobcentre.`,
 };
@@ -1299,7 +1354,13 @@ export const readings = {
 
 /** What the cells of the sheet functions say; what is wrong with a cell is told in Danish alone. */
 export const sheet = {
-  outcomes: { missed: 'missed', appeared: 'appeared', pending: 'pending', 'not-needed': 'not needed' },
+  outcomes: {
+    missed: 'missed',
+    excused: 'excused',
+    appeared: 'appeared',
+    pending: 'pending',
+    'not-needed': 'not needed',
+  },
   outsideWindow: 'outside the window',
   dayKinds: {
     weekday: 'a weekday (hverdag)',

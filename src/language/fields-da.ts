@@ -434,7 +434,14 @@ export const sensitivity: Same<typeof en.sensitivity> = {
 /** The first meeting. */
 export const meeting: Same<typeof en.meeting> = {
   firstMeeting: ['Indkaldt til første møde', 'dagen for det første møde'],
-  appearedOn: ['Mødt op', 'den dag, borgeren mødte op', 'Udeladt: det er ikke sket.'],
+  appearedOn: ['Mødt op', 'den dag, borgeren mødte op', 'Udeladt: ikke oplyst; svaret gælder, hvis det ikke er sket.'],
+  firstDayAbsenceSickness: ['Sygdom', 'egen sygdom, som Kontaktcentret har vurderet den', 'Udeladt: ingen.'],
+  sicknessStatus: ['Status', 'meldt, accepteret eller afvist'],
+  lettersSent: [
+    'Breve sendt',
+    'de dage, der er sendt brev om et nyt møde',
+    'Udeladt: ikke oplyst; tom: ingen er sendt.',
+  ],
   firstDayAbsenceAsOf: [
     'Set fra dagen',
     'den sidste dag, man ved noget om',

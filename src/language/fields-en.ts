@@ -441,7 +441,18 @@ export const sensitivity = {
 /** The first meeting. */
 export const meeting = {
   firstMeeting: ['Called to the first meeting', 'the day of the first meeting'],
-  appearedOn: ['Turned up on', 'the day the citizen turned up', 'Absent: the citizen has not.'],
+  appearedOn: [
+    'Turned up on',
+    'the day the citizen turned up',
+    'Absent: not told; the answer holds if it has not happened.',
+  ],
+  firstDayAbsenceSickness: ['Sickness', 'own sickness, as Kontaktcentret has judged it', 'Absent: none.'],
+  sicknessStatus: ['Status', 'reported, accepted or refused'],
+  lettersSent: [
+    'Letters sent',
+    'the days that letters with a new meeting were sent on',
+    'Absent: not told; empty: none was.',
+  ],
   firstDayAbsenceAsOf: [
     'Seen from the day',
     'the last day that anything is known of',

@@ -134,7 +134,7 @@ export type ProtocolMark = 'absent' | 'partly-absent' | 'present' | 'sick-report
 
 export type FirstDayStatus = 'awaiting' | 'appeared' | 'exhausted';
 
-export type MeetingOutcome = 'missed' | 'appeared' | 'pending' | 'not-needed';
+export type MeetingOutcome = 'missed' | 'excused' | 'appeared' | 'pending' | 'not-needed';
 
 /**
  * `done`: its day has gone by, and the procedure takes it as done; nothing here can see whether it was.
@@ -153,6 +153,7 @@ export type FirstDayDuty =
   | 'register-missed-days'
   | 'report-to-k-kassen'
   | 'register-absence'
+  | 'register-later-days'
   | 'contact-citizen'
   | 'tell-jobcentre';
 
@@ -179,12 +180,21 @@ export interface FirstDaySteps {
       readonly number: Count;
       readonly before: IsoDate;
       readonly days: Count;
-      /** Absent where the citizen had come before it was to be sent. */
+      /** Absent where the citizen had come before it was to be sent, and where sickness excused the meeting before. */
       readonly letterSentOn?: IsoDate;
+      readonly excused?: 'true';
     },
     IsoDate
   >;
   'outside-window': StepShape<{ readonly lastDay: IsoDate }, IsoDate>;
+  /** Accepted sickness; the last day where one is known. Gives the day of the meeting. */
+  'excused-meeting': StepShape<{ readonly lastDay?: IsoDate }, IsoDate>;
+  'summoned-anew': StepShape<{ readonly number: Count; readonly before: IsoDate }, IsoDate>;
+  'appeared-in-window': StepShape<{ readonly lastDay: IsoDate }, Flag>;
+  'meetings-awaiting-decision': StepShape<object, List<IsoDate>>;
+  /** Whether letters went out for the re-summonses that were missed. */
+  'sanction-needs-letter': StepShape<{ readonly missed: List<IsoDate> }, 'sent' | 'not-sent' | 'not-told'>;
+  'first-day-excused': StepShape<object, IsoDate>;
   'wait-with-registration': StepShape<object, 'none'>;
   'registrable-days': StepShape<{ readonly missed: List<IsoDate>; readonly most: Count }, List<IsoDate>>;
   'register-by': StepShape<object, IsoDate>;
@@ -233,6 +243,14 @@ export interface AttendanceSteps
   'attendance-total': StepShape<{ readonly plannedHours: Hours; readonly attendedHours: Hours }, Hours>;
   'registered-once-refused': StepShape<{ readonly on: IsoDate }, 'none'>;
   'send-attendance-protocol': StepShape<{ readonly month: IsoMonth }, IsoDate>;
+}
+
+export interface FirstDayFindings {
+  'meeting-on-closed-day': { readonly on: IsoDate };
+  'no-sanction-without-letter': { readonly meetingOn: IsoDate };
+  'letter-sent-late': { readonly meetingOn: IsoDate; readonly sendOn: IsoDate };
+  'appeared-after-window': { readonly lastDay: IsoDate };
+  'report-not-complete': { readonly missed: number };
 }
 
 export interface AbsenceFindings {

@@ -12,5 +12,5 @@ function inOrder(): readonly Ambiguity[] {
   return [...choices(), ...allReadings.map(readingRow)].sort(byNumber);
 }
 
-/** The register of ambiguities, A01–A93, in order. */
+/** The register of ambiguities in order. */
 export const ambiguities: readonly Ambiguity[] = /* @__PURE__ */ inOrder();

@@ -35,14 +35,6 @@ export function choices(): readonly Ambiguity[] {
         en: 'No; each kind of invoice has its own channel, and the last day holds for course fees only.',
       },
     }),
-    choice('A19', ['R257', 'R265'], {
-      da: 'Hvilken fremgangsmåde gælder for uddannelseshjælp og jobafklaring, som ikke nævnes?',
-      en: 'Which procedure holds for education help and job clarification, which are not named?',
-      holds: {
-        da: 'Uddannelseshjælp følger genindkaldelserne, jobafklaring de øvrige grupper.',
-        en: 'Education help follows the re-summonses, job clarification the other groups.',
-      },
-    }),
     choice('A20', ['R252', 'R263'], {
       da: 'Registreres fravær på første dag dagligt, eller først når borgeren møder?',
       en: 'Is absence on the first day registered daily, or only once the citizen turns up?',

@@ -553,63 +553,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Leverandøren må ikke uden køberens samtykke overdrage sine rettigheder efter aftalen til andre; belåning af fakturaer nævnes særskilt. I et konsortium gælder det hvert medlem.',
       en: "Without the Buyer's consent the provider may not pass its rights under the agreement to others; borrowing on invoices is named in particular. In a consortium this binds every member.",
     }),
-    duty('R251', 'absence', ['provider'], {
-      at: [s16(140, 'Bilag E', '6.5')],
-      when: {
-        da: 'Når en borger beder om fri eller vil have et fravær godkendt',
-        en: 'When a citizen asks for time off or wants an absence approved',
-      },
-      da: 'Leverandøren kan hverken give borgeren fri eller godtage et fravær som lovligt, men skal sende borgeren videre til jobcentret.',
-      en: 'The provider can neither give the citizen time off nor accept an absence as lawful, but must send the citizen on to the jobcentre.',
-    }),
-    duty('R260', 'absence', ['provider'], {
-      at: [s16(141, 'Bilag E', '6.5')],
-      when: { da: 'Når der sendes et nyt indkaldelsesbrev', en: 'When a new letter of summons is sent' },
-      da: 'Det anbefales, men kræves ikke, at leverandøren følger brevene op med sms og opkald.',
-      en: 'It is recommended, though not required, that the provider follows up the letters with text messages and calls.',
-    }),
-    duty('R262', 'absence', ['provider'], {
-      at: [s16(141, 'Bilag E', '6.5')],
-      when: { da: 'Når alle nye indkaldelser er forgæves', en: 'When every new summons has failed' },
-      da: 'Møder borgeren stadig ikke, skal leverandøren melde udeblivelserne til K-kassen i forvaltningens mailskabelon; der er ingen frist i kilden.',
-      en: "If the citizen still does not come, the provider must report the missed meetings to K-kassen in the administration's mail template; the source sets no deadline.",
-    }),
-    duty('R268', 'absence', ['provider'], {
-      at: [s16(142, 'Bilag E', '6.5')],
-      when: {
-        da: 'Når borgeren dukker op igen, når K-kassen beder om det, eller når leverandøren får vigtig viden om borgeren',
-        en: 'When the citizen appears again, when K-kassen asks, or when the provider learns something important about the citizen',
-      },
-      da: 'Når en borger med registreret fravær dukker op, skal leverandøren bede borgeren kontakte K-kassen. Beder K-kassen om hjælp, skal leverandøren straks søge at få fat i borgeren og melde tilbage, og vigtig viden (indlæggelse, ferie, afsoning) gives hurtigst muligt videre.',
-      en: 'When a citizen with recorded absence appears, the provider must ask the citizen to contact K-kassen. If K-kassen asks for help, the provider must try at once to reach the citizen and report back, and important knowledge (hospital, holiday, prison) is passed on as fast as possible.',
-    }),
-    duty('R271', 'absence', ['provider'], {
-      at: [s16(143, 'Bilag E', '6.5')],
-      when: {
-        da: 'Når en borger melder sig syg hos leverandøren, og når leverandøren sender egne indkaldelser',
-        en: 'When a citizen reports sick to the provider, and when the provider sends its own summonses',
-      },
-      da: 'For alle andre end sygedagpengemodtagere skal leverandøren henvise den syge borger til Kontaktcentret og skrive om meldepligten i sine egne indkaldelsesbreve.',
-      en: 'For everyone but recipients of sickness benefit, the provider must direct the sick citizen to Kontaktcentret and mention the duty to report in its own letters of summons.',
-    }),
-    duty('R274', 'absence', ['provider'], {
-      at: [s16(143, 'Bilag E', '6.5'), s16(144, 'Bilag E', '6.5')],
-      when: {
-        da: 'Når en fremmødt borger ikke vil deltage eller forstyrrer',
-        en: 'When a citizen who is present will not take part or disturbs',
-      },
-      da: 'En borger, der er til stede, men ikke vil deltage eller forstyrrer andre, kan meldes som uberettiget fraværende med note om, at borgeren mødte, og hvorfor; i protokollen står borgeren som mødt. Passivitet alene er ikke nok, og leverandøren bør begynde med en pædagogisk samtale.',
-      en: 'A citizen who is present but will not take part or disturbs others can be reported as unauthorised absent, with a note that the citizen came and why; the protocol shows the citizen as present. Passivity alone is not enough, and the provider should begin with an educational talk.',
-    }),
-    duty('R277', 'absence', ['provider'], {
-      at: [s16(144, 'Bilag E', '6.6'), s16(145, 'Bilag E', '6.6')],
-      when: {
-        da: 'Når borgeren har aktivitet ude af huset, og når kommunens tilsyn beder om dokumentation',
-        en: "When the citizen has activity out of the house, and when the municipality's inspection asks for proof",
-      },
-      da: 'Er borgeren ude af huset, skal leverandøren kunne dokumentere hvor og med hvad; ved praktik sker det med kopi af den godkendte aftale eller anden dokumentation. Kommunens fælles skabelon og fraværskoder skal bruges.',
-      en: 'When the citizen is out of the house, the provider must have proof of where and doing what; for a placement this is a copy of the approved agreement or other proof. The template shared by all and the absence codes of the municipality are compulsory.',
-    }),
     duty('R280', 'reporting', ['provider'], {
       at: [s16(138, 'Bilag E', '6.3')],
       when: { da: 'Når en leverandørrapport skrives', en: 'When a provider report is written' },

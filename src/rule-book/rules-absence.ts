@@ -1,8 +1,13 @@
-import { computed, notComputable, type Rule, s16, told } from './entry.ts';
+import { computed, data, notComputable, type Rule, s16, told } from './entry.ts';
 
 /** Absence, sickness and reports. */
 export function absenceRules(): readonly Rule[] {
   return [
+    computed('R251', 'absence', 'absence', {
+      at: [s16(140, 'Bilag E', '6.5')],
+      da: 'Leverandøren kan hverken give borgeren fri eller godtage et fravær som lovligt, men skal sende borgeren videre til jobcentret.',
+      en: 'The provider can neither give the citizen time off nor accept an absence as lawful, but must send the citizen on to the jobcentre.',
+    }),
     computed('R252', 'absence', 'absence', {
       at: [s16(140, 'Bilag E', '6.5')],
       da: 'Fravær skal meldes med det samme ved at blive registreret dag for dag i portalen på borgerens aktivitet.',
@@ -18,14 +23,10 @@ export function absenceRules(): readonly Rule[] {
       da: 'I portalen får alt fravær koden uberettiget, og registreringen skal oplyse årsagen.',
       en: 'In the portal every absence gets the code unauthorised, and the entry must give the cause.',
     }),
-    notComputable('R255', 'absence', {
+    data('R255', 'absence', {
       at: [s16(140, 'Bilag E', '6.5')],
       da: 'En borger, der uden rimelig grund bliver væk på den første mødedag, anses i udgangspunktet for at have afvist tilbuddet, og ved en afvisning lukkes kontanthjælpen efter LAS § 41.',
       en: 'A citizen who stays away on the first meeting day without reasonable ground is in principle seen as having refused the offer, and on a refusal the social assistance is closed under LAS § 41.',
-      why: {
-        da: 'Om der er en rimelig grund, og om hjælpen skal lukkes, vurderer myndigheden i den enkelte sag.',
-        en: 'Whether there is a reasonable ground, and whether the benefit ends, is for the authority to judge in each case.',
-      },
     }),
     computed('R256', 'absence', 'absence', {
       at: [s16(140, 'Bilag E', '6.5')],
@@ -47,10 +48,20 @@ export function absenceRules(): readonly Rule[] {
       da: 'Den nye mødedato ligger 2 dage efter den forsømte: først 2 dage efter første mødedato og derefter 2 dage ad gangen.',
       en: 'The new meeting date lies 2 days past the missed one: first 2 days after the first meeting date and from then on 2 days at a time.',
     }),
+    computed('R260', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
+      da: 'Det anbefales, men kræves ikke, at leverandøren følger brevene op med sms og opkald.',
+      en: 'It is recommended, though not required, that the provider follows up the letters with text messages and calls.',
+    }),
     computed('R261', 'absence', 'absence', {
       at: [s16(141, 'Bilag E', '6.5')],
       da: 'Kommunen kan kun begynde en partshøring og afgøre en sanktion, hvis indkaldelsen skete ved brev.',
       en: 'The municipality can open a hearing and decide on a sanction only if the summons was a letter.',
+    }),
+    computed('R262', 'absence', 'absence', {
+      at: [s16(141, 'Bilag E', '6.5')],
+      da: 'Møder borgeren stadig ikke, skal leverandøren melde udeblivelserne til K-kassen i forvaltningens mailskabelon; der er ingen frist i kilden.',
+      en: "If the citizen still does not come, the provider must report the missed meetings to K-kassen in the administration's mail template; the source sets no deadline.",
     }),
     computed('R263', 'absence', 'absence', {
       at: [s16(141, 'Bilag E', '6.5')],
@@ -77,6 +88,11 @@ export function absenceRules(): readonly Rule[] {
       da: 'Bliver en borger væk uden rimelig grund, sker fradraget i hjælpen pr. dag efter LAS § 36, og en dag tæller med, selv om kun en del af den blev forsømt.',
       en: 'If a citizen stays away without reasonable ground, the benefit is cut by the day under LAS § 36, and a day counts even if only part of it was missed.',
     }),
+    computed('R268', 'absence', 'absence', {
+      at: [s16(142, 'Bilag E', '6.5')],
+      da: 'Når en borger med registreret fravær dukker op, skal leverandøren bede borgeren kontakte K-kassen. Beder K-kassen om hjælp, skal leverandøren straks søge at få fat i borgeren og melde tilbage, og vigtig viden (indlæggelse, ferie, afsoning) gives hurtigst muligt videre.',
+      en: 'When a citizen with recorded absence appears, the provider must ask the citizen to contact K-kassen. If K-kassen asks for help, the provider must try at once to reach the citizen and report back, and important knowledge (hospital, holiday, prison) is passed on as fast as possible.',
+    }),
     notComputable('R269', 'absence', {
       at: [s16(142, 'Bilag E', '6.5')],
       da: 'Udebliver borgeren flere gange uden rimelig grund, kan jobcentret vurdere, at det svarer til en afvisning, så kontanthjælpen lukkes efter LAS § 41; noget antal er ikke fastsat.',
@@ -91,6 +107,11 @@ export function absenceRules(): readonly Rule[] {
       da: 'Borgeren skal sygemelde sig hos Kontaktcentret på sygdommens 1. fraværsdag, inden mødetiden begynder; Kontaktcentret afgør, om sygdommen accepteres.',
       en: 'The citizen must call in sick to Kontaktcentret on the 1st day of absence, before the meeting time; Kontaktcentret decides whether the illness is accepted.',
     }),
+    computed('R271', 'absence', 'absence', {
+      at: [s16(143, 'Bilag E', '6.5')],
+      da: 'For alle andre end sygedagpengemodtagere skal leverandøren henvise den syge borger til Kontaktcentret og skrive om meldepligten i sine egne indkaldelsesbreve.',
+      en: 'For everyone but recipients of sickness benefit, the provider must direct the sick citizen to Kontaktcentret and mention the duty to report in its own letters of summons.',
+    }),
     computed('R272', 'absence', 'absence', {
       at: [s16(143, 'Bilag E', '6.5')],
       da: 'Sygefravær er først accepteret, når leverandøren har fået det at vide af Kontaktcentret, uanset hvad borgeren siger. Leverandøren fører sygdommen i sin egen protokol efter besked fra Kontaktcentret eller borgeren og ikke i portalen.',
@@ -101,6 +122,11 @@ export function absenceRules(): readonly Rule[] {
       da: 'Kommer borgeren ikke efter den accepterede sygeperiode, og er ny eller længere sygdom ikke meldt før mødetiden på den første mødedag, anmeldes det som udeblivelse.',
       en: 'If the citizen does not come after the accepted sick period, and nobody was told of new or longer illness ahead of the meeting time on the first day back, it is reported as a no-show.',
     }),
+    computed('R274', 'absence', 'absence', {
+      at: [s16(143, 'Bilag E', '6.5'), s16(144, 'Bilag E', '6.5')],
+      da: 'En borger, der er til stede, men ikke vil deltage eller forstyrrer andre, kan meldes som uberettiget fraværende med note om, at borgeren mødte, og hvorfor; i protokollen står borgeren som mødt. Passivitet alene er ikke nok, og leverandøren bør begynde med en pædagogisk samtale.',
+      en: 'A citizen who is present but will not take part or disturbs others can be reported as unauthorised absent, with a note that the citizen came and why; the protocol shows the citizen as present. Passivity alone is not enough, and the provider should begin with an educational talk.',
+    }),
     computed('R275', 'absence', 'absence', {
       at: [s16(144, 'Bilag E', '6.6')],
       da: 'Leverandøren fører for hver borger en månedsprotokol, som ajourføres dagligt og viser fremmøde og fravær i timer mod de planlagte timer; mangler borgeren i alle dagens timer, er hele dagen fravær.',
@@ -110,6 +136,11 @@ export function absenceRules(): readonly Rule[] {
       at: [s16(144, 'Bilag E', '6.6')],
       da: 'Månedens protokol sendes til det jobcenter, der har bestilt, den 1. i næste måned, og den skal kunne vises frem ved uanmeldt kontrol.',
       en: "A month's protocol goes to the jobcentre that placed the order on the 1st of the next month, and it must be there to show at an unannounced inspection.",
+    }),
+    computed('R277', 'absence', 'absence', {
+      at: [s16(144, 'Bilag E', '6.6'), s16(145, 'Bilag E', '6.6')],
+      da: 'Er borgeren ude af huset, skal leverandøren kunne dokumentere hvor og med hvad; ved praktik sker det med kopi af den godkendte aftale eller anden dokumentation. Kommunens fælles skabelon og fraværskoder skal bruges.',
+      en: 'When the citizen is out of the house, the provider must have proof of where and doing what; for a placement this is a copy of the approved agreement or other proof. The template shared by all and the absence codes of the municipality are compulsory.',
     }),
     computed('R278', 'reporting', 'deadlines', {
       at: [s16(138, 'Bilag E', '6.3')],

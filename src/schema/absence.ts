@@ -1,14 +1,15 @@
-import { dayMarks, outOfHouseKinds, sicknessStatuses } from '../absence/attendance-day.ts';
+import { dayMarks, outOfHouseKinds } from '../absence/attendance-day.ts';
 import { extents } from '../absence/away.ts';
 import { courseDuties } from '../absence/course-duties.ts';
 import { dutyConditions, dutyStates } from '../absence/duty.ts';
 import type { AbsenceEvent } from '../absence/events.ts';
 import { absenceEventKinds, informationTopics } from '../absence/events.ts';
-import { absenceFindingCodes, attendanceFindingCodes } from '../absence/findings.ts';
+import { absenceFindingCodes, attendanceFindingCodes, firstDayFindingCodes } from '../absence/findings.ts';
 import { firstDayDuties } from '../absence/first-day-duties.ts';
 import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
 import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
+import { sicknessStatuses } from '../absence/told-sickness.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
@@ -31,6 +32,9 @@ import * as z from './zod.ts';
 /** Most events of one citizen in one question, and the days of the longest month. */
 const MOST_EVENTS = 1_000;
 const MOST_DAYS = 31;
+/** Periods of sickness, and letters, around one first meeting. */
+const MOST_PERIODS = 100;
+const MOST_LETTERS = 100;
 const LONGEST_NOTE = 2_000;
 
 const benefitGroup = z.enum(benefitGroups);
@@ -44,6 +48,11 @@ export const firstDayAbsenceFacts = z.strictObject({
   firstMeeting: dateField,
   appearedOn: dateField.optional(),
   asOf: dateField.optional(),
+  sickness: list(
+    z.strictObject({ firstDay: dateField, lastDay: dateField.optional(), status: z.enum(sicknessStatuses) }),
+    MOST_PERIODS,
+  ).optional(),
+  lettersSent: list(dateField, MOST_LETTERS).optional(),
 });
 
 const own = { id: seenIdField.optional(), on: dateField };
@@ -163,7 +172,16 @@ const dutyOf = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
 const findingFields = { ...clauseFields, severity: z.enum(['reject', 'warn']), message: text, messageDa: text };
 
 export const firstDayAbsenceOutput = (() => {
-  const shared = { duties: z.array(dutyOf(firstDayDuties)), steps };
+  const said = { message: text, messageDa: text };
+  const shared = {
+    asOf: dateField.nullable(),
+    assumed: z.array(z.literal('appearedOn')),
+    condition: z.strictObject({ ...clauseFields, code: z.literal('without-reasonable-ground'), ...said }).nullable(),
+    awaitingDecision: z.array(dateField),
+    duties: z.array(dutyOf(firstDayDuties)),
+    findings: z.array(z.strictObject({ ...findingFields, code: z.enum(firstDayFindingCodes) })),
+    steps,
+  };
   return z.discriminatedUnion('procedure', [
     z.strictObject({
       procedure: z.literal('re-summons'),
@@ -178,6 +196,7 @@ export const firstDayAbsenceOutput = (() => {
       ),
       window: z.strictObject({ firstDay: dateField, lastDay: dateField }),
       status: z.enum(firstDayStatuses),
+      appearedInWindow: z.boolean().nullable(),
       missedDays: z.array(dateField),
       registrableDays: z.array(dateField),
       capApplied: z.boolean(),
@@ -187,7 +206,7 @@ export const firstDayAbsenceOutput = (() => {
     }),
     z.strictObject({
       procedure: z.literal('register-and-contact'),
-      registerBy: dateField,
+      registerBy: dateField.nullable(),
       contactAttempts: z.int().min(0),
       report: z.strictObject({ to: z.literal('jobcenter'), after: z.null() }).nullable(),
       ...shared,

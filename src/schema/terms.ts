@@ -178,9 +178,13 @@ export const termsSchema = z.strictObject({
       daily: clause,
       onceADay: clause,
       unauthorised: clause,
+      refusal: clause.optional(),
+      chance: clause.optional(),
+      sanction: clause.optional(),
       reSummons: z.strictObject({
         ...clauseFields,
         groups: benefitGroupList,
+        openGroups: benefitGroupList.optional(),
         times: count(1, MOST_ITEMS),
         withinDays: count(1, MOST_DAYS),
       }),

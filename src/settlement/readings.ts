@@ -1,4 +1,11 @@
-import { reSummonsCount, reSummonsStep, reSummonsWindow, undecidedSickness } from '../absence/readings.ts';
+import {
+  reSummonsCount,
+  reSummonsGroups,
+  reSummonsStep,
+  reSummonsWindow,
+  sicknessAndReSummons,
+  undecidedSickness,
+} from '../absence/readings.ts';
 import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
@@ -23,6 +30,7 @@ function inOrder() {
     reSummonsStep,
     reSummonsCount,
     reSummonsWindow,
+    reSummonsGroups,
     undecidedSickness,
     reportDeadline,
     dueDateDays,
@@ -39,6 +47,7 @@ function inOrder() {
     socialPenaltyDamages,
     intervalAverage,
     followUpStart,
+    sicknessAndReSummons,
   ] as const;
 }
 

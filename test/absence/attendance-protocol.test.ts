@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absence } from '../../src/absence/absence.ts';
-import { sicknessStatuses } from '../../src/absence/attendance-day.ts';
 import { type AttendanceProtocolFacts, attendanceProtocol } from '../../src/absence/attendance-protocol.ts';
 import type { AbsenceReadings } from '../../src/absence/course-absence.ts';
 import type { AbsenceEvent } from '../../src/absence/events.ts';
 import { undecidedSickness } from '../../src/absence/readings.ts';
+import { sicknessStatuses } from '../../src/absence/told-sickness.ts';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';

@@ -10,6 +10,7 @@ import { addDays, isWorkingDay } from '../../src/calendar/questions.ts';
 interface Life {
   readonly step: 'roll-forward' | 'calendar-days' | 'working-days';
   readonly count: number;
+  readonly sickness: 'not-counted' | 'counted';
   readonly firstMeeting: IsoDate;
   today: IsoDate;
   nextMeeting: IsoDate | null;
@@ -17,6 +18,9 @@ interface Life {
   missed: IsoDate[];
   letters: { sent: IsoDate; to: IsoDate }[];
   reportedAfter: IsoDate | null;
+  /** How often the citizen has been summoned again. */
+  summoned: number;
+  ill: { firstDay: IsoDate; lastDay: IsoDate; status: 'reported' | 'accepted' | 'refused' }[];
 }
 
 /** The procedure under test: nothing but facts that are asked about anew each time. */
@@ -42,14 +46,34 @@ function daysOn({ step }: Life, missed: IsoDate): IsoDate {
 /** The day ends: who was called and did not come gets a letter, unless all letters are spent. */
 function endDay(life: Life): void {
   if (life.cameOn !== null || life.nextMeeting !== life.today) return;
-  life.missed.push(life.today);
-  if (life.letters.length === life.count) {
-    life.reportedAfter = life.today;
+  const excuse = acceptedOn(life, life.today);
+  if (excuse && life.sickness === 'not-counted') {
+    life.nextMeeting = backAfter(life, excuse.lastDay);
+    return;
+  }
+  if (!excuse) life.missed.push(life.today);
+  if (life.summoned === life.count) {
+    if (life.missed.length > life.count) life.reportedAfter = life.today;
     life.nextMeeting = null;
   } else {
     const to = daysOn(life, life.today);
-    life.letters.push({ sent: life.today, to });
+    if (!excuse) life.letters.push({ sent: life.today, to });
+    life.summoned++;
     life.nextMeeting = to;
+  }
+}
+
+function acceptedOn({ ill }: Life, day: IsoDate) {
+  return ill.find(({ firstDay, lastDay, status }) => status === 'accepted' && firstDay <= day && day <= lastDay);
+}
+
+function backAfter(life: Life, lastDay: IsoDate): IsoDate {
+  let day = addDays(lastDay, 1);
+  for (;;) {
+    while (!isWorkingDay(day)) day = addDays(day, 1);
+    const again = acceptedOn(life, day);
+    if (!again) return day;
+    day = addDays(again.lastDay, 1);
   }
 }
 
@@ -57,6 +81,7 @@ function ask(life: Life, asked: Asked, asOf: IsoDate): ReSummonsProcedure {
   const readings = {
     're-summons-step': life.step,
     're-summons-count': life.count === 3 ? 'three-re-summons' : 'three-meetings',
+    'sickness-and-re-summons': life.sickness,
   } as const;
   const answered = firstDayAbsence(koebenhavn2016Unge, { ...asked.facts, asOf }, readings);
   if (answered.procedure !== 're-summons') throw new Error('another procedure');
@@ -71,9 +96,16 @@ function compareWith(life: Life, asked: Asked): void {
       letterSentOn ? [{ sent: letterSentOn, to: meetingOn }] : [],
     ),
   ).toEqual(life.letters);
-  expect(told.status).toBe(
-    life.cameOn !== null ? 'appeared' : life.missed.length > life.count ? 'exhausted' : 'awaiting',
+  expect(told.status).toBe(life.cameOn !== null ? 'appeared' : life.nextMeeting === null ? 'exhausted' : 'awaiting');
+  expect(told.findings.some(({ code }) => code === 'report-not-complete')).toBe(
+    life.cameOn === null && life.nextMeeting === null && life.reportedAfter === null,
   );
+  expect(told.awaitingDecision).toEqual(
+    life.missed.filter((day) =>
+      life.ill.some(({ firstDay, lastDay, status }) => status === 'reported' && firstDay <= day && day <= lastDay),
+    ),
+  );
+  expect(told.appearedInWindow).toBe(life.cameOn === null ? null : life.cameOn <= told.window.lastDay);
   expect(told.report?.after ?? null).toBe(life.reportedAfter);
   expect(told.registerBy).toBe(life.cameOn);
   expect(told.registrableDays).toEqual(life.cameOn === null ? [] : life.missed.slice(0, 2));
@@ -87,7 +119,10 @@ function compareWith(life: Life, asked: Asked): void {
   for (const { number, meetingOn } of told.summonses) {
     if (number > 0 && life.step !== 'calendar-days') expect(isWorkingDay(meetingOn)).toBe(true);
   }
-  const letterDuties = told.duties.filter(({ duty }) => duty === 'send-letter');
+  const letterDuties = told.duties.filter(({ duty, dueOn }) => duty === 'send-letter' && dueOn !== null);
+  for (const { meetingOn, outcome } of told.summonses) {
+    if (outcome === 'missed' || outcome === 'pending') expect(acceptedOn(life, meetingOn)).toBeUndefined();
+  }
   expect(new Set(letterDuties.map(({ dueOn }) => dueOn)).size).toBe(letterDuties.length);
   expect(
     letterDuties.filter(({ state }) => state === 'due').map(({ dueOn, meetingOn }) => ({ sent: dueOn, to: meetingOn })),
@@ -144,9 +179,36 @@ class WillTurnUp implements fc.Command<Life, Asked> {
   check = (life: Readonly<Life>) => life.cameOn === null && life.today >= life.firstMeeting;
   run(life: Life, asked: Asked): void {
     const later = { facts: { ...asked.facts, appearedOn: addDays(life.today, this.after) } };
-    expect(ask(life, later, life.today)).toEqual(ask(life, asked, life.today));
+    const { assumed, ...known } = ask(life, later, life.today);
+    const { assumed: nothingTold, ...before } = ask(life, asked, life.today);
+    expect(known).toEqual(before);
+    expect([assumed, nothingTold]).toEqual([[], ['appearedOn']]);
   }
   toString = () => `will turn up in ${this.after} days`;
+}
+
+/** The citizen is ill from the next day on, which is known that day, with the day it ends. */
+class FallsIll implements fc.Command<Life, Asked> {
+  readonly days: number;
+  readonly status: 'reported' | 'accepted' | 'refused';
+  constructor(days: number, status: 'reported' | 'accepted' | 'refused') {
+    this.days = days;
+    this.status = status;
+  }
+  check = (life: Readonly<Life>) =>
+    life.cameOn === null && life.ill.every(({ lastDay }) => lastDay < addDays(life.today, 1));
+  run(life: Life, asked: Asked): void {
+    life.today = addDays(life.today, 1);
+    const ill = { firstDay: life.today, lastDay: addDays(life.today, this.days - 1), status: this.status };
+    const untold = ask(life, asked, addDays(life.today, -1));
+    life.ill.push(ill);
+    asked.facts = { ...asked.facts, sickness: [...life.ill] };
+    // What begins later is not known yet.
+    expect(ask(life, asked, addDays(life.today, -1))).toEqual(untold);
+    endDay(life);
+    compareWith(life, asked);
+  }
+  toString = () => `${this.status} sickness of ${this.days} days`;
 }
 
 const startDays = fc.oneof(
@@ -165,17 +227,25 @@ it('no run of events leaves the procedure', () => {
     [
       fc.integer({ min: 1, max: 4 }).map((days) => new NextDays(days)),
       fc.constant(new TurnsUp()),
+      fc
+        .tuple(
+          fc.integer({ min: 1, max: 9 }),
+          fc.constantFrom('reported' as const, 'accepted' as const, 'refused' as const),
+        )
+        .map(([days, status]) => new FallsIll(days, status)),
       fc.integer({ min: 1, max: 9 }).map((after) => new WillTurnUp(after)),
     ],
     { maxCommands: 12 },
   );
   const steps = fc.constantFrom('roll-forward' as const, 'calendar-days' as const, 'working-days' as const);
+  const ways = fc.constantFrom('not-counted' as const, 'counted' as const);
   fc.assert(
-    fc.property(startDays, steps, fc.constantFrom(2, 3), commands, (firstMeeting, step, count, run) => {
+    fc.property(startDays, steps, fc.constantFrom(2, 3), ways, commands, (firstMeeting, step, count, sickness, run) => {
       const start = () => ({
         model: {
           step,
           count,
+          sickness,
           firstMeeting,
           today: addDays(firstMeeting, -2),
           nextMeeting: firstMeeting,
@@ -183,6 +253,8 @@ it('no run of events leaves the procedure', () => {
           missed: [],
           letters: [],
           reportedAfter: null,
+          summoned: 0,
+          ill: [],
         } satisfies Life as Life,
         real: { facts: { benefitGroup: 'kontanthjaelp' as const, firstMeeting } } as Asked,
       });
@@ -194,14 +266,30 @@ it('no run of events leaves the procedure', () => {
 
 it('the calendar ahead is what then happens, if the citizen stays away', () => {
   fc.assert(
-    fc.property(startDays, fc.integer({ min: -3, max: 25 }), (firstMeeting, after) => {
-      const facts = { benefitGroup: 'uddannelseshjaelp' as const, firstMeeting };
-      const drawn = (asOf: IsoDate) => {
-        const { duties } = firstDayAbsence(koebenhavn2016Unge, { ...facts, asOf });
-        return duties.map(({ duty, from, dueOn, meetingOn }) => ({ duty, from, dueOn, meetingOn }));
-      };
-      expect(drawn(addDays(firstMeeting, after))).toEqual(drawn(addDays(firstMeeting, 40)));
-    }),
+    fc.property(
+      startDays,
+      fc.integer({ min: -3, max: 25 }),
+      fc.integer({ min: 0, max: 20 }),
+      (firstMeeting, after, ill) => {
+        // Sickness that is known on either day, wherever it ends.
+        const sickness =
+          ill === 0
+            ? []
+            : [
+                {
+                  firstDay: addDays(firstMeeting, -4),
+                  lastDay: addDays(firstMeeting, ill - 4),
+                  status: 'accepted' as const,
+                },
+              ];
+        const facts = { benefitGroup: 'uddannelseshjaelp' as const, firstMeeting, sickness };
+        const drawn = (asOf: IsoDate) => {
+          const { duties } = firstDayAbsence(koebenhavn2016Unge, { ...facts, asOf });
+          return duties.map(({ duty, from, dueOn, meetingOn }) => ({ duty, from, dueOn, meetingOn }));
+        };
+        expect(drawn(addDays(firstMeeting, after))).toEqual(drawn(addDays(firstMeeting, 40)));
+      },
+    ),
     { numRuns: 200 },
   );
 });

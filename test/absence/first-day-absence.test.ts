@@ -56,8 +56,14 @@ describe('where it stands', () => {
   it('has exactly the fields of the contract, the duties and the steps', () => {
     expect(Object.keys(reSummons({})).sort()).toEqual(
       [
+        'appearedInWindow',
+        'asOf',
+        'assumed',
+        'awaitingDecision',
         'capApplied',
+        'condition',
         'duties',
+        'findings',
         'missedDays',
         'procedure',
         'registerBy',
@@ -92,8 +98,13 @@ describe('which procedure (A19)', () => {
 
   it('the other groups: registered the same day, three contacts, the jobcentre told', () => {
     const facts = { benefitGroup: 'jobafklaring', firstMeeting: isoDate(monday), steps: false } as const;
-    const { duties, ...rest } = firstDayAbsence(koebenhavn2016Unge, facts);
+    const { duties, condition, ...rest } = firstDayAbsence(koebenhavn2016Unge, facts);
+    expect(condition?.messageDa).toContain('uden rimelig grund');
     expect(rest).toEqual({
+      asOf: null,
+      assumed: ['appearedOn'],
+      awaitingDecision: [],
+      findings: [],
       procedure: 'register-and-contact',
       registerBy: '2015-10-05',
       contactAttempts: 3,
@@ -103,6 +114,7 @@ describe('which procedure (A19)', () => {
       ['receive-citizen', '2015-10-05', 'done'],
       ['register-absence', '2015-10-05', 'due'],
       ['contact-citizen', null, 'due'],
+      ['register-later-days', null, 'coming'],
       ['tell-jobcentre', null, 'coming'],
     ]);
   });
@@ -115,11 +127,12 @@ describe('which procedure (A19)', () => {
       ['receive-citizen', 'done'],
       ['register-absence', 'done'],
       ['contact-citizen', 'done'],
+      ['register-later-days', 'done'],
     ]);
     const same = firstDayAbsence(koebenhavn2016Unge, { ...facts, appearedOn: isoDate(monday) });
     expect(same.duties.map(({ duty }) => duty)).toEqual(['receive-citizen']);
     const before = firstDayAbsence(koebenhavn2016Unge, { ...facts, asOf: isoDate('2015-10-04') });
-    expect(before.duties.map(({ state }) => state)).toEqual(['coming', 'coming', 'coming', 'coming']);
+    expect(before.duties.map(({ state }) => state)).toEqual(['coming', 'coming', 'coming', 'coming', 'coming']);
     expect(before.duties.find(({ duty }) => duty === 'register-absence')?.onlyIf).toBe('missed');
   });
 });
