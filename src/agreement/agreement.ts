@@ -4,6 +4,7 @@ import type { Party } from '../evidence/party.ts';
 import type { FixedReadings } from '../evidence/reading.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
+import type { InvoiceChannel } from './invoice-kinds.ts';
 import type { Terms } from './terms.ts';
 
 /** A document that an agreement rests on; sources name it by its id. */
@@ -81,6 +82,8 @@ export interface Level<LevelId extends string = string> {
   readonly unemployment?: UnemploymentTerm | undefined;
   /** Present where nothing else may run beside it. */
   readonly orderedAlone?: Clause | undefined;
+  /** Present where a course that goes on beyond its longest time, by one order after the other, is an exception. */
+  readonly continued?: (Clause & { readonly only: 'in-special-cases' }) | undefined;
   readonly special: readonly Statement[];
 }
 
@@ -123,6 +126,9 @@ export interface NamedGroup {
   readonly name: Words;
 }
 
+/** What an agreement calls the ways that orders and invoices go. */
+export type ChannelNames = { readonly [channel in InvoiceChannel]?: Words | undefined };
+
 export type PartyNames = { readonly [party in Party]?: Words | undefined };
 
 /** What a buyer and its providers agreed: what can be ordered, and the rules about it. Data only, frozen. */
@@ -141,6 +147,8 @@ export interface Agreement<LevelId extends string = string> {
   readonly groups?: readonly NamedGroup[] | undefined;
   /** What it calls those that have something to do, where it has names of its own for them. */
   readonly parties?: PartyNames | undefined;
+  /** What it calls the ways that orders and invoices go, where it has names of its own for them. */
+  readonly channels?: ChannelNames | undefined;
   /** The duties that are not computed: a checklist. */
   readonly duties?: readonly AgreementDuty[] | undefined;
   readonly absent: readonly Absence[];

@@ -39,6 +39,8 @@ export interface OrderBasics<LevelId extends string = string> {
   readonly orderedOn?: IsoDate | undefined;
   readonly startsOn: IsoDate;
   readonly hourlyRate?: HourlyRate | Kroner | undefined;
+  /** The rate of the offer, where the price has been regulated since: the band is asked of it (A77). */
+  readonly offeredRate?: HourlyRate | Kroner | undefined;
   /** Placed outside the portal: nothing can be invoiced where the agreement has one (R151). */
   readonly orderedOutsidePortal?: boolean | undefined;
   /** Confirmed outside the portal, with the same effect. */
@@ -70,6 +72,9 @@ export type Closure =
   | { readonly ground: 'closed-early' | 'agreed-termination'; readonly lastOpenDay: IsoDate }
   | { readonly ground: 'objective-rejection'; readonly lastOpenDay?: IsoDate | undefined }
   | { readonly ground: 'cancelled-before-start'; readonly lastOpenDay?: undefined };
+
+/** Another order of the citizen, with how it ended where that is known. */
+export type OtherOrder = Order | { readonly order: Order; readonly closure?: Closure | undefined };
 
 /** The grounds that may name a last open day: a course that never began has none. */
 export function mayHaveLastOpenDay(ground: ClosureGround): boolean {

@@ -1,12 +1,15 @@
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { ContractTerms, PenaltyTerms, PriceTerms, TenderTerms } from './contract-terms.ts';
+import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
 import type { BenefitGroup } from './order.ts';
 
 /** When an order must be rejected whatever its level. */
 export interface OrderingTerms {
-  readonly startNotBeforeOrder: Clause;
-  readonly throughPortal: Clause;
+  /** A course starts on the day it was ordered at the soonest; what an order is that says otherwise. */
+  readonly startNotBeforeOrder?: (Clause & { readonly severity: 'reject' | 'warn' }) | undefined;
+  /** Orders are placed and confirmed in the portal; what one that went outside it can be paid. */
+  readonly throughPortal?: (Clause & { readonly outside: 'not-invoiced' }) | undefined;
   /** The citizen may begin only under an approved delivery agreement. */
   readonly approvedFirst?: Clause | undefined;
   /** Calendar days from the approval within which the provider must be able to begin. */
@@ -110,15 +113,20 @@ export interface AbsenceTerms {
   readonly outOfHouse: Clause;
 }
 
-/**
- * What an invoice is held against: the channel of its kind, the open period, and that nothing is invoiced twice. How a
- * bonus is invoiced stands in the terms on bonus.
- */
+/** The way that invoices of a kind go. */
+export interface ChannelTerm extends Clause {
+  readonly channel: InvoiceChannel;
+  /** Present where another way may be agreed for a single order (A48). */
+  readonly unless?: 'agreed-for-the-order' | undefined;
+}
+
+/** What an invoice is held against. A kind of invoice that has no channel is one that the agreement does not know. */
 export interface AuditTerms {
-  readonly course: Clause;
-  readonly boughtOutMentor: Clause;
-  readonly openPeriod: Clause;
-  readonly once: Clause;
+  readonly channels?: { readonly [kind in InvoiceKind]?: ChannelTerm | undefined } | undefined;
+  /** Which days a line may hold. */
+  readonly openPeriod?: (Clause & { readonly days: 'open' }) | undefined;
+  /** How often a day, or a bonus, is invoiced. */
+  readonly once?: (Clause & { readonly invoiced: 'once' }) | undefined;
 }
 
 /** Which bonus can be earned and when. */

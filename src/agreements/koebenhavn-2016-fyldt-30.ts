@@ -9,6 +9,7 @@ import {
   absence,
   auditTerms,
   awardWeights,
+  channels,
   contractTerms,
   d16,
   feeTerms,
@@ -182,6 +183,7 @@ const retentionMentor: Fyldt30Level = {
   hours: { ...d16('R134', 37, 'Bilag A2', '2.2'), kind: 'range', min: hours('1'), max: hours('5'), step: hours('1') },
   weeks: { ...d16('R134', 37, 'Bilag A2', '2.2'), kind: 'range', min: 1, max: 13 },
   hourlyRate: priceBand('R134', 69, '210', '400'),
+  continued: { ...d16('R134', 38, 'Bilag A2', '2.2'), only: 'in-special-cases' },
   bonus: [],
   legalBasis: [says(d16('R147', 37, 'Bilag A2', '2.1'), 'LAB kapitel 9 b.', 'LAB chapter 9 b.')],
   targetGroup: [
@@ -507,6 +509,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     en: 'Copenhagen 2016, area 2: Activity-ready citizens who have turned 30, and flexjob-approved citizens',
   },
   documents: [tender2016],
+  channels,
   tracks: [
     {
       ...d16('R130', 32, 'Bilag A2', '1'),
@@ -552,7 +555,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     absence,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
-    audit: auditTerms('Bilag C2', 72),
+    audit: auditTerms('Bilag C2', 72, bonusRules.invoice),
     bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
     delivery,
     reporting,

@@ -10,6 +10,7 @@ import {
   absence,
   auditTerms,
   awardWeights,
+  channels,
   contractTerms,
   d16,
   feeTerms,
@@ -268,6 +269,7 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
     en: 'Copenhagen 2016, area 1: Tailored ways into education for those under 30',
   },
   documents: [tender2016],
+  channels,
   tracks: paths.flatMap((path) => [courseTrack(path, false), courseTrack(path, true), mentorTrack(path)]),
   terms: {
     ordering,

@@ -1,4 +1,4 @@
-import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
+import type { Absence, AgreementDocument, ChannelNames, Statement } from '../agreement/agreement.ts';
 import type { ContractTerms, Lot, PenaltyTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
 import type {
   AbsenceTerms,
@@ -31,10 +31,13 @@ export function says(clause: Clause, da: string, en: string): Statement {
   return { ...clause, words };
 }
 
+/** What the documents call the way that orders and course invoices go. */
+export const channels: ChannelNames = { portal: { da: 'udbudsportalen', en: 'the portal' } };
+
 /** Bilag F2: ordering is the same in both areas. */
 export const ordering: OrderingTerms = {
-  startNotBeforeOrder: d16('R152', 178, 'Bilag F2', '1.1'),
-  throughPortal: d16('R151', 178, 'Bilag F2', '1.1'),
+  startNotBeforeOrder: { ...d16('R152', 178, 'Bilag F2', '1.1'), severity: 'reject' },
+  throughPortal: { ...d16('R151', 178, 'Bilag F2', '1.1'), outside: 'not-invoiced' },
   approvedFirst: d16('R156', 178, 'Bilag F2', '1.1'),
   startCapability: { ...d16('R157', 178, 'Bilag F2', '1.1'), days: 5 },
   policeProof: d16('R170', 179, 'Bilag F2', '1.3'),
@@ -124,12 +127,15 @@ export function invoicingTerms(annex: string, page: number, duePage: number, due
 }
 
 /** What an invoice is held against; both areas share all but the page of the payment annex. */
-export function auditTerms(annex: string, page: number): AuditTerms {
+export function auditTerms(annex: string, page: number, bonusInvoice?: Clause): AuditTerms {
   return {
-    course: d16('R218', page, annex, '2'),
-    boughtOutMentor: d16('R231', 148, 'Bilag E'),
-    openPeriod: d16('R215', 179, 'Bilag F2', '1.2'),
-    once: d16('R307', 172, 'Rammeaftale', '5.3'),
+    channels: {
+      course: { ...d16('R218', page, annex, '2'), channel: 'portal', unless: 'agreed-for-the-order' },
+      ...(bonusInvoice && { bonus: { rule: bonusInvoice.rule, source: bonusInvoice.source, channel: 'nemhandel' } }),
+      'bought-out-mentor': { ...d16('R231', 148, 'Bilag E'), channel: 'separate-invoice' },
+    },
+    openPeriod: { ...d16('R215', 179, 'Bilag F2', '1.2'), days: 'open' },
+    once: { ...d16('R307', 172, 'Rammeaftale', '5.3'), invoiced: 'once' },
   };
 }
 

@@ -31,11 +31,18 @@ export function wordsOf({ message, messageDa }: Pick<Finding, 'message' | 'messa
 type Said<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
 
 /* @__NO_SIDE_EFFECTS__ */
-/** What a room can find: the severity belongs to the code, the sentences stand in the language files. */
+/**
+ * What a room can find: the severity belongs to the code, but where an agreement states its own; the sentences stand in the
+ * language files.
+ */
 export function findingsOf<Facts>(
   severities: { readonly [Code in keyof Facts]: Severity },
   said: { readonly da: Said<Facts>; readonly en: Said<Facts> },
 ) {
-  return <Code extends keyof Facts & string>(code: Code, clause: Clause, facts: Facts[Code]): Finding<Code> =>
-    finding(code, severities[code], clause, { da: said.da[code](facts), en: said.en[code](facts) });
+  return <Code extends keyof Facts & string>(
+    code: Code,
+    clause: Clause,
+    facts: Facts[Code],
+    severity: Severity = severities[code],
+  ): Finding<Code> => finding(code, severity, clause, { da: said.da[code](facts), en: said.en[code](facts) });
 }

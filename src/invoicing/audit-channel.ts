@@ -1,46 +1,33 @@
-import type { BonusKind } from '../agreement/agreement.ts';
-import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { Agreement, BonusKind } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
-import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
+import type { BonusRules, ChannelTerm } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { refuse } from '../problem/problem.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import { bonusContentFindings } from './bonus-content.ts';
 import type { Invoice } from './invoice.ts';
 
-/** A15: which way an invoice of each kind goes. */
-const channels: Readonly<Record<InvoiceKind, InvoiceChannel>> = {
-  course: 'portal',
-  bonus: 'nemhandel',
-  'bought-out-mentor': 'separate-invoice',
-};
-
-/** The channel of a kind of invoice, and the clause that says so. */
-export interface RightChannel {
-  readonly channel: InvoiceChannel;
-  readonly clause: Clause;
-}
-
-/** A problem where the agreement has no invoices of that kind at all. */
-export function rightChannel(terms: AuditTerms, bonus: BonusRules | undefined, kind: InvoiceKind): RightChannel {
-  const clause = { course: terms.course, bonus: bonus?.invoice, 'bought-out-mentor': terms.boughtOutMentor }[kind];
-  return { channel: channels[kind], clause: clause ?? refuse('not-in-agreement', 'agreement') };
-}
-
-/** Only a course fee may go another way, and only where that was clearly agreed for the order (A48). */
+/** An invoice that went another way than its kind goes (A15), where that was not agreed for the order (A48). */
 export function channelFindings(
-  { channel, clause }: RightChannel,
+  { channels: names }: Agreement,
+  right: ChannelTerm,
   invoice: Invoice,
   agreed: boolean | undefined,
 ): readonly AuditFinding[] {
-  if (invoice.channel === channel || (invoice.kind === 'course' && agreed)) return [];
-  return [auditFinding('wrong-channel', null, clause, { channel })];
+  const { channel, unless } = right;
+  if (invoice.channel === channel || (unless && agreed)) return [];
+  return [auditFinding('wrong-channel', null, right, { channel, ...(names?.portal && { portal: names.portal }) })];
 }
 
 /** R151: an order outside the portal gives nothing to invoice, whatever the invoice is for. */
-export function portalFindings(outside: Clause | undefined, order: Order): readonly AuditFinding[] {
-  return outside ? [auditFinding('ordered-outside-portal', null, outside, outsideFacts(order))] : [];
+export function portalFindings(
+  { channels: names }: Agreement,
+  outside: Clause | undefined,
+  order: Order,
+): readonly AuditFinding[] {
+  if (!outside) return [];
+  const facts = { ...outsideFacts(order), ...(names?.portal && { portal: names.portal }) };
+  return [auditFinding('ordered-outside-portal', null, outside, facts)];
 }
 
 /** What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line. */

@@ -1,3 +1,4 @@
+import { saidOf } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { AuditTerms, FeeTerms, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
@@ -10,7 +11,7 @@ import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
-import { type DatedInvoice, type FreshLine, freshLines, type InvoicedLine } from './invoice.ts';
+import { type DatedInvoice, type FreshLine, freshLines, type InvoicedLine, lineAt } from './invoice.ts';
 import { invoiceByOf } from './invoice-plan.ts';
 import { invoiceBegunWeeks } from './readings.ts';
 import { claimedOre, type RightDays, rightDays } from './right-amount.ts';
@@ -113,10 +114,10 @@ function dayFindings(
   const open = priced.outside ? priced.course.open : priced.course.payable;
   const findings: AuditFinding[] = [];
   if (!open || without(days, [open]).length > 0) {
-    findings.push(auditFinding('outside-open-period', index, terms.openPeriod, {}));
+    findings.push(auditFinding('outside-open-period', index, saidOf(terms.openPeriod, lineAt(index)), {}));
   }
   if (lengthOfAll(fresh) < lengthOf(days)) {
-    findings.push(auditFinding('invoiced-twice', index, terms.once, { kind: 'course' }));
+    findings.push(auditFinding('invoiced-twice', index, saidOf(terms.once, lineAt(index)), { kind: 'course' }));
   }
   return findings;
 }

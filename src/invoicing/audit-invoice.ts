@@ -1,7 +1,7 @@
-import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, levelOf, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { Question } from '../agreement/question.ts';
-import type { AuditTerms, BonusRules } from '../agreement/terms.ts';
+import type { AuditTerms, BonusRules, ChannelTerm } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { lengthOfAll } from '../calendar/runs.ts';
@@ -13,13 +13,7 @@ import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { eachTogether, together } from '../problem/problem.ts';
-import {
-  channelFindings,
-  portalFindings,
-  type RightChannel,
-  receivedBonusFindings,
-  rightChannel,
-} from './audit-channel.ts';
+import { channelFindings, portalFindings, receivedBonusFindings } from './audit-channel.ts';
 import { auditCourse } from './audit-course.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import {
@@ -29,6 +23,7 @@ import {
   type Invoice,
   type InvoicedLine,
   type InvoiceLine,
+  lineAt,
   sumOf,
 } from './invoice.ts';
 import type { InvoicePlanReadings } from './invoice-plan.ts';
@@ -99,13 +94,13 @@ function decideAuditInvoice(
 ): InvoiceAudit {
   const { order, invoice, earlierInvoices = [], otherChannelAgreed } = facts;
   const terms = termsOf(agreement, 'audit');
-  const right = rightChannel(terms, agreement.terms.bonus?.rules, invoice.kind);
+  const right = saidOf(terms.channels?.[invoice.kind], 'invoice.kind');
   const [days, received, earlier] = together(
     () => pricedDays(agreement, facts),
     () => datedInvoice(invoice, 'invoice'),
     () => eachTogether(earlierInvoices, (each, at) => datedInvoice(each, `earlierInvoices[${at}]`)),
   );
-  account.tell?.('audit-channel', right.clause, { kind: invoice.kind, sentBy: invoice.channel }, right.channel);
+  account.tell?.('audit-channel', right, { kind: invoice.kind, sentBy: invoice.channel }, right.channel);
   const audit: Audit = {
     agreement,
     facts,
@@ -114,7 +109,10 @@ function decideAuditInvoice(
     days,
     received,
     alike: earlier.filter((each) => each.invoice.kind === invoice.kind),
-    found: [...channelFindings(right, invoice, otherChannelAgreed), ...portalFindings(days.outside, order)],
+    found: [
+      ...channelFindings(agreement, right, invoice, otherChannelAgreed),
+      ...portalFindings(agreement, days.outside, order),
+    ],
   };
   return account.explained(invoice.kind === 'course' ? auditedCourse(audit, account) : auditedOther(audit, account));
 }
@@ -124,7 +122,7 @@ interface Audit {
   readonly agreement: Agreement;
   readonly facts: AuditInvoiceFacts;
   readonly terms: AuditTerms;
-  readonly right: RightChannel;
+  readonly right: ChannelTerm;
   readonly days: PricedDays;
   readonly received: DatedInvoice;
   /** The earlier invoices of its kind. */
@@ -178,11 +176,11 @@ function contentOf(agreement: Agreement, { order, invoice }: AuditInvoiceFacts):
 
 /** What was invoiced beyond the right, as it is told. */
 function toldWrong(
-  { terms, days: { outside }, facts }: Audit,
+  { terms, right, days: { outside }, facts }: Audit,
   wrong: Kroner,
   account: Account<AuditInvoiceSteps>,
 ): Kroner {
-  account.tell?.('audit-wrong-amount', outside ?? terms.once, outside ? outsideFacts(facts.order) : {}, wrong);
+  account.tell?.('audit-wrong-amount', outside ?? terms.once ?? right, outside ? outsideFacts(facts.order) : {}, wrong);
   return wrong;
 }
 
@@ -198,7 +196,7 @@ function duplicates({ once }: AuditTerms, { invoice: { kind }, lines }: DatedInv
     const same = isKnown(line);
     const shared = lengthOfAll(fresh) < lengthOf(days);
     if (same || (kind === 'bought-out-mentor' && shared)) {
-      findings.push(auditFinding('invoiced-twice', index, once, { kind }));
+      findings.push(auditFinding('invoiced-twice', index, saidOf(once, lineAt(index)), { kind }));
     }
     const { firstDay, lastDay, amount } = line;
     if (same) wrong = plus(wrong, oreOf(amount));

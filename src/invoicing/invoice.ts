@@ -60,6 +60,11 @@ export function datedLines(lines: readonly InvoiceLine[], path: string): readonl
   return eachTogether(lines, (line, at) => ({ line, days: daysOf(line, `${path}[${at}]`) }));
 }
 
+/** The path of a line of the invoice that is audited. */
+export function lineAt(index: number): string {
+  return `invoice.lines[${index}]`;
+}
+
 function daysOf({ firstDay, lastDay }: Period, path: string): Days {
   const first = dayOf(firstDay, `${path}.firstDay`);
   const last = dayOf(lastDay, `${path}.lastDay`);

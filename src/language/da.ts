@@ -190,6 +190,12 @@ const duties: typeof en.duties = {
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
+const channelNames: Readonly<Record<InvoiceChannel, string>> = {
+  portal: 'portalen',
+  nemhandel: 'NemHandel',
+  'separate-invoice': 'særskilt faktura',
+};
+
 /** A step is counted in the singular: i trin på 0,5 time. */
 const stepHour: Noun = ['time', 'time'];
 
@@ -197,6 +203,16 @@ export const orderFindings: typeof en.orderFindings = {
   'unknown-level': () => 'Aftalen har ikke det bestilte niveau.',
   'rate-below-band': ({ min }) => `Timeprisen ligger under prisbåndets mindstepris på ${say.kroner(min)}`,
   'rate-above-band': ({ max }) => `Timeprisen ligger over prisbåndets højestepris på ${say.kroner(max)}`,
+  'rate-below-offered': ({ offered }) => `Timeprisen ligger under den tilbudte pris på ${say.kroner(offered)}`,
+  'rate-not-offered': ({ offered }) =>
+    `Timeprisen ligger over den tilbudte på ${say.kroner(offered)} og det er ikke oplyst, at prisen er reguleret.`,
+  'rate-above-regulated': ({ max, why }) => {
+    const still = {
+      'not-allowed': ' Prisen må ikke reguleres (regulate-price siger hvorfor).',
+      'not-yet': ' Reguleringen virker først efter forløbets start.',
+    };
+    return `Timeprisen ligger over det højeste, den må være: ${say.kroner(max)}${why ? still[why] : ''}`;
+  },
   'hours-not-orderable': (has) =>
     has.min === undefined
       ? 'Niveauet kan ikke bestilles med et interval af timer.'
@@ -206,9 +222,12 @@ export const orderFindings: typeof en.orderFindings = {
     `Forløbet er længere end ${say.counted(max, week)}; en forlængelse er en ny bestilling.`,
   'weeks-not-exact': ({ weeks }) => `Forløbet skal vare præcis ${say.counted(weeks, week)}.`,
   'start-before-order': () => 'Startdatoen ligger før den dag, ordren blev afgivet.',
-  'ordered-outside-portal': (outside) =>
-    `Ordren er ${outsideWord(outside)} uden om udbudsportalen og kan ikke faktureres.`,
-  'not-orderable-with-others': () => 'Niveauet bestilles kun alene, og borgeren har et andet forløb i samme periode.',
+  'ordered-outside-portal': ({ portal, ...outside }) =>
+    `Ordren er ${outsideWord(outside)} uden om ${portal ? say.of(portal) : channelNames.portal} og kan ikke faktureres.`,
+  'not-orderable-with-others': ({ other }) =>
+    other
+      ? `Borgeren har i samme periode ${say.of(other)}, som kun bestilles alene.`
+      : 'Niveauet bestilles kun alene, og borgeren har et andet forløb i samme periode.',
   'hours-step': ({ step }) => `Timetallet går ikke op i trin på ${say.counted(step, stepHour)}.`,
   'hours-beyond-typical': ({ perWeek }) => `Timetallet er højere end de typiske ${say.counted(perWeek, hour)} om ugen.`,
   'weeks-not-whole': () => 'Perioden er ikke et helt antal uger.',
@@ -216,6 +235,10 @@ export const orderFindings: typeof en.orderFindings = {
   'age-outside-target-group': () => 'Borgerens alder ligger uden for målgruppen.',
   'unemployment-too-short': ({ months, ofLast }) =>
     `Borgeren har ikke været ledig i ${months} af de seneste ${ofLast} måneder.`,
+  'continued-beyond-longest': ({ max }) =>
+    `Forløbet fortsætter et andet på samme niveau, og tilsammen varer de mere end ${say.counted(max, week)}; det er kun for særlige tilfælde efter jobcentrets vurdering.`,
+  'other-citizen': ({ places }) =>
+    `Af de andre ordrer er nr. ${say.all(places.map(String))} en anden borgers og tæller ikke med.`,
 };
 
 export const batchFindings: typeof en.batchFindings = {
@@ -236,8 +259,8 @@ const outsideWord: typeof en.outsideWord = ({ orderedOutsidePortal, confirmedOut
   return orderedOutsidePortal ? 'afgivet og bekræftet' : 'bekræftet';
 };
 
-const nothingInvoiceable: typeof en.nothingInvoiceable = (outside) =>
-  `Ordren er ${outsideWord(outside)} uden om udbudsportalen; der kan intet faktureres for den.`;
+const nothingInvoiceable: typeof en.nothingInvoiceable = ({ portal, ...outside }) =>
+  `Ordren er ${outsideWord(outside)} uden om ${portal ? say.of(portal) : channelNames.portal}; der kan intet faktureres for den.`;
 
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
@@ -646,12 +669,6 @@ const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
   'bought-out-mentor': 'Frikøbt mentor',
 };
 
-const channelNames: Readonly<Record<InvoiceChannel, string>> = {
-  portal: 'udbudsportalen',
-  nemhandel: 'NemHandel',
-  'separate-invoice': 'særskilt faktura',
-};
-
 const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
   'audit-channel': ({ kind, sentBy }, gives) =>
     `${invoicedThings[kind]} faktureres ad vejen ${channelNames[gives]}; fakturaen kom ad vejen ${channelNames[sentBy]}.`,
@@ -683,14 +700,17 @@ export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
   'ean-check-digit': () => 'EAN-nummerets kontrolciffer passer ikke til de andre cifre.',
 };
 
-const sendThrough: Readonly<Record<InvoiceChannel, string>> = {
-  portal: 'gennem udbudsportalen',
-  nemhandel: 'som e-faktura efter NemHandels standarder, ikke gennem portalen',
-  'separate-invoice': 'på en særskilt faktura uden om portalen',
+const sendThrough = ({ channel, portal }: AuditFindings['wrong-channel']): string => {
+  const ways = {
+    portal: `gennem ${portal ? say.of(portal) : channelNames.portal}`,
+    nemhandel: 'som e-faktura efter NemHandels standarder, ikke gennem portalen',
+    'separate-invoice': 'på en særskilt faktura uden om portalen',
+  };
+  return ways[channel];
 };
 
 export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
-  'wrong-channel': ({ channel }) => `Fakturaen skal sendes ${sendThrough[channel]}.`,
+  'wrong-channel': (facts) => `Fakturaen skal sendes ${sendThrough(facts)}.`,
   'ordered-outside-portal': nothingInvoiceable,
   'too-early': ({ from }) => `Linjen er faktureret for tidligt; den kan faktureres fra ${say.date(from)}.`,
   'too-late': ({ invoiceBy }) => `Fakturaen er sendt for sent; den skulle være sendt senest ${say.date(invoiceBy)}.`,
@@ -751,7 +771,7 @@ const bonusReasons: typeof en.bonusReasons = {
   'extension-of-earlier-course':
     'forløbet forlænger et tidligere forløb hos samme leverandør, og kun det første kan give bonus',
   'nothing-payable': 'der betales intet for ordren',
-  'ordered-outside-portal': 'ordren gik uden om udbudsportalen, og der kan intet faktureres for den',
+  'ordered-outside-portal': 'ordren gik uden om portalen, og der kan intet faktureres for den',
   'excluded-by-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det er den anden',
   'depends-on-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det vides ikke, hvilken det bliver',
 };

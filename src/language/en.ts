@@ -234,10 +234,29 @@ export const duties = {
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
+/** The ways that orders and invoices go, where an agreement has no names of its own for them. */
+const channelNames: Readonly<Record<InvoiceChannel, string>> = {
+  portal: 'the portal',
+  nemhandel: 'NemHandel',
+  'separate-invoice': 'an invoice of its own',
+};
+
+const placesText = (number: string, places: readonly number[]) => `${number} ${say.all(places.map(String))}`;
+
 export const orderFindings: FindingSentences<OrderFindings> = {
   'unknown-level': () => 'The agreement does not have the ordered level.',
   'rate-below-band': ({ min }) => `The hourly rate is below the band's minimum of ${say.kroner(min)}.`,
   'rate-above-band': ({ max }) => `The hourly rate is above the band's maximum of ${say.kroner(max)}.`,
+  'rate-below-offered': ({ offered }) => `The hourly rate is below the offered ${say.kroner(offered)}.`,
+  'rate-not-offered': ({ offered }) =>
+    `The hourly rate is above the offered ${say.kroner(offered)}, and no regulation of the price is told.`,
+  'rate-above-regulated': ({ max, why }) => {
+    const still = {
+      'not-allowed': ' The price may not be regulated (regulate-price says why).',
+      'not-yet': ' The regulation takes effect only after the start of the course.',
+    };
+    return `The hourly rate is above what it may be, ${say.kroner(max)}.${why ? still[why] : ''}`;
+  },
   'hours-not-orderable': (has) =>
     has.min === undefined
       ? 'The level cannot be ordered with an interval of hours.'
@@ -247,10 +266,12 @@ export const orderFindings: FindingSentences<OrderFindings> = {
     `The course is longer than ${say.counted(max, week)}; an extension is a new order.`,
   'weeks-not-exact': ({ weeks }) => `The course must last exactly ${say.counted(weeks, week)}.`,
   'start-before-order': () => 'The start date is before the day the order was placed.',
-  'ordered-outside-portal': (outside) =>
-    `The order was ${outsideWord(outside)} outside the portal and cannot be invoiced.`,
-  'not-orderable-with-others': () =>
-    'The level is only ordered on its own, and the citizen has another course in the same period.',
+  'ordered-outside-portal': ({ portal, ...outside }) =>
+    `The order was ${outsideWord(outside)} outside ${portal ? say.of(portal) : channelNames.portal} and cannot be invoiced.`,
+  'not-orderable-with-others': ({ other }) =>
+    other
+      ? `In the same period the citizen has ${say.of(other)}, which is only ordered on its own.`
+      : 'The level is only ordered on its own, and the citizen has another course in the same period.',
   'hours-step': ({ step }) => `The hours are not a multiple of ${say.counted(step, hour)}.`,
   'hours-beyond-typical': ({ perWeek }) => `The hours are more than the typical ${say.counted(perWeek, hour)} a week.`,
   'weeks-not-whole': () => 'The period is not a whole number of weeks.',
@@ -258,6 +279,10 @@ export const orderFindings: FindingSentences<OrderFindings> = {
   'age-outside-target-group': () => "The citizen's age is outside the target group.",
   'unemployment-too-short': ({ months, ofLast }) =>
     `The citizen has not been unemployed for ${months} of the last ${ofLast} months.`,
+  'continued-beyond-longest': ({ max }) =>
+    `The course goes on after another of its level, and together they last more than ${say.counted(max, week)}; that is for special cases only, as the jobcentre finds.`,
+  'other-citizen': ({ places }) =>
+    `Of the other orders ${placesText('no.', places)} ${places.length === 1 ? 'is' : 'are'} another citizen's and not counted.`,
 };
 
 export const batchFindings: FindingSentences<BatchFindings> = {
@@ -280,8 +305,8 @@ export const outsideWord = ({ orderedOutsidePortal, confirmedOutsidePortal }: Ou
 };
 
 /** Why nothing of an order can be invoiced. */
-export const nothingInvoiceable = (outside: OutsideFacts) =>
-  `The order was ${outsideWord(outside)} outside the portal; nothing can be invoiced for it.`;
+export const nothingInvoiceable = ({ portal, ...outside }: AuditFindings['ordered-outside-portal']) =>
+  `The order was ${outsideWord(outside)} outside ${portal ? say.of(portal) : channelNames.portal}; nothing can be invoiced for it.`;
 
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
@@ -716,12 +741,6 @@ const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
   'bought-out-mentor': 'A bought-out mentor',
 };
 
-const channelNames: Readonly<Record<InvoiceChannel, string>> = {
-  portal: 'the portal',
-  nemhandel: 'NemHandel',
-  'separate-invoice': 'an invoice of its own',
-};
-
 const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
   'audit-channel': ({ kind, sentBy }, gives) =>
     `${invoicedThings[kind]} is invoiced by way of ${channelNames[gives]}; the invoice came by way of ${channelNames[sentBy]}.`,
@@ -753,14 +772,18 @@ export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
   'ean-check-digit': () => "The EAN number's check digit does not fit its other digits.",
 };
 
-const sendThrough: Readonly<Record<InvoiceChannel, string>> = {
-  portal: 'through the portal',
-  nemhandel: 'as an e-invoice to the NemHandel standards, not through the portal',
-  'separate-invoice': 'on an invoice of its own, outside the portal',
+/** The way an invoice is to go; `portal` is what the agreement calls it. */
+const sendThrough = ({ channel, portal }: AuditFindings['wrong-channel']): string => {
+  const ways = {
+    portal: `through ${portal ? say.of(portal) : channelNames.portal}`,
+    nemhandel: 'as an e-invoice to the NemHandel standards, not through the portal',
+    'separate-invoice': 'on an invoice of its own, outside the portal',
+  };
+  return ways[channel];
 };
 
 export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
-  'wrong-channel': ({ channel }) => `The invoice must be sent ${sendThrough[channel]}.`,
+  'wrong-channel': (facts) => `The invoice must be sent ${sendThrough(facts)}.`,
   'ordered-outside-portal': nothingInvoiceable,
   'too-early': ({ from }) => `The line was invoiced too early; it can be invoiced from ${say.date(from)}.`,
   'too-late': ({ invoiceBy }) =>

@@ -68,6 +68,11 @@ export const course: Same<typeof en.course> = {
   min: ['Mindst', 'færrest timer om ugen', 'Tallet er med.'],
   max: ['Højst', 'flest timer om ugen', 'Tallet er med.'],
   hourlyRate: ['Timepris, kr.', 'kroner i timen uden moms', 'Højst 4 decimaler.'],
+  offeredRate: [
+    'Tilbudt timepris, kr.',
+    'de tilbudte kroner i timen uden moms, hvor `hourlyRate` siden er reguleret',
+    'Højst 4 decimaler; udeladt: `hourlyRate` er den tilbudte.',
+  ],
   orderedOutsidePortal: ['Bestilt uden om portalen', 'om ordren blev afgivet uden om portalen', 'Udeladt: nej.'],
   confirmedOutsidePortal: ['Bekræftet uden om portalen', 'om ordren blev bekræftet uden om portalen', 'Udeladt: nej.'],
   citizenAge: ['Alder', 'borgerens alder', 'Hele år; udeladt: prøves ikke.'],
@@ -77,6 +82,12 @@ export const course: Same<typeof en.course> = {
     'Hele måneder, talt af den, der spørger; udeladt: prøves ikke.',
   ],
   otherOrders: ['Andre ordrer', 'borgerens andre ordrer', 'Udeladt: ingen kendes.'],
+  otherOrdersOrder: ['Ordren', 'den anden ordre, som den blev afgivet'],
+  regulation: [
+    'Regulering af prisen',
+    'hvordan den tilbudte pris siden er reguleret, med oplysningerne i `regulate-price`',
+    'Dens pris er `order.offeredRate`; udeladt: den er ikke reguleret.',
+  ],
   closure: ['Ophør før tid', 'hvordan forløbet ophørte, når det ikke løb ud', 'Udeladt: det løb ud.'],
   ground: ['Grund', 'hvordan forløbet ophørte, hvis det ikke løb ud'],
   lastOpenDay: [

@@ -71,6 +71,11 @@ export const course = {
   min: ['At least', 'the least hours a week', 'Included.'],
   max: ['At most', 'the most hours a week', 'Included.'],
   hourlyRate: ['Hourly rate, DKK', 'kroner an hour without VAT', 'At most 4 decimals.'],
+  offeredRate: [
+    'Offered rate, DKK',
+    'the offered kroner an hour without VAT, where `hourlyRate` has been regulated since',
+    'At most 4 decimals; absent: `hourlyRate` is the offered one.',
+  ],
   orderedOutsidePortal: [
     'Ordered outside the portal',
     'whether the order was placed outside the portal',
@@ -88,6 +93,12 @@ export const course = {
     'Whole months, counted by the caller; absent: not checked.',
   ],
   otherOrders: ['Other orders', 'the citizen’s other orders', 'Absent: none are known.'],
+  otherOrdersOrder: ['The order', 'the other order as it was placed'],
+  regulation: [
+    'Regulation of the price',
+    'how the offered price was regulated since, with the facts of `regulate-price`',
+    'Its price is `order.offeredRate`; absent: it was not.',
+  ],
   closure: ['Ending before time', 'how the course ended other than by running out', 'Absent: it ran out.'],
   ground: ['Ground', 'how the course ended, if it did not run out'],
   lastOpenDay: [

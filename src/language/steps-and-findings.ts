@@ -35,20 +35,29 @@ export interface OrderFindings {
   'unknown-level': object;
   'rate-below-band': { readonly min: HourlyRate };
   'rate-above-band': { readonly max: HourlyRate };
+  'rate-below-offered': { readonly offered: HourlyRate };
+  'rate-not-offered': { readonly offered: HourlyRate };
+  /** `why`: the offered rate is still the highest, since the regulation is not allowed, or does not hold yet. */
+  'rate-above-regulated': { readonly max: HourlyRate; readonly why?: 'not-allowed' | 'not-yet' };
   /** The least and the most that the level has; without them it is not ordered with an interval. */
   'hours-not-orderable': HoursInterval | { readonly min?: never };
   'weeks-below-minimum': { readonly min: number };
   'weeks-above-maximum': { readonly max: number };
   'weeks-not-exact': { readonly weeks: number };
   'start-before-order': object;
-  'ordered-outside-portal': OutsideFacts;
-  'not-orderable-with-others': object;
+  /** `portal`: what the agreement calls it. */
+  'ordered-outside-portal': OutsideFacts & { readonly portal?: Words };
+  /** `other`: the other one, where it is that which is ordered alone. */
+  'not-orderable-with-others': { readonly other?: Words };
   'hours-step': { readonly step: Hours };
   'hours-beyond-typical': { readonly perWeek: Hours };
   'weeks-not-whole': object;
   'weeks-beyond-typical': { readonly max: number };
   'age-outside-target-group': object;
   'unemployment-too-short': { readonly months: number; readonly ofLast: number };
+  'continued-beyond-longest': { readonly max: number };
+  /** The places of the orders in the list that was given, from 1. */
+  'other-citizen': { readonly places: readonly number[] };
 }
 
 /** What is found among the orders of a batch. */
@@ -354,8 +363,9 @@ export interface BonusContentFindings {
 }
 
 export interface AuditFindings extends BonusContentFindings {
-  'wrong-channel': { readonly channel: InvoiceChannel };
-  'ordered-outside-portal': OutsideFacts;
+  /** `portal`: what the agreement calls it. */
+  'wrong-channel': { readonly channel: InvoiceChannel; readonly portal?: Words };
+  'ordered-outside-portal': OutsideFacts & { readonly portal?: Words };
   'too-early': { readonly from: IsoDate };
   'too-late': { readonly invoiceBy: IsoDate };
   'outside-open-period': object;

@@ -1,20 +1,31 @@
-import type { Agreement, HoursTerm, Level, WeeksTerm } from '../agreement/agreement.ts';
-import { findLevel } from '../agreement/agreement.ts';
+import {
+  type Agreement,
+  findLevel,
+  type HoursTerm,
+  type Level,
+  type PlacedLevel,
+  type WeeksTerm,
+} from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
-import type { HoursInterval, Order } from '../agreement/order.ts';
+import type { HoursInterval, Order, OtherOrder } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
+import { type Days, lengthOf } from '../calendar/period.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
-import { elsewhere, refuse, together } from '../problem/problem.ts';
-import { type OrderFinding, orderFinding } from './findings.ts';
+import type { Regulation } from '../prices/regulation-facts.ts';
+import { refuse, together } from '../problem/problem.ts';
+import { anyClause, type OrderFinding, orderFinding } from './findings.ts';
+import { otherOrderFindings, readOthers } from './other-orders.ts';
 import { outsideFacts, outsidePortal } from './outside-portal.ts';
+import { bandFindings, offeredFindings, readRegulation } from './rate-findings.ts';
 
 export interface CheckOrderFacts<LevelId extends string = string> {
   readonly order: Order<LevelId>;
-  /** The citizen's other orders at the time. */
-  readonly otherOrders?: readonly Order[] | undefined;
+  /** The citizen's other orders at the time, each alone or with how it ended. */
+  readonly otherOrders?: readonly OtherOrder[] | undefined;
+  /** How the offered rate was regulated since, where it was; its `price` is the order's `offeredRate`. */
+  readonly regulation?: Regulation | undefined;
 }
 
 export interface OrderCheck {
@@ -25,11 +36,16 @@ export interface OrderCheck {
 /**
  * Whether an order may be confirmed (bekræftes) or must be rejected (afvises), and why.
  *
- * R101, R106, R108–R145, R150–R153 · Bilag A1, A2, C1, C2, F2 1.1 · documented choices: A37, A54, A55, A56, A59, A60, A90
+ * R101, R106, R108–R145, R150–R153, R290–R295 · Bilag A1, A2, C1, C2, F2 1.1, Rammeaftale 4.2 · documented choices: A37, A54, A55,
+ * A56, A59, A60, A77, A90
  * Unit: hours a week, calendar days, kroner an hour. All ends of bands, hours and weeks are inclusive. An order is
  * rejected when one finding says `reject`; warnings never reject. A level that the agreement does not have is a finding
- * here, and nothing that needs the level is then found. Without `hourlyRate` there is no finding on the rate.
- * Problems: dates that do not exist or lie in the wrong order, an interval upside down.
+ * here, and nothing that needs the level is then found. The band is asked of `offeredRate`, else of `hourlyRate`; without
+ * either there is no finding on the rate. A rate above the offered one may be as high as `regulation` allows on the day the
+ * course starts. Another order counts on the days it was open; one that names another citizen is only told. A course that
+ * follows one of its level without a working day between goes on, and together they may be longer than the level has.
+ * Problems: dates that do not exist or lie in the wrong order, an interval upside down; `missing-field` at
+ * `order.offeredRate` and `not-in-agreement` at `regulation`.
  *
  * @example checkOrder(koebenhavn2016Fyldt30, { order }).verdict // => 'confirm'
  */
@@ -37,16 +53,20 @@ export function checkOrder<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: CheckOrderFacts<NoInfer<LevelId>>,
 ): OrderCheck {
-  const { order, otherOrders = [] } = facts;
-  const [days] = together(
+  const { order, otherOrders = [], regulation } = facts;
+  const [days, others] = together(
     () => orderedDays(order),
+    () => readOthers(agreement, otherOrders),
     () => refuseUpsideDown(order),
+    () => readRegulation(agreement, order, regulation),
   );
   const placed = findLevel(agreement, order.level);
   const findings = [
-    ...(placed ? levelFindings(order, days, placed.level) : [unknownLevel(agreement)]),
+    ...(placed
+      ? levelFindings(agreement, facts, days, placed)
+      : [orderFinding('unknown-level', anyClause(agreement), {})]),
     ...orderingFindings(agreement, order, days),
-    ...otherOrderFindings(agreement, placed?.level, days, otherOrders),
+    ...otherOrderFindings(agreement, placed, order, days, others),
   ];
   return { verdict: findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm', findings };
 }
@@ -57,31 +77,16 @@ function refuseUpsideDown({ hoursInterval }: Order): void {
   if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
 }
 
-function unknownLevel(agreement: Agreement): OrderFinding {
-  const [document] = agreement.documents;
-  const clause = agreement.tracks[0] ?? { rule: '', source: { document: document.id } };
-  return orderFinding('unknown-level', clause, {});
-}
-
-function levelFindings(order: Order, days: Days, level: Level): OrderFinding[] {
+function levelFindings(agreement: Agreement, facts: CheckOrderFacts, days: Days, placed: PlacedLevel): OrderFinding[] {
+  const { order } = facts;
+  const { level } = placed;
   return [
-    ...rateFindings(order, level),
+    ...bandFindings(order, level),
+    ...offeredFindings(agreement, facts, days.first, placed),
     ...hoursFindings(order, level.hours),
     ...weeksFindings(lengthOf(days), level.weeks),
     ...citizenFindings(order, level),
   ];
-}
-
-function rateFindings({ hourlyRate }: Order, { hourlyRate: band }: Level): OrderFinding[] {
-  if (hourlyRate === undefined || band === null) return [];
-  const rate = fineOf(hourlyRate);
-  if (compare(rate, fineOf(band.min)) < 0) {
-    return [orderFinding('rate-below-band', band, band)];
-  }
-  if (compare(rate, fineOf(band.max)) > 0) {
-    return [orderFinding('rate-above-band', band, band)];
-  }
-  return [];
 }
 
 function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
@@ -146,35 +151,19 @@ function citizenFindings({ citizenAge, monthsUnemployed }: Order, { age, unemplo
 }
 
 function orderingFindings(agreement: Agreement, order: Order, days: Days): OrderFinding[] {
-  const terms = agreement.terms.ordering;
-  if (!terms) return [];
   const findings: OrderFinding[] = [];
-  if (order.orderedOn !== undefined && days.first < dayOf(order.orderedOn, 'order.orderedOn')) {
-    findings.push(orderFinding('start-before-order', terms.startNotBeforeOrder, {}));
+  const started = agreement.terms.ordering?.startNotBeforeOrder;
+  if (started && order.orderedOn !== undefined && days.first < dayOf(order.orderedOn, 'order.orderedOn')) {
+    findings.push(orderFinding('start-before-order', started, {}, started.severity));
   }
   const outside = outsidePortal(agreement, order);
   if (outside) {
-    findings.push(orderFinding('ordered-outside-portal', outside, outsideFacts(order)));
+    const portal = agreement.channels?.portal;
+    findings.push(
+      orderFinding('ordered-outside-portal', outside, { ...outsideFacts(order), ...(portal && { portal }) }),
+    );
   }
   return findings;
-}
-
-/**
- * A level that is ordered alone rules out every other course at the same time, from whichever side it is seen; an order
- * outside the portal is none that stands in the way.
- */
-function otherOrderFindings(
-  agreement: Agreement,
-  level: Level | undefined,
-  days: Days,
-  others: readonly Order[],
-): OrderFinding[] {
-  const alone = others.flatMap((other, index) => {
-    const otherDays = elsewhere('order', `otherOrders[${index}]`, () => orderedDays(other));
-    const clause = level?.orderedAlone ?? findLevel(agreement, other.level)?.level.orderedAlone;
-    return clause && overlaps(days, otherDays) && !outsidePortal(agreement, other) ? [clause] : [];
-  });
-  return alone.slice(0, 1).map((clause) => orderFinding('not-orderable-with-others', clause, {}));
 }
 
 export const checkOrderQuestion: Question<'check-order', CheckOrderFacts, OrderCheck> = {

@@ -1,13 +1,16 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { batchFindings as batchDa, orderFindings as da } from '../language/da.ts';
 import { batchFindings as batchEn, orderFindings as en } from '../language/en.ts';
 import type { BatchFindings, OrderFindings } from '../language/steps-and-findings.ts';
 
-/** What `checkOrder` can find; the severity belongs to the code. */
+/** What `checkOrder` can find; the severity belongs to the code, but where the agreement says another. */
 const severities = {
   'unknown-level': 'reject',
   'rate-below-band': 'reject',
   'rate-above-band': 'reject',
+  'rate-above-regulated': 'reject',
   'hours-not-orderable': 'reject',
   'weeks-below-minimum': 'reject',
   'weeks-above-maximum': 'reject',
@@ -15,12 +18,16 @@ const severities = {
   'start-before-order': 'reject',
   'ordered-outside-portal': 'reject',
   'not-orderable-with-others': 'reject',
+  'rate-below-offered': 'warn',
+  'rate-not-offered': 'warn',
   'hours-step': 'warn',
   'hours-beyond-typical': 'warn',
   'weeks-not-whole': 'warn',
   'weeks-beyond-typical': 'warn',
   'age-outside-target-group': 'warn',
   'unemployment-too-short': 'warn',
+  'continued-beyond-longest': 'warn',
+  'other-citizen': 'warn',
 } as const satisfies Record<keyof OrderFindings, Severity>;
 
 export type OrderFindingCode = keyof OrderFindings;
@@ -29,6 +36,11 @@ export type OrderFinding = Finding<OrderFindingCode>;
 export const orderFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly OrderFindingCode[];
 
 export const orderFinding = /* @__PURE__ */ findingsOf<OrderFindings>(severities, { da, en });
+
+/** The place of a finding that no clause of the level stands for: its track, or the agreement's first document. */
+export function anyClause({ documents: [document], tracks: [track] }: Agreement): Clause {
+  return track ?? { rule: '', source: { document: document.id } };
+}
 
 export const batchFinding = /* @__PURE__ */ findingsOf<BatchFindings>(
   { 'order-twice': 'reject', 'order-rejected': 'warn', 'order-replaced': 'warn' },

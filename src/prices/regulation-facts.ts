@@ -32,6 +32,9 @@ export interface RegulatePriceFacts<LevelId extends string = string> extends Ste
   readonly outsidePrice?: HourlyRate | Kroner | undefined;
 }
 
+/** A regulation beside the price it is of. */
+export type Regulation = Omit<RegulatePriceFacts, 'price' | 'prices' | 'steps'>;
+
 export interface RegulationDays {
   readonly effective: Day;
   /** `null` where none is stated, and of a fall none is asked. */

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
+import { invoiceChannels } from '../agreement/invoice-kinds.ts';
 import { agreementIds, shippedAgreement } from '../agreements/agreements.ts';
 import { figureIds } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
@@ -38,6 +39,7 @@ const fixedReadings = z.strictObject(
 const statedFigure = z.strictObject({ ...clauseFields, amount: kronerField }).optional();
 const statedFigures = z.strictObject(eachOf(figureIds, statedFigure));
 const partyNames = z.strictObject(eachOf(parties, wordsSchema.optional()));
+const channelNames = z.strictObject(eachOf(invoiceChannels, wordsSchema.optional()));
 
 function eachOf<Id extends string, Field extends z.ZodType>(ids: readonly Id[], field: Field) {
   return Object.fromEntries(ids.map((id) => [id, field])) as Record<Id, Field>;
@@ -144,6 +146,7 @@ export const agreementSchema = narrowed<Agreement>()(
       figures: statedFigures.optional(),
       groups: list(z.strictObject({ id: idField, name: wordsSchema }), MOST_ITEMS).optional(),
       parties: partyNames.optional(),
+      channels: channelNames.optional(),
       duties: list(dutySchema, MOST_ITEMS).optional(),
       absent: list(absenceSchema, MOST_ITEMS),
     })

@@ -83,6 +83,7 @@ const levelSchema = z.strictObject({
     .check(monthsUpsideDown)
     .optional(),
   orderedAlone: clause.optional(),
+  continued: z.strictObject({ ...clauseFields, only: z.literal('in-special-cases') }).optional(),
   special: list(statement, MOST_ITEMS),
 });
 

@@ -20,6 +20,7 @@ import {
   seenIdField,
 } from './values.ts';
 import * as z from './zod.ts';
+import { toldByKeys } from './zod-inside.ts';
 
 const OLDEST = 150;
 const MOST_MONTHS = 18;
@@ -38,6 +39,7 @@ const orderFields = {
   hoursPerWeek: orderedHoursField.optional(),
   hoursInterval: z.strictObject({ min: orderedHoursField, max: orderedHoursField }).optional(),
   hourlyRate: rateField.optional(),
+  offeredRate: rateField.optional(),
   orderedOutsidePortal: z.boolean().optional(),
   confirmedOutsidePortal: z.boolean().optional(),
   citizenAge: count(0, OLDEST).optional(),
@@ -108,4 +110,11 @@ export const closureSchema = narrowed<Closure>()(
       ],
     },
   ),
+);
+
+/** Another order of the citizen: the order alone, or with how it ended. */
+export const otherOrderSchema = toldByKeys(
+  ['order', 'closure'],
+  z.strictObject({ order: orderSchema, closure: closureSchema.optional() }),
+  orderSchema,
 );

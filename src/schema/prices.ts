@@ -1,9 +1,10 @@
 import type { CheckOfferFacts } from '../prices/check-offer.ts';
 import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
-import type { RegulatePriceFacts } from '../prices/regulation-facts.ts';
+import type { RegulatePriceFacts, Regulation } from '../prices/regulation-facts.ts';
 import type { ScoreOffersFacts } from '../prices/score-offers.ts';
 import { finding, missing, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields, MOST_PAGES } from './clause.ts';
+import { fits } from './fits.ts';
 import { stepsWanted } from './operation-input.ts';
 import {
   count,
@@ -26,10 +27,8 @@ const MOST_YEARS = 100;
 /** Prices by level, whatever the level is called. */
 const pricesField = keyed(() => undefined, rateRead, MOST_PRICES);
 
-export const regulatePriceFacts = z.strictObject({
-  steps: stepsWanted,
-  price: rateField.optional(),
-  prices: pricesField.optional(),
+/** A regulation, whatever price it is of. */
+const regulationFields = {
   oldIndex: indexField,
   newIndex: indexField,
   extended: z.boolean(),
@@ -38,6 +37,15 @@ export const regulatePriceFacts = z.strictObject({
   regulatedBefore: z.boolean().optional(),
   approvedOn: dateField.optional(),
   outsidePrice: rateField.optional(),
+};
+
+export const regulationSchema = fits<Regulation>()(z.strictObject(regulationFields));
+
+export const regulatePriceFacts = z.strictObject({
+  steps: stepsWanted,
+  price: rateField.optional(),
+  prices: pricesField.optional(),
+  ...regulationFields,
 }) satisfies z.ZodType<RegulatePriceFacts>;
 
 export const checkOfferFacts = z.strictObject({

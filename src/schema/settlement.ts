@@ -11,7 +11,8 @@ import { deadlinesOutput, eventsSchema } from './deadlines.ts';
 import { contactMinutes, feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
 import { readingsSchema, stepsWanted } from './operation-input.ts';
-import { closureSchema, orderSchema } from './order.ts';
+import { closureSchema, orderSchema, otherOrderSchema } from './order.ts';
+import { regulationSchema } from './prices.ts';
 import { dateField, list, objectField } from './values.ts';
 import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
@@ -25,10 +26,14 @@ const MOST_OTHER_ORDERS = 1_000;
 const MOST_ORDERS = 20_000;
 const MOST_WEEKS_TOGETHER = 260_000;
 
+const otherOrders = list(otherOrderSchema, MOST_OTHER_ORDERS).optional();
+const regulation = regulationSchema.optional();
+
 export const checkOrderFacts = z.strictObject({
   steps: stepsWanted,
   order: orderSchema,
-  otherOrders: list(orderSchema, MOST_OTHER_ORDERS).optional(),
+  otherOrders,
+  regulation,
 });
 
 const check = {
@@ -42,7 +47,8 @@ export const checkOrderOutput = z.strictObject(check);
 const orderToSettle = z.strictObject({
   agreement: agreementField.optional(),
   order: orderSchema,
-  otherOrders: list(orderSchema, MOST_OTHER_ORDERS).optional(),
+  otherOrders,
+  regulation,
   closure: closureSchema.optional(),
   contactMinutes,
   startedWorkOn: dateField.optional(),

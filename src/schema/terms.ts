@@ -1,3 +1,4 @@
+import { invoiceChannels } from '../agreement/invoice-kinds.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
@@ -40,6 +41,12 @@ const LONGEST_MONTH = 31;
 
 /** A clause with numbers of its own. */
 const term = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...clauseFields, ...fields });
+
+/** The way that invoices of a kind go. */
+const channelTerm = term({
+  channel: z.enum(invoiceChannels),
+  unless: z.literal('agreed-for-the-order').optional(),
+});
 
 const days = count(0, MOST_DAYS);
 const months = count(0, MOST_WEEKS);
@@ -165,8 +172,8 @@ const tenderTerms = z.strictObject({
 export const termsSchema = z.strictObject({
   ordering: z
     .strictObject({
-      startNotBeforeOrder: clause,
-      throughPortal: clause,
+      startNotBeforeOrder: term({ severity: z.enum(['reject', 'warn']) }).optional(),
+      throughPortal: term({ outside: z.literal('not-invoiced') }).optional(),
       approvedFirst: clause.optional(),
       startCapability: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }).optional(),
       policeProof: clause.optional(),
@@ -242,10 +249,15 @@ export const termsSchema = z.strictObject({
     .optional(),
   audit: z
     .strictObject({
-      course: clause,
-      boughtOutMentor: clause,
-      openPeriod: clause,
-      once: clause,
+      channels: z
+        .strictObject({
+          course: channelTerm.optional(),
+          bonus: channelTerm.optional(),
+          'bought-out-mentor': channelTerm.optional(),
+        })
+        .optional(),
+      openPeriod: term({ days: z.literal('open') }).optional(),
+      once: term({ invoiced: z.literal('once') }).optional(),
     })
     .optional(),
   bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),

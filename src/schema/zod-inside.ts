@@ -28,6 +28,23 @@ export function unconditional<Value>(
   return checks;
 }
 
+/**
+ * One of two forms: the one that has some keys where one of them is there, else the other. What is wrong is then told of the
+ * form that was meant, and not of both.
+ */
+export function toldByKeys<Keyed extends z.ZodType, Plain extends z.ZodType>(
+  keys: readonly string[],
+  keyed: Keyed,
+  plain: Plain,
+) {
+  const either = z.xor([keyed, plain]);
+  const isKeyed = (value: unknown) =>
+    typeof value === 'object' && value !== null && keys.some((key) => Object.hasOwn(value, key));
+  either._zod.parse = (payload, context) => (isKeyed(payload.value) ? keyed : plain)._zod.run(payload, context);
+  either._zod.run = either._zod.parse;
+  return either;
+}
+
 /** The checks that hold across the fields of an object. */
 export function checksOf(schema: z.ZodObject): z.core.$ZodCheck<Record<string, unknown>>[] {
   return (schema._zod.def.checks ?? []) as z.core.$ZodCheck<Record<string, unknown>>[];

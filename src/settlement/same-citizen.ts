@@ -1,10 +1,11 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import { courseDays, orderedDays } from '../agreement/course.ts';
-import type { Order } from '../agreement/order.ts';
+import { courseDays } from '../agreement/course.ts';
+import type { Order, OtherOrder } from '../agreement/order.ts';
 import { comparedId } from '../agreement/same-id.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Days } from '../calendar/period.ts';
 import type { CitizenOrder, SeveralOrders } from '../order/citizen-orders.ts';
+import { leadsTo } from '../order/other-orders.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
 import { unlessRefused } from '../problem/problem.ts';
 
@@ -15,7 +16,7 @@ interface Placed {
 }
 
 /** Finds an order that overlaps some days, other than a given one. */
-type Overlapping = (days: Days, except: CitizenOrder) => Order | undefined;
+type Overlapping = (days: Days, except: CitizenOrder) => CitizenOrder | undefined;
 
 interface Beside {
   readonly any: Overlapping;
@@ -23,14 +24,20 @@ interface Beside {
 }
 
 /**
- * For each order of a batch, an order of the same citizen at the same time that may rule it out (R136): any, where its
- * own level is ordered alone, and otherwise one whose level is. One outside the portal stands in nobody's way. One is enough, and it is found without looking at every
- * other order, so that a batch where all citizens bear one name costs no more than another.
+ * For each order of a batch those of the same citizen that `checkOrder` has to know. One at the same time that may rule it
+ * out (R136): any, where its own level is ordered alone, and otherwise one whose level is. And the courses of its level that
+ * it goes on from, as one order (R134). One outside the portal stands in nobody's way. One of each is enough, and it is found
+ * without looking at every other order, so that a batch where all citizens bear one name costs no more than another.
  */
-export function orderBeside(several: SeveralOrders, agreement: Agreement): (item: CitizenOrder) => Order | undefined {
-  const isAlone = ({ agreement: own = agreement, order }: CitizenOrder) =>
-    findLevel(own, order.level)?.level.orderedAlone !== undefined;
+export function ordersBeside(
+  several: SeveralOrders,
+  agreement: Agreement,
+): (item: CitizenOrder) => readonly OtherOrder[] {
+  const levelOf = ({ agreement: own = agreement, order }: CitizenOrder) => findLevel(own, order.level)?.level;
+  const isAlone = (item: CitizenOrder) => levelOf(item)?.orderedAlone !== undefined;
+  const isContinued = (item: CitizenOrder) => levelOf(item)?.continued !== undefined;
   const byCitizen = new Map<string, Beside>();
+  const before = new Map<CitizenOrder, OtherOrder>();
   for (const [citizen, items] of several) {
     const placed = [...items].flatMap((item) => {
       const days = outsidePortal(item.agreement ?? agreement, item.order) ? null : daysItRan(item);
@@ -38,26 +45,51 @@ export function orderBeside(several: SeveralOrders, agreement: Agreement): (item
     });
     const alone = placed.filter(({ item }) => isAlone(item));
     byCitizen.set(citizen, { any: overlapping(placed), alone: overlapping(alone) });
+    for (const level of levelsOf(placed.filter(({ item }) => isContinued(item)))) keepRuns(level, before);
   }
   return (item) => {
     const citizen = comparedId(item.order.citizen);
     const beside = citizen === undefined ? undefined : byCitizen.get(citizen);
     const days = beside && daysItRan(item);
-    return days ? (isAlone(item) ? beside.any : beside.alone)(days, item) : undefined;
+    const other = days ? (isAlone(item) ? beside.any : beside.alone)(days, item) : undefined;
+    const run = before.get(item);
+    return [...(other ? [other] : []), ...(run ? [run] : [])];
   };
+}
+
+/** The orders of each level, which another agreement's of the same name are none of. */
+function levelsOf(placed: readonly Placed[]): Iterable<readonly Placed[]> {
+  const levels = new Map<string, Placed[]>();
+  for (const each of placed) {
+    const { agreement, order } = each.item;
+    const level = JSON.stringify([agreement?.id, order.level]);
+    const known = levels.get(level);
+    if (known) known.push(each);
+    else levels.set(level, [each]);
+  }
+  return levels.values();
+}
+
+/** For each order of a level that goes on from others, those before it, as one order. */
+function keepRuns(level: readonly Placed[], before: Map<CitizenOrder, OtherOrder>): void {
+  let run: Days | undefined;
+  for (const { item, days } of [...level].sort((a, b) => a.days.first - b.days.first)) {
+    if (!run || !leadsTo(run.last, days.first)) run = days;
+    else {
+      if (run.first < days.first) before.set(item, asOne(item.order, run));
+      if (days.last > run.last) run = { first: run.first, last: days.last };
+    }
+  }
+}
+
+/** An order like another, for other days. */
+function asOne(order: Order, { first, last }: Days): Order {
+  return { ...order, startsOn: toIsoDate(first), weeks: undefined, endsOn: toIsoDate(last) } as Order;
 }
 
 /** The days of an order; none where it never ran, or its own dates are wrong, which is told once, where it stands. */
 function daysItRan({ order, closure }: CitizenOrder): Days | null {
   return unlessRefused(() => courseDays(order, closure).open);
-}
-
-/** The order as if it had been ordered for just the days it ran. */
-function asItRan({ item, days }: Placed): Order {
-  const { order } = item;
-  return orderedDays(order).last === days.last
-    ? order
-    : ({ ...order, weeks: undefined, endsOn: toIsoDate(days.last) } as Order);
 }
 
 /** Among the orders that start no later than a day, the one that runs longest decides; the second, if that is excepted. */
@@ -82,6 +114,6 @@ function overlapping(placed: readonly Placed[]): Overlapping {
     }
     const [one, other] = through[low - 1] ?? [];
     const latest = one?.item === except ? other : one;
-    return latest && latest.days.last >= days.first ? asItRan(latest) : undefined;
+    return latest && latest.days.last >= days.first ? latest.item : undefined;
   };
 }

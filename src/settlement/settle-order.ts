@@ -1,6 +1,6 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
-import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
+import type { Closure, Order, OtherOrder, PricedOrder } from '../agreement/order.ts';
 import { type Bonus, decideBonus } from '../bonus/bonus.ts';
 import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -17,6 +17,7 @@ import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../in
 import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { checkOrder, type OrderCheck } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
+import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
 
 /** One order with all that is known of its course. */
@@ -24,7 +25,8 @@ export interface OrderToSettle {
   /** The agreement this order belongs to, where it is another than the settlement's own. */
   readonly agreement?: Agreement | undefined;
   readonly order: Order;
-  readonly otherOrders?: readonly Order[] | undefined;
+  readonly otherOrders?: readonly OtherOrder[] | undefined;
+  readonly regulation?: Regulation | undefined;
   readonly closure?: Closure | undefined;
   readonly contactMinutes?: number | undefined;
   readonly startedWorkOn?: IsoDate | undefined;

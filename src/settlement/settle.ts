@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Order } from '../agreement/order.ts';
+import type { OtherOrder } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
@@ -13,7 +13,7 @@ import { severalOrders } from '../order/citizen-orders.ts';
 import { ordersTwice, orderTwice } from '../order/order-twice.ts';
 import { joinPath, MOST_PROBLEMS, type Problem, problemsOf, refuseAny, unlessRefused } from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
-import { orderBeside } from './same-citizen.ts';
+import { ordersBeside } from './same-citizen.ts';
 import {
   type AskedOrder,
   type OrderToSettle,
@@ -75,14 +75,14 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
   const problems: Problem[] = [];
   const twice = ordersTwice(facts.orders, agreement, account, (item) => isRight(item, agreement));
   const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
-  const beside = orderBeside(several, agreement);
+  const beside = ordersBeside(several, agreement);
   const earlier = earlierInBatch(several, agreement);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     const same = twice.get(index);
     // An order does not stand beside itself.
-    const asked = askedOf(item, agreement, same === undefined ? beside(item) : undefined, earlier(item));
+    const asked = askedOf(item, agreement, same === undefined ? beside(item) : [], earlier(item));
     const refused = problemsOf(() => {
       const settled = settleOrder(asked, facts, account);
       orders.push(same === undefined ? settled : rejectedTwice(asked, settled, same));
@@ -94,8 +94,8 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
 }
 
 /** Whether an order may be confirmed for itself. */
-function isRight({ agreement, order, otherOrders }: OrderToSettle, common: Agreement): boolean {
-  const check = unlessRefused(() => checkOrder(agreement ?? common, { order, otherOrders }));
+function isRight({ agreement, order, otherOrders, regulation }: OrderToSettle, common: Agreement): boolean {
+  const check = unlessRefused(() => checkOrder(agreement ?? common, { order, otherOrders, regulation }));
   return check?.verdict !== 'reject';
 }
 
@@ -107,14 +107,15 @@ function rejectedTwice({ agreement, order }: AskedOrder, settled: SettledOrder, 
 function askedOf(
   item: OrderToSettle,
   common: Agreement,
-  beside: Order | undefined,
+  beside: readonly OtherOrder[],
   earlier: readonly EarlierOrder[],
 ): AskedOrder {
   const { otherOrders, previousOrders } = item;
   return {
     agreement: item.agreement ?? common,
     order: item.order,
-    otherOrders: beside ? [...(otherOrders ?? []), beside] : otherOrders,
+    otherOrders: beside.length === 0 ? otherOrders : [...(otherOrders ?? []), ...beside],
+    regulation: item.regulation,
     closure: item.closure,
     contactMinutes: item.contactMinutes,
     startedWorkOn: item.startedWorkOn,

@@ -56,6 +56,17 @@ const bonusFacts = {
   previousOrders: [{ order: { ...order, startsOn: '2016-01-04' }, closure: { ...closure, lastOpenDay: '2016-03-04' } }],
 };
 
+const regulation = {
+  oldIndex: '100',
+  newIndex: 102,
+  extended: true,
+  receivedOn: '2016-05-01',
+  effectiveOn: '2016-07-01',
+  regulatedBefore: false,
+  approvedOn: '2016-05-02',
+  outsidePrice: '160',
+};
+
 const knowledge = { figures: { 'bonus-1a': '10000.00', 'income-threshold': 12000 }, asOf: '2017-01-31' };
 
 const bonusCase = { order: { ...order, level: 'virksomhedsspor-b' }, closure, ...bonusFacts };
@@ -68,7 +79,13 @@ const loss = { documentedLoss: '250.00' };
  */
 export const goodInputs: Readonly<Record<OperationName, object>> = {
   catalogue: { agreement, readings: {}, steps: false },
-  'check-order': { agreement, steps: true, order, otherOrders: [otherOrder, order] },
+  'check-order': {
+    agreement,
+    steps: true,
+    order: { ...order, offeredRate: '150' },
+    otherOrders: [otherOrder, order, { order, closure }],
+    regulation,
+  },
   fee: {
     agreement,
     readings: { 'part-week': 'weekdays', 'objective-rejection-fee': 'open-period' },
@@ -291,8 +308,9 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     orders: [
       {
         agreement,
-        order,
-        otherOrders: [otherOrder],
+        order: { ...order, offeredRate: 320 },
+        otherOrders: [otherOrder, { order: otherOrder, closure: { ground: 'cancelled-before-start' } }],
+        regulation,
         closure,
         contactMinutes: 45,
         startedWorkOn: '2016-08-01',

@@ -38,6 +38,14 @@ const holistic = {
 const closed = { ground: 'closed-early', lastOpenDay: '2016-07-27' };
 const rejected = { ground: 'objective-rejection' };
 
+const regulation = {
+  oldIndex: 100,
+  newIndex: 102,
+  extended: true,
+  receivedOn: '2016-05-01',
+  effectiveOn: '2016-07-01',
+};
+
 /** Everything that can be wrong with an order at once, as far as one level allows. */
 const wrong = {
   ...companyB,
@@ -78,6 +86,18 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-1-mentor', hoursPerWeek: '0.75' } },
     { agreement: udsatte, order: { ...holistic, weeks: 27, endsOn: undefined } },
     { agreement: udsatte, order: { ...mentor24, hoursPerWeek: '2' } },
+    { agreement: fyldt30, order: { ...companyB, hourlyRate: '139', offeredRate: '140' } },
+    { agreement: fyldt30, order: { ...companyB, hourlyRate: '141', offeredRate: '140' } },
+    { agreement: fyldt30, order: { ...companyB, hourlyRate: '143', offeredRate: '140' }, regulation },
+    { agreement: fyldt30, order: { ...mentor, startsOn: '2016-11-28' }, otherOrders: [mentor] },
+    {
+      agreement: fyldt30,
+      order: { ...companyB, level: 'ret-og-pligt-mentor', startsOn: '2016-08-01' },
+      otherOrders: [
+        { order: companyB, closure: closed },
+        { ...companyB, citizen: 'borger-18' },
+      ],
+    },
   ],
   fee: [
     { agreement: fyldt30, order: companyB },

@@ -83,7 +83,7 @@ describe.each(ways)('%o', (way, da, en) => {
     ]);
     const told = answer('fee', { agreement, order });
     expect(explain('fee', told, 'da')).toContain(
-      `Ordren er ${da} uden om udbudsportalen; der kan intet faktureres for den. [`,
+      `Ordren er ${da} uden om portalen; der kan intet faktureres for den. [`,
     );
     expect(explain('fee', told, 'en')).toContain(
       `The order was ${en} outside the portal; nothing can be invoiced for it. [`,
@@ -95,7 +95,7 @@ describe.each(ways)('%o', (way, da, en) => {
     expect(plan).toMatchObject({ lines: [], total: '0.00', invoiceBy: null });
     expect(plan.steps).toMatchObject([{ what: 'plan-total', rule: 'R151', gives: '0.00' }]);
     const told = answer('invoice-plan', { agreement, order });
-    expect(explain('invoice-plan', told, 'da')).toContain(`Ordren er ${da} uden om udbudsportalen`);
+    expect(explain('invoice-plan', told, 'da')).toContain(`Ordren er ${da} uden om portalen`);
   });
 
   test('the deadlines are those of the course, without one for invoices', () => {
@@ -220,7 +220,7 @@ describe.each(ways)('%o', (way, da, en) => {
     expect(FAKTURAPLAN(...cells, ...rest)).toEqual([]);
     expect(FAKTURAFRIST(...cells, ...rest)).toBe('');
     const bonus = BONUS(...cells, '', '', '', '1a', '', '', '', '', ordered, confirmed);
-    expect(JSON.stringify(bonus)).toContain('uden om udbudsportalen');
+    expect(JSON.stringify(bonus)).toContain('uden om portalen');
     expect(BESTILLINGOK(...cells, '', '', '', '', ordered, '', confirmed)).toBe(
       `Afvises: Ordren er ${da} uden om udbudsportalen og kan ikke faktureres.`,
     );

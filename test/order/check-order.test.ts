@@ -7,6 +7,7 @@ import { agreements } from '../../src/agreements/agreements.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { type HourlyRate, type Hours, hourlyRate, hours, toHours } from '../../src/money/kroner.ts';
+import { indexNumber } from '../../src/money/ratios.ts';
 import { textOf, wholeOf } from '../../src/money/whole.ts';
 import { answer } from '../../src/operations/operations.ts';
 import { checkOrder, type OrderCheck } from '../../src/order/check-order.ts';
@@ -344,6 +345,13 @@ describe('R136: a level that is ordered alone', () => {
 });
 
 describe('findings', () => {
+  const regulation = {
+    oldIndex: indexNumber('100'),
+    newIndex: indexNumber('102'),
+    extended: true,
+    receivedOn: isoDate('2016-05-01'),
+    effectiveOn: isoDate('2016-07-01'),
+  };
   const seen = new Map<string, OrderCheck['findings'][number]>();
   const remember = (check: OrderCheck) => check.findings.forEach((finding) => void seen.set(finding.code, finding));
 
@@ -363,6 +371,16 @@ describe('findings', () => {
       found(levelNamed('fleksjobspor-b'), { hoursPerWeek: hours('1.5'), monthsUnemployed: 11 }),
       found(levelNamed('mentorforloeb'), { hoursPerWeek: hours('2'), weeks: 14 }),
       found(b, { endsOn: addDays(start, 15) }),
+      found(b, { hourlyRate: hourlyRate('139'), offeredRate: hourlyRate('140') }),
+      found(b, { hourlyRate: hourlyRate('141'), offeredRate: hourlyRate('140') }),
+      checkOrder(agreementOf(b), {
+        order: orderOf(b, { hourlyRate: hourlyRate('150'), offeredRate: hourlyRate('140') }),
+        regulation,
+      }),
+      found(levelNamed('fastholdelsesmentor'), { citizen: 'a' }, [
+        orderOf(levelNamed('fastholdelsesmentor'), { citizen: 'a', startsOn: addDays(start, -91) }),
+        orderOf(b, { citizen: 'b' }),
+      ]),
     ].forEach((check) => {
       remember(check);
       expect(check.verdict).toBe(check.findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm');
