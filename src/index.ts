@@ -78,6 +78,7 @@ export {
 } from './bonus/invoice-draft.ts';
 export type { BonusReason } from './bonus/verdict.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
+export { type IsoDateTime, isoDateTime } from './calendar/iso-date-time.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
 export {
@@ -176,13 +177,16 @@ export {
   type LiabilityCapFacts,
   liabilityCap,
 } from './penalties/liability-cap.ts';
-export { type CheckOfferFacts, checkOffer, type OfferCheck } from './prices/check-offer.ts';
+export type { AwardReason } from './prices/awards.ts';
+export { type CheckOfferReadings, checkOffer, type OfferCheck } from './prices/check-offer.ts';
 export type {
   OfferFinding,
   OfferFindingCode,
   RegulationFinding,
   RegulationFindingCode,
 } from './prices/findings.ts';
+export type { BidderFacts, CheckOfferFacts } from './prices/offer-facts.ts';
+export type { OfferToScore, ScoreOffersFacts } from './prices/offers.ts';
 export {
   type PriceRegulation,
   type RegulatedPrice,
@@ -191,11 +195,12 @@ export {
 export type { PriceList, RegulatePriceFacts } from './prices/regulation-facts.ts';
 export {
   type OfferScores,
-  type OfferToScore,
+  type ScoreAssumption,
   type ScoredOffer,
-  type ScoreOffersFacts,
+  type ScoreOffersReadings,
   scoreOffers,
 } from './prices/score-offers.ts';
+export type { DueDocument } from './prices/winner-documents.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
 export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';

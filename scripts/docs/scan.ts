@@ -22,12 +22,17 @@ const ID = /\b([RAGV])(\d{2,3})\b(?:–\1?(\d{2,3})\b)?/g;
 export function idsIn(text: string): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const [, letter = '', first = '', last = first] of text.matchAll(ID)) {
-    if (Number(first) === 0 || first.length !== (letter === 'R' ? 3 : 2) || last.length !== first.length) continue;
+    if (Number(first) === 0 || !isWritten(letter, first) || last.length !== first.length) continue;
     for (let number = Number(first); number <= Number(last); number++) {
       ids.add(letter + String(number).padStart(first.length, '0'));
     }
   }
   return ids;
+}
+
+/** Rules have three digits, all else has two, and three from 100 on. */
+function isWritten(letter: string, digits: string): boolean {
+  return digits.length === (letter === 'R' || Number(digits) >= 100 ? 3 : 2);
 }
 
 export function documentedExports(files: readonly SourceFile[]): readonly Documented[] {

@@ -487,6 +487,8 @@ const lots: readonly Lot[] = [
       flexjobB,
       rightAndDutyOffer,
     ].map(({ id }) => id),
+    // A retention mentor is expected for 1 hour (p. 38); 10 hours of flexjob track B are the example of p. 39.
+    usualHours: { [retentionMentor.id]: hours('1'), [flexjobB.id]: hours('10') },
     weights: awardWeights(14),
     contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 5 },
   },
@@ -494,6 +496,8 @@ const lots: readonly Lot[] = [
     ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
     id: 'fyldt-30-spor-5',
     levels: [clarificationA, clarificationB].map(({ id }) => id),
+    // The middle of its 2 to 12 hours, since nothing is said of a usual week.
+    usualHours: { [clarificationB.id]: hours('7') },
     weights: awardWeights(15),
     contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
     among: { ...d16('R070', 6, 'Udbudsbetingelser', '2.2'), lot: 'fyldt-30-spor-1-4' },
@@ -564,10 +568,16 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     contract: contractTerms,
     tender: tenderTerms({
       prices: { ...d16('R100', 69, 'Bilag C2', '1.2'), expected: 'every-level' },
-      leastOffer: d16('R068', 6, 'Udbudsbetingelser', '2.2'),
-      band: d16('R101', 70, 'Bilag C2', '1.2'),
+      leastOffer: { ...d16('R068', 6, 'Udbudsbetingelser', '2.2'), subcontracts: 'all' },
+      band: { ...d16('R101', 70, 'Bilag C2', '1.2'), rates: 'within-band' },
       lots,
-      pages: { ...d16('R094', 114, 'Bilag D2', '2.1'), atMost: 200 },
+      pages: {
+        ...d16('R094', 114, 'Bilag D2', '2.1'),
+        atMost: 200,
+        annexes: [{ ...d16('R094', 114, 'Bilag D2', '2.1'), id: 'D2' }],
+      },
+      alternatives: { ...d16('R096', 115, 'Bilag D2', '2.1'), are: 'non-compliant' },
+      requirements: { ...d16('R095', 114, 'Bilag D2', '2.1'), leftOut: 'required' },
     }),
   },
   absent: [

@@ -256,6 +256,8 @@ const lots: readonly Lot[] = paths.map(({ number }) => ({
     ),
     `uddannelsesvej-${number}-mentor`,
   ],
+  // The price sheet prices the mentor by one hour a week.
+  usualHours: { [`uddannelsesvej-${number}-mentor`]: hours('1') },
   weights: awardWeights(14),
   contracts: { ...d16('R069', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
 }));
@@ -285,10 +287,20 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
     contract: contractTerms,
     tender: tenderTerms({
       prices: { ...d16('R099', 65, 'Bilag C1', '1.2'), expected: 'chosen-subcontracts' },
-      leastOffer: d16('R071', 65, 'Bilag C1', '1.1'),
-      band: d16('R101', 66, 'Bilag C1', '1.2'),
+      leastOffer: { ...d16('R071', 65, 'Bilag C1', '1.1'), subcontracts: 'one' },
+      band: { ...d16('R101', 66, 'Bilag C1', '1.2'), rates: 'within-band' },
       lots,
-      pages: { ...d16('R094', 75, 'Bilag D1a', '2.1'), atMost: 200 },
+      pages: {
+        ...d16('R094', 75, 'Bilag D1a', '2.1'),
+        atMost: 200,
+        annexes: [
+          { ...d16('R094', 75, 'Bilag D1a', '2.1'), id: '1' },
+          { ...d16('R094', 88, 'Bilag D1b', '2.1'), id: '2' },
+          { ...d16('R094', 101, 'Bilag D1c', '2.1'), id: '3' },
+        ],
+      },
+      alternatives: { ...d16('R096', 76, 'Bilag D1a', '2.1'), are: 'non-compliant' },
+      requirements: { ...d16('R095', 75, 'Bilag D1a', '2.1'), leftOut: 'rejected' },
     }),
   },
   absent: [

@@ -1,5 +1,12 @@
 import type { Absence, AgreementDocument, ChannelNames, Statement } from '../agreement/agreement.ts';
-import type { ContractTerms, Lot, PenaltyTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
+import {
+  type ContractTerms,
+  exclusionGrounds,
+  type Lot,
+  type PenaltyTerms,
+  type PriceTerms,
+  type TenderTerms,
+} from '../agreement/contract-terms.ts';
 import type {
   AbsenceTerms,
   AuditTerms,
@@ -9,6 +16,7 @@ import type {
   ReportingTerms,
 } from '../agreement/terms.ts';
 
+import { isoDateTime } from '../calendar/iso-date-time.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 import { kroner } from '../money/kroner.ts';
 import { percent } from '../money/ratios.ts';
@@ -214,7 +222,10 @@ export const contractTerms: ContractTerms = {
   backup: { ...d16('R361', 195, 'Databehandleraftale'), months: 3 },
 };
 
-type AreaTender = Pick<TenderTerms, 'prices' | 'leastOffer' | 'band' | 'lots' | 'pages'>;
+type AreaTender = Pick<
+  TenderTerms,
+  'prices' | 'leastOffer' | 'band' | 'lots' | 'pages' | 'alternatives' | 'requirements'
+>;
 
 /** 25 % price and 75 % quality, printed once for each evaluation. */
 export function awardWeights(page: number): Lot['weights'] {
@@ -222,17 +233,34 @@ export function awardWeights(page: number): Lot['weights'] {
 }
 
 /** What the tender conditions say of both areas, with what each area says of its own. */
-export function tenderTerms({ prices, leastOffer, band, lots, pages }: AreaTender): TenderTerms {
+export function tenderTerms(area: AreaTender): TenderTerms {
   const conditions = 'Udbudsbetingelser';
   return {
-    prices,
-    leastOffer,
-    band,
-    index: d16('R092', 15, conditions, '6.1'),
-    lots,
+    ...area,
+    completion: { ...d16('R105', 10, conditions, '4.4'), may: 'be-asked-for' },
+    index: { ...d16('R092', 15, conditions, '6.1'), points: 'proportional' },
     turnover: { ...d16('R084', 11, conditions), years: 3, least: kroner(5_000_000) },
     personalInjury: { ...d16('R083', 11, conditions), least: kroner(10_000_000) },
-    pages,
+    deadline: { ...d16('R074', 9, conditions, '4.1'), at: isoDateTime('2016-02-29T16:00') },
+    language: { ...d16('R076', 9, conditions, '4.3'), written: 'da' },
+    reservations: { ...d16('R077', 9, conditions, '4.4'), basic: 'rejected', other: 'may-be-rejected' },
+    excluded: { ...d16('R080', 11, conditions, '5.1'), grounds: exclusionGrounds },
+    documents: {
+      bidder: {
+        ...d16('R087', 12, conditions, '5.3'),
+        documents: ['service-certificate', 'register-extract', 'insurance-proof', 'turnover-statement'],
+      },
+      consortium: {
+        ...d16('R394', 13, conditions, '5.3'),
+        documents: ['common-representative', 'liability-declaration'],
+      },
+      member: { ...d16('R394', 13, conditions, '5.3'), documents: ['service-certificate'] },
+      lender: { ...d16('R394', 13, conditions, '5.3'), documents: ['capacity-declaration', 'service-certificate'] },
+      economicLender: {
+        ...d16('R394', 13, conditions, '5.3'),
+        documents: ['insurance-proof', 'turnover-statement', 'liability-declaration'],
+      },
+    },
     supplementary: { ...d16('R073', 8, conditions, '3.5'), days: 7 },
     bound: { ...d16('R079', 10, conditions, '4.6'), months: 5 },
     standstill: { ...d16('R089', 9, conditions, '3.7'), days: 10 },

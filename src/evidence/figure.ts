@@ -32,6 +32,7 @@ export type LackedFact =
   | 'estimatedTurnover'
   | 'winners'
   | 'property-damage-cover'
+  | 'public-debt-limit'
   | 'referenceRates';
 
 /** The income of a job in a month. */

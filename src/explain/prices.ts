@@ -1,7 +1,9 @@
 import type { Wording } from '../language/wordings.ts';
 import type { OfferCheck } from '../prices/check-offer.ts';
+import type { OfferFinding } from '../prices/findings.ts';
 import type { PriceRegulation } from '../prices/regulate-price.ts';
-import type { OfferScores, ScoredOffer } from '../prices/score-offers.ts';
+import type { OfferScores, ScoreAssumption, ScoredOffer } from '../prices/score-offers.ts';
+import type { DueDocument } from '../prices/winner-documents.ts';
 import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
 import { explainSteps } from './steps.ts';
@@ -19,12 +21,14 @@ export const regulatePriceView: View<PriceRegulation> = {
 };
 
 export const checkOfferView: View<OfferCheck> = {
-  text: ({ findings, given, expected, steps }, wording) => {
+  text: ({ findings, given, expected, documents = [], missing, steps }, wording) => {
     const { general, prices: words } = wording;
     return [
-      findings.length === 0 ? words.asAsked : words.notAsAsked,
+      verdict(findings, wording),
       words.given(given, expected),
-      ...explainFindings(findings, wording),
+      ...findings.flatMap((each) => explainOffer(each, wording)),
+      ...(documents.length > 0 ? [words.due, ...documents.map((each) => dueLine(each, wording))] : []),
+      ...explainMissing(missing, wording),
       general.vatNote,
       ...explainSteps(steps, wording),
     ];
@@ -40,11 +44,15 @@ export const checkOfferView: View<OfferCheck> = {
 };
 
 export const scoreOffersView: View<OfferScores> = {
-  text: ({ ranking, missing, steps }, wording) => {
+  text: ({ ranking, assumptions, findings, missing, steps }, wording) => {
     const { general, prices: words } = wording;
     return [
       words.ranking,
       ...ranking.map((offer) => scoreLine(offer, wording)),
+      ...findings.flatMap((each) => explainOffer(each, wording).map((line) => `${each.bidder}: ${line}`)),
+      ...assumptions
+        .filter(({ assumption }) => assumption === 'one-quality-mark')
+        .map((each) => assumed(each, wording)),
       ...explainMissing(missing, wording),
       general.vatNote,
       ...explainSteps(steps, wording),
@@ -83,7 +91,32 @@ function explainRegulation(
   ];
 }
 
-function scoreLine({ rank, bidder, totalPoints, awarded }: ScoredOffer, { prices: words }: Wording): string {
+function scoreLine({ rank, bidder, totalPoints, awarded, reasons }: ScoredOffer, { prices: words }: Wording): string {
   const won = awarded === null ? words.undecided : awarded ? words.awarded : words.notAwarded;
-  return `${rank}. ${bidder}: ${words.points(totalPoints)}, ${won}`;
+  const why = reasons.map(({ code }) => words.reasons[code]).join(', ');
+  return `${rank}. ${bidder}: ${words.points(totalPoints)}, ${won}${why === '' ? '' : `: ${why}`}`;
+}
+
+function verdict(findings: readonly OfferFinding[], { prices: words }: Wording): string {
+  if (findings.length === 0) return words.asAsked;
+  return findings.some(({ severity }) => severity === 'reject') ? words.notAsAsked : words.asAskedWithNotes;
+}
+
+/** A finding, and where it stands that what is missing may be asked for. */
+function explainOffer(found: OfferFinding, wording: Wording): readonly string[] {
+  const { completion } = found;
+  const { say, prices: words } = wording;
+  return [
+    ...explainFindings([found], wording),
+    ...(completion ? [`  ${words.mayBeAskedFor} [${say.clause(completion)}]`] : []),
+  ];
+}
+
+function dueLine(due: DueDocument, { say, prices: words }: Wording): string {
+  const { document, of, count } = due;
+  return `  ${count} × ${words.documents[document]}, ${words.owners[of]} [${say.clause(due)}]`;
+}
+
+function assumed(assumption: ScoreAssumption, { say, prices: words }: Wording): string {
+  return `${words.oneMark} [${say.clause(assumption)}]`;
 }

@@ -57,6 +57,7 @@ export const say = /* @__PURE__ */ speechOf({
   and: 'og',
   kroner: (number) => `${number} kr.`,
   yearDay: (day, month) => `${day}. ${month}`,
+  moment: (date, clock) => `${date} kl. ${clock.replaceAll(':', '.')}`,
   from: 'fra',
   through: 'til og med',
   page: 's.',
@@ -92,6 +93,7 @@ const lacked: typeof en.lacked = {
   estimatedTurnover: 'årets skønnede omsætning',
   winners: 'vinderne af den delaftale, der vælges blandt',
   'property-damage-cover': 'forsikringens dækning af tingskade, som mangler i kilden',
+  'public-debt-limit': 'den offentlige gæld, der udelukker en tilbudsgiver, som mangler i kilden',
   referenceRates: 'referencesatsen',
 };
 
@@ -149,6 +151,7 @@ export const problems: typeof en.problems = {
   'duplicate-id': 'Id’et er brugt før i samme aftale.',
   'given-twice': 'Det samme er oplyst to gange.',
   'duplicate-bidder': 'Tilbudsgiveren står her to gange; der kan kun være ét tilbud fra hver.',
+  'unknown-bidder': 'Tilbudsgiveren har intet tilbud her, og den, der vinder den anden delaftale, har budt på begge.',
   'duplicate-date': 'Dagen er nævnt mere end én gang.',
   'unknown-document': 'Kilden nævner et dokument, som aftalen ikke har på sin liste.',
   'version-gap': 'Der er dage mellem denne version og den forrige, hvor ingen version gælder.',
@@ -1093,8 +1096,16 @@ const priceSteps: Sentences<PriceSteps> = {
       : `Køberen godkendte forhøjelsen ${say.date(gives)}.`,
   'prices-expected': (_, gives) => `Tilbuddet skal have ${say.counted(gives, priceNoun)}.`,
   'prices-given': ({ given }, gives) => `Der er givet ${say.counted(given, priceNoun)}; ${gives} uden for prisbåndet.`,
-  'price-score-assumed': ({ levels }) =>
-    `Antaget, for kilden har ingen formel: laveste sum / egen sum af de ${levels} priser, uden vægte (A83).`,
+  'price-total': ({ levels }, gives) =>
+    gives === 'plain-sum'
+      ? `Antaget, for kilden nævner ingen vægte: delaftalens ${levels} priser lægges sammen, hver ens (A107).`
+      : `Delaftalens ${levels} priser lægges sammen efter timerne i en uge (A107).`,
+  'price-points': ({ lowest }, gives) =>
+    gives === 'own-points'
+      ? 'Pointene for pris er dem, evalueringen selv har givet.'
+      : gives === 'lowest-over-offer'
+        ? `Antaget, for kilden har ingen formel: den laveste sum, ${say.kroner(lowest)}, delt med tilbuddets egen (A99).`
+        : `Antaget, for kilden har ingen formel: fuldt point til den laveste sum, ${say.kroner(lowest)}, og den andel mindre, som en sum er højere, aldrig under 0 (A99).`,
   'offer-score': ({ bidder, priceTotal, pricePoints, qualityPoints }, gives) =>
     `${bidder}: sum ${say.kroner(priceTotal)} giver ${say.number(pricePoints)} for pris og ${say.number(qualityPoints)} for kvalitet: ${say.number(gives)} point.`,
   award: ({ contracts }, gives) =>
@@ -1116,13 +1127,35 @@ export const regulationFindings: FindingSentences<RegulationFindings> = {
 
 export const offerFindings: FindingSentences<OfferFindings> = {
   'nothing-offered': () => 'Tilbuddet har ingen priser; der skal mindst tilbydes én uddannelsesvej med mentor.',
+  'subcontract-not-offered': ({ subcontract }) =>
+    `Tilbuddet gælder ikke delkontrakt ${subcontract}, og i dette område skal der bydes på dem alle.`,
   'price-missing': ({ name }) => `Prisen mangler for ${say.of(name)}.`,
   'rate-below-band': ({ name, end }) => `Prisen for ${say.of(name)} er lavere end båndets ${say.kroner(end)}`,
   'rate-above-band': ({ name, end }) => `Prisen for ${say.of(name)} er højere end båndets ${say.kroner(end)}`,
   'unknown-level': () => 'Der er givet en pris for et niveau, som aftalen ikke har.',
   'turnover-too-low': ({ least }) => `Omsætningen er i gennemsnit under ${say.kroner(least)}`,
   'cover-too-low': ({ least }) => `Forsikringen dækker mindre end ${say.kroner(least)} for personskade.`,
-  'too-many-pages': ({ atMost }) => `Løsningsbeskrivelsen fylder mere end ${say.number(atMost)} sider.`,
+  'too-many-pages': ({ atMost, annex }) =>
+    annex === null
+      ? `Løsningsbeskrivelserne fylder mere end ${say.number(atMost)} sider; ingen følge er fastsat.`
+      : `Løsningsbeskrivelserne i ${annex} fylder mere end ${say.number(atMost)} sider; ingen følge er fastsat.`,
+  'pages-not-told-by-annex': ({ atMost }) =>
+    `Løsningsbeskrivelserne fylder tilsammen mere end ${say.number(atMost)} sider; hvert bilag har den grænse for sig, og dets egne sider er ikke oplyst.`,
+  'too-late': ({ at }) => `Tilbuddet kom efter ${say.moment(at)} og tages ikke i betragtning.`,
+  'other-language': () => 'Selve tilbuddet skal være på dansk; kun bilag må være på et andet sprog.',
+  'basic-reservation': () => 'Et tilbud med forbehold over for grundlæggende elementer skal afvises.',
+  'other-reservation': () =>
+    'Tilbuddet har forbehold og kan afvises, medmindre de er bagatelagtige og lette at prissætte.',
+  'alternative-offers': () => 'Alternative tilbud gør løsningsbeskrivelsen ukonditionsmæssig.',
+  'requirements-left-out': ({ count }) =>
+    `Løsningsbeskrivelsen udelader ${say.counted(count, ['krav', 'krav'])} og er ukonditionsmæssig.`,
+  'requirements-lacking': ({ count }) =>
+    `Løsningsbeskrivelsen udelader ${say.counted(count, ['krav', 'krav'])}, den skal rumme; nogen afvisning er ikke fastsat.`,
+  'public-debt': () =>
+    'Forfalden offentlig gæld uden sikkerhed eller overholdt afviklingsordning udelukker tilbudsgiver fra et beløb, som kilden har mistet.',
+  'conflict-of-interest': () => 'En interessekonflikt udelukker tilbudsgiver.',
+  'distorted-preparation': () =>
+    'Den, der har været med til at forberede udbuddet, så konkurrencen fordrejes, er udelukket.',
 };
 
 const prices: typeof en.prices = {
@@ -1138,6 +1171,30 @@ const prices: typeof en.prices = {
   points: (total) => say.counted(total, point),
   awarded: 'kan få en aftale',
   notAwarded: 'får ingen aftale',
+  asAskedWithNotes: 'Tilbuddet har, hvad det skal have; se bemærkningerne.',
+  reasons: {
+    'cannot-win-this-lot': 'kun vinderne af den anden delaftale kan vinde denne',
+    'places-taken': 'andre har flere point',
+    'tie-for-last-place': 'flere deler den sidste plads',
+    'winners-not-told': 'vinderne af den anden delaftale er ikke oplyst',
+  },
+  oneMark: 'Antaget: kvaliteten er én karakter fra 0 til 100, lineær og uden vægte mellem delkriterierne.',
+  mayBeAskedFor: 'Ordregiver kan bede om det.',
+  due: 'Skal dokumenteres før underretningen om tildeling:',
+  documents: {
+    'service-certificate': 'serviceattest',
+    'register-extract': 'udtræk af CVR (for en udenlandsk virksomhed, der arbejder i Danmark, RUT)',
+    'insurance-proof': 'forsikringspolice eller selskabets erklæring',
+    'turnover-statement': 'erklæring om omsætningen i indtil 3 år',
+    'common-representative': 'erklæring om fælles repræsentant',
+    'liability-declaration': 'erklæring om direkte, solidarisk og ubegrænset hæftelse',
+    'capacity-declaration': 'erklæring om, at ressourcer stilles til rådighed',
+  },
+  owners: {
+    bidder: 'for tilbudsgiver',
+    member: 'for hver deltager i sammenslutningen',
+    lender: 'for hver, der stiller sin formåen til rådighed',
+  },
   undecided: 'uafgjort',
 };
 

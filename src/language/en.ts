@@ -1,5 +1,6 @@
 import type { BonusKind } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
+import type { WinnerDocument } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
@@ -31,6 +32,7 @@ import type {
   AttendanceSteps,
   AuditFindings,
   AuditInvoiceSteps,
+  AwardReasonCode,
   BatchFindings,
   BonusContentFindings,
   BonusInvoiceFindings,
@@ -48,6 +50,7 @@ import type {
   DeadlinesSteps,
   DeliveryFindings,
   DeliverySteps,
+  DocumentOwner,
   DueDateFindings,
   DueDateSteps,
   DueDays,
@@ -89,6 +92,7 @@ export const say = /* @__PURE__ */ speechOf({
   and: 'and',
   kroner: (number) => `DKK ${number}`,
   yearDay: (day, month) => `${day} ${month}`,
+  moment: (date, clock) => `${date} at ${clock}`,
   from: 'from',
   through: 'through',
   page: 'p.',
@@ -129,6 +133,7 @@ export const lacked: Readonly<Record<LackedFact, string>> = {
   estimatedTurnover: "the year's estimated turnover",
   winners: 'the winners of the lot that this one is chosen among',
   'property-damage-cover': 'the insurance cover for damage to property, which the source lost',
+  'public-debt-limit': 'the amount of public debt that excludes a bidder, which the source lost',
   referenceRates: 'the reference rate',
 };
 
@@ -190,6 +195,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'duplicate-id': 'The id is used before in the same agreement.',
   'given-twice': 'The same thing is given twice.',
   'duplicate-bidder': 'The bidder stands here twice; there can be only one offer from each.',
+  'unknown-bidder': 'The bidder made no offer here, and whoever wins the other lot has made one on both.',
   'duplicate-date': 'The day is named more than once.',
   'unknown-document': 'The source names a document that the agreement does not list.',
   'version-gap': 'There are days between this version and the one before on which no version holds.',
@@ -1180,8 +1186,16 @@ const priceSteps: Sentences<PriceSteps> = {
       : `The buyer approved the increase ${say.date(gives)}.`,
   'prices-expected': (_, gives) => `The offer should have ${say.counted(gives, priceNoun)}.`,
   'prices-given': ({ given }, gives) => `It has ${say.counted(given, priceNoun)}; ${gives} outside the band.`,
-  'price-score-assumed': ({ levels }) =>
-    `Assumed, as the source has no formula: lowest total / own total of the ${levels} prices, not weighted (A83).`,
+  'price-total': ({ levels }, gives) =>
+    gives === 'plain-sum'
+      ? `Assumed, as the source names no weights: the ${levels} prices of the lot are added up, each alike (A107).`
+      : `The ${levels} prices of the lot are added up by the hours of a week (A107).`,
+  'price-points': ({ lowest }, gives) =>
+    gives === 'own-points'
+      ? 'The points for price are those that the evaluation gave itself.'
+      : gives === 'lowest-over-offer'
+        ? `Assumed, as the source has no formula: the lowest total, ${say.kroner(lowest)}, divided by the offer's own (A99).`
+        : `Assumed, as the source has no formula: full points for the lowest total, ${say.kroner(lowest)}, less by the share that a total is higher, never below 0 (A99).`,
   'offer-score': ({ bidder, priceTotal, pricePoints, qualityPoints }, gives) =>
     `${bidder}: total ${say.kroner(priceTotal)} gives ${say.number(pricePoints)} for price and ${say.number(qualityPoints)} for quality: ${say.number(gives)} points.`,
   award: ({ contracts }, gives) =>
@@ -1203,13 +1217,34 @@ export const regulationFindings: FindingSentences<RegulationFindings> = {
 
 export const offerFindings: FindingSentences<OfferFindings> = {
   'nothing-offered': () => 'The offer has no prices; at least one path with its mentor is to be offered.',
+  'subcontract-not-offered': ({ subcontract }) =>
+    `The offer is not for subcontract ${subcontract}, and an offer in this area has to be for all of them.`,
   'price-missing': ({ name }) => `The price of ${say.of(name)} is missing.`,
   'rate-below-band': ({ name, end }) => `The price of ${say.of(name)} is lower than the band's ${say.kroner(end)}.`,
   'rate-above-band': ({ name, end }) => `The price of ${say.of(name)} is higher than the band's ${say.kroner(end)}.`,
   'unknown-level': () => 'A price is given for a level that the agreement does not have.',
   'turnover-too-low': ({ least }) => `The turnover is on average below ${say.kroner(least)}.`,
   'cover-too-low': ({ least }) => `The insurance covers less than ${say.kroner(least)} of personal injury.`,
-  'too-many-pages': ({ atMost }) => `The solution description fills more than ${say.number(atMost)} pages.`,
+  'too-many-pages': ({ atMost, annex }) =>
+    annex === null
+      ? `The solution descriptions fill more than ${say.number(atMost)} pages; no consequence is written.`
+      : `The solution descriptions of ${annex} fill more than ${say.number(atMost)} pages; no consequence is written.`,
+  'pages-not-told-by-annex': ({ atMost }) =>
+    `The solution descriptions fill more than ${say.number(atMost)} pages together; each annex has that limit for itself, and its own pages are not told.`,
+  'too-late': ({ at }) => `The tender came after ${say.moment(at)} and is left out of account.`,
+  'other-language': () => 'The tender itself is to be in Danish; only enclosures may be in another language.',
+  'basic-reservation': () => 'A tender with reservations about basic elements has to be rejected.',
+  'other-reservation': () =>
+    'The tender has reservations; it may be rejected unless they are trivial and easily priced.',
+  'alternative-offers': () => 'Alternative tenders make the solution description non-compliant.',
+  'requirements-left-out': ({ count }) =>
+    `The solution description leaves out ${say.counted(count, ['requirement', 'requirements'])} and is non-compliant.`,
+  'requirements-lacking': ({ count }) =>
+    `The solution description leaves out ${say.counted(count, ['requirement', 'requirements'])} that it has to hold; no rejection is written.`,
+  'public-debt': () =>
+    'Public debt that is due and neither secured nor paid by instalments excludes the bidder above an amount that the source lost.',
+  'conflict-of-interest': () => 'A conflict of interest excludes the bidder.',
+  'distorted-preparation': () => 'Whoever took part in the preparation so as to distort competition is excluded.',
 };
 
 export const prices = {
@@ -1225,6 +1260,31 @@ export const prices = {
   points: (total: string) => say.counted(total, point),
   awarded: 'can get a contract',
   notAwarded: 'gets no contract',
+  asAskedWithNotes: 'The offer has what it must have; see the notes.',
+  /** Why an offer gets no contract, or why it is not known. */
+  reasons: {
+    'cannot-win-this-lot': 'only the winners of the other lot can win this one',
+    'places-taken': 'others have more points',
+    'tie-for-last-place': 'several share the last place',
+    'winners-not-told': 'the winners of the other lot are not told',
+  } satisfies Readonly<Record<AwardReasonCode, string>>,
+  oneMark: 'Assumed: quality is one mark from 0 to 100, linear, with no weights among the sub-criteria.',
+  mayBeAskedFor: 'The contracting authority may ask for it.',
+  due: 'Due as proof before the award is notified:',
+  documents: {
+    'service-certificate': 'service certificate',
+    'register-extract': 'extract of the register of companies (CVR; of a foreign firm at work in Denmark RUT)',
+    'insurance-proof': 'policy or statement of the insurer',
+    'turnover-statement': 'statement of turnover for up to 3 years',
+    'common-representative': 'declaration of a common representative',
+    'liability-declaration': 'declaration of direct, joint and unlimited liability',
+    'capacity-declaration': 'declaration that resources are lent',
+  } satisfies Readonly<Record<WinnerDocument, string>>,
+  owners: {
+    bidder: 'of the bidder',
+    member: 'of each member of the consortium',
+    lender: 'of each that lends its capacity',
+  } satisfies Readonly<Record<DocumentOwner, string>>,
   undecided: 'undecided',
 };
 

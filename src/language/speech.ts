@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
+import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { Clause, Source, TextLanguage, Words } from '../evidence/clause.ts';
 import { pairOf, type Span } from '../evidence/written.ts';
 import type { DecimalPoint } from '../money/written-number.ts';
@@ -16,6 +17,8 @@ export interface Marks {
   readonly and: string;
   readonly kroner: (number: string) => string;
   readonly yearDay: (day: number, month: string) => string;
+  /** A day and the time of it: `16:00`. */
+  readonly moment: (date: string, clock: string) => string;
   readonly from: string;
   readonly through: string;
   readonly page: string;
@@ -40,6 +43,8 @@ export interface Speech {
   readonly kroner: (amount: string) => string;
   /** `2016-10-05` is `5. oktober 2016` in Danish and `5 October 2016` in English. */
   readonly date: (date: IsoDate | string) => string;
+  /** `2016-02-29T16:00` is `29. februar 2016 kl. 16.00` in Danish and `29 February 2016 at 16:00` in English. */
+  readonly moment: (moment: IsoDateTime) => string;
   /** Month 7, day 1 is `1. juli` in Danish and `1 July` in English. */
   readonly yearDay: (month: number, day: number) => string;
   /** `2016-10` is `oktober 2016` in Danish and `October 2016` in English. */
@@ -54,6 +59,8 @@ export interface Speech {
   /** A rule with its place: `R207, D16 s. 70, Bilag C2 1.2`. */
   readonly clause: (clause: Clause) => string;
 }
+
+const DATE_LENGTH = '2016-10-05'.length;
 
 /** A text as a sentence begins. */
 export function begun(text: string): string {
@@ -91,6 +98,7 @@ export function speechOf(marks: Marks): Speech {
     all: (names) => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${marks.and} `),
     kroner: (amount) => marks.kroner(number(amount)),
     date,
+    moment: (text) => marks.moment(date(text.slice(0, DATE_LENGTH)), text.slice(DATE_LENGTH + 1)),
     yearDay,
     month: (text) => {
       const [year, month = ''] = text.split('-');

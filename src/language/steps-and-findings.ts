@@ -4,6 +4,7 @@ import type { PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-t
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { BenefitGroup, ClosureGround, HoursInterval } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
+import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { StepShape } from '../evidence/account.ts';
@@ -676,17 +677,37 @@ interface OutsideBand {
 
 export interface OfferFindings {
   'nothing-offered': Record<string, never>;
+  'subcontract-not-offered': { readonly subcontract: string };
   'price-missing': { readonly name: Words };
   'rate-below-band': OutsideBand;
   'rate-above-band': OutsideBand;
   'unknown-level': Record<string, never>;
   'turnover-too-low': { readonly least: Kroner };
   'cover-too-low': { readonly least: Kroner };
-  'too-many-pages': { readonly atMost: number };
+  /** The annex, where the limit is one annex's own. */
+  'too-many-pages': { readonly atMost: number; readonly annex: string | null };
+  'pages-not-told-by-annex': { readonly atMost: number };
+  'too-late': { readonly at: IsoDateTime };
+  'other-language': Record<string, never>;
+  'basic-reservation': Record<string, never>;
+  'other-reservation': Record<string, never>;
+  'alternative-offers': Record<string, never>;
+  'requirements-left-out': { readonly count: number };
+  'requirements-lacking': { readonly count: number };
+  'public-debt': Record<string, never>;
+  'conflict-of-interest': Record<string, never>;
+  'distorted-preparation': Record<string, never>;
 }
 
+/** Why an offer gets no contract, or why it is not known. */
+export type AwardReasonCode = 'cannot-win-this-lot' | 'places-taken' | 'tie-for-last-place' | 'winners-not-told';
+
+/** Whose proof is due: the bidder's (a consortium's once), that of each member or of each that lends its capacity. */
+export type DocumentOwner = 'bidder' | 'member' | 'lender';
+
 export interface ScoreOffersSteps {
-  'price-score-assumed': StepShape<{ readonly levels: Count }, 'lowest-over-offer'>;
+  'price-total': StepShape<{ readonly levels: Count }, 'plain-sum' | 'weekly-hours'>;
+  'price-points': StepShape<{ readonly lowest: HourlyRate }, 'lowest-over-offer' | 'linear' | 'own-points'>;
   /** Points with 6 decimals. */
   'offer-score': StepShape<{
     readonly bidder: string;

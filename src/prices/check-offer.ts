@@ -1,25 +1,20 @@
-import { type Agreement, findLevel, type Level, type Track, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type Level, saidOf, type Track, termsOf } from '../agreement/agreement.ts';
 import type { TenderTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
-import type { StepsWanted } from '../evidence/step.ts';
+import type { Missing } from '../evidence/figure.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
 import { countText } from '../evidence/written.ts';
 import type { CheckOfferSteps } from '../language/steps-and-findings.ts';
-import { fineOf, type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
-import { compare, plus, times, type Whole } from '../money/whole.ts';
-import { refuse } from '../problem/problem.ts';
-import { type OfferFinding, offerFinding } from './findings.ts';
-import type { PriceList } from './regulation-facts.ts';
+import type { HourlyRate } from '../money/kroner.ts';
+import { together } from '../problem/problem.ts';
+import { bandFinding, type OfferFinding, offerFinding } from './findings.ts';
+import type { CheckOfferFacts } from './offer-facts.ts';
+import { formFindings, pageFindings } from './offer-form.ts';
+import type { pageLimit } from './readings.ts';
+import { type DueDocument, dueDocuments } from './winner-documents.ts';
 
-export interface CheckOfferFacts<LevelId extends string = string> extends StepsWanted {
-  readonly prices: PriceList<LevelId>;
-  /** Turnover of the latest financial years that are available, at most 3. */
-  readonly turnovers?: readonly Kroner[] | undefined;
-  /** Cover of personal injury per insurance year. */
-  readonly personalInjuryCover?: Kroner | undefined;
-  /** Pages of the solution description, all together. */
-  readonly solutionPages?: number | undefined;
-}
+export type CheckOfferReadings = ReadingsOf<typeof pageLimit>;
 
 export interface OfferCheck {
   readonly findings: readonly OfferFinding[];
@@ -27,110 +22,134 @@ export interface OfferCheck {
   readonly given: number;
   /** Prices the offer should have. */
   readonly expected: number;
+  /** What is due as proof before the award is notified; there where `bidder` is told. */
+  readonly documents?: readonly DueDocument[];
+  /** Limits that the source lost. */
+  readonly missing: readonly Missing[];
   readonly steps?: readonly StepsOf<CheckOfferSteps>[];
 }
 
 /**
- * Whether an offer has the prices it should, each in its band (tilbudskontrol).
+ * Whether an offer has the prices it should, each in its band, and is in time and as the tender asks (tilbudskontrol).
  *
- * R068, R071, R083, R084, R094, R099–R101 · Bilag C1 1.1–1.2, C2 1.2, Udbudsbetingelser 2.2, 5.2 · documented choice: A58
+ * R068, R071, R074, R076, R077, R080, R083, R084, R087, R094–R096, R099–R101, R105, R394 · Bilag C1 1.1–1.2, C2 1.2, D1a–D2
+ * 2.1, Udbudsbetingelser 2.2, 4.1–4.4, 5.1–5.3 · reading: `page-limit` (A98) · documented choices: A58, A101, A102
  * Unit: kroner an hour excluding VAT; both ends of a band are inclusive. Area 1: each path with any price needs all 7, so 7,
  * 14 or 21, and at least one path is offered. Area 2: all 10 prices, both subcontracts. Findings stand in the order of the
- * catalogue, unknown levels after them. Turnover, insurance and pages are checked where they are stated: on average at
- * least 5 million over the years given, at least 10 million of cover, at most 200 pages.
- * Problems: `out-of-range` at `turnovers` with no years or too many, `not-in-agreement`.
+ * catalogue, unknown levels after them. Everything else is judged only where it is told: on average at least 5 million of
+ * turnover over the years given and at least 10 million of cover, those of members and lenders added up by the caller; at
+ * most 200 pages, more is a warning, since no consequence is written (A102); in hand by 16:00 of the last day, that minute
+ * included; what may be asked for once more names the clause in `completion`. With `bidder` the proof that is due before
+ * the award is notified. `missing`: the limit of public debt and the cover of property damage, which the source lost.
+ * Problems: `out-of-range` at `turnovers` with no years or too many and at `bidder.economicLenders` above `lenders`,
+ * `unknown-field` at `solutionPages.<annex>`, `not-in-agreement` at a fact that no clause judges.
  *
  * @example checkOffer(koebenhavn2016Fyldt30, { prices: { 'virksomhedsspor-b': hourlyRate(140) } }).expected // => 10
  */
 export function checkOffer<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: CheckOfferFacts<NoInfer<LevelId>>,
+  readings: CheckOfferReadings = {},
 ): OfferCheck {
-  return decideCheckOffer(agreement, facts, openAccount(agreement, {}, facts.steps));
+  return decideCheckOffer(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideCheckOffer(agreement: Agreement, facts: CheckOfferFacts, account: Account<CheckOfferSteps>): OfferCheck {
   const terms = termsOf(agreement, 'tender');
-  const { prices } = facts;
+  const { prices, bidder } = facts;
   const rateOf = (id: string) => (Object.hasOwn(prices, id) ? prices[id] : undefined);
-  const wanted = wantedLevels(agreement, terms, rateOf);
+  const offered = offeredSubcontracts(agreement, rateOf);
+  const wanted = wantedLevels(agreement, terms, offered);
   const expected = wanted.length;
   account.tell?.('prices-expected', terms.prices, { rule: terms.prices.expected }, countText(expected));
 
   const given = agreement.tracks.flatMap(({ levels }) => levels).filter(({ id }) => rateOf(id) !== undefined).length;
   const unknown = Object.keys(prices).filter((id) => prices[id] !== undefined && !findLevel(agreement, id));
-  const findings = [
-    ...(expected === 0 ? [nothingOffered(terms)] : []),
-    ...wanted.flatMap((level) => priceFindings(terms, level, rateOf(level.id))),
-    ...unknown.map((id) => unknownLevel(terms, id)),
-    ...bidderFindings(terms, facts),
-  ];
-  const outside = findings.filter(({ code }) => code === 'rate-below-band' || code === 'rate-above-band').length;
+  const priced = wanted.flatMap((level) => priceFindings(terms, level, rateOf(level.id)));
+  const outside = priced.filter(({ code }) => code !== 'price-missing').length;
   const from = { given: countText(given), expected: countText(expected) };
-  account.tell?.('prices-given', terms.band, from, countText(outside));
-  return account.explained({ findings, given, expected });
+  account.tell?.('prices-given', terms.band ?? terms.prices, from, countText(outside));
+  const [form, pages, documents] = together(
+    () => formFindings(terms, facts),
+    () => pageFindings(terms, facts, offered, account),
+    () => (bidder === undefined ? null : dueDocuments(terms, bidder)),
+  );
+  return account.explained({
+    findings: [
+      ...leastFindings(agreement, terms, offered),
+      ...priced,
+      ...unknown.map((id) => offerFinding(id, 'unknown-level', terms.prices, {})),
+      ...form,
+      ...pages,
+    ],
+    given,
+    expected,
+    ...(documents && { documents }),
+    missing: lostLimits(terms, facts),
+  });
+}
+
+/** The subcontracts that any price is offered for. */
+function offeredSubcontracts({ tracks }: Agreement, rateOf: (id: string) => HourlyRate | undefined): readonly string[] {
+  const offered = tracks.filter(({ levels }) => levels.some(({ id }) => rateOf(id) !== undefined));
+  return [...new Set(offered.map(subcontractOf))];
 }
 
 /** The levels that need a price: all, or those of each subcontract with any price. */
 function wantedLevels(
-  agreement: Agreement,
+  { tracks }: Agreement,
   { prices: { expected } }: TenderTerms,
-  rateOf: (id: string) => HourlyRate | undefined,
+  offered: readonly string[],
 ): readonly Level[] {
-  if (expected === 'every-level') return agreement.tracks.flatMap(({ levels }) => levels);
-  const chosen = new Set(
-    agreement.tracks.filter(({ levels }) => levels.some(({ id }) => rateOf(id) !== undefined)).map(subcontractOf),
-  );
-  return agreement.tracks.filter((track) => chosen.has(subcontractOf(track))).flatMap(({ levels }) => levels);
+  const chosen = expected === 'every-level' ? tracks : tracks.filter((track) => offered.includes(subcontractOf(track)));
+  return chosen.flatMap(({ levels }) => levels);
 }
 
 function subcontractOf({ id, subcontract }: Track): string {
   return subcontract ?? id;
 }
 
-function nothingOffered({ leastOffer }: TenderTerms): OfferFinding {
-  return offerFinding(null, 'nothing-offered', leastOffer, {});
-}
-
-function unknownLevel({ prices }: TenderTerms, id: string): OfferFinding {
-  return offerFinding(id, 'unknown-level', prices, {});
+/** Whether the offer is for as many subcontracts as it must be: one at least, or all of them once it is for any. */
+function leastFindings(
+  { tracks }: Agreement,
+  { leastOffer }: TenderTerms,
+  offered: readonly string[],
+): readonly OfferFinding[] {
+  if (!leastOffer) return [];
+  if (leastOffer.subcontracts === 'one') {
+    return offered.length === 0 ? [offerFinding(null, 'nothing-offered', leastOffer, {})] : [];
+  }
+  if (offered.length === 0) return [];
+  const lacking = new Set(tracks.map(subcontractOf).filter((each) => !offered.includes(each)));
+  return [...lacking].map((subcontract) => offerFinding(null, 'subcontract-not-offered', leastOffer, { subcontract }));
 }
 
 function priceFindings(
-  { prices, band: clause }: TenderTerms,
-  { id, name, hourlyRate: band }: Level,
+  { prices, band, completion }: TenderTerms,
+  { id, name, hourlyRate }: Level,
   rate: HourlyRate | undefined,
-): OfferFinding[] {
-  if (rate === undefined) return [offerFinding(id, 'price-missing', prices, { name })];
-  if (band === null) return [];
-  if (compare(fineOf(rate), fineOf(band.min)) < 0) {
-    return [offerFinding(id, 'rate-below-band', clause, { name, end: band.min })];
+): readonly OfferFinding[] {
+  if (rate === undefined) {
+    const missing = offerFinding(id, 'price-missing', prices, { name });
+    return [completion ? { ...missing, completion: { rule: completion.rule, source: completion.source } } : missing];
   }
-  if (compare(fineOf(rate), fineOf(band.max)) > 0) {
-    return [offerFinding(id, 'rate-above-band', clause, { name, end: band.max })];
-  }
-  return [];
+  const outside = band && bandFinding(band, { id, name, hourlyRate }, rate);
+  return outside ? [outside] : [];
 }
 
-function bidderFindings(
-  { turnover, personalInjury, pages }: TenderTerms,
-  { turnovers, personalInjuryCover, solutionPages }: CheckOfferFacts,
-): OfferFinding[] {
-  const findings: OfferFinding[] = [];
-  if (turnovers !== undefined) {
-    if (turnovers.length === 0 || turnovers.length > turnover.years) refuse('out-of-range', 'turnovers');
-    const sum = turnovers.reduce((all: Whole, year) => plus(all, oreOf(year)), 0);
-    if (compare(sum, times(oreOf(turnover.least), turnovers.length)) < 0) {
-      findings.push(offerFinding(null, 'turnover-too-low', turnover, turnover));
-    }
-  }
-  if (personalInjuryCover !== undefined && compare(oreOf(personalInjuryCover), oreOf(personalInjury.least)) < 0) {
-    findings.push(offerFinding(null, 'cover-too-low', personalInjury, personalInjury));
-  }
-  if (solutionPages !== undefined && solutionPages > pages.atMost) {
-    findings.push(offerFinding(null, 'too-many-pages', pages, pages));
-  }
-  return findings;
+/** What would have been judged against a limit that the source lost. */
+function lostLimits(terms: TenderTerms, { publicDebt, personalInjuryCover }: CheckOfferFacts): readonly Missing[] {
+  const lost = (what: Missing['what'], { rule, source }: { rule: string; source: Missing['source'] }) => ({
+    what,
+    rule,
+    source,
+  });
+  return [
+    ...(publicDebt === 'unsecured' ? [lost('public-debt-limit', saidOf(terms.excluded, 'publicDebt'))] : []),
+    ...(personalInjuryCover === undefined
+      ? []
+      : [lost('property-damage-cover', saidOf(terms.personalInjury, 'personalInjuryCover'))]),
+  ];
 }
 
 export const checkOfferQuestion: Question<'check-offer', CheckOfferFacts, OfferCheck> = {

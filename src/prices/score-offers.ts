@@ -1,36 +1,37 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { Lot } from '../agreement/contract-terms.ts';
+import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
+import type { Lot, TenderTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
-import type { StepsWanted } from '../evidence/step.ts';
+import type { OptionOf, ReadingsOf } from '../evidence/reading.ts';
 import { countText } from '../evidence/written.ts';
 import type { ScoreOffersSteps } from '../language/steps-and-findings.ts';
-import { fineOf, type HourlyRate, rateText } from '../money/kroner.ts';
-import { PERCENT_UNITS, type Percent, ratioOf, shownRatio } from '../money/ratios.ts';
-import { compare, least, plus, times, type Whole } from '../money/whole.ts';
-import { joinPath, refuse, together } from '../problem/problem.ts';
-import type { PriceList } from './regulation-facts.ts';
+import { type HourlyRate, rateText } from '../money/kroner.ts';
+import { shownRatio } from '../money/ratios.ts';
+import { refuse, together } from '../problem/problem.ts';
+import { type Award, awards, whoCanWin } from './awards.ts';
+import { bandFinding, type OfferFinding } from './findings.ts';
+import type { OfferToScore, ScoreOffersFacts } from './offers.ts';
+import {
+  comparePoints,
+  lowestTotal,
+  type Points,
+  type PriceAssumption,
+  type PricedOffer,
+  pointsOf,
+  pricedOffers,
+  priceHow,
+  shownTotal,
+  totalOption,
+} from './price-score.ts';
+import type { priceLowest, pricePoints, priceTotal } from './readings.ts';
 
-export interface OfferToScore {
+export type ScoreOffersReadings = ReadingsOf<typeof priceLowest | typeof pricePoints | typeof priceTotal>;
+
+export interface ScoredOffer extends Award {
   readonly bidder: string;
-  /** A price for each level of the lot. */
-  readonly prices: PriceList;
-  /** The mark given to the quality, 0 to 100. */
-  readonly quality: Percent;
-}
-
-export interface ScoreOffersFacts extends StepsWanted {
-  readonly lot: string;
-  readonly offers: readonly OfferToScore[];
-  /** The bidders that win the lot that this one is awarded among (R070). */
-  readonly winners?: readonly string[] | undefined;
-}
-
-export interface ScoredOffer {
-  readonly bidder: string;
-  /** The sum of the lot's prices, not weighted. */
+  /** The lot's prices added up: an hour of each, or by the hours of a week. */
   readonly priceTotal: HourlyRate;
   /** Points with 6 rounded decimals; the ranking uses the exact ones. */
   readonly pricePoints: string;
@@ -38,8 +39,12 @@ export interface ScoredOffer {
   readonly totalPoints: string;
   /** 1 for the most points; equal points share a rank. */
   readonly rank: number;
-  /** `null` where a tie or a missing fact leaves the award open. */
-  readonly awarded: boolean | null;
+}
+
+/** What the tender does not say and this score takes for granted. */
+export interface ScoreAssumption extends Clause {
+  readonly register: string;
+  readonly assumption: PriceAssumption | OptionOf<typeof priceTotal> | 'one-quality-mark';
 }
 
 export interface OfferScores {
@@ -48,32 +53,40 @@ export interface OfferScores {
   readonly ranking: readonly ScoredOffer[];
   /** Contracts there are at most. */
   readonly contracts: number;
-  /** What the tender does not say and this score takes for granted (A83). */
-  readonly assumptions: readonly (Clause & { readonly register: string; readonly assumption: 'lowest-over-offer' })[];
+  readonly assumptions: readonly ScoreAssumption[];
+  /** Prices outside their band, which nevertheless take part in the score. */
+  readonly findings: readonly (OfferFinding & { readonly bidder: string })[];
   readonly missing: readonly Missing[];
   readonly vat: 'excluded';
   readonly steps?: readonly StepsOf<ScoreOffersSteps>[];
 }
 
-/** Ten-thousandths, as weights are counted. */
-const WEIGHT_UNITS = 10_000;
-
 /**
  * How offers on a lot score and rank (tilbudsevaluering), and who is awarded a contract.
  *
- * R067–R070, R091, R092 · Udbudsbetingelser 2.3, 6.1 · documented choices: A67, A83
+ * R067–R070, R091, R092, R101 · Udbudsbetingelser 2.2, 2.3, 6.1 · readings: `price-total` (A107), `price-points` (A99),
+ * `price-lowest` (A83) · documented choice: A67
  * Unit: points of 100, exact; shown with 6 decimals, rounded half away from zero. 25 for price and 75 for quality. The tender
- * prints no formula: as an assumption, named in the answer, an offer's price points are the lowest total / its own total × 25,
- * the total being the plain sum of its prices in the lot (7, 8 or 2 of them). The number of contracts is a most, not a
- * promise. A lot that is awarded among the winners of another needs `winners`; without them, and in a tie across the last
- * place, `awarded` is `null`. Whether an offer is as the tender asks is `checkOffer`'s question.
+ * prints no formula: `assumptions` names what is taken for granted, that is how prices are added up, how a sum becomes points
+ * where the sums differ, and that quality is one mark from 0 to 100, linear, with no weights among the sub-criteria.
+ * `pricePoints` of each offer, where the evaluation has a formula of its own, go before it. The number of contracts is a
+ * most, not a promise. A lot that is awarded among the winners of another needs `winners`; without them, and in a tie across
+ * the last place, `awarded` is `null`, and `reasons` says why nobody or somebody else gets a contract. A price outside its
+ * band is a finding and takes part; whether an offer is as the tender asks is `checkOffer`'s question.
  * Problems: `invalid-option` at `lot`, `missing-field` or `unknown-level` at `offers[i].prices.<level>`, `out-of-range` at
- * `offers[i].prices` where they sum to zero, `duplicate-bidder` at `offers[i].bidder`, `unknown-field` at `winners`.
+ * `offers[i].prices` where they sum to zero and at `offers[i].pricePoints` above what the price weighs, `missing-field`
+ * there where another offer has them and at `usualHours.<level>`, `duplicate-bidder` at `offers[i].bidder`; of `winners`
+ * `unknown-field` where all can win, `out-of-range` where there are more than the other lot has contracts, `given-twice` and
+ * `unknown-bidder` (no offer here) at `winners[i]`.
  *
  * @example scoreOffers(koebenhavn2016Fyldt30, { lot: 'fyldt-30-spor-5', offers: [{ bidder: 'a', quality: percent(80), prices: { 'afklaringsspor-a': hourlyRate(120), 'afklaringsspor-b': hourlyRate(240) } }] }).ranking[0]?.totalPoints // => '85.000000'
  */
-export function scoreOffers(agreement: Agreement, facts: ScoreOffersFacts): OfferScores {
-  return decideScoreOffers(agreement, facts, openAccount(agreement, {}, facts.steps));
+export function scoreOffers(
+  agreement: Agreement,
+  facts: ScoreOffersFacts,
+  readings: ScoreOffersReadings = {},
+): OfferScores {
+  return decideScoreOffers(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
 function decideScoreOffers(
@@ -81,44 +94,61 @@ function decideScoreOffers(
   facts: ScoreOffersFacts,
   account: Account<ScoreOffersSteps>,
 ): OfferScores {
-  const { lots, index } = termsOf(agreement, 'tender');
+  const terms = termsOf(agreement, 'tender');
+  const { lots, index } = terms;
   const lot = lots.find(({ id }) => id === facts.lot) ?? refuse('invalid-option', 'lot');
-  const [offers] = together(
-    () => pricedOffers(agreement, lot, facts.offers),
-    () => (!lot.among && facts.winners !== undefined ? refuse('unknown-field', 'winners') : null),
+  const added = totalOption(facts.offers, account);
+  const [offers, can] = together(
+    () => pricedOffers(agreement, lot, facts, added),
+    () => whoCanWin(lots, lot, facts),
   );
-  account.tell?.('price-score-assumed', index, { levels: countText(lot.levels.length) }, 'lowest-over-offer');
-  const ranked = rankedOffers(lot, offers);
-  const awarded = awards(lot, ranked, facts.winners);
-  const ranking = ranked.map((offer, at) => scoredOffer(offer, awarded[at] ?? null));
+  account.tell?.('price-total', index, { levels: countText(lot.levels.length) }, added);
+  const { ranked, assumption } = rankedOffers(lot, offers, can, account, index);
+  const awarded = awards(lot, ranked, can);
+  const ranking = ranked.map((offer, at) => scoredOffer(offer, awarded[at] as Award));
   if (account.tell) for (const offer of ranking) tellScore(lot, offer, account);
   const contracts = lot.contracts.atMost;
   if (account.tell) {
     const winners = ranking.filter((offer) => offer.awarded).map(({ bidder }) => bidder);
     account.tell('award', lot.contracts, { lot: lot.id, contracts: countText(contracts) }, winners.join(', '));
   }
+  const assumed = (register: string, what: ScoreAssumption['assumption']): ScoreAssumption => ({
+    rule: index.rule,
+    source: index.source,
+    register,
+    assumption: what,
+  });
   return account.explained({
     lot: lot.id,
     ranking,
     contracts,
-    assumptions: [{ ...index, register: 'A83', assumption: 'lowest-over-offer' }],
-    missing: lot.among && !facts.winners ? [missingWinners(lot.among)] : [],
+    assumptions:
+      offers.length === 0
+        ? []
+        : [
+            assumed('A107', added),
+            ...(assumption === undefined ? [] : [assumed('A99', assumption)]),
+            assumed('A99', 'one-quality-mark'),
+          ],
+    findings: bandFindings(agreement, terms, lot, inRankOrder(facts.offers, ranking)),
+    missing: lot.among && !can ? [missingWinners(lot.among)] : [],
     vat: 'excluded',
   });
 }
 
 function scoredOffer(
-  { bidder, priceTotal, price, quality, points, denominator, rank }: RankedOffer,
-  awarded: boolean | null,
+  { bidder, total, price, quality, points, denominator, rank }: RankedOffer,
+  { awarded, reasons }: Award,
 ): ScoredOffer {
   return {
     bidder,
-    priceTotal: rateText(priceTotal),
+    priceTotal: rateText(shownTotal(total)),
     pricePoints: shownRatio(price, denominator),
     qualityPoints: shownRatio(quality, denominator),
     totalPoints: shownRatio(points, denominator),
     rank,
     awarded,
+    reasons,
   };
 }
 
@@ -134,82 +164,53 @@ function missingWinners({ rule, source }: Clause): Missing {
   return { what: 'winners', rule, source };
 }
 
-interface PricedOffer {
-  readonly bidder: string;
-  readonly priceTotal: Whole;
-  readonly mark: Whole;
+/** An offer whose price lies outside its band sets the lowest price all the same: it is said, and not judged here. */
+function bandFindings(
+  agreement: Agreement,
+  { band }: TenderTerms,
+  { levels }: Lot,
+  offers: readonly OfferToScore[],
+): OfferScores['findings'] {
+  if (!band) return [];
+  return offers.flatMap(({ bidder, prices }) =>
+    levels.flatMap((id) => {
+      const [rate, placed] = [prices[id], findLevel(agreement, id)];
+      const outside = rate !== undefined && placed && bandFinding(band, placed.level, rate);
+      return outside ? [{ bidder, ...outside }] : [];
+    }),
+  );
 }
 
-function pricedOffers(agreement: Agreement, lot: Lot, offers: readonly OfferToScore[]): readonly PricedOffer[] {
-  const bidders = new Set<string>();
-  const levels = new Set(agreement.tracks.flatMap((track) => track.levels.map(({ id }) => id)));
-  return offers.map(({ bidder, prices, quality }, at) => {
-    const path = `offers[${at}]`;
-    if (bidders.has(bidder)) refuse('duplicate-bidder', `${path}.bidder`);
-    bidders.add(bidder);
-    for (const id of Object.keys(prices)) {
-      if (!levels.has(id)) refuse('unknown-level', joinPath(`${path}.prices`, id));
-    }
-    const priceTotal = lot.levels.reduce((sum: Whole, id) => {
-      const rate = Object.hasOwn(prices, id) ? prices[id] : undefined;
-      return plus(sum, fineOf(rate ?? refuse('missing-field', joinPath(`${path}.prices`, id))));
-    }, 0);
-    if (compare(priceTotal, 0) === 0) refuse('out-of-range', `${path}.prices`);
-    return { bidder, priceTotal, mark: ratioOf(quality) };
-  });
+function inRankOrder(offers: readonly OfferToScore[], ranking: readonly ScoredOffer[]): readonly OfferToScore[] {
+  const rankOf = new Map(ranking.map(({ bidder }, at) => [bidder, at]));
+  return [...offers].sort((a, b) => (rankOf.get(a.bidder) ?? 0) - (rankOf.get(b.bidder) ?? 0));
 }
 
-/** Points as a fraction: the numerators in millionths of a point over the offer's own denominator. */
-interface RankedOffer extends PricedOffer {
-  readonly price: Whole;
-  readonly quality: Whole;
-  readonly points: Whole;
-  readonly denominator: Whole;
+interface RankedOffer extends PricedOffer, Points {
   readonly rank: number;
 }
 
-function rankedOffers({ weights }: Lot, offers: readonly PricedOffer[]): readonly RankedOffer[] {
-  const lowest = offers.reduce((low: Whole, { priceTotal }) => least(low, priceTotal), offers[0]?.priceTotal ?? 0);
-  const pointed = offers.map((offer): RankedOffer => {
-    // Price: weight × lowest / total. Quality: weight × mark / 100. Both in millionths of a point over one denominator.
-    const price = times(times(ratioOf(weights.price), lowest), PERCENT_UNITS);
-    const quality = times(times(ratioOf(weights.quality), offer.mark), offer.priceTotal);
-    const denominator = times(offer.priceTotal, WEIGHT_UNITS);
-    return { ...offer, price, quality, points: plus(price, quality), denominator, rank: 0 };
-  });
+function rankedOffers(
+  lot: Lot,
+  offers: readonly PricedOffer[],
+  can: ReadonlySet<string> | undefined,
+  account: Account<ScoreOffersSteps>,
+  index: Clause,
+): { readonly ranked: readonly RankedOffer[]; readonly assumption: PriceAssumption | undefined } {
+  const lowest = lowestTotal(offers, can, account);
+  if (lowest === undefined) return { ranked: [], assumption: undefined };
+  const how = priceHow(lot, offers, lowest, account);
+  const { assumption } = how;
+  if (assumption) account.tell?.('price-points', index, { lowest: rateText(shownTotal(lowest)) }, assumption);
+  const pointed = offers.map((offer) => ({ ...offer, ...pointsOf(lot, offer, how) }));
   pointed.sort((a, b) => comparePoints(b, a) || (a.bidder < b.bidder ? -1 : 1));
   let rank = 0;
-  return pointed.map((offer, at) => {
+  const ranked = pointed.map((offer, at) => {
     const before = pointed[at - 1];
     if (!before || comparePoints(before, offer) !== 0) rank = at + 1;
     return { ...offer, rank };
   });
-}
-
-function comparePoints(a: RankedOffer, b: RankedOffer): number {
-  return compare(times(a.points, b.denominator), times(b.points, a.denominator));
-}
-
-/** Who wins: those among the first places that can; a tie that does not fit into the places left is open. */
-function awards(
-  lot: Lot,
-  ranked: readonly RankedOffer[],
-  winners: readonly string[] | undefined,
-): readonly (boolean | null)[] {
-  if (lot.among && !winners) return ranked.map(() => null);
-  const can = winners && new Set(winners);
-  const eligible = ranked.filter(({ bidder }) => !can || can.has(bidder));
-  // Best first: of each rank the place of its first offer, and of the one after its last.
-  const places = new Map<number, { better: number; through: number }>();
-  eligible.forEach(({ rank }, at) => {
-    places.set(rank, { better: places.get(rank)?.better ?? at, through: at + 1 });
-  });
-  return ranked.map(({ bidder, rank }) => {
-    const place = can && !can.has(bidder) ? undefined : places.get(rank);
-    if (!place) return false;
-    if (place.through <= lot.contracts.atMost) return true;
-    return place.better < lot.contracts.atMost ? null : false;
-  });
+  return { ranked, assumption };
 }
 
 export const scoreOffersQuestion: Question<'score-offers', ScoreOffersFacts, OfferScores> = {

@@ -34,6 +34,7 @@ export const problemCodes = [
   'duplicate-id',
   'given-twice',
   'duplicate-bidder',
+  'unknown-bidder',
   'duplicate-date',
   'unknown-document',
   'version-gap',

@@ -392,14 +392,6 @@ export function choices(): readonly Ambiguity[] {
         en: 'Whether a departure was meant takes a reading of the texts; no operation is given them.',
       },
     }),
-    choice('A83', ['R092', 'R091'], {
-      da: 'Hvordan bliver priser til point?',
-      en: 'How do prices become points?',
-      holds: {
-        da: 'Laveste sum af priser delt med tilbuddets sum, uden vægte; det er en antagelse.',
-        en: "The lowest sum of prices divided by the offer's sum, unweighted; an assumption.",
-      },
-    }),
     notMet('A84', [], {
       da: 'Er den udelukket, som indleverer dokumentation, eller den, som ikke gør?',
       en: 'Is the bidder excluded that hands in documents, or the one that does not?',
@@ -458,6 +450,25 @@ export function choices(): readonly Ambiguity[] {
       holds: {
         da: 'De timer og den pris, der oplyses; intet er standard.',
         en: 'The hours and the rate that the caller gives; nothing is a default.',
+      },
+    }),
+    choice('A101', ['R085', 'R347'], {
+      da: 'Hæfter et konsortium ubegrænset, som udbud og rammeaftale siger, eller ubetinget, som erklæringen siger?',
+      en: 'Is a consortium liable without limit, as tender and framework say, or without condition, as the declaration says?',
+      holds: { da: 'Begge dele: uden grænse og uden betingelse.', en: 'Both: without limit and without condition.' },
+    }),
+    choice('A102', ['R094'], {
+      da: 'Hvad er følgen, når en løsningsbeskrivelse fylder for mange sider?',
+      en: 'What follows where a solution description fills too many pages?',
+      holds: { da: 'Ingen er fastsat: en advarsel.', en: 'None is written: a warning.' },
+    }),
+    notMet('A105', ['R421'], {
+      da: 'Hvad koster tolk, når priserne i skemaet ikke kan læses?',
+      en: 'What does an interpreter cost where the prices of the table cannot be read?',
+      holds: { da: 'Kun måden, der regnes på, er kendt.', en: 'Only the way it is reckoned is known.' },
+      why: {
+        da: 'Tolk faktureres aldrig jobcentret, og aftalerne udløber, før denne begynder.',
+        en: 'Interpreters are never charged to the jobcentre, and their agreements expire before this one begins.',
       },
     }),
   ];

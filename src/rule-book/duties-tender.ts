@@ -65,18 +65,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Tilbuddet sendes til den ene adresse, udbudsbetingelserne angiver, og tilbudsgiver har selv ansvaret for korrekt fremsendelse; på anmodning fås en kvittering med dato og klokkeslæt.',
       en: 'The tender is sent to the single address named in the tender conditions, and the bidder is responsible for sending it correctly; a receipt with date and time can be had by asking.',
     }),
-    duty('R076', 'tender', ['bidder'], {
-      at: [s16(9, 'Udbudsbetingelser', '4.3')],
-      when: { da: 'Når tilbuddet skrives', en: 'When the tender is written' },
-      da: 'Selve tilbuddet skrives på dansk, mens tekniske bilag, brochurer, egnethedsdokumenter og lignende også må være på engelsk, svensk eller norsk.',
-      en: 'Danish is required for the tender itself, whereas English, Swedish or Norwegian is accepted too for enclosures such as technical specifications, brochures and proof of suitability.',
-    }),
-    duty('R077', 'tender', ['contracting-authority'], {
-      at: [s16(9, 'Udbudsbetingelser', '4.4')],
-      when: { da: 'Når et tilbud indeholder forbehold', en: 'When a tender contains reservations' },
-      da: 'Et tilbud med forbehold over for grundlæggende elementer, herunder mindstekrav, skal afvises; andre forbehold kan føre til afvisning, medmindre de er helt bagatelagtige og lette at prissætte.',
-      en: 'A tender with reservations about basic elements, minimum requirements among them, has to be rejected; other reservations can lead to rejection unless they are quite trivial and easily priced.',
-    }),
     duty('R078', 'tender', ['bidder'], {
       at: [s16(10, 'Udbudsbetingelser', '4.5')],
       when: {
@@ -105,44 +93,11 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Bygger tilbudsgiver på andres formåen, må ingen af dem være udelukket, minimumskravene skal være opfyldt samlet, og de, der bidrager økonomisk, hæfter direkte, solidarisk og ubegrænset.',
       en: 'If a bidder builds on the capacity of others, none of them may be excluded, the minimum requirements must be met jointly, and those contributing financially are liable directly, jointly and without limit.',
     }),
-    duty('R087', 'tender', ['bidder'], {
-      at: [s16(12, 'Udbudsbetingelser', '5.3'), s16(13, 'Udbudsbetingelser', '5.3')],
-      who: { da: 'Den tilbudsgiver, der påtænkes tildelt kontrakten', en: 'The bidder intended to win the contract' },
-      when: { da: 'Før underretningen om tildeling', en: 'Before the award notification' },
-      da: 'Den, der står til at vinde, afleverer før underretningen om tildeling serviceattest, udtræk af CVR eller RUT, forsikringsbevis og omsætningserklæring (ikke i tilbuddet) eller henviser til en gratis national database eller et tidligere udbud hos ordregiver; ellers udelukkes tilbudsgiver. Udenlandske bruger e-Certis, edsaflæggelse eller tro og love.',
-      en: 'Whoever is about to win hands in, ahead of the award notification, a service certificate, an extract of CVR or RUT, proof of insurance and a turnover statement (not in the tender), or points to a free national database or an earlier procedure of the contracting authority; otherwise the bidder is excluded. Foreign bidders use e-Certis, an oath or a solemn declaration.',
-    }),
     duty('R088', 'tender', ['contracting-authority'], {
       at: [s16(8, 'Udbudsbetingelser', '3.7'), s16(9, 'Udbudsbetingelser', '3.7')],
       when: { da: 'Når tildelingsbeslutningen er truffet', en: 'When the award decision has been made' },
       da: 'Alle berørte tilbudsgivere får skriftlig besked om tildelingen hurtigst muligt og på én gang; beskeden er ikke et kontraktløfte, og de forbigåede er fortsat bundet af deres tilbud.',
       en: 'All bidders concerned are told of the award in writing, as soon as possible and at one time; the message promises no contract, and those passed over are still bound by their tenders.',
-    }),
-    duty('R095', 'tender', ['bidder', 'contracting-authority'], {
-      at: [
-        s16(75, 'Bilag D1a', '2.1'),
-        s16(88, 'Bilag D1b', '2.1'),
-        s16(101, 'Bilag D1c', '2.1'),
-        s16(114, 'Bilag D2', '2.1'),
-      ],
-      who: { da: 'Tilbudsgiver; afvisningen: ordregiver', en: 'The bidder; the rejection: the contracting authority' },
-      when: {
-        da: 'Når løsningsbeskrivelsen udarbejdes og gennemgås',
-        en: 'When the solution description is drawn up and reviewed',
-      },
-      da: 'I område 1 afvises en løsningsbeskrivelse som ukonditionsmæssig, hvis blot ét krav i kravspecifikationen ikke er med. I område 2 skal kravene også med, men bilag D2 nævner ikke afvisning.',
-      en: 'In area 1 a solution description is rejected as non-compliant if even one requirement of the specification is left out. In area 2 the requirements must be included too, but annex D2 does not mention rejection.',
-    }),
-    duty('R096', 'tender', ['bidder'], {
-      at: [
-        s16(76, 'Bilag D1a', '2.1'),
-        s16(89, 'Bilag D1b', '2.1'),
-        s16(102, 'Bilag D1c', '2.1'),
-        s16(115, 'Bilag D2', '2.1'),
-      ],
-      when: { da: 'Når tilbuddet skrives', en: 'When the tender is written' },
-      da: 'Der må kun gives 1 forslag pr. indsatsspor (gerne med mange aktiviteter) og 1 løsningsbeskrivelse uden forbehold; alternative tilbud og forbehold gør den ukonditionsmæssig.',
-      en: 'Only 1 proposal per track (with many activities if wanted) and 1 solution description without reservations may be given; alternative tenders and reservations make it non-compliant.',
     }),
     duty('R097', 'tender', ['bidder'], {
       at: [

@@ -39,7 +39,7 @@ export function tenderRules(): readonly Rule[] {
       da: 'Supplerende oplysninger gives senest 7 dage før tilbudsfristen (22. februar 2016); derefter kun hvis fristen samtidig forlænges, bortset fra svar, der blot henviser til klare dele af materialet.',
       en: 'Additional information is given no later than 7 days ahead of the tender deadline (22 February 2016); after that only if the deadline is moved simultaneously, apart from answers that just refer to clear parts of the material.',
     }),
-    told('R074', 'tender', {
+    computed('R074', 'tender', 'prices', {
       at: [s16(9, 'Udbudsbetingelser', '4.1')],
       da: 'Tilbuddet skal være modtaget senest mandag den 29. februar 2016 kl. 16.00; kommer det senere, ses der bort fra det.',
       en: 'The tender must have been received by Monday 29 February 2016 at 16:00; if it arrives later it is left out of account.',
@@ -99,8 +99,8 @@ export function tenderRules(): readonly Rule[] {
     }),
     computed('R092', 'tender', 'prices', {
       at: [s16(15, 'Udbudsbetingelser', '6.1')],
-      da: 'Priserne omregnes forholdsmæssigt til point, så lave priser giver flere, de vægtede point lægges sammen, og flest point vinder. Den præcise formel mangler i kilden og må fastsættes af brugeren.',
-      en: 'Prices are turned into points in proportion so that low prices give more, the weighted points are added up, and the most points win. The exact formula is missing in the source and has to be supplied by the user.',
+      da: 'Priserne omregnes forholdsmæssigt til point, så lave priser giver flere, de vægtede point lægges sammen, og flest point vinder. Kilden trykker ingen formel; hvordan en pris bliver til point, og hvordan priserne lægges sammen, er fortolkninger, som svaret nævner.',
+      en: 'Prices are turned into points in proportion so that low prices give more, the weighted points are added up, and the most points win. The source prints no formula; how a price becomes points, and how the prices are added up, are readings that the answer names.',
     }),
     told('R093', 'tender', {
       at: [s16(15, 'Udbudsbetingelser', '6.2')],
@@ -114,8 +114,8 @@ export function tenderRules(): readonly Rule[] {
         s16(101, 'Bilag D1c', '2.1'),
         s16(114, 'Bilag D2', '2.1'),
       ],
-      da: 'Løsningsbeskrivelserne må sammenlagt fylde højst 200 sider; grænsen er angivet i hvert af bilagene D1a, D1b, D1c og D2.',
-      en: 'The solution descriptions may together run to no more than 200 pages; the limit is stated in each of the annexes D1a, D1b, D1c and D2.',
+      da: 'Løsningsbeskrivelserne må sammenlagt fylde højst 200 sider; grænsen er angivet i hvert af bilagene D1a, D1b, D1c og D2, og ingen følge er fastsat.',
+      en: 'The solution descriptions may together run to no more than 200 pages; the limit is stated in each of the annexes D1a, D1b, D1c and D2, and no consequence is written.',
     }),
     computed('R099', 'tender', 'prices', {
       at: [s16(65, 'Bilag C1', '1.2')],
@@ -156,7 +156,7 @@ export function tenderRules(): readonly Rule[] {
         en: 'It is an option which the contracting authority itself decides whether to use, and its limit is a legal judgement.',
       },
     }),
-    told('R394', 'tender', {
+    computed('R394', 'tender', 'prices', {
       at: [
         s16(12, 'Udbudsbetingelser', '5.3'),
         s16(13, 'Udbudsbetingelser', '5.3'),
@@ -174,6 +174,41 @@ export function tenderRules(): readonly Rule[] {
         da: 'Om grunden er gyldig, og om et andet bevis passer, er ordregivers skøn.',
         en: 'Whether the reason is valid and another proof fit is the judgement of the contracting authority.',
       },
+    }),
+    computed('R076', 'tender', 'prices', {
+      at: [s16(9, 'Udbudsbetingelser', '4.3')],
+      da: 'Selve tilbuddet skrives på dansk, mens tekniske bilag, brochurer, egnethedsdokumenter og lignende også må være på engelsk, svensk eller norsk.',
+      en: 'Danish is required for the tender itself, whereas English, Swedish or Norwegian is accepted too for enclosures such as technical specifications, brochures and proof of suitability.',
+    }),
+    computed('R077', 'tender', 'prices', {
+      at: [s16(9, 'Udbudsbetingelser', '4.4')],
+      da: 'Et tilbud med forbehold over for grundlæggende elementer, herunder mindstekrav, skal afvises; andre forbehold kan føre til afvisning, medmindre de er helt bagatelagtige og lette at prissætte.',
+      en: 'A tender with reservations about basic elements, minimum requirements among them, has to be rejected; other reservations can lead to rejection unless they are quite trivial and easily priced.',
+    }),
+    computed('R087', 'tender', 'prices', {
+      at: [s16(12, 'Udbudsbetingelser', '5.3'), s16(13, 'Udbudsbetingelser', '5.3')],
+      da: 'Den, der står til at vinde, afleverer før underretningen om tildeling serviceattest, udtræk af CVR eller RUT, forsikringsbevis og omsætningserklæring (ikke i tilbuddet) eller henviser til en gratis national database eller et tidligere udbud hos ordregiver; ellers udelukkes tilbudsgiver. Udenlandske bruger e-Certis, edsaflæggelse eller tro og love.',
+      en: 'Whoever is about to win hands in, ahead of the award notification, a service certificate, an extract of CVR or RUT, proof of insurance and a turnover statement (not in the tender), or points to a free national database or an earlier procedure of the contracting authority; otherwise the bidder is excluded. Foreign bidders use e-Certis, an oath or a solemn declaration.',
+    }),
+    computed('R095', 'tender', 'prices', {
+      at: [
+        s16(75, 'Bilag D1a', '2.1'),
+        s16(88, 'Bilag D1b', '2.1'),
+        s16(101, 'Bilag D1c', '2.1'),
+        s16(114, 'Bilag D2', '2.1'),
+      ],
+      da: 'I område 1 afvises en løsningsbeskrivelse som ukonditionsmæssig, hvis blot ét krav i kravspecifikationen ikke er med. I område 2 skal kravene også med, men bilag D2 nævner ikke afvisning.',
+      en: 'In area 1 a solution description is rejected as non-compliant if even one requirement of the specification is left out. In area 2 the requirements must be included too, but annex D2 does not mention rejection.',
+    }),
+    computed('R096', 'tender', 'prices', {
+      at: [
+        s16(76, 'Bilag D1a', '2.1'),
+        s16(89, 'Bilag D1b', '2.1'),
+        s16(102, 'Bilag D1c', '2.1'),
+        s16(115, 'Bilag D2', '2.1'),
+      ],
+      da: 'Der må kun gives 1 forslag pr. indsatsspor (gerne med mange aktiviteter) og 1 løsningsbeskrivelse uden forbehold; alternative tilbud og forbehold gør den ukonditionsmæssig.',
+      en: 'Only 1 proposal per track (with many activities if wanted) and 1 solution description without reservations may be given; alternative tenders and reservations make it non-compliant.',
     }),
     told('R396', 'tender', {
       at: [s16(15, 'Udbudsbetingelser', '6.2'), s16(16, 'Udbudsbetingelser', '6.2')],

@@ -1,8 +1,19 @@
+import { exclusionGrounds, tenderLanguages, winnerDocuments } from '../agreement/contract-terms.ts';
 import { invoiceChannels } from '../agreement/invoice-kinds.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
-import { count, idField, kronerField, list, orderedHoursField, shareField } from './values.ts';
+import {
+  count,
+  dateTimeField,
+  idField,
+  keyed,
+  kronerField,
+  list,
+  orderedHoursField,
+  orderedHoursRead,
+  shareField,
+} from './values.ts';
 import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
 
@@ -140,15 +151,19 @@ const contractTerms = z.strictObject({
   backup: inMonths,
 });
 
+const dueDocuments = term({ documents: list(z.enum(winnerDocuments), MOST_ITEMS, 1) });
+
 const tenderTerms = z.strictObject({
   prices: term({ expected: z.enum(['every-level', 'chosen-subcontracts']) }),
-  leastOffer: clause,
-  band: clause,
-  index: clause,
+  leastOffer: term({ subcontracts: z.enum(['one', 'all']) }).optional(),
+  band: term({ rates: z.literal('within-band') }).optional(),
+  completion: term({ may: z.literal('be-asked-for') }).optional(),
+  index: term({ points: z.literal('proportional') }),
   lots: list(
     term({
       id: idField,
       levels: list(idField, MOST_ITEMS, 1),
+      usualHours: keyed(() => undefined, orderedHoursRead, MOST_ITEMS).optional(),
       weights: term({ price: shareField, quality: shareField }),
       contracts: term({ atMost: timesCount }),
       among: term({ lot: idField }).optional(),
@@ -156,9 +171,24 @@ const tenderTerms = z.strictObject({
     MOST_ITEMS,
     1,
   ),
-  turnover: term({ years: count(1, MOST_TIMES), least: kronerField }),
-  personalInjury: term({ least: kronerField }),
-  pages: term({ atMost: count(0, MOST_PAGES) }),
+  turnover: term({ years: count(1, MOST_TIMES), least: kronerField }).optional(),
+  personalInjury: term({ least: kronerField }).optional(),
+  pages: term({ atMost: count(0, MOST_PAGES), annexes: list(term({ id: idField }), MOST_ITEMS, 1) }).optional(),
+  deadline: term({ at: dateTimeField }).optional(),
+  language: term({ written: z.enum(tenderLanguages) }).optional(),
+  reservations: term({ basic: z.literal('rejected'), other: z.literal('may-be-rejected') }).optional(),
+  alternatives: term({ are: z.literal('non-compliant') }).optional(),
+  requirements: term({ leftOut: z.enum(['rejected', 'required']) }).optional(),
+  excluded: term({ grounds: list(z.enum(exclusionGrounds), MOST_ITEMS, 1) }).optional(),
+  documents: z
+    .strictObject({
+      bidder: dueDocuments,
+      consortium: dueDocuments,
+      member: dueDocuments,
+      lender: dueDocuments,
+      economicLender: dueDocuments,
+    })
+    .optional(),
   supplementary: inDays,
   bound: inMonths,
   standstill: inDays,

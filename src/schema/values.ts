@@ -1,4 +1,5 @@
 import { type IsoDate, type IsoMonth, readDay, readMonth } from '../calendar/iso-date.ts';
+import { type IsoDateTime, problemOfDateTime } from '../calendar/iso-date-time.ts';
 import { type DecimalRule, readDecimal } from '../money/decimal.ts';
 import {
   dayHoursRule,
@@ -56,8 +57,8 @@ export function always<Value>(
 
 const NUMBER_TEXT = '(?:0|[1-9][0-9]*)';
 
-/** How a decimal is read, and what JSON Schema says of it. */
-interface DecimalRead<Value> {
+/** How a value is read, and what JSON Schema says of it. */
+interface ValueRead<Value> {
   readonly read: (value: unknown) => ReadValue<Value>;
   readonly json: Record<string, unknown>;
 }
@@ -66,7 +67,7 @@ function decimalRead<Value extends string>(
   rule: DecimalRule,
   canonical: (text: string) => Value,
   limits: object,
-): DecimalRead<Value> {
+): ValueRead<Value> {
   return {
     read: (value) => {
       const answer = readDecimal(value, rule);
@@ -99,45 +100,76 @@ export const rateRead = decimalRead<HourlyRate>(rateRule, rateOf, BELOW_A_TRILLI
 export const kronerField = field(kronerRead.read, kronerRead.json);
 /** Kroner an hour with at most 4 decimals. */
 export const rateField = field(rateRead.read, rateRead.json);
+/** What a field of an unknown schema tells its problems to. */
+interface Context {
+  readonly issues: { push(issue: ReturnType<typeof issueOf>): unknown };
+}
+
+/** Which keys an object of the caller's has, what stands under them, and how many there may be. */
+interface Keyed<Value> {
+  readonly keyProblem: (key: string) => ProblemCode | undefined;
+  readonly read: (value: unknown) => ReadValue<Value>;
+  readonly most: number;
+}
+
 /**
  * An object whose keys are the caller's. All of them are looked at, by hand, whatever they are called; zod passes over one
  * called `__proto__`. `null` under a key counts as absent.
  */
+function readKeyed<Value>(
+  given: unknown,
+  { keyProblem, read, most }: Keyed<Value>,
+  context: Context,
+): Readonly<Record<string, Value>> {
+  const problem = (code: ProblemCode, ...path: PropertyKey[]) => {
+    context.issues.push(issueOf(code, path));
+    return z.NEVER;
+  };
+  if (given === undefined) return problem('missing-field');
+  if (!isPlainObject(given)) return problem('invalid-type');
+  const entries = Object.entries(given);
+  if (entries.length > most) return problem('too-large');
+  const values: [string, Value][] = [];
+  for (const [key, value] of entries) {
+    const unknown = holdsPersonNumber(key) ? 'cpr-number' : keyProblem(key);
+    const answer = value === null ? undefined : read(value);
+    if (unknown) problem(unknown, key);
+    else if (answer && 'code' in answer) problem(answer.code, key);
+    else if (answer) values.push([key, answer.value]);
+  }
+  return Object.fromEntries(values);
+}
+
 export function keyed<Value>(
   keyProblem: (key: string) => ProblemCode | undefined,
-  { read, json }: DecimalRead<Value>,
+  { read, json }: ValueRead<Value>,
   most: number,
   keyJson: Record<string, unknown> = {},
 ) {
-  const schema = z.unknown().transform((given, context): Readonly<Record<string, Value>> => {
-    const problem = (code: ProblemCode, ...path: PropertyKey[]) => {
-      context.issues.push(issueOf(code, path));
-      return z.NEVER;
-    };
-    if (given === undefined) return problem('missing-field');
-    if (!isPlainObject(given)) return problem('invalid-type');
-    const entries = Object.entries(given);
-    if (entries.length > most) return problem('too-large');
-    const values: [string, Value][] = [];
-    for (const [key, value] of entries) {
-      const unknown = holdsPersonNumber(key) ? 'cpr-number' : keyProblem(key);
-      const answer = value === null ? undefined : read(value);
-      if (unknown) problem(unknown, key);
-      else if (answer && 'code' in answer) problem(answer.code, key);
-      else if (answer) values.push([key, answer.value]);
-    }
-    return Object.fromEntries(values);
-  });
+  const schema = z.unknown().transform((given, context) => readKeyed(given, { keyProblem, read, most }, context));
   return describe(schema, { type: 'object', additionalProperties: json, maxProperties: most, ...keyJson });
+}
+
+/** One value, or several of them under keys of the caller's. */
+export function oneOrKeyed<Value>({ read, json }: ValueRead<Value>, most: number) {
+  const schema = z.unknown().transform((given, context): Value | Readonly<Record<string, Value>> => {
+    if (isPlainObject(given)) return readKeyed(given, { keyProblem: () => undefined, read, most }, context);
+    const answer = given === undefined ? { code: 'missing-field' as const } : read(given);
+    if ('value' in answer) return answer.value;
+    context.issues.push(issueOf(answer.code));
+    return z.NEVER;
+  });
+  return describe(schema, { oneOf: [json, { type: 'object', additionalProperties: json, maxProperties: most }] });
 }
 
 /** Hours from 0 to 168. */
 export const hoursField = decimalField<Hours>(hoursRule, (text) => text as Hours, { minimum: 0, maximum: 168 });
 /** Ordered hours: above 0. */
-export const orderedHoursField = decimalField<Hours>(orderedHoursRule, (text) => text as Hours, {
+export const orderedHoursRead = decimalRead<Hours>(orderedHoursRule, (text) => text as Hours, {
   exclusiveMinimum: 0,
   maximum: 168,
 });
+export const orderedHoursField = field(orderedHoursRead.read, orderedHoursRead.json);
 
 /** Hours missed of one day: above 0, at most 24. */
 export const dayHoursField = decimalField<Hours>(dayHoursRule, (text) => text as Hours, {
@@ -170,6 +202,18 @@ export const dateField = field<IsoDate>((value) => {
   const day = readDay(value);
   return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
 }, isoDateJson);
+
+/** A moment of a day, by the clock on the wall. */
+export const dateTimeField = field<IsoDateTime>(
+  (value) => {
+    const code = problemOfDateTime(value);
+    return code === undefined ? { value: value as IsoDateTime } : { code };
+  },
+  {
+    type: 'string',
+    pattern: '^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?$',
+  },
+);
 
 /** A calendar month in the years 1900 through 2199. */
 export const monthField = field<IsoMonth>(
@@ -237,6 +281,18 @@ export const objectField = field<Readonly<Record<string, unknown>>>(
 
 export function count(min: number, max: number) {
   return z.int().min(min).max(max);
+}
+
+/** A count that stands alone or under a key of the caller's. */
+export function countRead(min: number, max: number): ValueRead<number> {
+  return {
+    read: (value) => {
+      if (!Number.isInteger(value)) return { code: 'invalid-type' };
+      const given = value as number;
+      return given < min || given > max ? { code: 'out-of-range' } : { value: given };
+    },
+    json: { type: 'integer', minimum: min, maximum: max },
+  };
 }
 
 /** Far more faults than an answer lists, and far fewer than a call has room for among its arguments. */

@@ -22,6 +22,7 @@ import {
   socialDocumentationUnit,
   socialPenaltyDamages,
 } from '../penalties/readings.ts';
+import { tenderReadings } from '../prices/readings.ts';
 
 /** Made in a function, so that a bundler can leave the list out for a program that asks one question. */
 function inOrder() {
@@ -45,6 +46,7 @@ function inOrder() {
     lateRemedyMinimum,
     socialDocumentationUnit,
     socialPenaltyDamages,
+    ...tenderReadings,
     intervalAverage,
     followUpStart,
     sicknessAndReSummons,

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
+import { isoDateTime } from '../../src/calendar/iso-date-time.ts';
 import type { HourlyRate } from '../../src/money/kroner.ts';
 import { hourlyRate, kroner } from '../../src/money/kroner.ts';
 import { answer } from '../../src/operations/operations.ts';
-import { checkOffer } from '../../src/prices/check-offer.ts';
+import { type CheckOfferReadings, checkOffer } from '../../src/prices/check-offer.ts';
+import type { BidderFacts, CheckOfferFacts } from '../../src/prices/offer-facts.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
+import { sensitivity } from '../../src/settlement/sensitivity.ts';
 import { fullOffer } from '../cases/prices.ts';
 
 const levels = (agreement: { tracks: readonly { levels: readonly { id: string; hourlyRate: unknown }[] }[] }) =>
@@ -35,6 +40,7 @@ describe('G15: area 1, 7 prices for each path', () => {
         findings: [],
         given: count,
         expected: count,
+        missing: [],
       });
     }
   });
@@ -65,7 +71,11 @@ describe('G16: area 2, 10 prices, both subcontracts', () => {
 
   it('without the second subcontract', () => {
     const { 'afklaringsspor-a': _, 'afklaringsspor-b': __, ...first } = area2;
-    expect(told(checkOffer(koebenhavn2016Fyldt30, { prices: first }).findings)).toEqual([
+    const { findings } = checkOffer(koebenhavn2016Fyldt30, { prices: first });
+    expect(findings[0]).toMatchObject({ rule: 'R068', source: { page: 6 } });
+    expect(findings[1]).toMatchObject({ rule: 'R100', completion: { rule: 'R105', source: { page: 10 } } });
+    expect(told(findings)).toEqual([
+      ['subcontract-not-offered', null],
       ['price-missing', 'afklaringsspor-a'],
       ['price-missing', 'afklaringsspor-b'],
     ]);
@@ -126,6 +136,170 @@ it('unknown levels are found after the others and are not counted', () => {
   expect(given).toBe(10);
 });
 
+describe('what makes an offer late, non-compliant or unsuitable, each by one fact', () => {
+  const inArea = (agreement: Agreement, prices: Record<string, HourlyRate>, facts: object) =>
+    checkOffer(agreement, { prices, ...facts }).findings.map(({ code, severity, rule }) => [code, severity, rule]);
+  const two = (facts: object) => inArea(koebenhavn2016Fyldt30, area2, facts);
+  const one = (facts: object) => inArea(koebenhavn2016Unge, area1([1]), facts);
+
+  it.each([
+    ['2016-02-29T15:59', false],
+    ['2016-02-29T16:00', false],
+    ['2016-02-29T16:00:00', false],
+    ['2016-02-29T16:00:01', true],
+    ['2016-02-29T16:01', true],
+    ['2016-03-01T00:00', true],
+  ])('received at %s', (at, late) => {
+    expect(two({ receivedAt: isoDateTime(at) })).toEqual(late ? [['too-late', 'reject', 'R074']] : []);
+  });
+
+  it.each([
+    [{ language: 'da' }, []],
+    [{ language: 'sv' }, [['other-language', 'warn', 'R076']]],
+    [{ reservations: 'none' }, []],
+    [{ reservations: 'basic' }, [['basic-reservation', 'reject', 'R077']]],
+    [{ reservations: 'other' }, [['other-reservation', 'warn', 'R077']]],
+    [{ alternatives: false }, []],
+    [{ alternatives: true }, [['alternative-offers', 'reject', 'R096']]],
+    [{ requirementsLeftOut: 0 }, []],
+    [{ publicDebt: 'none' }, []],
+    [{ publicDebt: 'secured' }, []],
+    [{ publicDebt: 'unsecured' }, [['public-debt', 'warn', 'R080']]],
+    [{ conflictOfInterest: true }, [['conflict-of-interest', 'reject', 'R080']]],
+    [{ distortedPreparation: true }, [['distorted-preparation', 'reject', 'R080']]],
+  ])('%j', (facts, findings) => {
+    expect([two(facts), one(facts)]).toEqual([findings, findings]);
+  });
+
+  it('a requirement left out rejects in area 1 alone', () => {
+    expect(one({ requirementsLeftOut: 1 })).toEqual([['requirements-left-out', 'reject', 'R095']]);
+    expect(two({ requirementsLeftOut: 1 })).toEqual([['requirements-lacking', 'warn', 'R095']]);
+  });
+
+  it('names the limits that the source lost, where they would judge what was told', () => {
+    const missing = (facts: object) =>
+      checkOffer(koebenhavn2016Fyldt30, { prices: area2, ...facts }).missing.map(({ what, rule }) => [what, rule]);
+    expect(missing({})).toEqual([]);
+    expect(missing({ publicDebt: 'secured' })).toEqual([]);
+    expect(missing({ publicDebt: 'unsecured', personalInjuryCover: kroner(10_000_000) })).toEqual([
+      ['public-debt-limit', 'R080'],
+      ['property-damage-cover', 'R083'],
+    ]);
+  });
+});
+
+describe('the 200 pages', () => {
+  const pages = (paths: readonly number[], solutionPages: CheckOfferFacts['solutionPages'], readings = {}) =>
+    checkOffer(koebenhavn2016Unge, { prices: area1(paths), solutionPages }, readings).findings.map(
+      ({ code, severity, source }) => [code, severity, source.page],
+    );
+  const together: CheckOfferReadings = { 'page-limit': 'all-together' };
+
+  it('of each annex, where they are told by annex', () => {
+    expect(pages([1, 2, 3], { 1: 150, 2: 150, 3: 150 })).toEqual([]);
+    expect(pages([1, 2, 3], { 1: 200, 2: 201, 3: 200 })).toEqual([['too-many-pages', 'warn', 88]]);
+    expect(pages([1, 2, 3], { 1: 150, 2: 150, 3: 150 }, together)).toEqual([['too-many-pages', 'warn', 75]]);
+    expect(pages([1, 2], { 1: 100, 2: 100 }, together)).toEqual([]);
+    expect(pages([1, 2], { 1: 100, 2: undefined })).toEqual([]);
+  });
+
+  it.each([
+    [[1, 2, 3], 200, [], []],
+    [[1, 2, 3], 201, ['pages-not-told-by-annex'], ['too-many-pages']],
+    [[1, 2, 3], 600, ['pages-not-told-by-annex'], ['too-many-pages']],
+    [[1, 2, 3], 601, ['too-many-pages'], ['too-many-pages']],
+    [[1, 3], 401, ['too-many-pages'], ['too-many-pages']],
+    [[2], 201, ['too-many-pages'], ['too-many-pages']],
+  ])('paths %j with %i pages in one number', (paths, count, each, all) => {
+    expect(pages(paths, count).map(([code]) => code)).toEqual(each);
+    expect(pages(paths, count, together).map(([code]) => code)).toEqual(all);
+  });
+
+  it('the reading decides only where several annexes are too many together', () => {
+    const asked = (paths: readonly number[], solutionPages: CheckOfferFacts['solutionPages']) =>
+      sensitivity(koebenhavn2016Unge, {
+        operation: 'check-offer',
+        input: { prices: area1(paths) as never, solutionPages },
+      }).readings.map(({ reading, changes }) => [reading, changes]);
+    expect(asked([1, 2, 3], 450)).toEqual([['page-limit', true]]);
+    expect(asked([1, 2, 3], 601)).toEqual([]);
+    expect(asked([1], 450)).toEqual([]);
+    expect(asked([1, 2], { 1: 150, 2: 150 })).toEqual([['page-limit', true]]);
+  });
+});
+
+describe('what is due as proof before the award is notified', () => {
+  const due = (bidder: BidderFacts) =>
+    checkOffer(koebenhavn2016Fyldt30, { prices: area2, bidder }).documents?.map(
+      ({ document, of, count, rule }) => `${count} ${document} ${of} ${rule}`,
+    );
+  const alone = [
+    '1 service-certificate bidder R087',
+    '1 register-extract bidder R087',
+    '1 insurance-proof bidder R087',
+    '1 turnover-statement bidder R087',
+  ];
+
+  it('of one that bids alone', () => {
+    expect(due({})).toEqual(alone);
+    expect(due({ members: 1, lenders: 0 })).toEqual(alone);
+    expect(checkOffer(koebenhavn2016Fyldt30, { prices: area2 })).not.toHaveProperty('documents');
+  });
+
+  it('of a consortium: each member proves that it is not excluded', () => {
+    expect(due({ members: 3 })).toEqual([
+      ...alone.slice(1),
+      '1 common-representative bidder R394',
+      '1 liability-declaration bidder R394',
+      '3 service-certificate member R394',
+    ]);
+  });
+
+  it('of those who lend their capacity, and more of those who lend their economy', () => {
+    expect(due({ lenders: 2, economicLenders: 1 })).toEqual([
+      ...alone,
+      '2 capacity-declaration lender R394',
+      '2 service-certificate lender R394',
+      '1 insurance-proof lender R394',
+      '1 turnover-statement lender R394',
+      '1 liability-declaration lender R394',
+    ]);
+  });
+});
+
+it('an agreement that says nothing of a fact is not asked of it', () => {
+  const { tender } = koebenhavn2016Fyldt30.terms;
+  const { prices, index, lots, supplementary, bound, standstill, exclusion } = tender as NonNullable<typeof tender>;
+  const bare: Agreement = {
+    ...koebenhavn2016Fyldt30,
+    terms: { tender: { prices, index, lots, supplementary, bound, standstill, exclusion } },
+  };
+  const facts: Partial<CheckOfferFacts> = {
+    turnovers: [kroner(1)],
+    personalInjuryCover: kroner(1),
+    solutionPages: 1,
+    receivedAt: isoDateTime('2016-01-01T00:00'),
+    language: 'da',
+    reservations: 'other',
+    alternatives: true,
+    requirementsLeftOut: 1,
+    publicDebt: 'unsecured',
+    bidder: {},
+  };
+  expect(
+    problemsOf(() => checkOffer(bare, { prices: area2, ...facts }))
+      .map(({ code, path }) => [code, path])
+      .sort(),
+  ).toEqual(
+    Object.keys(facts)
+      .map((fact) => ['not-in-agreement', fact])
+      .sort(),
+  );
+  // No band to lie outside, no clause on subcontracts, nothing that says that a price may be asked for.
+  const { findings } = checkOffer(bare, { prices: { 'virksomhedsspor-a': hourlyRate(1) } });
+  expect(findings.every(({ code, completion }) => code === 'price-missing' && completion === undefined)).toBe(true);
+});
+
 describe('the bidder, where it is stated', () => {
   const of = (more: object) => told(checkOffer(koebenhavn2016Fyldt30, { prices: area2, ...more }).findings);
 
@@ -160,6 +334,17 @@ it.each([
   [{ prices: fullOffer, turnovers: [] }, 'out-of-range at turnovers'],
   [{ prices: fullOffer, turnovers: [1, 2, 3, 4] }, 'out-of-range at turnovers'],
   [{ prices: fullOffer, pages: 3 }, 'unknown-field at pages'],
+  [{ prices: fullOffer, solutionPages: { D2: 200, D1: 1 } }, 'unknown-field at solutionPages.D1'],
+  [{ prices: fullOffer, solutionPages: { D2: -1 } }, 'out-of-range at solutionPages.D2'],
+  [{ prices: fullOffer, solutionPages: 1.5 }, 'invalid-type at solutionPages'],
+  [{ prices: fullOffer, solutionPages: 'many' }, 'invalid-type at solutionPages'],
+  [{ prices: fullOffer, solutionPages: [] }, 'invalid-type at solutionPages'],
+  [{ prices: fullOffer, receivedAt: '2016-02-29' }, 'invalid-date at receivedAt'],
+  [{ prices: fullOffer, receivedAt: '2016-02-30T10:00' }, 'invalid-date at receivedAt'],
+  [{ prices: fullOffer, receivedAt: '2016-02-29T24:00' }, 'invalid-date at receivedAt'],
+  [{ prices: fullOffer, receivedAt: '2016-02-29T15:59Z' }, 'invalid-date at receivedAt'],
+  [{ prices: fullOffer, receivedAt: 1600 }, 'invalid-type at receivedAt'],
+  [{ prices: fullOffer, bidder: { lenders: 1, economicLenders: 2 } }, 'out-of-range at bidder.economicLenders'],
   [{ prices: Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`l${at}`, 1])) }, 'too-large at prices'],
 ])('%j', (more, problem) => {
   expect(ask(more)).toEqual([problem]);

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
-import { type HourlyRate, hourlyRate } from '../../src/money/kroner.ts';
+import { type HourlyRate, hourlyRate, hours } from '../../src/money/kroner.ts';
 import { percent } from '../../src/money/ratios.ts';
 import { answer } from '../../src/operations/operations.ts';
-import { type OfferToScore, scoreOffers } from '../../src/prices/score-offers.ts';
+import type { OfferToScore } from '../../src/prices/offers.ts';
+import { type ScoreOffersReadings, scoreOffers } from '../../src/prices/score-offers.ts';
+import { sensitivity } from '../../src/settlement/sensitivity.ts';
 import { fullOffer } from '../cases/prices.ts';
 
 const lot5 = 'fyldt-30-spor-5';
@@ -31,6 +33,7 @@ it('25 points for price by lowest total over own total, 75 for quality', () => {
       totalPoints: '85.434783',
       rank: 1,
       awarded: true,
+      reasons: [],
     },
     {
       bidder: 'cheap',
@@ -40,16 +43,146 @@ it('25 points for price by lowest total over own total, 75 for quality', () => {
       totalPoints: '85.000000',
       rank: 2,
       awarded: true,
+      reasons: [],
     },
   ]);
+  const place = { rule: 'R092', source: { document: 'D16', page: 15, annex: 'Udbudsbetingelser', section: '6.1' } };
   expect(assumptions).toEqual([
-    {
-      rule: 'R092',
-      source: { document: 'D16', page: 15, annex: 'Udbudsbetingelser', section: '6.1' },
-      register: 'A83',
-      assumption: 'lowest-over-offer',
-    },
+    { ...place, register: 'A107', assumption: 'plain-sum' },
+    { ...place, register: 'A99', assumption: 'lowest-over-offer' },
+    { ...place, register: 'A99', assumption: 'one-quality-mark' },
   ]);
+});
+
+/** Lot 5 as it was reckoned by hand: a and b and c, all of them winners of the other lot. */
+const three = [offer('a', 120, 210, 80), offer('b', 160, 300, 90), offer('c', 130, 230, 87)];
+const scored = (
+  readings: ScoreOffersReadings,
+  offers = three,
+  winners: readonly string[] | undefined = ['a', 'b', 'c'],
+) =>
+  scoreOffers(koebenhavn2016Fyldt30, { lot: lot5, offers, winners }, readings).ranking.map(
+    ({ bidder, totalPoints, awarded }) => [bidder, totalPoints, awarded],
+  );
+
+describe('what the tender does not say turns the award', () => {
+  it('a sum becomes points in proportion to the lowest, or linearly from it', () => {
+    expect(scored({})).toEqual([
+      ['c', '88.166667', true],
+      ['b', '85.434783', true],
+      ['a', '85.000000', false],
+    ]);
+    expect(scored({ 'price-points': 'linear' })).toEqual([
+      ['c', '87.977273', true],
+      ['a', '85.000000', true],
+      ['b', '82.651515', false],
+    ]);
+  });
+
+  it('no points below zero from twice the lowest sum on', () => {
+    const pointsAt = (b: string) =>
+      scoreOffers(
+        koebenhavn2016Fyldt30,
+        { lot: lot5, offers: [offer('a', 100, 100, 0), offer('b', 100, b, 0)], winners: [] },
+        { 'price-points': 'linear' },
+      ).ranking.find(({ bidder }) => bidder === 'b')?.pricePoints;
+    expect(['299.99', '300', '300.01', '900'].map(pointsAt)).toEqual(['0.001250', '0.000000', '0.000000', '0.000000']);
+  });
+
+  it('prices are added up alike, or by the hours of a week', () => {
+    const rates = (bidder: string, given: readonly number[]) => ({
+      bidder,
+      quality: percent(80),
+      prices: Object.fromEntries(
+        Object.keys(fullOffer)
+          .slice(0, 8)
+          .map((id, at) => [id, hourlyRate(given[at] ?? 0)]),
+      ),
+    });
+    const offers = [
+      rates('x', [80, 160, 280, 210, 320, 80, 210, 90]),
+      rates('y', [60, 120, 220, 400, 480, 100, 230, 110]),
+    ];
+    const totals = (readings: ScoreOffersReadings, more = {}) =>
+      scoreOffers(koebenhavn2016Fyldt30, { lot: 'fyldt-30-spor-1-4', offers, ...more }, readings).ranking.map(
+        ({ bidder, priceTotal }) => [bidder, priceTotal],
+      );
+    expect(totals({})).toEqual([
+      ['x', '1430.00'],
+      ['y', '1720.00'],
+    ]);
+    expect(totals({ 'price-total': 'weekly-hours' })).toEqual([
+      ['y', '8620.00'],
+      ['x', '9090.00'],
+    ]);
+    const usualHours = { fastholdelsesmentor: hours('2'), 'fleksjobspor-b': hours('20') };
+    expect(totals({ 'price-total': 'weekly-hours' }, { usualHours })).toEqual([
+      ['y', '11320.00'],
+      ['x', '11400.00'],
+    ]);
+  });
+
+  it('the lowest sum is that of those who can win, or of all', () => {
+    const offers = [...three, offer('low', 60, 110, 10)];
+    expect(scored({}, offers).slice(0, 3)).toEqual(scored({}));
+    expect(scored({ 'price-lowest': 'all-bidders' }, offers).map(([bidder, points]) => [bidder, points])).toEqual([
+      ['c', '77.055556'],
+      ['b', '76.739130'],
+      ['a', '72.878788'],
+      ['low', '32.500000'],
+    ]);
+    // One that cannot win gets no more than full points for its price.
+    expect(scored({}, offers).at(-1)).toEqual(['low', '32.500000', false]);
+  });
+
+  it('points of the evaluation’s own go before every formula', () => {
+    const offers = three.map((each, at) => ({ ...each, pricePoints: percent([25, 12.5, 20][at] ?? 0) }));
+    const own = [
+      ['c', '85.250000', true],
+      ['a', '85.000000', true],
+      ['b', '80.000000', false],
+    ];
+    expect(scored({}, offers)).toEqual(own);
+    expect(scored({ 'price-points': 'linear' }, offers)).toEqual(own);
+  });
+
+  it('sensitivity tells that another formula gives another winner', () => {
+    const told = sensitivity(koebenhavn2016Fyldt30, {
+      operation: 'score-offers',
+      input: { lot: lot5, offers: three, winners: ['a', 'b', 'c'] },
+    });
+    expect(told.deciding).toEqual(['price-points', 'price-total']);
+    // The lowest of those who can win is the lowest of all: nothing hangs on it here.
+    expect(told.readings.map(({ reading }) => reading)).toEqual(['price-points', 'price-total']);
+  });
+});
+
+it('a price outside its band is said and takes part', () => {
+  const { findings, ranking } = score([offer('a', 1, 1, 80), offer('b', 120, 240, 80)], ['a', 'b']);
+  expect(findings.map(({ bidder, code, level, rule }) => [bidder, code, level, rule])).toEqual([
+    ['a', 'rate-below-band', 'afklaringsspor-a', 'R101'],
+    ['a', 'rate-below-band', 'afklaringsspor-b', 'R101'],
+  ]);
+  expect(ranking.find(({ bidder }) => bidder === 'b')?.pricePoints).toBe('0.138889');
+  expect(score([offer('b', 120, 210, 80), offer('c', 160, 300, 80)], ['b']).findings).toEqual([]);
+});
+
+it('says why an offer gets no contract', () => {
+  const offers = [...three, offer('d', 120, 210, 95), offer('e', 160, 300, 90)];
+  const why = (winners?: readonly string[]) =>
+    score(offers, winners).ranking.map(({ bidder, reasons }) => [
+      bidder,
+      ...reasons.map(({ code, rule }) => [code, rule]),
+    ]);
+  expect(why(['b', 'c', 'e'])).toEqual([
+    ['d', ['cannot-win-this-lot', 'R070']],
+    ['c'],
+    ['b', ['tie-for-last-place', 'R070']],
+    ['e', ['tie-for-last-place', 'R070']],
+    ['a', ['cannot-win-this-lot', 'R070']],
+  ]);
+  expect(why(['a', 'c', 'd'])[4]).toEqual(['a', ['places-taken', 'R070']]);
+  expect(why()[0]).toEqual(['d', ['winners-not-told', 'R070']]);
 });
 
 it('sums exactly the prices of the lot: 7, 8 or 2', () => {
@@ -101,7 +234,7 @@ describe('awards', () => {
       offer('d', 120, 210, 60),
     ];
     const awarded = (winners?: readonly string[]) => score(offers, winners).ranking.map((each) => each.awarded);
-    expect(awarded(['b', 'c', 'd', 'x'])).toEqual([false, true, true, false]);
+    expect(awarded(['b', 'c', 'd'])).toEqual([false, true, true, false]);
     expect(awarded([])).toEqual([false, false, false, false]);
     expect(awarded()).toEqual([null, null, null, null]);
     expect(score(offers).missing.map(({ what, rule }) => [what, rule])).toEqual([['winners', 'R070']]);
@@ -145,7 +278,8 @@ describe('properties', () => {
   it('the order of the offers does not matter', () => {
     fc.assert(
       fc.property(offers, (given) => {
-        expect(score([...given].reverse(), ['a', 'b'])).toEqual(score(given, ['a', 'b']));
+        const winners = ['a', 'b'].filter((winner) => given.some(({ bidder }) => bidder === winner));
+        expect(score([...given].reverse(), winners)).toEqual(score(given, winners));
       }),
     );
   });
@@ -195,6 +329,15 @@ it.each([
   [{ offers: [{ ...good, quality: -1 }] }, 'out-of-range at offers[0].quality'],
   [{ offers: [{ ...good, price: 1 }] }, 'unknown-field at offers[0].price'],
   [{ lot: 'fyldt-30-spor-1-4', offers: [], winners: ['a'] }, 'unknown-field at winners'],
+  [{ offers: [good], winners: ['a', 'x'] }, 'unknown-bidder at winners[1]'],
+  [{ offers: [good], winners: ['a', 'a'] }, 'given-twice at winners[1]'],
+  [
+    { offers: 'abcdef'.split('').map((bidder) => ({ ...good, bidder })), winners: 'abcdef'.split('') },
+    'out-of-range at winners',
+  ],
+  [{ offers: [good, { ...good, bidder: 'b', pricePoints: 20 }] }, 'missing-field at offers[0].pricePoints'],
+  [{ offers: [{ ...good, pricePoints: '25.0001' }] }, 'out-of-range at offers[0].pricePoints'],
+  [{ offers: [good], usualHours: { 'afklaringsspor-b': 0 } }, 'out-of-range at usualHours.afklaringsspor-b'],
 ])('%j', (more, problem) => {
   const told = answer('score-offers', { ...input, ...more });
   expect(told.ok ? [] : told.problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([problem]);
