@@ -3,47 +3,88 @@ import type { Clause } from '../evidence/clause.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
 
-/** So many percent of a value. */
-interface ShareTerm extends Clause {
+/** So much for each working day that has begun: a share of the value, or an amount. */
+export type DailyPenalty = Clause & { readonly each: 'working-day' } & (
+    | { readonly kind: 'share'; readonly percent: Percent }
+    | { readonly kind: 'amount'; readonly amount: Kroner }
+  );
+
+/** The most of all days together: a share of the value that the penalty is reckoned on. */
+export interface PenaltyCap extends Clause {
   readonly percent: Percent;
+  readonly of: 'value';
 }
 
-/** What a breach costs: penalties (bod), damages and default interest. Amounts the source lost are figures, not terms. */
+/** What is paid for what has commenced, from the day a breach was established through the day it ended. */
+interface RunningPenaltyTerm extends Clause {
+  readonly daily: Kroner;
+  readonly each: ConductUnit;
+}
+
+/** What is paid for when it has commenced. */
+export type ConductUnit = 'working-day' | 'week';
+
+/**
+ * What a breach costs: penalties (bod), damages and default interest. `figure`: the amount is the caller's to give, or the
+ * agreement's own figure. A fact that needs a rule which is absent is not answered.
+ */
 export interface PenaltyTerms {
-  readonly delay: ShareTerm;
-  /** The least a day; its amount is the figure `delay-minimum`. */
-  readonly delayMinimum: Clause;
-  readonly delayCap: ShareTerm;
+  readonly delay?: DailyPenalty | undefined;
+  /** The least a day. */
+  readonly delayMinimum?: (Clause & { readonly figure: 'delay-minimum' }) | undefined;
+  readonly delayCap?: PenaltyCap | undefined;
   /** The whole Leverance is the base where the part that came cannot be used. */
-  readonly wholeValue: Clause;
+  readonly wholeValue?: (Clause & { readonly base: 'whole-delivery' }) | undefined;
   /** Late remedy of a defect: the same kind of penalty with its own cap. */
-  readonly remedy: ShareTerm;
-  readonly remedyCap: ShareTerm;
-  readonly wrongInvoice: ShareTerm;
-  /** Where no wrong amount can be made up; its amount is the figure `invoicing-daily`. */
-  readonly wrongInvoiceDaily: Clause;
-  readonly wrongInvoiceExcused: Clause;
+  readonly remedy?: DailyPenalty | undefined;
+  readonly remedyCap?: PenaltyCap | undefined;
+  readonly wrongInvoice?: (Clause & { readonly percent: Percent; readonly of: 'wrong-amount' }) | undefined;
+  /** Where no wrong amount can be made up. */
+  readonly wrongInvoiceDaily?:
+    | (Clause & { readonly figure: 'invoicing-daily'; readonly each: 'working-day' })
+    | undefined;
+  readonly wrongInvoiceExcused?: (Clause & { readonly costs: 'nothing' }) | undefined;
   /** From this wrong invoice on the buyer can check the provider more closely. */
-  readonly heightenedControl: Clause & { readonly from: number };
-  readonly conduct: {
-    readonly 'social-responsibility': Clause & { readonly daily: Kroner };
-    readonly 'social-responsibility-documentation': Clause & { readonly daily: Kroner };
-    readonly 'labour-clause': Clause & { readonly daily: Kroner };
-    readonly 'labour-clause-documentation': Clause & { readonly daily: Kroner };
-  };
-  /** From when to when a conduct penalty runs, and that it is paid weekly. */
-  readonly conductPeriod: Clause;
+  readonly heightenedControl?: (Clause & { readonly from: number }) | undefined;
+  readonly conduct?:
+    | {
+        readonly 'social-responsibility'?: RunningPenaltyTerm | undefined;
+        /** `each` absent: the reading `social-documentation-unit` tells what commences. */
+        readonly 'social-responsibility-documentation'?:
+          | (Omit<RunningPenaltyTerm, 'each'> & { readonly each?: ConductUnit | undefined })
+          | undefined;
+        readonly 'labour-clause'?: RunningPenaltyTerm | undefined;
+        readonly 'labour-clause-documentation'?: RunningPenaltyTerm | undefined;
+      }
+    | undefined;
+  /** From when to when a conduct penalty runs, and how it is paid. */
+  readonly conductPeriod?:
+    | (Clause & { readonly runs: 'from-established-through-ended'; readonly paid: 'weekly-on-demand' })
+    | undefined;
   /** The maximum that makes the breach a ground to cancel; no source states it (A75). */
-  readonly conductMaximum: Clause;
-  /** A subcontractor that is not on the list; its amount is the figure `subcontractor`. */
-  readonly subcontractor: Clause;
-  readonly damagesBeyondPenalty: Clause;
-  /** Damages beside a penalty for a breach of social responsibility; whether the penalty is taken off them is not said (A106). */
-  readonly socialDamages: Clause;
-  /** The larger of an amount and so many times the turnover estimated for the year. */
-  readonly liability: Clause & { readonly least: Kroner; readonly timesTurnover: number };
+  readonly conductMaximum?: (Clause & { readonly allows: 'to-cancel' }) | undefined;
+  /** A subcontractor that is not on the list. */
+  readonly subcontractor?: (Clause & { readonly figure: 'subcontractor' }) | undefined;
+  readonly damagesBeyondPenalty?: (Clause & { readonly claims: 'loss-beyond-penalty' }) | undefined;
+  /** A penalty for a breach of social responsibility does not bar damages; whether it is taken off them is not said (A106). */
+  readonly socialDamages?: (Clause & { readonly claims: 'not-barred' }) | undefined;
+  /** The larger of an amount and so many times the turnover estimated for the year; none for personal injury. */
+  readonly liability?:
+    | (Clause & {
+        readonly least: Kroner;
+        readonly timesTurnover: number;
+        readonly limit: 'larger-a-year';
+        readonly personalInjury: 'uncapped';
+      })
+    | undefined;
   /** So many percentage points above the reference rate, by days of a year of so many days. */
-  readonly interest: Clause & { readonly percentagePoints: Percent; readonly daysInYear: number };
+  readonly interest?:
+    | (Clause & {
+        readonly percentagePoints: Percent;
+        readonly above: 'reference-rate';
+        readonly daysInYear: number;
+      })
+    | undefined;
 }
 
 /** A month and a day of it, in every year. */

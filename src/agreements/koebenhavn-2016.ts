@@ -149,30 +149,46 @@ export function auditTerms(annex: string, page: number, bonusInvoice?: Clause): 
 
 /** What a breach costs: clause 5.3 of the framework agreement (p. 171–172) and the annexes on conduct (F5, F6). */
 export const penaltyTerms: PenaltyTerms = {
-  delay: { ...d16('R299', 171, 'Rammeaftale', '5.3'), percent: percent(10) },
-  delayMinimum: d16('R300', 171, 'Rammeaftale', '5.3'),
-  delayCap: { ...d16('R302', 172, 'Rammeaftale', '5.3'), percent: percent(25) },
-  wholeValue: d16('R301', 171, 'Rammeaftale', '5.3'),
-  remedy: { ...d16('R303', 172, 'Rammeaftale', '5.3'), percent: percent(10) },
-  remedyCap: { ...d16('R303', 172, 'Rammeaftale', '5.3'), percent: percent(25) },
-  wrongInvoice: { ...d16('R307', 172, 'Rammeaftale', '5.3'), percent: percent(50) },
-  wrongInvoiceDaily: d16('R307', 172, 'Rammeaftale', '5.3'),
-  wrongInvoiceExcused: d16('R308', 172, 'Rammeaftale', '5.3'),
+  delay: { ...d16('R299', 171, 'Rammeaftale', '5.3'), kind: 'share', percent: percent(10), each: 'working-day' },
+  delayMinimum: { ...d16('R300', 171, 'Rammeaftale', '5.3'), figure: 'delay-minimum' },
+  delayCap: { ...d16('R302', 172, 'Rammeaftale', '5.3'), percent: percent(25), of: 'value' },
+  wholeValue: { ...d16('R301', 171, 'Rammeaftale', '5.3'), base: 'whole-delivery' },
+  remedy: { ...d16('R303', 172, 'Rammeaftale', '5.3'), kind: 'share', percent: percent(10), each: 'working-day' },
+  remedyCap: { ...d16('R303', 172, 'Rammeaftale', '5.3'), percent: percent(25), of: 'value' },
+  wrongInvoice: { ...d16('R307', 172, 'Rammeaftale', '5.3'), percent: percent(50), of: 'wrong-amount' },
+  wrongInvoiceDaily: { ...d16('R307', 172, 'Rammeaftale', '5.3'), figure: 'invoicing-daily', each: 'working-day' },
+  wrongInvoiceExcused: { ...d16('R308', 172, 'Rammeaftale', '5.3'), costs: 'nothing' },
   heightenedControl: { ...d16('R309', 172, 'Rammeaftale', '5.3'), from: 3 },
   conduct: {
-    'social-responsibility': { ...d16('R310', 185, 'Bilag F5', '6.2'), daily: kroner(5000) },
+    'social-responsibility': { ...d16('R310', 185, 'Bilag F5', '6.2'), daily: kroner(5000), each: 'working-day' },
+    // The word that says what commences is lost (A73).
     'social-responsibility-documentation': { ...d16('R311', 185, 'Bilag F5', '6.2'), daily: kroner(5000) },
-    'labour-clause': { ...d16('R312', 188, 'Bilag F6'), daily: kroner(5000) },
-    'labour-clause-documentation': { ...d16('R312', 188, 'Bilag F6'), daily: kroner(5000) },
+    'labour-clause': { ...d16('R312', 188, 'Bilag F6'), daily: kroner(5000), each: 'working-day' },
+    'labour-clause-documentation': { ...d16('R312', 188, 'Bilag F6'), daily: kroner(5000), each: 'working-day' },
   },
-  conductPeriod: d16('R314', 172, 'Rammeaftale', '5.3'),
-  conductMaximum: d16('R333', 173, 'Rammeaftale', '5.5'),
-  subcontractor: d16('R315', 165, 'Rammeaftale', '3.2'),
-  damagesBeyondPenalty: d16('R316', 170, 'Rammeaftale'),
-  socialDamages: d16('R480', 185, 'Bilag F5', '6.2'),
-  liability: { ...d16('R317', 170, 'Rammeaftale', '4.9'), least: kroner(5_000_000), timesTurnover: 5 },
+  conductPeriod: {
+    ...d16('R314', 172, 'Rammeaftale', '5.3'),
+    runs: 'from-established-through-ended',
+    paid: 'weekly-on-demand',
+  },
+  conductMaximum: { ...d16('R333', 173, 'Rammeaftale', '5.5'), allows: 'to-cancel' },
+  subcontractor: { ...d16('R315', 165, 'Rammeaftale', '3.2'), figure: 'subcontractor' },
+  damagesBeyondPenalty: { ...d16('R316', 170, 'Rammeaftale'), claims: 'loss-beyond-penalty' },
+  socialDamages: { ...d16('R480', 185, 'Bilag F5', '6.2'), claims: 'not-barred' },
+  liability: {
+    ...d16('R317', 170, 'Rammeaftale', '4.9'),
+    least: kroner(5_000_000),
+    timesTurnover: 5,
+    limit: 'larger-a-year',
+    personalInjury: 'uncapped',
+  },
   // The clause points to the Interest Act, which sets the points above the reference rate.
-  interest: { ...d16('R233', 171, 'Rammeaftale', '5.1.2'), percentagePoints: percent(8), daysInYear: 365 },
+  interest: {
+    ...d16('R233', 171, 'Rammeaftale', '5.1.2'),
+    percentagePoints: percent(8),
+    above: 'reference-rate',
+    daysInYear: 365,
+  },
 };
 
 /** Clause 4.2 of the framework agreement; the years of the dates are lost in the transcript. */

@@ -1,6 +1,6 @@
 import type { BonusKind } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
-import type { PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
+import type { ConductUnit, PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { BenefitGroup, ClosureGround, HoursInterval } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
@@ -534,6 +534,8 @@ export interface DamagesSteps {
   'damages-beyond-penalty': DamagesShape;
 }
 
+export type { ConductUnit };
+
 export type DelayKind = 'late-delivery' | 'late-remedy';
 
 /** The least amount a day: the caller's, lost in the source, or not a rule here at all. */
@@ -544,7 +546,11 @@ export interface DelayPenaltySteps extends DamagesSteps {
     { readonly dueOn: IsoDate; readonly deliveredOn: IsoDate; readonly kind: DelayKind },
     Count
   >;
-  'daily-penalty': StepShape<{ readonly base: Kroner; readonly percent: Percent; readonly minimum: LeastADay }, Kroner>;
+  /** Of a share of the base, `percent`; of an amount that stands by itself, `amount`. */
+  'daily-penalty': StepShape<
+    { readonly base: Kroner; readonly percent?: Percent; readonly amount?: Kroner; readonly minimum: LeastADay },
+    Kroner
+  >;
   'penalty-cap': StepShape<{ readonly base: Kroner; readonly percent: Percent }, Kroner>;
   'delay-penalty': StepShape<{ readonly workingDays: Count; readonly minimum: LeastADay }, Bounded<Kroner>>;
 }
@@ -564,12 +570,9 @@ export interface InvoicingPenaltySteps extends DamagesSteps {
   'heightened-control': StepShape<{ readonly occurrence: Count; readonly from: Count }, 'allowed' | 'no'>;
 }
 
-/** What is paid for when it has commenced. */
-export type ConductUnit = 'working-day' | 'week';
-
 export interface ConductPenaltySteps extends DamagesSteps {
   /** A penalty that is paid does not bar damages, whatever loss is told. */
-  'damages-not-barred': StepShape<{ readonly kind: keyof PenaltyTerms['conduct'] }, 'not-barred'>;
+  'damages-not-barred': StepShape<{ readonly kind: keyof NonNullable<PenaltyTerms['conduct']> }, 'not-barred'>;
   'damages-beside-penalty': DamagesShape;
   'conduct-units': StepShape<
     { readonly establishedOn: IsoDate; readonly endedOn: IsoDate; readonly unit: ConductUnit },
@@ -577,7 +580,7 @@ export interface ConductPenaltySteps extends DamagesSteps {
   >;
   'conduct-penalty': StepShape<
     {
-      readonly kind: keyof PenaltyTerms['conduct'];
+      readonly kind: keyof NonNullable<PenaltyTerms['conduct']>;
       readonly units: Count;
       readonly unit: ConductUnit;
       readonly daily: Kroner;

@@ -1,20 +1,21 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { PenaltyTerms } from '../agreement/contract-terms.ts';
+import { type Agreement, figuresOf, saidOf, termsOf } from '../agreement/agreement.ts';
+import type { ConductUnit, PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { boundedText, countText } from '../evidence/written.ts';
-import type { ConductPenaltySteps, ConductUnit } from '../language/steps-and-findings.ts';
+import type { ConductPenaltySteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf } from '../money/kroner.ts';
 import { compare, least, times, type Whole } from '../money/whole.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
-import { damagesBeside } from './damages.ts';
+import { type DamagesAsked, damagesBeside, damagesTerm } from './damages.ts';
 import { socialDocumentationUnit, socialPenaltyDamages } from './readings.ts';
 
 export const runningBreaches = [
@@ -22,7 +23,7 @@ export const runningBreaches = [
   'social-responsibility-documentation',
   'labour-clause',
   'labour-clause-documentation',
-] as const satisfies readonly (keyof PenaltyTerms['conduct'])[];
+] as const satisfies readonly (keyof NonNullable<PenaltyTerms['conduct']>)[];
 export type RunningBreach = (typeof runningBreaches)[number];
 
 /** A breach that runs, from the day it was established through the day it ended, or a subcontractor off the list. */
@@ -67,7 +68,8 @@ const DAYS_IN_WEEK = 7;
  * Unit: kroner excluding VAT; 5,000 for each commenced working day (Arbejdsdag) from `establishedOn` through `endedOn`,
  * both included, paid weekly on demand. The penalty for a subcontractor off the list is one amount, which the source lost:
  * without `figures.subcontractor` there is no total.
- * Problems: `date-order` at `breach.endedOn`, `not-in-agreement`.
+ * Problems: `date-order` at `breach.endedOn`; `not-in-agreement` at `breach.kind`, `breach.establishedOn`, `breach.maximum` or
+ * `documentedLoss` where the agreement has no rule on them.
  *
  * @example conductPenalty(koebenhavn2016Fyldt30, { breach: { kind: 'labour-clause', establishedOn: isoDate('2016-10-03'), endedOn: isoDate('2016-10-07') } }).total // => '25000.00'
  */
@@ -84,45 +86,46 @@ function decideConductPenalty(
   facts: ConductPenaltyFacts,
   account: Account<ConductPenaltySteps>,
 ): ConductPenalty {
-  const { breach, figures } = facts;
-  const [terms, days] = together(
-    () => termsOf(agreement, 'penalties'),
-    () => breachDays(breach),
+  const { breach, documentedLoss } = facts;
+  const terms = termsOf(agreement, 'penalties');
+  const [days, damages] = together(
+    () => (breach.kind === 'unlisted-subcontractor' ? null : breachDays(terms, breach)),
+    () => damagesTerm(terms, documentedLoss),
   );
-  const running = days && runningPenalty(terms, days, account);
-  const bounds = running?.bounds ?? subcontractorPenalty(terms, figures, account);
+  const penalty = days
+    ? runningPenalty(terms, days, account)
+    : subcontractorPenalty(terms, figuresOf(agreement, facts.figures), account);
+  const { units, unit, bounds, missing, maximumReached } = penalty;
   const amount = boundedAmount(bounds);
   return account.explained({
-    units: running?.units ?? null,
-    unit: running?.unit ?? null,
+    units,
+    unit,
     total: amount.total,
     atLeast: amount.atLeast,
     atMost: amount.atMost,
-    missing: amount.total === null ? [{ ...terms.subcontractor, what: 'subcontractor' }] : [],
-    maximumReached: running?.maximumReached ?? null,
-    damages: conductDamages(terms, facts, bounds, account),
+    missing,
+    maximumReached,
+    damages: conductDamages(terms, breach.kind, damages, bounds, account),
     vat: 'excluded',
   });
 }
 
 /** Of a breach of social responsibility the annex adds that a penalty does not bar damages (p. 185). */
 function conductDamages(
-  terms: PenaltyTerms,
-  { breach: { kind }, documentedLoss }: ConductPenaltyFacts,
+  { socialDamages }: PenaltyTerms,
+  kind: ConductBreach['kind'],
+  damages: DamagesAsked | null,
   penalty: Bounds,
   account: Account<ConductPenaltySteps>,
 ): BoundedAmount | null {
-  if (kind !== 'social-responsibility' && kind !== 'social-responsibility-documentation') {
-    return damagesBeside(terms, documentedLoss, penalty, account);
-  }
-  account.tell?.('damages-not-barred', terms.socialDamages, { kind }, 'not-barred');
-  if (documentedLoss === undefined || !isWholeLoss(documentedLoss, penalty, account)) {
-    return damagesBeside(terms, documentedLoss, penalty, account);
-  }
-  const damages = boundedAmount(exactly(oreOf(documentedLoss)));
-  const from = { documentedLoss, penalty: boundedText(boundedAmount(penalty)) };
-  account.tell?.('damages-beside-penalty', terms.socialDamages, from, boundedText(damages));
-  return damages;
+  const isSocial = kind === 'social-responsibility' || kind === 'social-responsibility-documentation';
+  if (!isSocial || !socialDamages) return damagesBeside(damages, penalty, account);
+  account.tell?.('damages-not-barred', socialDamages, { kind }, 'not-barred');
+  if (!damages || !isWholeLoss(damages.loss, penalty, account)) return damagesBeside(damages, penalty, account);
+  const whole = boundedAmount(exactly(oreOf(damages.loss)));
+  const from = { documentedLoss: damages.loss, penalty: boundedText(boundedAmount(penalty)) };
+  account.tell?.('damages-beside-penalty', socialDamages, from, boundedText(whole));
+  return whole;
 }
 
 /** A106: where there is no penalty or no loss there is nothing to take off. */
@@ -133,40 +136,39 @@ function isWholeLoss(loss: Kroner, penalty: Bounds, options: Options): boolean {
 
 type Running = Extract<ConductBreach, { readonly establishedOn: IsoDate }>;
 
+/** A breach that runs with its days, both included, and the rules that it needs. */
 interface RunningDays extends Days {
   readonly breach: Running;
+  readonly term: Clause & { readonly daily: Kroner; readonly each?: ConductUnit | undefined };
+  readonly period: Clause;
 }
 
-/** The days of a breach that runs, both included; `null` where none runs. */
-function breachDays(breach: ConductBreach): RunningDays | null {
-  if (breach.kind === 'unlisted-subcontractor') return null;
-  const [first, last] = together(
+function breachDays({ conduct, conductPeriod, conductMaximum }: PenaltyTerms, breach: Running): RunningDays {
+  const [first, last, term, period] = together(
     () => dayOf(breach.establishedOn, 'breach.establishedOn'),
     () => dayOf(breach.endedOn, 'breach.endedOn'),
+    () => saidOf(conduct?.[breach.kind], 'breach.kind'),
+    () => saidOf(conductPeriod, 'breach.establishedOn'),
+    () => breach.maximum !== undefined && saidOf(conductMaximum, 'breach.maximum'),
   );
-  return last < first ? refuse('date-order', 'breach.endedOn') : { breach, first, last };
+  return last < first ? refuse('date-order', 'breach.endedOn') : { breach, first, last, term, period };
 }
 
-interface RunningPenalty {
-  readonly unit: ConductUnit;
-  readonly units: number;
-  readonly bounds: Bounds;
-  readonly maximumReached: boolean | null;
-}
+type Penalty = Pick<ConductPenalty, 'units' | 'unit' | 'missing' | 'maximumReached'> & { readonly bounds: Bounds };
 
-function runningPenalty(terms: PenaltyTerms, days: RunningDays, account: Account<ConductPenaltySteps>): RunningPenalty {
-  const { kind, establishedOn, endedOn, maximum } = days.breach;
-  const unit = unitOf(kind, account);
+function runningPenalty(terms: PenaltyTerms, days: RunningDays, account: Account<ConductPenaltySteps>): Penalty {
+  const { breach, term, period } = days;
+  const { kind, establishedOn, endedOn, maximum } = breach;
+  const unit = unitOf(kind, term, account);
   const units = unit === 'week' ? Math.ceil(lengthOf(days) / DAYS_IN_WEEK) : workingDaysIn(days.first, days.last);
-  account.tell?.('conduct-units', terms.conductPeriod, { establishedOn, endedOn, unit }, countText(units));
+  account.tell?.('conduct-units', period, { establishedOn, endedOn, unit }, countText(units));
 
-  const term = terms.conduct[kind];
   const { daily } = term;
   const accrued = times(oreOf(daily), units);
   const bounds = exactly(maximum === undefined ? accrued : least(accrued, oreOf(maximum)));
   const from = { kind, units: countText(units), unit, daily };
   account.tell?.('conduct-penalty', term, from, boundedText(boundedAmount(bounds)));
-  return { unit, units, bounds, maximumReached: isMaximumReached(terms, accrued, maximum, account) };
+  return { unit, units, bounds, missing: [], maximumReached: isMaximumReached(terms, accrued, maximum, account) };
 }
 
 function isMaximumReached(
@@ -175,25 +177,26 @@ function isMaximumReached(
   maximum: Kroner | undefined,
   account: Account<ConductPenaltySteps>,
 ): boolean | null {
-  if (maximum === undefined) return null;
+  if (maximum === undefined || !conductMaximum) return null;
   const isReached = compare(accrued, oreOf(maximum)) >= 0;
   account.tell?.('conduct-maximum', conductMaximum, { maximum }, isReached ? 'reached' : 'not-reached');
   return isReached;
 }
 
-function unitOf(kind: RunningBreach, account: Options): ConductUnit {
-  return kind === 'social-responsibility-documentation' ? account.optionOf(socialDocumentationUnit) : 'working-day';
+/** What commences: of one kind of breach the source lost the word, and there a word of the agreement settles the reading. */
+function unitOf(kind: RunningBreach, { each }: RunningDays['term'], options: Options): ConductUnit {
+  if (kind !== 'social-responsibility-documentation' && each !== undefined) return each;
+  return options.optionOf(socialDocumentationUnit, each);
 }
 
-function subcontractorPenalty(
-  { subcontractor }: PenaltyTerms,
-  figures: Figures | undefined,
-  account: Account<ConductPenaltySteps>,
-): Bounds {
-  const amount = figures?.subcontractor;
+function subcontractorPenalty(terms: PenaltyTerms, figures: Figures, account: Account<ConductPenaltySteps>): Penalty {
+  const term = saidOf(terms.subcontractor, 'breach.kind');
+  const { figure, rule, source } = term;
+  const amount = figures[figure];
   const bounds = amount === undefined ? { least: 0, most: null } : exactly(oreOf(amount));
-  account.tell?.('subcontractor-penalty', subcontractor, {}, boundedText(boundedAmount(bounds)));
-  return bounds;
+  account.tell?.('subcontractor-penalty', term, {}, boundedText(boundedAmount(bounds)));
+  const missing = amount === undefined ? [{ rule, source, what: figure }] : [];
+  return { unit: null, units: null, bounds, missing, maximumReached: null };
 }
 
 export const conductPenaltyQuestion: Question<'conduct-penalty', ConductPenaltyFacts, ConductPenalty> = {

@@ -1,3 +1,4 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { boundedText } from '../evidence/written.ts';
@@ -14,16 +15,30 @@ interface TellsDamages {
     | undefined;
 }
 
-/** The damages beside a penalty: only the documented loss above the penalty (R316). `null` where no loss is stated. */
-export function damagesBeside(
+/** A loss that is told, with the rule on damages that it needs. */
+export interface DamagesAsked {
+  readonly loss: Kroner;
+  readonly clause: Clause;
+}
+
+/** The rule on damages beside a penalty, where a loss is told; a problem there where the agreement has none. */
+export function damagesTerm(
   { damagesBeyondPenalty }: PenaltyTerms,
   documentedLoss: Kroner | undefined,
+): DamagesAsked | null {
+  if (documentedLoss === undefined) return null;
+  return { loss: documentedLoss, clause: saidOf(damagesBeyondPenalty, 'documentedLoss') };
+}
+
+/** The damages beside a penalty: only the documented loss above the penalty (R316). `null` where no loss is stated. */
+export function damagesBeside(
+  asked: DamagesAsked | null,
   penalty: Bounds,
   account: TellsDamages,
 ): BoundedAmount | null {
-  if (documentedLoss === undefined) return null;
-  const damages = boundedAmount(beyond(oreOf(documentedLoss), penalty));
-  const from = { documentedLoss, penalty: boundedText(boundedAmount(penalty)) };
-  account.tell?.('damages-beyond-penalty', damagesBeyondPenalty, from, boundedText(damages));
+  if (!asked) return null;
+  const damages = boundedAmount(beyond(oreOf(asked.loss), penalty));
+  const from = { documentedLoss: asked.loss, penalty: boundedText(boundedAmount(penalty)) };
+  account.tell?.('damages-beyond-penalty', asked.clause, from, boundedText(damages));
   return damages;
 }

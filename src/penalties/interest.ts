@@ -1,4 +1,4 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Day, firstOfMonth, monthOf } from '../calendar/date-arithmetic.ts';
@@ -74,7 +74,7 @@ export function interest(agreement: Agreement, facts: InterestFacts): Interest {
 
 function decideInterest(agreement: Agreement, facts: InterestFacts, account: Account<InterestSteps>): Interest {
   const [terms, due, paid, rates, knownThrough] = together(
-    () => termsOf(agreement, 'penalties').interest,
+    () => saidOf(termsOf(agreement, 'penalties').interest, 'agreement'),
     () => dayOf(facts.dueOn, 'dueOn'),
     () => dayOf(facts.paidOn, 'paidOn'),
     () => sortedRates(facts.referenceRates),
@@ -101,7 +101,7 @@ function decideInterest(agreement: Agreement, facts: InterestFacts, account: Acc
   return account.explained({ total, days, parts, missing, vat: 'excluded' });
 }
 
-type InterestTerms = PenaltyTerms['interest'];
+type InterestTerms = NonNullable<PenaltyTerms['interest']>;
 
 interface RatedPart {
   readonly days: Days;

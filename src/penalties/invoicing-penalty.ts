@@ -1,10 +1,11 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, figuresOf, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysIn } from '../calendar/working-days.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { boundedText, countText } from '../evidence/written.ts';
@@ -14,7 +15,7 @@ import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, times } from '../money/whole.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
-import { damagesBeside } from './damages.ts';
+import { damagesBeside, damagesTerm } from './damages.ts';
 
 /** The most wrong invoices that are counted. */
 export const MOST_ERRORS = 100_000;
@@ -54,7 +55,7 @@ export interface InvoicingPenalty extends BoundedAmount {
  * without `figures['invoicing-daily']` there is no total. An excused error costs nothing and is not counted; the third that
  * counts, over the whole framework agreement, allows heightened control.
  * Problems: `both-given` at `period`, `missing-field` at `wrongAmount` (neither), `date-order` at `period.lastDay`,
- * `out-of-range` at `earlierErrors`.
+ * `out-of-range` at `earlierErrors`; `not-in-agreement` at the fact that needs a rule which the agreement does not have.
  *
  * @example invoicingPenalty(koebenhavn2016Fyldt30, { wrongAmount: kroner('5760.00') }).total // => '2880.00'
  */
@@ -67,80 +68,110 @@ function decideInvoicingPenalty(
   facts: InvoicingPenaltyFacts,
   account: Account<InvoicingPenaltySteps>,
 ): InvoicingPenalty {
-  const [terms, wrong, earlier] = together(
-    () => termsOf(agreement, 'penalties'),
-    () => wrongInvoicing(facts),
-    () => earlierErrorsOf(facts),
+  const terms = termsOf(agreement, 'penalties');
+  const [wrong, earlier, excused, damages] = together(
+    () => wrongInvoicing(terms, facts),
+    () => earlierErrorsOf(terms, facts),
+    () => (facts.excused ? saidOf(terms.wrongInvoiceExcused, 'excused') : null),
+    () => damagesTerm(terms, facts.documentedLoss),
   );
-  const bounds = facts.excused ? excusedPenalty(terms, account) : penaltyOf(terms, wrong, facts, account);
+  const figures = figuresOf(agreement, facts.figures);
+  const { bounds, missing } = excused ? excusedPenalty(excused, account) : penaltyOf(wrong, figures, account);
   const amount = boundedAmount(bounds);
-  const occurrence = earlier === null || facts.excused ? null : earlier + 1;
+  const occurrence = earlier === null || facts.excused ? null : earlier.before + 1;
   return account.explained({
     workingDays: wrong.workingDays,
     total: amount.total,
     atLeast: amount.atLeast,
     atMost: amount.atMost,
-    missing: amount.total === null ? [{ ...terms.wrongInvoiceDaily, what: 'invoicing-daily' }] : [],
+    missing,
     occurrence,
-    heightenedControl: facts.excused ? false : heightenedControl(terms, occurrence, account),
-    damages: damagesBeside(terms, facts.documentedLoss, bounds, account),
+    heightenedControl: facts.excused ? false : heightenedControl(earlier, account),
+    damages: damagesBeside(damages, bounds, account),
     vat: 'excluded',
   });
 }
 
-/** What was wrong: an amount, or the days of a period in which no amount can be made up. */
-type WrongInvoicing =
-  | { readonly wrongAmount: Kroner; readonly workingDays: null }
-  | { readonly wrongAmount?: never; readonly workingDays: number; readonly period: Period };
+type ShareTerm = NonNullable<PenaltyTerms['wrongInvoice']>;
+type DaysTerm = NonNullable<PenaltyTerms['wrongInvoiceDaily']>;
+type ControlTerm = NonNullable<PenaltyTerms['heightenedControl']>;
 
-function wrongInvoicing({ wrongAmount, period }: InvoicingPenaltyFacts): WrongInvoicing {
+/** What was wrong: an amount, or the days of a period in which no amount can be made up; with the rule that it needs. */
+type WrongInvoicing =
+  | { readonly wrongAmount: Kroner; readonly workingDays: null; readonly term: ShareTerm }
+  | {
+      readonly wrongAmount?: never;
+      readonly workingDays: number;
+      readonly period: Period;
+      readonly term: DaysTerm;
+    };
+
+function wrongInvoicing(
+  { wrongInvoice, wrongInvoiceDaily }: PenaltyTerms,
+  { wrongAmount, period }: InvoicingPenaltyFacts,
+): WrongInvoicing {
   if (wrongAmount !== undefined && period !== undefined) refuse('both-given', 'period');
-  if (wrongAmount !== undefined) return { wrongAmount, workingDays: null };
+  if (wrongAmount !== undefined) {
+    return { wrongAmount, workingDays: null, term: saidOf(wrongInvoice, 'wrongAmount') };
+  }
   if (period === undefined) return refuse('missing-field', 'wrongAmount');
   const { firstDay, lastDay } = period;
-  const [first, last] = together(
+  const [first, last, term] = together(
     () => dayOf(firstDay, 'period.firstDay'),
     () => dayOf(lastDay, 'period.lastDay'),
+    () => saidOf(wrongInvoiceDaily, 'period'),
   );
   if (last < first) refuse('date-order', 'period.lastDay');
-  return { workingDays: workingDaysIn(first, last), period: { firstDay, lastDay } };
+  return { workingDays: workingDaysIn(first, last), period: { firstDay, lastDay }, term };
 }
 
-function earlierErrorsOf({ earlierErrors }: InvoicingPenaltyFacts): number | null {
+/** The wrong invoices before this one, with the rule that counts them; `null` where they are not told. */
+interface EarlierErrors {
+  readonly before: number;
+  readonly term: ControlTerm;
+}
+
+function earlierErrorsOf(
+  { heightenedControl: term }: PenaltyTerms,
+  { earlierErrors }: InvoicingPenaltyFacts,
+): EarlierErrors | null {
   if (earlierErrors === undefined) return null;
   if (!Number.isInteger(earlierErrors)) refuse('invalid-type', 'earlierErrors');
-  return earlierErrors < 0 || earlierErrors > MOST_ERRORS ? refuse('out-of-range', 'earlierErrors') : earlierErrors;
+  if (earlierErrors < 0 || earlierErrors > MOST_ERRORS) refuse('out-of-range', 'earlierErrors');
+  return { before: earlierErrors, term: saidOf(term, 'earlierErrors') };
 }
 
-function excusedPenalty({ wrongInvoiceExcused }: PenaltyTerms, account: Account<InvoicingPenaltySteps>): Bounds {
+interface Penalty {
+  readonly bounds: Bounds;
+  readonly missing: readonly Missing[];
+}
+
+function excusedPenalty(excused: Clause, account: Account<InvoicingPenaltySteps>): Penalty {
   const bounds = exactly(0);
-  account.tell?.('wrong-invoice-excused', wrongInvoiceExcused, {}, boundedText(boundedAmount(bounds)));
-  return bounds;
+  account.tell?.('wrong-invoice-excused', excused, {}, boundedText(boundedAmount(bounds)));
+  return { bounds, missing: [] };
 }
 
-function penaltyOf(
-  { wrongInvoice, wrongInvoiceDaily }: PenaltyTerms,
-  wrong: WrongInvoicing,
-  { figures }: InvoicingPenaltyFacts,
-  account: Account<InvoicingPenaltySteps>,
-): Bounds {
+function penaltyOf(wrong: WrongInvoicing, figures: Figures, account: Account<InvoicingPenaltySteps>): Penalty {
   if (wrong.wrongAmount !== undefined) {
-    const { wrongAmount } = wrong;
-    const { percent } = wrongInvoice;
+    const { wrongAmount, term } = wrong;
+    const { percent } = term;
     const bounds = exactly(divide(times(oreOf(wrongAmount), ratioOf(percent)), PERCENT_UNITS, 'nearest'));
     const share = boundedText(boundedAmount(bounds));
-    account.tell?.('wrong-invoice-share', wrongInvoice, { wrongAmount, percent }, share);
-    return bounds;
+    account.tell?.('wrong-invoice-share', term, { wrongAmount, percent }, share);
+    return { bounds, missing: [] };
   }
-  const daily = figures?.['invoicing-daily'];
-  const bounds = daysPenalty(wrong.workingDays, daily);
+  const { term, workingDays } = wrong;
+  const { figure, rule, source } = term;
+  const daily = figures[figure];
+  const bounds = daysPenalty(workingDays, daily);
   account.tell?.(
     'wrong-invoice-days',
-    wrongInvoiceDaily,
-    { ...wrong.period, workingDays: countText(wrong.workingDays), daily: daily ?? 'missing' },
+    term,
+    { ...wrong.period, workingDays: countText(workingDays), daily: daily ?? 'missing' },
     boundedText(boundedAmount(bounds)),
   );
-  return bounds;
+  return { bounds, missing: bounds.most === null ? [{ rule, source, what: figure }] : [] };
 }
 
 function daysPenalty(workingDays: number, daily: Kroner | undefined): Bounds {
@@ -148,15 +179,13 @@ function daysPenalty(workingDays: number, daily: Kroner | undefined): Bounds {
   return daily === undefined ? { least: 0, most: null } : exactly(times(oreOf(daily), workingDays));
 }
 
-function heightenedControl(
-  { heightenedControl: clause }: PenaltyTerms,
-  occurrence: number | null,
-  account: Account<InvoicingPenaltySteps>,
-): boolean | null {
-  if (occurrence === null) return null;
-  const isAllowed = occurrence >= clause.from;
-  const from = { occurrence: countText(occurrence), from: countText(clause.from) };
-  account.tell?.('heightened-control', clause, from, isAllowed ? 'allowed' : 'no');
+function heightenedControl(earlier: EarlierErrors | null, account: Account<InvoicingPenaltySteps>): boolean | null {
+  if (!earlier) return null;
+  const { term } = earlier;
+  const occurrence = earlier.before + 1;
+  const isAllowed = occurrence >= term.from;
+  const from = { occurrence: countText(occurrence), from: countText(term.from) };
+  account.tell?.('heightened-control', term, from, isAllowed ? 'allowed' : 'no');
   return isAllowed;
 }
 

@@ -1,4 +1,4 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
@@ -8,7 +8,9 @@ import { boundedText, countText } from '../evidence/written.ts';
 import type { LiabilityCapSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { least, minus, most, plus, times, type Whole } from '../money/whole.ts';
+import { together } from '../problem/problem.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
+import { damagesTerm } from './damages.ts';
 
 export interface LiabilityCapFacts extends StepsWanted {
   /** The turnover that the tender estimated for the year; no source states it (A81). */
@@ -45,6 +47,7 @@ export interface LiabilityCap {
  * year; the same for provider and buyer. Without the estimate the cap is at least 5 million and nothing bounds it from
  * above. A loss counts only beyond the penalty for the same matter; personal injury is never capped. A penalty does not use
  * up the cap: the clause limits damages.
+ * Problems: `not-in-agreement`, also at `documentedLoss`.
  *
  * @example liabilityCap(koebenhavn2016Fyldt30, { estimatedTurnover: kroner(2_000_000) }).cap // => '10000000.00'
  */
@@ -57,8 +60,12 @@ function decideLiabilityCap(
   facts: LiabilityCapFacts,
   account: Account<LiabilityCapSteps>,
 ): LiabilityCap {
-  const { liability, damagesBeyondPenalty } = termsOf(agreement, 'penalties');
   const { estimatedTurnover, documentedLoss, personalInjury } = facts;
+  const terms = termsOf(agreement, 'penalties');
+  const [liability, asked] = together(
+    () => saidOf(terms.liability, 'agreement'),
+    () => damagesTerm(terms, documentedLoss),
+  );
   const penalty = facts.penalty ?? toKroner(0);
   const cap = capBounds(liability, estimatedTurnover);
   const { total, atLeast, atMost } = boundedAmount(cap);
@@ -72,9 +79,7 @@ function decideLiabilityCap(
   account.tell?.('liability-cap', liability, estimate, limit);
 
   const claim = toKroner(most(minus(ore(documentedLoss), oreOf(penalty)), 0));
-  if (documentedLoss !== undefined) {
-    account.tell?.('damages-claim', damagesBeyondPenalty, { documentedLoss, penalty }, claim);
-  }
+  if (asked) account.tell?.('damages-claim', asked.clause, { documentedLoss: asked.loss, penalty }, claim);
   const damages = boundedAmount(withinCap(oreOf(claim), cap, facts));
   if (documentedLoss !== undefined || personalInjury !== undefined) {
     account.tell?.(
@@ -104,7 +109,10 @@ function ore(amount: Kroner | undefined): Whole {
   return amount === undefined ? 0 : oreOf(amount);
 }
 
-function capBounds({ least: floor, timesTurnover }: PenaltyTerms['liability'], turnover: Kroner | undefined): Bounds {
+function capBounds(
+  { least: floor, timesTurnover }: NonNullable<PenaltyTerms['liability']>,
+  turnover: Kroner | undefined,
+): Bounds {
   if (turnover === undefined) return { least: oreOf(floor), most: null };
   return exactly(most(oreOf(floor), times(oreOf(turnover), timesTurnover)));
 }

@@ -31,6 +31,7 @@ export const problemCodes = [
   'invalid-id',
   'too-large',
   'band-upside-down',
+  'contradiction',
   'duplicate-id',
   'given-twice',
   'duplicate-bidder',

@@ -77,7 +77,7 @@ const damages = z.strictObject(bounded);
 export const delayPenaltyOutput = z.strictObject({
   workingDays: whole,
   base: amount,
-  cap: amount,
+  cap: amount.nullable(),
   ...bounded,
   missing,
   damages: damages.nullable(),

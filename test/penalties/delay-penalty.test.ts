@@ -145,7 +145,7 @@ describe('properties', () => {
           delayPenalty(agreement, late({ value: amount, deliveredOn: delivered(count), figures: minimum(lowest) }));
         const [few, many] = [of(Math.min(a, b)), of(Math.max(a, b))];
         expect(atMost(few.total ?? '', many.total ?? '')).toBe(true);
-        expect(atMost(many.total ?? '', many.cap)).toBe(true);
+        expect(atMost(many.total ?? '', many.cap ?? '')).toBe(true);
       }),
     );
   });
@@ -260,7 +260,6 @@ describe('asked as an operation', () => {
     [{ kind: 'late' }, 'invalid-option at kind'],
     [{ kind: 3 }, 'invalid-type at kind'],
     [{ figures: { 'delay-minimun': 1 } }, 'unknown-field at figures.delay-minimun'],
-    [{ figures: { 'delay-minimum': null } }, 'invalid-type at figures.delay-minimum'],
     [{ vlaue: 1 }, 'unknown-field at vlaue'],
     [{ readings: { 'penalty-minimum-and-cap': 'cap' } }, 'invalid-option at readings.penalty-minimum-and-cap'],
     [{ agreement: 'koebenhavn-udsatte-over-30' }, 'not-in-agreement at agreement'],

@@ -99,8 +99,8 @@ describe('terms of an own agreement', () => {
 
   it('a number without a source is refused, and so is a misspelt term', () => {
     const penalties = (copy: unknown) => loose(copy).terms?.penalties as Loose;
-    expect(own((copy) => Object.assign(penalties(copy), { delay: { percent: '10' } }))).toContain(
-      'terms.penalties.delay.rule',
+    expect(own((copy) => Object.assign(penalties(copy), { wrongInvoice: { percent: '10' } }))).toContain(
+      'terms.penalties.wrongInvoice.rule',
     );
     expect(own((copy) => Object.assign(penalties(copy), { dealy: 1 }))).toEqual(['terms.penalties']);
     expect(own((copy) => Object.assign(penalties(copy).delay ?? {}, { percent: '100.1' }))).toEqual([

@@ -1,0 +1,210 @@
+import { exclusionGrounds, tenderLanguages, winnerDocuments } from '../agreement/contract-terms.ts';
+import { dayOfDate } from '../calendar/date-arithmetic.ts';
+import { compare, type Whole, wholeOf } from '../money/whole.ts';
+import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
+import {
+  always,
+  count,
+  dateTimeField,
+  idField,
+  keyed,
+  kronerField,
+  list,
+  orderedHoursRead,
+  shareField,
+} from './values.ts';
+import * as z from './zod.ts';
+import { issueOf } from './zod-inside.ts';
+
+/** The terms of the framework agreement and its tender: penalties, prices, notices, and what an offer must hold. */
+
+export const MOST_DAYS = 3_650;
+const MOST_TIMES = 1_000;
+const MONTHS_IN_YEAR = 12;
+const LONGEST_MONTH = 31;
+
+/** A clause with numbers of its own. */
+export const term = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...clauseFields, ...fields });
+
+const days = count(0, MOST_DAYS);
+const months = count(0, MOST_WEEKS);
+const timesCount = count(0, MOST_TIMES);
+const inDays = term({ days });
+const inMonths = term({ months });
+const inWorkingDays = term({ workingDays: days });
+const extendable = term({ workingDays: days, atMost: days.optional() });
+const repeated = term({ months, moreThan: timesCount });
+const yearDay = { month: count(1, MONTHS_IN_YEAR), day: count(1, LONGEST_MONTH) };
+
+const COMMON_YEAR = 2015;
+
+/** A day of every year: 29 February is none, nor is 31 June. */
+const isInEveryYear = z.check<{ readonly month: number; readonly day: number }>(({ value, issues }) => {
+  // A month or a day that is out of range is told where it stands.
+  if (issues.length === 0 && dayOfDate(COMMON_YEAR, value.month, value.day) === undefined) {
+    issues.push(issueOf('invalid-date', ['day']));
+  }
+});
+
+const each = z.literal('working-day');
+const dailyPenalty = z.discriminatedUnion('kind', [
+  term({ kind: z.literal('share'), percent: shareField, each }),
+  term({ kind: z.literal('amount'), amount: kronerField, each }),
+]);
+const penaltyCap = term({ percent: shareField, of: z.literal('value') });
+type Loose = { readonly [key: string]: unknown };
+const MOST_DECIMALS = 4;
+
+/** The percentage of a term, where it reads well. */
+function shareOf(terms: Loose, name: string): Whole | undefined {
+  const percent = (terms[name] as Loose | undefined)?.percent;
+  return typeof percent === 'string' ? wholeOf(percent, MOST_DECIMALS) : undefined;
+}
+
+const running = { daily: kronerField, each: z.enum(['working-day', 'week']) };
+
+export const penaltyTerms = z
+  .strictObject({
+    delay: dailyPenalty.optional(),
+    delayMinimum: term({ figure: z.literal('delay-minimum') }).optional(),
+    delayCap: penaltyCap.optional(),
+    wholeValue: term({ base: z.literal('whole-delivery') }).optional(),
+    remedy: dailyPenalty.optional(),
+    remedyCap: penaltyCap.optional(),
+    wrongInvoice: term({ percent: shareField, of: z.literal('wrong-amount') }).optional(),
+    wrongInvoiceDaily: term({ figure: z.literal('invoicing-daily'), each }).optional(),
+    wrongInvoiceExcused: term({ costs: z.literal('nothing') }).optional(),
+    heightenedControl: term({ from: count(1, MOST_TIMES) }).optional(),
+    conduct: z
+      .strictObject({
+        'social-responsibility': term(running).optional(),
+        'social-responsibility-documentation': term({ ...running, each: running.each.optional() }).optional(),
+        'labour-clause': term(running).optional(),
+        'labour-clause-documentation': term(running).optional(),
+      })
+      .optional(),
+    conductPeriod: term({
+      runs: z.literal('from-established-through-ended'),
+      paid: z.literal('weekly-on-demand'),
+    }).optional(),
+    conductMaximum: term({ allows: z.literal('to-cancel') }).optional(),
+    subcontractor: term({ figure: z.literal('subcontractor') }).optional(),
+    damagesBeyondPenalty: term({ claims: z.literal('loss-beyond-penalty') }).optional(),
+    socialDamages: term({ claims: z.literal('not-barred') }).optional(),
+    liability: term({
+      least: kronerField,
+      timesTurnover: timesCount,
+      limit: z.literal('larger-a-year'),
+      personalInjury: z.literal('uncapped'),
+    }).optional(),
+    interest: term({
+      percentagePoints: shareField,
+      above: z.literal('reference-rate'),
+      daysInYear: count(1, MOST_DAYS),
+    }).optional(),
+  })
+  .check(
+    always<Loose>((penalties, problem) => {
+      for (const [daily, cap] of [
+        ['delay', 'delayCap'],
+        ['remedy', 'remedyCap'],
+      ] as const) {
+        const [day, most] = [shareOf(penalties, daily), shareOf(penalties, cap)];
+        if (day === undefined || most === undefined || compare(most, day) >= 0) continue;
+        problem('contradiction', daily, 'percent');
+        problem('contradiction', cap, 'percent');
+      }
+    }),
+  );
+
+export const priceTerms = z.strictObject({
+  fixed: clause,
+  onlyExtended: clause,
+  once: term({ times: timesCount }),
+  effective: term(yearDay).check(isInEveryYear),
+  index: clause,
+  atMostIndex: clause,
+  inHand: term({ ...yearDay, months }).check(isInEveryYear),
+  approval: clause,
+  outsidePrice: clause,
+});
+
+export const contractTerms = z.strictObject({
+  extension: term({ months, times: timesCount, noticeMonths: months }),
+  buyerNotice: inMonths,
+  changedNeedNotice: inMonths,
+  regulationNotice: inMonths,
+  providerNotice: inMonths,
+  forceMajeureAccount: inDays,
+  forceMajeureTermination: term({ afterDays: days, noticeDays: days }),
+  remedy: inDays,
+  paymentDemand: inDays,
+  paymentDemandContent: clause,
+  repeatedDefects: repeated,
+  repeatedDelays: repeated,
+  complianceProof: inWorkingDays,
+  dissolutionProof: inWorkingDays,
+  contactChange: inWorkingDays,
+  changeRequest: inWorkingDays,
+  invoiceRequirements: inWorkingDays,
+  dispute: term({ workingDays: days, meetings: timesCount }),
+  mediation: term({ workingDays: days, furtherWorkingDays: days }),
+  insurance: term({ personalInjury: kronerField }),
+  documentation: extendable,
+  account: extendable,
+  socialDocumentation: extendable,
+  socialAccount: extendable,
+  labourDocumentation: extendable,
+  labourAccount: extendable,
+  employmentCertificate: term({ weeks: months }),
+  dataDelivery: inWorkingDays,
+  backup: inMonths,
+});
+
+const dueDocuments = term({ documents: list(z.enum(winnerDocuments), MOST_ITEMS, 1) });
+
+export const tenderTerms = z.strictObject({
+  prices: term({ expected: z.enum(['every-level', 'chosen-subcontracts']) }),
+  leastOffer: term({ subcontracts: z.enum(['one', 'all']) }).optional(),
+  band: term({ rates: z.literal('within-band') }).optional(),
+  completion: term({ may: z.literal('be-asked-for') }).optional(),
+  index: term({ points: z.literal('proportional') }),
+  lots: list(
+    term({
+      id: idField,
+      levels: list(idField, MOST_ITEMS, 1),
+      usualHours: keyed(() => undefined, orderedHoursRead, MOST_ITEMS).optional(),
+      weights: term({ price: shareField, quality: shareField }),
+      contracts: term({ atMost: timesCount }),
+      among: term({ lot: idField }).optional(),
+    }),
+    MOST_ITEMS,
+    1,
+  ),
+  turnover: term({ years: count(1, MOST_TIMES), least: kronerField }).optional(),
+  personalInjury: term({ least: kronerField }).optional(),
+  pages: term({ atMost: count(0, MOST_PAGES), annexes: list(term({ id: idField }), MOST_ITEMS, 1) }).optional(),
+  deadline: term({ at: dateTimeField }).optional(),
+  language: term({ written: z.enum(tenderLanguages) }).optional(),
+  reservations: term({ basic: z.literal('rejected'), other: z.literal('may-be-rejected') }).optional(),
+  alternatives: term({ are: z.literal('non-compliant') }).optional(),
+  requirements: term({ leftOut: z.enum(['rejected', 'required']) }).optional(),
+  excluded: term({ grounds: list(z.enum(exclusionGrounds), MOST_ITEMS, 1) }).optional(),
+  documents: z
+    .strictObject({
+      bidder: dueDocuments,
+      consortium: dueDocuments,
+      member: dueDocuments,
+      lender: dueDocuments,
+      economicLender: dueDocuments,
+    })
+    .optional(),
+  supplementary: inDays,
+  bound: inMonths,
+  standstill: inDays,
+  exclusion: z.strictObject({
+    'criminal-judgment': inMonths,
+    'false-information': inMonths,
+    'section-137': inMonths,
+  }),
+});
