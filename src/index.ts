@@ -33,7 +33,7 @@ export type {
 export { type Amendment, amendments } from './agreement/amendments.ts';
 export { type Catalogue, catalogue } from './agreement/catalogue.ts';
 export type { ContractDuty, ContractParty, DeadlineSide } from './agreement/contract-duties.ts';
-export { type DutyList, duties } from './agreement/duties.ts';
+export { type DutyFacts, type DutyList, duties } from './agreement/duties.ts';
 export {
   type AgreementHistory,
   type AgreementVersion,
@@ -106,6 +106,7 @@ export type { Finding, Severity } from './evidence/finding.ts';
 export type { Party } from './evidence/party.ts';
 export type { Reading, ReadingOption } from './evidence/reading.ts';
 export type { Step, StepFacts } from './evidence/step.ts';
+export type { RuleArea, RuleTopic } from './evidence/topic.ts';
 export type { CourseFacts } from './fee/course-fee.ts';
 export { type Fee, type FeeFacts, fee } from './fee/fee.ts';
 export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
@@ -202,6 +203,7 @@ export {
 } from './prices/score-offers.ts';
 export type { DueDocument } from './prices/winner-documents.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
+export { type ListedRule, type ListedTopic, type RuleFacts, type RuleList, rules } from './rule-book/rule-list.ts';
 export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
 export { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';

@@ -1,10 +1,10 @@
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
-import { tenderAreaOf } from '../../src/agreements/duty-list.ts';
 import type { Source, TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import type { Rule } from '../../src/rule-book/entry.ts';
 import { rules } from '../../src/rule-book/rules.ts';
+import { tenderAreaOf } from '../../src/rule-book/tender-area.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { escaped } from './html.ts';
 import { levelTable } from './level-table.ts';

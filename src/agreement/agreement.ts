@@ -2,6 +2,7 @@ import type { Clause, Source, Words } from '../evidence/clause.ts';
 import { type FigureId, type Figures, figureIds } from '../evidence/figure.ts';
 import type { Party } from '../evidence/party.ts';
 import type { FixedReadings } from '../evidence/reading.ts';
+import type { RuleArea, RuleTopic } from '../evidence/topic.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
 import type { InvoiceChannel } from './invoice-kinds.ts';
@@ -104,6 +105,9 @@ export interface Absence extends Statement {
 export interface AgreementDuty extends Clause {
   /** Further places that say the same. */
   readonly alsoIn?: readonly Source[] | undefined;
+  /** What it is about, for programs: the part of the business, and matters of systems and data. */
+  readonly area?: RuleArea | undefined;
+  readonly topics?: readonly RuleTopic[] | undefined;
   /** Whom it obliges, for programs. */
   readonly parties?: readonly Party[] | undefined;
   /** Whom it obliges, for people: somebody at a party, or which of them does what part, where the parties do not say it. */

@@ -2,23 +2,17 @@ import type { Agreement, AgreementDuty } from '../agreement/agreement.ts';
 import type { Source } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import type { Duty } from '../rule-book/entry.ts';
-
-/** The annexes of the 2016 tender that hold for one of its areas only: catalogue, statistics, payment, offer. */
-const OF_ONE_AREA = /^Bilag [ABCD]([12])/;
-
-/** The area of the tender that a place holds for alone, if it does. */
-export function tenderAreaOf({ annex = '' }: Source): string | undefined {
-  return OF_ONE_AREA.exec(annex)?.[1];
-}
+import { tenderAreaOf } from '../rule-book/tender-area.ts';
+import { topicsOf } from '../rule-book/topics.ts';
 
 /** The duties of an agreement, each with the places that hold for it: all, or those of one tender area and the shared ones. */
 export function dutiesOf(listed: readonly Duty[], area?: '1' | '2'): readonly AgreementDuty[] {
   const holds = (place: Source) => area === undefined || (tenderAreaOf(place) ?? area) === area;
-  return listed.flatMap(({ id, sources, parties, who, words, trigger }) => {
+  return listed.flatMap(({ id, area: about, sources, parties, who, words, trigger }) => {
     const [source, ...alsoIn] = sources.filter(holds);
     if (!source) return [];
     const more = alsoIn.length === 0 ? {} : { alsoIn };
-    return [{ rule: id, source, ...more, parties, who, what: words, trigger }];
+    return [{ rule: id, source, ...more, area: about, topics: topicsOf(id), parties, who, what: words, trigger }];
   });
 }
 

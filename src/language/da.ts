@@ -188,6 +188,17 @@ const catalogue: typeof en.catalogue = {
   absent: 'Ikke i kilden:',
 };
 
+const rules: typeof en.rules = {
+  count: (count) => say.counted(count, ['regel', 'regler']),
+  statuses: {
+    computed: 'beregnes',
+    data: 'ligger i aftalens data',
+    duty: 'pligt',
+    told: 'fortælles kun her',
+    'not-computable': 'kan ikke beregnes',
+  },
+};
+
 const duties: typeof en.duties = {
   none: 'Ingen.',
 };
@@ -1393,6 +1404,7 @@ export const wording: typeof en.wording = {
   refused,
   catalogue,
   duties,
+  rules,
   orderFindings,
   batchFindings,
   order,

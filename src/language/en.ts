@@ -235,6 +235,18 @@ export const catalogue = {
   absent: 'Not in the source:',
 };
 
+export const rules = {
+  count: (count: number) => say.counted(count, ['rule', 'rules']),
+  /** What became of a rule. */
+  statuses: {
+    computed: 'computed',
+    data: "carried by the agreement's data",
+    duty: 'duty',
+    told: 'told here alone',
+    'not-computable': 'not computable',
+  },
+};
+
 export const duties = {
   none: 'None.',
 };
@@ -1494,6 +1506,7 @@ export const wording = {
   refused,
   catalogue,
   duties,
+  rules,
   orderFindings,
   batchFindings,
   order,

@@ -5,6 +5,14 @@ import type * as en from './fields-en.ts';
 
 /** What every question is asked with. */
 export const question: Same<typeof en.question> = {
+  area: ['Område', 'den del af forretningen, en regel handler om', 'Udeladt: alle.'],
+  topic: ['Emne', 'det forhold om systemer og data, en regel handler om', 'Udeladt: alle.'],
+  party: ['Part', 'den part, en pligt påhviler', 'Udeladt: alle.'],
+  status: [
+    'Status',
+    'hvad der er blevet af en regel: beregnet, data, pligt, fortalt eller ikke beregnelig',
+    'Udeladt: alle.',
+  ],
   agreement: [
     'Aftale',
     'den aftale, der spørges',

@@ -8,6 +8,10 @@ import type { Fields } from './field.ts';
 
 /** What every question is asked with. */
 export const question = {
+  area: ['Area', 'the part of the business that a rule is about', 'Absent: all.'],
+  topic: ['Topic', 'the matter of systems and data that a rule is about', 'Absent: all.'],
+  party: ['Party', 'the party that a duty obliges', 'Absent: all.'],
+  status: ['Status', 'what became of a rule: computed, data, duty, told, or not computable', 'Absent: all.'],
   agreement: [
     'Agreement',
     'the agreement that is asked',

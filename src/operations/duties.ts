@@ -1,7 +1,7 @@
 import { dutiesQuestion } from '../agreement/duties.ts';
 import { withDuties } from '../agreements/agreements.ts';
 import { dutiesView } from '../explain/duties.ts';
-import { dutiesOutput, nothingMore } from '../schema/agreement-answers.ts';
+import { dutiesOutput, dutyFacts } from '../schema/agreement-answers.ts';
 import { operation } from './operation.ts';
 
 export const dutiesOperation = operation(dutiesQuestion, {
@@ -9,7 +9,7 @@ export const dutiesOperation = operation(dutiesQuestion, {
     da: 'Hvilke pligter har aftalen, som ikke beregnes?',
     en: 'Which duties does the agreement hold that are not computed?',
   },
-  facts: nothingMore,
+  facts: dutyFacts,
   agreement: withDuties,
   output: dutiesOutput,
   view: dutiesView,

@@ -26,6 +26,7 @@ import { invoicingPenaltyOperation } from './invoicing-penalty.ts';
 import { liabilityCapOperation } from './liability-cap.ts';
 import { readingsOperation } from './readings.ts';
 import { regulatePriceOperation } from './regulate-price.ts';
+import { rulesOperation } from './rules.ts';
 import { scoreOffersOperation } from './score-offers.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { settleOperation } from './settle.ts';
@@ -60,7 +61,11 @@ const questions = [
 ] as const;
 
 /** Every operation, in the order of the help text: the one table that each face is made from. */
-export const operations = /* @__PURE__ */ Object.freeze([...questions, sensitivityOf(questions)] as const);
+export const operations = /* @__PURE__ */ Object.freeze([
+  ...questions,
+  rulesOperation,
+  sensitivityOf(questions),
+] as const);
 
 export type OperationName = (typeof operations)[number]['name'];
 

@@ -565,7 +565,7 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Får leverandøren et påbud fra Arbejdstilsynet eller en tilsvarende national myndighed, skal køberen straks have skriftlig besked.',
       en: 'If the provider receives an order from the Danish Working Environment Authority or an equivalent national authority, the Buyer must be told in writing at once.',
     }),
-    duty('R298', 'price regulation', ['kunde', 'provider'], {
+    duty('R298', 'price-regulation', ['kunde', 'provider'], {
       at: [s16(168, 'Rammeaftale', '4.2')],
       when: {
         da: 'En forsinket levering, som leverandøren bærer ansvaret for, afregnes efter en prisregulering',

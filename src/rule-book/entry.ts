@@ -1,5 +1,6 @@
 import type { Source, Words } from '../evidence/clause.ts';
 import type { Party } from '../evidence/party.ts';
+import type { RuleArea } from '../evidence/topic.ts';
 import { partiesText as partiesDa } from '../language/da.ts';
 import { partiesText as partiesEn } from '../language/en.ts';
 
@@ -19,26 +20,11 @@ type Room =
   | 'prices'
   | 'contract';
 
-type Area =
-  | 'tender'
-  | 'catalogue'
-  | 'order'
-  | 'delivery'
-  | 'absence'
-  | 'reporting'
-  | 'fee'
-  | 'invoicing'
-  | 'bonus'
-  | 'price regulation'
-  | 'penalty'
-  | 'termination'
-  | 'other';
-
-type RuleId = `R${number}`;
+export type RuleId = `R${number}`;
 
 interface RuleText {
   readonly id: RuleId;
-  readonly area: Area;
+  readonly area: RuleArea;
   readonly sources: Places;
   readonly words: Words;
 }
@@ -53,6 +39,14 @@ export interface Duty extends RuleText {
   readonly who: Words;
   readonly trigger: Words;
 }
+
+export const ruleStatuses = [
+  'computed',
+  'data',
+  'duty',
+  'told',
+  'not-computable',
+] as const satisfies readonly Rule['status'][];
 
 /** A rule of the documents and what became of it. */
 export type Rule =
@@ -93,27 +87,27 @@ type At = { readonly at: Places };
 type Holds = { readonly holds: Words };
 type Why = { readonly why: Words };
 
-export function computed(id: RuleId, area: Area, room: Room, { at, da, en }: Entry<At>): Rule {
+export function computed(id: RuleId, area: RuleArea, room: Room, { at, da, en }: Entry<At>): Rule {
   return { id, area, sources: at, words: { da, en }, status: 'computed', room };
 }
 
-export function data(id: RuleId, area: Area, { at, da, en, heldAt }: Entry<At & { heldAt?: string }>): Rule {
+export function data(id: RuleId, area: RuleArea, { at, da, en, heldAt }: Entry<At & { heldAt?: string }>): Rule {
   const text = { id, area, sources: at, words: { da, en }, status: 'data' } as const;
   return heldAt === undefined ? text : { ...text, heldAt };
 }
 
-export function told(id: RuleId, area: Area, { at, da, en }: Entry<At>): Rule {
+export function told(id: RuleId, area: RuleArea, { at, da, en }: Entry<At>): Rule {
   return { id, area, sources: at, words: { da, en }, status: 'told' };
 }
 
-export function notComputable(id: RuleId, area: Area, { at, da, en, why }: Entry<At & Why>): Rule {
+export function notComputable(id: RuleId, area: RuleArea, { at, da, en, why }: Entry<At & Why>): Rule {
   return { id, area, sources: at, words: { da, en }, status: 'not-computable', why };
 }
 
 /** `who` where the parties' names alone do not say it: one of them for a part, or somebody at one of them. */
 export function duty(
   id: RuleId,
-  area: Area,
+  area: RuleArea,
   parties: Duty['parties'],
   {
     at,

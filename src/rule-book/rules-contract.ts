@@ -3,42 +3,42 @@ import { computed, data, notComputable, type Rule, s16, told } from './entry.ts'
 /** The framework agreement's own terms. */
 export function contractRules(): readonly Rule[] {
   return [
-    computed('R290', 'price regulation', 'prices', {
+    computed('R290', 'price-regulation', 'prices', {
       at: [s16(167, 'Rammeaftale', '4.2')],
       da: 'De tilbudte priser står fast i hele aftaleperioden, medmindre aftalen selv giver mulighed for en ændring.',
       en: 'The prices offered stand for the entire agreement period, save where the agreement itself allows a change.',
     }),
-    computed('R291', 'price regulation', 'prices', {
+    computed('R291', 'price-regulation', 'prices', {
       at: [s16(167, 'Rammeaftale', '4.2')],
       da: 'Kun hvis rammeaftalen bliver forlænget, kan leverandøren lade priserne følge nettoprisindekset (NPI).',
       en: 'Only if the framework agreement is extended can the provider let the prices move with the net price index (NPI).',
     }),
-    computed('R292', 'price regulation', 'prices', {
+    computed('R292', 'price-regulation', 'prices', {
       at: [s16(167, 'Rammeaftale', '4.2')],
       da: 'Priserne kan reguleres én gang, og den nye pris gælder fra 1. juli; årstallet mangler i kilden.',
       en: 'Prices can be regulated once, and the new price applies from 1 July; the year is missing in the source.',
     }),
-    computed('R293', 'price regulation', 'prices', {
+    computed('R293', 'price-regulation', 'prices', {
       at: [s16(167, 'Rammeaftale', '4.2')],
       da: 'Ændringen i procent er forskellen mellem det nye og det gamle januarindeks delt med det gamle og ganget med 100, hvor det gamle er fra januar året før. Minustegn, brøkstreg og 100 mangler i kilden og er sluttet ud fra sammenhængen.',
       en: 'The change in percent is the difference between the new and the old January index, divided by the old and multiplied by 100, the old being that of January the year before. The minus sign, fraction bar and 100 are missing in the source and inferred from the context.',
     }),
-    computed('R294', 'price regulation', 'prices', {
+    computed('R294', 'price-regulation', 'prices', {
       at: [s16(167, 'Rammeaftale', '4.2')],
       da: 'Priserne kan højst stige så meget som indekset fra den ene januar til den næste; første gang regnes der fra et januarindeks, hvis årstal mangler i kilden.',
       en: 'Prices can rise no more than the index does from one January to the next; the first time the count starts from a January index whose year is missing in the source.',
     }),
-    computed('R295', 'price regulation', 'prices', {
+    computed('R295', 'price-regulation', 'prices', {
       at: [s16(168, 'Rammeaftale', '4.2')],
       da: 'En prisforhøjelse skal varsles skriftligt og med dokumentation mindst 2 måneder før, og varslet skal være fremme hos køberens kontaktperson senest 1. maj; årstallet mangler i kilden.',
       en: "A price increase must be announced in writing and with evidence at least 2 months before, and the notice must have reached the Buyer's contact by 1 May; the year is missing in the source.",
     }),
-    computed('R296', 'price regulation', 'prices', {
+    computed('R296', 'price-regulation', 'prices', {
       at: [s16(168, 'Rammeaftale', '4.2')],
       da: 'En forhøjelse virker først, når køberen har sagt skriftligt ja til den; er den berettiget, kan køberen ikke sige nej.',
       en: 'An increase takes effect only after the Buyer has said yes to it in writing; if it is justified, the Buyer cannot say no.',
     }),
-    computed('R297', 'price regulation', 'prices', {
+    computed('R297', 'price-regulation', 'prices', {
       at: [s16(168, 'Rammeaftale', '4.2')],
       da: 'Priserne må ikke på noget tidspunkt være højere, end hvad leverandøren tager for det samme på lignende vilkår uden for aftalen. Er de det, betales det for meget betalte tilbage, og leverandøren betaler for revisorens undersøgelse.',
       en: "At no time may the prices be higher than what the provider charges for the same thing on similar terms outside the agreement. If they are, the excess is paid back, and the provider pays for the auditor's examination.",
@@ -155,7 +155,7 @@ export function contractRules(): readonly Rule[] {
       da: 'Køberens og Kundens erstatningspligt over for leverandøren omfatter ikke driftstab, mistet fortjeneste eller andre indirekte tab.',
       en: 'The liability of the Buyer and the Kunde towards the provider does not include operating loss, lost profit or other indirect loss.',
     }),
-    data('R320', 'price regulation', {
+    data('R320', 'price-regulation', {
       at: [s16(161, 'Rammeaftale', '2.7')],
       da: 'Ændres kommunens vilkår om samfundsansvar undervejs, får leverandøren sin dokumenterede merudgift dækket, dog højst op til et loft, hvis beløb mangler i kilden.',
       en: "If the municipality's terms on social responsibility change during the agreement, the provider has its documented extra cost covered, but only up to a cap whose amount is missing in the source.",

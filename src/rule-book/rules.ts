@@ -1,3 +1,4 @@
+import { frozen } from '../evidence/frozen.ts';
 import { specificationDuties } from './duties-specification.ts';
 import { tenderDuties } from './duties-tender.ts';
 import { byNumber, type Rule } from './entry.ts';
@@ -11,9 +12,9 @@ import { obligationsRules } from './rules-obligations.ts';
 import { specificationRules } from './rules-specification.ts';
 import { tenderRules } from './rules-tender.ts';
 
-/** Made in a function, so that a bundler can leave the list out for a program that never asks for it. */
+/** Made in a function, so that a bundler can leave the list out for a program that never asks for it; frozen, since answers hold it. */
 function inOrder(): readonly Rule[] {
-  return [
+  const all = [
     ...definitionsRules(),
     ...specificationRules(),
     ...tenderRules(),
@@ -26,6 +27,7 @@ function inOrder(): readonly Rule[] {
     ...specificationDuties(),
     ...tenderDuties(),
   ].sort(byNumber);
+  return frozen(all);
 }
 
 /** Every rule of the two documents, R001–R485, in order. */

@@ -5,6 +5,7 @@ import { agreementIds, shippedAgreement } from '../agreements/agreements.ts';
 import { figureIds } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { parties } from '../evidence/party.ts';
+import { ruleAreas, ruleTopics } from '../evidence/topic.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { allReadings } from '../settlement/readings.ts';
 import { trackSchema } from './catalogue.ts';
@@ -21,6 +22,8 @@ export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, wo
 export const dutySchema = z.strictObject({
   ...clauseFields,
   alsoIn: list(sourceSchema, MOST_ITEMS).optional(),
+  area: z.enum(ruleAreas).optional(),
+  topics: list(z.enum(ruleTopics), ruleTopics.length).optional(),
   parties: list(z.enum(parties), parties.length, 1).optional(),
   who: wordsSchema,
   what: wordsSchema,

@@ -155,7 +155,8 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     contactMinutes: 45,
     invoiced: [{ firstDay: '2016-07-04', lastDay: '2016-07-31', amount: 1000 }],
   },
-  duties: { agreement, readings: {}, steps: true },
+  duties: { agreement, readings: {}, steps: true, area: 'other', topic: 'access', party: 'provider' },
+  rules: { agreement, readings: {}, steps: true, area: 'other', topic: 'access', party: 'provider', status: 'duty' },
   bonus: { agreement, readings: { 'four-weeks': 'work-weeks' }, steps: true, ...bonusCase, ...knowledge },
   'bonus-statement': {
     agreement,

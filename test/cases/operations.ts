@@ -163,7 +163,8 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
   ],
   'audit-invoice': [withoutReadings('audit-invoice')],
   credit: [withoutReadings('credit')],
-  duties: [{ agreement: fyldt30 }, { agreement: unge }, { agreement: udsatte }],
+  duties: [{ agreement: fyldt30 }, { agreement: unge, topic: 'access' }, { agreement: udsatte }],
+  rules: [{ agreement: fyldt30, area: 'tender' }, { agreement: unge, topic: 'export' }, { agreement: udsatte }],
   bonus: [
     example('bonus'),
     withoutReadings('bonus'),

@@ -95,17 +95,23 @@ describe('the 485 rules', () => {
 });
 
 describe('the rule book', () => {
-  it('gives the agreements their duties, and nothing else to any room', () => {
+  it('gives the agreements their duties and one operation its list, and nothing else to any room', () => {
     const imported = project.code.flatMap(({ path, text }) =>
       [...text.matchAll(/^import (type )?.*from '[^']*rule-book\/([\w-]+)\.ts';$/gm)].map(
         ([, type, file]) => `${path} ${type ?? ''}${file}`,
       ),
     );
     expect(imported.sort()).toEqual([
+      'src/agreements/duty-list.ts tender-area',
+      'src/agreements/duty-list.ts topics',
       'src/agreements/duty-list.ts type entry',
       'src/agreements/koebenhavn-2016-fyldt-30.ts duties-tender',
       'src/agreements/koebenhavn-2016-unge.ts duties-tender',
       'src/agreements/koebenhavn-udsatte-over-30.ts duties-specification',
+      'src/explain/rules.ts type rule-list',
+      'src/operations/rules.ts rule-list',
+      'src/schema/agreement-answers.ts entry',
+      'src/schema/agreement-answers.ts topics',
     ]);
   });
 });
