@@ -11,7 +11,7 @@ import type { BonusStatementSteps } from '../language/steps-and-findings.ts';
 import type { Kroner } from '../money/kroner.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';
-import { refuse, together } from '../problem/problem.ts';
+import { placesBeside, type RefusedPart, refuse, together } from '../problem/problem.ts';
 import { decideBonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
@@ -26,8 +26,10 @@ export type StatementPeriod =
   | { readonly quarter: Quarter; readonly period?: undefined }
   | { readonly period: Period; readonly quarter?: undefined };
 
-export type BonusStatementFacts<LevelId extends string = string> = StepsWanted &
-  StatementPeriod & {
+export type BonusStatementFacts<LevelId extends string = string> = StepsWanted & {
+  /** What else stood in the caller's list and was refused; the cases keep the numbers that they have there. */
+  readonly refused?: readonly RefusedPart[] | undefined;
+} & StatementPeriod & {
     readonly cases: readonly Omit<BonusFacts<LevelId>, 'steps'>[];
     /** For the cases that give none of their own. */
     readonly figures?: Figures | undefined;
@@ -97,6 +99,8 @@ export interface BonusStatement {
   /** `null` where no invoice was asked for. */
   readonly invoice: InvoiceCheck | null;
   readonly vat: 'excluded';
+  /** The cases that were refused, where the others were to be answered all the same (`partial`). */
+  readonly refused?: readonly RefusedPart[];
   readonly steps?: readonly StepsOf<BonusStatementSteps>[];
 }
 
@@ -149,7 +153,8 @@ function decideBonusStatement(
   const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
   const lines = linesOf(inside, period);
   const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
-  const findings = caseFindings(agreement, facts.cases, twice, rejected);
+  const places = placesBeside(facts.refused, facts.cases.length);
+  const findings = caseFindings(agreement, facts.cases, twice, rejected, places);
   const count = inside.length;
   const amount = sumOf(inside);
   for (const { bonus, count: own, amount: sum } of lines) {
@@ -174,13 +179,14 @@ function decideBonusStatement(
     findings,
     invoice,
     vat: 'excluded',
+    ...(facts.refused && { refused: facts.refused }),
   });
 }
 
 /** Each bonus of each case that counts, with whose it is. */
 function decidedCases(
   agreement: Agreement,
-  { cases, figures: common, asOf: knownThrough }: BonusStatementFacts,
+  { cases, figures: common, asOf: knownThrough, refused }: BonusStatementFacts,
   twice: OrdersTwice,
   account: Account<BonusStatementSteps>,
 ): readonly { readonly decision: BonusDecision; readonly of: StatementCase }[] {
@@ -190,11 +196,12 @@ function decidedCases(
     const facts = { ...each, figures, asOf, previousOrders: [...previousOrders, ...earlier(each)] };
     return decideBonus(agreement, facts, account.silent()).decisions;
   });
+  const places = placesBeside(refused, cases.length);
   return cases.flatMap(({ order: { id, citizen, provider, level } }, index) =>
     (twice.has(index) ? [] : (decisions[index] as readonly BonusDecision[])).map((decision) => ({
       decision,
       of: {
-        case: index,
+        case: places[index] as number,
         id: id ?? null,
         citizen: citizen ?? null,
         provider: provider ?? null,

@@ -57,19 +57,22 @@ export function caseFindings(
   cases: Cases,
   twice: OrdersTwice,
   rejected: ReadonlyMap<number, OrderFinding>,
+  places: readonly number[],
 ): readonly StatementFinding[] {
   return cases.flatMap(({ order }, index): readonly StatementFinding[] => {
-    const sameAs = twice.get(index) ?? null;
+    const same = twice.get(index) ?? null;
     const against = rejected.get(index);
-    if (sameAs !== null && (!against || sameAs < index)) {
-      return [{ ...orderTwice(agreement, order, sameAs), case: index, sameAs }];
+    const own = places[index] as number;
+    const sameAs = same === null ? null : (places[same] as number);
+    if (sameAs !== null && (!against || sameAs < own)) {
+      return [{ ...orderTwice(agreement, order, sameAs), case: own, sameAs }];
     }
     if (!against) return [];
     const found =
       sameAs === null
         ? batchFinding('order-rejected', against, {})
         : batchFinding('order-replaced', against, { by: sameAs + 1 });
-    return [{ ...found, case: index, sameAs }];
+    return [{ ...found, case: own, sameAs }];
   });
 }
 

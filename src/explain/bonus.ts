@@ -6,6 +6,7 @@ import type { Wording } from '../language/wordings.ts';
 import { citing } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
+import { explainRefused, refusedCells } from './refused.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
 
@@ -90,7 +91,7 @@ function sentence(words: string): string {
 
 export const bonusStatementView: View<BonusStatement> = {
   text: explainStatement,
-  table: ({ lines, totals, undecided, findings }) =>
+  table: ({ lines, totals, undecided, findings, refused }) =>
     table(
       ['bonus', 'outcome', 'case', 'id', 'citizen', 'provider', 'earnedOn', 'amount'],
       [
@@ -117,13 +118,14 @@ export const bonusStatementView: View<BonusStatement> = {
           '',
         ]),
         ...findings.map(({ code, case: number }) => ['', code, number, '', '', '', '', '']),
+        ...refusedCells(refused).map((problems) => ['', `refused: ${problems}`, '', '', '', '', '', '']),
         ['total', `${totals.count} granted, ${totals.undecided} undecided`, '', '', '', '', '', totals.amount],
       ],
     ),
 };
 
 function explainStatement(statement: BonusStatement, wording: Wording): readonly string[] {
-  const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, steps } = statement;
+  const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, refused, steps } = statement;
   const { say, general, bonus: bonusWords, bonusStatement: words, bonusReasons } = wording;
   return [
     `${words.title} ${say.date(period.firstDay)} – ${say.date(period.lastDay)}`,
@@ -144,6 +146,7 @@ function explainStatement(statement: BonusStatement, wording: Wording): readonly
     ...explainMissing(missing, wording),
     ...findings.map((each) => `${words.case(each.case + 1)}: ${explainFindings([each], wording).join('')}`),
     ...(invoice ? explainInvoice(invoice, wording) : []),
+    ...explainRefused(refused, wording),
     ...explainSteps(steps, wording),
   ];
 }

@@ -2,7 +2,7 @@ import type { Step } from '../evidence/step.ts';
 import type { Fee } from '../fee/fee.ts';
 
 import type { Wording } from '../language/wordings.ts';
-
+import { placesBeside } from '../problem/problem.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import type { SettledOrder } from '../settlement/settle-order.ts';
 import { explainDecisions } from './bonus.ts';
@@ -10,12 +10,13 @@ import { citing, spokenClauses } from './cite.ts';
 import { shortDeadlines } from './deadlines.ts';
 import { explainFindings } from './findings.ts';
 import { missingWords } from './missing.ts';
+import { explainRefused, refusedCells } from './refused.ts';
 import { spokenStep } from './steps.ts';
 import { table, type View } from './view.ts';
 
 export const settlementView: View<Settlement> = {
   text: explainSettlement,
-  table: ({ orders, totals }) =>
+  table: ({ orders, totals, refused }) =>
     table(
       ['id', 'agreement', 'level', 'verdict', 'findings', 'fee', 'invoices', 'invoiceBy', 'bonus'],
       [
@@ -30,6 +31,7 @@ export const settlementView: View<Settlement> = {
           invoicePlan?.invoiceBy,
           bonus?.decisions.map((each) => `${each.bonus} ${each.outcome}`).join(' '),
         ]),
+        ...refusedCells(refused).map((problems) => ['', '', '', 'refused', problems, '', '', '', '']),
         [
           'total',
           '',
@@ -49,19 +51,21 @@ export const settlementView: View<Settlement> = {
 };
 
 /** The statement of many orders: per order the verdict, the fee, the invoices with their days, and the sources. */
-function explainSettlement({ orders, totals }: Settlement, wording: Wording): readonly string[] {
+function explainSettlement({ orders, totals, refused }: Settlement, wording: Wording): readonly string[] {
   const { general, settlement: words } = wording;
   const { confirmed, rejected, confirmedFee, feeMissing } = totals;
+  const places = placesBeside(refused, orders.length);
   return [
     words.title,
     general.vatNote,
-    ...orders.flatMap((settled, index) => ['', ...explainOrder(settled, index, wording)]),
+    ...orders.flatMap((settled, index) => ['', ...explainOrder(settled, places[index] as number, wording)]),
     '',
     words.inAll,
     words.counts(totals.orders, confirmed, rejected),
     `${words.confirmedFees}: ${sumText(confirmedFee, wording)}`,
     ...(feeMissing > 0 ? [words.feeless(feeMissing)] : []),
     ...explainBonusTotal(totals, wording),
+    ...explainRefused(refused, wording),
   ];
 }
 

@@ -41,6 +41,17 @@ export const question: Same<typeof en.question> = {
     'En fortolkning, der udelades, har sin standard.',
   ],
   steps: ['Mellemregninger', 'om svaret fortæller sine mellemregninger med kilder', 'Udeladt: ja.'],
+  ref: ['Reference', 'spørgerens eget mærke på input, som kommer tilbage med svaret', 'Højst 100 tegn.'],
+  meta: [
+    'Om svaret',
+    'om svaret også fortæller, hvilken mulighed der gælder for hver fortolkning',
+    'Udeladt: kun dem, der er valgt anderledes.',
+  ],
+  partial: [
+    'Delvist',
+    'om de, der kan besvares, bliver besvaret, selv om andre på listen afvises',
+    'De afviste står i `refused`. Udeladt: én, der afvises, afviser alt.',
+  ],
 };
 
 /** An order and how it ended. */

@@ -40,6 +40,17 @@ export const question = {
     'A reading that is absent has its default.',
   ],
   steps: ['Steps', 'whether the answer tells its steps with their sources', 'Absent: it does.'],
+  ref: ['Reference', "the caller's own mark on the input, which comes back with the answer", 'At most 100 characters.'],
+  meta: [
+    'Meta',
+    'whether the answer also tells the option that holds of every reading',
+    'Absent: only those chosen otherwise.',
+  ],
+  partial: [
+    'In part',
+    'whether those that can be answered are, though others of the list are refused',
+    'The refused stand in `refused`. Absent: one that is refused refuses all.',
+  ],
 } satisfies Fields;
 
 /** An order and how it ended. */

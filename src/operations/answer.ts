@@ -1,31 +1,24 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { openAccount } from '../evidence/account.ts';
-import { defaultOption } from '../evidence/reading.ts';
 import { problemSentences } from '../explain/problem-words.ts';
-import { MOST_PROBLEMS, type Problem, type ProblemCode, problemsOf } from '../problem/problem.ts';
-import { type InForce, inForce } from '../settlement/in-force.ts';
-import { allReadings, type Readings } from '../settlement/readings.ts';
-import { version } from '../version.ts';
+import {
+  MOST_PROBLEMS,
+  type Problem,
+  type ProblemCode,
+  problemsOf,
+  type RefusedPart,
+  type ToldProblem,
+} from '../problem/problem.ts';
+import { readRef } from '../schema/values.ts';
+import { inForce } from '../settlement/in-force.ts';
+import { type AnswerMeta, DEFAULTS, metaOf } from './meta.ts';
 import type { CheckedInput, Operation } from './operation.ts';
 
-/** A problem with its sentence in English and in Danish. */
-export interface ToldProblem extends Problem {
-  readonly message: string;
-  readonly messageDa: string;
-}
-
-export interface AnswerMeta {
-  /** The version of the library. */
-  readonly library: string;
-  readonly agreement: { readonly id: string; readonly version: string };
-  /** The readings that differ from the default. */
-  readonly readings: Readings;
-}
-
+/** An answer; `ref` is the caller's own mark on the input, where it had one. */
 export type Answer<Result = unknown> =
-  | { readonly ok: true; readonly result: Result; readonly meta: AnswerMeta }
-  | { readonly ok: false; readonly problems: readonly ToldProblem[] };
+  | { readonly ok: true; readonly ref?: string; readonly result: Result; readonly meta: AnswerMeta }
+  | { readonly ok: false; readonly ref?: string; readonly problems: readonly ToldProblem[] };
 
 /** The result of the operation of a name. */
 type ResultOf<Each extends Operation, Name extends string> =
@@ -54,10 +47,21 @@ export function answerWith<const Each extends Operation>(operations: readonly Ea
 }
 
 function answered(operation: Operation, input: unknown): Answer {
+  const { parts } = operation;
+  const inPart = parts !== undefined && partOf(input, 'partial') === true;
+  const told = inPart ? answeredInPart(operation, parts, input) : asked(operation, input);
+  const ref = readRef(partOf(input, 'ref'));
+  if (!('value' in ref)) return told;
+  const { ok, ...rest } = told;
+  return { ok, ref: ref.value, ...rest } as Answer;
+}
+
+/** The answer to an input; `refused`: what else was in the list that was asked about. */
+function asked(operation: Operation, input: unknown, refused?: readonly RefusedPart[]): Answer {
   const { value: checked, problems: unread, agreementAt = 'agreement' } = operation.read(input);
   if (!checked) return refusal([...unread, ...agreementProblems(operation, input, unread)]);
   const { agreement, readings = DEFAULTS } = checked;
-  const facts = factsOf(checked);
+  const facts = factsOf(checked, refused);
   let result: unknown;
   let meta: AnswerMeta | undefined;
   const { question } = operation;
@@ -67,7 +71,7 @@ function answered(operation: Operation, input: unknown): Answer {
     const account = openAccount<never>(current.agreement, readings, facts.steps as boolean | undefined);
     const whole = operation.agreement?.(current.agreement) ?? current.agreement;
     result = decide(whole, current.facts as never, account);
-    meta = metaOf(current, readings);
+    if (unread.length === 0) meta = metaOf(current, readings, checked.meta === 'full');
   }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
   if (meta === undefined || unread.length + problems.length > 0) {
     return refusal([...unread, ...problems.filter((problem) => isOfItsOwn(problem, unread))]);
@@ -75,15 +79,72 @@ function answered(operation: Operation, input: unknown): Answer {
   return { ok: true, result, meta };
 }
 
-/** What is asked beside the agreement and the readings. Key by key: a rest pattern costs several times as much. */
-function factsOf(checked: CheckedInput): Readonly<Record<string, unknown>> {
-  const facts: Record<string, unknown> = {};
-  for (const key of Object.keys(checked)) if (key !== 'agreement' && key !== 'readings') facts[key] = checked[key];
-  return facts;
+/**
+ * The answer about those of a list that can be answered; the others stand in `refused`, each with what is wrong with it.
+ * Where something else of the input is wrong, it is refused whole.
+ */
+function answeredInPart(operation: Operation, list: string, input: unknown): Answer {
+  const whole = asked(operation, input, []);
+  if (whole.ok || !refusedParts(whole.problems, list)) return whole;
+  const given = copied(input, list);
+  const common = operation.read({ ...given?.beside, [list]: [] });
+  if (!given || !common.value || common.problems.length > 0) return given ? refusal(common.problems) : whole;
+  const beside = { ...given.beside, agreement: common.value.agreement };
+  const ask = (places: readonly number[], refused: readonly RefusedPart[]) =>
+    asked(operation, { ...beside, [list]: places.map((at) => given.items[at]) }, refused);
+  // Not all faults are told at once where there are many: each item is asked alone first.
+  const refused = given.items.flatMap((_, at) => {
+    const alone = ask([at], []);
+    return alone.ok ? [] : (refusedParts(alone.problems, list, [at]) ?? []);
+  });
+  for (;;) {
+    const out = new Set(refused.map(({ index }) => index));
+    const open = [...given.items.keys()].filter((at) => !out.has(at));
+    const told = ask(open, refused);
+    const more = told.ok ? undefined : refusedParts(told.problems, list, open);
+    if (!more) return told;
+    // What is wrong with them only beside each other.
+    refused.push(...more);
+    refused.sort((one, other) => one.index - other.index);
+  }
 }
 
-/** No reading chosen: each has its default. */
-const DEFAULTS: Readings = Object.freeze({});
+/** What was given, looked at once; nothing where it throws when it is looked at. */
+function copied(input: unknown, list: string) {
+  try {
+    const beside = { ...(input as Readonly<Record<string, unknown>>) };
+    return { beside, items: [...(beside[list] as readonly unknown[])] };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The problems of each item of the list, under the item's own place in it; nothing, where one is of something else. */
+function refusedParts(
+  problems: readonly ToldProblem[],
+  list: string,
+  places?: readonly number[],
+): readonly RefusedPart[] | undefined {
+  const byPlace = new Map<number, ToldProblem[]>();
+  for (const problem of problems) {
+    const [, number, rest] = new RegExp(`^${list}\\[([0-9]+)\\](.*)$`, 's').exec(problem.path) ?? [];
+    const index = number === undefined ? undefined : places ? places[Number(number)] : Number(number);
+    if (index === undefined) return undefined;
+    const own = byPlace.get(index) ?? [];
+    own.push({ ...problem, path: `${list}[${index}]${rest}` });
+    byPlace.set(index, own);
+  }
+  return [...byPlace].map(([index, own]) => ({ index, problems: own }));
+}
+
+const notFacts: ReadonlySet<string> = /* @__PURE__ */ new Set(['agreement', 'readings', 'ref', 'meta', 'partial']);
+
+/** What is asked, beside how it is asked. Key by key: a rest pattern costs several times as much. */
+function factsOf(checked: CheckedInput, refused?: readonly RefusedPart[]): Readonly<Record<string, unknown>> {
+  const facts: Record<string, unknown> = refused ? { refused } : {};
+  for (const key of Object.keys(checked)) if (!notFacts.has(key)) facts[key] = checked[key];
+  return facts;
+}
 
 /** What may come up only because a faulty field was left out: a day computed without it, a field it stood in for. */
 const followOn: readonly ProblemCode[] = ['date-out-of-range', 'missing-field'];
@@ -138,21 +199,4 @@ function inWords(problem: Problem): ToldProblem {
   const { code, path } = problem;
   const { en, da } = problemSentences(problem);
   return { code, path, message: en, messageDa: da };
-}
-
-function metaOf({ agreement, version: textInForce }: InForce, readings: Readings): AnswerMeta {
-  return {
-    library: version,
-    agreement: { id: agreement.id, version: textInForce },
-    readings: otherThanDefault(agreement, readings),
-  };
-}
-
-function otherThanDefault(agreement: Agreement, readings: Readings): Readings {
-  if (readings === DEFAULTS) return DEFAULTS;
-  const other = allReadings.flatMap((reading) => {
-    const option = readings[reading.id];
-    return option === undefined || option === defaultOption(reading, agreement) ? [] : [[reading.id, option] as const];
-  });
-  return Object.fromEntries(other);
 }

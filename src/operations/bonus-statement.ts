@@ -8,6 +8,7 @@ export const bonusStatementOperation = operation(bonusStatementQuestion, {
     da: 'Hvilke bonusser hører til perioden, og hvordan faktureres de?',
     en: 'Which bonuses belong to the period, and how are they invoiced?',
   },
+  parts: 'cases',
   facts: bonusStatementFacts,
   output: bonusStatementOutput,
   view: bonusStatementView,

@@ -36,6 +36,8 @@ export interface Operation<Name extends string = string, Result = unknown> {
   /** What it answers under `result`. */
   readonly output: () => Schema;
   readonly view: View<Result>;
+  /** The list of its input whose items can be answered without one another, where `partial` asks for that. */
+  readonly parts?: string | undefined;
   /** The agreement as this question needs it, where it asks for more than most do. */
   readonly agreement?: ((agreement: Agreement) => Agreement) | undefined;
   /** Checks an unknown input. */
@@ -45,6 +47,7 @@ export interface Operation<Name extends string = string, Result = unknown> {
 interface Definition<Facts, Result, Given extends FactsSchema, Made extends Schema> {
   readonly summary: Words;
   readonly agreement?: (agreement: Agreement) => Agreement;
+  readonly parts?: keyof Facts & string;
   /** Held to the facts of the question by the compiler. */
   readonly facts: Given & FitsFacts<Given, Facts>;
   /** Held to the result in the same way. */
@@ -55,7 +58,7 @@ interface Definition<Facts, Result, Given extends FactsSchema, Made extends Sche
 /* @__NO_SIDE_EFFECTS__ */
 export function operation<Name extends string, Facts, Result, Given extends FactsSchema, Made extends Schema>(
   question: Question<Name, Facts, Result>,
-  { summary, facts, output, view, agreement }: Definition<Facts, Result, Given, Made>,
+  { summary, facts, output, view, agreement, parts }: Definition<Facts, Result, Given, Made>,
 ): Operation<Name, Result> {
   const input = once(() => operationInput(facts));
   return frozen({
@@ -67,6 +70,7 @@ export function operation<Name extends string, Facts, Result, Given extends Fact
     output: () => output,
     view,
     agreement,
+    parts,
     read: (given) => readWith<CheckedInput>(input(), given),
   } satisfies Operation<Name, Result>);
 }

@@ -46,7 +46,7 @@ export function sensitivityOf(operations: readonly Operation[]): Operation<'sens
 /** Agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
 function readAgain(outer: Read<CheckedInput & AskedOf>, named: (name: string) => Operation): ReadInput {
   if (!outer.value) return { problems: outer.problems };
-  const { operation: name, input, agreement, readings } = outer.value;
+  const { operation: name, input, agreement, readings, meta } = outer.value;
   const inner = readWith<CheckedInput>(named(name).inputWithin(), input);
   const problems = [...outer.problems, ...inner.problems.map(under('input'))];
   if (!inner.value) return { problems };
@@ -62,7 +62,7 @@ function readAgain(outer: Read<CheckedInput & AskedOf>, named: (name: string) =>
   }
   if (!chosen) return { problems };
   return {
-    value: { agreement: chosen, readings: readings ?? innerReadings, operation: name, input: facts },
+    value: { agreement: chosen, readings: readings ?? innerReadings, meta, operation: name, input: facts },
     problems,
     agreementAt: agreement ? 'agreement' : 'input.agreement',
   };

@@ -52,6 +52,26 @@ export interface Problem {
   readonly path: string;
 }
 
+/** A problem with its sentence in English and in Danish. */
+export interface ToldProblem extends Problem {
+  readonly message: string;
+  readonly messageDa: string;
+}
+
+/** One of a list that was refused while the others were answered: its place in the list, from 0, and why. */
+export interface RefusedPart {
+  readonly index: number;
+  readonly problems: readonly ToldProblem[];
+}
+
+/** Where the others stand in the list that they were given in: they keep their numbers. */
+export function placesBeside(refused: readonly RefusedPart[] = [], answered: number): readonly number[] {
+  const out = new Set(refused.map(({ index }) => index));
+  const places: number[] = [];
+  for (let at = 0; places.length < answered; at++) if (!out.has(at)) places.push(at);
+  return places;
+}
+
 /** The most problems one answer lists. */
 export const MOST_PROBLEMS = 100;
 

@@ -164,8 +164,16 @@ export const agreementField = describe(
   { oneOf: agreementJson },
 );
 
+/** Agreements that were checked here and frozen: to read one again tells nothing new, and costs more than most questions. */
+const checked = /* @__PURE__ */ new WeakSet<object>();
+
+function kept<Whole extends object>(agreement: Whole): Whole {
+  checked.add(agreement);
+  return agreement;
+}
+
 /** A shipped agreement by its id, or what the schema makes of an object. */
-function readAgreement<Whole>(
+function readAgreement<Whole extends object>(
   value: unknown,
   schema: z.ZodType<Whole>,
   context: { readonly issues: RawIssue[] },
@@ -174,13 +182,14 @@ function readAgreement<Whole>(
     context.issues.push(issueOf(problem, path));
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
-    if (shipped) return shipped;
+    if (shipped) return kept(shipped);
     issue('unknown-agreement');
   } else if (value === undefined) issue('missing-field');
   else if (typeof value !== 'object' || value === null) issue('invalid-type');
+  else if (checked.has(value)) return value as Whole;
   else {
     const own = parsed(schema, value);
-    if (own.success) return frozen(own.data);
+    if (own.success) return kept(frozen(own.data));
     for (const each of eachProblem(own.issues)) {
       issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
     }
@@ -249,6 +258,6 @@ export const agreementOrHistoryField = describe(
  */
 export function defineAgreement<const LevelId extends string>(agreement: Agreement<LevelId>): Agreement<LevelId> {
   const read = parsed(agreementSchema, agreement);
-  if (read.success) return frozen(read.data as Agreement<LevelId>);
+  if (read.success) return kept(frozen(read.data as Agreement<LevelId>));
   throw new RulesError(schemaProblems(read.issues) as [Problem, ...Problem[]]);
 }

@@ -29,5 +29,15 @@ export const steps = z
 export const finding = <Code extends z.ZodType>(code: Code) =>
   z.strictObject({ ...clauseFields, code, severity: z.enum(['reject', 'warn']), message: text, messageDa: text });
 
+/** Those of a list that were refused, where the others were to be answered all the same. */
+export const refused = z
+  .array(
+    z.strictObject({
+      index: whole,
+      problems: z.array(z.strictObject({ code: text, path: text, message: text, messageDa: text })),
+    }),
+  )
+  .optional();
+
 /** What an answer needed and did not have. */
 export const missing = z.array(z.strictObject({ ...clauseFields, what: text }));

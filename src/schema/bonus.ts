@@ -5,10 +5,10 @@ import { bonusReasons } from '../bonus/verdict.ts';
 import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
-import { amount, finding, missing, steps, text, vat, whole } from './answer-parts.ts';
+import { amount, finding, missing, refused, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
-import { stepsWanted } from './operation-input.ts';
+import { partialWanted, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
 import { always, count, dateField, describe, idField, keyed, kronerRead, list } from './values.ts';
 import * as z from './zod.ts';
@@ -147,7 +147,7 @@ const draft = z.strictObject({
 });
 
 export const bonusStatementFacts = describe(
-  z.strictObject({ steps: stepsWanted, ...bonusStatementInput }).check(onePeriodAsked),
+  z.strictObject({ steps: stepsWanted, partial: partialWanted, ...bonusStatementInput }).check(onePeriodAsked),
   {
     oneOf: [{ required: ['quarter'] }, { required: ['period'] }],
   },
@@ -190,5 +190,6 @@ export const bonusStatementOutput = z.strictObject({
     })
     .nullable(),
   vat,
+  refused,
   steps,
 });

@@ -44,8 +44,11 @@ type Loose<Value> = Value extends Plain
     ? readonly Loose<Item>[]
     : { [Key in keyof Value]: Loose<Value[Key]> };
 
-/** Facts without what every question is asked with, and without an `input` that another operation's schema reads. */
-type Own<Facts> = Facts extends unknown ? Omit<Facts, 'agreement' | 'readings' | 'steps' | 'input'> : never;
+/** What every question is asked with, an `input` that another operation's schema reads, and what is told of a list in part. */
+type Beside = 'agreement' | 'readings' | 'steps' | 'ref' | 'meta' | 'partial' | 'refused' | 'input';
+
+/** Facts without that. */
+type Own<Facts> = Facts extends unknown ? Omit<Facts, Beside> : never;
 
 /** The schema of an operation's facts and the facts of its question. */
 export type FitsFacts<Given extends z.ZodType, Facts> = Fits<Own<z.output<Given>>, Loose<Fields<Own<Facts>>>>;

@@ -1,6 +1,6 @@
 import { allReadings } from '../settlement/readings.ts';
 import { agreementOrHistoryField } from './agreement.ts';
-import { describe, descriptionOf } from './values.ts';
+import { describe, descriptionOf, refField } from './values.ts';
 import * as z from './zod.ts';
 import { checksOf } from './zod-inside.ts';
 
@@ -16,9 +16,19 @@ export const readingsSchema = z.strictObject(
 /** Whether the answer tells its steps; asked of every operation. */
 export const stepsWanted = z.boolean().optional();
 
+/** What every input may say of itself: the caller's own mark on it, and how much is told of how it is answered. */
+export const inputMarks = { ref: refField.optional(), meta: z.enum(['full']).optional() };
+
+/** Whether those of a list that can be answered are, though others are refused. */
+export const partialWanted = z.boolean().optional();
+
 /** The whole input of an operation: agreement, readings and its facts. */
 export function operationInput(facts: FactsSchema): FactsSchema {
-  return withOwnChecks(facts, { agreement: agreementOrHistoryField, readings: readingsSchema.optional() });
+  return withOwnChecks(facts, {
+    ...inputMarks,
+    agreement: agreementOrHistoryField,
+    readings: readingsSchema.optional(),
+  });
 }
 
 /** The input of an operation that `sensitivity` asks: agreement and readings may stand outside it. */

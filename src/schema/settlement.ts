@@ -4,13 +4,13 @@ import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
 import { unlessRefused } from '../problem/problem.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
-import { amount, finding, missing, text, vat, whole } from './answer-parts.ts';
+import { amount, finding, missing, refused, text, vat, whole } from './answer-parts.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
 import { wordsSchema } from './clause.ts';
 import { deadlinesOutput, eventsSchema } from './deadlines.ts';
 import { contactMinutes, feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
-import { readingsSchema, stepsWanted } from './operation-input.ts';
+import { inputMarks, partialWanted, readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema, otherOrderSchema } from './order.ts';
 import { regulationSchema } from './prices.ts';
 import { dateField, list, objectField } from './values.ts';
@@ -68,7 +68,12 @@ const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, is
 
 const ordersToSettle = list(orderToSettle, MOST_ORDERS).check(weeksTogether);
 
-export const settleFacts = z.strictObject({ steps: stepsWanted, orders: ordersToSettle, ...bonusKnowledgeFields });
+export const settleFacts = z.strictObject({
+  steps: stepsWanted,
+  partial: partialWanted,
+  orders: ordersToSettle,
+  ...bonusKnowledgeFields,
+});
 
 const settled = z.strictObject({
   ...check,
@@ -101,11 +106,13 @@ export const settleOutput = z.strictObject({
     bonusUndecided: whole,
   }),
   vat,
+  refused,
 });
 
 /** Another operation by its name, whose input is read by that operation's own schema. */
 export function sensitivityInput(names: readonly string[]) {
   return z.strictObject({
+    ...inputMarks,
     agreement: agreementOrHistoryField.optional(),
     readings: readingsSchema.optional(),
     steps: stepsWanted,

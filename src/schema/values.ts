@@ -262,16 +262,15 @@ export const seenIdField = seenId(isPartedPersonNumber);
 export const citizenField = seenId(isPersonNumber);
 
 /** The caller's own mark on an input, which comes back with the answer. It is counted in characters. */
-export const refField = field<string>(
-  (value) => {
-    if (typeof value !== 'string') return { code: 'invalid-type' };
-    if (value === '') return { code: 'out-of-range' };
-    if (value.length > 2 * LONGEST_REF || [...value].length > LONGEST_REF) return { code: 'too-large' };
-    if (isPartedPersonNumber(value)) return { code: 'cpr-number' };
-    return UNSEEN.test(value) ? { code: 'invalid-id' } : { value };
-  },
-  { type: 'string', minLength: 1, maxLength: LONGEST_REF },
-);
+export function readRef(value: unknown): ReadValue<string> {
+  if (typeof value !== 'string') return { code: 'invalid-type' };
+  if (value === '') return { code: 'out-of-range' };
+  if (value.length > 2 * LONGEST_REF || [...value].length > LONGEST_REF) return { code: 'too-large' };
+  if (isPartedPersonNumber(value)) return { code: 'cpr-number' };
+  return UNSEEN.test(value) ? { code: 'invalid-id' } : { value };
+}
+
+export const refField = field<string>(readRef, { type: 'string', minLength: 1, maxLength: LONGEST_REF });
 
 /** An object that is handed on as it is, for another schema to read. */
 export const objectField = field<Readonly<Record<string, unknown>>>(

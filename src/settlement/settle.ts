@@ -11,7 +11,16 @@ import { plus, type Whole } from '../money/whole.ts';
 import { checkOrder } from '../order/check-order.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { ordersTwice, orderTwice } from '../order/order-twice.ts';
-import { joinPath, MOST_PROBLEMS, type Problem, problemsOf, refuseAny, unlessRefused } from '../problem/problem.ts';
+import {
+  joinPath,
+  MOST_PROBLEMS,
+  type Problem,
+  placesBeside,
+  problemsOf,
+  type RefusedPart,
+  refuseAny,
+  unlessRefused,
+} from '../problem/problem.ts';
 import type { Readings } from './readings.ts';
 import { ordersBeside } from './same-citizen.ts';
 import {
@@ -24,6 +33,8 @@ import {
 
 export interface SettleFacts extends SettledWith {
   readonly orders: readonly OrderToSettle[];
+  /** What else stood in the caller's list and was refused; the orders keep the numbers that they have there. */
+  readonly refused?: readonly RefusedPart[] | undefined;
 }
 
 export interface Settlement {
@@ -51,6 +62,8 @@ export interface Settlement {
     readonly bonusUndecided: number;
   };
   readonly vat: 'excluded';
+  /** The orders that were refused, where the others were to be answered all the same (`partial`). */
+  readonly refused?: readonly RefusedPart[];
 }
 
 /**
@@ -73,6 +86,8 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
 
 function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {
   const problems: Problem[] = [];
+  const { refused: beforehand } = facts;
+  const places = placesBeside(beforehand, facts.orders.length);
   const twice = ordersTwice(facts.orders, agreement, account, (item) => isRight(item, agreement));
   const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
   const beside = ordersBeside(several, agreement);
@@ -85,12 +100,13 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
     const asked = askedOf(item, agreement, same === undefined ? beside(item) : [], earlier(item));
     const refused = problemsOf(() => {
       const settled = settleOrder(asked, facts, account);
-      orders.push(same === undefined ? settled : rejectedTwice(asked, settled, same));
+      orders.push(same === undefined ? settled : rejectedTwice(asked, settled, places[same] as number));
     });
     for (const { code, path } of refused) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
-  return { orders, totals: totalsOf(orders), vat: 'excluded' };
+  const settlement: Settlement = { orders, totals: totalsOf(orders), vat: 'excluded' };
+  return beforehand ? { ...settlement, refused: beforehand } : settlement;
 }
 
 /** Whether an order may be confirmed for itself. */

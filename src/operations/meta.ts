@@ -1,0 +1,89 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { canonicalJson, sha256 } from '../evidence/digest.ts';
+import { defaultOption, type Reading } from '../evidence/reading.ts';
+import type { InForce } from '../settlement/in-force.ts';
+import { allReadings, type Readings } from '../settlement/readings.ts';
+import { version } from '../version.ts';
+
+/** What an answer says of how it was made. */
+export interface AnswerMeta {
+  /** The version of the library. */
+  readonly library: string;
+  readonly agreement: { readonly id: string; readonly version: string };
+  /** The readings that differ from the default. */
+  readonly readings: Readings;
+  /**
+   * SHA-256, in lower-case hex, of the canonical JSON (keys sorted) of `{agreement, readings}`: the agreement without its
+   * list of duties, which computes nothing, and the option that holds of every reading. Two answers of one digest were
+   * given under the same rules.
+   */
+  readonly digest: string;
+  /** The digest of each order of a settlement, where they stand under several agreements. */
+  readonly digests?: readonly string[];
+  /** The option that holds of every reading, where `meta: "full"` asks for it. */
+  readonly effectiveReadings?: Readings;
+}
+
+/** No reading chosen: each has its default. */
+export const DEFAULTS: Readings = Object.freeze({});
+
+export function metaOf(
+  { agreement, version: textInForce, facts }: InForce,
+  readings: Readings,
+  isFull: boolean,
+): AnswerMeta {
+  const other = otherThanDefault(agreement, readings);
+  const digests = digestsOf(agreement, facts, readings);
+  return {
+    library: version,
+    agreement: { id: agreement.id, version: textInForce },
+    readings: other,
+    digest: digestOf(agreement, other),
+    ...(digests && { digests }),
+    ...(isFull && { effectiveReadings: effectiveReadings(agreement, readings) }),
+  };
+}
+
+function otherThanDefault(agreement: Agreement, readings: Readings): Readings {
+  if (readings === DEFAULTS) return DEFAULTS;
+  const other = allReadings.flatMap((reading) => {
+    const option = readings[reading.id];
+    return option === undefined || option === defaultOption(reading, agreement) ? [] : [[reading.id, option] as const];
+  });
+  return Object.fromEntries(other);
+}
+
+function effectiveReadings(agreement: Agreement, readings: Readings): Readings {
+  const optionOf = (reading: Reading & (typeof allReadings)[number]) =>
+    readings[reading.id] ?? defaultOption<string>(reading, agreement);
+  return Object.fromEntries(allReadings.map((reading) => [reading.id, optionOf(reading)]));
+}
+
+/** One for each order, where an order stands under another agreement than that of the whole. */
+function digestsOf(common: Agreement, facts: InForce['facts'], readings: Readings): readonly string[] | undefined {
+  const { orders } = facts;
+  if (!Array.isArray(orders)) return undefined;
+  const under = (orders as readonly { readonly agreement?: Agreement }[]).map(({ agreement = common }) => agreement);
+  if (under.every((agreement) => agreement === common)) return undefined;
+  return under.map((agreement) => digestOf(agreement, otherThanDefault(agreement, readings)));
+}
+
+/** Most digests that are remembered of one agreement: far more than one program asks under. */
+const MOST_KNOWN = 100;
+
+/** Agreements are frozen, so that what was made of one once is made of it for good. */
+const known = /* @__PURE__ */ new WeakMap<Agreement, Map<string, string>>();
+
+/** `other`: the readings that differ from the agreement's own defaults, in the order of the register. */
+function digestOf(agreement: Agreement, other: Readings): string {
+  const digests = known.get(agreement) ?? new Map<string, string>();
+  if (digests.size === 0) known.set(agreement, digests);
+  const key = JSON.stringify(other);
+  const found = digests.get(key);
+  if (found !== undefined) return found;
+  const { duties, ...rules } = agreement;
+  const digest = sha256(canonicalJson({ agreement: rules, readings: effectiveReadings(agreement, other) }));
+  if (digests.size >= MOST_KNOWN) digests.clear();
+  digests.set(key, digest);
+  return digest;
+}

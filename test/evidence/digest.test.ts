@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { canonicalJson, sha256 } from '../../src/evidence/digest.ts';
+
+it('SHA-256 as the standard has it, by its own examples', () => {
+  expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  expect(sha256('a'.repeat(1_000_000))).toBe('cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0');
+});
+
+it('SHA-256 as another program makes it, of any text and any length', () => {
+  const other = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+  for (let length = 0; length < 200; length++) expect(sha256('x'.repeat(length))).toBe(other('x'.repeat(length)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(sha256(text)).toBe(other(text));
+    }),
+  );
+});
+
+it('canonical JSON: sorted keys, no space, nothing for a field without a value', () => {
+  expect(canonicalJson({ b: 1, a: [{ d: 'å"', c: null }, undefined, true], x: undefined })).toBe(
+    '{"a":[{"c":null,"d":"å\\""},null,true],"b":1}',
+  );
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
