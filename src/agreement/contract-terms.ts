@@ -93,17 +93,40 @@ export interface YearDay {
   readonly day: number;
 }
 
-/** How and when offered prices may rise. */
+/** Whether, when and how offered prices are regulated. A fact that needs a rule which is absent is not answered. */
 export interface PriceTerms {
-  readonly fixed: Clause;
-  readonly onlyExtended: Clause;
-  readonly once: Clause & { readonly times: number };
-  readonly effective: Clause & YearDay;
-  readonly index: Clause;
-  readonly atMostIndex: Clause;
-  readonly inHand: Clause & YearDay & { readonly months: number };
-  readonly approval: Clause;
-  readonly outsidePrice: Clause;
+  /** Otherwise the prices stand. */
+  readonly fixed?: (Clause & { readonly price: 'as-offered' }) | undefined;
+  readonly onlyExtended?: (Clause & { readonly asks: 'extended-agreement' }) | undefined;
+  /** How often at most; absent, every time the day comes. */
+  readonly times?: (Clause & { readonly atMost: number }) | undefined;
+  /** The day of every year on which a regulation takes effect. */
+  readonly effective?: (Clause & YearDay) | undefined;
+  /** The index of a month, the last one before the day, against the same month of the year before or of the first year. */
+  readonly index?:
+    | (Clause & {
+        readonly name: 'net-price-index';
+        readonly month: number;
+        readonly against: 'year-before' | 'first-year';
+      })
+    | undefined;
+  /** How the offered price moves: up and at most with the index, or up and down with it. */
+  readonly change?:
+    | (Clause & { readonly moves: 'at-most-up' | 'up-and-down'; readonly from: 'offered-price' })
+    | undefined;
+  /** Absent, a most is cut to whole øre and a price that moves with the index is rounded to the nearest. */
+  readonly rounded?: (Clause & { readonly to: 'nearest-krone' }) | undefined;
+  /** Notice of an increase is in hand so many months before, by a day of the year, or both. */
+  readonly inHand?: (Clause & NoticeInHand) | undefined;
+  readonly approval?: (Clause & { readonly of: 'increase' }) | undefined;
+  readonly outsidePrice?: (Clause & { readonly caps: 'price' }) | undefined;
+}
+
+/** Months, or a day of the year with its month; one of them at least. */
+export interface NoticeInHand {
+  readonly months?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
 }
 
 type CalendarDays = Clause & { readonly days: number };

@@ -193,15 +193,15 @@ export const penaltyTerms: PenaltyTerms = {
 
 /** Clause 4.2 of the framework agreement; the years of the dates are lost in the transcript. */
 export const priceTerms: PriceTerms = {
-  fixed: d16('R290', 167, 'Rammeaftale', '4.2'),
-  onlyExtended: d16('R291', 167, 'Rammeaftale', '4.2'),
-  once: { ...d16('R292', 167, 'Rammeaftale', '4.2'), times: 1 },
+  fixed: { ...d16('R290', 167, 'Rammeaftale', '4.2'), price: 'as-offered' },
+  onlyExtended: { ...d16('R291', 167, 'Rammeaftale', '4.2'), asks: 'extended-agreement' },
+  times: { ...d16('R292', 167, 'Rammeaftale', '4.2'), atMost: 1 },
   effective: { ...d16('R292', 167, 'Rammeaftale', '4.2'), month: 7, day: 1 },
-  index: d16('R293', 167, 'Rammeaftale', '4.2'),
-  atMostIndex: d16('R294', 167, 'Rammeaftale', '4.2'),
+  index: { ...d16('R293', 167, 'Rammeaftale', '4.2'), name: 'net-price-index', month: 1, against: 'year-before' },
+  change: { ...d16('R294', 167, 'Rammeaftale', '4.2'), moves: 'at-most-up', from: 'offered-price' },
   inHand: { ...d16('R295', 168, 'Rammeaftale', '4.2'), month: 5, day: 1, months: 2 },
-  approval: d16('R296', 168, 'Rammeaftale', '4.2'),
-  outsidePrice: d16('R297', 168, 'Rammeaftale', '4.2'),
+  approval: { ...d16('R296', 168, 'Rammeaftale', '4.2'), of: 'increase' },
+  outsidePrice: { ...d16('R297', 168, 'Rammeaftale', '4.2'), caps: 'price' },
 };
 
 /** Notices and deadlines of the framework agreement, its annexes on conduct and the data-processing agreement. */

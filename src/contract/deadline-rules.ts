@@ -1,9 +1,12 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
-import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
+import type { ContractTerms, NoticeInHand, PriceTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
+import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
-import { isEffectiveDay } from '../prices/effective-day.ts';
+import { isYearDay, latestNotice } from '../prices/effective-day.ts';
+import { together } from '../problem/problem.ts';
 import { remedyDays, standstillEnd } from './readings.ts';
 import type { Reckoning } from './reckon.ts';
 import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
@@ -134,11 +137,23 @@ const plainRules: Readonly<
   },
   // An increase that cannot take effect that day has no notice that would be in time.
   'price-increase': ({ prices }, _, { on }) => {
-    const terms = prices();
-    if (!isEffectiveDay(terms, on)) return [];
-    return [rule('increase-notice', 'provider', 'by', terms.inHand, months(-terms.inHand.months))];
+    const { effective, inHand } = prices();
+    const [wanted, notice] = together(
+      () => saidOf(effective, 'trigger.on'),
+      () => saidOf(inHand, 'trigger.kind'),
+    );
+    return isYearDay(on, wanted)
+      ? [rule('increase-notice', 'provider', 'by', notice, noticeOf(notice, wanted, on))]
+      : [];
   },
 };
+
+/** The months before, or the days to the day of the year where that comes first. */
+function noticeOf(notice: NoticeInHand, wanted: YearDay, on: Day): Reckoning {
+  const latest = latestNotice(notice, wanted, on);
+  const inMonths = notice.months === undefined ? null : months(-notice.months);
+  return inMonths && addMonths(on, inMonths.count) === latest ? inMonths : days(latest - on);
+}
 
 const DAYS_IN_WEEK = 7;
 

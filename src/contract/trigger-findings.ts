@@ -1,8 +1,9 @@
+import { saidOf } from '../agreement/agreement.ts';
 import { monthsThrough } from '../calendar/date-arithmetic.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
-import { isEffectiveDay } from '../prices/effective-day.ts';
+import { isYearDay } from '../prices/effective-day.ts';
 import type { TriggerTerms } from './deadline-rules.ts';
 import { type ContractFinding, contractFinding } from './findings.ts';
 import type { Trigger, TriggerOf } from './trigger.ts';
@@ -94,8 +95,8 @@ function repeatFindings(
 
 /** R292: an increase on another day than the one of the year is none. */
 function increaseFindings({ on }: TriggerDays, terms: TriggerTerms): ContractFinding[] {
-  const prices = terms.prices();
-  return isEffectiveDay(prices, on) ? [] : [contractFinding('not-effective-day', prices.effective, prices.effective)];
+  const wanted = saidOf(terms.prices().effective, 'trigger.on');
+  return isYearDay(on, wanted) ? [] : [contractFinding('not-effective-day', wanted, wanted)];
 }
 
 function insuranceFindings(

@@ -1019,12 +1019,12 @@ const bounded = (amount: Bounded<Kroner>) => bounds(boundedOf(amount));
 
 const leastADay = (minimum: Kroner | 'missing' | 'none') => {
   if (minimum === 'none') return 'intet mindstebeløb.';
-  if (minimum === 'missing') return 'mindstebeløbet er tabt i kilden og ikke oplyst.';
+  if (minimum === 'missing') return 'mindstebeløbet er ikke oplyst.';
   return `mindst ${say.kroner(minimum)}`;
 };
 
 const aDay = (daily: Kroner | 'missing') =>
-  daily === 'missing' ? 'beløbet pr. dag er tabt i kilden og ikke oplyst' : `${say.kroner(daily)} pr. dag`;
+  daily === 'missing' ? 'beløbet pr. dag er ikke oplyst' : `${say.kroner(daily)} pr. dag`;
 
 const penaltySteps: Sentences<PenaltySteps> = {
   'penalty-days': ({ dueOn, deliveredOn }, gives) =>
@@ -1093,11 +1093,17 @@ const penalties: typeof en.penalties = {
 const priceNoun: Noun = ['pris', 'priser'];
 const point: Noun = ['point', 'point'];
 
+function priceRounding(moves: 'up-and-down' | undefined, rounded: 'nearest-krone' | undefined): string {
+  const neverBelow = moves === undefined ? ' og aldrig under den gamle pris' : '';
+  if (rounded === undefined && moves === undefined) return `skåret ned til hele øre${neverBelow}`;
+  return `afrundet til ${rounded === undefined ? 'nærmeste øre' : 'nærmeste krone'}${neverBelow}`;
+}
+
 const priceSteps: Sentences<PriceSteps> = {
   'index-change': ({ oldIndex, newIndex }, gives) =>
     `Nettoprisindekset går fra ${say.number(oldIndex)} til ${say.number(newIndex)}: ${say.number(gives)} %.`,
-  'maximum-price': ({ level, price, oldIndex, newIndex }, gives) =>
-    `${level ? `${level}: ` : ''}${say.kroner(price)} × ${say.number(newIndex)} / ${say.number(oldIndex)}, skåret ned til hele øre og aldrig under den gamle pris: ${say.kroner(gives)}`,
+  'maximum-price': ({ level, price, oldIndex, newIndex, moves, rounded }, gives) =>
+    `${level ? `${level}: ` : ''}${say.kroner(price)} × ${say.number(newIndex)} / ${say.number(oldIndex)}, ${priceRounding(moves, rounded)}: ${say.kroner(gives)}`,
   'outside-price': ({ outsidePrice }, gives) =>
     `Prisen må ikke være højere end uden for aftalen, ${say.kroner(outsidePrice)}: højst ${say.kroner(gives)}`,
   'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
@@ -1126,13 +1132,18 @@ const priceSteps: Sentences<PriceSteps> = {
 
 export const regulationFindings: FindingSentences<RegulationFindings> = {
   'not-extended': () => 'Priserne kan kun reguleres, når rammeaftalen er forlænget.',
-  'regulated-before': () => 'Priserne er reguleret før, og det kan kun ske én gang.',
+  'regulated-before': ({ times }) =>
+    `Priserne er reguleret før, og det kan kun ske ${times === 1 ? 'én gang' : `${times} gange`}.`,
   'not-effective-day': (wanted) => `En regulering får kun virkning fra den ${say.yearDay(wanted.month, wanted.day)}.`,
   'notified-late': ({ latest }) =>
     `Varslet skulle have været modtaget senest ${latest === null ? '–' : say.date(latest)}.`,
   'approved-late': () => 'En forhøjelse skal være godkendt skriftligt, før den får virkning.',
   'approval-needed': () =>
     'Der er ikke oplyst nogen godkendelse: indtil køberen har godkendt forhøjelsen skriftligt, gælder den gamle pris.',
+  'wrong-new-month': ({ month }) => `Det nye indeks skal være for ${month === null ? '–' : say.month(month)}.`,
+  'wrong-old-month': ({ month }) => `Det gamle indeks skal være for ${month === null ? '–' : say.month(month)}.`,
+  'wrong-first-month': ({ month }) =>
+    `Det gamle indeks skal være for samme måned som ${month === null ? '–' : say.month(month)}, i aftalens første år.`,
   'index-fell': () => 'Indekset er faldet; prisen må sættes ned, men skal ikke.',
   'above-outside-price': () => 'Prisen er højere end uden for aftalen; det for meget betalte skal betales tilbage.',
 };

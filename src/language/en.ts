@@ -1109,12 +1109,12 @@ const bounded = (amount: Bounded<Kroner>) => bounds(boundedOf(amount));
 
 const leastADay = (minimum: Kroner | 'missing' | 'none') => {
   if (minimum === 'none') return 'no least amount.';
-  if (minimum === 'missing') return 'the least amount is lost in the source and not given.';
+  if (minimum === 'missing') return 'the least amount is not given.';
   return `at least ${say.kroner(minimum)}.`;
 };
 
 const aDay = (daily: Kroner | 'missing') =>
-  daily === 'missing' ? 'the amount a day is lost in the source and not given' : `${say.kroner(daily)} a day`;
+  daily === 'missing' ? 'the amount a day is not given' : `${say.kroner(daily)} a day`;
 
 const penaltySteps: Sentences<PenaltySteps> = {
   'penalty-days': ({ dueOn, deliveredOn }, gives) =>
@@ -1184,11 +1184,17 @@ export const penalties = {
 const priceNoun: Noun = ['price', 'prices'];
 const point: Noun = ['point', 'points'];
 
+function priceRounding(moves: 'up-and-down' | undefined, rounded: 'nearest-krone' | undefined): string {
+  const neverBelow = moves === undefined ? ' and never below the old price' : '';
+  if (rounded === undefined && moves === undefined) return `cut to whole øre${neverBelow}`;
+  return `rounded to the nearest ${rounded === undefined ? 'øre' : 'krone'}${neverBelow}`;
+}
+
 const priceSteps: Sentences<PriceSteps> = {
   'index-change': ({ oldIndex, newIndex }, gives) =>
     `The net price index goes from ${say.number(oldIndex)} to ${say.number(newIndex)}: ${say.number(gives)} %.`,
-  'maximum-price': ({ level, price, oldIndex, newIndex }, gives) =>
-    `${level ? `${level}: ` : ''}${say.kroner(price)} × ${say.number(newIndex)} / ${say.number(oldIndex)}, cut to whole øre and never below the old price: ${say.kroner(gives)}.`,
+  'maximum-price': ({ level, price, oldIndex, newIndex, moves, rounded }, gives) =>
+    `${level ? `${level}: ` : ''}${say.kroner(price)} × ${say.number(newIndex)} / ${say.number(oldIndex)}, ${priceRounding(moves, rounded)}: ${say.kroner(gives)}.`,
   'outside-price': ({ outsidePrice }, gives) =>
     `The price must not be higher than outside the agreement, ${say.kroner(outsidePrice)}: at most ${say.kroner(gives)}.`,
   'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
@@ -1217,13 +1223,18 @@ const priceSteps: Sentences<PriceSteps> = {
 
 export const regulationFindings: FindingSentences<RegulationFindings> = {
   'not-extended': () => 'Prices can be regulated only where the framework agreement has been extended.',
-  'regulated-before': () => 'The prices have been regulated before, and that can happen only once.',
+  'regulated-before': ({ times }) =>
+    `The prices have been regulated before, and that can happen only ${times === 1 ? 'once' : `${times} times`}.`,
   'not-effective-day': (wanted) => `A regulation takes effect only on ${say.yearDay(wanted.month, wanted.day)}.`,
   'notified-late': ({ latest }) =>
     `The notice should have been in hand at the latest ${latest === null ? '–' : say.date(latest)}.`,
   'approved-late': () => 'An increase must be approved in writing before it takes effect.',
   'approval-needed': () =>
     'No approval is told: until the buyer has approved the increase in writing, the old price holds.',
+  'wrong-new-month': ({ month }) => `The new index must be that of ${month === null ? '–' : say.month(month)}.`,
+  'wrong-old-month': ({ month }) => `The old index must be that of ${month === null ? '–' : say.month(month)}.`,
+  'wrong-first-month': ({ month }) =>
+    `The old index must be of the same month as ${month === null ? '–' : say.month(month)}, in the first year of the agreement.`,
   'index-fell': () => 'The index fell; the price may be lowered but need not be.',
   'above-outside-price': () => 'The price is higher than outside the agreement; what was overpaid is to be paid back.',
 };

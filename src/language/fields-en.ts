@@ -393,16 +393,23 @@ export const prices = {
     'the prices in kroner an hour without VAT, by level',
     'Of a regulation one of `price` and `prices`.',
   ],
-  oldIndex: ['Old index', 'the net price index of the January a year before', 'Above 0, at most 4 decimals.'],
-  newIndex: [
-    'New index',
-    'the net price index of January in the year of the regulation',
+  oldIndex: [
+    'Old index',
+    'the net price index that is counted from; in the agreements of 2016 of the January a year before',
     'Above 0, at most 4 decimals.',
   ],
+  newIndex: [
+    'New index',
+    'the net price index that is counted to; in the agreements of 2016 of January in the year of the regulation',
+    'Above 0, at most 4 decimals.',
+  ],
+  oldIndexMonth: ['The old index is of', 'the month of the old index', 'Absent: it is not tried.'],
+  newIndexMonth: ['The new index is of', 'the month of the new index', 'Absent: it is not tried.'],
   extended: ['Extended', 'whether the agreement is extended'],
   receivedOn: ['Received on', 'the day the notice, with its documentation, was in the buyer’s hands'],
   effectiveOn: ['Takes effect on', 'the day the new prices take effect', 'Included.'],
   regulatedBefore: ['Regulated before', 'whether the prices were regulated before', 'Absent: they were not.'],
+  timesRegulated: ['Regulations before', 'how many times the prices were regulated before', 'In place of yes or no.'],
   regulatePriceApprovedOn: ['Approved on', 'the day the buyer approved an increase in writing', 'Absent: it has not.'],
   outsidePrice: [
     'Price outside, DKK',

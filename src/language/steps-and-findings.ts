@@ -641,7 +641,16 @@ interface IndexFacts {
 export interface RegulatePriceSteps {
   /** Gives percent with 6 decimals. */
   'index-change': StepShape<IndexFacts>;
-  'maximum-price': StepShape<IndexFacts & { readonly level?: string; readonly price: HourlyRate }, HourlyRate>;
+  /** `moves` and `rounded` are told where the price is not the most that it may be raised to, cut to whole øre. */
+  'maximum-price': StepShape<
+    IndexFacts & {
+      readonly level?: string;
+      readonly price: HourlyRate;
+      readonly moves?: 'up-and-down';
+      readonly rounded?: 'nearest-krone';
+    },
+    HourlyRate
+  >;
   'outside-price': StepShape<{ readonly outsidePrice: HourlyRate }, HourlyRate>;
   'regulation-allowed': StepShape<
     {
@@ -657,12 +666,16 @@ export interface RegulatePriceSteps {
 
 export interface RegulationFindings {
   'not-extended': Record<string, never>;
-  'regulated-before': Record<string, never>;
+  'regulated-before': { readonly times: number };
   'not-effective-day': YearDay;
   /** `null` where the last day in time lies before the calendar. */
   'notified-late': { readonly latest: IsoDate | null };
   'approved-late': Record<string, never>;
   'approval-needed': Record<string, never>;
+  /** The month that the index must be of; `null` where it lies before the calendar. */
+  'wrong-new-month': { readonly month: IsoMonth | null };
+  'wrong-old-month': { readonly month: IsoMonth | null };
+  'wrong-first-month': { readonly month: IsoMonth | null };
   'index-fell': Record<string, never>;
   'above-outside-price': Record<string, never>;
 }

@@ -56,7 +56,7 @@ function allowedRate(agreement: Agreement, regulation: Regulation, offered: Rate
   if (dayOf(regulation.effectiveOn, 'regulation.effectiveOn') > start) {
     return { max: offered, clause: prices?.effective, why: 'not-yet' };
   }
-  return { max: maximumPrice as HourlyRate, clause: prices?.atMostIndex };
+  return { max: maximumPrice as HourlyRate, clause: prices?.change };
 }
 
 /** What is wrong with a regulation is told whatever the order says; it is of the rate that was offered. */

@@ -1,18 +1,22 @@
-import type { PriceTerms, YearDay } from '../agreement/contract-terms.ts';
+import type { NoticeInHand, YearDay } from '../agreement/contract-terms.ts';
 import { addMonths, type Day, dayOfDate, dayOfMonth, monthOf, yearOfMonth } from '../calendar/date-arithmetic.ts';
 
-/** Whether a regulation can take effect on a day (R292). */
-export function isEffectiveDay({ effective }: PriceTerms, day: Day): boolean {
-  return isYearDay(day, effective);
+const MONTHS_IN_YEAR = 12;
+
+/** Whether a day is that day of the year (R292). */
+export function isYearDay(day: Day, wanted: YearDay): boolean {
+  return (monthOf(day) % MONTHS_IN_YEAR) + 1 === wanted.month && dayOfMonth(day) === wanted.day;
 }
 
-function isYearDay(day: Day, wanted: YearDay): boolean {
-  return (monthOf(day) % 12) + 1 === wanted.month && dayOfMonth(day) === wanted.day;
-}
-
-/** The last day a notice is in time: 1 May of the year and 2 months before, whichever comes first (A78). */
-export function latestNotice({ inHand }: PriceTerms, effective: Day): number {
-  const year = yearOfMonth(monthOf(effective));
-  const fixed = dayOfDate(year, inHand.month, inHand.day) ?? -1;
-  return Math.min(fixed, addMonths(effective, -inHand.months));
+/**
+ * The last day that a notice is in time: so many months before, and by a day of the year, whichever comes first (A78). The
+ * day of the year is the one before the day that regulations take effect on.
+ */
+export function latestNotice(inHand: NoticeInHand, wanted: YearDay, effective: Day): number {
+  const { months, month, day } = inHand;
+  const before = months === undefined ? Number.POSITIVE_INFINITY : addMonths(effective, -months);
+  if (month === undefined || day === undefined) return before;
+  const isYearBefore = month > wanted.month || (month === wanted.month && day > wanted.day);
+  const year = yearOfMonth(monthOf(effective)) - (isYearBefore ? 1 : 0);
+  return Math.min(before, dayOfDate(year, month, day) ?? -1);
 }

@@ -18,6 +18,9 @@ const regulationSeverities = {
   'notified-late': 'reject',
   'approved-late': 'reject',
   'approval-needed': 'warn',
+  'wrong-new-month': 'reject',
+  'wrong-old-month': 'reject',
+  'wrong-first-month': 'reject',
   'index-fell': 'warn',
   'above-outside-price': 'warn',
 } as const satisfies Record<RegulationFindingCode, Severity>;

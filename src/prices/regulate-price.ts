@@ -8,7 +8,14 @@ import { type IndexNumber, ratioOf, shownRatio } from '../money/ratios.ts';
 import { divide, least, minus, most, times, type Whole } from '../money/whole.ts';
 import { together } from '../problem/problem.ts';
 import type { RegulationFinding } from './findings.ts';
-import { isIncrease, offeredPrices, type RegulatePriceFacts, regulationDays } from './regulation-facts.ts';
+import {
+  isIncrease,
+  offeredPrices,
+  type RegulatePriceFacts,
+  type RegulationRules,
+  regulationDays,
+  regulationRules,
+} from './regulation-facts.ts';
 import { regulationFindings } from './regulation-findings.ts';
 
 export interface RegulatedPrice {
@@ -34,6 +41,7 @@ export interface PriceRegulation {
 
 /** Ten-thousandths of a krone in an øre. */
 const FINE_PER_ORE = 100;
+const FINE_PER_KRONE = 10_000;
 /** A hundredth of a percent's millionth: `percent` is shown with 6 decimals. */
 const MILLIONTHS_OF_PERCENT = 100_000_000;
 
@@ -45,9 +53,12 @@ const MILLIONTHS_OF_PERCENT = 100_000_000;
  * falls leaves the price. Only in an extended agreement, once, effective 1 July; of an increase the notice is in hand by
  * 1 May of that year, inclusive, and 2 months before, and it is approved in writing before it takes effect: without
  * `approvedOn` that is a warning. No price band is checked, and bonuses are not regulated. `prices` regulates a whole list;
- * levels stay in its order.
- * Problems: `both-given` at `prices`, `missing-field` at `price` (neither) or at `receivedOn` (of an increase),
- * `unknown-level` at `prices.<level>`, `unknown-field` at `outsidePrice` (with a list).
+ * levels stay in its order. Another agreement may let prices follow the index up and down, from the offered price, to the
+ * nearest krone; its own days, months of the index and number of regulations hold. The months of the indexes are tried where
+ * they are told.
+ * Problems: `both-given` at `prices`, `missing-field` at `price` (neither), `extended`, or `receivedOn` (of an increase),
+ * `unknown-level` at `prices.<level>`, `unknown-field` at `outsidePrice` (with a list), `not-in-agreement` at the fact that
+ * needs a rule which the agreement does not have.
  *
  * @example regulatePrice(koebenhavn2016Fyldt30, { price: hourlyRate(140), oldIndex: indexNumber(102), newIndex: indexNumber(104), extended: true, receivedOn: isoDate('2018-05-01'), effectiveOn: isoDate('2018-07-01') }).maximumPrice // => '142.74'
  */
@@ -63,33 +74,41 @@ function decideRegulatePrice(
   facts: RegulatePriceFacts,
   account: Account<RegulatePriceSteps>,
 ): PriceRegulation {
-  const [terms, offered, days] = together(
-    () => termsOf(agreement, 'prices'),
+  const terms = termsOf(agreement, 'prices');
+  const [rules, offered, days] = together(
+    () => regulationRules(terms, facts),
     () => offeredPrices(agreement, facts),
-    () => regulationDays(facts),
+    () => regulationDays(terms, facts),
   );
   const { oldIndex, newIndex, outsidePrice, receivedOn, effectiveOn } = facts;
   const change = minus(ratioOf(newIndex), ratioOf(oldIndex));
   const percent = shownRatio(times(change, MILLIONTHS_OF_PERCENT), ratioOf(oldIndex));
-  account.tell?.('index-change', terms.index, { oldIndex, newIndex }, percent);
+  account.tell?.('index-change', rules.index, { oldIndex, newIndex }, percent);
 
-  const findings = regulationFindings(terms, facts, days);
+  const findings = regulationFindings(rules, facts, days);
   const rejected = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
   const allowed = rejected.length === 0;
   const regulated = offered.map(({ level, price }) => {
-    const each = regulatedPrice(price, facts, allowed);
+    const each = regulatedPrice(rules, price, facts, allowed);
     const from = level === undefined ? { price, oldIndex, newIndex } : { level, price: each.price, oldIndex, newIndex };
-    account.tell?.('maximum-price', terms.atMostIndex, from, each.maximumPrice);
+    account.tell?.('maximum-price', rules.change, { ...from, ...otherWays(rules) }, each.maximumPrice);
     return { level, ...each };
   });
   const one = regulated.find(({ level }) => level === undefined);
-  if (one && outsidePrice !== undefined) {
-    account.tell?.('outside-price', terms.outsidePrice, { outsidePrice }, one.maximumPrice);
+  if (one && outsidePrice !== undefined && rules.outsidePrice) {
+    account.tell?.('outside-price', rules.outsidePrice, { outsidePrice }, one.maximumPrice);
   }
   const notice = receivedOn === undefined ? {} : { receivedOn };
   const from = { ...notice, effectiveOn, findings: listText(rejected) };
-  account.tell?.('regulation-allowed', terms.onlyExtended, from, allowed ? 'allowed' : 'not-allowed');
-  if (allowed && isIncrease(facts)) account.tell?.('approval', terms.approval, {}, facts.approvedOn ?? 'needed');
+  account.tell?.(
+    'regulation-allowed',
+    rules.onlyExtended ?? rules.effective,
+    from,
+    allowed ? 'allowed' : 'not-allowed',
+  );
+  if (rules.approval && allowed && isIncrease(facts)) {
+    account.tell?.('approval', rules.approval, {}, facts.approvedOn ?? 'needed');
+  }
   return account.explained({
     percent,
     maximumPrice: one?.maximumPrice ?? null,
@@ -101,7 +120,16 @@ function decideRegulatePrice(
   });
 }
 
+/** The words of the agreement that make the price another than the most, cut to whole øre. */
+function otherWays({ change, rounded }: RegulationRules) {
+  return {
+    ...(change.moves === 'up-and-down' && { moves: change.moves }),
+    ...(rounded && { rounded: rounded.to }),
+  };
+}
+
 function regulatedPrice(
+  rules: RegulationRules,
   price: HourlyRate,
   { oldIndex, newIndex, outsidePrice }: RegulatePriceFacts,
   allowed: boolean,
@@ -109,14 +137,23 @@ function regulatedPrice(
   const old = fineOf(price);
   const limit = outsidePrice === undefined ? null : fineOf(outsidePrice);
   const under = (fine: Whole) => rateText(limit === null ? fine : least(fine, limit));
-  const maximum = maximumOf(old, oldIndex, newIndex);
-  return { price: rateText(old), maximumPrice: under(maximum), newPrice: under(allowed ? maximum : old) };
+  const moved = movedPrice(rules, old, oldIndex, newIndex);
+  return { price: rateText(old), maximumPrice: under(moved), newPrice: under(allowed ? moved : old) };
 }
 
-/** Ten-thousandths of a krone: the raised price cut to whole øre, and never below the price that already holds. */
-function maximumOf(price: Whole, oldIndex: IndexNumber, newIndex: IndexNumber): Whole {
-  const inOre = divide(times(price, ratioOf(newIndex)), times(ratioOf(oldIndex), FINE_PER_ORE), 'down');
-  return most(price, times(inOre, FINE_PER_ORE));
+/** Ten-thousandths of a krone: the price moved with the index, and where it only rises never below the one that holds. */
+function movedPrice(
+  { change, rounded }: RegulationRules,
+  price: Whole,
+  oldIndex: IndexNumber,
+  newIndex: IndexNumber,
+): Whole {
+  const bothWays = change.moves === 'up-and-down';
+  const unit = rounded ? FINE_PER_KRONE : FINE_PER_ORE;
+  const how = bothWays || rounded ? 'nearest' : 'down';
+  const inUnits = divide(times(price, ratioOf(newIndex)), times(ratioOf(oldIndex), unit), how);
+  const moved = times(inUnits, unit);
+  return bothWays ? moved : most(price, moved);
 }
 
 export const regulatePriceQuestion: Question<'regulate-price', RegulatePriceFacts, PriceRegulation> = {

@@ -1,6 +1,8 @@
-import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
-import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { type Agreement, findLevel, saidOf } from '../agreement/agreement.ts';
+import type { PriceTerms } from '../agreement/contract-terms.ts';
+import type { Day, MonthIndex } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, type IsoMonth, monthIndexOf } from '../calendar/iso-date.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import type { HourlyRate, Kroner } from '../money/kroner.ts';
 import { type IndexNumber, ratioOf } from '../money/ratios.ts';
@@ -17,15 +19,21 @@ export interface RegulatePriceFacts<LevelId extends string = string> extends Ste
   readonly price?: HourlyRate | Kroner | undefined;
   /** The price list of the whole agreement, or a part of it. */
   readonly prices?: PriceList<LevelId> | undefined;
-  /** The net price index (NPI) of the January a year before. */
+  /** The net price index (NPI) that is counted from: in the agreements of 2016 of the January a year before. */
   readonly oldIndex: IndexNumber;
-  /** The index of January in the year of the regulation. */
+  /** The index that is counted to: there of January in the year of the regulation. */
   readonly newIndex: IndexNumber;
-  readonly extended: boolean;
+  /** The months of the two; told, they are held against those that the agreement counts by. */
+  readonly oldIndexMonth?: IsoMonth | undefined;
+  readonly newIndexMonth?: IsoMonth | undefined;
+  /** Asked where only an extended agreement is regulated. */
+  readonly extended?: boolean | undefined;
   /** The day the notice, with its documentation, was in the buyer's hands. Asked of an increase alone. */
   readonly receivedOn?: IsoDate | undefined;
   readonly effectiveOn: IsoDate;
   readonly regulatedBefore?: boolean | undefined;
+  /** How often, where an agreement is regulated more than once. */
+  readonly timesRegulated?: number | undefined;
   /** The day the buyer approved an increase in writing. */
   readonly approvedOn?: IsoDate | undefined;
   /** The lowest price for the same service on like terms outside the agreement. Belongs to one `price`. */
@@ -41,21 +49,63 @@ export interface RegulationDays {
   readonly received: Day | null;
   /** `null` where none is stated. */
   readonly approved: Day | null;
+  /** The months of the two indexes; `null` where they are not told. */
+  readonly oldMonth: MonthIndex | null;
+  readonly newMonth: MonthIndex | null;
+  /** How often the prices were regulated before. */
+  readonly times: number;
 }
 
-export function regulationDays(facts: RegulatePriceFacts): RegulationDays {
-  const { effectiveOn, approvedOn } = facts;
-  const [effective, received, approved] = together(
-    () => dayOf(effectiveOn, 'effectiveOn'),
-    () => receivedDay(facts),
-    () => (approvedOn === undefined ? null : dayOf(approvedOn, 'approvedOn')),
+/** The rules that every regulation needs. */
+export interface RegulationRules extends PriceTerms {
+  readonly effective: NonNullable<PriceTerms['effective']>;
+  readonly index: NonNullable<PriceTerms['index']>;
+  readonly change: NonNullable<PriceTerms['change']>;
+}
+
+/** The rules of a regulation; what the facts need and the agreement does not say is told at each of them. */
+export function regulationRules(terms: PriceTerms, facts: RegulatePriceFacts): RegulationRules {
+  const needs = (fact: keyof RegulatePriceFacts, rule: Clause | undefined) => () =>
+    facts[fact] === undefined ? undefined : saidOf(rule, fact);
+  const [index, change, effective] = together(
+    () => saidOf(terms.index, 'newIndex'),
+    () => saidOf(terms.change, 'newIndex'),
+    () => saidOf(terms.effective, 'effectiveOn'),
+    needs('extended', terms.onlyExtended),
+    needs('regulatedBefore', terms.times),
+    needs('timesRegulated', terms.times),
+    needs('receivedOn', terms.inHand),
+    needs('approvedOn', terms.approval),
+    needs('outsidePrice', terms.outsidePrice),
+    () => terms.onlyExtended && facts.extended === undefined && refuse('missing-field', 'extended'),
   );
-  return { effective, received, approved };
+  return { ...terms, index, change, effective };
 }
 
-function receivedDay(facts: RegulatePriceFacts): Day | null {
+export function regulationDays(terms: PriceTerms, facts: RegulatePriceFacts): RegulationDays {
+  const { effectiveOn, approvedOn, oldIndexMonth, newIndexMonth } = facts;
+  const [effective, received, approved, oldMonth, newMonth, times] = together(
+    () => dayOf(effectiveOn, 'effectiveOn'),
+    () => receivedDay(terms, facts),
+    () => (approvedOn === undefined ? null : dayOf(approvedOn, 'approvedOn')),
+    () => (oldIndexMonth === undefined ? null : monthIndexOf(oldIndexMonth, 'oldIndexMonth')),
+    () => (newIndexMonth === undefined ? null : monthIndexOf(newIndexMonth, 'newIndexMonth')),
+    () => timesBefore(terms, facts),
+  );
+  return { effective, received, approved, oldMonth, newMonth, times };
+}
+
+function receivedDay({ inHand }: PriceTerms, facts: RegulatePriceFacts): Day | null {
   if (facts.receivedOn !== undefined) return dayOf(facts.receivedOn, 'receivedOn');
-  return isIncrease(facts) ? refuse('missing-field', 'receivedOn') : null;
+  return inHand && isIncrease(facts) ? refuse('missing-field', 'receivedOn') : null;
+}
+
+/** Where more than one is allowed, that there was one before does not tell how many. */
+function timesBefore({ times }: PriceTerms, { regulatedBefore, timesRegulated }: RegulatePriceFacts): number {
+  if (timesRegulated !== undefined)
+    return regulatedBefore === undefined ? timesRegulated : refuse('both-given', 'timesRegulated');
+  if (!regulatedBefore) return 0;
+  return times && times.atMost > 1 ? refuse('missing-field', 'timesRegulated') : 1;
 }
 
 /** A price that is to be regulated; one that stands alone has no level. */

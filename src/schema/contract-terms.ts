@@ -38,12 +38,13 @@ const yearDay = { month: count(1, MONTHS_IN_YEAR), day: count(1, LONGEST_MONTH) 
 
 const COMMON_YEAR = 2015;
 
-/** A day of every year: 29 February is none, nor is 31 June. */
+/** Whether a month of its own is fine and the day is none of it: 29 February is no day of every year, nor is 31 June. */
+const isNoDay = (month: number, day: number) =>
+  month >= 1 && month <= MONTHS_IN_YEAR && day <= LONGEST_MONTH && dayOfDate(COMMON_YEAR, month, day) === undefined;
+
 const isInEveryYear = z.check<{ readonly month: number; readonly day: number }>(({ value, issues }) => {
   // A month or a day that is out of range is told where it stands.
-  if (issues.length === 0 && dayOfDate(COMMON_YEAR, value.month, value.day) === undefined) {
-    issues.push(issueOf('invalid-date', ['day']));
-  }
+  if (issues.length === 0 && isNoDay(value.month, value.day)) issues.push(issueOf('invalid-date', ['day']));
 });
 
 const each = z.literal('working-day');
@@ -117,16 +118,36 @@ export const penaltyTerms = z
     }),
   );
 
+/** Months, a whole day of the year, or both. */
+const noticeInHand = term({
+  months: months.optional(),
+  month: yearDay.month.optional(),
+  day: yearDay.day.optional(),
+}).check(
+  always<Loose>(({ months: before, month, day }, problem) => {
+    if (month === undefined && day === undefined && before === undefined) problem('missing-field', 'months');
+    else if (month === undefined && day !== undefined) problem('missing-field', 'month');
+    else if (day === undefined && month !== undefined) problem('missing-field', 'day');
+    else if (typeof month === 'number' && typeof day === 'number' && isNoDay(month, day))
+      problem('invalid-date', 'day');
+  }),
+);
+
 export const priceTerms = z.strictObject({
-  fixed: clause,
-  onlyExtended: clause,
-  once: term({ times: timesCount }),
-  effective: term(yearDay).check(isInEveryYear),
-  index: clause,
-  atMostIndex: clause,
-  inHand: term({ ...yearDay, months }).check(isInEveryYear),
-  approval: clause,
-  outsidePrice: clause,
+  fixed: term({ price: z.literal('as-offered') }).optional(),
+  onlyExtended: term({ asks: z.literal('extended-agreement') }).optional(),
+  times: term({ atMost: count(1, MOST_TIMES) }).optional(),
+  effective: term(yearDay).check(isInEveryYear).optional(),
+  index: term({
+    name: z.literal('net-price-index'),
+    month: yearDay.month,
+    against: z.enum(['year-before', 'first-year']),
+  }).optional(),
+  change: term({ moves: z.enum(['at-most-up', 'up-and-down']), from: z.literal('offered-price') }).optional(),
+  rounded: term({ to: z.literal('nearest-krone') }).optional(),
+  inHand: noticeInHand.optional(),
+  approval: term({ of: z.literal('increase') }).optional(),
+  outsidePrice: term({ caps: z.literal('price') }).optional(),
 });
 
 export const contractTerms = z.strictObject({

@@ -19,6 +19,7 @@ import {
   keyed,
   kronerField,
   list,
+  monthField,
   oneOrKeyed,
   orderedHoursRead,
   rateField,
@@ -43,10 +44,13 @@ const pagesField = oneOrKeyed(countRead(0, MOST_PAGES), MOST_PRICES);
 const regulationFields = {
   oldIndex: indexField,
   newIndex: indexField,
-  extended: z.boolean(),
+  oldIndexMonth: monthField.optional(),
+  newIndexMonth: monthField.optional(),
+  extended: z.boolean().optional(),
   receivedOn: dateField.optional(),
   effectiveOn: dateField,
   regulatedBefore: z.boolean().optional(),
+  timesRegulated: count(0, MOST_YEARS).optional(),
   approvedOn: dateField.optional(),
   outsidePrice: rateField.optional(),
 };

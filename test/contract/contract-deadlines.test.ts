@@ -207,7 +207,7 @@ const input = (trigger: unknown, agreementId = 'koebenhavn-2016-fyldt-30') => {
 
 it.each([
   [undefined, 'missing-field at trigger'],
-  [null, 'invalid-type at trigger'],
+  [null, 'missing-field at trigger'],
   [{ on: '2016-10-03' }, 'missing-field at trigger.kind'],
   [{ kind: 'birthday', on: '2016-10-03' }, 'invalid-option at trigger.kind'],
   [{ kind: 'complaint' }, 'missing-field at trigger.on'],

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
+import type { PriceTerms } from '../../src/agreement/contract-terms.ts';
 import { koebenhavn2016Fyldt30 as fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge as unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
+import type { Clause } from '../../src/evidence/clause.ts';
 import { hourlyRate } from '../../src/money/kroner.ts';
 import { indexNumber } from '../../src/money/ratios.ts';
 import { checkOffer } from '../../src/prices/check-offer.ts';
@@ -56,10 +58,10 @@ it.each([
   ['the day of the year does not exist', { inHand: { month: 2, day: 30, months: 2 } }, '2018-07-01'],
   ['the months before lie before the calendar', { inHand: { month: 5, day: 1, months: 2 } }, '1900-02-28'],
 ])('no notice is in time where %s', (_, { inHand }, effectiveOn) => {
-  const prices = fyldt30.terms.prices as NonNullable<typeof fyldt30.terms.prices>;
+  const prices = fyldt30.terms.prices as Required<PriceTerms>;
   const agreement: Agreement = {
     ...fyldt30,
-    terms: { ...fyldt30.terms, prices: { ...prices, inHand: { ...prices.inHand, ...inHand } } },
+    terms: { ...fyldt30.terms, prices: { ...prices, inHand: { ...(prices.inHand as Clause), ...inHand } } },
   };
   const asked = {
     ...facts,
