@@ -3,6 +3,7 @@ import type { BenefitGroup } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import { firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
+import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -160,6 +161,9 @@ function dayFindings(
   }
   if (outOfHouse && !outOfHouse.documented) {
     findings.push(attendanceFinding('out-of-house-undocumented', terms.outOfHouse, { kind: outOfHouse.kind }));
+  }
+  if (compare(planned, 0) > 0 && !isWorkingDay(dayOf(date, 'date'))) {
+    findings.push(attendanceFinding('planned-on-closed-day', terms.protocol, {}));
   }
   if (compare(attended, planned) > 0) findings.push(attendanceFinding('attended-beyond-planned', terms.protocol, {}));
   if (compare(most(planned, attended), DAY_OF_HOURS) > 0) {

@@ -43,7 +43,9 @@ export function dutiesOf(terms: AbsenceTerms, { event, day }: Dated, known: Even
   const sameDay: DutyDays = { from: day, due: day };
   const undated: DutyDays = { from: day, due: null };
   const { opens, away } = known;
-  if (opens !== null && away) add('register-absence', away.clause, { from: opens, due: opens });
+  // Of a citizen who is present the portal may be told, and need not (R274).
+  const chosen = away?.extent === 'present' ? { weight: 'may' as const } : {};
+  if (opens !== null && away) add('register-absence', away.clause, { from: opens, due: opens, ...chosen });
   if (known.inProtocol) add('enter-in-protocol', terms.protocol, sameDay);
   if (known.backAgain) add('ask-to-contact-k-kassen', terms.kKassen, sameDay);
   if (known.corrects) add('correct-portal-records', terms.sicknessAccepted, undated);

@@ -10,8 +10,8 @@ export const dutyConditions = ['missed', 'turned-up', 'not-reached'] as const sa
 export interface Duty<Code extends string = string> extends Clause {
   readonly duty: Code;
   readonly who: 'provider' | 'k-kassen';
-  /** A `should` leaves the provider free. */
-  readonly weight: 'must' | 'should';
+  /** A `should` leaves the provider free, and a `may` gives him a way that he has chosen to take. */
+  readonly weight: 'must' | 'should' | 'may';
   /** The day it arises; `null` where that is not known. */
   readonly from: IsoDate | null;
   /** Its last day; `null` where the source sets none, or the day is not known. */
@@ -27,7 +27,7 @@ export interface DutyDays {
   readonly due: Day | null;
   readonly meeting?: Day;
   readonly onlyIf?: DutyCondition;
-  readonly weight?: 'should';
+  readonly weight?: 'should' | 'may';
   readonly who?: 'k-kassen';
 }
 

@@ -41,15 +41,16 @@ function answerDay(course: Course, courseDay: CourseDay, soFar: SoFar, account: 
   const told: Telling[] = [];
   let ofDay: Registration | null = null;
   for (const dated of events) {
-    const backAgain = isBackAgain(dated, soFar);
     const telling = tellings.get(dated);
     const registration = telling ? registrationOf(dated, courseDay, account) : null;
     const opens = registration && told.length === 0 ? registration.registerBy : null;
+    const comesLate = registration !== null && dated.event.kind === 'late';
+    const backAgain = isBackAgain(dated, soFar) || comesLate;
     if (telling && registration) {
       told.push(telling);
       ofDay = registration;
     }
-    if (opens !== null) soFar.unanswered.push(opens);
+    if (opens !== null && !comesLate) soFar.unanswered.push(opens);
     const inPortal = { registration, opens, backAgain, corrects: isCorrection(dated, soFar) };
     soFar.answers.push(eventAnswer(course, courseDay, dated, inPortal, account));
   }
@@ -71,10 +72,14 @@ function registrationOf(dated: Dated, courseDay: CourseDay, options: Options): R
   return options.optionOf(undecidedSickness) === 'protocol-only' ? onceRefused : atOnce;
 }
 
-/** The citizen shows himself for the first time since an absence was registered; it stays unanswered until then. */
+/**
+ * The citizen shows himself for the first time since an absence was registered; it stays unanswered until then. Who comes
+ * late has turned up on the very day.
+ */
 function isBackAgain({ event, day }: Dated, soFar: SoFar): boolean {
   if (!showsPresence(event)) return false;
-  const isAnswered = (since: Day) => since < day || (event.kind === 'turned-up' && since === day);
+  const isAnswered = (since: Day) =>
+    since < day || ((event.kind === 'turned-up' || event.kind === 'late') && since === day);
   const left = soFar.unanswered.filter((since) => !isAnswered(since));
   const backAgain = left.length < soFar.unanswered.length;
   soFar.unanswered = left;
@@ -132,7 +137,7 @@ function eventAnswer(
     protocol,
     deadline: portal?.registerBy ?? duties.find(({ dueOn }) => dueOn)?.dueOn ?? null,
     duties,
-    findings: eventFindings(terms, dated.event, exempt),
+    findings: eventFindings(terms, dated, exempt),
   };
 }
 

@@ -113,8 +113,15 @@ export function inOrder(events: readonly AbsenceEvent[]): readonly Dated[] {
   events.forEach((event, index) => {
     for (const found of problemsOf(() => dated.push(datedEvent(event, `events[${index}]`)))) problems.push(found);
   });
-  refuseAny(problems);
   const keyed = dated.map((each) => ({ each, text: textOf(each.event) }));
+  const seen = new Set<string>();
+  for (const { each, text } of keyed) {
+    // Two of a kind may have happened on one day; one id is one event.
+    if (each.event.id === undefined) continue;
+    if (seen.has(text)) problems.push({ code: 'given-twice', path: each.path });
+    seen.add(text);
+  }
+  refuseAny(problems);
   keyed.sort(
     (a, b) =>
       a.each.day - b.each.day ||

@@ -1,4 +1,5 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
+import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import {
   absenceFindings as da,
@@ -10,8 +11,13 @@ import {
   firstDayFindings as enOfFirstDay,
   attendanceFindings as enOfMonth,
 } from '../language/en.ts';
-import type { AbsenceFindings, AttendanceFindings, FirstDayFindings } from '../language/steps-and-findings.ts';
-import type { AbsenceEvent } from './events.ts';
+import type {
+  AbsenceEventKind,
+  AbsenceFindings,
+  AttendanceFindings,
+  FirstDayFindings,
+} from '../language/steps-and-findings.ts';
+import type { AbsenceEvent, Dated } from './events.ts';
 
 export const absenceFindingCodes = [
   'cause-missing',
@@ -21,6 +27,7 @@ export const absenceFindingCodes = [
   'leave-not-providers-to-grant',
   'repeated-absence',
   'outside-deduction-rule',
+  'absence-on-closed-day',
 ] as const satisfies readonly (keyof AbsenceFindings)[];
 export type AbsenceFinding = Finding<keyof AbsenceFindings>;
 
@@ -33,6 +40,7 @@ export const absenceFinding = /* @__PURE__ */ findingsOf<AbsenceFindings>(
     'leave-not-providers-to-grant': 'warn',
     'repeated-absence': 'warn',
     'outside-deduction-rule': 'warn',
+    'absence-on-closed-day': 'warn',
   },
   { da, en },
 );
@@ -42,6 +50,7 @@ export const attendanceFindingCodes = [
   'out-of-house-undocumented',
   'attended-beyond-planned',
   'hours-beyond-day',
+  'planned-on-closed-day',
   'outside-sickness-procedure',
 ] as const satisfies readonly (keyof AttendanceFindings)[];
 
@@ -51,6 +60,7 @@ export const attendanceFinding = /* @__PURE__ */ findingsOf<AttendanceFindings>(
     'out-of-house-undocumented': 'warn',
     'attended-beyond-planned': 'warn',
     'hours-beyond-day': 'warn',
+    'planned-on-closed-day': 'warn',
     'outside-sickness-procedure': 'warn',
   },
   { da: daOfMonth, en: enOfMonth },
@@ -75,7 +85,22 @@ export const firstDayFinding = /* @__PURE__ */ findingsOf<FirstDayFindings>(firs
 });
 
 /** What is to be said of one event beside its duties. */
-export function eventFindings(terms: AbsenceTerms, event: AbsenceEvent, exempt: boolean): AbsenceFinding[] {
+export function eventFindings(terms: AbsenceTerms, { event, day }: Dated, exempt: boolean): AbsenceFinding[] {
+  const found = ofKind(terms, event, exempt);
+  const isAway = awayKinds.includes(event.kind);
+  return isAway && !isWorkingDay(day) ? [...found, absenceFinding('absence-on-closed-day', terms.daily, {})] : found;
+}
+
+/** What says that the citizen should have come and did not, or not for all of it. */
+const awayKinds: readonly AbsenceEventKind[] = [
+  'absent',
+  'no-message',
+  'late',
+  'left-early',
+  'not-back-after-sickness',
+];
+
+function ofKind(terms: AbsenceTerms, event: AbsenceEvent, exempt: boolean): AbsenceFinding[] {
   switch (event.kind) {
     case 'absent':
     case 'late':

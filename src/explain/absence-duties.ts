@@ -41,7 +41,7 @@ function howOf(
   standing: string,
 ): string {
   const parts = [standing];
-  if (weight === 'should') parts.push(words.should);
+  if (weight !== 'must') parts.push(words[weight]);
   if (onlyIf !== null) parts.push(words.conditions[onlyIf]);
   if (from !== null && dueOn === null) parts.push(words.noDeadline);
   return parts.join(', ');

@@ -1,5 +1,6 @@
 import type { AttendanceProtocol } from '../absence/attendance-protocol.ts';
 import type { CourseAbsence, EventAnswer } from '../absence/course-absence.ts';
+import { absenceEventKinds } from '../absence/events.ts';
 import type {
   FirstDayAbsence,
   RegisterAndContactProcedure,
@@ -125,12 +126,19 @@ function explainEvent(
   const { say, absence: words } = wording;
   const inPortal = portal ? words.inPortal : words.nothingInPortal;
   const hours = portal?.hours ? ` (${words.hours(portal.hours)})` : '';
+  const present = portal?.extent === 'present' ? `, ${words.wasPresent}` : '';
+  const cause = portal?.cause && !isKind(portal.cause) ? `, ${words.cause(portal.cause)}` : '';
   const mark = protocol ? `; ${words.protocol}: ${words.marks[protocol.entry]}` : '';
   return [
-    `${say.date(on)}: ${words.events[kind]}: ${inPortal}${hours}${mark}`,
+    `${say.date(on)}: ${words.events[kind]}: ${inPortal}${hours}${present}${cause}${mark}`,
     ...explainDuties(duties, wording),
     ...explainFindings(findings, wording),
   ];
+}
+
+/** A cause that only repeats what happened. */
+function isKind(cause: string): boolean {
+  return (absenceEventKinds as readonly string[]).includes(cause);
 }
 
 export const attendanceProtocolView: View<AttendanceProtocol> = {

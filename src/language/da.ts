@@ -441,7 +441,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'same-registration': (from) => `${say.date(from.on)}: ${missedPart(from)} hører til dagens ene registrering.`,
   'nothing-in-portal': ({ on, kind }) => `${say.date(on)}: ${absenceEvents[kind]}; intet i portalen.`,
   'flagged-for-correction': ({ day: missed }, gives) =>
-    `Registreringen for ${say.date(missed)} skal rettes, ikke slettes: sygdommen blev accepteret ${say.date(gives)}.`,
+    `Registreringen for ${say.date(missed)} skal rettes, for sygdommen blev accepteret ${say.date(gives)}; kilden siger ikke hvordan.`,
   'deduction-days': ({ benefitGroup }, gives) =>
     benefitGroup === undefined
       ? `Dage, et fradrag kan tælle, helt eller delvist: ${daysListed(listOf(gives))}.`
@@ -487,6 +487,7 @@ export const absenceFindings: typeof en.absenceFindings = {
     'Der er flere dage med fravær. Jobcentret kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.',
   'outside-deduction-rule': ({ groups: named }) =>
     `Kilden nævner kun fradrag og lukning for ${named.map((group) => groups[group]).join(', ')}; for borgerens ydelse tælles ingen fradragsdage.`,
+  'absence-on-closed-day': () => 'Dagen er ikke en arbejdsdag; skulle borgeren have mødt?',
 };
 
 export const attendanceFindings: typeof en.attendanceFindings = {
@@ -498,6 +499,7 @@ export const attendanceFindings: typeof en.attendanceFindings = {
       : 'Det skal kunne dokumenteres, hvor borgeren var, og hvad borgeren lavede.',
   'attended-beyond-planned': () => 'Der er flere timer med fremmøde end planlagt den dag.',
   'hours-beyond-day': () => 'Dagen har flere end 24 timer.',
+  'planned-on-closed-day': () => 'Der er planlagt timer på en dag, der ikke er en arbejdsdag.',
 };
 
 const absenceDuties: typeof en.absenceDuties = {
@@ -514,16 +516,17 @@ const absenceDuties: typeof en.absenceDuties = {
     remind: 'Følg brevet op med sms og opkald',
     'register-missed-days': 'Registrer de forsømte dage i portalen',
     'report-to-k-kassen': 'Meld udeblivelserne til K-kassen i mailskabelonen',
-    'register-absence': 'Registrer uberettiget fravær i portalen, én gang for dagen',
+    'register-absence': 'Registrer uberettiget fravær i portalen med årsagen, én gang for dagen',
     'register-later-days': 'Registrer også hver senere dag, borgeren skulle have mødt, samme dag',
     'contact-citizen': 'Kontakt borgeren',
     'tell-jobcentre': 'Giv jobcentret besked',
     'enter-in-protocol': 'Før det i protokollen',
-    'correct-portal-records': 'Få det registrerede fravær rettet, ikke slettet',
+    'correct-portal-records':
+      'Få registreringen rettet: accepteret sygdom hører ikke til i portalen; kilden siger ikke hvordan',
     'guide-to-kontaktcentret': 'Vejled borgeren om at ringe til Kontaktcentret, som afgør, om sygdommen accepteres',
     'refer-to-jobcentre': 'Henvis borgeren til jobcentret; leverandøren kan ikke give fri',
     'hold-dialogue': 'Tal med borgeren om adfærden, og fortæl om pligten til at melde den',
-    'engage-citizen': 'Arbejd pædagogisk med at få borgeren i gang; passivitet meldes ikke',
+    'engage-citizen': 'Arbejd pædagogisk med at få borgeren i gang; passivitet alene er ikke nok til at melde det',
     'ask-to-contact-k-kassen': 'Bed borgeren kontakte K-kassen',
     'try-to-reach-citizen': 'Prøv straks at få fat i borgeren',
     'tell-k-kassen-result': 'Fortæl K-kassen, om der blev opnået kontakt',
@@ -533,6 +536,7 @@ const absenceDuties: typeof en.absenceDuties = {
   from: 'Fra',
   noDate: 'Uden dato',
   should: 'bør',
+  may: 'kan',
   noDeadline: 'ingen frist',
   forMeeting: (on) => `til ${say.date(on)}`,
 };
@@ -580,6 +584,8 @@ const absence: typeof en.absence = {
   deductionDays: (days) => `Dage, et fradrag kan tælle: ${daysListed(days)}`,
   awaiting: (days) => `Sygdom meldt, ikke afgjort af Kontaktcentret: ${daysListed(days)}`,
   inPortal: 'uberettiget fravær i portalen',
+  wasPresent: 'med note om, at borgeren var mødt, og hvorfor det meldes',
+  cause: (text) => `årsag: ${text}`,
   nothingInPortal: 'intet i portalen',
   hours: (count) => say.counted(count, hour),
   protocol: 'protokol',

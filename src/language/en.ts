@@ -498,7 +498,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'same-registration': (from) => `${say.date(from.on)}: ${missedPart(from)} belongs to the day's one registration.`,
   'nothing-in-portal': ({ on, kind }) => `${say.date(on)}: ${absenceEvents[kind]}; nothing in the portal.`,
   'flagged-for-correction': ({ day: missed }, gives) =>
-    `The registration for ${say.date(missed)} is to be corrected, not deleted: the sickness was accepted on ${say.date(gives)}.`,
+    `The registration for ${say.date(missed)} is to be corrected, since the sickness was accepted on ${say.date(gives)}; the source does not say how.`,
   'deduction-days': ({ benefitGroup }, gives) =>
     benefitGroup === undefined
       ? `Days that a deduction may count, in whole or in part: ${daysListed(listOf(gives))}.`
@@ -546,6 +546,7 @@ export const absenceFindings: FindingSentences<AbsenceFindings> = {
     'There are several days of absence. The jobcentre may judge repeated no-shows to equal a refusal; the source sets no number.',
   'outside-deduction-rule': ({ groups: named }) =>
     `The source names deduction and closure only for ${named.map((group) => groups[group]).join(', ')}; for the citizen's benefit no deduction days are counted.`,
+  'absence-on-closed-day': () => 'The day is no working day; was the citizen to come?',
 };
 
 export const attendanceFindings: FindingSentences<AttendanceFindings> = {
@@ -557,6 +558,7 @@ export const attendanceFindings: FindingSentences<AttendanceFindings> = {
       : 'There must be proof of where the citizen was and what the citizen did.',
   'attended-beyond-planned': () => 'More hours were attended than were planned that day.',
   'hours-beyond-day': () => 'The day has more than 24 hours.',
+  'planned-on-closed-day': () => 'Hours are planned on a day that is no working day.',
 };
 
 const dutyStates: Readonly<Record<DutyState, string>> = { done: 'earlier', due: 'now', coming: 'coming' };
@@ -575,16 +577,17 @@ const dutyTitles: Readonly<Record<FirstDayDuty | CourseDuty, string>> = {
   remind: 'Follow the letter up with text messages and calls',
   'register-missed-days': 'Register the missed days in the portal',
   'report-to-k-kassen': 'Report the missed meetings to K-kassen in the mail template',
-  'register-absence': 'Register unauthorised absence in the portal, once for the day',
+  'register-absence': 'Register unauthorised absence in the portal with its cause, once for the day',
   'register-later-days': 'Register every later day that the citizen should have come as well, the same day',
   'contact-citizen': 'Contact the citizen',
   'tell-jobcentre': 'Tell the jobcentre',
   'enter-in-protocol': 'Enter it in the protocol',
-  'correct-portal-records': 'Have the registered absence corrected, not deleted',
+  'correct-portal-records':
+    'Have the record corrected: accepted sickness does not belong in the portal; the source does not say how',
   'guide-to-kontaktcentret': 'Guide the citizen to call Kontaktcentret, which decides whether the sickness is accepted',
   'refer-to-jobcentre': 'Refer the citizen to the jobcentre; the provider cannot grant leave',
   'hold-dialogue': 'Talk with the citizen about the conduct, and tell of the duty to report it',
-  'engage-citizen': 'Work educationally to get the citizen going; passivity is not reported',
+  'engage-citizen': 'Work with the citizen to get him active and engaged; passivity alone is not enough to report',
   'ask-to-contact-k-kassen': 'Ask the citizen to contact K-kassen',
   'try-to-reach-citizen': 'Try at once to reach the citizen',
   'tell-k-kassen-result': 'Tell K-kassen whether the citizen was reached',
@@ -600,6 +603,7 @@ export const absenceDuties = {
   from: 'From',
   noDate: 'No date',
   should: 'should',
+  may: 'may',
   noDeadline: 'no deadline',
   forMeeting: (on: IsoDate) => `for ${say.date(on)}`,
 };
@@ -656,6 +660,9 @@ export const absence = {
   deductionDays: (days: readonly IsoDate[]) => `Days that a deduction may count: ${daysListed(days)}`,
   awaiting: (days: readonly IsoDate[]) => `Sickness reported, not decided by Kontaktcentret: ${daysListed(days)}`,
   inPortal: 'unauthorised absence in the portal',
+  /** Of a citizen who would not take part. */
+  wasPresent: 'with a note that the citizen was present, and why it is reported',
+  cause: (text: string) => `cause: ${text}`,
   nothingInPortal: 'nothing in the portal',
   hours: (count: Hours) => say.counted(count, hour),
   protocol: 'protocol',

@@ -272,12 +272,14 @@ export interface AbsenceFindings {
   'repeated-absence': object;
   /** The groups that the rule names. */
   'outside-deduction-rule': { readonly groups: readonly BenefitGroup[] };
+  'absence-on-closed-day': object;
 }
 
 export interface AttendanceFindings extends Pick<AbsenceFindings, 'cause-missing' | 'outside-sickness-procedure'> {
   'out-of-house-undocumented': { readonly kind: 'activity' | 'placement' };
   'attended-beyond-planned': object;
   'hours-beyond-day': object;
+  'planned-on-closed-day': object;
 }
 
 // ---- fee -----------------------------------------------------------------------------------------------------------

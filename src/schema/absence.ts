@@ -161,7 +161,7 @@ const dutyOf = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
     ...clauseFields,
     duty: z.enum(codes),
     who: z.enum(['provider', 'k-kassen']),
-    weight: z.enum(['must', 'should']),
+    weight: z.enum(['must', 'should', 'may']),
     from: dateField.nullable(),
     dueOn: dateField.nullable(),
     meetingOn: dateField.nullable(),

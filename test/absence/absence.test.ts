@@ -71,7 +71,7 @@ const alone: readonly {
     event: { kind: 'late', on: wednesday, hours: '1', cause: 'bus' },
     portal: ['hours', '1', 'bus'],
     protocol: ['partly-absent', '1'],
-    duties: ['register-absence R266', 'enter-in-protocol R275'],
+    duties: ['register-absence R266', 'enter-in-protocol R275', 'ask-to-contact-k-kassen R268'],
     deadline: wednesday,
   },
   {
@@ -769,8 +769,8 @@ it('says a day of absence in Danish', () => {
       .split('\n')
       .slice(0, 2),
   ).toEqual([
-    '5. oktober 2016: Borgeren kommer for sent: uberettiget fravær i portalen (1,5 timer); protokol: delvist fraværende',
-    '- 5. oktober 2016 (nu): Registrer uberettiget fravær i portalen, én gang for dagen [R266, D16 s. 142, Bilag E 6.5]',
+    '5. oktober 2016: Borgeren kommer for sent: uberettiget fravær i portalen (1,5 timer), årsag: bus; protokol: delvist fraværende',
+    '- 5. oktober 2016 (nu): Registrer uberettiget fravær i portalen med årsagen, én gang for dagen [R266, D16 s. 142, Bilag E 6.5]',
   ]);
 });
 
@@ -793,4 +793,77 @@ it('the order of the list does not matter', () => {
       expect(ask(other)).toEqual(ask(events));
     }),
   );
+});
+
+describe('what a caseworker is told on the phone', () => {
+  const duties = (events: readonly Loose[], at = 0) => ask(events).events[at]?.duties ?? [];
+  const text = (events: readonly Loose[]) =>
+    explain(
+      'absence',
+      answer('absence', { agreement: 'koebenhavn-2016-unge', benefitGroup: 'kontanthjaelp', events }),
+      'da',
+    );
+
+  it('she came late: she is there, so she is asked to contact K-kassen (R268)', () => {
+    const late = { kind: 'late', on: wednesday, hours: '1', cause: 'bus' };
+    expect(duties([late]).map(({ duty }) => duty)).toContain('ask-to-contact-k-kassen');
+    // Once: she does not turn up a second time.
+    expect(duties([late, { kind: 'passive', on: '2016-10-06' }], 1).map(({ duty }) => duty)).not.toContain(
+      'ask-to-contact-k-kassen',
+    );
+  });
+
+  it('he came and left: it is registered, and he is asked when he comes again', () => {
+    const left = { kind: 'left-early', on: wednesday, hours: '2', cause: 'tired' };
+    expect(duties([left]).map(({ duty }) => duty)).toEqual(['register-absence', 'enter-in-protocol']);
+    expect(duties([left, { kind: 'turned-up', on: '2016-10-06' }], 1).map(({ duty }) => duty)).toContain(
+      'ask-to-contact-k-kassen',
+    );
+  });
+
+  it('of one who is present the portal may be told, with a note that he was (R274)', () => {
+    const refused = { kind: 'refused-to-take-part', on: wednesday, report: true, note: 'slept', dialogueHeld: true };
+    expect(duties([refused]).find(({ duty }) => duty === 'register-absence')).toMatchObject({
+      weight: 'may',
+      rule: 'R274',
+    });
+    expect(duties([{ kind: 'absent', on: wednesday }]).find(({ duty }) => duty === 'register-absence')?.weight).toBe(
+      'must',
+    );
+    expect(text([refused])).toContain('med note om, at borgeren var mødt');
+    expect(text([refused])).toContain('(nu, kan)');
+  });
+
+  it('passivity alone is not enough', () => {
+    expect(text([{ kind: 'passive', on: wednesday }])).toContain('passivitet alene er ikke nok');
+  });
+
+  it('a record of sickness that was accepted later is corrected; how, the source does not say', () => {
+    const told = text([
+      { kind: 'sickness-reported', on: wednesday, to: 'kontaktcentret' },
+      { kind: 'sickness-accepted', on: '2016-10-07', firstDay: wednesday, lastDay: '2016-10-06' },
+    ]);
+    expect(told).toContain('kilden siger ikke hvordan');
+    expect(told).not.toContain('slette');
+  });
+});
+
+describe('absence that can hardly be', () => {
+  it.each([
+    ['a Friday', '2016-10-07', []],
+    ['a Saturday', '2016-10-08', ['absence-on-closed-day']],
+    ['Christmas Day', '2016-12-25', ['absence-on-closed-day']],
+    ['Constitution Day', '2017-06-05', ['absence-on-closed-day']],
+  ])('%s', (_, on, expected) => {
+    expect(ask([{ kind: 'absent', on, cause: 'x' }]).events[0]?.findings.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('the same event twice is one that was told twice, where it bears an id', () => {
+    const late = { id: 'e1', kind: 'late', on: wednesday, hours: '2', cause: 'bus' };
+    expect(() => ask([late, { ...late }])).toThrow('given-twice at events[1]');
+    expect(ask([late, { ...late, id: 'e2' }]).portalRecords[0]?.hours).toBe('4');
+    const { id: _, ...nameless } = late;
+    expect(ask([nameless, nameless]).portalRecords[0]?.hours).toBe('4');
+    expect(ask([late, { ...late, hours: '1' }]).portalRecords[0]?.hours).toBe('3');
+  });
 });

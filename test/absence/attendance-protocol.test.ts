@@ -333,3 +333,14 @@ it('undecided and refused sickness are told apart, under both readings, in both 
     'Sickness reported, not decided by Kontaktcentret: 1 December 2016',
   ]);
 });
+
+it.each([
+  ['a Friday', '2016-12-23', []],
+  ['Christmas Eve, a Saturday', '2016-12-24', ['planned-on-closed-day']],
+  ['the second day of Christmas', '2016-12-26', ['planned-on-closed-day']],
+])('hours planned on %s', (_, date, expected) => {
+  const days = [{ date, plannedHours: '5', attendedHours: '5' }];
+  const facts = { month: '2016-12', days } as unknown as AttendanceProtocolFacts;
+  const { findings } = attendanceProtocol(koebenhavn2016Fyldt30, facts);
+  expect(findings.map(({ code }) => code)).toEqual(expected);
+});
