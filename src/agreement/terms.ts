@@ -165,6 +165,8 @@ export interface LevelRule extends Clause {
 export interface FollowUpTerm extends LevelRule {
   readonly everyDays: number;
   readonly counted: 'weeks' | 'gap';
+  /** How often one may be made by telephone. */
+  readonly telephone?: (Clause & { readonly only: 'exceptionally' }) | undefined;
 }
 
 /** At least one activity in so many weeks; `mentorOnly` where the mentor is all that the citizen has. */
@@ -184,6 +186,8 @@ export interface DeliveryTerms {
   readonly specialist?: readonly (LevelRule & { readonly hoursPerWeek: Hours })[] | undefined;
   readonly activity?: readonly ActivityTerm[] | undefined;
   readonly followUp?: readonly FollowUpTerm[] | undefined;
+  /** What a mentor beside a placement owes of follow-ups, where a reading says so (A96). */
+  readonly mentorFollowUp?: readonly FollowUpTerm[] | undefined;
   readonly mentorContact?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
   readonly mentorTalk?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
   /** Guidance in job search before a placement ends. */

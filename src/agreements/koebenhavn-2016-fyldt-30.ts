@@ -1,6 +1,7 @@
 import type { Agreement, Level, Statement } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
+import type { Clause } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { tenderDuties } from '../rule-book/duties-tender.ts';
@@ -53,16 +54,23 @@ function groups(page: number, section?: string): Statement {
   );
 }
 
-const weeklyFollowUp = says(
-  d16('R180', 36, 'Bilag A2', 'Boks 1'),
-  'Mindst én opfølgning om ugen under virksomhedsplacering, kun undtagelsesvis på telefon.',
-  'At least one follow-up a week during a company placement, by telephone only exceptionally.',
-);
-const fillHours = says(
-  d16('R178', 32, 'Bilag A2', '1.3'),
-  'Har placeringen færre timer end bestilt, fyldes op med anden aktivitet.',
-  'Where the placement has fewer hours than ordered, other activity fills up the rest.',
-);
+/** The same demand, where each track states it. */
+const weeklyFollowUp = (where: Clause) =>
+  says(
+    where,
+    'Mindst én opfølgning om ugen under virksomhedsplacering, kun undtagelsesvis på telefon.',
+    'At least one follow-up a week during a company placement, by telephone only exceptionally.',
+  );
+const anyPlacement = d16('R180', 36, 'Bilag A2', 'Boks 1');
+const flexjobFollowUp = d16('R180', 39, 'Bilag A2', '3');
+const fillHours = (where: Clause) =>
+  says(
+    where,
+    'Har placeringen færre timer end bestilt, fyldes op med anden aktivitet.',
+    'Where the placement has fewer hours than ordered, other activity fills up the rest.',
+  );
+const companyHours = d16('R178', 32, 'Bilag A2', '1.3');
+const flexjobHours = d16('R178', 39, 'Bilag A2', '3');
 const keepCv = says(
   d16('R182', 33, 'Bilag A2', '1.3'),
   'CV laves eller opdateres ved henvisningen og efter endt placering.',
@@ -114,7 +122,7 @@ const companyA: Fyldt30Level = {
     ),
   ],
   age,
-  special: [weeklyFollowUp, fillHours, keepCv],
+  special: [weeklyFollowUp(anyPlacement), fillHours(companyHours), keepCv],
 };
 
 const companyB: Fyldt30Level = {
@@ -135,7 +143,7 @@ const companyB: Fyldt30Level = {
     ),
   ],
   age,
-  special: [weeklyFollowUp, fillHours, keepCv, oneContact(34), finalBasis(34)],
+  special: [weeklyFollowUp(anyPlacement), fillHours(companyHours), keepCv, oneContact(34), finalBasis(34)],
 };
 
 const companyC: Fyldt30Level = {
@@ -157,8 +165,8 @@ const companyC: Fyldt30Level = {
   ],
   age,
   special: [
-    weeklyFollowUp,
-    fillHours,
+    weeklyFollowUp(anyPlacement),
+    fillHours(companyHours),
     keepCv,
     oneContact(35),
     finalBasis(35),
@@ -180,7 +188,14 @@ const retentionMentor: Fyldt30Level = {
   id: 'fastholdelsesmentor',
   name: { da: 'Fastholdelsesmentor', en: 'Retention mentor' },
   mentor: true,
-  hours: { ...d16('R134', 37, 'Bilag A2', '2.2'), kind: 'range', min: hours('1'), max: hours('5'), step: hours('1') },
+  hours: {
+    ...d16('R134', 37, 'Bilag A2', '2.2'),
+    kind: 'range',
+    min: hours('1'),
+    max: hours('5'),
+    step: hours('1'),
+    average: true,
+  },
   weeks: { ...d16('R134', 37, 'Bilag A2', '2.2'), kind: 'range', min: 1, max: 13 },
   hourlyRate: priceBand('R134', 69, '210', '400'),
   continued: { ...d16('R134', 38, 'Bilag A2', '2.2'), only: 'in-special-cases' },
@@ -224,7 +239,7 @@ const rightAndDutyMentor: Fyldt30Level = {
   id: 'ret-og-pligt-mentor',
   name: { da: 'Ret og pligt-mentor', en: 'Right-and-duty mentor' },
   mentor: true,
-  hours: { ...d16('R135', 38, 'Bilag A2', '2.3'), kind: 'fixed', perWeek: hours('1') },
+  hours: { ...d16('R135', 38, 'Bilag A2', '2.3'), kind: 'fixed', perWeek: hours('1'), average: true },
   weeks: { ...d16('R135', 38, 'Bilag A2', '2.3'), kind: 'exact', weeks: 26 },
   hourlyRate: priceBand('R135', 70, '320', '480'),
   bonus: [],
@@ -265,7 +280,7 @@ const flexjobA: Fyldt30Level = {
   id: 'fleksjobspor-a',
   name: { da: 'Fleksjobspor A', en: 'Flexjob track A' },
   mentor: false,
-  hours: { ...d16('R138', 39, 'Bilag A2', '3'), kind: 'fixed', perWeek: hours('3') },
+  hours: { ...d16('R138', 39, 'Bilag A2', '3'), kind: 'fixed', perWeek: hours('3'), average: true },
   weeks: { ...d16('R138', 39, 'Bilag A2', '3'), kind: 'exact', weeks: 13 },
   hourlyRate: priceBand('R138', 70, '80', '100'),
   bonus: ['3'],
@@ -285,7 +300,7 @@ const flexjobA: Fyldt30Level = {
       'Målet er et fleksjob inden for forløbet, ellers en placering, der sigter mod fleksjob.',
       'The goal is a flexjob within the course, otherwise a placement aimed at a flexjob.',
     ),
-    weeklyFollowUp,
+    weeklyFollowUp(flexjobFollowUp),
   ],
 };
 
@@ -330,8 +345,8 @@ const flexjobB: Fyldt30Level = {
       'Målet er en virksomhedsplacering inden for forløbet.',
       'The goal is a company placement within the course.',
     ),
-    fillHours,
-    weeklyFollowUp,
+    fillHours(flexjobHours),
+    weeklyFollowUp(flexjobFollowUp),
   ],
 };
 
@@ -452,6 +467,9 @@ const flexjobLevels: readonly Fyldt30LevelId[] = ['fleksjobspor-a', 'fleksjobspo
 const otherLevels: readonly Fyldt30LevelId[] = ['ret-og-pligt-tilbud', 'afklaringsspor-a', 'afklaringsspor-b'];
 const retentionLevels: readonly Fyldt30LevelId[] = ['fastholdelsesmentor'];
 
+const companyFollowUp = d16('R180', 33, 'Bilag A2', '1.3');
+const weekly = { everyDays: 7, counted: 'weeks' } as const;
+
 /**
  * Weekly follow-up stands in the annex for tracks 1 and 3, and in the payment annex for every course of the area; a
  * mentor has a frequency of his own (R185), which is the more special one.
@@ -459,14 +477,22 @@ const retentionLevels: readonly Fyldt30LevelId[] = ['fastholdelsesmentor'];
 const delivery: DeliveryTerms = {
   total: totalHours,
   placementBelow: [
-    { ...d16('R178', 32, 'Bilag A2', '1.3'), levels: companyLevels },
-    { ...d16('R178', 39, 'Bilag A2', '3'), levels: ['fleksjobspor-b'] },
+    { ...companyHours, levels: companyLevels },
+    { ...flexjobHours, levels: ['fleksjobspor-b'] },
   ],
   placementAbove: [{ ...d16('R179', 36, 'Bilag A2', 'Boks 1'), levels: [...companyLevels, ...flexjobLevels] }],
   followUp: [
-    { ...d16('R180', 33, 'Bilag A2', '1.3'), levels: companyLevels, everyDays: 7, counted: 'weeks' },
-    { ...d16('R180', 39, 'Bilag A2', '3'), levels: flexjobLevels, everyDays: 7, counted: 'weeks' },
-    { ...d16('R180', 70, 'Bilag C2', '1.2'), levels: otherLevels, everyDays: 7, counted: 'weeks' },
+    { ...companyFollowUp, levels: companyLevels, ...weekly, telephone: { ...companyFollowUp, only: 'exceptionally' } },
+    { ...flexjobFollowUp, levels: flexjobLevels, ...weekly, telephone: { ...flexjobFollowUp, only: 'exceptionally' } },
+    {
+      ...d16('R180', 70, 'Bilag C2', '1.2'),
+      levels: otherLevels,
+      ...weekly,
+      telephone: { ...anyPlacement, only: 'exceptionally' },
+    },
+  ],
+  mentorFollowUp: [
+    { ...anyPlacement, levels: retentionLevels, ...weekly, telephone: { ...anyPlacement, only: 'exceptionally' } },
   ],
   mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
   mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],

@@ -1,7 +1,7 @@
 import type { Agreement, Level, PriceBand, Statement, Track } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { DeliveryTerms } from '../agreement/terms.ts';
-import type { Words } from '../evidence/clause.ts';
+import type { Clause, Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { type Hours, hourlyRate, hours } from '../money/kroner.ts';
 import { tenderDuties } from '../rule-book/duties-tender.ts';
@@ -90,9 +90,9 @@ function band([rule, min, max]: readonly [string, string, string], page: number)
   return { ...d16(rule, page, 'Bilag C1', '1.2'), min: hourlyRate(min), max: hourlyRate(max) };
 }
 
-function targetGroup(words: Words): Statement[] {
+function targetGroup(words: Words, where: Clause = d16('R067', 5, 'Udbudsbetingelser', '2.2')): Statement[] {
   return [
-    { ...d16('R067', 5, 'Udbudsbetingelser', '2.2'), words },
+    { ...where, words },
     says(
       d16('R106', 43, 'Bilag B1'),
       'Unge fra 18 år og under 30 år i LAB § 2, nr. 3, 4 og 13; enkelte fra andre grupper og enkelte over 30 år.',
@@ -200,12 +200,16 @@ function mentorTrack(path: Path): Track<UngeLevelId> {
         hourlyRate: band(['R127', '210', '480'], 66),
         bonus: [],
         legalBasis: [
-          says(d16('R112', 27, 'Bilag A1', '5.1'), 'LAB kapitel 9 b og § 96 c.', 'LAB chapter 9 b and § 96 c.'),
+          says(d16('R112', 27, 'Bilag A1', '5.1'), 'LAB kapitel 9 b.', 'LAB chapter 9 b.'),
+          says(d16('R115', 19, 'Bilag A1', '1.1'), 'LAB § 96 c.', 'LAB § 96 c.'),
         ],
-        targetGroup: targetGroup({
-          da: 'Alle unge i målgruppen for de specialiserede uddannelsesveje.',
-          en: 'All young people in the target group of the specialised education paths.',
-        }),
+        targetGroup: targetGroup(
+          {
+            da: 'Alle unge i målgruppen for de specialiserede uddannelsesveje.',
+            en: 'All young people in the target group of the specialised education paths.',
+          },
+          d16('R112', 27, 'Bilag A1', '5.1'),
+        ),
         age,
         special: [
           says(

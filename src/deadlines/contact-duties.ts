@@ -1,10 +1,9 @@
-import { type CourseDays, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import { type DeliveryTerms, type FollowUpTerm, type LevelRule, ruleFor } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { checkedDay, dayOf } from '../calendar/iso-date.ts';
-import { laterOf, monthsOf } from '../calendar/parts.ts';
+import { checkedDay } from '../calendar/iso-date.ts';
+import { monthsOf } from '../calendar/parts.ts';
 import { blocksOf, type Days, includes } from '../calendar/period.ts';
-import { common } from '../calendar/runs.ts';
 import {
   contactStretches,
   followUpDays,
@@ -14,15 +13,11 @@ import {
   weekStretches,
 } from '../delivery/contact-intervals.ts';
 import { daysWithin } from '../delivery/delivery-facts.ts';
-import { refuse, together } from '../problem/problem.ts';
+import { followUpRule } from '../delivery/follow-up-rule.ts';
+import { type PlacementDays, placementDays, placementRuns } from '../delivery/placements.ts';
+import { together } from '../problem/problem.ts';
 import type { AskedCourse } from './asked-course.ts';
 import { type DueDay, type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
-import type { DeadlineEvents } from './events.ts';
-
-/** A placement in days; one that goes on past the course ends with the order here, and never by itself. */
-interface PlacementDays extends Days {
-  readonly ends: boolean;
-}
 
 /** The citizen's plan, a day before each course week, or before the first open day of each month, that it covers (R036). */
 export function planDuties({ terms, course: { open }, events, account }: AskedCourse): readonly DueDuty[] {
@@ -41,37 +36,17 @@ export function contactDuties(asked: AskedCourse): readonly DueDuty[] {
   const { followUps = [] } = events;
   const paths = followUps.map((_, index) => `events.followUps[${index}]`);
   const [placements, made] = together(
-    () => placementDays(course, events),
+    () => placementDays(events.placements ?? [], course.ordered, 'events.placements'),
     () => daysWithin(followUps, course.ordered, paths),
   );
   const { open } = course;
   if (!terms.delivery || !open) return [];
-  const rule = ruleFor(terms.delivery.followUp, order.level);
+  const placed = placementRuns(open, placements);
+  const rule = followUpRule(terms.delivery, order.level, placed.length > 0, asked.account);
   return [
-    ...(rule ? followUpDuties(asked, rule, open, placementRuns(open, placements), made) : []),
+    ...(rule ? followUpDuties(asked, rule, open, placed, made) : []),
     ...mentorDuties(asked, terms.delivery, open, placements),
   ];
-}
-
-function placementDays({ ordered }: CourseDays, { placements = [] }: DeadlineEvents): readonly PlacementDays[] {
-  return placements.map(({ firstDay, lastDay }, index) => {
-    const at = `events.placements[${index}]`;
-    const first = dayOf(firstDay, `${at}.firstDay`);
-    if (lastDay === undefined) return { first, last: laterOf(first, ordered.last), ends: false };
-    const last = dayOf(lastDay, `${at}.lastDay`);
-    return last < first ? refuse('date-order', `${at}.lastDay`) : { first, last, ends: true };
-  });
-}
-
-/** The citizen's placements cut to the open days; those that overlap count as one. */
-function placementRuns(open: Days, placements: readonly Days[]): readonly Days[] {
-  const runs: { first: Day; last: Day }[] = [];
-  for (const { first, last } of placements.flatMap((each) => common(each, open)).sort((a, b) => a.first - b.first)) {
-    const before = runs.at(-1);
-    if (before && first <= before.last) before.last = laterOf(before.last, last);
-    else runs.push({ first, last });
-  }
-  return runs;
 }
 
 /** Follow-ups: in every full week of a placement (R180, R181), or at the end of each 14-day interval (R045, A91). */
@@ -91,7 +66,7 @@ function followUpDuties(
 
 /** A mentor's contacts and talks (R115, R185, R186) and the guidance before a placement ends (R187). */
 function mentorDuties(
-  { order: { level }, events: { mentorBeside, talkEveryMonths }, account }: AskedCourse,
+  { order: { level }, events: { mentorBeside, contactsPerMonth, talkEveryMonths }, account }: AskedCourse,
   delivery: DeliveryTerms,
   open: Days,
   placements: readonly PlacementDays[],
@@ -109,7 +84,9 @@ function mentorDuties(
   const talks = talk ? atEnd(talk, monthStretches(open, talkEveryMonths ?? talk.everyMonths)) : [];
   const ended = placements.filter(({ ends, last }) => ends && includes(open, last));
   return [
-    ...deadlinesOf(account, 'mentor-contact', inDateOrder(contacts), onlyCounted),
+    ...deadlinesOf(account, 'mentor-contact', inDateOrder(contacts), onlyCounted).map((each) =>
+      contact && contactsPerMonth !== undefined ? { ...each, atLeast: contactsPerMonth } : each,
+    ),
     ...deadlinesOf(account, 'mentor-talk', talks, onlyCounted),
     ...deadlinesOf(account, 'job-guidance', guidance ? inDateOrder(atEnd(guidance, ended)) : [], onlyCounted),
   ];

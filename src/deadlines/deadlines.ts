@@ -3,7 +3,7 @@ import { type CourseReadings, courseDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
-import type { followUpStart } from '../delivery/readings.ts';
+import type { followUpStart, mentorFollowUp } from '../delivery/readings.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
@@ -32,7 +32,8 @@ export interface DeadlinesFacts<LevelId extends string = string> extends StepsWa
   readonly events?: DeadlineEvents | undefined;
 }
 
-export type DeadlinesReadings = CourseReadings & ReadingsOf<typeof reportDeadline | typeof followUpStart>;
+export type DeadlinesReadings = CourseReadings &
+  ReadingsOf<typeof reportDeadline | typeof followUpStart | typeof mentorFollowUp>;
 export type DeadlinesStep = keyof DeadlinesSteps;
 
 export interface Deadlines {
@@ -52,7 +53,7 @@ export interface Deadlines {
  *
  * R036, R045, R047, R115, R151, R156, R157, R170, R180, R181, R185–R187, R220, R276, R278, R279 · Bilag A1 1.1, A2 1.3–3, C1 2,
  * C2 1.2 and 2, E 6.3 and 6.6, F2 1.1 and 1.3; D24 3.1, 3.3.2, 3.3.4 · readings: `report-deadline` (A26),
- * `follow-up-start` (A91), `objective-rejection-fee` (A44) · documented choices: A24, A31, A34, A36, A63, A64, A92
+ * `follow-up-start` (A91), `mentor-follow-up` (A96), `objective-rejection-fee` (A44) · documented choices: A24, A31, A34, A36, A63, A64, A92
  * Unit: calendar days unless the rule says weekdays (hverdage); the day something is counted from is not counted. A due
  * date is the last day on which the duty is still met in time, and only the weekday rules move it. A course that never
  * began owes nothing of itself; a citizen who was sent back after taking part leaves the protocol and the final report,
@@ -117,11 +118,12 @@ function atKnownDays(asked: AskedCourse) {
     () => policeProofDuty(asked, days.sentBack),
     () => startCapabilityDuty(asked, days.approved),
   );
-  return { due: [...proof, ...capability], findings: eventFindings(terms.ordering, days) };
+  return { due: [...proof, ...capability], findings: eventFindings(terms.ordering, days, events.stayedAway) };
 }
 
-function refuseMentorFacts({ mentorBeside, talkEveryMonths }: DeadlineEvents): void {
+function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: DeadlineEvents): void {
   const problems: Problem[] = [];
+  if (contactsPerMonth !== undefined) problems.push({ code: 'not-a-mentor-level', path: 'events.contactsPerMonth' });
   if (mentorBeside !== undefined) problems.push({ code: 'not-a-mentor-level', path: 'events.mentorBeside' });
   if (talkEveryMonths !== undefined) problems.push({ code: 'not-a-mentor-level', path: 'events.talkEveryMonths' });
   refuseAny(problems);

@@ -36,6 +36,8 @@ export interface Deadline {
   readonly dueOn: IsoDate;
   /** `false`: a rule of thumb in the text; missing it is no breach (A92). */
   readonly binding: boolean;
+  /** How often it must have happened by then, where the order asks for more than the agreement. */
+  readonly atLeast?: number;
   /** The days it is about, such as the month of a protocol; `null` where it is about the whole course. */
   readonly period: Period | null;
   readonly rule: string;
@@ -53,6 +55,7 @@ export interface DueDay {
 
 export interface DueDuty extends DueDay {
   readonly duty: DeadlineDuty;
+  readonly atLeast?: number;
 }
 
 /** What the step of a duty tells of its days, once it is known how many they are. */
@@ -77,11 +80,12 @@ export function deadlinesOf<Duty extends DeadlineDuty>(
   return days.map(({ due, clause, about }) => ({ duty, due, clause, about }));
 }
 
-export function toDeadline({ duty, due, clause, about }: DueDuty): Deadline {
+export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty): Deadline {
   return {
     duty,
     dueOn: toIsoDate(due),
     binding: binding[duty],
+    ...(atLeast !== undefined && { atLeast }),
     period: about && toPeriod(about),
     rule: clause.rule,
     source: clause.source,

@@ -1,11 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { MentorCompanion } from '../delivery/contact-intervals.ts';
-
-/** A placement or a wage-subsidy job; without `lastDay` it goes on past the course. Both ends included. */
-export interface PlacementPeriod {
-  readonly firstDay: IsoDate;
-  readonly lastDay?: IsoDate | undefined;
-}
+import type { PlacementPeriod } from '../delivery/placements.ts';
 
 /** Reports along the way as the order asks for them: one of the three. */
 export interface OrderedReports {
@@ -21,6 +16,8 @@ export interface DeadlineEvents {
   readonly approvedOn?: IsoDate | undefined;
   /** The day the citizen really began. */
   readonly startedOn?: IsoDate | undefined;
+  /** Whether the citizen stayed away from the start, so that a late one is not the provider's. Absent: not told. */
+  readonly stayedAway?: boolean | undefined;
   /** The day the citizen was sent back for violence or threats (tilbagevisiteret). */
   readonly sentBackOn?: IsoDate | undefined;
   readonly policeReportedOn?: IsoDate | undefined;
@@ -34,5 +31,7 @@ export interface DeadlineEvents {
   readonly planCovers?: 'week' | 'month' | undefined;
   /** What the citizen has beside the mentor, where the order is of a mentor. */
   readonly mentorBeside?: MentorCompanion | undefined;
+  /** What the order demands of a mentor beyond the agreement's least (A64). */
+  readonly contactsPerMonth?: number | undefined;
   readonly talkEveryMonths?: number | undefined;
 }

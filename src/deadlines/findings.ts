@@ -13,6 +13,7 @@ export type DeadlineFinding = Finding<DeadlineFindingCode>;
 /** What `deadlines` can find in the days it is told of; the severity belongs to the code. */
 const severities = {
   'started-before-approval': 'breach',
+  'started-before-start': 'warn',
   'started-too-late': 'breach',
   'police-report-after-return': 'breach',
 } as const satisfies Record<DeadlineFindingCode, Severity>;
@@ -22,20 +23,29 @@ export const deadlineFindingCodes = /* @__PURE__ */ Object.keys(severities) as r
 const found = /* @__PURE__ */ findingsOf<DeadlineFindings>(severities, { da, en });
 
 /**
- * A start before the approval (R156); one later than both the ordered day and the day the provider had to be able to
- * (R157, A36); a police report that came after the citizen was sent back (R170).
+ * A start before the approval (R156), and before the ordered day; one later than both that day and the day the provider had
+ * to be able to (R157, A36): the provider's own, unless the citizen stayed away, and nobody's while that is not told; a police report that came after the citizen was sent back (R170).
  */
-export function eventFindings(terms: OrderingTerms | undefined, days: KnownDays): readonly DeadlineFinding[] {
+export function eventFindings(
+  terms: OrderingTerms | undefined,
+  days: KnownDays,
+  stayedAway: boolean | undefined,
+): readonly DeadlineFinding[] {
   const { start, approved, started, sentBack, policeReported } = days;
   const findings: DeadlineFinding[] = [];
   if (terms?.approvedFirst && approved !== null && started !== null && started < approved) {
     findings.push(found('started-before-approval', terms.approvedFirst, { approvedOn: toIsoDate(approved) }));
   }
-  if (terms?.startCapability && approved !== null && started !== null) {
+  if (terms?.approvedFirst && started !== null && started < start) {
+    findings.push(found('started-before-start', terms.approvedFirst, { startsOn: toIsoDate(start) }));
+  }
+  if (terms?.startCapability && approved !== null && started !== null && stayedAway !== true) {
     const able = approved + terms.startCapability.days;
     if (started > start && started > able) {
       const latest = toIsoDate(laterOf(start, checkedDay(able, 'events.approvedOn')));
-      findings.push(found('started-too-late', terms.startCapability, { latest }));
+      const isOwn = stayedAway === false;
+      const facts = { latest, isOwn };
+      findings.push(found('started-too-late', terms.startCapability, facts, isOwn ? 'breach' : 'warn'));
     }
   }
   if (terms?.policeProof && sentBack !== null && policeReported !== null && policeReported > sentBack) {

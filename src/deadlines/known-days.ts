@@ -14,7 +14,7 @@ export interface KnownDays {
   readonly policeReported: Day | null;
 }
 
-/** The days that were given, each where it can be: approved after the order, begun and sent back before the end of it. */
+/** The days that were given, each where it can be: approved and begun after the order, begun and sent back before the end of it. */
 export function knownDays(order: Order, events: DeadlineEvents, { ordered }: CourseDays): KnownDays {
   const orderedOn = givenDay(order.orderedOn, 'order.orderedOn');
   const approved = givenDay(events.approvedOn, 'events.approvedOn');
@@ -24,7 +24,8 @@ export function knownDays(order: Order, events: DeadlineEvents, { ordered }: Cou
   const problems: Problem[] = [];
   const misplaced = (field: keyof DeadlineEvents) => problems.push({ code: 'date-order', path: `events.${field}` });
   if (orderedOn !== null && approved !== null && approved < orderedOn) misplaced('approvedOn');
-  if (started !== null && started > ordered.last) misplaced('startedOn');
+  if (started !== null && (started > ordered.last || (orderedOn !== null && started < orderedOn)))
+    misplaced('startedOn');
   if (sentBack !== null && sentBack > ordered.last) misplaced('sentBackOn');
   refuseAny(problems);
   return { start: ordered.first, approved, started, sentBack, policeReported };

@@ -1,12 +1,12 @@
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { FollowUpTerm } from '../agreement/terms.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
+import { type Day, monthsThrough } from '../calendar/date-arithmetic.ts';
 import { partOf } from '../calendar/parts.ts';
 import { blocksOf, type Days, includes, lengthOf } from '../calendar/period.ts';
 import type { Options } from '../evidence/account.ts';
 import { followUpStart } from './readings.ts';
 
-/** A quarter: the 13 weeks that the longest retention mentor runs count as 3 months (A64). */
+/** A quarter: the 13 weeks that the longest retention mentor runs count as 3 months too (A64). */
 const QUARTER_DAYS = 91;
 const QUARTER_MONTHS = 3;
 
@@ -16,19 +16,23 @@ export type MentorCompanion = (typeof mentorCompanions)[number];
 
 /**
  * The stretches of a mentor's course in each of which something must happen once: whole months, rolling from the start.
- * Orders are made in weeks, so a month is a third of 13 weeks; a stretch that the course does not complete has no duty.
+ * Orders are made in weeks, so 13 weeks are three months, and so are three calendar months: a month is over on the earlier
+ * of the two days. A stretch that the course does not complete has no duty.
  */
 export function monthStretches(open: Days, everyMonths: number): Days[] {
-  const months = Math.floor((lengthOf(open) * QUARTER_MONTHS) / QUARTER_DAYS);
   const stretches: Days[] = [];
-  for (let month = everyMonths; month <= months; month += everyMonths) {
-    stretches.push(partOf(open, daysOfMonths(month - everyMonths), daysOfMonths(month)));
+  for (let from = 0, months = everyMonths; ; months += everyMonths) {
+    const until = daysOfMonths(open.first, months);
+    if (until > lengthOf(open)) return stretches;
+    stretches.push(partOf(open, from, until));
+    from = until;
   }
-  return stretches;
 }
 
-function daysOfMonths(months: number): number {
-  return Math.ceil((months * QUARTER_DAYS) / QUARTER_MONTHS);
+/** How many days so many months from a day have. */
+function daysOfMonths(first: Day, months: number): number {
+  const thirds = Math.ceil((months * QUARTER_DAYS) / QUARTER_MONTHS);
+  return Math.min(thirds, monthsThrough(first, months) - first + 1);
 }
 
 /** The months a retention mentor must be in contact; a course shorter than one has one contact all the same (A64). */

@@ -1,7 +1,7 @@
-import type { CourseDays } from '../agreement/course.ts';
+import { type CourseDays, DAYS_IN_WEEK } from '../agreement/course.ts';
 import { type DeliveryTerms, type LevelRule, ruleFor } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { type Days, type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, daysThrough, type Period, toPeriod } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
 import { countText } from '../evidence/written.ts';
 import type { DeliverySteps } from '../language/steps-and-findings.ts';
@@ -15,6 +15,8 @@ import {
 } from './contact-intervals.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
 import { type DeliveryFinding, deliveryFinding } from './findings.ts';
+import { followUpRule } from './follow-up-rule.ts';
+import { placementRuns } from './placements.ts';
 import type { CountedWeek } from './planned-weeks.ts';
 
 /** What should have happened and did not: the stretches, and the findings on them. `null` where nobody can say. */
@@ -97,35 +99,57 @@ function fewerThan(least: number, stretches: readonly Days[], happened: readonly
 }
 
 /**
- * Follow-ups on a citizen in a company that did not take place: in every full course week with placement hours (R180),
- * or with a longer gap than the agreement allows (R045).
+ * Follow-ups on a citizen in a company that did not take place: in every full week of a placement (R180), or with a longer
+ * gap than the agreement allows (R045). Both are counted from the placement's own first day, as in `deadlines`. Where only
+ * the course weeks with placement hours are known, nothing is missed that some first day in the first of them allows.
  */
 export function missedFollowUps(
   terms: DeliveryTerms,
   { order, followUps = [] }: DeliveryFacts,
   { open }: CourseDays,
-  weeks: readonly CountedWeek[],
+  { weeks, placements }: Placed,
   made: readonly Day[] | undefined,
   account: Account<DeliverySteps>,
 ): Missed {
-  const rule = ruleFor(terms.followUp, order.level);
-  if (!rule || !made || !open) return UNKNOWN;
-  const found = missed(
-    'follow-up-missed',
-    rule,
-    followUpDays(rule, open, placedWeeks(weeks), account).flatMap((days) =>
-      fewerThan(1, followUpStretches(rule, days, made), made),
-    ),
+  const placed = placements ? open && placementRuns(open, placements) : placedWeeks(weeks);
+  if (!made || !open || !placed) return UNKNOWN;
+  const inOrder = [...made].sort((a, b) => a - b);
+  const rule = followUpRule(terms, order.level, placed.length > 0, account);
+  if (!rule) return UNKNOWN;
+  const asked = followUpDays(rule, open, placed, account);
+  const missedIn = (days: Days) => fewerThan(1, followUpStretches(rule, days, inOrder), inOrder);
+  const isKnown = placements !== undefined || asked !== placed;
+  const stretches = asked.flatMap((days) =>
+    isKnown || possibleDays(days, open).every((possible) => missedIn(possible).length > 0) ? missedIn(days) : [],
   );
+  const found = missed('follow-up-missed', rule, stretches);
   if (rule.counted === 'gap') {
     const from = { everyDays: countText(rule.everyDays), made: countText(made.length) };
     account.tell?.('missed-follow-ups', rule, from, countText(found.stretches.length));
     return found;
   }
   const byTelephone = followUps.filter((each) => each.byTelephone).length;
-  if (byTelephone === 0) return found;
-  const byPhone = deliveryFinding('follow-up-by-telephone', rule, { byTelephone, made: made.length });
+  if (byTelephone === 0 || !rule.telephone) return found;
+  const byPhone = deliveryFinding('follow-up-by-telephone', rule.telephone, { byTelephone, made: made.length });
   return { stretches: found.stretches, findings: [...found.findings, byPhone] };
+}
+
+/** What is known of when the citizen was placed. */
+export interface Placed {
+  readonly weeks: readonly CountedWeek[];
+  /** Absent: the weeks with placement hours are all that is known. */
+  readonly placements: readonly Days[] | undefined;
+}
+
+/**
+ * The days that a placement may have had which has hours in some course weeks: it begins in the first and, where the course
+ * goes on after the last, it may have ended on any day of that.
+ */
+function possibleDays({ first, last }: Days, open: Days): readonly Days[] {
+  const lastWeek = last - ((last - first) % DAYS_IN_WEEK);
+  const end = last === open.last ? last : lastWeek;
+  const begins = Array.from({ length: DAYS_IN_WEEK }, (_, after) => daysThrough(first + after, end));
+  return begins.filter((days) => days !== null);
 }
 
 /** Course weeks with a placement, those that follow each other together. */

@@ -5,6 +5,7 @@ import { type Days, includes } from '../calendar/period.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { refuseAny } from '../problem/problem.ts';
 import type { MentorCompanion } from './contact-intervals.ts';
+import type { PlacementPeriod } from './placements.ts';
 import type { PlannedWeek } from './planned-weeks.ts';
 
 /** A contact of a mentor with the citizen; a `talk` is an individual one at the provider's, without the employer. */
@@ -26,6 +27,8 @@ export interface DeliveryFacts<LevelId extends string = string> extends StepsWan
   /** Absent: nobody said, and nothing is found missed. Empty: there was none. The same holds of `followUps`. */
   readonly contacts?: readonly MadeContact[] | undefined;
   readonly followUps?: readonly MadeFollowUp[] | undefined;
+  /** The days of the citizen's placements. Absent: only the course weeks with placement hours are known. */
+  readonly placements?: readonly PlacementPeriod[] | undefined;
   /** What the citizen has beside the mentor, where the order is of a mentor. */
   readonly mentorBeside?: MentorCompanion | undefined;
   /** What the order demands of a mentor beyond the agreement's least (A64). */

@@ -3,8 +3,10 @@ import { type CourseDays, courseDays } from '../agreement/course.ts';
 import type { HoursInterval, Order } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import { countText } from '../evidence/written.ts';
 import type { DeliverySteps } from '../language/steps-and-findings.ts';
@@ -16,12 +18,14 @@ import { type DeliveryFacts, daysOf } from './delivery-facts.ts';
 import type { DeliveryFinding } from './findings.ts';
 import {
   averageFindings,
+  type ClosedEarly,
   type IntervalAverage,
   keptAverage,
   placementFindings,
   specialistFindings,
   totalFindings,
 } from './hours-kept.ts';
+import { placementDays } from './placements.ts';
 import {
   type CountedWeek,
   countedWeeks,
@@ -30,9 +34,9 @@ import {
   sumOf,
   toDeliveredWeek,
 } from './planned-weeks.ts';
-import type { followUpStart, intervalAverage } from './readings.ts';
+import type { followUpStart, intervalAverage, mentorFollowUp } from './readings.ts';
 
-export type DeliveryReadings = ReadingsOf<typeof followUpStart | typeof intervalAverage>;
+export type DeliveryReadings = ReadingsOf<typeof followUpStart | typeof intervalAverage | typeof mentorFollowUp>;
 export type DeliveryStep = keyof DeliverySteps;
 
 export interface Delivery {
@@ -64,9 +68,11 @@ export interface Delivery {
  * Whether a course was delivered as ordered (levering): hours, placements, activity in every week, follow-ups, contacts.
  *
  * R025, R045, R110, R111, R115, R174, R178–R181, R185, R186 · Bilag A1 1.1–4.2, A2 1.3–3, E 6.4; D24 2.2.1, 3.3.2 ·
- * readings: `interval-average` (A89), `follow-up-start` (A91) · documented choices: A51, A52, A53, A63, A64, A65, A88
+ * readings: `interval-average` (A89), `follow-up-start` (A91), `mentor-follow-up` (A96) · documented choices: A51, A52, A53,
+ * A63, A64, A65, A88
  * Unit: hours of 60 minutes, exact; course weeks of 7 days from the start. A part week counts by its calendar days / 7,
- * rounded to 4 decimals, and owes no activity and no follow-up. Placement hours are part of the planned ones; more of
+ * rounded to 4 decimals, and owes no activity and no follow-up; a last week that lacks no Arbejdsdag is whole. A plan below
+ * the ordered hours of a course that was closed early is a warning: the hours are an average, and a course may begin low. Placement hours are part of the planned ones; more of
  * them than ordered cost nothing extra and make up for weeks with too few. Orderability is `checkOrder`'s question.
  * Problems: `unknown-level`, `not-in-agreement`, `out-of-range` and `given-twice` at a planned week, `date-order` at a
  * contact or follow-up outside the ordered course, `not-a-mentor-level`.
@@ -88,22 +94,24 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
     () => levelOf(agreement, order.level),
     () => courseDays(order, closure),
   );
-  const [, weeks, contactDays, followUpDays] = together(
+  const [, weeks, contactDays, followUpDays, placements] = together(
     () => level.mentor || refuseMentorFacts(facts),
     () => countedWeeks(course, order.hoursPerWeek, planned),
     () => contacts && daysOf('contacts', contacts, course.ordered),
     () => followUps && daysOf('followUps', followUps, course.ordered),
+    () => facts.placements && placementDays(facts.placements, course.ordered, 'placements'),
   );
   const ends = intervalOf(order, level.hours);
   if (ends && compare(fineOf(ends.min), fineOf(ends.max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
 
   const hours = hoursOf(order, course, weeks);
   const shown = weeks.map(toDeliveredWeek);
-  if (account.tell) tellHours(terms, order, hours, ends !== undefined, shown, account);
+  if (account.tell) tellHours(terms, order, level.hours, hours, ends !== undefined, shown, account);
   const specialist = specialistOf(terms, facts, course, weeks, account);
   const average = ends && keptAverage(terms.average ?? level.hours, ends, weeks, account);
   const empty = emptyWeeks(weeks);
-  const followedUp = missedFollowUps(terms, facts, course, weeks, followUpDays, account);
+  const closed = closedEarly(order, course);
+  const followedUp = missedFollowUps(terms, facts, course, { weeks, placements }, followUpDays, account);
   const met = missedContacts(terms, facts, course, weeks, contactDays);
   const talked = missedTalks(terms, facts, course, contactDays);
   return account.explained({
@@ -116,8 +124,8 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
     missedContacts: met.stretches,
     missedTalks: talked.stretches,
     findings: [
-      ...(terms.total && !ends ? totalFindings(terms.total, weeks) : []),
-      ...(terms.average && average ? averageFindings(terms.average, average) : []),
+      ...(terms.total && !ends ? totalFindings(terms.total, weeks, closed) : []),
+      ...(terms.average && average ? averageFindings(terms.average, average, closed) : []),
       ...placementFindings(terms, order.level, weeks),
       ...(specialist ? specialistFindings(specialist.rule, specialist.wanted, specialist.planned) : []),
       ...activityFindings(terms, order.level, empty),
@@ -143,16 +151,25 @@ function hoursOf({ hoursPerWeek }: Order, { open }: CourseDays, weeks: readonly 
   };
 }
 
+/** A course that was closed before its ordered end. */
+function closedEarly({ hoursPerWeek }: Order, { open, ordered }: CourseDays): ClosedEarly | undefined {
+  if (!open || open.last >= ordered.last) return undefined;
+  const wholeOrder = hoursPerWeek === undefined ? 0 : hoursFor(hoursPerWeek, ordered);
+  return { closedOn: toIsoDate(open.last), wholeOrder };
+}
+
 /** Tells how the hours of the whole course, and those beside a placement, came about. */
 function tellHours(
   terms: DeliveryTerms,
   { hoursPerWeek, level }: Order,
+  term: Clause,
   { orderedHours, plannedHours, activityHours, placementHours, deficit, surplus }: DeliveredHours,
   hasInterval: boolean,
   weeks: readonly DeliveredWeek[],
   account: Account<DeliverySteps>,
 ): void {
-  const whole = terms.total ?? terms.average;
+  // The average is a rule on intervals; whole hours beside it are what the level says.
+  const whole = terms.total ?? (terms.average && !hasInterval ? term : terms.average);
   if (whole && orderedHours !== null && hoursPerWeek !== undefined) {
     account.tell?.('ordered-hours', whole, { hoursPerWeek, weeks: countText(weeks.length) }, orderedHours);
   }

@@ -1,5 +1,6 @@
 import type { HoursInterval } from '../agreement/order.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { countText } from '../evidence/written.ts';
@@ -10,16 +11,29 @@ import { type DeliveryFinding, deliveryFinding } from './findings.ts';
 import { type CountedWeek, sumOf } from './planned-weeks.ts';
 import { intervalAverage } from './readings.ts';
 
+/** A course that was closed before its ordered end, and the hours that it had been ordered for. */
+export interface ClosedEarly {
+  readonly closedOn: IsoDate;
+  readonly wholeOrder: Whole;
+}
+
 /**
  * The planned hours in all against the ordered ones (R174). Too few is too few, whatever they consist of. Too many is
  * only the provider's own doing where it was not a placement that brought them (A52): weeks in which the placement alone
- * fills the ordered hours are left out, since their follow-up must take place all the same.
+ * fills the ordered hours are left out, since their follow-up must take place all the same. The hours are an average over
+ * the ordered course (p. 139): one that was closed early may have begun low, or high, and is only warned of.
  */
-export function totalFindings(clause: Clause, weeks: readonly CountedWeek[]): DeliveryFinding[] {
+export function totalFindings(
+  clause: Clause,
+  weeks: readonly CountedWeek[],
+  closed: ClosedEarly | undefined,
+): DeliveryFinding[] {
   const ordered = sumOf(weeks, (week) => week.ordered);
   const planned = sumOf(weeks, (week) => week.planned);
+  const cut = closed && { closedOn: closed.closedOn };
   if (compare(planned, ordered) < 0) {
-    return [deliveryFinding('planned-below-ordered', clause, { hours: toHours(minus(ordered, planned)) })];
+    const facts = { hours: toHours(minus(ordered, planned)), ...cut };
+    return [deliveryFinding('planned-below-ordered', clause, facts, closed ? 'warn' : 'breach')];
   }
   const own = weeks.filter(({ ordered: wanted, placement }) => wanted !== null && compare(placement, wanted) < 0);
   const above = minus(
@@ -27,7 +41,10 @@ export function totalFindings(clause: Clause, weeks: readonly CountedWeek[]): De
     sumOf(own, (week) => week.ordered),
   );
   if (compare(above, 0) <= 0) return [];
-  return [deliveryFinding('planned-above-ordered', clause, { hours: toHours(above) })];
+  const hours = toHours(above);
+  return closed && compare(planned, closed.wholeOrder) <= 0
+    ? [deliveryFinding('planned-above-ordered', clause, { hours, closedOn: closed.closedOn }, 'warn')]
+    : [deliveryFinding('planned-above-ordered', clause, { hours })];
 }
 
 /** Placements with fewer and with more hours than ordered (R178, R179). */
@@ -92,9 +109,13 @@ export function keptAverage(
 export function averageFindings(
   clause: Clause,
   { answer: { min, max, average }, outside }: KeptAverage,
+  closed: ClosedEarly | undefined,
 ): DeliveryFinding[] {
   if (outside === null || average === null) return [];
-  return [deliveryFinding(`average-${outside}-interval`, clause, { min, max, average })];
+  const isLowStart = outside === 'below' && closed !== undefined;
+  return [
+    deliveryFinding(`average-${outside}-interval`, clause, { min, max, average }, isLowStart ? 'warn' : 'breach'),
+  ];
 }
 
 /** The specialist's part of the hours that are planned (R111, A65), where the plan says it. */

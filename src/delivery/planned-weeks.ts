@@ -1,4 +1,6 @@
 import { type CourseDays, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
+import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { blocksOf, type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, divide, minus, most, plus, times, type Whole } from '../money/whole.ts';
@@ -18,7 +20,7 @@ export interface PlannedWeek {
 export interface CountedWeek {
   readonly week: number;
   readonly days: Days;
-  /** Seven days; only the last week may be shorter. */
+  /** Seven days, or all their working days; only the last week may be shorter. */
   readonly full: boolean;
   /** `null` where an interval was ordered: single weeks may then lie anywhere. */
   readonly ordered: Whole | null;
@@ -34,9 +36,24 @@ export interface CountedWeek {
 const HOURS_IN_WEEK = 168;
 const FINE_HOUR = 10_000;
 
-/** Hours a week for some days, in ten-thousandths, a part week by its calendar days and rounded to nearest. */
+/**
+ * Hours a week for some days, in ten-thousandths, a part week by its calendar days and rounded to nearest. A last week that
+ * lacks no Arbejdsdag is whole: nothing could have been delivered on the days left.
+ */
 export function hoursFor(perWeek: Hours, days: Days | null): Whole {
-  return days === null ? 0 : divide(times(fineOf(perWeek), lengthOf(days)), DAYS_IN_WEEK, 'nearest');
+  if (days === null) return 0;
+  const left = lengthOf(days) % DAYS_IN_WEEK;
+  const week = { first: (days.last - left + 1) as Day, last: days.last };
+  const counted = left > 0 && isWholeWeek(week) ? lengthOf(days) - left + DAYS_IN_WEEK : lengthOf(days);
+  return divide(times(fineOf(perWeek), counted), DAYS_IN_WEEK, 'nearest');
+}
+
+/** A course week of seven days, or one with no Arbejdsdag between its last day and the seventh. */
+function isWholeWeek({ first, last }: Days): boolean {
+  for (let day = (last + 1) as Day; day < first + DAYS_IN_WEEK && isInCalendar(day); day = (day + 1) as Day) {
+    if (isWorkingDay(day)) return false;
+  }
+  return true;
 }
 
 /** Every week of the open days with what was ordered and planned in it; what was planned after a closure is left out. */
@@ -56,7 +73,7 @@ export function countedWeeks(
     return {
       week: index + 1,
       days,
-      full: lengthOf(days) === DAYS_IN_WEEK,
+      full: isWholeWeek(days),
       ordered,
       activity,
       placement,

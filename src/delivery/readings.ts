@@ -61,3 +61,38 @@ export const followUpStart = /* @__PURE__ */ reading({
     en: 'The track itself is called company-directed, and the follow-up is also to keep the citizen going on the way to a company.',
   },
 });
+
+export const mentorFollowUp = /* @__PURE__ */ reading({
+  id: 'mentor-follow-up',
+  register: 'A96',
+  rules: ['R180', 'R185'],
+  sources: [
+    { document: 'D16', page: 36, annex: 'Bilag A2', section: 'Boks 1' },
+    { document: 'D16', page: 37, annex: 'Bilag A2', section: '2.2' },
+    { document: 'D16', page: 70, annex: 'Bilag C2', section: '1.2' },
+  ],
+  question: {
+    da: 'Skal der følges op hver uge på en borger i praktik, som har en fastholdelsesmentor?',
+    en: 'Is a citizen in a placement followed up weekly where a retention mentor is what was ordered?',
+  },
+  options: [
+    {
+      id: 'weekly-and-monthly',
+      means: {
+        da: 'Ja, hver uge i praktikken, ved siden af mentors egne kontakter hver måned.',
+        en: "Yes, every week of the placement, beside the mentor's own contacts every month.",
+      },
+    },
+    {
+      id: 'monthly',
+      means: {
+        da: 'Nej, kun mentors egne kontakter hver måned.',
+        en: "No, only the mentor's own contacts every month.",
+      },
+    },
+  ],
+  why: {
+    da: 'Side 36 og 70 kræver det af ethvert forløb med praktik; side 37 taler om mentors direkte tid med borgeren.',
+    en: 'Pages 36 and 70 ask it of every course with a placement; page 37 speaks of the mentor’s direct time with the citizen.',
+  },
+});

@@ -301,7 +301,7 @@ const deliverySteps: Sentences<DeliverySteps> = {
   offset: ({ deficit, surplus }) =>
     `Uger med færre timer mangler ${say.counted(deficit, hour)}; uger med flere har ${say.counted(surplus, hour)} for meget. De opvejer hinanden.`,
   residual: ({ orderedHours, placementHours, week }, gives) =>
-    `Fra uge ${week}: ${say.counted(orderedHours, hour)} bestilt − ${say.counted(placementHours, hour)} i placering = ${say.counted(gives, hour)} at fylde ud.`,
+    `Fra forløbets uge ${week}: ${say.counted(orderedHours, hour)} bestilt − ${say.counted(placementHours, hour)} i placering = ${say.counted(gives, hour)} at fylde ud.`,
   'specialist-hours': ({ hoursPerWeek, weeks }, gives) =>
     `${say.counted(hoursPerWeek, hour)} om ugen med psykiater eller psykolog i ${say.counted(weeks, week)} = ${say.counted(gives, hour)}, taget af de bestilte.`,
   average: ({ min, max, weeks, plannedHours }, gives) =>
@@ -313,21 +313,25 @@ const deliverySteps: Sentences<DeliverySteps> = {
 };
 
 export const deliveryFindings: FindingSentences<DeliveryFindings> = {
-  'planned-below-ordered': ({ hours }) =>
-    `Der er planlagt ${say.counted(hours, hour)} mindre, end der er bestilt i alt.`,
-  'planned-above-ordered': ({ hours }) =>
-    `Leverandøren har selv planlagt ${say.counted(hours, hour)} mere, end der er bestilt i alt.`,
+  'planned-below-ordered': ({ hours, closedOn }) =>
+    closedOn === undefined
+      ? `Der er planlagt ${say.counted(hours, hour)} mindre, end der er bestilt i alt.`
+      : `Forløbet blev lukket ${say.date(closedOn)}, før de bestilte timer var nået: der mangler ${say.counted(hours, hour)}. Timetallet er et gennemsnit, og forløbet må begynde lavt.`,
+  'planned-above-ordered': ({ hours, closedOn }) =>
+    closedOn === undefined
+      ? `Leverandøren har selv planlagt ${say.counted(hours, hour)} mere, end der er bestilt i alt.`
+      : `Indtil lukningen ${say.date(closedOn)} var der planlagt ${say.counted(hours, hour)} mere, end ugerne til og med den dag svarer til; timetallet er et gennemsnit over det bestilte forløb.`,
   'average-below-interval': averageRemark,
   'average-above-interval': averageRemark,
   'specialist-hours-missing': ({ hours }) => `Der mangler ${say.counted(hours, hour)} med psykiater eller psykolog.`,
-  'week-without-activity': ({ weeks }) => `Der er ingen aktivitet i uge ${numberRuns(weeks)}.`,
+  'week-without-activity': ({ weeks }) => `Der er ingen aktivitet i forløbets uge ${numberRuns(weeks)}.`,
   'mentor-contact-missed': (facts) => missedRemark('Kontakt med mentor', facts),
   'mentor-talk-missed': (facts) => missedRemark('Individuel samtale hos leverandøren', facts),
   'follow-up-missed': (facts) => missedRemark('Opfølgning', facts),
   'residual-not-filled': ({ weeks }) =>
-    `Placeringen har færre timer end bestilt, og der er ikke planlagt nok ved siden af i uge ${numberRuns(weeks)}.`,
+    `Placeringen har færre timer end bestilt, og der er ikke planlagt nok ved siden af i forløbets uge ${numberRuns(weeks)}.`,
   'placement-above-ordered': ({ weeks }) =>
-    `Placeringen har flere timer end bestilt i uge ${numberRuns(weeks)}; det giver ingen ekstra betaling.`,
+    `Placeringen har flere timer end bestilt i forløbets uge ${numberRuns(weeks)}; det giver ingen ekstra betaling.`,
   'follow-up-by-telephone': ({ byTelephone, made }) =>
     `${byTelephone} af ${say.counted(made, deliveryNouns.followUp)} er sket på telefon, som kun må være undtagelsen.`,
 };
@@ -947,7 +951,7 @@ export const deadlineMessages: typeof en.deadlineMessages = {
   'follow-up': 'Senest denne dag skal der være fulgt op på borgeren i perioden.',
   'mentor-contact': 'Senest denne dag skal mentor have været i kontakt med borgeren i perioden.',
   'mentor-talk': 'Senest denne dag skal mentor have holdt periodens individuelle samtale uden arbejdsgiver.',
-  'job-guidance': 'Senest denne dag skal mentor have vejledt om job eller uddannelse, for placeringen udløber.',
+  'job-guidance': 'Senest denne dag, inden placeringen udløber, skal mentor have vejledt om job eller uddannelse.',
   'attendance-protocol': 'Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter.',
   'interim-report': 'Senest denne dag skal den bestilte leverandørrapport undervejs være afleveret.',
   'final-report': 'Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter.',
@@ -996,7 +1000,11 @@ const deadlinesSteps: Sentences<DeadlinesSteps> = {
 export const deadlineFindings: FindingSentences<DeadlineFindings> = {
   'started-before-approval': ({ approvedOn }) =>
     `Borgeren begyndte, før leveringsaftalen blev godkendt ${say.date(approvedOn)}.`,
-  'started-too-late': ({ latest }) => `Borgeren skulle være begyndt senest ${say.date(latest)}.`,
+  'started-before-start': ({ startsOn }) => `Borgeren begyndte før den bestilte start ${say.date(startsOn)}.`,
+  'started-too-late': ({ latest, isOwn }) =>
+    isOwn
+      ? `Leverandøren skulle kunne begynde forløbet senest ${say.date(latest)}, og borgeren blev ikke væk.`
+      : `Borgeren begyndte efter ${say.date(latest)}. Kunne leverandøren ikke begynde, er fristen ikke overholdt; blev borgeren væk, er den.`,
   'police-report-after-return': () =>
     'Politianmeldelsen skal gå forud for tilbagevisiteringen, men blev indgivet efter den.',
 };
@@ -1008,6 +1016,7 @@ const deadlines: typeof en.deadlines = {
   nothingToInvoice:
     'Der er intet at fakturere; protokol og rapport handler om borgerens deltagelse og skal laves alligevel.',
   times: (count) => say.counted(count, dueTimes),
+  atLeast: (count) => `Ordren kræver mindst ${say.counted(count, dueTimes)}.`,
 };
 
 // ---- penalties -----------------------------------------------------------------------------------------------------

@@ -361,14 +361,19 @@ const deliverySteps: Sentences<DeliverySteps> = {
 };
 
 export const deliveryFindings: FindingSentences<DeliveryFindings> = {
-  'planned-below-ordered': ({ hours }) => `${say.counted(hours, hour)} less than ordered in all are planned.`,
-  'planned-above-ordered': ({ hours }) =>
-    `The provider has itself planned ${say.counted(hours, hour)} more than ordered in all.`,
+  'planned-below-ordered': ({ hours, closedOn }) =>
+    closedOn === undefined
+      ? `${say.counted(hours, hour)} less than ordered in all are planned.`
+      : `The course was closed on ${say.date(closedOn)} before the ordered hours were reached: ${say.counted(hours, hour)} are missing. The hours are an average, and a course may begin low.`,
+  'planned-above-ordered': ({ hours, closedOn }) =>
+    closedOn === undefined
+      ? `The provider has itself planned ${say.counted(hours, hour)} more than ordered in all.`
+      : `Until the closure on ${say.date(closedOn)} ${say.counted(hours, hour)} more were planned than the weeks through that day come to; the hours are an average over the ordered course.`,
   'average-below-interval': averageRemark,
   'average-above-interval': averageRemark,
   'specialist-hours-missing': ({ hours }) =>
     `${say.counted(hours, hour)} with a psychiatrist or psychologist are missing.`,
-  'week-without-activity': ({ weeks }) => `There is no activity in week ${numberRuns(weeks)}.`,
+  'week-without-activity': ({ weeks }) => `There is no activity in course week ${numberRuns(weeks)}.`,
   'mentor-contact-missed': (facts) => missedRemark('Contact with the mentor', facts),
   'mentor-talk-missed': (facts) => missedRemark('An individual talk at the provider’s', facts),
   'follow-up-missed': (facts) => missedRemark('A follow-up', facts),
@@ -1084,7 +1089,11 @@ const deadlinesSteps: Sentences<DeadlinesSteps> = {
 export const deadlineFindings: FindingSentences<DeadlineFindings> = {
   'started-before-approval': ({ approvedOn }) =>
     `The citizen began before the delivery agreement was approved on ${say.date(approvedOn)}.`,
-  'started-too-late': ({ latest }) => `The citizen should have begun on ${say.date(latest)} at the latest.`,
+  'started-before-start': ({ startsOn }) => `The citizen began before the ordered start on ${say.date(startsOn)}.`,
+  'started-too-late': ({ latest, isOwn }) =>
+    isOwn
+      ? `The provider was to be able to begin the course on ${say.date(latest)} at the latest, and the citizen did not stay away.`
+      : `The citizen began after ${say.date(latest)}. If the provider could not begin, the deadline is not met; if the citizen stayed away, it is.`,
   'police-report-after-return': () =>
     'The police report must come before the citizen is sent back, but was made after it.',
 };
@@ -1096,6 +1105,8 @@ export const deadlines = {
   nothingToInvoice:
     "There is nothing to invoice; protocol and report are about the citizen's attendance and are due all the same.",
   times: (count: number) => say.counted(count, dueTimes),
+  /** What the order asks beyond the agreement's least. */
+  atLeast: (count: number) => `The order asks for at least ${say.counted(count, dueTimes)}.`,
 };
 
 // ---- penalties -----------------------------------------------------------------------------------------------------

@@ -261,6 +261,11 @@ export const events: Same<typeof en.events> = {
     'Udeladt: kendes ikke.',
   ],
   startedOn: ['Borgeren begyndte', 'den dag, borgeren faktisk begyndte', 'Udeladt: kendes ikke.'],
+  stayedAway: [
+    'Borgeren blev væk',
+    'om borgeren blev væk fra starten, så en sen start ikke er leverandørens',
+    'Udeladt: ikke oplyst.',
+  ],
   sentBackOn: [
     'Tilbagevisiteret',
     'den dag, borgeren blev tilbagevisiteret for vold eller trusler',

@@ -256,6 +256,11 @@ export const events = {
     'Absent: not known.',
   ],
   startedOn: ['The citizen began', 'the day the citizen really began', 'Absent: not known.'],
+  stayedAway: [
+    'The citizen stayed away',
+    'whether the citizen stayed away from the start, so that a late one is not the provider’s',
+    'Absent: not told.',
+  ],
   sentBackOn: [
     'Sent back on',
     'the day the citizen was sent back for violence or threats',

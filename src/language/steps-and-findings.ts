@@ -101,8 +101,9 @@ interface MissedFacts extends Period {
 }
 
 export interface DeliveryFindings {
-  'planned-below-ordered': { readonly hours: Hours };
-  'planned-above-ordered': { readonly hours: Hours };
+  /** `closedOn`: the last open day of a course that was closed early. */
+  'planned-below-ordered': { readonly hours: Hours; readonly closedOn?: IsoDate };
+  'planned-above-ordered': { readonly hours: Hours; readonly closedOn?: IsoDate };
   'average-below-interval': AverageFacts;
   'average-above-interval': AverageFacts;
   'specialist-hours-missing': { readonly hours: Hours };
@@ -524,7 +525,9 @@ export type DeadlineDuty = keyof DeadlinesSteps extends infer What
 
 export interface DeadlineFindings {
   'started-before-approval': { readonly approvedOn: IsoDate };
-  'started-too-late': { readonly latest: IsoDate };
+  'started-before-start': { readonly startsOn: IsoDate };
+  /** `isOwn`: it was told that the citizen did not stay away. */
+  'started-too-late': { readonly latest: IsoDate; readonly isOwn: boolean };
   'police-report-after-return': object;
 }
 

@@ -110,8 +110,8 @@ export function choices(): readonly Ambiguity[] {
       da: 'Skal forløbet være begyndt fem dage efter godkendelsen, eller skal det kunne begynde?',
       en: 'Must the course have begun five days after approval, or be able to begin?',
       holds: {
-        da: 'Det skal kunne begynde; kalenderdage, ikke flyttet, og aldrig før den bestilte start.',
-        en: 'It must be able to begin; calendar days, not moved, and never before the ordered start.',
+        da: 'Det skal kunne begynde; kalenderdage, ikke flyttet, og aldrig før den bestilte start. En sen start er kun et brud, når borgeren ikke blev væk.',
+        en: 'It must be able to begin; calendar days, not moved, and never before the ordered start. A late start is a breach only where the citizen did not stay away.',
       },
     }),
     choice('A37', ['R152'], {
@@ -278,16 +278,16 @@ export function choices(): readonly Ambiguity[] {
       da: 'Hvilken uge skal have aktivitet eller opfølgning?',
       en: 'Which week must hold an activity or a follow-up?',
       holds: {
-        da: 'Forløbets egne uger; en afsluttende del af en uge er fritaget.',
-        en: "The course's own weeks; a part week at the end is exempt.",
+        da: 'Uger fra forløbets eller placeringens første dag; en afsluttende del af en uge er fritaget.',
+        en: "Weeks from the course's or the placement's first day; a part week at the end is exempt.",
       },
     }),
     choice('A64', ['R185', 'R186'], {
       da: 'Tælles mentors månedlige kontakt i kalendermåneder?',
       en: "Is the mentor's monthly contact counted in calendar months?",
       holds: {
-        da: 'Nej, i måneder fra start, og mindst én kontakt.',
-        en: 'No, in months from the start, and at least one contact.',
+        da: 'I måneder fra start, og 13 uger er tre måneder: den tidligste af de to dage; mindst én kontakt.',
+        en: 'In months from the start, and 13 weeks are three months: the earlier of the two days; at least one contact.',
       },
     }),
     choice('A65', ['R111'], {

@@ -4,7 +4,7 @@ import type { DeadlineEvents } from '../deadlines/events.ts';
 import { deadlineFindingCodes } from '../deadlines/findings.ts';
 import { steps, text } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
-import { mentorBeside, talkEveryMonths } from './delivery.ts';
+import { contactsPerMonth, mentorBeside, placementPeriods, talkEveryMonths } from './delivery.ts';
 import { fits } from './fits.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
@@ -14,7 +14,6 @@ import * as z from './zod.ts';
 const MOST_WEEKS = 520;
 const MOST_MONTHS = 120;
 const MOST_REPORTS = 520;
-const MOST_PLACEMENTS = 520;
 const MOST_DATED = 3_640;
 
 const reportFields = ['everyWeeks', 'everyMonths', 'dueOn'] as const;
@@ -42,17 +41,16 @@ export const eventsSchema = fits<DeadlineEvents>()(
   z.strictObject({
     approvedOn: dateField.optional(),
     startedOn: dateField.optional(),
+    stayedAway: z.boolean().optional(),
     sentBackOn: dateField.optional(),
     policeReportedOn: dateField.optional(),
     interimReports: interimReports.optional(),
     finalReportBy: dateField.optional(),
-    placements: list(
-      z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }),
-      MOST_PLACEMENTS,
-    ).optional(),
+    placements: placementPeriods,
     followUps: list(dateField, MOST_DATED).optional(),
     planCovers: z.enum(['week', 'month']).optional(),
     mentorBeside,
+    contactsPerMonth,
     talkEveryMonths,
   }),
 );
@@ -73,6 +71,7 @@ export const deadlinesOutput = z.strictObject({
       duty: z.enum(duties),
       dueOn: dateField,
       binding: z.boolean(),
+      atLeast: z.int().min(1).optional(),
       period: z.strictObject({ firstDay: dateField, lastDay: dateField }).nullable(),
       message: text,
       messageDa: text,
@@ -82,7 +81,7 @@ export const deadlinesOutput = z.strictObject({
     z.strictObject({
       ...clauseFields,
       code: z.enum(deadlineFindingCodes),
-      severity: z.literal('breach'),
+      severity: z.enum(['breach', 'warn']),
       message: text,
       messageDa: text,
     }),

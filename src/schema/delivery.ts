@@ -12,9 +12,16 @@ import * as z from './zod.ts';
 const MOST_WEEKS = 520;
 const MOST_DATED = 3_640;
 const MOST_A_MONTH = 31;
+const MOST_PLACEMENTS = 520;
 
 export const mentorBeside = z.enum(mentorCompanions).optional();
+export const contactsPerMonth = count(1, MOST_A_MONTH).optional();
 export const talkEveryMonths = count(1, MOST_WEEKS).optional();
+
+export const placementPeriods = list(
+  z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }),
+  MOST_PLACEMENTS,
+).optional();
 
 const plannedWeek = z.strictObject({
   week: count(1, MOST_WEEKS),
@@ -33,8 +40,9 @@ export const deliveryFacts = z.strictObject({
     MOST_DATED,
   ).optional(),
   followUps: list(z.strictObject({ on: dateField, byTelephone: z.boolean().optional() }), MOST_DATED).optional(),
+  placements: placementPeriods,
   mentorBeside,
-  contactsPerMonth: count(1, MOST_A_MONTH).optional(),
+  contactsPerMonth,
   talkEveryMonths,
 }) satisfies z.ZodType<DeliveryFacts>;
 

@@ -38,6 +38,12 @@ const channelTerm = term({
   unless: z.literal('agreed-for-the-order').optional(),
 });
 
+const followUpFields = {
+  everyDays: count(1, MOST_DAYS),
+  counted: z.enum(['weeks', 'gap']),
+  telephone: z.strictObject({ ...clauseFields, only: z.literal('exceptionally') }).optional(),
+};
+
 export const termsSchema = z.strictObject({
   ordering: z
     .strictObject({
@@ -138,7 +144,8 @@ export const termsSchema = z.strictObject({
       placementAbove: levelRules({}),
       specialist: levelRules({ hoursPerWeek: orderedHoursField }),
       activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
-      followUp: levelRules({ everyDays: count(1, MOST_DAYS), counted: z.enum(['weeks', 'gap']) }),
+      followUp: levelRules(followUpFields),
+      mentorFollowUp: levelRules(followUpFields),
       mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
       mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
       jobGuidance: levelRules({}),

@@ -11,7 +11,7 @@ import { objectiveRejectionFee } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
-import { followUpStart, intervalAverage } from '../delivery/readings.ts';
+import { followUpStart, intervalAverage, mentorFollowUp } from '../delivery/readings.ts';
 import { defaultOption, type Reading, type ReadingGround, type ReadingsOf } from '../evidence/reading.ts';
 import { partWeek } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
@@ -49,6 +49,7 @@ function inOrder() {
     ...tenderReadings,
     intervalAverage,
     followUpStart,
+    mentorFollowUp,
     sicknessAndReSummons,
   ] as const;
 }

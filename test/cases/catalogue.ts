@@ -11,7 +11,7 @@ export interface CataloguePosition {
   readonly subcontract?: string;
   readonly level: string;
   readonly mentor: boolean;
-  /** Weekly hours: one number, or least–most; `step` where whole or half hours are printed; `average` where printed. */
+  /** Weekly hours: one number, or least–most; `step` where whole or half hours are printed; `average` where it is one (p. 139: every ordered number of 2016). */
   readonly hours: readonly [least: string, most: string, rule: string, place: string];
   readonly hoursKind: 'fixed' | 'range' | 'interval' | 'typical';
   readonly step?: string;
@@ -95,7 +95,7 @@ const young: readonly CataloguePosition[] = youngPaths.flatMap(({ path, page, se
     chapters: ['9 b'],
     age: youngAge,
     special: ['R115', 'R119'],
-    targetGroup: ['R067', 'R106'],
+    targetGroup: ['R112', 'R106'],
   },
 ]);
 
@@ -158,7 +158,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     subcontract: '1',
     level: 'fastholdelsesmentor',
     mentor: true,
-    average: false,
+    average: true,
     hours: ['1', '5', 'R134', 'D16 37 2.2'],
     hoursKind: 'range',
     step: '1',
@@ -176,7 +176,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     subcontract: '1',
     level: 'ret-og-pligt-mentor',
     mentor: true,
-    average: false,
+    average: true,
     hours: ['1', '1', 'R135', 'D16 38 2.3'],
     hoursKind: 'fixed',
     weeks: [26, 26, 'R135', 'D16 38 2.3'],
@@ -193,7 +193,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     track: 'spor-3',
     subcontract: '1',
     level: 'fleksjobspor-a',
-    average: false,
+    average: true,
     hours: ['3', '3', 'R138', 'D16 39 3'],
     hoursKind: 'fixed',
     weeks: [13, 13, 'R138', 'D16 39 3'],

@@ -265,12 +265,15 @@ describe('follow-up in a placement (R180, R181)', () => {
     expect(followUps(placed(['2016-01-01', '2016-07-03'], ['2016-10-03']))).toEqual([]);
   });
 
-  it('has no frequency in area 1, and is not a mentor’s', () => {
+  it('has no frequency in area 1, and is a retention mentor’s too, or not, as the reading says (A96)', () => {
     const events = placed(['2016-08-01']);
     expect(of(deadlines(unge, { order: { ...order, level: 'uddannelsesvej-1-uden-a' }, events }), 'follow-up')).toEqual(
       [],
     );
-    expect(followUps(events, { order: { ...order, level: 'fastholdelsesmentor' } })).toEqual([]);
+    const facts = { order: { ...order, level: 'fastholdelsesmentor' as const }, events };
+    expect(of(deadlines(fyldt30, facts), 'follow-up')).toHaveLength(9);
+    expect(of(deadlines(fyldt30, facts, { 'mentor-follow-up': 'monthly' }), 'follow-up')).toEqual([]);
+    expect(of(deadlines(fyldt30, { order: facts.order }), 'follow-up')).toEqual([]);
   });
 });
 

@@ -49,6 +49,7 @@ describe('deadlines, told', () => {
     expect(lines).toEqual([
       '- Police receipt: 3 October 2016 (the weekday after the citizen was sent back on 30 September 2016). [R170, D16 p. 179, Bilag F2 1.3]',
       '- Able to begin: 29 June 2016 (5 calendar days after the approval on 24 June 2016). [R157, D16 p. 178, Bilag F2 1.1]',
+      '- Follow-up: 10 July 2016 – 21 August 2016, 7 times (the last day of each period). [R180, D16 p. 36, Bilag A2 Boks 1; read as mentor-follow-up = weekly-and-monthly]',
       '- Mentor contact: 3 August 2016 – 2 October 2016, 3 times (the last day of each period). [R185, D16 p. 37, Bilag A2 2.2]',
       '- Individual mentor talk: 2 October 2016 (the last day of each period). [R186, D16 p. 37, Bilag A2 2.2]',
       '- Guidance before the placement ends: 26 August 2016 (before the placement ends). [R187, D16 p. 37, Bilag A2 2.2]',
@@ -103,10 +104,14 @@ describe('deadlines, told', () => {
   });
 
   it('tells what was not kept', () => {
-    const late = { agreement: area2, order, events: { approvedOn: '2016-06-24', startedOn: '2016-07-05' } };
-    expect(told('deadlines', late, 'da')).toContain(
-      'Ikke overholdt: Borgeren skulle være begyndt senest 4. juli 2016. [R157, D16 s. 178, Bilag F2 1.1]',
+    const late = { approvedOn: '2016-06-24', startedOn: '2016-07-05', stayedAway: false };
+    expect(told('deadlines', { agreement: area2, order, events: late }, 'da')).toContain(
+      'Ikke overholdt: Leverandøren skulle kunne begynde forløbet senest 4. juli 2016, og borgeren blev ikke væk. [R157, D16 s. 178, Bilag F2 1.1]',
     );
+    const { stayedAway: _, ...notTold } = late;
+    const lines = told('deadlines', { agreement: area2, order, events: notTold }, 'da');
+    expect(lines.find((line) => line.startsWith('Advarsel'))).toContain('Kunne leverandøren ikke begynde');
+    expect(lines.some((line) => line.startsWith('Ikke overholdt'))).toBe(false);
   });
 
   it('is a table too', () => {
@@ -157,7 +162,7 @@ describe('delivery, told', () => {
       'Ikke overholdt: Opfølgning mangler 2 gange, første gang 11. juli 2016 – 17. juli 2016. [R180, D16 s. 33, Bilag A2 1.3]',
       '- Bestilt: 12 timer om ugen i 3 uger = 36 timer (en del af en uge efter dage). [R174, D16 s. 139, Bilag E 6.4]',
       '- Planlagt: 18 timer aktivitet + 18 timer virksomhedsplacering = 36 timer. [R174, D16 s. 139, Bilag E 6.4]',
-      '- Fra uge 2: 12 timer bestilt − 9 timer i placering = 3 timer at fylde ud. [R178, D16 s. 32, Bilag A2 1.3]',
+      '- Fra forløbets uge 2: 12 timer bestilt − 9 timer i placering = 3 timer at fylde ud. [R178, D16 s. 32, Bilag A2 1.3]',
     ]);
   });
 

@@ -210,7 +210,7 @@ describe('weeks without activity (R115, A63)', () => {
     const answered = check('uddannelsesvej-1-uden-a', 5, plan([1, 1, '15'], [4, 4, '10']));
     expect(answered.weeksWithoutActivity).toEqual([2, 3, 5]);
     expect(codes(answered)).toEqual(['week-without-activity']);
-    expect(answered.findings[0]?.messageDa).toBe('Der er ingen aktivitet i uge 2–3, 5.');
+    expect(answered.findings[0]?.messageDa).toBe('Der er ingen aktivitet i forløbets uge 2–3, 5.');
   });
 
   it('a placement is activity, however short', () => {
@@ -228,8 +228,8 @@ describe('weeks without activity (R115, A63)', () => {
   });
 
   it('a part week at the end owes none', () => {
-    const order = { ...area1('uddannelsesvej-1-uden-a', '5', 1), weeks: undefined, endsOn: isoDate('2016-07-16') };
-    const answered = delivery(unge, { order, planned: [{ week: 1, activityHours: hours('9.2857') }] });
+    const order = { ...area1('uddannelsesvej-1-uden-a', '5', 1), weeks: undefined, endsOn: isoDate('2016-07-14') };
+    const answered = delivery(unge, { order, planned: [{ week: 1, activityHours: hours('7.8571') }] });
     expect(answered.weeksWithoutActivity).toEqual([]);
     expect(codes(answered)).toEqual([]);
   });
@@ -297,11 +297,12 @@ describe('weekly follow-up in a placement (R180, A63)', () => {
     },
   );
 
-  it('is not owed of a mentor, nor in area 1', () => {
+  it('is owed of a retention mentor beside a placement, or not, as the reading says (A96); not in area 1', () => {
     const mentor = area2('fastholdelsesmentor', '1', 3);
-    expect(
-      delivery(fyldt30, { order: mentor, planned: plan([1, 3, '1', '9']), followUps: [] }).missedFollowUps,
-    ).toBeNull();
+    const facts = { order: mentor, planned: plan([1, 3, '1', '9']), followUps: [] };
+    expect(delivery(fyldt30, facts).missedFollowUps).toHaveLength(3);
+    expect(delivery(fyldt30, facts, { 'mentor-follow-up': 'monthly' }).missedFollowUps).toBeNull();
+    expect(delivery(fyldt30, { ...facts, planned: plan([1, 3, '1']) }).missedFollowUps).toBeNull();
     const young = area1('uddannelsesvej-1-uden-a', '5', 3);
     expect(delivery(unge, { order: young, planned: plan([1, 3, '1', '4']), followUps: [] }).missedFollowUps).toBeNull();
   });

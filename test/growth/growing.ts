@@ -184,6 +184,18 @@ export const growing: readonly Growing[] = [
     }),
   },
   {
+    operation: 'delivery',
+    list: 'placements',
+    agreement: in2016,
+    facts: (n) => ({
+      order: long,
+      planned: [],
+      placements: each(n, (at) => span(at * 7, at * 7 + 5)),
+      followUps: each(LONG_DAYS, (at) => ({ on: on(at) })),
+    }),
+    most: 520,
+  },
+  {
     operation: 'deadlines',
     list: 'events.placements',
     agreement: in2016,
@@ -298,6 +310,24 @@ export const growing: readonly Growing[] = [
       benefitGroup: 'kontanthjaelp',
       events: each(n, (at) => ({ kind: at % 2 ? 'no-message' : 'absent', on: on(at % 60_000), id: `${at}` })),
     }),
+  },
+  {
+    operation: 'first-day-absence',
+    list: 'sickness',
+    agreement: koebenhavn2016Unge,
+    facts: (n) => ({
+      benefitGroup: 'kontanthjaelp',
+      firstMeeting: on(0),
+      sickness: each(n, (at) => ({ ...span(at * 3, at * 3), status: 'accepted' })),
+    }),
+    most: 100,
+  },
+  {
+    operation: 'first-day-absence',
+    list: 'lettersSent',
+    agreement: koebenhavn2016Unge,
+    facts: (n) => ({ benefitGroup: 'kontanthjaelp', firstMeeting: on(0), lettersSent: each(n, on) }),
+    most: 100,
   },
   {
     operation: 'attendance-protocol',

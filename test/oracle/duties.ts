@@ -8,6 +8,7 @@ import { openThrough } from './order-days.ts';
 export interface OracleEvents {
   readonly approvedOn?: string;
   readonly startedOn?: string;
+  readonly stayedAway?: boolean;
   readonly sentBackOn?: string;
   readonly policeReportedOn?: string;
   readonly interimReports?: {
@@ -27,6 +28,7 @@ export interface DutyReadings {
   readonly 'report-deadline': 'worked-example' | 'plain-count';
   readonly 'follow-up-start': 'placement-start' | 'course-start';
   readonly 'objective-rejection-fee': 'nothing' | 'open-period';
+  readonly 'mentor-follow-up': 'weekly-and-monthly' | 'monthly';
 }
 
 interface Stretch {
@@ -117,21 +119,27 @@ function placementRuns(open: Stretch, lastOrdered: number, { placements = [] }: 
   return runs;
 }
 
-/** Whole thirds of 13 weeks, so many at a time: the day on which each is full. */
+/** Whole thirds of 13 weeks, or calendar months, whichever is over first, so many at a time: the day on which each is full. */
 function monthStretches(open: Stretch, every: number): Stretch[] {
   const found: Stretch[] = [];
   let begun = open.first;
   let full = 0;
   for (let day = open.first; day <= open.last; day++) {
     const days = day - open.first + 1;
-    const now = Math.floor((3 * days) / 91);
-    if (now === full) continue;
-    full = now;
+    if (Math.floor((3 * days) / 91) <= full && day < calendarEnd(open.first, full + 1)) continue;
+    full++;
     if (full % every !== 0) continue;
     found.push({ first: begun, last: day });
     begun = day + 1;
   }
   return found;
+}
+
+/** The last day of so many calendar months from a day. */
+function calendarEnd(first: number, months: number): number {
+  const from = dateAt(first);
+  const same = monthsLater(from, months);
+  return placeOf(same) - (same.slice(8) === from.slice(8) ? 1 : 0);
 }
 
 function gaps(run: Stretch, followUps: readonly number[]): Stretch[] {
@@ -170,7 +178,8 @@ export function oracleDuties(
       for (const { first, last } of periods) add('plan', first - 1, { first, last });
     }
     const runs = placementRuns(open, ordered, events);
-    if (followedWeekly.has(level)) for (const run of runs) addEach('follow-up', blocks(run, 7, true));
+    const besideMentor = level === 'fastholdelsesmentor' && readings['mentor-follow-up'] === 'weekly-and-monthly';
+    if (followedWeekly.has(level) || besideMentor) for (const run of runs) addEach('follow-up', blocks(run, 7, true));
     if (level === 'helhedsforloeb') {
       const made = (events.followUps ?? []).map(placeOf);
       for (const run of readings['follow-up-start'] === 'course-start' ? [open] : runs)
@@ -249,11 +258,14 @@ function addReports(add: Add, course: OracleCourse, { interimReports }: OracleEv
 /** The codes of what is found in the days that were told, in alphabetical order. */
 export function oracleEventFindings(agreement: string, course: OracleCourse, events: OracleEvents): readonly string[] {
   if (agreement === 'koebenhavn-udsatte-over-30') return [];
-  const { approvedOn, startedOn, sentBackOn, policeReportedOn } = events;
+  const { approvedOn, startedOn, stayedAway, sentBackOn, policeReportedOn } = events;
   const codes: string[] = [];
+  if (startedOn !== undefined && startedOn < course.startsOn) codes.push('started-before-start');
   if (approvedOn !== undefined && startedOn !== undefined) {
     if (startedOn < approvedOn) codes.push('started-before-approval');
-    if (startedOn > course.startsOn && startedOn > later(approvedOn, 5)) codes.push('started-too-late');
+    if (stayedAway !== true && startedOn > course.startsOn && startedOn > later(approvedOn, 5)) {
+      codes.push('started-too-late');
+    }
   }
   if (sentBackOn !== undefined && policeReportedOn !== undefined && policeReportedOn > sentBackOn)
     codes.push('police-report-after-return');

@@ -164,7 +164,8 @@ function eventsOf(
   const some = (share: number) => random.chance(share);
   return {
     ...(some(0.5) && { approvedOn }),
-    ...(some(0.4) && { startedOn }),
+    ...(some(0.4) && (orderedOn ?? '') <= startedOn && { startedOn }),
+    ...(some(0.5) && { stayedAway: some(0.5) }),
     ...(some(0.3) && { sentBackOn: within() }),
     ...(some(0.3) && { policeReportedOn: within() }),
     ...(some(0.4) && { interimReports: reports(random, within) }),

@@ -42,6 +42,7 @@ export const settleOptions: Options = {
   'part-week': ['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks'],
   'objective-rejection-fee': ['nothing', 'open-period'],
   'follow-up-start': ['placement-start', 'course-start'],
+  'mentor-follow-up': ['weekly-and-monthly', 'monthly'],
 };
 
 export function randomReadings(random: Random): SettleReadings {
