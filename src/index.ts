@@ -41,8 +41,16 @@ export {
   agreementOfOrder,
   agreementOn,
 } from './agreement/history.ts';
-export type { InvoiceChannel, InvoiceKind } from './agreement/invoice-kinds.ts';
-export type { BenefitGroup, Closure, ClosureGround, HoursInterval, Order, PricedOrder } from './agreement/order.ts';
+export type { InvoiceChannel, InvoiceKind, SentKind } from './agreement/invoice-kinds.ts';
+export type {
+  BenefitGroup,
+  Closure,
+  ClosureGround,
+  HoursInterval,
+  Order,
+  OtherOrder,
+  PricedOrder,
+} from './agreement/order.ts';
 export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
@@ -110,6 +118,7 @@ export type { Step, StepFacts } from './evidence/step.ts';
 export type { RuleArea, RuleTopic } from './evidence/topic.ts';
 export type { CourseFacts } from './fee/course-fee.ts';
 export { type Fee, type FeeFacts, fee } from './fee/fee.ts';
+export type { DecidedBonus, NotChecked } from './invoicing/audit-bonus.ts';
 export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
 export {
   type AuditInvoiceFacts,
@@ -122,10 +131,12 @@ export {
   type CreditFacts,
   type CreditLine,
   credit,
+  type LineSoFar,
+  type PlanLines,
   type RemainingPlan,
 } from './invoicing/credit.ts';
 export { type DueDate, type DueDateFacts, dueDate } from './invoicing/due-date.ts';
-export type { Invoice, InvoicedLine, InvoiceLine } from './invoicing/invoice.ts';
+export type { Invoice, InvoiceDraft, InvoicedLine, InvoiceLine } from './invoicing/invoice.ts';
 export {
   type InvoicePlan,
   type InvoicePlanFacts,
@@ -133,6 +144,7 @@ export {
   invoicePlan,
 } from './invoicing/invoice-plan.ts';
 export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
+export type { NextStep } from './invoicing/next-steps.ts';
 export type {
   AbsenceEventKind,
   BonusReasonCode,
@@ -194,7 +206,7 @@ export {
   type RegulatedPrice,
   regulatePrice,
 } from './prices/regulate-price.ts';
-export type { PriceList, RegulatePriceFacts } from './prices/regulation-facts.ts';
+export type { PriceList, RegulatePriceFacts, Regulation } from './prices/regulation-facts.ts';
 export {
   type OfferScores,
   type ScoreAssumption,

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { InvoiceAudit } from '../invoicing/audit-invoice.ts';
-import type { Credit } from '../invoicing/credit.ts';
+import type { Credit, PlanLines } from '../invoicing/credit.ts';
 import type { InvoiceStatement } from '../invoicing/invoice-statement.ts';
 import type { Speech } from '../language/speech.ts';
 import type { Wording } from '../language/wordings.ts';
@@ -10,11 +10,13 @@ import { table, type View } from './view.ts';
 
 export const invoiceAuditView: View<InvoiceAudit> = {
   text: explainAudit,
-  table: ({ findings, wrongAmount, expected }) =>
+  table: ({ findings, wrongAmount, penaltyBase, expected, notChecked, next }) =>
     table(
       ['what', 'line', 'rule', 'firstDay', 'lastDay', 'amount', 'message'],
       [
         ...findings.map(({ code, line, rule, message }) => [code, line, rule, '', '', '', message]),
+        ...notChecked.map(({ what, line, rule }) => ['not checked', line, rule, '', '', '', what]),
+        ...next.map((step) => ['next', '', step.rule, '', '', '', step.do]),
         ...expected.lines.map(({ firstDay, lastDay, amount }) => [
           'expected',
           '',
@@ -26,13 +28,14 @@ export const invoiceAuditView: View<InvoiceAudit> = {
         ]),
         ['expected total', '', '', '', '', expected.total, ''],
         ['wrong amount', '', '', '', '', wrongAmount, ''],
+        ['penalty base', '', '', '', '', penaltyBase, ''],
       ],
     ),
 };
 
 export const creditView: View<Credit> = {
   text: explainCredit,
-  table: ({ lines, total, remaining }) =>
+  table: ({ lines, total, creditNote, again, remaining }) =>
     table(
       ['what', 'firstDay', 'lastDay', 'invoiced', 'right', 'amount', 'invoiceFrom'],
       [
@@ -46,6 +49,16 @@ export const creditView: View<Credit> = {
           '',
         ]),
         ['credit total', '', '', '', '', total, ''],
+        ...(creditNote?.lines ?? []).map((line) => [
+          'credit note',
+          line.firstDay,
+          line.lastDay,
+          '',
+          '',
+          line.amount,
+          '',
+        ]),
+        ...again.lines.map((line) => ['again', line.firstDay, line.lastDay, '', '', line.amount, line.invoiceFrom]),
         ...remaining.lines.map(({ firstDay, lastDay, amount, invoiceFrom }) => [
           'remaining',
           firstDay,
@@ -65,13 +78,18 @@ function dates({ firstDay, lastDay }: Period, say: Speech): string {
 }
 
 function explainAudit(audit: InvoiceAudit, wording: Wording): readonly string[] {
-  const { findings, wrongAmount, expected, statement, steps } = audit;
+  const { findings, wrongAmount, penaltyBase, expected, notChecked, next, statement, steps } = audit;
   const { lines, total, invoiceFrom, invoiceBy } = expected;
   const { say, general, invoiceAudit: words } = wording;
   return [
-    findings.length === 0 ? words.right : words.notRight,
+    judgement(audit, wording),
     ...explainFindings(findings, wording),
+    ...notChecked.map(
+      (each) => `${words.notChecked[each.what]} (${words.inLine(each.line + 1)}) [${say.clause(each)}]`,
+    ),
+    ...next.map((step) => `→ ${words.next[step.do]} [${say.clause(step)}]`),
     `${words.wrongAmount}: ${say.kroner(wrongAmount)}`,
+    ...(penaltyBase === wrongAmount ? [] : [`${words.penaltyBase}: ${say.kroner(penaltyBase)}`]),
     `${words.expected}: ${say.kroner(total)}`,
     ...lines.map((line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}`),
     ...(invoiceFrom && invoiceBy ? [`  ${words.sendBetween(invoiceFrom, invoiceBy)}`] : []),
@@ -79,6 +97,13 @@ function explainAudit(audit: InvoiceAudit, wording: Wording): readonly string[] 
     general.vatNote,
     ...explainSteps(steps, wording),
   ];
+}
+
+/** An invoice is called right where nothing of it is rejected and all of it was looked at. */
+function judgement({ findings, expected, notChecked }: InvoiceAudit, { invoiceAudit: words }: Wording): string {
+  if (findings.some(({ severity }) => severity === 'reject')) return words.notRight;
+  if (notChecked.length > 0) return words.notCalledRight;
+  return expected.kind === 'credit-note' ? words.creditRight : words.right;
 }
 
 function explainStatement(statement: InvoiceStatement, { say, invoiceAudit: words }: Wording): readonly string[] {
@@ -94,15 +119,26 @@ function explainStatement(statement: InvoiceStatement, { say, invoiceAudit: word
   ];
 }
 
-function explainCredit({ lines, total, remaining, steps }: Credit, wording: Wording): readonly string[] {
+function explainCredit(credit: Credit, wording: Wording): readonly string[] {
+  const { lines, total, creditNote, again, remaining, dueNow, later, findings, steps } = credit;
   const { say, general, credit: words, invoiceAudit, invoicePlan } = wording;
+  const explainLines = (what: string, plan: PlanLines) => [
+    `${what}: ${say.kroner(plan.total)}`,
+    ...plan.lines.map(
+      (line) => `  ${dates(line, say)}: ${say.kroner(line.amount)} ${invoicePlan.invoiceFrom(line.invoiceFrom)}`,
+    ),
+  ];
   return [
     lines.length === 0 ? words.nothing : `${words.credited}: ${say.kroner(total)}`,
     ...lines.map((line) => `  ${dates(line, say)}: ${words.line(line.invoiced, line.right, line.amount)}`),
-    `${invoiceAudit.left}: ${say.kroner(remaining.total)}`,
-    ...remaining.lines.map(
-      (line) => `  ${dates(line, say)}: ${say.kroner(line.amount)} ${invoicePlan.invoiceFrom(line.invoiceFrom)}`,
-    ),
+    ...explainFindings(findings, wording),
+    ...(creditNote
+      ? [`${words.note}:`, ...creditNote.lines.map((line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}`)]
+      : []),
+    ...(again.lines.length > 0 ? explainLines(words.again, again) : []),
+    ...explainLines(invoiceAudit.left, remaining),
+    ...(dueNow ? [`${words.dueNow}: ${say.kroner(dueNow.total)}`] : []),
+    ...(later ? [`${words.later}: ${say.kroner(later.total)}`] : []),
     general.vatNote,
     ...explainSteps(steps, wording),
   ];

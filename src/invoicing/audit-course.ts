@@ -3,18 +3,19 @@ import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { AuditTerms, FeeTerms, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { lengthOf, toPeriod } from '../calendar/period.ts';
+import { type Days, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
 import { lengthOfAll, without } from '../calendar/runs.ts';
 import type { Account } from '../evidence/account.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
-import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { compare, minus, plus, type Whole } from '../money/whole.ts';
+import { oreOf, toKroner } from '../money/kroner.ts';
+import { compare, least, minus, most, plus, type Whole } from '../money/whole.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
-import { type DatedInvoice, type FreshLine, freshLines, type InvoicedLine, lineAt } from './invoice.ts';
+import { courseMonths } from './course-months.ts';
+import { type DatedInvoice, type FreshLine, freshLines, type InvoicedLine, lineAt, takesDays } from './invoice.ts';
 import { invoiceByOf } from './invoice-plan.ts';
 import { invoiceBegunWeeks } from './readings.ts';
-import { claimedOre, type RightDays, rightDays } from './right-amount.ts';
+import { claimedOre, oreOfRuns, type RightDays, rightDays } from './right-amount.ts';
 
 /** All that a course invoice is held against, and where its steps are told. */
 export interface CourseAudit {
@@ -27,7 +28,9 @@ export interface CourseAudit {
 
 export interface AuditedCourse {
   readonly findings: readonly AuditFinding[];
-  readonly wrong: Kroner;
+  readonly wrong: Whole;
+  /** What of the invoice is right, and was invoiced too early. */
+  readonly early: Whole;
   /** The lines of a correct invoice for the same days. */
   readonly expected: readonly InvoicedLine[];
   /** The first and the last day on which such an invoice may be sent. */
@@ -35,34 +38,43 @@ export interface AuditedCourse {
   readonly invoiceBy: IsoDate | null;
 }
 
-/** Each line of a course invoice against the open days that no earlier invoice holds. */
-export function auditCourse(audit: CourseAudit, received: DatedInvoice, alike: readonly DatedInvoice[]): AuditedCourse {
+/** Each line of a course invoice against the open days that no earlier invoice holds; `held` are the days that one does. */
+export function auditCourse(audit: CourseAudit, received: DatedInvoice, held: readonly Days[]): AuditedCourse {
   const { priced, invoicing, account } = audit;
   const { sentOn } = received.invoice;
   const latest = invoiceByOf(invoicing, priced.course);
   const findings = latenessFindings(invoicing, received.sent, latest);
-  const before = alike.flatMap(({ lines }) => lines);
   const expected: InvoicedLine[] = [];
+  const right: Days[] = [];
   let wrong: Whole = 0;
+  let early: Whole = 0;
   let sendFrom: Day | undefined;
-  freshLines(before, received.lines).forEach((own, index) => {
-    const { found, right, from } = auditLine(audit, received, own, index);
-    for (const each of found) findings.push(each);
-    const beyond = minus(oreOf(own.line.amount), right.ore);
-    if (compare(beyond, 0) > 0) wrong = plus(wrong, beyond);
-    for (const { days, ore } of right.runs) expected.push({ ...toPeriod(days), amount: toKroner(ore) });
-    if (from !== undefined && (sendFrom === undefined || from > sendFrom)) sendFrom = from;
+  freshLines(held, received.lines).forEach((own, index) => {
+    const line = auditLine(audit, received, own, index);
+    for (const each of line.found) findings.push(each);
+    wrong = plus(wrong, line.beyond);
+    early = plus(early, line.early);
+    for (const { days, ore } of line.right.runs) {
+      right.push(days);
+      expected.push({ ...toPeriod(days), amount: toKroner(ore) });
+    }
+    if (line.from !== undefined && (sendFrom === undefined || line.from > sendFrom)) sendFrom = line.from;
   });
+  for (const each of monthFindings(audit, right, held)) findings.push(each);
   const invoiceFrom = sendFrom === undefined ? null : toIsoDate(sendFrom);
   const invoiceBy = expected.length === 0 ? null : latest;
   if (invoiceBy) account.tell?.('audit-by', invoicing.latest, { sentOn }, invoiceBy);
-  return { findings, wrong: toKroner(wrong), expected, invoiceFrom, invoiceBy };
+  return { findings, wrong, early, expected, invoiceFrom, invoiceBy };
 }
 
 /** What one line holds. */
 interface AuditedLine {
   readonly found: readonly AuditFinding[];
   readonly right: RightDays;
+  /** What was invoiced beyond it. */
+  readonly beyond: Whole;
+  /** What of it was right, and invoiced too early. */
+  readonly early: Whole;
   /** The day from which its right days may be invoiced, where it has any. */
   readonly from: Day | undefined;
 }
@@ -73,27 +85,56 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   const { line, days, fresh } = own;
   const { firstDay, lastDay, amount } = line;
   const right = rightDays(priced, fresh);
-  const amounts = outside ? [] : amountFindings(audit, index, own, right.ore);
+  const beyond = most(0, minus(oreOf(amount), right.ore));
   const rightBy = outside ?? fee.openPeriod ?? fee.formula;
   account.tell?.('audit-line', rightBy, { firstDay, lastDay, amount }, toKroner(right.ore));
+  if (!takesDays(own)) return { found: [], right, beyond, early: 0, from: undefined };
+  const amounts = outside ? [] : amountFindings(audit, index, own, right.ore);
   const misdated = dayFindings(audit, index, own);
-  if (outside) return { found: misdated, right, from: undefined };
+  if (outside) return { found: misdated, right, beyond, early: 0, from: undefined };
 
   const earliest = earliestDay(audit, days.last);
   const lastRight = right.runs.at(-1)?.days.last;
   const from = lastRight === undefined ? undefined : earliestDay(audit, lastRight);
-  const { sentOn } = received.invoice;
-  account.tell?.('audit-from', invoicing.notInAdvance, { lastDay, sentOn }, toIsoDate(earliest));
-  return { found: [...timeFindings(audit, index, received.sent, earliest), ...misdated, ...amounts], right, from };
+  const { sent } = received;
+  const notYet = right.runs.flatMap((run) => laterThan(audit, run.days, sent));
+  const early = least(oreOfRuns(priced, notYet), minus(oreOf(amount), beyond));
+  account.tell?.(
+    'audit-from',
+    invoicing.notInAdvance,
+    { lastDay, sentOn: received.invoice.sentOn },
+    toIsoDate(earliest),
+  );
+  return {
+    found: [...timeFindings(audit, index, sent, earliest), ...misdated, ...amounts],
+    right,
+    beyond,
+    early,
+    from,
+  };
 }
 
 /** A32: the day after the week of the last day is over, or, where begun weeks count, the week's first day. */
 function earliestDay({ priced, account }: CourseAudit, last: Day): Day {
   const { ordered, payable, endField } = priced.course;
-  const weekFirst = last - ((((last - ordered.first) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
+  const weekFirst = weekFirstOf(ordered, last);
   if (account.optionOf(invoiceBegunWeeks) === 'begun-allowed') return checkedDay(Math.max(0, weekFirst), endField);
   const weekLast = Math.min(weekFirst + DAYS_IN_WEEK - 1, payable?.last ?? ordered.last);
   return checkedDay(Math.max(weekLast, last) + 1, endField);
+}
+
+function weekFirstOf({ first }: Days, day: Day): number {
+  return day - ((((day - first) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
+}
+
+/** Those of some right days that could not be invoiced yet on the day the invoice was sent. */
+function laterThan(audit: CourseAudit, days: Days, sent: Day): readonly Days[] {
+  const { ordered } = audit.priced.course;
+  for (let first = days.first; first <= days.last; first = (weekFirstOf(ordered, first) + DAYS_IN_WEEK) as Day) {
+    const weekLast = Math.min(weekFirstOf(ordered, first) + DAYS_IN_WEEK - 1, days.last) as Day;
+    if (sent < earliestDay(audit, weekLast)) return [{ first, last: days.last }];
+  }
+  return [];
 }
 
 function latenessFindings({ latest }: InvoicingTerms, sent: Day, invoiceBy: IsoDate | null): AuditFinding[] {
@@ -103,6 +144,29 @@ function latenessFindings({ latest }: InvoicingTerms, sent: Day, invoiceBy: IsoD
 
 function timeFindings({ invoicing }: CourseAudit, index: number, sent: Day, from: Day): readonly AuditFinding[] {
   return sent < from ? [auditFinding('too-early', index, invoicing.notInAdvance, { from: toIsoDate(from) })] : [];
+}
+
+const FEWEST_WEEKS_IN_MONTH = 4;
+
+/**
+ * R219: invoiced monthly, 4 to 5 weeks at a time. Fewer are a month only where the rest of it is not open, or was invoiced
+ * before: at the start, at the end, and beside what a correction left.
+ */
+function monthFindings(
+  { priced, invoicing }: CourseAudit,
+  right: readonly Days[],
+  held: readonly Days[],
+): AuditFinding[] {
+  const { course, options, outside } = priced;
+  if (outside || right.length === 0 || lengthOfAll(right) >= FEWEST_WEEKS_IN_MONTH * DAYS_IN_WEEK) return [];
+  for (const month of courseMonths(course, options)) {
+    if (!right.some((run) => overlaps(run, month))) continue;
+    const [left] = without(month, [...held, ...right]);
+    if (left) {
+      return [auditFinding('not-monthly', null, invoicing.monthlyInArrears, { lastDay: toIsoDate(month.last) })];
+    }
+  }
+  return [];
 }
 
 function dayFindings(

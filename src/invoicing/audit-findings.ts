@@ -5,7 +5,7 @@ import { auditFindings as en } from '../language/en.ts';
 import type { AuditFindings } from '../language/steps-and-findings.ts';
 import { bonusContentSeverities } from './bonus-content.ts';
 
-/** What `auditInvoice` can find. Each is a reason to reject the invoice as it stands. */
+/** What `auditInvoice` can find. Each that is no warning is a reason to reject the invoice as it stands. */
 const severities = {
   'wrong-channel': 'reject',
   'ordered-outside-portal': 'reject',
@@ -17,6 +17,12 @@ const severities = {
   ...bonusContentSeverities,
   'bonus-type-missing': 'reject',
   'bonus-not-in-level': 'reject',
+  'bonus-not-earned': 'reject',
+  'wrong-bonus-amount': 'reject',
+  'credited-beyond-invoiced': 'reject',
+  'no-lines': 'reject',
+  'not-monthly': 'warn',
+  'earlier-sent-later': 'warn',
 } as const satisfies Record<keyof AuditFindings, Severity>;
 
 export type AuditFindingCode = keyof AuditFindings;

@@ -1,64 +1,91 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
-import type { Closure } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import { type IsoDate, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, type Period } from '../calendar/period.ts';
-import { merged, without } from '../calendar/runs.ts';
+import { dayOf, type IsoDate, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
+import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { common, firstHeld, without } from '../calendar/runs.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
+import { type Finding, findingsOf } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import { type CourseFacts, oreOfDays, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
-import type { CreditSteps } from '../language/steps-and-findings.ts';
+import { creditFindings as da } from '../language/da.ts';
+import { creditFindings as en } from '../language/en.ts';
+import type { CreditFindings, CreditSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { together } from '../problem/problem.ts';
 import { courseMonths, invoiceFromOf } from './course-months.ts';
-import { datedLines, freshLines, type InvoicedLine, sumOf } from './invoice.ts';
+import { type DatedLine, datedLines, type InvoiceDraft, type InvoicedLine, sumOf, takesDays } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
-import { rightDays } from './right-amount.ts';
+import { claimedOre, rightDays } from './right-amount.ts';
+import { creditedClaims, type Standing, shareOf } from './standing.ts';
 
-export interface CreditFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
-  readonly closure: Closure;
-  /** What has been invoiced so far, line by line. */
-  readonly invoiced: readonly InvoicedLine[];
+/** A line that was invoiced, or credited: of both the amount is positive. */
+export interface LineSoFar extends InvoicedLine {
+  readonly kind?: 'credit-note' | undefined;
 }
 
-/** One invoiced line that was not right. */
+export interface CreditFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
+  /** What has been invoiced so far, line by line, and what was credited of it. */
+  readonly invoiced: readonly LineSoFar[];
+  /** The day on which it is asked what is due. */
+  readonly asOf?: IsoDate | undefined;
+}
+
+/** One invoiced line that is not right. */
 export interface CreditLine extends Period {
+  /** What of it was not credited before; below zero where more was credited than stood there. */
   readonly invoiced: Kroner;
   readonly right: Kroner;
   /** Invoiced less right: to be credited; below zero where too little was invoiced. */
   readonly amount: Kroner;
 }
 
-/** What may still be invoiced. */
-export interface RemainingPlan {
+/** Lines that may be invoiced. */
+export interface PlanLines {
   readonly lines: readonly InvoicePlanLine[];
   readonly total: Kroner;
+}
+
+/** What may still be invoiced. */
+export interface RemainingPlan extends PlanLines {
   readonly invoiceBy: IsoDate | null;
 }
 
 export interface Credit {
   readonly lines: readonly CreditLine[];
   readonly total: Kroner;
+  /** The credit note that sets it right, day by day; `null` where nothing is to be credited. */
+  readonly creditNote: InvoiceDraft | null;
+  /** What is invoiced again after it: days of which too little was invoiced, and which it credits whole. */
+  readonly again: PlanLines;
   readonly remaining: RemainingPlan;
+  /** With `asOf`: what of `again` and `remaining` may be invoiced on that day, and what only later. */
+  readonly dueNow?: PlanLines;
+  readonly later?: PlanLines;
+  readonly findings: readonly Finding<keyof CreditFindings>[];
   readonly vat: 'excluded';
   readonly steps?: readonly StepsOf<CreditSteps>[];
 }
 
+const creditFinding = /* @__PURE__ */ findingsOf<CreditFindings>({ 'credited-beyond-invoiced': 'warn' }, { da, en });
+
 /**
- * The correcting lines (kreditering) after a closure that reaches back over what was already invoiced, and the plan that
- * remains.
+ * What of the invoices so far is right, what is to be credited (kreditering), and what is still to be invoiced: after a
+ * closure that reaches back over what was invoiced, after a wrong invoice, or just on a day.
  *
  * R151, R165, R166, R171, R172, R208, R214, R215, R219, R220 · Bilag C1 1.2, C2 1.2, F2 1.1–1.3 · readings: `part-week` (A41),
  * `objective-rejection-fee` (A44), `week-to-month` (A33), `invoice-begun-weeks` (A32) · documented choices: A31, A47
  * Unit: kroner excluding VAT. A line is right when it holds exactly what its open days are worth; a day counts once, for
- * the first line that holds it. All amounts are differences of running totals, each rounded once, half away from zero, so
- * that invoiced − credited + remaining is the fee after the closure, to the øre. Lines that are right are left out. Both
- * ends of a line are included. A month's rest keeps the month's own `invoiceFrom`. Of an order outside the portal all
- * that was invoiced is credited, and nothing remains.
+ * the first line that holds it; a line of 0.00 holds none. A credit note lowers what was invoiced for its days. All amounts are
+ * differences of running totals, each rounded once, half away from zero, so that invoiced − credited − `total` + `remaining` is
+ * the fee, to the øre. Lines that are right are left out. Both ends of a line are included. A month's rest keeps the month's
+ * own `invoiceFrom`. `creditNote` and the lines of `again` and `remaining` are what `auditInvoice` finds nothing in: a day
+ * can be invoiced again only where nothing stands on it, so that too little is credited whole and invoiced again. Without
+ * `asOf` nothing is called due. Of an order outside the portal all that was invoiced is credited, and nothing remains.
  * Problems: those of `fee`, and `date-order` at `invoiced[n].lastDay`.
  *
  * @example credit(koebenhavn2016Fyldt30, { order, closure: { ground: 'closed-early', lastOpenDay: isoDate('2016-07-17') }, invoiced: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6720.00') }] }).total // => '3360.00'
@@ -74,69 +101,131 @@ export function credit<LevelId extends string>(
 function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
   const invoicing = termsOf(agreement, 'invoicing');
   const { openPeriod, formula } = termsOf(agreement, 'fee');
-  const [days, invoiced] = together(
+  const [days, soFar, asOf] = together(
     () => pricedDays(agreement, facts),
     () => datedLines(facts.invoiced, 'invoiced'),
+    () => (facts.asOf === undefined ? undefined : dayOf(facts.asOf, 'asOf')),
   );
   const priced = paidCourse(days, facts, account);
   const { course, outside } = priced;
   const rightBy = outside ?? openPeriod ?? formula;
-  const lines: CreditLine[] = [];
-  let ore: Whole = 0;
-  for (const { line, fresh } of freshLines([], invoiced)) {
-    const right = rightDays(priced, fresh).ore;
-    const beyond = minus(oreOf(line.amount), right);
-    if (compare(beyond, 0) === 0) continue;
-    ore = plus(ore, beyond);
-    const { firstDay, lastDay, amount } = line;
-    const credited: CreditLine = {
-      firstDay,
-      lastDay,
-      invoiced: amount,
-      right: toKroner(right),
-      amount: toKroner(beyond),
-    };
-    lines.push(credited);
-    account.tell?.(
-      'credit-line',
-      rightBy,
-      { firstDay, lastDay, invoiced: amount, right: credited.right },
-      credited.amount,
-    );
+  const { corrections, held } = correctionsOf(priced, soFar);
+  const lines = corrections.map(({ line }) => line);
+  const total = toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0));
+  for (const { firstDay, lastDay, invoiced, right, amount } of lines) {
+    account.tell?.('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount);
   }
-  const total = toKroner(ore);
   account.tell?.(
     'credit-total',
     rightBy,
     { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
     total,
   );
-  const rest = linesLeft(
-    priced,
-    invoiced.map((each) => each.days),
-  );
-  const remaining: RemainingPlan = {
-    lines: rest,
-    total: sumOf(rest),
-    invoiceBy: invoiceByOf(invoicing, course),
-  };
+  const rest = course.payable ? planLines(priced, without(course.payable, held)) : [];
+  const remaining: RemainingPlan = { lines: rest, total: sumOf(rest), invoiceBy: invoiceByOf(invoicing, course) };
   account.tell?.(
     'credit-remaining',
     outside ?? invoicing.monthlyInArrears,
     { lines: countText(rest.length) },
     remaining.total,
   );
-  return account.explained({ lines, total, remaining, vat: 'excluded' });
+  const again = planLines(
+    priced,
+    corrections.flatMap((each) => each.again),
+  );
+  return account.explained({
+    lines,
+    total,
+    creditNote: noteOf(corrections.flatMap(({ credited }) => credited)),
+    again: linesOf(again),
+    remaining,
+    ...(asOf !== undefined && dueOn([...again, ...rest], toIsoDate(asOf))),
+    findings: corrections.flatMap(({ stood }) => beyondFindings(rightBy, stood)),
+    vat: 'excluded',
+  });
 }
 
-/** What of a course's months has not been invoiced yet; a month of which nothing was as its plan has it. */
-function linesLeft(priced: PricedCourse, invoiced: readonly Days[]): readonly InvoicePlanLine[] {
+/** A line that is not right, and what sets it right. */
+interface Correction {
+  readonly line: CreditLine;
+  readonly credited: readonly Standing[];
+  /** Days of which too little was invoiced: they are credited whole, and invoiced again. */
+  readonly again: readonly Days[];
+  /** What stood there, of a credit note that credits more. */
+  readonly stood?: Kroner;
+}
+
+function correctionsOf(priced: PricedCourse, soFar: readonly DatedLine[]) {
+  const isCredit = ({ line }: DatedLine) => (line as LineSoFar).kind === 'credit-note';
+  const invoiced = soFar.filter((each) => !isCredit(each));
+  const credited = soFar.filter((each) => isCredit(each) && takesDays(each));
+  const worth = (part: Days) => claimedOre(priced, part);
+  const { claims, left } = creditedClaims(invoiced, credited, worth, 'invoiced');
+  const held = claims.flatMap(({ stands }) => stands.map(({ days }) => days));
+  const fresh = firstHeld(held);
+  const corrections: Correction[] = [];
+  let at = 0;
+  for (const { line, stands } of claims) {
+    const found = stands.map((each) => correction(priced, each, fresh[at++] ?? [], worth));
+    const ore = stands.reduce((sum: Whole, each) => plus(sum, each.ore), 0);
+    const right = found.reduce((sum: Whole, each) => plus(sum, each.right), 0);
+    if (compare(ore, right) === 0) continue;
+    corrections.push({
+      line: creditLine(line, ore, right),
+      credited: found.flatMap((each) => each.credited),
+      again: found.flatMap((each) => each.again),
+    });
+  }
+  credited.forEach((line, index) => {
+    const beyond = left[index] as Whole;
+    if (compare(beyond, 0) === 0) return;
+    const stood = toKroner(minus(oreOf(line.line.amount), beyond));
+    corrections.push({ line: creditLine(line, minus(0, beyond), 0), credited: [], again: [], stood });
+  });
+  return { corrections, held };
+}
+
+function creditLine({ line: { firstDay, lastDay } }: DatedLine, invoiced: Whole, right: Whole): CreditLine {
+  return {
+    firstDay,
+    lastDay,
+    invoiced: toKroner(invoiced),
+    right: toKroner(right),
+    amount: toKroner(minus(invoiced, right)),
+  };
+}
+
+/** What sets one run of invoiced days right. `fresh`: those that no run before it holds. */
+function correction(priced: PricedCourse, standing: Standing, fresh: readonly Days[], worth: (days: Days) => Whole) {
+  const { runs, ore: right } = rightDays(priced, fresh);
+  const open = runs.map((run) => ({ days: run.days, ore: minus(shareOf(standing, run.days, worth), run.ore) }));
+  if (open.some(({ ore }) => compare(ore, 0) < 0)) {
+    return { right, credited: [standing], again: runs.map(({ days }) => days) };
+  }
+  const closed = without(
+    standing.days,
+    runs.map(({ days }) => days),
+  ).map((days) => ({
+    days,
+    ore: shareOf(standing, days, worth),
+  }));
+  const credited = [...open, ...closed].filter(({ ore }) => compare(ore, 0) > 0);
+  return { right, credited: credited.sort((a, b) => a.days.first - b.days.first), again: [] };
+}
+
+function noteOf(credited: readonly Standing[]): InvoiceDraft | null {
+  if (credited.length === 0) return null;
+  const lines = credited.map(({ days, ore }) => ({ ...toPeriod(days), amount: toKroner(ore) }));
+  return { kind: 'credit-note', credits: 'course', lines };
+}
+
+/** Some open days as lines of the plan, a month at a time; a month that is whole is as the plan has it. */
+function planLines(priced: PricedCourse, runs: readonly Days[]): readonly InvoicePlanLine[] {
+  if (runs.length === 0) return [];
   const { course, options } = priced;
-  const taken = merged(invoiced);
-  if (!course.payable || without(course.payable, taken).length === 0) return [];
   const lines: InvoicePlanLine[] = [];
   for (const month of courseMonths(course, options)) {
-    for (const run of without(month, taken)) {
+    for (const run of runs.flatMap((each) => common(each, month))) {
       lines.push({
         month: toIsoMonth(month.month),
         weeks: weeksTouched(course, run),
@@ -155,6 +244,25 @@ function linesLeft(priced: PricedCourse, invoiced: readonly Days[]): readonly In
 function weeksTouched({ ordered }: Course, { first, last }: Days): number {
   const weekOf = (day: number) => Math.floor((day - ordered.first) / DAYS_IN_WEEK);
   return weekOf(last) - weekOf(first) + 1;
+}
+
+function linesOf(lines: readonly InvoicePlanLine[]): PlanLines {
+  return { lines, total: sumOf(lines) };
+}
+
+/** What may be invoiced on a day, and what only later. */
+function dueOn(
+  lines: readonly InvoicePlanLine[],
+  asOf: IsoDate,
+): { readonly dueNow: PlanLines; readonly later: PlanLines } {
+  return {
+    dueNow: linesOf(lines.filter(({ invoiceFrom }) => invoiceFrom <= asOf)),
+    later: linesOf(lines.filter(({ invoiceFrom }) => invoiceFrom > asOf)),
+  };
+}
+
+function beyondFindings(clause: Clause, stood: Kroner | undefined): readonly Finding<keyof CreditFindings>[] {
+  return stood === undefined ? [] : [creditFinding('credited-beyond-invoiced', clause, { stood })];
 }
 
 export const creditQuestion: Question<'credit', CreditFacts, Credit> = {

@@ -1,17 +1,19 @@
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, heldTwice, merged, without } from '../calendar/runs.ts';
-import { oreOfDays, oreThrough, type PricedCourse } from '../fee/course-fee.ts';
+import { oreThrough, type PricedCourse } from '../fee/course-fee.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
-import { plus, type Whole } from '../money/whole.ts';
-import { type DatedInvoice, sumOf } from './invoice.ts';
+import { type DatedInvoice, netOre } from './invoice.ts';
+import { oreOfRuns } from './right-amount.ts';
 
 /** All course invoices of an order laid over its open days. */
 export interface InvoiceStatement {
+  /** How many are counted, credit notes among them: those that were sent back, or are to be, are not. */
   readonly invoices: number;
+  /** What they come to, less what was credited. */
   readonly invoiced: Kroner;
   /** What the whole course is worth. */
   readonly right: Kroner;
-  /** Days invoiced more than once. */
+  /** Days invoiced more than once, the invoice that is audited among them whatever is wrong with it. */
   readonly overlaps: readonly Period[];
   /** Open days that no invoice holds though a later day was invoiced. */
   readonly gaps: readonly Period[];
@@ -21,23 +23,24 @@ export interface InvoiceStatement {
   readonly remaining: Kroner;
 }
 
-/** `days` are those of the lines that lie on the course, in any order. */
+/** `held`: days that something invoiced stands on, in any order; `claimed`: those and the days of what is to be sent back. */
 export function invoiceStatement(
   priced: PricedCourse,
-  invoices: readonly DatedInvoice[],
-  days: readonly Days[],
+  counted: readonly DatedInvoice[],
+  held: readonly Days[],
+  claimed: readonly Days[],
 ): InvoiceStatement {
   const { payable } = priced.course;
-  const held = payable ? days.flatMap((each) => common(each, payable)) : [];
-  const open = payable ? without(payable, held) : [];
-  const lastHeld = merged(held).at(-1)?.last ?? -1;
+  const taken = payable ? held.flatMap((each) => common(each, payable)) : [];
+  const open = payable ? without(payable, taken) : [];
+  const lastHeld = merged(taken).at(-1)?.last ?? -1;
   return {
-    invoices: invoices.length,
-    invoiced: sumOf(invoices.flatMap(({ invoice }) => invoice.lines)),
+    invoices: counted.length,
+    invoiced: toKroner(netOre(counted)),
     right: toKroner(payable ? oreThrough(priced, payable.last) : 0),
-    overlaps: heldTwice(days).map(toPeriod),
+    overlaps: heldTwice(claimed).map(toPeriod),
     gaps: open.filter(({ last }) => last < lastHeld).map(toPeriod),
     ahead: open.filter(({ last }) => last > lastHeld).map(toPeriod),
-    remaining: toKroner(open.reduce((sum: Whole, run) => plus(sum, oreOfDays(priced, run)), 0)),
+    remaining: toKroner(oreOfRuns(priced, open)),
   };
 }

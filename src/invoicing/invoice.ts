@@ -1,11 +1,11 @@
 import type { BonusKind } from '../agreement/agreement.ts';
-import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { InvoiceChannel, InvoiceKind, SentKind } from '../agreement/invoice-kinds.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import type { Days, Period } from '../calendar/period.ts';
 import { firstHeld } from '../calendar/runs.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { plus, type Whole } from '../money/whole.ts';
+import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { eachTogether, refuse, together } from '../problem/problem.ts';
 
 /** Days that were invoiced, both ends included, and for how much. */
@@ -18,15 +18,24 @@ export interface InvoiceLine extends InvoicedLine {
   readonly bonus?: BonusKind | undefined;
 }
 
-/** An invoice as it was received. */
-export interface Invoice {
-  readonly kind: InvoiceKind;
+/** An invoice as it is drafted: what `auditInvoice` takes, but for the way and the day it is sent. */
+export interface InvoiceDraft {
+  readonly kind: SentKind;
+  /** What a credit note lowers. Absent: a bonus where a line names one, else the course. */
+  readonly credits?: InvoiceKind | undefined;
+  /** On a credit note too the amounts are positive. */
+  readonly lines: readonly InvoiceLine[];
+}
+
+/** An invoice, or a credit note, as it was received. */
+export interface Invoice extends InvoiceDraft {
   readonly channel: InvoiceChannel;
   readonly sentOn: IsoDate;
-  readonly lines: readonly InvoiceLine[];
   /** On a bonus invoice: the user ident and the EAN number of the buyer that ordered. */
   readonly userIdent?: string | undefined;
   readonly ean?: string | undefined;
+  /** It was sent back, and counts as never sent. */
+  readonly status?: 'rejected' | undefined;
 }
 
 /** A line with its days. */
@@ -38,6 +47,9 @@ export interface DatedLine {
 /** An invoice with the day it was sent and the days of its lines. */
 export interface DatedInvoice {
   readonly invoice: Invoice;
+  /** What it is for, or what it credits. */
+  readonly kind: InvoiceKind;
+  readonly isCredit: boolean;
   readonly sent: Day;
   readonly lines: readonly DatedLine[];
 }
@@ -48,11 +60,18 @@ export interface FreshLine extends DatedLine {
 }
 
 export function datedInvoice(invoice: Invoice, path: string): DatedInvoice {
+  const isCredit = invoice.kind === 'credit-note';
   const [sent, lines] = together(
     () => dayOf(invoice.sentOn, `${path}.sentOn`),
     () => datedLines(invoice.lines, `${path}.lines`),
+    () => (isCredit || invoice.credits === undefined ? undefined : refuse('unknown-field', `${path}.credits`)),
   );
-  return { invoice, sent, lines };
+  return { invoice, kind: kindOf(invoice), isCredit, sent, lines };
+}
+
+function kindOf({ kind, credits, lines }: InvoiceDraft): InvoiceKind {
+  if (kind !== 'credit-note') return kind;
+  return credits ?? (lines.some(({ bonus }) => bonus !== undefined) ? 'bonus' : 'course');
 }
 
 /** Lines with their days; a problem at a line's own field where they are wrong. */
@@ -71,12 +90,31 @@ function daysOf({ firstDay, lastDay }: Period, path: string): Days {
   return last < first ? refuse('date-order', `${path}.lastDay`) : { first, last };
 }
 
-/** A day counts once, for the first line that holds it; `before` are lines of earlier invoices. */
-export function freshLines(before: readonly DatedLine[], lines: readonly DatedLine[]): readonly FreshLine[] {
-  const held = firstHeld([...before, ...lines].map(({ days }) => days));
-  return lines.map(({ line, days }, at) => ({ line, days, fresh: held[before.length + at] as readonly Days[] }));
+/** A line of 0.00 takes no days: nothing was invoiced for them. */
+export function takesDays({ line }: DatedLine): boolean {
+  return compare(oreOf(line.amount), 0) !== 0;
+}
+
+/** A day counts once, for the first line that holds it; `before` are the days that earlier invoices hold. */
+export function freshLines(before: readonly Days[], lines: readonly DatedLine[]): readonly FreshLine[] {
+  const taking = lines.filter(takesDays);
+  const held = firstHeld([...before, ...taking.map(({ days }) => days)]);
+  const freshOf = new Map(taking.map((line, at) => [line, held[before.length + at] as readonly Days[]]));
+  return lines.map((each) => ({ line: each.line, days: each.days, fresh: freshOf.get(each) ?? [] }));
 }
 
 export function sumOf(lines: readonly { readonly amount: Kroner }[]): Kroner {
-  return toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0));
+  return toKroner(oreOfAll(lines));
+}
+
+export function oreOfAll(lines: readonly { readonly amount: Kroner }[]): Whole {
+  return lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0);
+}
+
+/** What some invoices come to, less their credit notes. */
+export function netOre(invoices: readonly DatedInvoice[]): Whole {
+  return invoices.reduce((sum: Whole, { invoice, isCredit }) => {
+    const ore = oreOfAll(invoice.lines);
+    return isCredit ? minus(sum, ore) : plus(sum, ore);
+  }, 0);
 }

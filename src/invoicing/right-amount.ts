@@ -24,6 +24,11 @@ export function rightDays(priced: PricedCourse, fresh: readonly Days[]): RightDa
   return { runs, ore: runs.reduce((sum: Whole, { ore }) => plus(sum, ore), 0) };
 }
 
+/** What some runs of open days are worth. */
+export function oreOfRuns(priced: PricedCourse, runs: readonly Days[]): Whole {
+  return runs.reduce((sum: Whole, run) => plus(sum, oreOfDays(priced, run)), 0);
+}
+
 /** What the same days would be worth if the course had been open on all of them and none had been invoiced before. */
 export function claimedOre(priced: PricedCourse, { first, last }: Days): Whole {
   const start = priced.course.ordered.first;

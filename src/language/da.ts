@@ -705,6 +705,8 @@ const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
     `Forløbet faktureres senest ${say.date(gives)}; fakturaen blev sendt ${say.date(sentOn)}.`,
   'audit-wrong-amount': (outside, gives) =>
     `${outsideFirst(outside)}Faktureret ud over det rigtige: ${say.kroner(gives)}`,
+  'audit-penalty-base': ({ why }, gives) =>
+    `${why === 'wrong-channel' ? 'Hele fakturaen gik den forkerte vej' : 'Det, der er faktureret for tidligt, tæller med'}; en bod regnes af ${say.kroner(gives)}`,
 };
 
 const creditSteps: Sentences<CreditSteps> = {
@@ -734,6 +736,11 @@ const sendThrough = ({ channel, portal }: AuditFindings['wrong-channel']): strin
   return ways[channel];
 };
 
+const creditedBeyond: (typeof en.creditFindings)['credited-beyond-invoiced'] = ({ stood }) =>
+  `Der krediteres mere, end der er faktureret for det og ikke krediteret før: ${say.kroner(stood)}`;
+
+export const creditFindings: typeof en.creditFindings = { 'credited-beyond-invoiced': creditedBeyond };
+
 export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
   'wrong-channel': (facts) => `Fakturaen skal sendes ${sendThrough(facts)}.`,
   'ordered-outside-portal': nothingInvoiceable,
@@ -747,6 +754,14 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
   'wrong-amount': ({ right }) => `Beløbet er forkert; de dage, der kan faktureres, er ${say.kroner(right)} værd.`,
   'bonus-type-missing': () => 'Linjen siger ikke, hvilken bonus den er for.',
   'bonus-not-in-level': ({ bonus }) => `Det bestilte niveau giver ikke bonus ${bonus}.`,
+  'bonus-not-earned': ({ bonus }) => `Bonus ${bonus} er ikke optjent.`,
+  'wrong-bonus-amount': ({ right }) => `Beløbet er forkert; bonussen er ${say.kroner(right)}`,
+  'credited-beyond-invoiced': creditedBeyond,
+  'no-lines': () => 'Fakturaen har ingen linjer.',
+  'not-monthly': ({ lastDay }) =>
+    `Forløbet faktureres månedsvis, 4 til 5 uger ad gangen; måneden går til og med ${say.date(lastDay)}, og der er mere af den at fakturere.`,
+  'earlier-sent-later': ({ places }) =>
+    `Af de tidligere fakturaer er nr. ${say.all(places.map(String))} sendt senere end denne.`,
 } satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
 const invoicePlan: typeof en.invoicePlan = {
@@ -770,11 +785,32 @@ const invoiceAudit: typeof en.invoiceAudit = {
   gap: 'Hul',
   ahead: 'Endnu ikke faktureret',
   left: 'Tilbage at fakturere',
+  creditRight: 'Kreditnotaen er rigtig.',
+  notCalledRight: 'Der er ikke fundet fejl, men ikke alt er kontrolleret.',
+  penaltyBase: 'En bod på en del af det fejlfakturerede regnes af',
+  notChecked: {
+    'bonus-decision': 'Ikke kontrolleret: om bonussen er optjent, og dens beløb',
+    'bonus-amount': 'Ikke kontrolleret: bonussens beløb',
+    amount: 'Ikke kontrolleret: beløbet',
+  },
+  inLine: (line) => `linje ${line}`,
+  next: {
+    'send-back': 'Send fakturaen tilbage.',
+    'tell-provider': 'Fortæl leverandøren hvorfor.',
+    'payment-waits': 'Betalingen venter på en rigtig faktura, hvis I har oplyst det rigtige EAN-nummer.',
+    check: 'Kontrollér det, der ikke er kontrolleret, før der betales.',
+    'set-off': 'Modregn kreditnotaen.',
+    pay: 'Betal fakturaen.',
+  },
 };
 
 const credit: typeof en.credit = {
   nothing: 'Intet skal rettes.',
   credited: 'Krediteres',
+  note: 'Kreditnota',
+  again: 'Derefter faktureres igen',
+  dueNow: 'Faktureres nu',
+  later: 'Faktureres senere',
   line: (invoiced, right, amount) =>
     `faktureret ${say.kroner(invoiced)} rigtigt ${say.kroner(right)} krediteres ${say.kroner(amount)}`,
 };

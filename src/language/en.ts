@@ -43,6 +43,7 @@ import type {
   ContractDeadlineSteps,
   ContractFindings,
   CourseDuty,
+  CreditFindings,
   CreditSteps,
   DayAway,
   DeadlineDuty,
@@ -65,6 +66,7 @@ import type {
   FirstDayFindings,
   FirstDayStatus,
   FirstDaySteps,
+  InvoiceAction,
   InvoicePlanSteps,
   LineFacts,
   MeetingOutcome,
@@ -80,6 +82,7 @@ import type {
   Sentences,
   StateCounted,
   StayFacts,
+  UncheckedPart,
 } from './steps-and-findings.ts';
 
 /** English: everything the library says in it. The other language files say the same things, by type. */
@@ -783,6 +786,8 @@ const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
     `The course is invoiced at the latest ${say.date(gives)}; the invoice was sent ${say.date(sentOn)}.`,
   'audit-wrong-amount': (outside, gives) =>
     `${outsideFirst(outside)}Invoiced beyond what was right: ${say.kroner(gives)}.`,
+  'audit-penalty-base': ({ why }, gives) =>
+    `${why === 'wrong-channel' ? 'The whole invoice went the wrong way' : 'What was invoiced too early counts too'}; a penalty is reckoned from ${say.kroner(gives)}.`,
 };
 
 const creditSteps: Sentences<CreditSteps> = {
@@ -813,6 +818,11 @@ const sendThrough = ({ channel, portal }: AuditFindings['wrong-channel']): strin
   return ways[channel];
 };
 
+const creditedBeyond = ({ stood }: CreditFindings['credited-beyond-invoiced']) =>
+  `More is credited than was invoiced for it and not credited before: ${say.kroner(stood)}.`;
+
+export const creditFindings: FindingSentences<CreditFindings> = { 'credited-beyond-invoiced': creditedBeyond };
+
 export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
   'wrong-channel': (facts) => `The invoice must be sent ${sendThrough(facts)}.`,
   'ordered-outside-portal': nothingInvoiceable,
@@ -827,6 +837,14 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
   'wrong-amount': ({ right }) => `The amount is wrong; the days that can be invoiced are worth ${say.kroner(right)}.`,
   'bonus-type-missing': () => 'The line does not say which bonus it is for.',
   'bonus-not-in-level': ({ bonus }) => `The ordered level does not give bonus ${bonus}.`,
+  'bonus-not-earned': ({ bonus }) => `Bonus ${bonus} was not earned.`,
+  'wrong-bonus-amount': ({ right }) => `The amount is wrong; the bonus is ${say.kroner(right)}.`,
+  'credited-beyond-invoiced': creditedBeyond,
+  'no-lines': () => 'The invoice has no lines.',
+  'not-monthly': ({ lastDay }) =>
+    `The course is invoiced monthly, 4 to 5 weeks at a time; the month runs through ${say.date(lastDay)}, and more of it is to be invoiced.`,
+  'earlier-sent-later': ({ places }) =>
+    `Of the earlier invoices ${placesText('no.', places)} ${places.length === 1 ? 'was' : 'were'} sent later than this one.`,
 } satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
 /** A plan, and when its invoices are due. */
@@ -851,11 +869,32 @@ export const invoiceAudit = {
   gap: 'Gap',
   ahead: 'Not invoiced yet',
   left: 'Left to invoice',
+  creditRight: 'The credit note is right.',
+  notCalledRight: 'Nothing wrong was found, but not all was checked.',
+  penaltyBase: 'A penalty of a share of the wrong amount is reckoned from',
+  notChecked: {
+    'bonus-decision': 'Not checked: whether the bonus was earned, and its amount',
+    'bonus-amount': 'Not checked: the amount of the bonus',
+    amount: 'Not checked: the amount',
+  } satisfies Record<UncheckedPart, string>,
+  inLine: (line: number) => `line ${line}`,
+  next: {
+    'send-back': 'Send the invoice back.',
+    'tell-provider': 'Tell the provider why.',
+    'payment-waits': 'Payment waits until a right invoice is there, if the EAN number you gave was the right one.',
+    check: 'Check what was not checked before it is paid.',
+    'set-off': 'Set the credit note off.',
+    pay: 'Pay the invoice.',
+  } satisfies Record<InvoiceAction, string>,
 };
 
 export const credit = {
   nothing: 'Nothing is to be corrected.',
   credited: 'To be credited',
+  note: 'Credit note',
+  again: 'Then invoice again',
+  dueNow: 'To be invoiced now',
+  later: 'To be invoiced later',
   line: (invoiced: Kroner, right: Kroner, amount: Kroner) =>
     `invoiced ${say.kroner(invoiced)}, right ${say.kroner(right)}, credited ${say.kroner(amount)}`,
 };

@@ -159,6 +159,46 @@ export const invoicing: Same<typeof en.invoicing> = {
     'om en anden kanal er konkret og klart aftalt for ordren',
     'Udeladt: nej.',
   ],
+  invoiceCredits: [
+    'Krediterer',
+    'hvad en kreditnota nedsætter',
+    'Udeladt: en bonus, hvor en linje nævner en, ellers forløbet. Kun på en kreditnota.',
+  ],
+  earlierInvoicesCredits: [
+    'Krediterer',
+    'hvad en kreditnota nedsætter',
+    'Udeladt: en bonus, hvor en linje nævner en, ellers forløbet. Kun på en kreditnota.',
+  ],
+  invoiceStatus: [
+    'Status',
+    'om fakturaen blev sendt tilbage',
+    'Udeladt: nej. En, der blev det, regnes for aldrig sendt.',
+  ],
+  earlierInvoicesStatus: [
+    'Status',
+    'om fakturaen blev sendt tilbage',
+    'Udeladt: nej. En, der blev det, regnes for aldrig sendt.',
+  ],
+  invoicedKind: ['Linjens art', 'om linjen er krediteret', 'Udeladt: den er faktureret. Af begge er beløbet positivt.'],
+  decisions: [
+    'Afgørelser om bonus',
+    'hvad der er afgjort om ordrens bonusser, som `bonus` giver det',
+    'Udeladt: beløbene på en bonusfaktura kontrolleres ikke.',
+  ],
+  decisionsBonus: ['Bonus', 'den bonus, der er afgjort'],
+  decisionsOutcome: ['Udfald', 'om bonussen er optjent, ikke optjent eller ikke afgjort'],
+  decisionsAmount: [
+    'Beløb, kr.',
+    'bonussens beløb i kroner uden moms',
+    'Intet, hvor bonussen ikke er optjent, eller beløbet ikke kendes.',
+  ],
+  decisionsWindow: ['Periode', 'de dage, bonussen kan optjenes i', 'Ses der ikke på.'],
+  decisionsMeasuredOn: ['Måledag', 'den dag, hvis tilstand afgør det', 'Ses der ikke på.'],
+  decisionsEarnedOn: ['Optjent den', 'den dag, bonussen blev optjent', 'Ses der ikke på.'],
+  decisionsReasons: ['Grunde', 'hvorfor det blev afgjort sådan', 'Ses der ikke på.'],
+  decisionsMissing: ['Mangler', 'hvad afgørelsen manglede', 'Ses der ikke på.'],
+  decisionsKnowableFrom: ['Kan vides fra', 'den første dag, det kan vides', 'Ses der ikke på.'],
+  decisionsChangeableUntil: ['Kan ændres til', 'den sidste dag, nye oplysninger kan ændre det', 'Ses der ikke på.'],
   invoiced: ['Faktureret hidtil', 'hvad der hidtil er faktureret, linje for linje'],
 };
 

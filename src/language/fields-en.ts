@@ -166,6 +166,50 @@ export const invoicing = {
     'whether another channel was concretely and clearly agreed for the order',
     'Absent: it was not.',
   ],
+  invoiceCredits: [
+    'Credits',
+    'what a credit note lowers',
+    'Absent: a bonus where a line names one, else the course. Only on a credit note.',
+  ],
+  earlierInvoicesCredits: [
+    'Credits',
+    'what a credit note lowers',
+    'Absent: a bonus where a line names one, else the course. Only on a credit note.',
+  ],
+  invoiceStatus: [
+    'Status',
+    'whether the invoice was sent back',
+    'Absent: it was not. One that was counts as never sent.',
+  ],
+  earlierInvoicesStatus: [
+    'Status',
+    'whether the invoice was sent back',
+    'Absent: it was not. One that was counts as never sent.',
+  ],
+  invoicedKind: [
+    'Kind of line',
+    'whether the line was credited',
+    'Absent: it was invoiced. Of both the amount is positive.',
+  ],
+  decisions: [
+    'Decisions on bonus',
+    'what was decided on the bonuses of the order, as `bonus` gives it',
+    'Absent: the amounts of a bonus invoice are not checked.',
+  ],
+  decisionsBonus: ['Bonus', 'the bonus that was decided on'],
+  decisionsOutcome: ['Outcome', 'whether the bonus was granted, refused or not decided'],
+  decisionsAmount: [
+    'Amount, DKK',
+    'the amount of the bonus in kroner without VAT',
+    'Nothing where the bonus is not granted, or its amount not known.',
+  ],
+  decisionsWindow: ['Window', 'the days in which the bonus can be earned', 'Not looked at.'],
+  decisionsMeasuredOn: ['Measured on', 'the day whose state decides', 'Not looked at.'],
+  decisionsEarnedOn: ['Earned on', 'the day on which the bonus was earned', 'Not looked at.'],
+  decisionsReasons: ['Reasons', 'why it was decided so', 'Not looked at.'],
+  decisionsMissing: ['Missing', 'what the decision lacked', 'Not looked at.'],
+  decisionsKnowableFrom: ['Knowable from', 'the first day on which it can be known', 'Not looked at.'],
+  decisionsChangeableUntil: ['Changeable until', 'the last day on which new facts may change it', 'Not looked at.'],
   invoiced: ['Invoiced so far', 'what has been invoiced so far, line by line'],
 } satisfies Fields;
 

@@ -345,6 +345,7 @@ export interface AuditInvoiceSteps {
   'audit-from': StepShape<{ readonly lastDay: IsoDate; readonly sentOn: IsoDate }, IsoDate>;
   'audit-by': StepShape<{ readonly sentOn: IsoDate }, IsoDate>;
   'audit-wrong-amount': StepShape<OutsideFacts, Kroner>;
+  'audit-penalty-base': StepShape<{ readonly why: 'wrong-channel' | 'too-early' }, Kroner>;
 }
 
 export interface CreditSteps {
@@ -354,6 +355,18 @@ export interface CreditSteps {
   >;
   'credit-total': StepShape<OutsideFacts & { readonly lines: Count }, Kroner>;
   'credit-remaining': StepShape<{ readonly lines: Count }, Kroner>;
+}
+
+/** What is done with an invoice. The last three are of one that is not to be sent back. */
+export type InvoiceAction = 'send-back' | 'tell-provider' | 'payment-waits' | 'check' | 'set-off' | 'pay';
+
+/** What of an invoice nobody looked at. */
+export type UncheckedPart = 'bonus-decision' | 'bonus-amount' | 'amount';
+
+/** What is found of what was invoiced so far. */
+export interface CreditFindings {
+  /** What stood there to credit. */
+  'credited-beyond-invoiced': { readonly stood: Kroner };
 }
 
 /** What a bonus invoice can lack. */
@@ -377,6 +390,14 @@ export interface AuditFindings extends BonusContentFindings {
   'wrong-amount': { readonly right: Kroner };
   'bonus-type-missing': object;
   'bonus-not-in-level': { readonly bonus: BonusKind };
+  'bonus-not-earned': { readonly bonus: BonusKind };
+  'wrong-bonus-amount': { readonly right: Kroner };
+  'credited-beyond-invoiced': CreditFindings['credited-beyond-invoiced'];
+  'no-lines': object;
+  /** The last day of the month that the rest of is open. */
+  'not-monthly': { readonly lastDay: IsoDate };
+  /** The places of those invoices in the list that was given, from 1. */
+  'earlier-sent-later': { readonly places: readonly number[] };
 }
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------

@@ -5,8 +5,8 @@ import { operation } from './operation.ts';
 
 export const auditInvoiceOperation = operation(auditInvoiceQuestion, {
   summary: {
-    da: 'Er en modtaget faktura rigtig, og hvad ville en rigtig være?',
-    en: 'Is a received invoice right, and what would a right one be?',
+    da: 'Er en modtaget faktura rigtig, hvad ville en rigtig være, og hvad skal der gøres?',
+    en: 'Is a received invoice right, what would a right one be, and what is to be done?',
   },
   facts: auditInvoiceFacts,
   output: auditInvoiceOutput,

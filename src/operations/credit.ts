@@ -5,8 +5,8 @@ import { operation } from './operation.ts';
 
 export const creditOperation = operation(creditQuestion, {
   summary: {
-    da: 'Hvad skal krediteres efter en lukning, og hvad er der tilbage at fakturere?',
-    en: 'What is to be credited after a closure, and what remains to be invoiced?',
+    da: 'Hvad af det fakturerede er rigtigt, hvad skal krediteres, og hvad er der tilbage at fakturere?',
+    en: 'What of the invoices is right, what is to be credited, and what remains to be invoiced?',
   },
   facts: creditFacts,
   output: creditOutput,

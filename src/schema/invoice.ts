@@ -1,37 +1,82 @@
 import { bonusKinds } from '../agreement/agreement.ts';
-import { invoiceChannels, invoiceKinds } from '../agreement/invoice-kinds.ts';
+import { invoiceChannels, invoiceKinds, sentKinds } from '../agreement/invoice-kinds.ts';
+import { outcomes } from '../evidence/decision.ts';
 import { auditFindingCodes } from '../invoicing/audit-findings.ts';
-import { count, dateField, idField, kronerField, list } from './values.ts';
+import { amount } from './answer-parts.ts';
+import { clauseFields } from './clause.ts';
+import { count, dateField, idField, kronerField, list, objectField } from './values.ts';
 import * as z from './zod.ts';
 
 /** Most lines of one invoice, and most invoices of one order. */
 const MOST_LINES = 1_000;
 const MOST_INVOICES = 1_000;
+/** Most reasons of one decision. */
+const MOST_REASONS = 100;
 
 const invoicedLine = { firstDay: dateField, lastDay: dateField, amount: kronerField };
 
 /** What was invoiced so far, line by line. */
-export const invoicedLines = list(z.strictObject(invoicedLine), MOST_LINES);
+export const invoicedLines = list(
+  z.strictObject({ ...invoicedLine, kind: z.literal('credit-note').optional() }),
+  MOST_LINES,
+);
 
 const invoiceSchema = z.strictObject({
-  kind: z.enum(invoiceKinds),
+  kind: z.enum(sentKinds),
+  credits: z.enum(invoiceKinds).optional(),
   channel: z.enum(invoiceChannels),
   sentOn: dateField,
   lines: list(z.strictObject({ ...invoicedLine, bonus: z.enum(bonusKinds).optional() }), MOST_LINES),
   userIdent: idField.optional(),
   ean: idField.optional(),
+  status: z.literal('rejected').optional(),
+});
+
+const notLookedAt = list(objectField as z.ZodType as z.ZodType<object>, MOST_REASONS);
+
+/** A decision on a bonus, as `bonus` gives it or no more than is needed of it. */
+const decidedBonus = z.strictObject({
+  bonus: z.enum(bonusKinds),
+  outcome: z.enum(outcomes),
+  amount: kronerField.optional(),
+  window: z.strictObject({ firstDay: dateField, lastDay: dateField }).optional(),
+  measuredOn: dateField.optional(),
+  earnedOn: dateField.optional(),
+  reasons: notLookedAt.optional(),
+  missing: notLookedAt.optional(),
+  knowableFrom: dateField.optional(),
+  changeableUntil: dateField.optional(),
 });
 
 export const auditFields = {
   invoice: invoiceSchema,
   earlierInvoices: list(invoiceSchema, MOST_INVOICES).optional(),
   otherChannelAgreed: z.boolean().optional(),
+  decisions: list(decidedBonus, bonusKinds.length).optional(),
 };
 
 /** What is given out about invoices, beside amounts, days and steps that every answer writes alike. */
 export const auditFindingFields = {
   code: z.enum(auditFindingCodes),
-  severity: z.literal('reject'),
+  severity: z.enum(['reject', 'warn']),
   line: count(0, MOST_LINES).nullable(),
 };
 export const channelField = z.enum(invoiceChannels);
+
+/** A line as it is given out. */
+const lineGiven = { firstDay: dateField, lastDay: dateField, amount, bonus: z.enum(bonusKinds).optional() };
+export const linesGiven = z.array(z.strictObject(lineGiven));
+export const draftFields = { kind: z.enum(sentKinds), credits: z.enum(invoiceKinds).optional(), lines: linesGiven };
+export const notCheckedField = z.array(
+  z.strictObject({
+    ...clauseFields,
+    what: z.enum(['bonus-decision', 'bonus-amount', 'amount']),
+    line: count(0, MOST_LINES),
+  }),
+);
+export const nextField = z.array(
+  z.strictObject({
+    ...clauseFields,
+    do: z.enum(['send-back', 'tell-provider', 'payment-waits', 'check', 'set-off', 'pay']),
+  }),
+);

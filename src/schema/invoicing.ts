@@ -2,9 +2,16 @@ import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
 import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { courseFields } from './fee.ts';
-import { auditFields, auditFindingFields, channelField, invoicedLines } from './invoice.ts';
+import {
+  auditFields,
+  auditFindingFields,
+  channelField,
+  draftFields,
+  invoicedLines,
+  nextField,
+  notCheckedField,
+} from './invoice.ts';
 import { stepsWanted } from './operation-input.ts';
-import { closureSchema } from './order.ts';
 import { dateField } from './values.ts';
 import * as z from './zod.ts';
 
@@ -41,13 +48,16 @@ export const auditInvoiceFacts = z.strictObject({ steps: stepsWanted, ...courseF
 export const auditInvoiceOutput = z.strictObject({
   findings: z.array(z.strictObject({ ...clauseFields, ...auditFindingFields, message: text, messageDa: text })),
   wrongAmount: amount,
+  penaltyBase: amount,
   expected: z.strictObject({
+    ...draftFields,
     channel: channelField,
-    lines: z.array(z.strictObject({ ...period, amount })),
     total: amount,
     invoiceFrom: dateField.nullable(),
     invoiceBy: dateField.nullable(),
   }),
+  notChecked: notCheckedField,
+  next: nextField,
   statement: z
     .strictObject({
       invoices: whole,
@@ -66,17 +76,20 @@ export const auditInvoiceOutput = z.strictObject({
 export const creditFacts = z.strictObject({
   steps: stepsWanted,
   ...courseFields,
-  closure: closureSchema,
   invoiced: invoicedLines,
+  asOf: dateField.optional(),
 });
+
+const planLines = { lines: z.array(z.strictObject(planLine)), total: amount };
 export const creditOutput = z.strictObject({
   lines: z.array(z.strictObject({ ...period, invoiced: amount, right: amount, amount })),
   total: amount,
-  remaining: z.strictObject({
-    lines: z.array(z.strictObject(planLine)),
-    total: amount,
-    invoiceBy: dateField.nullable(),
-  }),
+  creditNote: z.strictObject(draftFields).nullable(),
+  again: z.strictObject(planLines),
+  remaining: z.strictObject({ ...planLines, invoiceBy: dateField.nullable() }),
+  dueNow: z.strictObject(planLines).optional(),
+  later: z.strictObject(planLines).optional(),
+  findings: z.array(finding(z.enum(['credited-beyond-invoiced']))),
   vat,
   steps,
 });

@@ -201,7 +201,7 @@ describe('the operation', () => {
   });
 
   it('tells what is wrong with the input, at the field itself', () => {
-    expect(problemsOf({ closure: undefined })).toEqual(['missing-field closure']);
+    expect(problemsOf({ invoiced: undefined })).toEqual(['missing-field invoiced']);
     expect(problemsOf({ closure: closedAt('2016-10-03') })).toEqual(['date-order closure.lastOpenDay']);
     expect(problemsOf({ invoiced: [{ ...july, days: 28 }] })).toEqual(['unknown-field invoiced[0].days']);
     expect(problemsOf({ invoiced: [july, line('2016-08-02', '2016-08-01', '1')] })).toEqual([
