@@ -136,7 +136,7 @@ export {
   type RemainingPlan,
 } from './invoicing/credit.ts';
 export { type DueDate, type DueDateFacts, dueDate } from './invoicing/due-date.ts';
-export type { Invoice, InvoiceDraft, InvoicedLine, InvoiceLine } from './invoicing/invoice.ts';
+export type { DraftedInvoice, Invoice, InvoicedLine, InvoiceLine } from './invoicing/invoice.ts';
 export {
   type InvoicePlan,
   type InvoicePlanFacts,

@@ -18,7 +18,7 @@ import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { together } from '../problem/problem.ts';
 import { courseMonths, invoiceFromOf } from './course-months.ts';
-import { type DatedLine, datedLines, type InvoiceDraft, type InvoicedLine, sumOf, takesDays } from './invoice.ts';
+import { type DatedLine, type DraftedInvoice, datedLines, type InvoicedLine, sumOf, takesDays } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
 import { claimedOre, rightDays } from './right-amount.ts';
 import { creditedClaims, type Standing, shareOf } from './standing.ts';
@@ -59,7 +59,7 @@ export interface Credit {
   readonly lines: readonly CreditLine[];
   readonly total: Kroner;
   /** The credit note that sets it right, day by day; `null` where nothing is to be credited. */
-  readonly creditNote: InvoiceDraft | null;
+  readonly creditNote: DraftedInvoice | null;
   /** What is invoiced again after it: days of which too little was invoiced, and which it credits whole. */
   readonly again: PlanLines;
   readonly remaining: RemainingPlan;
@@ -213,7 +213,7 @@ function correction(priced: PricedCourse, standing: Standing, fresh: readonly Da
   return { right, credited: credited.sort((a, b) => a.days.first - b.days.first), again: [] };
 }
 
-function noteOf(credited: readonly Standing[]): InvoiceDraft | null {
+function noteOf(credited: readonly Standing[]): DraftedInvoice | null {
   if (credited.length === 0) return null;
   const lines = credited.map(({ days, ore }) => ({ ...toPeriod(days), amount: toKroner(ore) }));
   return { kind: 'credit-note', credits: 'course', lines };

@@ -19,7 +19,7 @@ export interface InvoiceLine extends InvoicedLine {
 }
 
 /** An invoice as it is drafted: what `auditInvoice` takes, but for the way and the day it is sent. */
-export interface InvoiceDraft {
+export interface DraftedInvoice {
   readonly kind: SentKind;
   /** What a credit note lowers. Absent: a bonus where a line names one, else the course. */
   readonly credits?: InvoiceKind | undefined;
@@ -28,7 +28,7 @@ export interface InvoiceDraft {
 }
 
 /** An invoice, or a credit note, as it was received. */
-export interface Invoice extends InvoiceDraft {
+export interface Invoice extends DraftedInvoice {
   readonly channel: InvoiceChannel;
   readonly sentOn: IsoDate;
   /** On a bonus invoice: the user ident and the EAN number of the buyer that ordered. */
@@ -69,7 +69,7 @@ export function datedInvoice(invoice: Invoice, path: string): DatedInvoice {
   return { invoice, kind: kindOf(invoice), isCredit, sent, lines };
 }
 
-function kindOf({ kind, credits, lines }: InvoiceDraft): InvoiceKind {
+function kindOf({ kind, credits, lines }: DraftedInvoice): InvoiceKind {
   if (kind !== 'credit-note') return kind;
   return credits ?? (lines.some(({ bonus }) => bonus !== undefined) ? 'bonus' : 'course');
 }
