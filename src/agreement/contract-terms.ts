@@ -105,7 +105,7 @@ export interface PriceTerms {
   /** The index of a month, the last one before the day, against the same month of the year before or of the first year. */
   readonly index?:
     | (Clause & {
-        readonly name: 'net-price-index';
+        readonly of: 'net-price-index';
         readonly month: number;
         readonly against: 'year-before' | 'first-year';
       })
@@ -134,39 +134,53 @@ type WorkingDays = Clause & { readonly workingDays: number };
 type Months = Clause & { readonly months: number };
 /** Working days, and the most they may be extended to. */
 type ExtendableDays = WorkingDays & { readonly atMost?: number | undefined };
+/** Months of notice, and whether it ends with the month that it reaches into. */
+export type NoticeTerm = Months & { readonly ends: 'month-end' | 'same-date' };
+type Repeated = Months & { readonly moreThan: number };
 
-/** The framework agreement's own notices and deadlines. */
+/** The framework agreement's own notices and deadlines. An event that needs a rule which is absent is not answered. */
 export interface ContractTerms {
-  readonly extension: Months & { readonly times: number; readonly noticeMonths: number };
-  readonly buyerNotice: Months;
-  readonly changedNeedNotice: Months;
-  /** A plain notice that need not end with a month. */
-  readonly regulationNotice: Months;
-  readonly providerNotice: Months;
-  readonly forceMajeureAccount: CalendarDays;
-  readonly forceMajeureTermination: Clause & { readonly afterDays: number; readonly noticeDays: number };
-  readonly remedy: CalendarDays;
-  readonly paymentDemand: CalendarDays;
-  readonly paymentDemandContent: Clause;
-  readonly repeatedDefects: Months & { readonly moreThan: number };
-  readonly repeatedDelays: Months & { readonly moreThan: number };
-  readonly complianceProof: WorkingDays;
-  readonly dissolutionProof: WorkingDays;
-  readonly contactChange: WorkingDays;
-  readonly changeRequest: WorkingDays;
-  readonly invoiceRequirements: WorkingDays;
-  readonly dispute: WorkingDays & { readonly meetings: number };
-  readonly mediation: WorkingDays & { readonly furtherWorkingDays: number };
-  readonly insurance: Clause & { readonly personalInjury: Kroner };
-  readonly documentation: ExtendableDays;
-  readonly account: ExtendableDays;
-  readonly socialDocumentation: ExtendableDays;
-  readonly socialAccount: ExtendableDays;
-  readonly labourDocumentation: ExtendableDays;
-  readonly labourAccount: ExtendableDays;
-  readonly employmentCertificate: Clause & { readonly weeks: number };
-  readonly dataDelivery: WorkingDays;
-  readonly backup: Months;
+  readonly extension?: (Months & { readonly times: number; readonly noticeMonths: number }) | undefined;
+  readonly buyerNotice?: NoticeTerm | undefined;
+  readonly changedNeedNotice?: NoticeTerm | undefined;
+  readonly regulationNotice?: NoticeTerm | undefined;
+  readonly providerNotice?: NoticeTerm | undefined;
+  readonly forceMajeureAccount?: CalendarDays | undefined;
+  /** `kunde`: of a framework agreement that its users cannot end, only their own delivery agreements under it. */
+  readonly forceMajeureTermination?:
+    | (Clause & {
+        readonly afterDays: number;
+        readonly noticeDays: number;
+        readonly by: 'party-not-hindered';
+        readonly kunde?: 'delivery-agreements-only' | undefined;
+      })
+    | undefined;
+  /** Which days is the reading `remedy-days`. */
+  readonly remedy?: CalendarDays | undefined;
+  readonly paymentDemand?: (CalendarDays & { readonly after: 'due-day' }) | undefined;
+  readonly paymentDemandContent?: (Clause & { readonly says: 'breach-and-cancelling' }) | undefined;
+  readonly repeatedDefects?: Repeated | undefined;
+  readonly repeatedDelays?: Repeated | undefined;
+  readonly complianceProof?: WorkingDays | undefined;
+  readonly dissolutionProof?: WorkingDays | undefined;
+  readonly contactChange?: WorkingDays | undefined;
+  readonly changeRequest?: WorkingDays | undefined;
+  readonly invoiceRequirements?: WorkingDays | undefined;
+  /** The notice of a meeting, and how many meetings can be asked for. */
+  readonly dispute?: (WorkingDays & { readonly meetings: number }) | undefined;
+  readonly mediation?: (WorkingDays & { readonly furtherWorkingDays: number }) | undefined;
+  readonly insurance?: (Clause & { readonly personalInjury: Kroner }) | undefined;
+  readonly insuranceCertificate?: (Clause & { readonly at: 'renewal' }) | undefined;
+  readonly insuranceNotice?: (Clause & { readonly at: 'cancelling' }) | undefined;
+  readonly documentation?: ExtendableDays | undefined;
+  readonly account?: ExtendableDays | undefined;
+  readonly socialDocumentation?: ExtendableDays | undefined;
+  readonly socialAccount?: ExtendableDays | undefined;
+  readonly labourDocumentation?: ExtendableDays | undefined;
+  readonly labourAccount?: ExtendableDays | undefined;
+  readonly employmentCertificate?: (Clause & { readonly weeks: number }) | undefined;
+  readonly dataDelivery?: WorkingDays | undefined;
+  readonly backup?: Months | undefined;
 }
 
 /** Levels that were tendered and are awarded together. */
@@ -240,14 +254,17 @@ export interface TenderTerms {
   /** Grounds that exclude a bidder whatever the day. */
   readonly excluded?: (Clause & { readonly grounds: readonly ExclusionGround[] }) | undefined;
   readonly documents?: WinnerDocumentTerms | undefined;
-  readonly supplementary: CalendarDays;
-  readonly bound: Months;
-  readonly standstill: CalendarDays;
-  readonly exclusion: {
-    readonly 'criminal-judgment': Months;
-    readonly 'false-information': Months;
-    readonly 'section-137': Months;
-  };
+  readonly supplementary?: CalendarDays | undefined;
+  readonly bound?: Months | undefined;
+  /** When the last of them is over is the reading `standstill-end`. */
+  readonly standstill?: CalendarDays | undefined;
+  readonly exclusion?:
+    | {
+        readonly 'criminal-judgment'?: Months | undefined;
+        readonly 'false-information'?: Months | undefined;
+        readonly 'section-137'?: Months | undefined;
+      }
+    | undefined;
 }
 
 export const exclusionGrounds = ['public-debt', 'conflict-of-interest', 'distorted-preparation'] as const;

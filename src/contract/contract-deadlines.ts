@@ -10,12 +10,13 @@ import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import type { ContractDeadlineSteps } from '../language/steps-and-findings.ts';
 import { together } from '../problem/problem.ts';
-import { type ContractReadings, type DeadlineRule, deadlineRules, type TriggerTerms } from './deadline-rules.ts';
+import { type ContractReadings, type DeadlineRule, deadlineRules } from './deadline-rules.ts';
 import type { ContractFinding } from './findings.ts';
 import { reckon } from './reckon.ts';
 import type { Trigger } from './trigger.ts';
 import { type TriggerDays, triggerDays } from './trigger-days.ts';
 import { triggerFindings, triggerMissing } from './trigger-findings.ts';
+import type { TriggerTerms } from './trigger-terms.ts';
 
 export interface ContractDeadlinesFacts extends StepsWanted {
   readonly trigger: Trigger;
@@ -50,8 +51,12 @@ export interface ContractDeadlines {
  * Unit: calendar days (Dag), working days (Arbejdsdage) or calendar months as each clause says; the day of the event is day
  * 0 and no deadline moves for weekends. A notice of months to the end of a month ends with the month it reaches into; one of
  * the same day of the month is cut to the month's end. A period of 6 months that begins on a day ends on the day before the
- * same day 6 months later. `by` and `through` are inclusive; `from` is the first day.
- * Problems: `date-order` at `trigger.since`, `date-out-of-range` at the field that pushes a day out, `not-in-agreement`.
+ * same day 6 months later, or with the month that has no such day; months that follow a day begin the day after it. `by` and
+ * `through` are inclusive; `from` is the first day. What can no longer happen, a further extension or an increase on another
+ * day of the year, has a finding and no deadline.
+ * Problems: `date-order` at `trigger.since`, `date-out-of-range` at the field that pushes a day out, `both-given` or
+ * `missing-field` at `trigger.timesExtended`, `not-in-agreement` at the fact of the trigger that needs a rule which the
+ * agreement does not have.
  *
  * @example contractDeadlines(koebenhavn2016Fyldt30, { trigger: { kind: 'termination', by: 'buyer', on: isoDate('2017-03-15') } }).deadlines[0]?.dueOn // => '2017-05-31'
  */
@@ -72,8 +77,9 @@ function decideContractDeadlines(
     contract: () => termsOf(agreement, 'contract'),
     tender: () => termsOf(agreement, 'tender'),
     prices: () => termsOf(agreement, 'prices'),
+    absent: agreement.absent,
   };
-  const days = triggerDays(trigger);
+  const days = triggerDays(trigger, terms);
   const [deadlines, findings, missing] = together(
     () => reckonedDeadlines(deadlineRules(trigger, terms, account, days), days, account),
     () => triggerFindings(trigger, days, terms),

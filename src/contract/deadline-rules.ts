@@ -1,6 +1,6 @@
 import { saidOf } from '../agreement/agreement.ts';
 import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
-import type { ContractTerms, NoticeInHand, PriceTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
+import type { ContractTerms, NoticeInHand, NoticeTerm, YearDay } from '../agreement/contract-terms.ts';
 import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
@@ -11,6 +11,7 @@ import { remedyDays, standstillEnd } from './readings.ts';
 import type { Reckoning } from './reckon.ts';
 import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
 import type { TriggerDays } from './trigger-days.ts';
+import type { TriggerTerms } from './trigger-terms.ts';
 
 /** One deadline that a trigger sets: whose, on which side of the day, how it is counted, by which clause. */
 export interface DeadlineRule {
@@ -24,13 +25,6 @@ export interface DeadlineRule {
 }
 
 export type ContractReadings = ReadingsOf<typeof remedyDays | typeof standstillEnd>;
-
-/** The topics that a trigger's rules are taken from. */
-export interface TriggerTerms {
-  readonly contract: () => ContractTerms;
-  readonly tender: () => TenderTerms;
-  readonly prices: () => PriceTerms;
-}
 
 function rule(
   duty: ContractDuty,
@@ -48,13 +42,21 @@ const workingDays = (count: number): Reckoning => ({ unit: 'working-days', count
 const months = (count: number): Reckoning => ({ unit: 'months', count });
 const monthsFollowing = (count: number): Reckoning => ({ unit: 'months', count, following: true });
 
-type Extendable = ContractTerms['documentation'];
+/** What an event needs of the agreement by its kind. */
+const said = <Rule>(rule: Rule | undefined) => saidOf(rule, 'trigger.kind');
 
 /** A deadline in working days, and the last day it may be extended to, where the agreement says so. */
-function extendable(duty: 'documentation' | 'account', term: Extendable): DeadlineRule[] {
+function extendable(duty: 'documentation' | 'account', rules: ContractTerms['documentation']): DeadlineRule[] {
+  const term = said(rules);
   const first = rule(duty, 'provider', 'by', term, workingDays(term.workingDays));
   if (term.atMost === undefined) return [first];
   return [first, rule(`${duty}-extended`, 'provider', 'by', term, workingDays(term.atMost))];
+}
+
+/** The deadlines of an event that has several, by those rules that the agreement has; one of them at least. */
+function ofSeveral(...rules: readonly (DeadlineRule | undefined)[]): readonly DeadlineRule[] {
+  const there = rules.filter((each) => each !== undefined);
+  return there.length === 0 ? said<readonly DeadlineRule[]>(undefined) : there;
 }
 
 /** The deadlines that each plain trigger sets. */
@@ -63,42 +65,38 @@ const plainRules: Readonly<
 > = {
   'force-majeure': ({ contract }) => {
     const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
-    return [
-      rule('force-majeure-account', 'party', 'by', account, days(account.days)),
-      rule('force-majeure-termination', 'party', 'from', termination, days(termination.afterDays)),
-    ];
+    return ofSeveral(
+      account && rule('force-majeure-account', 'party', 'by', account, days(account.days)),
+      termination && rule('force-majeure-termination', 'party', 'from', termination, days(termination.afterDays)),
+    );
   },
   complaint: ({ contract }, options) => {
-    const { remedy } = contract();
+    const remedy = said(contract().remedy);
     const counted = options.optionOf(remedyDays) === 'calendar-days' ? days : workingDays;
     return [rule('remedy', 'provider', 'by', remedy, counted(remedy.days))];
   },
   'regulation-breach-notice': ({ contract }) => {
-    const term = contract().complianceProof;
+    const term = said(contract().complianceProof);
     return [rule('compliance-proof', 'provider', 'by', term, workingDays(term.workingDays))];
   },
   'dissolution-demand': ({ contract }) => {
-    const term = contract().dissolutionProof;
+    const term = said(contract().dissolutionProof);
     return [rule('dissolution-proof', 'provider', 'by', term, workingDays(term.workingDays))];
   },
   'contact-change': ({ contract }) => {
-    const term = contract().contactChange;
+    const term = said(contract().contactChange);
     return [rule('contact-change-notice', 'party', 'by', term, workingDays(-term.workingDays))];
   },
   'change-request': ({ contract }) => {
-    const term = contract().changeRequest;
+    const term = said(contract().changeRequest);
     return [rule('solution-proposal', 'provider', 'by', term, workingDays(term.workingDays))];
   },
   'invoice-requirements': ({ contract }) => {
-    const term = contract().invoiceRequirements;
+    const term = said(contract().invoiceRequirements);
     return [rule('requirements-notice', 'buyer', 'by', term, workingDays(-term.workingDays))];
   },
-  'dispute-notice': ({ contract }) => {
-    const term = contract().dispute;
-    return [rule('negotiation-meeting', 'party', 'from', term, workingDays(term.workingDays))];
-  },
   mediation: ({ contract }) => {
-    const term = contract().mediation;
+    const term = said(contract().mediation);
     const longest = term.workingDays + term.furtherWorkingDays;
     return [
       rule('mediator-assessment', 'mediator', 'by', term, workingDays(term.workingDays)),
@@ -112,26 +110,26 @@ const plainRules: Readonly<
   'labour-documentation-demand': ({ contract }) => extendable('documentation', contract().labourDocumentation),
   'labour-account-demand': ({ contract }) => extendable('account', contract().labourAccount),
   'employment-start': ({ contract }) => {
-    const term = contract().employmentCertificate;
+    const term = said(contract().employmentCertificate);
     return [rule('employment-certificate', 'provider', 'by', term, days(term.weeks * DAYS_IN_WEEK))];
   },
   'data-notice': ({ contract }) => {
-    const term = contract().dataDelivery;
+    const term = said(contract().dataDelivery);
     return [rule('data-delivery', 'provider', 'by', term, workingDays(term.workingDays))];
   },
   'agreement-end': ({ contract }) => {
-    const term = contract().backup;
+    const term = said(contract().backup);
     return [rule('backup', 'provider', 'through', term, monthsFollowing(term.months))];
   },
   'tender-deadline': ({ tender }) => {
     const { supplementary, bound } = tender();
-    return [
-      rule('supplementary-information', 'buyer', 'by', supplementary, days(-supplementary.days)),
-      rule('offer-binding', 'bidder', 'through', bound, months(bound.months)),
-    ];
+    return ofSeveral(
+      supplementary && rule('supplementary-information', 'buyer', 'by', supplementary, days(-supplementary.days)),
+      bound && rule('offer-binding', 'bidder', 'through', bound, months(bound.months)),
+    );
   },
   'award-notification': ({ tender }, options) => {
-    const term = tender().standstill;
+    const term = said(tender().standstill);
     const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
     return [rule('contract-signature', 'buyer', 'from', term, days(isAfter ? term.days + 1 : term.days))];
   },
@@ -140,7 +138,7 @@ const plainRules: Readonly<
     const { effective, inHand } = prices();
     const [wanted, notice] = together(
       () => saidOf(effective, 'trigger.on'),
-      () => saidOf(inHand, 'trigger.kind'),
+      () => said(inHand),
     );
     return isYearDay(on, wanted)
       ? [rule('increase-notice', 'provider', 'by', notice, noticeOf(notice, wanted, on))]
@@ -166,25 +164,29 @@ export function deadlineRules(
 ): readonly DeadlineRule[] {
   switch (trigger.kind) {
     case 'expiry':
-      return trigger.extendedBefore ? [] : expiryRules(terms.contract());
+      return expiryRules(terms.contract(), triggered);
     case 'termination':
       return [terminationRule(terms.contract(), trigger)];
     case 'force-majeure-termination':
       return forceMajeureRules(terms.contract());
     case 'payment-demand': {
-      const term = terms.contract().paymentDemand;
+      const term = said(terms.contract().paymentDemand);
       return [rule('pay-or-deposit', 'kunde', 'by', term, days(term.days))];
     }
     case 'unremedied-defect':
       return [repeatRule(terms.contract().repeatedDefects)];
     case 'material-delay':
       return [repeatRule(terms.contract().repeatedDelays)];
+    case 'dispute-notice': {
+      const term = said(terms.contract().dispute);
+      return [rule('negotiation-meeting', 'party', 'from', term, workingDays(term.workingDays))];
+    }
     case 'insurance-renewal':
-      return [rule('insurance-certificate', 'provider', 'by', terms.contract().insurance, days(0))];
+      return [rule('insurance-certificate', 'provider', 'by', said(terms.contract().insuranceCertificate), days(0))];
     case 'insurance-cancelled':
-      return [rule('insurance-notice', 'provider', 'by', terms.contract().insurance, days(0))];
+      return [rule('insurance-notice', 'provider', 'by', said(terms.contract().insuranceNotice), days(0))];
     case 'exclusion': {
-      const term = terms.tender().exclusion[trigger.ground];
+      const term = saidOf(terms.tender().exclusion?.[trigger.ground], 'trigger.ground');
       return [rule('exclusion', 'bidder', 'through', term, { unit: 'months-period', count: term.months })];
     }
     default:
@@ -192,7 +194,10 @@ export function deadlineRules(
   }
 }
 
-function expiryRules({ extension }: ContractTerms): DeadlineRule[] {
+/** None where the agreement has been extended as often as it can be. */
+function expiryRules({ extension: rules }: ContractTerms, { extended }: TriggerDays): DeadlineRule[] {
+  const extension = said(rules);
+  if (extended >= extension.times) return [];
   return [
     rule('extension-notice', 'buyer', 'by', extension, months(-extension.noticeMonths)),
     rule('latest-extended-expiry', 'buyer', 'by', extension, monthsFollowing(extension.months)),
@@ -200,23 +205,32 @@ function expiryRules({ extension }: ContractTerms): DeadlineRule[] {
 }
 
 function terminationRule(terms: ContractTerms, { by, ground }: TriggerOf<'termination'>): DeadlineRule {
-  const toMonthEnd = (term: ContractTerms['buyerNotice']) =>
-    rule('agreement-ends', by, 'through', term, { unit: 'months-to-end', count: term.months });
-  if (by === 'provider') return toMonthEnd(terms.providerNotice);
-  if (ground === 'changed-need') return toMonthEnd(terms.changedNeedNotice);
-  if (ground === 'regulation-or-budget') {
-    return rule('agreement-ends', by, 'through', terms.regulationNotice, months(terms.regulationNotice.months));
-  }
-  return toMonthEnd(terms.buyerNotice);
+  const term = noticeTerm(terms, by, ground);
+  const unit = term.ends === 'month-end' ? 'months-to-end' : 'months';
+  return rule('agreement-ends', by, 'through', term, { unit, count: term.months });
 }
 
-function forceMajeureRules({ forceMajeureTermination: term }: ContractTerms): DeadlineRule[] {
+/** The provider has no ground but the ordinary one. */
+function noticeTerm(
+  terms: ContractTerms,
+  by: TriggerOf<'termination'>['by'],
+  ground: TriggerOf<'termination'>['ground'],
+): NoticeTerm {
+  if (by === 'provider') return saidOf(terms.providerNotice, 'trigger.by');
+  if (ground === 'changed-need') return saidOf(terms.changedNeedNotice, 'trigger.ground');
+  if (ground === 'regulation-or-budget') return saidOf(terms.regulationNotice, 'trigger.ground');
+  return saidOf(terms.buyerNotice, 'trigger.by');
+}
+
+function forceMajeureRules({ forceMajeureTermination }: ContractTerms): DeadlineRule[] {
+  const term = said(forceMajeureTermination);
   return [
     rule('force-majeure-termination', 'party', 'from', term, days(term.afterDays), 'since'),
     rule('notice-ends', 'party', 'through', term, days(term.noticeDays)),
   ];
 }
 
-function repeatRule(term: ContractTerms['repeatedDefects']): DeadlineRule {
+function repeatRule(rules: ContractTerms['repeatedDefects']): DeadlineRule {
+  const term = said(rules);
   return rule('repeated-within', 'provider', 'through', term, { unit: 'months-period', count: term.months });
 }

@@ -17,6 +17,7 @@ const severities = {
   'demand-incomplete': 'reject',
   'cover-too-low': 'reject',
   'not-effective-day': 'reject',
+  'meetings-left': 'warn',
   'repeated-breach': 'warn',
 } as const satisfies Record<ContractFindingCode, Severity>;
 

@@ -4,16 +4,17 @@ import type { Missing } from '../evidence/figure.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
 import { isYearDay } from '../prices/effective-day.ts';
-import type { TriggerTerms } from './deadline-rules.ts';
+import { together } from '../problem/problem.ts';
 import { type ContractFinding, contractFinding } from './findings.ts';
 import type { Trigger, TriggerOf } from './trigger.ts';
 import type { TriggerDays } from './trigger-days.ts';
+import type { TriggerTerms } from './trigger-terms.ts';
 
 /** What stands against the step that a trigger describes, or follows from it beside its deadlines. */
 export function triggerFindings(trigger: Trigger, days: TriggerDays, terms: TriggerTerms): readonly ContractFinding[] {
   switch (trigger.kind) {
     case 'expiry':
-      return expiryFindings(trigger, terms);
+      return expiryFindings(days, terms);
     case 'termination':
       return terminationFindings(trigger, terms);
     case 'force-majeure-termination':
@@ -23,6 +24,8 @@ export function triggerFindings(trigger: Trigger, days: TriggerDays, terms: Trig
     case 'unremedied-defect':
     case 'material-delay':
       return repeatFindings(trigger, days, terms);
+    case 'dispute-notice':
+      return disputeFindings(trigger, terms);
     case 'price-increase':
       return increaseFindings(days, terms);
     case 'insurance-renewal':
@@ -32,22 +35,33 @@ export function triggerFindings(trigger: Trigger, days: TriggerDays, terms: Trig
   }
 }
 
-/** The cover of damage to property is lost in the source: whether a policy is large enough there stays open. */
-export function triggerMissing({ kind }: Trigger, terms: TriggerTerms): readonly Missing[] {
+/** Where the documents lost the cover of damage to property, whether a policy is large enough there stays open. */
+export function triggerMissing({ kind }: Trigger, { absent }: TriggerTerms): readonly Missing[] {
   if (kind !== 'insurance-renewal') return [];
-  const { rule, source } = terms.contract().insurance;
-  return [{ what: 'property-damage-cover', rule, source }];
+  const what = 'property-damage-cover';
+  return absent.filter((each) => each.what === what).map(({ rule, source }) => ({ what, rule, source }));
 }
 
-function expiryFindings({ extendedBefore }: TriggerOf<'expiry'>, terms: TriggerTerms): ContractFinding[] {
-  if (!extendedBefore) return [];
-  const { extension } = terms.contract();
-  return [contractFinding('already-extended', extension, extension)];
+/** What a fact of the event needs of the agreement. */
+function saidFor<Rule>(rule: Rule | undefined, fact: string): Rule {
+  return saidOf(rule, `trigger.${fact}`);
+}
+
+function expiryFindings({ extended }: TriggerDays, terms: TriggerTerms): ContractFinding[] {
+  const extension = saidFor(terms.contract().extension, 'kind');
+  return extended < extension.times ? [] : [contractFinding('already-extended', extension, extension)];
+}
+
+/** R352: so many meetings can be asked for. */
+function disputeFindings({ meetingsHeld }: TriggerOf<'dispute-notice'>, terms: TriggerTerms): ContractFinding[] {
+  const dispute = saidFor(terms.contract().dispute, 'kind');
+  if (meetingsHeld === undefined || meetingsHeld >= dispute.meetings) return [];
+  return [contractFinding('meetings-left', dispute, { meetings: dispute.meetings, held: meetingsHeld })];
 }
 
 function terminationFindings({ by, ground }: TriggerOf<'termination'>, terms: TriggerTerms): ContractFinding[] {
   if (by === 'buyer' || ground === undefined || ground === 'ordinary') return [];
-  return [contractFinding('not-a-ground-of-the-provider', terms.contract().providerNotice, {})];
+  return [contractFinding('not-a-ground-of-the-provider', saidFor(terms.contract().providerNotice, 'by'), {})];
 }
 
 /** A80: the buyer may end the framework agreement, the Kunde only its own delivery agreements. */
@@ -56,11 +70,11 @@ function forceMajeureFindings(
   { on, since }: TriggerDays,
   terms: TriggerTerms,
 ): ContractFinding[] {
-  const clause = terms.contract().forceMajeureTermination;
+  const clause = saidFor(terms.contract().forceMajeureTermination, 'kind');
   const findings: ContractFinding[] = [];
   if (on - since < clause.afterDays) findings.push(contractFinding('not-hindered-long-enough', clause, clause));
   if (by === hindered) findings.push(contractFinding('hindered-party-cannot-terminate', clause, {}));
-  if (by === 'kunde' && what === 'framework-agreement') {
+  if (clause.kunde && by === 'kunde' && what === 'framework-agreement') {
     findings.push(contractFinding('kunde-cannot-terminate', clause, {}));
   }
   return findings;
@@ -71,11 +85,16 @@ function demandFindings(
   { on, paymentDue }: TriggerDays,
   terms: TriggerTerms,
 ): ContractFinding[] {
-  const { paymentDemand, paymentDemandContent } = terms.contract();
+  const { paymentDemand, paymentDemandContent: content } = terms.contract();
+  const [demand] = together(
+    () => saidFor(paymentDemand, 'kind'),
+    () => describesBreach !== undefined && saidFor(content, 'describesBreach'),
+    () => announcesCancellation !== undefined && saidFor(content, 'announcesCancellation'),
+  );
   const findings: ContractFinding[] = [];
-  if (paymentDue !== null && on <= paymentDue) findings.push(contractFinding('demand-before-due', paymentDemand, {}));
-  if (describesBreach === false || announcesCancellation === false) {
-    findings.push(contractFinding('demand-incomplete', paymentDemandContent, {}));
+  if (paymentDue !== null && on <= paymentDue) findings.push(contractFinding('demand-before-due', demand, {}));
+  if (content && (describesBreach === false || announcesCancellation === false)) {
+    findings.push(contractFinding('demand-incomplete', content, {}));
   }
   return findings;
 }
@@ -87,7 +106,7 @@ function repeatFindings(
   terms: TriggerTerms,
 ): ContractFinding[] {
   const { repeatedDefects, repeatedDelays } = terms.contract();
-  const clause = kind === 'unremedied-defect' ? repeatedDefects : repeatedDelays;
+  const clause = saidFor(kind === 'unremedied-defect' ? repeatedDefects : repeatedDelays, 'kind');
   const { months, moreThan } = clause;
   const times = earlier.filter((day) => on <= monthsThrough(day, months)).length + 1;
   return times <= moreThan ? [] : [contractFinding('repeated-breach', clause, { times, months })];
@@ -103,9 +122,8 @@ function insuranceFindings(
   { personalInjuryCover }: TriggerOf<'insurance-renewal'>,
   terms: TriggerTerms,
 ): ContractFinding[] {
-  const { insurance } = terms.contract();
-  if (personalInjuryCover === undefined || compare(oreOf(personalInjuryCover), oreOf(insurance.personalInjury)) >= 0) {
-    return [];
-  }
-  return [contractFinding('cover-too-low', insurance, insurance)];
+  if (personalInjuryCover === undefined) return [];
+  const insurance = saidFor(terms.contract().insurance, 'personalInjuryCover');
+  const isEnough = compare(oreOf(personalInjuryCover), oreOf(insurance.personalInjury)) >= 0;
+  return isEnough ? [] : [contractFinding('cover-too-low', insurance, insurance)];
 }

@@ -17,8 +17,6 @@ export const plainTriggers = [
   'change-request',
   /** The day the buyer's new e-invoice requirements begin. */
   'invoice-requirements',
-  /** The written notice that calls to negotiate. */
-  'dispute-notice',
   /** The first mediation meeting. */
   'mediation',
   /** Dispatch of the buyer's demand for proof of performance. */
@@ -55,8 +53,15 @@ export const terminators = ['buyer', 'provider', 'kunde'] as const;
 /** What happened, told apart by `kind`; `on` is the day of it. */
 export type Trigger =
   | { readonly kind: PlainTrigger; readonly on: IsoDate }
-  /** `on`: the expiry. An agreement is extended at most once. */
-  | { readonly kind: 'expiry'; readonly on: IsoDate; readonly extendedBefore?: boolean | undefined }
+  /** `on`: the expiry. `timesExtended` in place of `extendedBefore` where an agreement can be extended more than once. */
+  | {
+      readonly kind: 'expiry';
+      readonly on: IsoDate;
+      readonly extendedBefore?: boolean | undefined;
+      readonly timesExtended?: number | undefined;
+    }
+  /** `on`: the written notice that calls to negotiate. */
+  | { readonly kind: 'dispute-notice'; readonly on: IsoDate; readonly meetingsHeld?: number | undefined }
   /** `on`: the day of the written notice. `ground` is the buyer's; the provider has none of its own. */
   | {
       readonly kind: 'termination';

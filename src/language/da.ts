@@ -1348,6 +1348,8 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     'Påkravet gælder kun, når det beskriver den manglende betaling og siger, at aftalen ellers ophæves.',
   'cover-too-low': ({ personalInjury }) =>
     `Forsikringen dækker mindre end ${say.kroner(personalInjury)} for personskade.`,
+  'meetings-left': ({ meetings, held }) =>
+    `Der kan kræves mindst ${say.counted(meetings, ['forhandlingsmøde', 'forhandlingsmøder'])}; der er holdt ${held}.`,
   'not-effective-day': regulationFindings['not-effective-day'],
   'repeated-breach': ({ times, months }) =>
     `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,

@@ -1445,6 +1445,8 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     'The demand is valid only if it describes the breach and says that the agreement will otherwise be cancelled.',
   'cover-too-low': ({ personalInjury }) =>
     `The insurance covers less than ${say.kroner(personalInjury)} of personal injury.`,
+  'meetings-left': ({ meetings, held }) =>
+    `At least ${say.counted(meetings, ['negotiation meeting', 'negotiation meetings'])} can be asked for; ${held} of them held.`,
   'not-effective-day': regulationFindings['not-effective-day'],
   'repeated-breach': ({ times, months }) =>
     `It has happened ${times} times within ${months} months and may be a ground to cancel.`,

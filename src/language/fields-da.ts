@@ -350,6 +350,8 @@ export const contract: Same<typeof en.contract> = {
   triggerKind: ['Art', 'hvilken slags hændelse det er'],
   triggerOn: ['Dag', 'dagen for hændelsen, som fristerne regnes fra'],
   extendedBefore: ['Forlænget før', 'om aftalen er forlænget før', 'Udeladt: nej.'],
+  timesExtended: ['Antal forlængelser', 'hvor mange gange aftalen er forlænget før', 'I stedet for ja eller nej.'],
+  meetingsHeld: ['Holdte møder', 'hvor mange forhandlingsmøder der er holdt', 'Udeladt: kendes ikke.'],
   triggerBy: ['Af', 'den part, der opsiger'],
   triggerGround: ['Grund', 'opsigelsens eller udelukkelsens grund', 'Udeladt: ingen er oplyst.'],
   since: ['Hindret fra', 'hindringens første dag', 'Dagen er med.'],

@@ -349,6 +349,8 @@ export const contract = {
   triggerKind: ['Kind', 'what kind of event it is'],
   triggerOn: ['Day', 'the day of the event, from which its deadlines count'],
   extendedBefore: ['Extended before', 'whether the agreement was extended before', 'Absent: it was not.'],
+  timesExtended: ['Times extended', 'how many times the agreement was extended before', 'In place of yes or no.'],
+  meetingsHeld: ['Meetings held', 'how many negotiation meetings were held', 'Absent: not known.'],
   triggerBy: ['By', 'the party that terminates'],
   triggerGround: ['Ground', 'the ground of the termination or of the exclusion', 'Absent: none was given.'],
   since: ['Hindered from', 'the first day of the hindrance', 'Included.'],

@@ -787,6 +787,7 @@ export interface ContractFindings {
   'demand-before-due': Record<string, never>;
   'demand-incomplete': Record<string, never>;
   'cover-too-low': { readonly personalInjury: Kroner };
+  'meetings-left': { readonly meetings: number; readonly held: number };
   'not-effective-day': YearDay;
   'repeated-breach': { readonly times: number; readonly months: number };
 }

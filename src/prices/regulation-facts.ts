@@ -1,5 +1,6 @@
 import { type Agreement, findLevel, saidOf } from '../agreement/agreement.ts';
 import type { PriceTerms } from '../agreement/contract-terms.ts';
+import { timesBefore } from '../agreement/times-before.ts';
 import type { Day, MonthIndex } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, type IsoMonth, monthIndexOf } from '../calendar/iso-date.ts';
 import type { Clause } from '../evidence/clause.ts';
@@ -83,14 +84,15 @@ export function regulationRules(terms: PriceTerms, facts: RegulatePriceFacts): R
 }
 
 export function regulationDays(terms: PriceTerms, facts: RegulatePriceFacts): RegulationDays {
-  const { effectiveOn, approvedOn, oldIndexMonth, newIndexMonth } = facts;
+  const { effectiveOn, approvedOn, oldIndexMonth, newIndexMonth, regulatedBefore, timesRegulated } = facts;
   const [effective, received, approved, oldMonth, newMonth, times] = together(
     () => dayOf(effectiveOn, 'effectiveOn'),
     () => receivedDay(terms, facts),
     () => (approvedOn === undefined ? null : dayOf(approvedOn, 'approvedOn')),
     () => (oldIndexMonth === undefined ? null : monthIndexOf(oldIndexMonth, 'oldIndexMonth')),
     () => (newIndexMonth === undefined ? null : monthIndexOf(newIndexMonth, 'newIndexMonth')),
-    () => timesBefore(terms, facts),
+    () =>
+      timesBefore({ before: regulatedBefore, times: timesRegulated, path: 'timesRegulated' }, terms.times?.atMost ?? 1),
   );
   return { effective, received, approved, oldMonth, newMonth, times };
 }
@@ -98,14 +100,6 @@ export function regulationDays(terms: PriceTerms, facts: RegulatePriceFacts): Re
 function receivedDay({ inHand }: PriceTerms, facts: RegulatePriceFacts): Day | null {
   if (facts.receivedOn !== undefined) return dayOf(facts.receivedOn, 'receivedOn');
   return inHand && isIncrease(facts) ? refuse('missing-field', 'receivedOn') : null;
-}
-
-/** Where more than one is allowed, that there was one before does not tell how many. */
-function timesBefore({ times }: PriceTerms, { regulatedBefore, timesRegulated }: RegulatePriceFacts): number {
-  if (timesRegulated !== undefined)
-    return regulatedBefore === undefined ? timesRegulated : refuse('both-given', 'timesRegulated');
-  if (!regulatedBefore) return 0;
-  return times && times.atMost > 1 ? refuse('missing-field', 'timesRegulated') : 1;
 }
 
 /** A price that is to be regulated; one that stands alone has no level. */

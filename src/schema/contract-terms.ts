@@ -1,7 +1,7 @@
 import { exclusionGrounds, tenderLanguages, winnerDocuments } from '../agreement/contract-terms.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
-import { compare, type Whole, wholeOf } from '../money/whole.ts';
-import { clause, clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
+import { compare, plus, type Whole, wholeOf } from '../money/whole.ts';
+import { clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
 import {
   always,
   count,
@@ -26,13 +26,45 @@ const LONGEST_MONTH = 31;
 /** A clause with numbers of its own. */
 export const term = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...clauseFields, ...fields });
 
+type Loose = { readonly [key: string]: unknown };
+/** Percentages are counted in ten-thousandths. */
+const MOST_DECIMALS = 4;
+const HUNDRED = 1_000_000;
+
+/** A percentage, where it reads well. */
+function percentOf(value: unknown): Whole | undefined {
+  return typeof value === 'string' ? wholeOf(value, MOST_DECIMALS) : undefined;
+}
+
+/** The percentage of a term, where it reads well. */
+function shareOf(terms: Loose, name: string): Whole | undefined {
+  return percentOf((terms[name] as Loose | undefined)?.percent);
+}
+
+/** Two weights that are not the whole together. */
+const hundredTogether = always<Loose>(({ price, quality }, problem) => {
+  const [first, second] = [percentOf(price), percentOf(quality)];
+  if (first === undefined || second === undefined || compare(plus(first, second), HUNDRED) === 0) return;
+  problem('contradiction', 'price');
+  problem('contradiction', 'quality');
+});
+
 const days = count(0, MOST_DAYS);
 const months = count(0, MOST_WEEKS);
 const timesCount = count(0, MOST_TIMES);
 const inDays = term({ days });
 const inMonths = term({ months });
 const inWorkingDays = term({ workingDays: days });
-const extendable = term({ workingDays: days, atMost: days.optional() });
+/** A most that is below what it extends contradicts it. */
+const extendable = term({ workingDays: days, atMost: days.optional() })
+  .check(
+    always<Loose>(({ workingDays, atMost }, problem) => {
+      if (typeof workingDays !== 'number' || typeof atMost !== 'number' || atMost >= workingDays) return;
+      problem('contradiction', 'workingDays');
+      problem('contradiction', 'atMost');
+    }),
+  )
+  .optional();
 const repeated = term({ months, moreThan: timesCount });
 const yearDay = { month: count(1, MONTHS_IN_YEAR), day: count(1, LONGEST_MONTH) };
 
@@ -53,15 +85,6 @@ const dailyPenalty = z.discriminatedUnion('kind', [
   term({ kind: z.literal('amount'), amount: kronerField, each }),
 ]);
 const penaltyCap = term({ percent: shareField, of: z.literal('value') });
-type Loose = { readonly [key: string]: unknown };
-const MOST_DECIMALS = 4;
-
-/** The percentage of a term, where it reads well. */
-function shareOf(terms: Loose, name: string): Whole | undefined {
-  const percent = (terms[name] as Loose | undefined)?.percent;
-  return typeof percent === 'string' ? wholeOf(percent, MOST_DECIMALS) : undefined;
-}
-
 const running = { daily: kronerField, each: z.enum(['working-day', 'week']) };
 
 export const penaltyTerms = z
@@ -139,7 +162,7 @@ export const priceTerms = z.strictObject({
   times: term({ atMost: count(1, MOST_TIMES) }).optional(),
   effective: term(yearDay).check(isInEveryYear).optional(),
   index: term({
-    name: z.literal('net-price-index'),
+    of: z.literal('net-price-index'),
     month: yearDay.month,
     against: z.enum(['year-before', 'first-year']),
   }).optional(),
@@ -150,36 +173,47 @@ export const priceTerms = z.strictObject({
   outsidePrice: term({ caps: z.literal('price') }).optional(),
 });
 
+const notice = term({ months, ends: z.enum(['month-end', 'same-date']) }).optional();
+const inSomeDays = inDays.optional();
+const inSomeWorkingDays = inWorkingDays.optional();
+
 export const contractTerms = z.strictObject({
-  extension: term({ months, times: timesCount, noticeMonths: months }),
-  buyerNotice: inMonths,
-  changedNeedNotice: inMonths,
-  regulationNotice: inMonths,
-  providerNotice: inMonths,
-  forceMajeureAccount: inDays,
-  forceMajeureTermination: term({ afterDays: days, noticeDays: days }),
-  remedy: inDays,
-  paymentDemand: inDays,
-  paymentDemandContent: clause,
-  repeatedDefects: repeated,
-  repeatedDelays: repeated,
-  complianceProof: inWorkingDays,
-  dissolutionProof: inWorkingDays,
-  contactChange: inWorkingDays,
-  changeRequest: inWorkingDays,
-  invoiceRequirements: inWorkingDays,
-  dispute: term({ workingDays: days, meetings: timesCount }),
-  mediation: term({ workingDays: days, furtherWorkingDays: days }),
-  insurance: term({ personalInjury: kronerField }),
+  extension: term({ months: count(1, MOST_WEEKS), times: count(1, MOST_TIMES), noticeMonths: months }).optional(),
+  buyerNotice: notice,
+  changedNeedNotice: notice,
+  regulationNotice: notice,
+  providerNotice: notice,
+  forceMajeureAccount: inSomeDays,
+  forceMajeureTermination: term({
+    afterDays: days,
+    noticeDays: days,
+    by: z.literal('party-not-hindered'),
+    kunde: z.literal('delivery-agreements-only').optional(),
+  }).optional(),
+  remedy: inSomeDays,
+  paymentDemand: term({ days, after: z.literal('due-day') }).optional(),
+  paymentDemandContent: term({ says: z.literal('breach-and-cancelling') }).optional(),
+  repeatedDefects: repeated.optional(),
+  repeatedDelays: repeated.optional(),
+  complianceProof: inSomeWorkingDays,
+  dissolutionProof: inSomeWorkingDays,
+  contactChange: inSomeWorkingDays,
+  changeRequest: inSomeWorkingDays,
+  invoiceRequirements: inSomeWorkingDays,
+  dispute: term({ workingDays: days, meetings: count(1, MOST_TIMES) }).optional(),
+  mediation: term({ workingDays: days, furtherWorkingDays: days }).optional(),
+  insurance: term({ personalInjury: kronerField }).optional(),
+  insuranceCertificate: term({ at: z.literal('renewal') }).optional(),
+  insuranceNotice: term({ at: z.literal('cancelling') }).optional(),
   documentation: extendable,
   account: extendable,
   socialDocumentation: extendable,
   socialAccount: extendable,
   labourDocumentation: extendable,
   labourAccount: extendable,
-  employmentCertificate: term({ weeks: months }),
-  dataDelivery: inWorkingDays,
-  backup: inMonths,
+  employmentCertificate: term({ weeks: months }).optional(),
+  dataDelivery: inSomeWorkingDays,
+  backup: inMonths.optional(),
 });
 
 const dueDocuments = term({ documents: list(z.enum(winnerDocuments), MOST_ITEMS, 1) });
@@ -195,8 +229,8 @@ export const tenderTerms = z.strictObject({
       id: idField,
       levels: list(idField, MOST_ITEMS, 1),
       usualHours: keyed(() => undefined, orderedHoursRead, MOST_ITEMS).optional(),
-      weights: term({ price: shareField, quality: shareField }),
-      contracts: term({ atMost: timesCount }),
+      weights: term({ price: shareField, quality: shareField }).check(hundredTogether),
+      contracts: term({ atMost: count(1, MOST_TIMES) }),
       among: term({ lot: idField }).optional(),
     }),
     MOST_ITEMS,
@@ -220,12 +254,14 @@ export const tenderTerms = z.strictObject({
       economicLender: dueDocuments,
     })
     .optional(),
-  supplementary: inDays,
-  bound: inMonths,
-  standstill: inDays,
-  exclusion: z.strictObject({
-    'criminal-judgment': inMonths,
-    'false-information': inMonths,
-    'section-137': inMonths,
-  }),
+  supplementary: inSomeDays,
+  bound: inMonths.optional(),
+  standstill: inSomeDays,
+  exclusion: z
+    .strictObject({
+      'criminal-judgment': inMonths.optional(),
+      'false-information': inMonths.optional(),
+      'section-137': inMonths.optional(),
+    })
+    .optional(),
 });

@@ -5,10 +5,11 @@ import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from
 import { finding, missing, steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
-import { dateField, kronerField, list } from './values.ts';
+import { count, dateField, kronerField, list } from './values.ts';
 import * as z from './zod.ts';
 
 const MOST_EARLIER = 1_000;
+const MOST_TIMES = 1_000;
 
 const on = dateField;
 const repeated = { on, earlier: list(dateField, MOST_EARLIER).optional() };
@@ -16,7 +17,13 @@ const repeated = { on, earlier: list(dateField, MOST_EARLIER).optional() };
 /** What happened, told apart by `kind`. */
 const triggerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(plainTriggers), on }),
-  z.strictObject({ kind: z.literal('expiry'), on, extendedBefore: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('expiry'),
+    on,
+    extendedBefore: z.boolean().optional(),
+    timesExtended: count(0, MOST_TIMES).optional(),
+  }),
+  z.strictObject({ kind: z.literal('dispute-notice'), on, meetingsHeld: count(0, MOST_TIMES).optional() }),
   z.strictObject({
     kind: z.literal('termination'),
     on,

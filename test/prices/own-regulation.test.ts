@@ -18,7 +18,7 @@ const saying = (prices: PriceTerms): Agreement => ({
 /** P9: every 1 January, up and down, October to October of the first year, from the original price, to the nearest krone. */
 const p9: PriceTerms = {
   effective: { ...clause, month: 1, day: 1 },
-  index: { ...clause, name: 'net-price-index', month: 10, against: 'first-year' },
+  index: { ...clause, of: 'net-price-index', month: 10, against: 'first-year' },
   change: { ...clause, moves: 'up-and-down', from: 'offered-price' },
   rounded: { ...clause, to: 'nearest-krone' },
 };
