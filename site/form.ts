@@ -1,8 +1,8 @@
 import type { Level } from '../src/agreement/agreement.ts';
 import type { Catalogue } from '../src/agreement/catalogue.ts';
 import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
+import { employmentKinds, placementKinds } from '../src/agreement/result-terms.ts';
 import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts';
-import { employmentKinds, placementKinds } from '../src/bonus/facts.ts';
 import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
 import type { TextLanguage } from '../src/evidence/clause.ts';
 import { wordings } from '../src/language/wordings.ts';

@@ -23,7 +23,6 @@ export type { ProtocolDay, ProtocolEntry } from './absence/protocol-entry.ts';
 export type {
   Agreement,
   AgreementDuty,
-  BonusKind,
   HoursTerm,
   Level,
   PriceBand,
@@ -51,6 +50,7 @@ export type {
   OtherOrder,
   PricedOrder,
 } from './agreement/order.ts';
+export type { EmploymentKind, PlacementKind, Result, ResultTerms, StateKind } from './agreement/result-terms.ts';
 export type { Terms } from './agreement/terms.ts';
 export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
@@ -63,18 +63,12 @@ export {
   type BonusStatement,
   type BonusStatementFacts,
   bonusStatement,
-  type OpenEntry,
-  type StatementCase,
-  type StatementEntry,
-  type StatementLine,
   type StatementPeriod,
 } from './bonus/bonus-statement.ts';
 export type { StatementFinding } from './bonus/case-findings.ts';
 export type {
   BonusFacts,
   EarlierOrder,
-  Employment,
-  Placement,
 } from './bonus/facts.ts';
 export {
   creditNote,
@@ -84,7 +78,7 @@ export {
   type InvoiceDraft,
   type InvoiceFindingCode,
 } from './bonus/invoice-draft.ts';
-export type { BonusReason } from './bonus/verdict.ts';
+export type { OpenEntry, StatementCase, StatementEntry, StatementLine } from './bonus/statement-lines.ts';
 export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
 export { type IsoDateTime, isoDateTime } from './calendar/iso-date-time.ts';
 export type { Period } from './calendar/period.ts';
@@ -147,13 +141,11 @@ export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
 export type { NextStep } from './invoicing/next-steps.ts';
 export type {
   AbsenceEventKind,
-  BonusReasonCode,
   CourseDuty,
   DutyCondition,
   DutyState,
-  EmploymentKind,
   FirstDayDuty,
-  PlacementKind,
+  ResultReasonCode,
 } from './language/steps-and-findings.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
@@ -216,6 +208,8 @@ export {
 } from './prices/score-offers.ts';
 export type { DueDocument } from './prices/winner-documents.ts';
 export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
+export type { Employment, Placement } from './results/facts.ts';
+export type { ResultReason } from './results/verdict.ts';
 export { type ListedRule, type ListedTopic, type RuleFacts, type RuleList, rules } from './rule-book/rule-list.ts';
 export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';

@@ -46,9 +46,6 @@ export interface PriceBand extends Clause {
   readonly max: HourlyRate;
 }
 
-export const bonusKinds = ['1a', '1b', '3', '4'] as const;
-export type BonusKind = (typeof bonusKinds)[number];
-
 /** What an act or an annex says about something, in our own words. */
 export interface Statement extends Clause {
   readonly words: Words;
@@ -76,7 +73,8 @@ export interface Level<LevelId extends string = string> {
   readonly weeks: WeeksTerm;
   /** `null`: the source gives no price; `absent` of the agreement says where it should stand. */
   readonly hourlyRate: PriceBand | null;
-  readonly bonus: readonly BonusKind[];
+  /** The ids of the results (bonus) that it can earn; how stands in `terms.results`. */
+  readonly bonus: readonly string[];
   readonly legalBasis: readonly Statement[];
   readonly targetGroup: readonly Statement[];
   readonly age?: AgeTerm | undefined;

@@ -3,6 +3,7 @@ import type { Hours } from '../money/kroner.ts';
 import type { ContractTerms, PenaltyTerms, PriceTerms, TenderTerms } from './contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
 import type { BenefitGroup } from './order.ts';
+import type { ResultTerms } from './result-terms.ts';
 
 /** When an order must be rejected whatever its level. */
 export interface OrderingTerms {
@@ -129,33 +130,6 @@ export interface AuditTerms {
   readonly once?: (Clause & { readonly invoiced: 'once' }) | undefined;
 }
 
-/** Which bonus can be earned and when. */
-export interface BonusRules {
-  /** The amounts, which the source may have lost. */
-  readonly amounts: Clause;
-  /** The two ways to a bonus in one track. */
-  readonly ways: Clause;
-  readonly placement: Clause & { readonly weeks: number };
-  readonly window: Clause & { readonly months: number };
-  readonly approval: Clause;
-  readonly measurement: Clause & { readonly months: number };
-  /** The state that each bonus asks for on the measurement day. */
-  readonly states: { readonly '1b': Clause; readonly '3': Clause; readonly '4': Clause };
-  readonly income: Clause;
-  readonly extension: Clause & { readonly days: number };
-  readonly newPeriod: Clause;
-  readonly otherProvider: Clause;
-  readonly correspondingCourse: Clause;
-  readonly statement: Clause & { readonly quarter: Clause };
-  readonly invoice: Clause & { readonly content: Clause & { readonly userIdentLength: number } };
-}
-
-/** Which tracks earn a bonus, or that none does: then there are no rules. */
-export interface BonusTerms {
-  readonly scope: Clause;
-  readonly rules?: BonusRules | undefined;
-}
-
 /** A rule that holds for some levels only, by their ids. */
 export interface LevelRule extends Clause {
   readonly levels: readonly string[];
@@ -214,7 +188,7 @@ export interface Terms {
   readonly fee?: FeeTerms | undefined;
   readonly invoicing?: InvoicingTerms | undefined;
   readonly audit?: AuditTerms | undefined;
-  readonly bonus?: BonusTerms | undefined;
+  readonly results?: ResultTerms | undefined;
   readonly delivery?: DeliveryTerms | undefined;
   readonly reporting?: ReportingTerms | undefined;
   readonly penalties?: PenaltyTerms | undefined;

@@ -1,7 +1,9 @@
 import type { Agreement, Level, Statement } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
-import type { BonusRules, DeliveryTerms } from '../agreement/terms.ts';
+import type { ResultTerms } from '../agreement/result-terms.ts';
+import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
+import type { FigureId } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { hourlyRate, hours } from '../money/kroner.ts';
 import { tenderDuties } from '../rule-book/duties-tender.ts';
@@ -441,25 +443,67 @@ function bonusPage(rule: string, page: number) {
   return d16(rule, page, 'Bilag C2', '1.3');
 }
 
-/** The four amounts and the income threshold are lost; `absent` says so, and the caller gives them as `figures`. */
-const bonusRules: BonusRules = {
-  amounts: bonusPage('R236', 71),
-  ways: bonusPage('R237', 71),
-  placement: { ...bonusPage('R238', 71), weeks: 4 },
-  window: { ...bonusPage('R239', 71), months: 2 },
-  approval: d16('R194', 148, 'Bilag E'),
-  measurement: { ...bonusPage('R240', 71), months: 2 },
-  states: { '1b': bonusPage('R240', 71), '3': bonusPage('R242', 71), '4': bonusPage('R243', 71) },
-  income: bonusPage('R241', 71),
-  extension: { ...bonusPage('R244', 71), days: 30 },
-  newPeriod: bonusPage('R245', 72),
-  otherProvider: bonusPage('R246', 72),
-  correspondingCourse: bonusPage('R247', 72),
-  statement: { ...d16('R249', 72, 'Bilag C2', '2'), quarter: d16('R004', 157, 'Rammeaftale', '1.2') },
-  invoice: {
-    ...d16('R228', 72, 'Bilag C2', '2'),
-    content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 },
+const inMeasuredState = {
+  ...bonusPage('R240', 71),
+  kind: 'on-a-day',
+  day: { months: 2, first: 'first-of-next-month' },
+} as const;
+const incomeClause = bonusPage('R241', 71);
+const bonusInvoice = { ...d16('R228', 72, 'Bilag C2', '2'), channel: 'nemhandel' } as const;
+const paysFigure = (figure: FigureId) => ({ ...bonusPage('R236', 71), figure });
+
+/**
+ * The four amounts and the income threshold are lost; `absent` says so, and the caller gives them as `figures`. What the
+ * text leaves open is not stated here, so that the readings say it.
+ */
+const resultTerms: ResultTerms = {
+  scope: { ...bonusPage('R235', 71), levels: 'as-named' },
+  list: [
+    {
+      id: '1a',
+      counts: { ...bonusPage('R237', 71), kinds: ['virksomhedspraktik', 'loentilskud'] },
+      test: {
+        ...bonusPage('R238', 71),
+        kind: 'lasting',
+        weeks: 4,
+        window: { ...bonusPage('R239', 71), holds: 'all-of-it', through: { months: 2 } },
+      },
+      approval: { ...d16('R194', 148, 'Bilag E'), counts: 'from-approval' },
+      pays: paysFigure('bonus-1a'),
+      insteadOf: { ...bonusPage('R237', 71), results: ['1b'] },
+    },
+    {
+      id: '1b',
+      counts: { ...bonusPage('R240', 71), kinds: ['ordinaert-job', 'uddannelse'] },
+      test: { ...inMeasuredState, leastIncome: { ...incomeClause, figures: ['income-threshold'] } },
+      pays: paysFigure('bonus-1b'),
+    },
+    {
+      id: '3',
+      counts: { ...bonusPage('R242', 71), kinds: ['fleksjob'] },
+      test: inMeasuredState,
+      pays: paysFigure('bonus-3'),
+    },
+    {
+      id: '4',
+      counts: { ...bonusPage('R243', 71), kinds: ['ordinaert-job', 'uddannelse'] },
+      test: {
+        ...inMeasuredState,
+        leastIncome: { ...incomeClause, figures: ['income-threshold-4', 'income-threshold'] },
+      },
+      pays: paysFigure('bonus-4'),
+    },
+  ],
+  extension: {
+    ...bonusPage('R244', 71),
+    gapDays: 30,
+    newPeriod: { ...bonusPage('R245', 72), begins: 'after-the-gap' },
+    earlier: { ...bonusPage('R247', 72), order: 'corresponding' },
+    otherProvider: { ...bonusPage('R246', 72), begins: 'new-period' },
   },
+  statement: { ...d16('R249', 72, 'Bilag C2', '2'), every: 'quarter' },
+  quarter: { ...d16('R004', 157, 'Rammeaftale', '1.2'), is: 'calendar-quarter' },
+  invoice: { ...bonusInvoice, content: { ...d16('R229', 73, 'Bilag C2', '2.2.1'), userIdentLength: 4 } },
 };
 
 const companyLevels: readonly Fyldt30LevelId[] = ['virksomhedsspor-a', 'virksomhedsspor-b', 'virksomhedsspor-c'];
@@ -585,8 +629,8 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     absence,
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
-    audit: auditTerms('Bilag C2', 72, bonusRules.invoice),
-    bonus: { scope: bonusPage('R235', 71), rules: bonusRules },
+    audit: auditTerms('Bilag C2', 72, bonusInvoice),
+    results: resultTerms,
     delivery,
     reporting,
     penalties: penaltyTerms,

@@ -283,7 +283,7 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
     audit: auditTerms('Bilag C1', 66),
-    bonus: { scope: d16('R128', 64, 'Bilag C1') },
+    results: { scope: { ...d16('R128', 64, 'Bilag C1'), levels: 'none' } },
     delivery,
     reporting,
     penalties: penaltyTerms,

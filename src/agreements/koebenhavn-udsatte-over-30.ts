@@ -151,7 +151,7 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
   ],
   terms: {
     fee: { basis: 'caller', formula: noMoneyRule },
-    bonus: { scope: noMoneyRule },
+    results: { scope: { ...noMoneyRule, levels: 'none' } },
     delivery: {
       average: d24('R025', '2.2.1'),
       followUp: [{ ...d24('R045', '3.3.2'), levels: ['helhedsforloeb'], everyDays: 14, counted: 'gap' }],

@@ -1,53 +1,58 @@
-import { type Agreement, figuresOf, findLevel, levelOf, type PlacedLevel, termsOf } from '../agreement/agreement.ts';
-import { type CourseDays, courseDays } from '../agreement/course.ts';
+import { type Agreement, findLevel, levelOf, type PlacedLevel, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
 import type { objectiveRejectionFee } from '../agreement/readings.ts';
-import type { BonusTerms } from '../agreement/terms.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
-import { dayOf } from '../calendar/iso-date.ts';
-import type { Figures } from '../evidence/figure.ts';
+import type { Result, ResultTerms } from '../agreement/result-terms.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import { refuse, together } from '../problem/problem.ts';
+import { type ResultCase, resultCase } from '../results/result-case.ts';
 import { coursesOf, type EarlierCourse, earlierThan } from './earlier-courses.ts';
-import { type BonusFacts, type EarlierOrder, type Engagement, engagementsOf, type Stay, staysOf } from './facts.ts';
+import type { BonusFacts, EarlierOrder } from './facts.ts';
 import type { bonusReadings } from './readings.ts';
 
 export type BonusReadings = ReadingsOf<(typeof bonusReadings)[number] | typeof objectiveRejectionFee>;
 
 /** Everything that the decisions of one order are made from, read once, before anything is decided. */
-export interface BonusCase {
-  readonly terms: BonusTerms;
+export interface BonusCase extends ResultCase {
+  readonly order: Order;
+  readonly terms: ResultTerms;
   readonly placed: PlacedLevel;
-  readonly days: CourseDays;
-  readonly stays: readonly Stay[];
-  readonly engagements: readonly Engagement[];
+  /** The results that its level can earn, in the order in which it names them. */
+  readonly results: readonly Result[];
   readonly earlier: readonly EarlierCourse[];
-  readonly figures: Figures;
-  readonly asOf: Day | null;
 }
 
 export function bonusCase(agreement: Agreement, facts: BonusFacts): BonusCase {
-  const { order, closure, placements = [], employment = [], previousOrders = [] } = facts;
-  const [terms, placed, , days, , courses, stays, engagements, asOf] = together(
-    () => termsOf(agreement, 'bonus'),
+  const { order, previousOrders = [] } = facts;
+  const earnable = resultsOf(agreement, order);
+  const [terms, placed, results, known, , courses] = together(
+    () => termsOf(agreement, 'results'),
     () => levelOf(agreement, order.level),
-    () => needsRules(agreement, order),
-    () => courseDays(order, closure),
+    () => earned(agreement, order, earnable),
+    () => resultCase(agreement, earnable ?? [], facts),
     () => needsProvider(order, previousOrders),
-    () => coursesOf(agreement, previousOrders),
-    () => staysOf(placements),
-    () => engagementsOf(employment),
-    () => (facts.asOf === undefined ? null : dayOf(facts.asOf, 'asOf')),
+    () => coursesOf(agreement, earnable, previousOrders),
   );
+  const { days, placements, employment, figures, asOf } = known;
   const earlier = earlierThan(days.ordered.first, order, courses);
-  return { terms, placed, days, stays, engagements, earlier, figures: figuresOf(agreement, facts.figures), asOf };
+  return { order, terms, placed, results, days, placements, employment, earlier, figures, asOf };
 }
 
-/** A level with a bonus needs the rules it is decided by. */
-function needsRules(agreement: Agreement, { level }: Order): void {
-  const { bonus } = agreement.terms;
-  const kinds = findLevel(agreement, level)?.level.bonus ?? [];
-  if (bonus && !bonus.rules && kinds.length > 0) refuse('not-in-agreement', 'agreement');
+/** The rules of the results that a level names; `null` where one of them has none. */
+function resultsOf(agreement: Agreement, { level }: Order): readonly Result[] | null {
+  const { list = [] } = agreement.terms.results ?? {};
+  const named = findLevel(agreement, level)?.level.bonus ?? [];
+  const found = named.flatMap((id) => list.find((each) => each.id === id) ?? []);
+  return found.length === named.length ? found : null;
+}
+
+/** What the agreement must say of the results of a level, and of a level that has none. */
+function earned(agreement: Agreement, { level }: Order, results: readonly Result[] | null): readonly Result[] {
+  const { results: terms } = agreement.terms;
+  if (!terms || !findLevel(agreement, level)) return [];
+  if (!results) return refuse('not-in-agreement', 'agreement');
+  if (results.length === 0) saidOf(terms.scope, 'order.level');
+  if (results.some(({ pays }) => !pays)) refuse('not-in-agreement', 'order.level');
+  return results;
 }
 
 /** Whether an order extends another cannot be told where it does not name its provider (R246, R247). */

@@ -1,28 +1,44 @@
-import type { BonusKind } from '../agreement/agreement.ts';
-import type { BonusRules } from '../agreement/terms.ts';
+import type { Result } from '../agreement/result-terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
+import type { Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
-import type { Figures, Missing } from '../evidence/figure.ts';
-import { listText } from '../evidence/written.ts';
-import type { BonusSteps } from '../language/steps-and-findings.ts';
+import type { Missing } from '../evidence/figure.ts';
+import { countText, listText } from '../evidence/written.ts';
+import type { AskedOfResult, BonusSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { type BonusReasons, figureOf, knowable, lacking, type Measured, type Verdict } from './verdict.ts';
+import {
+  type AskedWindow,
+  knowable,
+  type Measured,
+  type ResultReason,
+  type ResultReasons,
+  union,
+  type Verdict,
+} from '../results/verdict.ts';
+import type { ResultAmount } from './result-amount.ts';
 
 export interface BonusDecision {
-  readonly bonus: BonusKind;
+  /** The id of the result. */
+  readonly bonus: string;
+  /** What the agreement calls it, where that is not "bonus" and the id. */
+  readonly name?: Words;
   readonly outcome: Outcome;
   /** `null` unless granted, and where the amount was not given: `missing` then names it. */
   readonly amount: Kroner | null;
-  /** The days that the four weeks of bonus 1a must lie in. */
+  /** Present where it is paid as an instalment of the fee, so that its amount beside that is 0.00. */
+  readonly paidAs?: 'instalment';
+  /** The days that a time on end must lie in, or begin on: those of the four weeks of bonus 1a. */
   readonly window?: Period;
-  /** The day whose state decides the other bonuses. */
+  /** What must lie or begin in those days, where that is not four weeks of placement. */
+  readonly asks?: AskedWindow;
+  /** The day whose state decides, where a result turns on a day: bonus 1b, 3 and 4. */
   readonly measuredOn?: IsoDate;
-  /** The last of the four weeks, or the measurement day, where the bonus is granted. */
+  /** The last day of the time on end, or the measurement day, where the bonus is granted. */
   readonly earnedOn?: IsoDate;
-  readonly reasons: BonusReasons;
+  readonly reasons: ResultReasons;
   readonly missing: readonly Missing[];
   readonly knowableFrom: IsoDate;
   readonly changeableUntil: IsoDate;
@@ -30,43 +46,57 @@ export interface BonusDecision {
 
 /** The verdict as it is told; a day that does not apply is left out. Written field by field: this runs for every order. */
 export function decisionOf(
-  rules: BonusRules,
-  kind: BonusKind,
-  { window, measuredOn }: Measured,
+  { id, name, pays }: Result,
+  { window, asks, measuredOn }: Measured,
   verdict: Verdict,
-  figures: Figures,
+  { amount: given, lacks }: ResultAmount,
   asOf: IsoDate | undefined,
   account: Account<BonusSteps>,
 ): BonusDecision {
   const { outcome, reasons, missing, earned, until } = verdict;
-  const given = figures[figureOf(kind)];
-  const amount = outcome === 'granted' ? (given ?? null) : null;
-  const needsAmount = outcome !== 'refused' && given === undefined;
-  const named = missing.some(({ what }) => what === figureOf(kind));
+  const amount = outcome === 'granted' ? given : null;
   const knowableFrom = toIsoDate(knowable(verdict));
   const decision: { -readonly [Field in keyof BonusDecision]?: BonusDecision[Field] } = {
-    bonus: kind,
+    bonus: id,
     outcome,
     amount,
   };
+  if (name) decision.name = name;
+  if (pays?.as) decision.paidAs = pays.as;
   if (window) decision.window = toPeriod(window);
+  if (asks) decision.asks = asks;
   if (measuredOn !== undefined) decision.measuredOn = measuredOn;
   if (earned !== null) decision.earnedOn = toIsoDate(earned);
   decision.reasons = reasons;
-  decision.missing = needsAmount && !named ? [...missing, lacking(figureOf(kind), rules.amounts)] : missing;
+  decision.missing = outcome === 'refused' || lacks.length === 0 ? missing : union(missing, lacks);
   decision.knowableFrom = knowableFrom;
   decision.changeableUntil = toIsoDate(until);
   if (account.tell) {
     const from = {
-      bonus: kind,
+      bonus: id,
       amount: amount ?? '',
       on: decision.earnedOn ?? knowableFrom,
       ...(asOf !== undefined && { asOf }),
       reasons: listText(reasons.map(({ code }) => code)),
+      ...(name && { nameDa: name.da, nameEn: name.en }),
+      ...askedOf(reasons),
     } as const;
     account.tell('bonus-decision', reasons[0], from, outcome);
   }
   return decision as BonusDecision;
+}
+
+/** What the reasons tell beside their codes, as a step writes it. */
+export function askedOf(reasons: readonly Partial<ResultReason>[]): AskedOfResult {
+  const asked: { -readonly [Field in keyof AskedOfResult]?: AskedOfResult[Field] } = {};
+  for (const { weeks, days, kinds, hoursPerWeek, results } of reasons) {
+    if (weeks !== undefined) asked.lastingWeeks = countText(weeks);
+    if (days !== undefined) asked.lastingDays = countText(days);
+    if (kinds) asked.kinds = listText(kinds);
+    if (hoursPerWeek !== undefined) asked.hoursPerWeek = hoursPerWeek;
+    if (results) asked.results = listText(results);
+  }
+  return asked;
 }
 
 /** What the granted bonuses come to; `null` where one of them has no amount, since missing is never zero. */

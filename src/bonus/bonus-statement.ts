@@ -1,8 +1,8 @@
-import { type Agreement, type BonusKind, bonusKinds, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
-import { daysOfQuarter, type Quarter, quarterOf } from '../calendar/quarter.ts';
+import { daysOfQuarter, type Quarter } from '../calendar/quarter.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
@@ -12,14 +12,28 @@ import type { Kroner } from '../money/kroner.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';
 import { placesBeside, type RefusedPart, refuse, together } from '../problem/problem.ts';
+import { readEach } from '../results/facts.ts';
 import { decideBonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
 import { caseFindings, isTwice, rejectedCases, rightFirst, type StatementFinding } from './case-findings.ts';
 import { earlierInBatch } from './earlier-in-batch.ts';
-import { type BonusFacts, readEach } from './facts.ts';
+import type { BonusFacts } from './facts.ts';
 import { type InvoiceCheck, type InvoiceContent, invoiceCheck } from './invoice-draft.ts';
-import type { BonusReason } from './verdict.ts';
+import {
+  eachOnce,
+  grantedEntry,
+  inListOrder,
+  isIn,
+  linesOf,
+  type OpenEntry,
+  type OtherPeriod,
+  openEntry,
+  otherPeriods,
+  paysOf,
+  type StatementCase,
+  type StatementLine,
+} from './statement-lines.ts';
 
 /** A calendar quarter such as `2016-Q4`, or any other period, both ends included (A14). One of the two. */
 export type StatementPeriod =
@@ -37,42 +51,6 @@ export type BonusStatementFacts<LevelId extends string = string> = StepsWanted &
     readonly invoice?: InvoiceContent | undefined;
   };
 
-/** Which bonus of which case. */
-export interface StatementCase {
-  /** The number of the case in the input, from 0. */
-  readonly case: number;
-  readonly id: string | null;
-  readonly citizen: string | null;
-  readonly provider: string | null;
-  readonly level: string;
-  readonly bonus: BonusKind;
-}
-
-/** A granted bonus, with the documentation on the citizen that the provider is to have (R249). */
-export interface StatementEntry extends StatementCase {
-  readonly earnedOn: IsoDate;
-  readonly amount: Kroner | null;
-  readonly reasons: readonly BonusReason[];
-  readonly missing: readonly Missing[];
-}
-
-/** A bonus that may still come to belong in the period. */
-export interface OpenEntry extends StatementCase {
-  readonly knowableFrom: IsoDate;
-  readonly changeableUntil: IsoDate;
-  readonly reasons: readonly BonusReason[];
-  readonly missing: readonly Missing[];
-}
-
-export interface StatementLine {
-  readonly bonus: BonusKind;
-  readonly period: Period;
-  readonly count: number;
-  /** `null` where an amount is missing. */
-  readonly amount: Kroner | null;
-  readonly entries: readonly StatementEntry[];
-}
-
 export interface BonusStatement {
   readonly period: Period;
   /** `null` where the period was given as days. */
@@ -87,12 +65,7 @@ export interface BonusStatement {
   };
   readonly undecided: readonly OpenEntry[];
   /** What the cases earned outside the period, by quarter, so that nothing is lost between two statements. */
-  readonly otherPeriods: readonly {
-    readonly quarter: Quarter;
-    readonly bonus: BonusKind;
-    readonly count: number;
-    readonly amount: Kroner | null;
-  }[];
+  readonly otherPeriods: readonly OtherPeriod[];
   readonly missing: readonly Missing[];
   /** The cases that are not counted, for another stands for them, and those whose order would be rejected. */
   readonly findings: readonly StatementFinding[];
@@ -136,14 +109,20 @@ function decideBonusStatement(
   facts: BonusStatementFacts,
   account: Account<BonusStatementSteps>,
 ): BonusStatement {
-  const [rules, days] = together(
-    () => termsOf(agreement, 'bonus').rules ?? refuse('not-in-agreement', 'agreement'),
+  const [terms, rule, , asked] = together(
+    () => termsOf(agreement, 'results'),
+    () => statementRule(agreement, facts),
+    () => facts.invoice && invoiceRule(agreement),
     () => daysAsked(facts),
   );
   const { quarter = null } = facts;
-  const period = toPeriod(days);
-  const clause = quarter === null ? rules.statement : rules.statement.quarter;
-  account.tell?.('statement-period', clause, { quarter: quarter ?? '' }, spanText(period));
+  const period = toPeriod(asked);
+  account.tell?.(
+    'statement-period',
+    quarter === null ? rule : (terms.quarter ?? rule),
+    { quarter: quarter ?? '' },
+    spanText(period),
+  );
   // The lines stand before the total, which names what the cases were read by.
   const lineAccount = account.part();
   const rejected = rejectedCases(agreement, facts.cases);
@@ -151,22 +130,25 @@ function decideBonusStatement(
   const decided = decidedCases(agreement, facts, twice, account);
   const granted = decided.flatMap(({ of, decision }) => grantedEntry(of, decision));
   const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
-  const lines = linesOf(inside, period);
+  const { list = [] } = terms;
+  const lines = linesOf(list, inside, period);
   const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
   const places = placesBeside(facts.refused, facts.cases.length);
   const findings = caseFindings(agreement, facts.cases, twice, rejected, places);
   const count = inside.length;
   const amount = sumOf(inside);
-  for (const { bonus, count: own, amount: sum } of lines) {
-    lineAccount.tell?.('statement-line', rules.amounts, { bonus, count: countText(own) }, sum ?? 'missing');
+  for (const { bonus, name, count: own, amount: sum } of lines) {
+    const named = name && { nameDa: name.da, nameEn: name.en };
+    const from = { bonus, count: countText(own), ...named };
+    lineAccount.tell?.('statement-line', paysOf(list, bonus), from, sum ?? 'missing');
   }
-  account.tell?.('statement-total', rules.statement, { count: countText(count) }, amount ?? 'missing');
+  account.tell?.('statement-total', rule, { count: countText(count) }, amount ?? 'missing');
   const invoice = facts.invoice
-    ? invoiceCheck(rules, facts.invoice, period, inBonusOrder(inside), findings.filter(isTwice))
+    ? invoiceCheck(terms, facts.invoice, period, inListOrder(list, inside), findings.filter(isTwice))
     : null;
   if (invoice) {
     const from = { kind: invoice.draft?.kind ?? 'invoice', findings: countText(invoice.findings.length) };
-    account.tell?.('statement-invoice', rules.invoice, from, invoice.valid ? 'valid' : 'not-valid');
+    account.tell?.('statement-invoice', terms.invoice ?? rule, from, invoice.valid ? 'valid' : 'not-valid');
   }
   return account.explained({
     period,
@@ -207,6 +189,7 @@ function decidedCases(
         provider: provider ?? null,
         level,
         bonus: decision.bonus,
+        ...(decision.name && { name: decision.name }),
       },
     })),
   );
@@ -221,52 +204,16 @@ function daysAsked({ quarter, period }: StatementPeriod): Days {
   return last < first ? refuse('date-order', 'period.lastDay') : { first, last };
 }
 
-/** Dates as text sort as dates. */
-function isIn({ firstDay, lastDay }: Period, date: IsoDate): boolean {
-  return firstDay <= date && date <= lastDay;
+/** The rule by which results are stated; by quarters where the agreement says what a quarter is. */
+function statementRule(agreement: Agreement, { quarter }: BonusStatementFacts) {
+  const { statement, quarter: quarters } = agreement.terms.results ?? {};
+  if (agreement.terms.results && quarter !== undefined && statement) saidOf(quarters, 'quarter');
+  return saidOf(statement, 'agreement');
 }
 
-function grantedEntry(of: StatementCase, decision: BonusDecision): readonly StatementEntry[] {
-  const { earnedOn, amount, reasons, missing } = decision;
-  return earnedOn === undefined ? [] : [{ ...of, earnedOn, amount, reasons, missing }];
-}
-
-/** An open bonus belongs where its measurement day falls, or anywhere its four weeks may still be completed. */
-function openEntry(of: StatementCase, decision: BonusDecision, period: Period): readonly OpenEntry[] {
-  const { outcome, measuredOn, knowableFrom, changeableUntil, reasons, missing } = decision;
-  if (outcome !== 'undecided') return [];
-  const [from, to] = measuredOn === undefined ? [knowableFrom, changeableUntil] : [measuredOn, measuredOn];
-  const mayBelong = from <= period.lastDay && to >= period.firstDay;
-  return mayBelong ? [{ ...of, knowableFrom, changeableUntil, reasons, missing }] : [];
-}
-
-function linesOf(entries: readonly StatementEntry[], period: Period): readonly StatementLine[] {
-  return bonusKinds.flatMap((kind): readonly StatementLine[] => {
-    const own = entries.filter((entry) => entry.bonus === kind);
-    return own.length === 0 ? [] : [{ bonus: kind, period, count: own.length, amount: sumOf(own), entries: own }];
-  });
-}
-
-function inBonusOrder(entries: readonly StatementEntry[]): readonly StatementEntry[] {
-  return bonusKinds.flatMap((kind) => entries.filter((entry) => entry.bonus === kind));
-}
-
-function otherPeriods(entries: readonly StatementEntry[]): BonusStatement['otherPeriods'] {
-  const groups = new Map<string, { quarter: Quarter; bonus: BonusKind; own: StatementEntry[] }>();
-  for (const entry of entries) {
-    const quarter = quarterOf(dayOf(entry.earnedOn, 'earnedOn'));
-    const key = `${quarter} ${entry.bonus}`;
-    const group = groups.get(key);
-    if (group) group.own.push(entry);
-    else groups.set(key, { quarter, bonus: entry.bonus, own: [entry] });
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { quarter, bonus: kind, own }]) => ({ quarter, bonus: kind, count: own.length, amount: sumOf(own) }));
-}
-
-function eachOnce(missing: readonly Missing[]): readonly Missing[] {
-  return [...new Map(missing.map((each) => [each.what, each])).values()];
+/** How a result is invoiced, and what such an invoice holds. */
+function invoiceRule(agreement: Agreement): void {
+  saidOf(agreement.terms.results?.invoice?.content, 'invoice');
 }
 
 export const bonusStatementQuestion: Question<'bonus-statement', BonusStatementFacts, BonusStatement> = {

@@ -1,22 +1,22 @@
-import type { Agreement, BonusKind } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import { payableOf } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
-import type { BonusRules } from '../agreement/terms.ts';
+import type { Result } from '../agreement/result-terms.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { toPeriod } from '../calendar/period.ts';
 import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { BonusSteps } from '../language/steps-and-findings.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
+import { measured } from '../results/result-verdict.ts';
+import { because, type Measured, refused, type Verdict } from '../results/verdict.ts';
 import { type BonusCase, type BonusReadings, bonusCase } from './bonus-case.ts';
 import { type BonusDecision, decisionOf, grantedAmount } from './bonus-decision.ts';
 import type { BonusFacts } from './facts.ts';
 import { isExtension, tellOtherProvider } from './is-extension.ts';
-import { measuredState } from './measured-state.ts';
-import { onlyHigher, type Pair } from './only-higher.ts';
-import { placementTime } from './placement-time.ts';
+import { onlyHigher, onlyOneOf } from './only-higher.ts';
 import { bonus1aAnd1b } from './readings.ts';
-import { because, type Measured, refused, type Verdict } from './verdict.ts';
+import { amountOf, type ResultAmount } from './result-amount.ts';
 
 export interface Bonus {
   /** One for each bonus of the level, in the order of the catalogue; none where the track has no bonus. */
@@ -64,77 +64,84 @@ export function bonus<LevelId extends string>(
 
 export function decideBonus(agreement: Agreement, facts: BonusFacts, account: Account<BonusSteps>): Bonus {
   const known = bonusCase(agreement, facts);
-  const { rules, scope } = known.terms;
-  const kinds = known.placed.level.bonus;
-  if (rules && kinds.length > 0) {
-    return account.explained({ decisions: decisionsOf(agreement, rules, known, facts, account), vat: 'excluded' });
+  const { scope } = known.terms;
+  if (known.results.length > 0) {
+    return account.explained({ decisions: decisionsOf(agreement, known, facts, account), vat: 'excluded' });
   }
-  account.tell?.('no-bonus', scope, { level: facts.order.level }, 'none');
+  if (scope) account.tell?.('no-bonus', scope, { level: facts.order.level }, 'none');
   return account.explained({ decisions: [], vat: 'excluded' });
 }
 
-/** A bonus that was measured, with the account of it, which its decision ends. */
-interface MeasuredBonus {
-  readonly kind: BonusKind;
+/** A result that was measured, with the account of it, which its decision ends. */
+interface MeasuredResult {
+  readonly result: Result;
   readonly measured: Measured;
   readonly verdict: Verdict;
+  readonly pays: ResultAmount;
   readonly account: Account<BonusSteps>;
 }
 
 /** The timeline of one case in the order it happens: the course, those before it, each bonus, and what is decided of it. */
 function decisionsOf(
   agreement: Agreement,
-  rules: BonusRules,
   known: BonusCase,
   facts: BonusFacts,
   account: Account<BonusSteps>,
 ): readonly BonusDecision[] {
-  const { order, closure, asOf } = facts;
+  const { closure, asOf } = facts;
   const { ordered, open } = known.days;
+  const { extension: rule } = known.terms;
   const nothing = nothingPayable(agreement, known, facts, account);
   if (account.tell) {
     const course = { ...toPeriod(ordered), ...(closure && { ground: closure.ground }) };
-    account.tell('bonus-course', rules.window, course, open ? toIsoDate(open.last) : 'none');
+    account.tell('bonus-course', courseClause(known), course, open ? toIsoDate(open.last) : 'none');
   }
-  const extension = isExtension(rules, known, order, account);
-  tellOtherProvider(rules, known, order, account);
+  const isFollowOn = rule !== undefined && isExtension(rule, known, account);
+  if (rule) tellOtherProvider(rule, known, account);
 
   // Field by field: this runs for every order, and a spread costs several times as much.
-  const all = known.placed.level.bonus.map((kind): MeasuredBonus => {
+  const all = known.results.map((result): MeasuredResult => {
     const part = account.part();
-    const measured =
-      kind === '1a'
-        ? placementTime(rules, known, order, nothing, part)
-        : measuredState(rules, kind, known, order, nothing, part);
-    const verdict = extension ? extensionRefused(rules, measured.verdict, known) : measured.verdict;
-    return { kind, measured, verdict, account: part };
+    const found = measured(result, known, nothing, part);
+    const verdict = rule && isFollowOn ? extensionRefused(rule, found.verdict, known) : found.verdict;
+    const pays = amountOf(agreement, result, known, facts, part);
+    return { result, measured: found, verdict, pays, account: part };
   });
-  const pair = pairOf(rules, all, known);
   return all.map((each) => {
-    const higher = pair?.[each.kind as keyof Pair] ?? each.verdict;
-    const isPaired = higher !== each.verdict && each.account.optionOf(bonus1aAnd1b) === 'either';
-    const verdict = isPaired ? higher : each.verdict;
-    return decisionOf(rules, each.kind, each.measured, verdict, known.figures, asOf, each.account);
+    const verdict = onlyPaid(each, all, known);
+    return decisionOf(each.result, each.measured, verdict, each.pays, asOf, each.account);
   });
 }
 
-/** What bonus 1a and 1b are where only the higher is paid, if the level has both. */
-function pairOf(rules: BonusRules, all: readonly MeasuredBonus[], { figures }: BonusCase): Pair | undefined {
-  const a = all.find(({ kind }) => kind === '1a');
-  const b = all.find(({ kind }) => kind === '1b');
-  return a && b && onlyHigher(rules, { '1a': a.verdict, '1b': b.verdict }, figures);
+/** The clause that counts from how the course ran: that of the first window, of its own results or of any. */
+function courseClause({ results, terms: { list = [] } }: BonusCase): Clause {
+  const windows = [...results, ...list].flatMap(({ test }) => (test.kind === 'lasting' ? test.window : []));
+  return windows[0] ?? (results[0] as Result).test;
+}
+
+/** What is left of a result beside those of which only one is paid. */
+function onlyPaid(own: MeasuredResult, all: readonly MeasuredResult[], { terms }: BonusCase): Verdict {
+  const others = all.filter((other) => other !== own && onlyOneOf(own.result, other.result));
+  if (others.length === 0) return own.verdict;
+  const ranked = ({ result, verdict, pays: { amount, lacks } }: MeasuredResult) => ({ result, verdict, amount, lacks });
+  const [first] = others;
+  const higher = onlyHigher(ranked(own), others.map(ranked), terms.list ?? []);
+  const only = onlyOneOf(own.result, (first as MeasuredResult).result);
+  // Whether only one is paid matters where that changes something.
+  const isOne = higher !== own.verdict && own.account.optionOf(bonus1aAnd1b, only?.paid && 'either') === 'either';
+  return isOne ? higher : own.verdict;
 }
 
 /** R244: an extension earns nothing of its own; what its own conditions refuse is told beside it. */
-function extensionRefused(rules: BonusRules, own: Verdict, { days }: BonusCase): Verdict {
+function extensionRefused(rule: Clause, own: Verdict, { days }: BonusCase): Verdict {
   const reasons = own.outcome === 'refused' ? own.reasons : [];
-  return refused([because('extension-of-earlier-course', rules.extension), ...reasons], days.ordered.first);
+  return refused([because('extension-of-earlier-course', rule), ...reasons], days.ordered.first);
 }
 
 /** An order of which nothing is paid earns no bonus either: outside the portal from its first day on (R151). */
 function nothingPayable(
   agreement: Agreement,
-  { days, terms }: BonusCase,
+  { days, results, terms }: BonusCase,
   { order, closure }: BonusFacts,
   options: Options,
 ): Verdict | null {
@@ -143,7 +150,9 @@ function nothingPayable(
   if (!outside && !isUnpaid) return null;
   const { fee } = agreement.terms;
   const ended: Clause =
-    (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ?? terms.scope;
+    (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ??
+    terms.scope ??
+    (results[0] as Result).counts;
   const nothing = because('nothing-payable', ended);
   return outside
     ? refused([because('ordered-outside-portal', outside), ...(isUnpaid ? [nothing] : [])], days.ordered.first)

@@ -1,8 +1,8 @@
-import type { BonusKind } from '../agreement/agreement.ts';
+import type { Result, ResultTerms } from '../agreement/result-terms.ts';
 import { comparedId } from '../agreement/same-id.ts';
-import type { BonusRules } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Clause, Words } from '../evidence/clause.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type BonusContent, bonusContentCodes, bonusContentFindings } from '../invoicing/bonus-content.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -28,7 +28,8 @@ export type InvoiceFindingCode = (typeof invoiceFindingCodes)[number];
 export interface DraftLine {
   /** The number of the line, from 1. */
   readonly line: number;
-  readonly bonus: BonusKind;
+  readonly bonus: string;
+  readonly name?: Words;
   readonly period: Period;
   readonly quantity: number;
   readonly unitAmount: Kroner;
@@ -55,12 +56,17 @@ export interface InvoiceCheck {
   readonly draft: InvoiceDraft | null;
 }
 
+type Said = NonNullable<ResultTerms['invoice']>;
+/** The rule on bonus invoices, which says what they hold. */
+type InvoiceRule = Said & { readonly content: NonNullable<Said['content']> };
+
 /** Content of which nothing was found to be missing. */
 type CompleteContent = InvoiceContent & { readonly [Field in keyof BonusContent]-?: NonNullable<BonusContent[Field]> };
 
 /** One granted bonus of a statement, as far as an invoice needs it. */
 export interface Invoiced {
-  readonly bonus: BonusKind;
+  readonly bonus: string;
+  readonly name?: Words;
   readonly amount: Kroner | null;
   readonly provider: string | null;
 }
@@ -72,15 +78,16 @@ export interface Invoiced {
  * is not valid.
  */
 export function invoiceCheck(
-  rules: BonusRules,
+  { invoice, list = [] }: ResultTerms,
   content: InvoiceContent,
   period: Period,
   granted: readonly Invoiced[],
   twice: readonly Finding<'order-twice'>[],
 ): InvoiceCheck {
+  const rule = invoice as InvoiceRule;
   const findings = [
-    ...bonusContentFindings(rules.invoice.content, content),
-    ...grantedFindings(rules, granted),
+    ...bonusContentFindings(rule.content, content),
+    ...grantedFindings(rule, list, granted),
     ...twice.map(({ code, severity, rule, source, message, messageDa }) => ({
       code,
       severity,
@@ -95,7 +102,7 @@ export function invoiceCheck(
   const lines = draftLines(granted, period);
   const draft: InvoiceDraft = {
     kind: 'invoice',
-    channel: 'nemhandel',
+    channel: rule.channel,
     invoiceDate,
     userIdent,
     ean,
@@ -130,15 +137,16 @@ export function creditNote(invoice: InvoiceDraft): InvoiceDraft {
 
 /** The lines of bonuses that each have an amount: one that is missing was found before. */
 function draftLines(granted: readonly Invoiced[], period: Period): readonly DraftLine[] {
-  const alike = new Map<string, { bonus: BonusKind; unitAmount: Kroner; quantity: number }>();
-  for (const { bonus, amount } of granted) {
+  const alike = new Map<string, { bonus: string; name?: Words; unitAmount: Kroner; quantity: number }>();
+  for (const { bonus, name, amount } of granted) {
     const known = alike.get(`${bonus} ${amount}`);
+    const named = name && { name };
     if (known) known.quantity++;
-    else alike.set(`${bonus} ${amount}`, { bonus, unitAmount: amount as Kroner, quantity: 1 });
+    else alike.set(`${bonus} ${amount}`, { bonus, ...named, unitAmount: amount as Kroner, quantity: 1 });
   }
-  return [...alike.values()].map(({ bonus, unitAmount, quantity }, index) => ({
+  return [...alike.values()].map(({ unitAmount, quantity, ...of }, index) => ({
     line: index + 1,
-    bonus,
+    ...of,
     period,
     quantity,
     unitAmount,
@@ -146,14 +154,20 @@ function draftLines(granted: readonly Invoiced[], period: Period): readonly Draf
   }));
 }
 
-function grantedFindings(rules: BonusRules, granted: readonly Invoiced[]): readonly Finding<InvoiceFindingCode>[] {
+function grantedFindings(
+  rule: Clause,
+  list: readonly Result[],
+  granted: readonly Invoiced[],
+): readonly Finding<InvoiceFindingCode>[] {
   const findings: Finding<InvoiceFindingCode>[] = [];
-  if (granted.length === 0) findings.push(bonusInvoiceFinding('nothing-to-invoice', rules.invoice, {}));
-  if (granted.some(({ amount }) => amount === null)) {
-    findings.push(bonusInvoiceFinding('amount-missing', rules.amounts, {}));
+  if (granted.length === 0) findings.push(bonusInvoiceFinding('nothing-to-invoice', rule, {}));
+  const lost = granted.find(({ amount }) => amount === null);
+  if (lost) {
+    const { pays } = list.find(({ id }) => id === lost.bonus) as Result;
+    findings.push(bonusInvoiceFinding('amount-missing', pays ?? rule, {}));
   }
   if (new Set(granted.map(({ provider }) => provider && comparedId(provider))).size > 1) {
-    findings.push(bonusInvoiceFinding('several-providers', rules.invoice, {}));
+    findings.push(bonusInvoiceFinding('several-providers', rule, {}));
   }
   return findings;
 }

@@ -1,46 +1,59 @@
-import type { BonusRules } from '../agreement/terms.ts';
+import type { Result } from '../agreement/result-terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import type { Figures, Missing } from '../evidence/figure.ts';
-import { oreOf } from '../money/kroner.ts';
+import type { Missing } from '../evidence/figure.ts';
+import { type Kroner, oreOf } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
-import { type BonusReasons, because, figureOf, lacking, refused, type Verdict } from './verdict.ts';
+import { because, earliest, type ResultReasons, refused, union, type Verdict } from '../results/verdict.ts';
 
-/** The verdicts on bonus 1a and 1b. */
-export interface Pair {
-  readonly '1a': Verdict;
-  readonly '1b': Verdict;
+/** A result of which others may take the place: its verdict, and what it pays. */
+export interface Ranked {
+  readonly result: Result;
+  readonly verdict: Verdict;
+  /** `null` where it is not known, and then `lacks` says what is missing. */
+  readonly amount: Kroner | null;
+  readonly lacks: readonly Missing[];
+}
+
+type Only = NonNullable<Result['insteadOf']>;
+
+/** The clause by which only one of two results is paid, whichever of them says so; none where both are. */
+export function onlyOneOf(one: Result, other: Result): Only | undefined {
+  const says = (each: Result, of: Result) => (each.insteadOf?.results.includes(of.id) ? each.insteadOf : undefined);
+  return says(one, other) ?? says(other, one);
 }
 
 /**
- * Bonus 1a and 1b where only the higher of the two is paid, and 1a where they are equal (R237, A01 read as `either`).
- * While neither is refused, an amount that is not given leaves both open, and so does a higher one that is open itself.
- * A verdict that the other leaves as it was is the same object.
+ * What is left of a result where only the one that pays most is paid, and of equals the one that stands first (R237, A01
+ * read as `either`). While neither of two is refused, an amount that is not known leaves both open, and so does a higher
+ * one that is open itself. A verdict that the others leave as it was is the same object.
  */
-export function onlyHigher(rules: BonusRules, pair: Pair, figures: Figures): Pair {
-  const { '1a': a, '1b': b } = pair;
-  const [amountA, amountB] = [figures['bonus-1a'], figures['bonus-1b']];
-  if (amountA === undefined || amountB === undefined) {
-    const absent = (['1a', '1b'] as const)
-      .filter((kind) => figures[figureOf(kind)] === undefined)
-      .map((kind) => lacking(figureOf(kind), rules.amounts));
-    return { '1a': unranked(rules, a, b, absent), '1b': unranked(rules, b, a, absent) };
-  }
-  return compare(oreOf(amountA), oreOf(amountB)) >= 0
-    ? { '1a': a, '1b': lower(rules, b, a) }
-    : { '1a': lower(rules, a, b), '1b': b };
+export function onlyHigher(own: Ranked, others: readonly Ranked[], order: readonly Result[]): Verdict {
+  return others.reduce((verdict, other) => {
+    const only = onlyOneOf(own.result, other.result) as Only;
+    const names = [other.result.id];
+    if (own.amount === null || other.amount === null) {
+      const absent = order
+        .flatMap((result) => (result === own.result ? own : result === other.result ? other : []))
+        .flatMap(({ lacks }) => lacks);
+      return unranked(only, names, verdict, other.verdict, absent);
+    }
+    const more = compare(oreOf(own.amount), oreOf(other.amount));
+    const isHigher = more > 0 || (more === 0 && order.indexOf(own.result) < order.indexOf(other.result));
+    return isHigher ? verdict : lower(only, names, verdict, other.verdict);
+  }, own.verdict);
 }
 
-/** The lower of the two: what the higher one leaves of it. */
-function lower(rules: BonusRules, own: Verdict, higher: Verdict): Verdict {
+/** The lower of two: what the higher one leaves of it. */
+function lower(only: Only, names: readonly string[], own: Verdict, higher: Verdict): Verdict {
   if (own.outcome === 'refused') return higher.outcome === 'granted' ? knownFrom(own, higher.grantable) : own;
   if (higher.outcome === 'refused') return afterRefusal(own, higher);
   if (higher.outcome === 'granted') {
-    const excluded = refused([because('excluded-by-other-bonus', rules.ways)], higher.until);
+    const excluded = refused([because('excluded-by-other-bonus', only, namesOf(only, names))], higher.until);
     return { ...excluded, refusable: higher.grantable };
   }
   return {
     outcome: 'undecided',
-    reasons: openReasons(rules, own),
+    reasons: openReasons(only, names, own),
     missing: union(own.missing, higher.missing),
     grantable: latest(own.grantable, higher.refusable),
     refusable: earliest(own.refusable, higher.grantable),
@@ -50,13 +63,19 @@ function lower(rules: BonusRules, own: Verdict, higher: Verdict): Verdict {
 }
 
 /** One of two whose order of size is not known: the other's refusal would settle it, and so would the amounts. */
-function unranked(rules: BonusRules, own: Verdict, other: Verdict, absent: readonly Missing[]): Verdict {
+function unranked(
+  only: Only,
+  names: readonly string[],
+  own: Verdict,
+  other: Verdict,
+  absent: readonly Missing[],
+): Verdict {
   if (own.outcome === 'refused') return own;
   if (other.outcome === 'refused') return afterRefusal(own, other);
   const stillOpen = own.refusable !== null || other.refusable !== null;
   return {
     outcome: 'undecided',
-    reasons: openReasons(rules, own),
+    reasons: openReasons(only, names, own),
     missing: union(union(own.missing, other.missing), absent),
     grantable: latest(own.grantable, stillOpen ? other.refusable : other.grantable),
     refusable: own.refusable,
@@ -85,22 +104,18 @@ function later(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-function openReasons(rules: BonusRules, { outcome, reasons }: Verdict): BonusReasons {
-  const depends = because('depends-on-other-bonus', rules.ways);
+function openReasons(only: Only, names: readonly string[], { outcome, reasons }: Verdict): ResultReasons {
+  const depends = because('depends-on-other-bonus', only, namesOf(only, names));
+  if (reasons.some(({ code }) => code === depends.code)) return reasons;
   return outcome === 'undecided' ? [...reasons, depends] : [depends];
+}
+
+/** The other result, where the agreement says itself that only one is paid; 1a and 1b are told by the reading. */
+function namesOf({ paid }: Only, results: readonly string[]): { readonly results: readonly string[] } | undefined {
+  return paid && { results };
 }
 
 /** Both must be possible: the later of the two. */
 function latest(a: Day | null, b: Day | null): Day | null {
   return a === null || b === null ? null : later(a, b);
-}
-
-/** Either will do: the earlier of the two. */
-function earliest(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
-function union(some: readonly Missing[], more: readonly Missing[]): readonly Missing[] {
-  return [...some, ...more.filter(({ what }) => !some.some((each) => each.what === what))];
 }

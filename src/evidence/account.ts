@@ -31,13 +31,8 @@ export interface Options {
   readonly readings: Chosen;
 }
 
-/**
- * The account that a decision gives of itself while it is made: it is asked which option of a reading holds, and it is
- * told each step when it is taken. A step names the readings that were asked since the step before it, so that what is
- * explained is what ran. Where nobody wants steps `tell` is absent: `account.tell?.(…)` then does not even look at what it
- * would be told.
- */
-export interface Account<S extends StepShapes<S>> extends Options {
+/** As much of an account as a room below needs to tell it some of its steps. */
+export interface Telling<S extends StepShapes<S>> extends Options {
   readonly tell:
     | (<What extends keyof S & string>(
         what: What,
@@ -46,6 +41,15 @@ export interface Account<S extends StepShapes<S>> extends Options {
         gives: S[What]['gives'],
       ) => void)
     | undefined;
+}
+
+/**
+ * The account that a decision gives of itself while it is made: it is asked which option of a reading holds, and it is
+ * told each step when it is taken. A step names the readings that were asked since the step before it, so that what is
+ * explained is what ran. Where nobody wants steps `tell` is absent: `account.tell?.(…)` then does not even look at what it
+ * would be told.
+ */
+export interface Account<S extends StepShapes<S>> extends Telling<S> {
   /** The account of another question of the same answer: the same readings, steps of its own. */
   beside<Other extends StepShapes<Other>>(): Account<Other>;
   /** The account of a question asked of another agreement, with the same choices of the caller. */

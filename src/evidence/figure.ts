@@ -29,6 +29,7 @@ export type LackedFact =
   | 'startedWorkOn'
   | 'placements'
   | 'employment'
+  | 'employment.hoursPerWeek'
   | 'estimatedTurnover'
   | 'winners'
   | 'property-damage-cover'

@@ -1,8 +1,11 @@
 import type { Bonus } from '../bonus/bonus.ts';
-import type { BonusDecision } from '../bonus/bonus-decision.ts';
-import type { BonusStatement, StatementCase } from '../bonus/bonus-statement.ts';
+import { askedOf, type BonusDecision } from '../bonus/bonus-decision.ts';
+import type { BonusStatement } from '../bonus/bonus-statement.ts';
 import type { InvoiceCheck } from '../bonus/invoice-draft.ts';
+import type { StatementCase } from '../bonus/statement-lines.ts';
+import { begun } from '../language/speech.ts';
 import type { Wording } from '../language/wordings.ts';
+import type { ResultReason } from '../results/verdict.ts';
 import { citing } from './cite.ts';
 import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
@@ -54,13 +57,13 @@ export function explainDecisions({ decisions, steps }: Bonus, wording: Wording):
 }
 
 function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording: Wording): readonly string[] {
-  const { say, bonusOutcomes, bonusReasons, bonus: words } = wording;
-  const { bonus, outcome, amount, earnedOn, reasons, missing } = decision;
+  const { say, bonusOutcomes, bonus: words } = wording;
+  const { bonus, name, outcome, amount, paidAs, earnedOn, reasons, missing } = decision;
   const day = earnedOn === undefined ? '' : ` ${say.date(earnedOn)}`;
-  const sum = outcome === 'granted' ? `: ${words.amount(amount)}` : '';
+  const sum = outcome === 'granted' ? `: ${paidAs ? words.instalment : words.amount(amount)}` : '';
   return [
-    `Bonus ${bonus}: ${bonusOutcomes[outcome]}${day}${sum}`,
-    ...reasons.map((reason) => `  ${sentence(bonusReasons[reason.code])} [${say.clause(reason)}]`),
+    `${words.title(bonus, name)}: ${bonusOutcomes[outcome]}${day}${sum}`,
+    ...reasons.map((reason) => `  ${begun(reasonWords(reason, wording))}. [${say.clause(reason)}]`),
     ...explainMissing(missing, wording).map((line) => `  ${line}`),
     ...explainDays(decision, steps, wording).map((line) => `  ${line}`),
     `  ${knowledge(decision, wording)}`,
@@ -69,12 +72,15 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
 
 /** The days that decide: those that the four weeks must lie in, or the one day that is measured. */
 function explainDays(
-  { window, measuredOn }: BonusDecision,
+  { window, asks, measuredOn }: BonusDecision,
   steps: Bonus['steps'],
   wording: Wording,
 ): readonly string[] {
   const { bonus: words } = wording;
-  if (window) return [words.fourWeeks(window) + citing(steps, ['bonus-window'], wording)];
+  if (window) {
+    const told = asks ? words.window(window, asks.holds === 'its-beginning', askedOf([asks])) : words.fourWeeks(window);
+    return [told + citing(steps, ['bonus-window'], wording)];
+  }
   if (measuredOn === undefined) return [];
   return [words.measuredOn(measuredOn) + citing(steps, ['measurement-day'], wording)];
 }
@@ -85,8 +91,9 @@ function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, { 
   return knowableFrom === changeableUntil ? words.final(knowableFrom) : words.known(knowableFrom, changeableUntil);
 }
 
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** Why, with the numbers of the rule that was told. */
+export function reasonWords(reason: ResultReason, { bonusReason }: Wording): string {
+  return bonusReason(reason.code, askedOf([reason]));
 }
 
 export const bonusStatementView: View<BonusStatement> = {
@@ -126,12 +133,12 @@ export const bonusStatementView: View<BonusStatement> = {
 
 function explainStatement(statement: BonusStatement, wording: Wording): readonly string[] {
   const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, refused, steps } = statement;
-  const { say, general, bonus: bonusWords, bonusStatement: words, bonusReasons } = wording;
+  const { say, general, bonus: bonusWords, bonusStatement: words } = wording;
   return [
     `${words.title} ${say.date(period.firstDay)} – ${say.date(period.lastDay)}`,
     general.vatNote,
-    ...lines.flatMap(({ bonus, count, amount, entries }) => [
-      `Bonus ${bonus}: ${words.granted(count)}, ${bonusWords.amount(amount)}`,
+    ...lines.flatMap(({ bonus, name, count, amount, entries }) => [
+      `${bonusWords.title(bonus, name)}: ${words.granted(count)}, ${bonusWords.amount(amount)}`,
       ...entries.map(
         (entry) => `  ${caseTitle(entry, wording)}: ${say.date(entry.earnedOn)}, ${bonusWords.amount(entry.amount)}`,
       ),
@@ -139,10 +146,12 @@ function explainStatement(statement: BonusStatement, wording: Wording): readonly
     `${words.inAll}: ${bonusWords.amount(totals.amount)}`,
     ...(undecided.length > 0 ? [words.undecided] : []),
     ...undecided.map((entry) => {
-      const why = entry.reasons.map(({ code }) => bonusReasons[code]).join('; ');
-      return `  ${caseTitle(entry, wording)}, bonus ${entry.bonus}: ${why}`;
+      const why = entry.reasons.map((reason) => reasonWords(reason, wording)).join('; ');
+      return `  ${caseTitle(entry, wording)}, ${bonusWords.name(entry.bonus, entry.name)}: ${why}`;
     }),
-    ...otherPeriods.map(({ quarter, bonus, count }) => words.otherPeriod(quarter, count, bonus)),
+    ...otherPeriods.map(({ quarter, bonus, name, count }) =>
+      words.otherPeriod(quarter, count, bonusWords.name(bonus, name)),
+    ),
     ...explainMissing(missing, wording),
     ...findings.map((each) => `${words.case(each.case + 1)}: ${explainFindings([each], wording).join('')}`),
     ...(invoice ? explainInvoice(invoice, wording) : []),
@@ -157,7 +166,7 @@ function caseTitle({ id, citizen, case: number }: StatementCase, { bonusStatemen
 }
 
 function explainInvoice({ draft, findings }: InvoiceCheck, wording: Wording): readonly string[] {
-  const { say, bonusStatement: words } = wording;
+  const { say, bonus: bonusWords, bonusStatement: words } = wording;
   if (!draft) {
     return [words.notSent, ...explainFindings(findings, wording).map((line) => `  ${line}`)];
   }
@@ -167,8 +176,8 @@ function explainInvoice({ draft, findings }: InvoiceCheck, wording: Wording): re
   return [
     `${title} ${say.date(draft.invoiceDate)}, ${words.userIdent} ${draft.userIdent}, EAN ${draft.ean}:`,
     ...draft.lines.map(
-      ({ line, bonus, quantity, unitAmount, amount }) =>
-        `  ${line}. bonus ${bonus}: ${quantity} × ${money(unitAmount)} = ${money(amount)}`,
+      ({ line, bonus, name, quantity, unitAmount, amount }) =>
+        `  ${line}. ${bonusWords.name(bonus, name)}: ${quantity} × ${money(unitAmount)} = ${money(amount)}`,
     ),
     `  ${words.inAll}: ${money(draft.total)}`,
   ];

@@ -1,10 +1,11 @@
-import { type Agreement, type BonusKind, levelOf, saidOf, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, levelOf, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { ResultTerms } from '../agreement/result-terms.ts';
 import type { AuditTerms } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { lengthOf, type Period } from '../calendar/period.ts';
 import { lengthOfAll } from '../calendar/runs.ts';
-import type { Clause } from '../evidence/clause.ts';
+import type { Clause, Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { UncheckedPart } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -17,7 +18,10 @@ import { creditedClaims } from './standing.ts';
 
 /** What was decided on a bonus: as `bonus` gives it, of which no more is needed than the first three fields. */
 export interface DecidedBonus {
-  readonly bonus: BonusKind;
+  readonly bonus: string;
+  readonly name?: Words | undefined;
+  readonly paidAs?: 'instalment' | undefined;
+  readonly asks?: object | undefined;
   readonly outcome: Outcome;
   readonly amount?: Kroner | null | undefined;
   readonly window?: Period | undefined;
@@ -48,24 +52,30 @@ export interface AuditedLines {
 export function auditBonus(
   agreement: Agreement,
   terms: AuditTerms,
+  right: Clause,
   level: string,
   received: DatedInvoice,
   alike: readonly DatedInvoice[],
   decisions: readonly DecidedBonus[] | undefined,
 ): AuditedLines {
-  const { rules, scope } = termsOf(agreement, 'bonus');
+  const results = termsOf(agreement, 'results');
   const { invoice } = received;
-  const content = rules ? receivedBonusFindings(rules, scope, levelOf(agreement, level).level, invoice) : [];
+  const content = results.invoice ? receivedBonusFindings(results, levelOf(agreement, level).level, invoice) : [];
   const decided = new Map(decisions?.map((each) => [each.bonus, each]));
   const { findings, lines } = duplicates(terms, received, alike);
-  const clause = rules?.amounts ?? scope;
+  const clause = paysClause(results, right);
   const judged = lines.map(({ line, isTwice }, index) =>
-    isTwice ? { wrong: oreOf(line.amount) } : judgedBonus(clause, line, index, line.bonus && decided.get(line.bonus)),
+    isTwice ? { wrong: oreOf(line.amount) } : judgedBonus(clause, line, index, decided.get(line.bonus ?? '')),
   );
   return {
     findings: [...content, ...findings, ...judged.flatMap(({ found }) => found ?? [])],
     ...summed(clause, judged),
   };
+}
+
+/** Where it stands what results pay: at the first that says so, else where they are named or sent. */
+function paysClause({ list = [], scope, invoice }: ResultTerms, right: Clause): Clause {
+  return list.find(({ pays }) => pays)?.pays ?? scope ?? invoice ?? right;
 }
 
 /** What was found of one line. */
@@ -215,7 +225,7 @@ export function creditedBeyond(received: DatedInvoice, alike: readonly DatedInvo
 
 /** Decisions that were given: one for each bonus. */
 export function readDecisions(decisions: readonly DecidedBonus[] | undefined): void {
-  const seen = new Set<BonusKind>();
+  const seen = new Set<string>();
   decisions?.forEach(({ bonus }, index) => {
     if (seen.has(bonus)) refuse('given-twice', `decisions[${index}].bonus`);
     seen.add(bonus);

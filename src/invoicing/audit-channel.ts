@@ -1,6 +1,7 @@
-import type { Agreement, BonusKind } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Order } from '../agreement/order.ts';
-import type { BonusRules, ChannelTerm } from '../agreement/terms.ts';
+import type { ResultTerms } from '../agreement/result-terms.ts';
+import type { ChannelTerm } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
@@ -32,15 +33,17 @@ export function portalFindings(
 
 /** What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line. */
 export function receivedBonusFindings(
-  { invoice: { content } }: BonusRules,
-  scope: Clause,
+  { invoice: rule, scope }: ResultTerms,
   level: { readonly bonus: readonly string[] },
   { sentOn, userIdent, ean, lines }: Invoice,
 ): readonly AuditFinding[] {
-  const lacking = bonusContentFindings(content, { invoiceDate: sentOn, userIdent, ean });
+  // An agreement without a rule on bonus invoices has no channel for them either, and was refused before.
+  const sent = rule as NonNullable<ResultTerms['invoice']>;
+  const content = sent.content ?? sent;
+  const lacking = sent.content ? bonusContentFindings(sent.content, { invoiceDate: sentOn, userIdent, ean }) : [];
   return [
     ...lacking.map((finding) => ({ ...finding, line: null })),
-    ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope, level, bonus, line)),
+    ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope ?? sent, level, bonus, line)),
   ];
 }
 
@@ -48,7 +51,7 @@ function typeFindings(
   content: Clause,
   scope: Clause,
   level: { readonly bonus: readonly string[] },
-  bonus: BonusKind | undefined,
+  bonus: string | undefined,
   line: number,
 ): readonly AuditFinding[] {
   if (bonus === undefined) return [auditFinding('bonus-type-missing', line, content, {})];

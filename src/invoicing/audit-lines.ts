@@ -63,7 +63,7 @@ export function judged(audit: Audit): Judged {
   if (received.kind === 'course') return judgedCourse(audit);
   const lines =
     received.kind === 'bonus'
-      ? auditBonus(agreement, terms, facts.order.level, received, alike, facts.decisions)
+      ? auditBonus(agreement, terms, right, facts.order.level, received, alike, facts.decisions)
       : auditMentor(terms, right, received, alike);
   const { outside } = days;
   return {

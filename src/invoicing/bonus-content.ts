@@ -1,4 +1,4 @@
-import type { BonusRules } from '../agreement/terms.ts';
+import type { ResultTerms } from '../agreement/result-terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import { bonusContentFindings as da } from '../language/da.ts';
@@ -30,7 +30,7 @@ const contentFinding = /* @__PURE__ */ findingsOf<BonusContentFindings>(bonusCon
 
 /** What a bonus invoice lacks, be it our own draft or one that was received. */
 export function bonusContentFindings(
-  content: BonusRules['invoice']['content'],
+  content: NonNullable<NonNullable<ResultTerms['invoice']>['content']>,
   { invoiceDate, userIdent, ean }: BonusContent,
 ): readonly Finding<BonusContentCode>[] {
   const findings: Finding<BonusContentCode>[] = [];

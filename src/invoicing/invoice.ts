@@ -1,4 +1,3 @@
-import type { BonusKind } from '../agreement/agreement.ts';
 import type { InvoiceChannel, InvoiceKind, SentKind } from '../agreement/invoice-kinds.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
@@ -15,7 +14,7 @@ export interface InvoicedLine extends Period {
 
 export interface InvoiceLine extends InvoicedLine {
   /** Which bonus, on a bonus invoice. */
-  readonly bonus?: BonusKind | undefined;
+  readonly bonus?: string | undefined;
 }
 
 /** An invoice as it is drafted: what `auditInvoice` takes, but for the way and the day it is sent. */

@@ -1,14 +1,18 @@
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { type Bounded, boundedOf, type Count, listOf, type Share, type Span } from '../evidence/written.ts';
+import type { Words } from '../evidence/clause.ts';
+import { type Bounded, boundedOf, type Count, type List, listOf, type Share, type Span } from '../evidence/written.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
 import type * as en from './en.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
-import { begun, type Noun, speechOf } from './speech.ts';
+import { begun, type Noun, oneOf, speechOf } from './speech.ts';
 import type {
   AbsenceSteps,
+  AskedOfResult,
+  AskedTime,
   AttendanceSteps,
   AuditFindings,
   AuditInvoiceSteps,
@@ -39,12 +43,12 @@ import type {
   OfferFindings,
   OutsideFacts,
   PenaltySteps,
-  PlacementNotCounted,
   PriceSteps,
   RegulationFindings,
+  ResultReasonCode,
   Sentences,
-  StateCounted,
   StayFacts,
+  StayNotCounted,
 } from './steps-and-findings.ts';
 
 /** Dansk: alt hvad biblioteket siger på dansk. */
@@ -80,7 +84,8 @@ const lacked: typeof en.lacked = {
   contactMinutes: 'korte kontakter',
   startedWorkOn: 'et job, der begynder undervejs',
   placements: 'praktik og løntilskud herefter',
-  employment: 'job og uddannelse på måledagen',
+  employment: 'job og uddannelse herefter',
+  'employment.hoursPerWeek': 'jobbets timer om ugen',
   'bonus-1a': 'beløbet for bonus 1a, som skal oplyses',
   'bonus-1b': 'beløbet for bonus 1b, som skal oplyses',
   'bonus-3': 'beløbet for bonus 3, som skal oplyses',
@@ -817,7 +822,24 @@ const credit: typeof en.credit = {
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
 
-const bonusReasons: typeof en.bonusReasons = {
+const inStates: Readonly<Record<StateKind, string>> = {
+  virksomhedspraktik: 'virksomhedspraktik',
+  loentilskud: 'løntilskud',
+  'ordinaert-job': 'ordinært job',
+  fleksjob: 'fleksjob',
+  uddannelse: 'uddannelse',
+};
+
+const anyOf = (kinds: List<StateKind> = '') =>
+  oneOf(
+    listOf(kinds).map((kind) => inStates[kind]),
+    'eller',
+  );
+
+const askedTime = ({ lastingWeeks, lastingDays = '1' }: AskedTime) =>
+  lastingWeeks === undefined ? say.counted(lastingDays, day) : say.counted(lastingWeeks, week);
+
+const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult) => string)>> = {
   'four-weeks-in-placement': 'borgeren var i praktik eller løntilskud fire uger i træk inden for perioden',
   'too-short-in-placement': 'borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden',
   'in-ordinary-job': 'borgeren var i job på måledagen',
@@ -833,8 +855,32 @@ const bonusReasons: typeof en.bonusReasons = {
     'forløbet forlænger et tidligere forløb hos samme leverandør, og kun det første kan give bonus',
   'nothing-payable': 'der betales intet for ordren',
   'ordered-outside-portal': 'ordren gik uden om portalen, og der kan intet faktureres for den',
-  'excluded-by-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det er den anden',
-  'depends-on-other-bonus': 'kun den højeste af bonus 1a og 1b udbetales, og det vides ikke, hvilken det bliver',
+  'excluded-by-other-bonus': ({ results }) =>
+    results === undefined
+      ? 'kun den højeste af bonus 1a og 1b udbetales, og det er den anden'
+      : 'kun det resultat, der giver mest, udbetales, og det er et andet',
+  'depends-on-other-bonus': ({ results }) =>
+    results === undefined
+      ? 'kun den højeste af bonus 1a og 1b udbetales, og det vides ikke, hvilken det bliver'
+      : 'kun det resultat, der giver mest, udbetales, og det vides ikke, hvilket det bliver',
+  'lasted-long-enough': (asked) =>
+    asked.lastingDays === '1'
+      ? `borgeren begyndte i ${anyOf(asked.kinds)} i tide`
+      : `borgeren var i ${anyOf(asked.kinds)} ${askedTime(asked)} i træk`,
+  'not-long-enough': (asked) =>
+    asked.lastingDays === '1'
+      ? `borgeren begyndte ikke i ${anyOf(asked.kinds)} i tide`
+      : `borgeren var ikke i ${anyOf(asked.kinds)} ${askedTime(asked)} i træk`,
+  'hours-too-few': ({ hoursPerWeek }) => `arbejdet var på mindre end ${hoursAWeek(hoursPerWeek as Hours)}`,
+  'hours-not-known': ({ hoursPerWeek }) => `det vides ikke, om arbejdet var på ${hoursAWeek(hoursPerWeek as Hours)}`,
+  'in-placement': 'borgeren var i virksomhedspraktik på måledagen',
+  'in-wage-subsidy': 'borgeren var i løntilskud på måledagen',
+  'not-in-what-counts': ({ kinds }) => `borgeren var ikke i ${anyOf(kinds)} på måledagen`,
+};
+
+const bonusReason: typeof en.bonusReason = (code, asked) => {
+  const words = resultReasons[code];
+  return typeof words === 'string' ? words : words(asked);
 };
 
 const bonusOutcomes: typeof en.bonusOutcomes = {
@@ -851,9 +897,10 @@ const stayKinds: typeof en.stayKinds = {
   uddannelse: 'Uddannelse',
 };
 
-const stayCounted: Readonly<Record<PlacementNotCounted | StateCounted, string>> = {
+const stayCounted: Readonly<Record<StayNotCounted | 'counts', string>> = {
   'approved-too-late': 'tæller ikke, for den blev først godkendt, da den var slut',
   'before-course': 'tæller ikke, for den begyndte før forløbet',
+  'begun-too-late': 'tæller ikke, for begyndelsen ligger efter den sidste dag for det',
   'outside-window': 'tæller ikke, for den ligger uden for perioden',
   'not-known-yet': 'er der endnu ingen kendte dage fra',
   'other-state': 'er ikke det, bonussen kræver',
@@ -874,6 +921,9 @@ const stay = ({ kind, firstDay, lastDay }: StayFacts) =>
     : `${stayKinds[kind]} ${say.days(firstDay, lastDay)}`;
 
 const asKnown = (asOf: IsoDate | undefined) => (asOf === undefined ? '' : `, så vidt det vides ${say.date(asOf)}`);
+
+const resultName = (id: string, name?: Words) => (name ? say.of(name) : `Bonus ${id}`);
+const namedBy = (da: string | undefined, en: string | undefined) => (da && en ? { da, en } : undefined);
 
 /** The sum's own point ends a sentence. */
 const bonusSum = (amount: Kroner | 'missing') => (amount === 'missing' ? 'beløbet mangler.' : say.kroner(amount));
@@ -896,10 +946,17 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'other-provider': ({ endedOn }) =>
     `Et tidligere forløb hos en anden leverandør sluttede ${say.date(endedOn)}; her begynder altid en ny bonusperiode, og samme praktik eller job kan tælle hos begge.`,
-  'bonus-window': ({ endedOn, months }, gives) =>
-    `De fire uger skal ligge ${say.span(gives)} (slutdato ${say.date(endedOn)} + ${say.counted(months, calendarMonth)}).`,
+  'bonus-window': ({ endedOn, months, holds, kinds, ...time }, gives) => {
+    const counted = `${say.counted(months, calendarMonth)} regnet fra ${say.date(endedOn)}`;
+    if (holds)
+      return `${begun(anyOf(kinds))} på mindst ${askedTime(time)} skal begynde ${say.span(gives)} (${counted}).`;
+    if (kinds) return `${askedTime(time)} i træk i ${anyOf(kinds)} skal ligge ${say.span(gives)} (${counted}).`;
+    return `De fire uger skal ligge ${say.span(gives)} (slutdato ${say.date(endedOn)} + ${say.counted(months, calendarMonth)}).`;
+  },
+  'least-hours': ({ stated }, gives) =>
+    `Arbejdet skal være på mindst ${hoursAWeek(gives)}${stated === 'true' ? '' : '; ikke alle jobs timer er oplyst'}.`,
   'placement-counted': (from, gives) => {
-    if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as PlacementNotCounted]}.`;
+    if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as StayNotCounted]}.`;
     const { firstDay, approvedOn } = from;
     const isLate = approvedOn !== undefined && approvedOn > firstDay;
     const since = isLate ? `, for jobcentret godkendte den ${say.date(approvedOn)}` : '';
@@ -907,27 +964,30 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'longest-placement': (from, gives) =>
     from.firstDay === undefined
-      ? `Ingen dage i praktik eller løntilskud tæller${asKnown(from.asOf)}.`
+      ? `Ingen dage i ${from.kinds ? anyOf(from.kinds) : 'praktik eller løntilskud'} tæller${asKnown(from.asOf)}.`
       : `Længste sammenhængende tid${asKnown(from.asOf)}: ${say.counted(gives, day)}, ${say.days(from.firstDay, from.lastDay)}.`,
-  'measurement-day': ({ endedOn, months }, gives) =>
-    `Forløbet sluttede ${say.date(endedOn)}; fra den 1. i måneden efter går der ${say.counted(months, calendarMonth)}, så måledagen er ${say.date(gives)}.`,
+  'measurement-day': ({ endedOn, months, first }, gives) =>
+    first
+      ? `Måledagen ligger ${say.counted(months, calendarMonth)} efter ${say.date(endedOn)}: ${say.date(gives)}.`
+      : `Forløbet sluttede ${say.date(endedOn)}; fra den 1. i måneden efter går der ${say.counted(months, calendarMonth)}, så måledagen er ${say.date(gives)}.`,
   'state-counted': (from, gives) => `${stay(from)} ${stayCounted[gives]}.`,
   income: ({ month, threshold, complete }, gives) => {
     const rest = complete === 'true' ? '' : ' (ikke alle jobs indkomst er oplyst)';
     const bound = threshold === 'missing' ? 'grænsen er ikke oplyst.' : `grænsen er ${say.kroner(threshold)}`;
     return `Oplyst indkomst i ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}`;
   },
-  'bonus-decision': ({ bonus, amount, on, asOf, reasons }, gives) => {
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons, nameDa, nameEn, ...asked }, gives) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
-    const why = listOf(reasons).map((code) => bonusReasons[code]);
-    return `Bonus ${bonus}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
+    const why = listOf(reasons).map((code) => bonusReason(code, asked));
+    return `${resultName(bonus, namedBy(nameDa, nameEn))}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
   },
 };
 
 const bonusStatementSteps: Sentences<BonusStatementSteps> = {
   'statement-period': (_, gives) => `Opgørelsen dækker tiden ${say.span(gives)}.`,
-  'statement-line': ({ bonus, count }, gives) => `Bonus ${bonus}: ${count} optjent, ${bonusSum(gives)}`,
+  'statement-line': ({ bonus, count, nameDa, nameEn }, gives) =>
+    `${resultName(bonus, namedBy(nameDa, nameEn))}: ${count} optjent, ${bonusSum(gives)}`,
   'statement-total': ({ count }, gives) => `I alt ${count} optjent: ${bonusSum(gives)}`,
   'statement-invoice': (_, gives) =>
     gives === 'valid'
@@ -944,6 +1004,11 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
 const bonus: typeof en.bonus = {
   none: 'Bonus: ingen i dette forløb.',
   amount: (amount) => (amount === null ? 'beløbet mangler' : say.kroner(amount)),
+  title: (id, name) => resultName(id, name),
+  name: (id, name) => (name ? say.of(name) : `bonus ${id}`),
+  instalment: 'udbetales som en rate af prisen',
+  window: ({ firstDay, lastDay }, isBegun, asked) =>
+    `${begun(anyOf(asked.kinds))} skal ${isBegun ? 'begynde' : 'ligge'} ${say.days(firstDay, lastDay)} og vare ${askedTime(asked)} i træk.`,
   fourWeeks: ({ firstDay, lastDay }) => `De fire uger skal ligge ${say.days(firstDay, lastDay)}.`,
   measuredOn: (on) => `Måledag: ${say.date(on)}.`,
   open: (from, until) => `Kan tidligst vides ${say.date(from)} og kan ændre sig til og med ${say.date(until)}.`,
@@ -956,7 +1021,7 @@ const bonusStatement: typeof en.bonusStatement = {
   granted: (count) => `${count} optjent`,
   inAll: 'I alt',
   undecided: 'Ikke afgjort endnu:',
-  otherPeriod: (quarter, count, kind) => `Hører til ${quarter}: ${count} af bonus ${kind}.`,
+  otherPeriod: (quarter, count, result) => `Hører til ${quarter}: ${count} af ${result}.`,
   case: (number) => `Sag ${number}`,
   notSent: 'Fakturaen kan ikke sendes:',
   invoice: 'Faktura',
@@ -1497,7 +1562,7 @@ export const wording: typeof en.wording = {
   invoicePlan,
   invoiceAudit,
   credit,
-  bonusReasons,
+  bonusReason,
   bonusOutcomes,
   stayKinds,
   bonusSteps,

@@ -1,11 +1,12 @@
-import type { BonusKind } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { WinnerDocument } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
+import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Quarter } from '../calendar/quarter.ts';
+import type { Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { LackedFact } from '../evidence/figure.ts';
 import type { Severity } from '../evidence/finding.ts';
@@ -15,6 +16,7 @@ import {
   type Bounds,
   boundedOf,
   type Count,
+  type List,
   listOf,
   type Share,
   type Span,
@@ -23,11 +25,13 @@ import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
-import { begun, type Noun, speechOf } from './speech.ts';
+import { begun, type Noun, oneOf, speechOf } from './speech.ts';
 import type {
   AbsenceEventKind,
   AbsenceFindings,
   AbsenceSteps,
+  AskedOfResult,
+  AskedTime,
   AttendanceFindings,
   AttendanceSteps,
   AuditFindings,
@@ -36,7 +40,6 @@ import type {
   BatchFindings,
   BonusContentFindings,
   BonusInvoiceFindings,
-  BonusReasonCode,
   BonusStatementSteps,
   BonusSteps,
   ConductUnit,
@@ -58,7 +61,6 @@ import type {
   DutyCondition,
   DutyState,
   EarlierGap,
-  EmploymentKind,
   FeeFactors,
   FeeSteps,
   FindingSentences,
@@ -74,14 +76,13 @@ import type {
   OrderFindings,
   OutsideFacts,
   PenaltySteps,
-  PlacementKind,
-  PlacementNotCounted,
   PriceSteps,
   ProtocolMark,
   RegulationFindings,
+  ResultReasonCode,
   Sentences,
-  StateCounted,
   StayFacts,
+  StayNotCounted,
   UncheckedPart,
 } from './steps-and-findings.ts';
 
@@ -123,7 +124,8 @@ export const lacked: Readonly<Record<LackedFact, string>> = {
   contactMinutes: 'short contacts',
   startedWorkOn: 'a job that begins on the way',
   placements: 'placements and wage subsidy from then on',
-  employment: 'jobs and education on the measurement day',
+  employment: 'jobs and education from then on',
+  'employment.hoursPerWeek': 'the hours a week of the job',
   'bonus-1a': 'the amount of bonus 1a, which must be given',
   'bonus-1b': 'the amount of bonus 1b, which must be given',
   'bonus-3': 'the amount of bonus 3, which must be given',
@@ -234,7 +236,7 @@ export const catalogue = {
   },
   priceBand: (min: HourlyRate, max: HourlyRate) => `${say.kroner(min)} – ${say.kroner(max)} an hour`,
   noPrice: 'hourly rate: not in the source',
-  bonuses: (kinds: readonly BonusKind[]) => `bonus: ${kinds.join(', ')}`,
+  bonuses: (kinds: readonly string[]) => `bonus: ${kinds.join(', ')}`,
   absent: 'Not in the source:',
 };
 
@@ -901,8 +903,27 @@ export const credit = {
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
 
-/** Why a bonus is granted, refused or undecided. */
-export const bonusReasons: Readonly<Record<BonusReasonCode, string>> = {
+/** What a citizen is in, within a sentence. */
+const inStates: Readonly<Record<StateKind, string>> = {
+  virksomhedspraktik: 'company placement',
+  loentilskud: 'wage subsidy',
+  'ordinaert-job': 'an ordinary job',
+  fleksjob: 'a flexjob',
+  uddannelse: 'education',
+};
+
+const anyOf = (kinds: List<StateKind> = '') =>
+  oneOf(
+    listOf(kinds).map((kind) => inStates[kind]),
+    'or',
+  );
+
+/** How long on end. */
+const askedTime = ({ lastingWeeks, lastingDays = '1' }: AskedTime) =>
+  lastingWeeks === undefined ? say.counted(lastingDays, day) : say.counted(lastingWeeks, week);
+
+/** Why a result is granted, refused or undecided. */
+const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult) => string)>> = {
   'four-weeks-in-placement': 'the citizen was in placement or wage subsidy for four weeks on end within the period',
   'too-short-in-placement': 'the citizen was not in placement or wage subsidy for four weeks on end within the period',
   'in-ordinary-job': 'the citizen was in a job on the measurement day',
@@ -918,8 +939,33 @@ export const bonusReasons: Readonly<Record<BonusReasonCode, string>> = {
     'the course extends an earlier one with the same provider, and only the first can earn a bonus',
   'nothing-payable': 'nothing is paid for the order',
   'ordered-outside-portal': 'the order went outside the portal, and nothing can be invoiced for it',
-  'excluded-by-other-bonus': 'only the higher of bonus 1a and 1b is paid, and that is the other one',
-  'depends-on-other-bonus': 'only the higher of bonus 1a and 1b is paid, and it is not known which that will be',
+  'excluded-by-other-bonus': ({ results }) =>
+    results === undefined
+      ? 'only the higher of bonus 1a and 1b is paid, and that is the other one'
+      : 'only the result that pays most is paid, and that is another one',
+  'depends-on-other-bonus': ({ results }) =>
+    results === undefined
+      ? 'only the higher of bonus 1a and 1b is paid, and it is not known which that will be'
+      : 'only the result that pays most is paid, and it is not known which that will be',
+  'lasted-long-enough': (asked) =>
+    asked.lastingDays === '1'
+      ? `the citizen began in ${anyOf(asked.kinds)} in time`
+      : `the citizen was in ${anyOf(asked.kinds)} for ${askedTime(asked)} on end`,
+  'not-long-enough': (asked) =>
+    asked.lastingDays === '1'
+      ? `the citizen did not begin in ${anyOf(asked.kinds)} in time`
+      : `the citizen was not in ${anyOf(asked.kinds)} for ${askedTime(asked)} on end`,
+  'hours-too-few': ({ hoursPerWeek }) => `the work was of less than ${hoursAWeek(hoursPerWeek as Hours)}`,
+  'hours-not-known': ({ hoursPerWeek }) =>
+    `it is not known whether the work was of ${hoursAWeek(hoursPerWeek as Hours)}`,
+  'in-placement': 'the citizen was in company placement on the measurement day',
+  'in-wage-subsidy': 'the citizen was in wage subsidy on the measurement day',
+  'not-in-what-counts': ({ kinds }) => `the citizen was not in ${anyOf(kinds)} on the measurement day`,
+};
+
+export const bonusReason = (code: ResultReasonCode, asked: AskedOfResult): string => {
+  const words = resultReasons[code];
+  return typeof words === 'string' ? words : words(asked);
 };
 
 export const bonusOutcomes: Readonly<Record<Outcome, string>> = {
@@ -929,7 +975,7 @@ export const bonusOutcomes: Readonly<Record<Outcome, string>> = {
 };
 
 /** What kind of placement, job or education. */
-export const stayKinds: Readonly<Record<PlacementKind | EmploymentKind, string>> = {
+export const stayKinds: Readonly<Record<StateKind, string>> = {
   virksomhedspraktik: 'Company placement',
   loentilskud: 'Wage subsidy',
   'ordinaert-job': 'Ordinary job',
@@ -938,9 +984,10 @@ export const stayKinds: Readonly<Record<PlacementKind | EmploymentKind, string>>
 };
 
 /** Whether a placement, a job or an education counts, and why not. */
-const stayCounted: Readonly<Record<PlacementNotCounted | StateCounted, string>> = {
+const stayCounted: Readonly<Record<StayNotCounted | 'counts', string>> = {
   'approved-too-late': 'does not count, since it was approved only when it was over',
   'before-course': 'does not count, since it began before the course',
+  'begun-too-late': 'does not count, since it began after the last day for that',
   'outside-window': 'does not count: outside the period',
   'not-known-yet': 'has no known days yet',
   'other-state': 'is not what the bonus asks for',
@@ -962,6 +1009,10 @@ const stay = ({ kind, firstDay, lastDay }: StayFacts) =>
 
 const asKnown = (asOf: IsoDate | undefined) => (asOf === undefined ? '' : `, as known ${say.date(asOf)}`);
 
+/** What a result is called: by the agreement, or "bonus" and its id. */
+const resultName = (id: string, name?: Words) => (name ? say.of(name) : `Bonus ${id}`);
+const namedBy = (da: string | undefined, en: string | undefined) => (da && en ? { da, en } : undefined);
+
 const bonusSum = (amount: Kroner | 'missing') => (amount === 'missing' ? 'the amount is missing' : say.kroner(amount));
 
 const bonusSteps: Sentences<BonusSteps> = {
@@ -982,10 +1033,17 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'other-provider': ({ endedOn }) =>
     `An earlier course with another provider ended ${say.date(endedOn)}; a new bonus period always begins here, and the same placement or job may count for both.`,
-  'bonus-window': ({ endedOn, months }, gives) =>
-    `The four weeks must lie ${say.span(gives)} (end date ${say.date(endedOn)} + ${say.counted(months, calendarMonth)}).`,
+  'bonus-window': ({ endedOn, months, holds, kinds, ...time }, gives) => {
+    const counted = `${say.counted(months, calendarMonth)} counted from ${say.date(endedOn)}`;
+    if (holds)
+      return `${begun(anyOf(kinds))} of at least ${askedTime(time)} must begin ${say.span(gives)} (${counted}).`;
+    if (kinds) return `${askedTime(time)} on end in ${anyOf(kinds)} must lie ${say.span(gives)} (${counted}).`;
+    return `The four weeks must lie ${say.span(gives)} (end date ${say.date(endedOn)} + ${say.counted(months, calendarMonth)}).`;
+  },
+  'least-hours': ({ stated }, gives) =>
+    `The work must be of at least ${hoursAWeek(gives)}${stated === 'true' ? '' : '; the hours of not every job are stated'}.`,
   'placement-counted': (from, gives) => {
-    if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as PlacementNotCounted]}.`;
+    if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as StayNotCounted]}.`;
     const { firstDay, approvedOn } = from;
     const isLate = approvedOn !== undefined && approvedOn > firstDay;
     const since = isLate ? `, since the jobcentre approved it ${say.date(approvedOn)}` : '';
@@ -993,27 +1051,30 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'longest-placement': (from, gives) =>
     from.firstDay === undefined
-      ? `No days in placement or wage subsidy count${asKnown(from.asOf)}.`
+      ? `No days in ${from.kinds ? anyOf(from.kinds) : 'placement or wage subsidy'} count${asKnown(from.asOf)}.`
       : `Longest time on end${asKnown(from.asOf)}: ${say.counted(gives, day)}, ${say.days(from.firstDay, from.lastDay)}.`,
-  'measurement-day': ({ endedOn, months }, gives) =>
-    `The course ended ${say.date(endedOn)}; ${say.counted(months, calendarMonth)} run from the 1st of the month after, so the measurement day is ${say.date(gives)}.`,
+  'measurement-day': ({ endedOn, months, first }, gives) =>
+    first
+      ? `The measurement day lies ${say.counted(months, calendarMonth)} after ${say.date(endedOn)}: ${say.date(gives)}.`
+      : `The course ended ${say.date(endedOn)}; ${say.counted(months, calendarMonth)} run from the 1st of the month after, so the measurement day is ${say.date(gives)}.`,
   'state-counted': (from, gives) => `${stay(from)} ${stayCounted[gives]}.`,
   income: ({ month, threshold, complete }, gives) => {
     const rest = complete === 'true' ? '' : ' (not every job’s income is stated)';
     const bound = threshold === 'missing' ? 'the threshold is not given' : `the threshold is ${say.kroner(threshold)}`;
     return `Stated income in ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}.`;
   },
-  'bonus-decision': ({ bonus, amount, on, asOf, reasons }, gives) => {
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons, nameDa, nameEn, ...asked }, gives) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
-    const why = listOf(reasons).map((code) => bonusReasons[code]);
-    return `Bonus ${bonus}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
+    const why = listOf(reasons).map((code) => bonusReason(code, asked));
+    return `${resultName(bonus, namedBy(nameDa, nameEn))}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
   },
 };
 
 const bonusStatementSteps: Sentences<BonusStatementSteps> = {
   'statement-period': (_, gives) => `The statement covers the time ${say.span(gives)}.`,
-  'statement-line': ({ bonus, count }, gives) => `Bonus ${bonus}: ${count} granted, ${bonusSum(gives)}.`,
+  'statement-line': ({ bonus, count, nameDa, nameEn }, gives) =>
+    `${resultName(bonus, namedBy(nameDa, nameEn))}: ${count} granted, ${bonusSum(gives)}.`,
   'statement-total': ({ count }, gives) => `In all ${count} granted: ${bonusSum(gives)}.`,
   'statement-invoice': (_, gives) =>
     gives === 'valid'
@@ -1030,6 +1091,12 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
 export const bonus = {
   none: 'Bonus: none in this course.',
   amount: (amount: Kroner | null) => bonusSum(amount ?? 'missing'),
+  title: (id: string, name?: Words) => resultName(id, name),
+  /** The same within a sentence. */
+  name: (id: string, name?: Words) => (name ? say.of(name) : `bonus ${id}`),
+  instalment: 'paid as an instalment of the fee',
+  window: ({ firstDay, lastDay }: Period, isBegun: boolean, asked: AskedTime) =>
+    `${begun(anyOf(asked.kinds))} ${isBegun ? 'must begin' : 'must lie'} ${say.days(firstDay, lastDay)} and last ${askedTime(asked)} on end.`,
   fourWeeks: (window: Period) => `The four weeks must lie ${say.days(window.firstDay, window.lastDay)}.`,
   measuredOn: (on: IsoDate) => `Measurement day: ${say.date(on)}.`,
   open: (from: IsoDate, until: IsoDate) =>
@@ -1044,8 +1111,7 @@ export const bonusStatement = {
   granted: (count: number) => `${count} granted`,
   inAll: 'In all',
   undecided: 'Still undecided:',
-  otherPeriod: (quarter: Quarter, count: number, kind: BonusKind) =>
-    `Belongs to ${quarter}: ${count} of bonus ${kind}.`,
+  otherPeriod: (quarter: Quarter, count: number, result: string) => `Belongs to ${quarter}: ${count} of ${result}.`,
   case: (number: number) => `Case ${number}`,
   notSent: 'The invoice cannot be sent:',
   invoice: 'Invoice',
@@ -1605,7 +1671,7 @@ export const wording = {
   invoicePlan,
   invoiceAudit,
   credit,
-  bonusReasons,
+  bonusReason,
   bonusOutcomes,
   stayKinds,
   bonusSteps,

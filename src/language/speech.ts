@@ -67,6 +67,12 @@ export function begun(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Any one of several names: `a, b or c`. */
+export function oneOf(names: readonly string[], or: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 export function speechOf(marks: Marks): Speech {
   const { texts, group, point } = marks;

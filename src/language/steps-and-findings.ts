@@ -1,8 +1,8 @@
-import type { BonusKind } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { ConductUnit, PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { BenefitGroup, ClosureGround, HoursInterval } from '../agreement/order.ts';
+import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { Period } from '../calendar/period.ts';
@@ -389,8 +389,8 @@ export interface AuditFindings extends BonusContentFindings {
   'invoiced-twice': { readonly kind: InvoiceKind };
   'wrong-amount': { readonly right: Kroner };
   'bonus-type-missing': object;
-  'bonus-not-in-level': { readonly bonus: BonusKind };
-  'bonus-not-earned': { readonly bonus: BonusKind };
+  'bonus-not-in-level': { readonly bonus: string };
+  'bonus-not-earned': { readonly bonus: string };
   'wrong-bonus-amount': { readonly right: Kroner };
   'credited-beyond-invoiced': CreditFindings['credited-beyond-invoiced'];
   'no-lines': object;
@@ -400,13 +400,10 @@ export interface AuditFindings extends BonusContentFindings {
   'earlier-sent-later': { readonly places: readonly number[] };
 }
 
-// ---- bonus ---------------------------------------------------------------------------------------------------------
+// ---- results and bonus ---------------------------------------------------------------------------------------------
 
-export type PlacementKind = 'virksomhedspraktik' | 'loentilskud';
-export type EmploymentKind = 'ordinaert-job' | 'fleksjob' | 'uddannelse';
-
-/** Why a bonus is granted, refused or undecided. */
-export type BonusReasonCode =
+/** Why a result is granted, refused or undecided. */
+export type ResultReasonCode =
   | 'four-weeks-in-placement'
   | 'too-short-in-placement'
   | 'in-ordinary-job'
@@ -422,13 +419,37 @@ export type BonusReasonCode =
   | 'nothing-payable'
   | 'ordered-outside-portal'
   | 'excluded-by-other-bonus'
-  | 'depends-on-other-bonus';
+  | 'depends-on-other-bonus'
+  | 'lasted-long-enough'
+  | 'not-long-enough'
+  | 'hours-too-few'
+  | 'hours-not-known'
+  | 'in-placement'
+  | 'in-wage-subsidy'
+  | 'not-in-what-counts';
 
-/** Why no day of a placement counts. */
-export type PlacementNotCounted = 'approved-too-late' | 'before-course' | 'outside-window' | 'not-known-yet';
+/** Why no day of a placement, a job or an education counts. */
+export type StayNotCounted =
+  | 'approved-too-late'
+  | 'before-course'
+  | 'begun-too-late'
+  | 'outside-window'
+  | 'not-known-yet'
+  | 'other-state'
+  | 'not-that-day';
 
-/** Whether a job or an education counts on the measurement day. */
-export type StateCounted = 'counts' | 'other-state' | 'before-course' | 'not-known-yet' | 'not-that-day';
+/** How long, and in what, where four weeks of placement are not meant. */
+export interface AskedTime {
+  readonly lastingWeeks?: Count;
+  readonly lastingDays?: Count;
+  readonly kinds?: List<StateKind>;
+}
+
+/** What a result asks for, as far as its reasons tell it; the names of the results of which only one is paid. */
+export interface AskedOfResult extends AskedTime {
+  readonly hoursPerWeek?: Hours;
+  readonly results?: List<string>;
+}
 
 /** How long before this course an earlier one ended. */
 export interface EarlierGap {
@@ -437,34 +458,37 @@ export interface EarlierGap {
   readonly days: Count;
 }
 
-export interface StayFacts<Kind extends PlacementKind | EmploymentKind = PlacementKind | EmploymentKind> {
-  readonly kind: Kind;
+export interface StayFacts {
+  readonly kind: StateKind;
   readonly firstDay: IsoDate;
   readonly lastDay?: IsoDate;
+  readonly approvedOn?: IsoDate;
+  readonly hoursPerWeek?: Hours;
 }
 
-export interface BonusSteps {
-  'no-bonus': StepShape<{ readonly level: string }, 'none'>;
-  'bonus-course': StepShape<
-    { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly ground?: ClosureGround },
-    IsoDate | 'none'
+export interface ResultSteps {
+  'bonus-window': StepShape<
+    {
+      readonly startsOn: IsoDate;
+      readonly endedOn: IsoDate;
+      readonly months: Count;
+      readonly holds?: 'its-beginning';
+    } & AskedTime,
+    Span
   >;
-  'earlier-course': StepShape<EarlierGap, 'extension' | 'new-period' | 'other-track'>;
-  'other-provider': StepShape<EarlierGap, 'new-period'>;
-  'bonus-window': StepShape<{ readonly startsOn: IsoDate; readonly endedOn: IsoDate; readonly months: Count }, Span>;
-  'placement-counted': StepShape<
-    StayFacts<PlacementKind> & { readonly lastDay: IsoDate; readonly approvedOn?: IsoDate },
-    Span | PlacementNotCounted
-  >;
+  'placement-counted': StepShape<StayFacts, Span | StayNotCounted>;
+  /** The hours a week that the jobs of a time need, and whether those of all are stated. */
+  'least-hours': StepShape<{ readonly stated: Flag }, Hours>;
   'longest-placement': StepShape<
-    { readonly needed: Count; readonly asOf?: IsoDate } & (
-      | { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly days: Count }
-      | { readonly firstDay?: never }
-    ),
+    { readonly needed: Count; readonly asOf?: IsoDate } & AskedTime &
+      ({ readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly days: Count } | { readonly firstDay?: never }),
     Count
   >;
-  'measurement-day': StepShape<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
-  'state-counted': StepShape<StayFacts<EmploymentKind> & { readonly measuredOn: IsoDate }, StateCounted>;
+  'measurement-day': StepShape<
+    { readonly endedOn: IsoDate; readonly months: Count; readonly first?: 'that-day' },
+    IsoDate
+  >;
+  'state-counted': StepShape<StayFacts & { readonly measuredOn: IsoDate }, 'counts' | StayNotCounted>;
   income: StepShape<
     {
       readonly month: IsoMonth;
@@ -475,16 +499,29 @@ export interface BonusSteps {
     },
     Kroner
   >;
+}
+
+export interface BonusSteps extends ResultSteps {
+  'no-bonus': StepShape<{ readonly level: string }, 'none'>;
+  'bonus-course': StepShape<
+    { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly ground?: ClosureGround },
+    IsoDate | 'none'
+  >;
+  'earlier-course': StepShape<EarlierGap, 'extension' | 'new-period' | 'other-track'>;
+  'other-provider': StepShape<EarlierGap, 'new-period'>;
   'bonus-decision': StepShape<
     {
-      readonly bonus: BonusKind;
+      readonly bonus: string;
       /** Empty unless granted, and where it is not given. */
       readonly amount: Kroner | '';
       /** The day it was earned, or the first on which it can be known. */
       readonly on: IsoDate;
       readonly asOf?: IsoDate;
-      readonly reasons: List<BonusReasonCode>;
-    },
+      readonly reasons: List<ResultReasonCode>;
+      /** What the agreement calls the result, in both languages, where it is not "bonus" and the id. */
+      readonly nameDa?: string;
+      readonly nameEn?: string;
+    } & AskedOfResult,
     Outcome
   >;
 }
@@ -492,7 +529,10 @@ export interface BonusSteps {
 export interface BonusStatementSteps {
   /** The quarter is empty where the period was given as days. */
   'statement-period': StepShape<{ readonly quarter: Quarter | '' }, Span>;
-  'statement-line': StepShape<{ readonly bonus: BonusKind; readonly count: Count }, Kroner | 'missing'>;
+  'statement-line': StepShape<
+    { readonly bonus: string; readonly count: Count; readonly nameDa?: string; readonly nameEn?: string },
+    Kroner | 'missing'
+  >;
   'statement-total': StepShape<{ readonly count: Count }, Kroner | 'missing'>;
   'statement-invoice': StepShape<
     { readonly kind: 'invoice' | 'credit-note'; readonly findings: Count },

@@ -12,6 +12,7 @@ import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
 import { narrowed } from './fits.ts';
 import { eachProblem, parsed, schemaProblems } from './problems.ts';
+import { resultIdProblems } from './result-ids.ts';
 import { termsSchema } from './terms.ts';
 import { always, dateField, describe, idField, isoDateJson, kronerField, list } from './values.ts';
 import * as z from './zod.ts';
@@ -64,13 +65,14 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
   twice(listOf(agreement.documents), (index) => ['documents', index]);
   twice(tracks, (index) => ['tracks', index]);
   const levels = tracks.flatMap((track, trackAt) =>
-    listOf(track.levels).map((level, levelAt) => ({ id: level.id, path: ['tracks', trackAt, 'levels', levelAt] })),
+    listOf(track.levels).map(({ id, bonus }, levelAt) => ({ id, bonus, path: ['tracks', trackAt, 'levels', levelAt] })),
   );
   twice(levels, (index) => levels[index]?.path ?? []);
   const known = new Set(levels.map(({ id }) => id));
   for (const [path, level] of ruledLevels((agreement.terms as Loose | undefined)?.delivery)) {
     if (typeof level === 'string' && !known.has(level)) problem('unknown-level', 'terms', 'delivery', ...path);
   }
+  resultIdProblems(agreement.terms, levels, problem);
   const lots = lotsOf(agreement.terms);
   twice(lots, (index) => ['terms', 'tender', 'lots', index]);
   const named = new Set(levels.map(({ id }) => id));

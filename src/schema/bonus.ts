@@ -1,16 +1,15 @@
-import { bonusKinds } from '../agreement/agreement.ts';
-import { employmentKinds, placementKinds } from '../bonus/facts.ts';
+import { employmentKinds, placementKinds } from '../agreement/result-terms.ts';
 import { invoiceFindingCodes } from '../bonus/invoice-draft.ts';
-import { bonusReasons } from '../bonus/verdict.ts';
 import { readMonth } from '../calendar/iso-date.ts';
 import { readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
+import { resultReasons } from '../results/verdict.ts';
 import { amount, finding, missing, refused, steps, text, vat, whole } from './answer-parts.ts';
-import { clauseFields } from './clause.ts';
+import { clauseFields, wordsSchema } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { partialWanted, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
-import { always, count, dateField, describe, idField, keyed, kronerRead, list } from './values.ts';
+import { always, count, dateField, describe, idField, keyed, kronerRead, list, orderedHoursField } from './values.ts';
 import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
 
@@ -43,6 +42,7 @@ const employment = z.strictObject({
   kind: z.enum(employmentKinds),
   firstDay: dateField,
   lastDay: dateField.optional(),
+  hoursPerWeek: orderedHoursField.optional(),
   monthlyIncome: monthlyIncome.optional(),
 });
 
@@ -102,14 +102,28 @@ const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: un
   },
 );
 
-const kind = z.enum(bonusKinds);
-const reasons = z.array(z.strictObject({ ...clauseFields, code: z.enum(bonusReasons) }));
+/** The id of a result, and what the agreement calls it where that is not "bonus" and the id. */
+const named = { bonus: idField, name: wordsSchema.optional() };
+const kinds = z.array(z.enum([...placementKinds, ...employmentKinds]));
+const time = { weeks: whole.optional(), days: whole.optional() };
+const reasons = z.array(
+  z.strictObject({
+    ...clauseFields,
+    code: z.enum(resultReasons),
+    ...time,
+    kinds: kinds.optional(),
+    hoursPerWeek: text.optional(),
+    results: z.array(idField).optional(),
+  }),
+);
 
 const decision = z.strictObject({
-  bonus: kind,
+  ...named,
   outcome: z.enum(outcomes),
   amount: amount.nullable(),
+  paidAs: z.literal('instalment').optional(),
   window: period.optional(),
+  asks: z.strictObject({ ...time, kinds, holds: z.enum(['all-of-it', 'its-beginning']) }).optional(),
   measuredOn: dateField.optional(),
   earnedOn: dateField.optional(),
   reasons,
@@ -129,7 +143,7 @@ const entry = {
   citizen: text.nullable(),
   provider: text.nullable(),
   level: idField,
-  bonus: kind,
+  ...named,
 };
 
 const draft = z.strictObject({
@@ -140,7 +154,7 @@ const draft = z.strictObject({
   ean: text,
   currency: z.literal('DKK'),
   lines: z.array(
-    z.strictObject({ line: count(1, MOST_CASES), bonus: kind, period, quantity: whole, unitAmount: amount, amount }),
+    z.strictObject({ line: count(1, MOST_CASES), ...named, period, quantity: whole, unitAmount: amount, amount }),
   ),
   total: amount,
   vat,
@@ -158,7 +172,7 @@ export const bonusStatementOutput = z.strictObject({
   quarter: text.nullable(),
   lines: z.array(
     z.strictObject({
-      bonus: kind,
+      ...named,
       period,
       count: whole,
       amount: amount.nullable(),
@@ -169,7 +183,7 @@ export const bonusStatementOutput = z.strictObject({
   undecided: z.array(
     z.strictObject({ ...entry, knowableFrom: dateField, changeableUntil: dateField, reasons, missing }),
   ),
-  otherPeriods: z.array(z.strictObject({ quarter: text, bonus: kind, count: whole, amount: amount.nullable() })),
+  otherPeriods: z.array(z.strictObject({ quarter: text, ...named, count: whole, amount: amount.nullable() })),
   missing,
   findings: z.array(
     z.strictObject({

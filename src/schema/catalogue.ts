@@ -1,4 +1,3 @@
-import { bonusKinds } from '../agreement/agreement.ts';
 import { compare, type Whole, wholeOf } from '../money/whole.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS, statement, wordsSchema } from './clause.ts';
 import { always, count, hoursField, idField, list, orderedHoursField, rateField } from './values.ts';
@@ -71,7 +70,7 @@ const levelSchema = z.strictObject({
   hours: hoursTerm,
   weeks: weeksTerm,
   hourlyRate: priceBand.nullable(),
-  bonus: list(z.enum(bonusKinds), bonusKinds.length),
+  bonus: list(idField, MOST_ITEMS),
   legalBasis: list(statement, MOST_ITEMS),
   targetGroup: list(statement, MOST_ITEMS),
   age: z

@@ -1,9 +1,8 @@
-import { bonusKinds } from '../agreement/agreement.ts';
 import { invoiceChannels, invoiceKinds, sentKinds } from '../agreement/invoice-kinds.ts';
 import { outcomes } from '../evidence/decision.ts';
 import { auditFindingCodes } from '../invoicing/audit-findings.ts';
 import { amount } from './answer-parts.ts';
-import { clauseFields } from './clause.ts';
+import { clauseFields, MOST_ITEMS, wordsSchema } from './clause.ts';
 import { count, dateField, idField, kronerField, list, objectField } from './values.ts';
 import * as z from './zod.ts';
 
@@ -26,17 +25,21 @@ const invoiceSchema = z.strictObject({
   credits: z.enum(invoiceKinds).optional(),
   channel: z.enum(invoiceChannels),
   sentOn: dateField,
-  lines: list(z.strictObject({ ...invoicedLine, bonus: z.enum(bonusKinds).optional() }), MOST_LINES),
+  lines: list(z.strictObject({ ...invoicedLine, bonus: idField.optional() }), MOST_LINES),
   userIdent: idField.optional(),
   ean: idField.optional(),
   status: z.literal('rejected').optional(),
 });
 
-const notLookedAt = list(objectField as z.ZodType as z.ZodType<object>, MOST_REASONS);
+const anyObject = objectField as z.ZodType as z.ZodType<object>;
+const notLookedAt = list(anyObject, MOST_REASONS);
 
 /** A decision on a bonus, as `bonus` gives it or no more than is needed of it. */
 const decidedBonus = z.strictObject({
-  bonus: z.enum(bonusKinds),
+  bonus: idField,
+  name: wordsSchema.optional(),
+  paidAs: z.literal('instalment').optional(),
+  asks: anyObject.optional(),
   outcome: z.enum(outcomes),
   amount: kronerField.optional(),
   window: z.strictObject({ firstDay: dateField, lastDay: dateField }).optional(),
@@ -52,7 +55,7 @@ export const auditFields = {
   invoice: invoiceSchema,
   earlierInvoices: list(invoiceSchema, MOST_INVOICES).optional(),
   otherChannelAgreed: z.boolean().optional(),
-  decisions: list(decidedBonus, bonusKinds.length).optional(),
+  decisions: list(decidedBonus, MOST_ITEMS).optional(),
 };
 
 /** What is given out about invoices, beside amounts, days and steps that every answer writes alike. */
@@ -64,7 +67,7 @@ export const auditFindingFields = {
 export const channelField = z.enum(invoiceChannels);
 
 /** A line as it is given out. */
-const lineGiven = { firstDay: dateField, lastDay: dateField, amount, bonus: z.enum(bonusKinds).optional() };
+const lineGiven = { firstDay: dateField, lastDay: dateField, amount, bonus: idField.optional() };
 export const linesGiven = z.array(z.strictObject(lineGiven));
 export const draftFields = { kind: z.enum(sentKinds), credits: z.enum(invoiceKinds).optional(), lines: linesGiven };
 export const notCheckedField = z.array(

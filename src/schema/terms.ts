@@ -2,31 +2,12 @@ import { invoiceChannels } from '../agreement/invoice-kinds.ts';
 import { benefitGroups } from '../agreement/order.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS } from './clause.ts';
 import { contractTerms, MOST_DAYS, penaltyTerms, priceTerms, tenderTerms, term } from './contract-terms.ts';
+import { resultTermsSchema } from './result-terms.ts';
 import { count, idField, list, orderedHoursField } from './values.ts';
 import * as z from './zod.ts';
 
-const weeks = count(1, MOST_WEEKS);
 const benefitGroupList = list(z.enum(benefitGroups), benefitGroups.length);
 
-const bonusRules = z.strictObject({
-  amounts: clause,
-  ways: clause,
-  placement: z.strictObject({ ...clauseFields, weeks }),
-  window: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
-  approval: clause,
-  measurement: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
-  states: z.strictObject({ '1b': clause, '3': clause, '4': clause }),
-  income: clause,
-  extension: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }),
-  newPeriod: clause,
-  otherProvider: clause,
-  correspondingCourse: clause,
-  statement: z.strictObject({ ...clauseFields, quarter: clause }),
-  invoice: z.strictObject({
-    ...clauseFields,
-    content: z.strictObject({ ...clauseFields, userIdentLength: count(1, MOST_ITEMS) }),
-  }),
-});
 /** Rules that each hold for some levels only. */
 function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
   const levels = list(idField, MOST_ITEMS, 1);
@@ -135,7 +116,7 @@ export const termsSchema = z.strictObject({
       once: term({ invoiced: z.literal('once') }).optional(),
     })
     .optional(),
-  bonus: z.strictObject({ scope: clause, rules: bonusRules.optional() }).optional(),
+  results: resultTermsSchema.optional(),
   delivery: z
     .strictObject({
       total: clause.optional(),

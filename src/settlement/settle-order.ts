@@ -2,7 +2,7 @@ import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
 import type { Closure, Order, OtherOrder, PricedOrder } from '../agreement/order.ts';
 import { type Bonus, decideBonus } from '../bonus/bonus.ts';
-import type { EarlierOrder, Employment, Placement } from '../bonus/facts.ts';
+import type { EarlierOrder } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Deadlines, decideDeadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
@@ -19,6 +19,7 @@ import { checkOrder, type OrderCheck } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
+import type { Employment, Placement } from '../results/facts.ts';
 
 /** One order with all that is known of its course. */
 export interface OrderToSettle {
@@ -95,7 +96,7 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     () => checkOrder(agreement, asked),
     () => (priced ? decideFee(agreement, courseFacts(asked), account.beside()) : readUnpriced(asked)),
     () => (priced && terms.invoicing ? settledPlan(asked, account.beside()) : null),
-    () => (level && terms.bonus ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null),
+    () => (level && terms.results ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null),
     () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
   );
   return {

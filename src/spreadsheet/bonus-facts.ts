@@ -1,5 +1,5 @@
+import type { EmploymentKind, PlacementKind } from '../agreement/result-terms.ts';
 import { readMonth } from '../calendar/iso-date.ts';
-import type { EmploymentKind, PlacementKind } from '../language/steps-and-findings.ts';
 import { type Argument, type Cell, type Dates, isoDateOf, textOf } from './cell.ts';
 import { present } from './course-facts.ts';
 import { filledRows } from './grid.ts';

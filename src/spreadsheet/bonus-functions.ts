@@ -1,7 +1,7 @@
-import { bonusKinds } from '../agreement/agreement.ts';
 import type { Bonus } from '../bonus/bonus.ts';
 import type { BonusDecision } from '../bonus/bonus-decision.ts';
 import type { Language } from '../evidence/clause.ts';
+import { reasonWords } from '../explain/bonus.ts';
 import { explainMissing } from '../explain/missing.ts';
 import * as da from '../language/fields-da.ts';
 import * as en from '../language/fields-en.ts';
@@ -138,8 +138,7 @@ const bonus: SheetFunction = {
   ],
   parameters: bonusParameters,
   ask: (facts, wanted) => {
-    const wantedKind = bonusKinds.find((each) => each === facts.bonus);
-    if (wantedKind === undefined) throw new SheetError('bonus: skriv 1a, 1b, 3 eller 4');
+    const wantedKind = String(facts.bonus);
     return ask(facts, wanted, bonusParameters, (result) => {
       const decision = decisionOf(result, (each) => each.bonus === wantedKind, `bonus ${wantedKind}`);
       return [decisionText(decision, wanted.choices.language), amountCell(decision.amount)];
@@ -149,8 +148,8 @@ const bonus: SheetFunction = {
 
 /** The outcome with every reason, and what is missing. */
 function decisionText({ outcome, reasons, missing }: BonusDecision, language: Language): string {
-  const { bonusOutcomes, bonusReasons } = wordings[language];
-  const why = reasons.map(({ code }) => bonusReasons[code]).join('; ');
+  const { bonusOutcomes } = wordings[language];
+  const why = reasons.map((reason) => reasonWords(reason, wordings[language])).join('; ');
   return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, wordings[language])].join('\n');
 }
 

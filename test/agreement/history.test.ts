@@ -224,7 +224,7 @@ describe('an amended agreement in every operation', () => {
       'invalid-type agreement.versions',
       'invalid-type agreement.on',
     ]);
-    expect(problemsOf({ versions: [{ ...a, agreement: { ...first, terms: { topic: 1 } } }] })).toEqual([
+    expect(problemsOf({ versions: [{ ...a, agreement: { ...first, terms: { ...first.terms, topic: 1 } } }] })).toEqual([
       'unknown-field agreement.versions[0].agreement.terms.topic',
     ]);
   });

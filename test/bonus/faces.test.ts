@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bonusReasons } from '../../src/bonus/verdict.ts';
 import * as api from '../../src/index.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { outputSchemas } from '../../src/operations/json-schema.ts';
 import { answer, explain, tableOf } from '../../src/operations/operations.ts';
+import { resultReasons } from '../../src/results/verdict.ts';
 import { agreement, allFigures, decisionCases, order, placement } from '../cases/bonus.ts';
 
 const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8'));
@@ -102,13 +102,14 @@ test('every answer keeps to its schema, and is told in both languages without a 
       for (const language of ['da', 'en'] as const) {
         const text = explain('bonus', told as never, language);
         expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-        for (const code of bonusReasons) expect(text).not.toContain(code);
+        for (const code of resultReasons) expect(text).not.toContain(code);
       }
       expect(tableOf('bonus', told.result).rows.length).toBe(told.result.decisions.length);
     }
   }
-  for (const { bonusReasons: words } of Object.values(wordings)) {
-    expect(Object.keys(words).sort()).toEqual([...bonusReasons].sort());
+  for (const { bonusReason } of Object.values(wordings)) {
+    const asked = { kinds: 'fleksjob', lastingWeeks: '13', hoursPerWeek: '15' } as never;
+    for (const code of resultReasons) expect(bonusReason(code, asked)).not.toMatch(/undefined|^$/);
   }
 });
 

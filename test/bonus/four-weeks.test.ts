@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { LastingTest } from '../../src/agreement/result-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import type { BonusReadings } from '../../src/bonus/bonus-case.ts';
-import { fourWeeksIn, fourWeeksVerdict, runsOf } from '../../src/bonus/four-weeks.ts';
 import { calendarLength, type Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { openAccount } from '../../src/evidence/account.ts';
+import { lastedOf, lastingIn, runsOf } from '../../src/results/lasting.ts';
 
-const rules = koebenhavn2016Fyldt30.terms.bonus?.rules as NonNullable<
-  NonNullable<typeof koebenhavn2016Fyldt30.terms.bonus>['rules']
->;
+const rules = koebenhavn2016Fyldt30.terms.results?.list?.[0]?.test as LastingTest;
 const day = (date: string) => dayOf(date, '');
 const days = (first: string, last: string) => ({ first: day(first), last: day(last) });
 type Readings = BonusReadings;
@@ -18,9 +17,9 @@ const under = (readings: Readings) => openAccount(koebenhavn2016Fyldt30, reading
 const window = days('2016-07-04', '2016-12-04');
 
 function decide(asOf: string | null, readings: Readings, ...stays: readonly (readonly [string, string])[]) {
-  const asked = fourWeeksIn(rules, window, under(readings));
+  const asked = lastingIn(rules, window, under(readings));
   const known = stays.map(([first, last]) => days(first, last));
-  const verdict = fourWeeksVerdict(rules, asked, known, asOf === null ? null : day(asOf));
+  const verdict = lastedOf(asked, known, asOf === null ? null : day(asOf));
   const told = (date: Day | null) => date && toIsoDate(date);
   const { outcome, grantable, refusable, until, earned } = verdict;
   return [outcome, told(grantable), told(refusable), told(until), told(earned)];
@@ -81,14 +80,14 @@ describe('four weeks in placement', () => {
   });
 
   it('are looked for no further than the calendar goes', () => {
-    const asked = fourWeeksIn(rules, days('2199-10-01', '2199-12-31'), under({}));
+    const asked = lastingIn(rules, days('2199-10-01', '2199-12-31'), under({}));
     expect(asked.horizon).toBe(calendarLength() - 1);
-    expect(toIsoDate(fourWeeksIn(rules, days('2016-07-04', '2016-12-03'), under({})).horizon)).toBe('2016-12-05');
+    expect(toIsoDate(lastingIn(rules, days('2016-07-04', '2016-12-03'), under({})).horizon)).toBe('2016-12-05');
   });
 
   it('no placement is no run', () => {
     for (const joined of ['merge', 'merge-over-non-working-days', 'separate'] as const) {
-      expect(runsOf([], under({ 'adjacent-placements': joined }))).toEqual([]);
+      expect(runsOf(rules, [], under({ 'adjacent-placements': joined }))).toEqual([]);
     }
   });
 });

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/agreement/result-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
-import { onlyHigher } from '../../src/bonus/only-higher.ts';
-import { because, lacking, type Verdict } from '../../src/bonus/verdict.ts';
+import { onlyHigher as onlyHigherOf } from '../../src/bonus/only-higher.ts';
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import type { Figures } from '../../src/evidence/figure.ts';
+import { because, lacking, type Verdict } from '../../src/results/verdict.ts';
 
-const rules = koebenhavn2016Fyldt30.terms.bonus?.rules as NonNullable<
-  NonNullable<typeof koebenhavn2016Fyldt30.terms.bonus>['rules']
->;
-const clause = rules.ways;
+const list = koebenhavn2016Fyldt30.terms.results?.list as readonly Result[];
+const [rules, of1b] = list as unknown as readonly [Result, Result];
+const clause = rules.counts;
+
+/** Both verdicts of a pair, each beside the other. */
+function onlyHigher(_: Result, pair: { readonly '1a': Verdict; readonly '1b': Verdict }, figures: Figures) {
+  const ranked = (result: Result, figure: 'bonus-1a' | 'bonus-1b', verdict: Verdict) => {
+    const amount = figures[figure] ?? null;
+    return { result, verdict, amount, lacks: amount === null ? [lacking(figure, clause)] : [] };
+  };
+  const a = ranked(rules, 'bonus-1a', pair['1a']);
+  const b = ranked(of1b, 'bonus-1b', pair['1b']);
+  return { '1a': onlyHigherOf(a, [b], list), '1b': onlyHigherOf(b, [a], list) };
+}
 const verdict = (outcome: Verdict['outcome'], grantable: number | null, refusable: number | null, until: number) =>
   ({
     outcome,

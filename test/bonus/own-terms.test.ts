@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Agreement, BonusKind } from '../../src/agreement/agreement.ts';
+import type { Agreement } from '../../src/agreement/agreement.ts';
 import { courseDays } from '../../src/agreement/course.ts';
 import type { Order } from '../../src/agreement/order.ts';
+import type { ResultTerms } from '../../src/agreement/result-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { bonus } from '../../src/bonus/bonus.ts';
 import { bonusStatement } from '../../src/bonus/bonus-statement.ts';
-import { measuredEnd, windowEnd } from '../../src/bonus/course-dates.ts';
-import type { BonusFacts, Employment, Placement } from '../../src/bonus/facts.ts';
-import { engagementsOf, staysOf } from '../../src/bonus/facts.ts';
+import type { BonusFacts } from '../../src/bonus/facts.ts';
 import { toIsoDate } from '../../src/calendar/iso-date.ts';
 import { openAccount } from '../../src/evidence/account.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
+import { measuredFrom, windowFrom } from '../../src/results/course-dates.ts';
+import { type Employment, employmentStays, type Placement, placementStays } from '../../src/results/facts.ts';
 import { endingOn, placement, order as plain } from '../cases/bonus.ts';
 
 const agreement: Agreement = koebenhavn2016Fyldt30;
@@ -18,7 +19,7 @@ const order = plain as unknown as Order;
 const told = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code} at ${path}`);
 
 describe('agreements of other terms', () => {
-  const withBonuses = (...bonuses: BonusKind[]): Agreement => ({
+  const withBonuses = (...bonuses: string[]): Agreement => ({
     ...agreement,
     tracks: agreement.tracks.map((track) => ({
       ...track,
@@ -40,8 +41,8 @@ describe('agreements of other terms', () => {
   });
 
   it('levels with a bonus need rules on bonus', () => {
-    const { rules: _, ...scopeOnly } = agreement.terms.bonus as NonNullable<typeof agreement.terms.bonus>;
-    const without: Agreement = { ...agreement, terms: { ...agreement.terms, bonus: scopeOnly } };
+    const { scope } = agreement.terms.results as ResultTerms;
+    const without: Agreement = { ...agreement, terms: { ...agreement.terms, results: { scope } } };
     expect(told(() => bonus(without, { order }))).toEqual(['not-in-agreement at agreement']);
     const kept: Order = { ...order, level: 'fastholdelsesmentor' };
     expect(told(() => bonus(without, { order: kept }))).toEqual([]);
@@ -54,7 +55,7 @@ describe('agreements of other terms', () => {
     const { fee: _, ...terms } = agreement.terms;
     const cancelled = { order, closure: { ground: 'cancelled-before-start' } } as const;
     const [by] = bonus({ ...agreement, terms }, cancelled).decisions[0]?.reasons ?? [];
-    expect(by).toEqual({ code: 'nothing-payable', rule: 'R235', source: terms.bonus?.scope.source });
+    expect(by).toEqual({ code: 'nothing-payable', rule: 'R235', source: terms.results?.scope?.source });
     expect(bonus(agreement, cancelled).decisions[0]?.reasons[0]?.rule).toBe(agreement.terms.fee?.cancelled?.rule);
   });
 });
@@ -88,7 +89,8 @@ describe('order of facts', () => {
 
   it('what is alike stays beside its like', () => {
     const later = placement('2016-08-02', '2016-08-28') as Placement;
-    const firsts = (placements: readonly Placement[]) => staysOf(placements).map(({ begins }) => toIsoDate(begins));
+    const firsts = (placements: readonly Placement[]) =>
+      placementStays(placements).map(({ begins }) => toIsoDate(begins));
     expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-01', '2016-08-02']);
     const income = { '2016-09': '1.00', '2016-10': '2.00' } as never;
     const turned = { '2016-10': '2.00', '2016-09': '1.00' } as never;
@@ -99,7 +101,7 @@ describe('order of facts', () => {
       { ...job, monthlyIncome: undefined },
       { ...job, kind: 'uddannelse' },
     ];
-    const sorted = (given: readonly Employment[]) => engagementsOf(given).map(({ employment }) => employment);
+    const sorted = (given: readonly Employment[]) => employmentStays(given).map(({ told }) => told);
     expect(sorted(jobs)).toEqual(jobs);
     expect(sorted([...jobs].reverse())).toEqual(jobs);
     expect(
@@ -115,7 +117,7 @@ describe('order of facts', () => {
       ])[0]?.monthlyIncome,
     ).toBe(income);
     const approved = { ...spell, approvedOn: '2016-08-01' } as Placement;
-    expect(staysOf([approved, spell]).map(({ placement: each }) => each)).toEqual([spell, approved]);
+    expect(placementStays([approved, spell]).map(({ told: each }) => each)).toEqual([spell, approved]);
   });
 
   it('of earlier courses the one that ended last is told, in whatever order they are given', () => {
@@ -136,10 +138,9 @@ describe('order of facts', () => {
 });
 
 it('a course that never began ends where it was ordered to', () => {
-  const course = courseDays(order, { ground: 'cancelled-before-start' });
-  for (const endOf of [windowEnd, measuredEnd]) {
-    expect(
-      toIsoDate(endOf(order, course, openAccount(koebenhavn2016Fyldt30, { 'bonus-end-date': 'actual' }, false)).end),
-    ).toBe('2016-10-02');
+  const days = courseDays(order, { ground: 'cancelled-before-start' });
+  const account = openAccount(koebenhavn2016Fyldt30, { 'bonus-end-date': 'actual' }, false);
+  for (const endOf of [windowFrom, measuredFrom]) {
+    expect(toIsoDate(endOf({ months: 2 }, { order, days }, account).day)).toBe('2016-10-02');
   }
 });

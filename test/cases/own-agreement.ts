@@ -38,7 +38,7 @@ export const ownAgreement: Agreement<OwnLevelId> = {
           hours: { ...clause('E2'), kind: 'interval', min: hours('2'), max: hours('8') },
           weeks: { ...clause('E3'), kind: 'range', min: 5, max: 52 },
           hourlyRate: null,
-          bonus: ['1a'],
+          bonus: [],
           legalBasis: [],
           targetGroup: [],
           age: { ...clause('E6'), from: 18 },

@@ -236,7 +236,7 @@ describe('where a rule is held', () => {
 
   it('is found in the data, with the agreements', () => {
     expect(placesHolding({ id: 'R235' }, [])).toEqual([
-      { field: 'terms.bonus.scope', agreements: ['koebenhavn-2016-fyldt-30'] },
+      { field: 'terms.results.scope', agreements: ['koebenhavn-2016-fyldt-30'] },
     ]);
     expect(inField(agreements['koebenhavn-udsatte-over-30'], 'tracks.levels.id')).toEqual([
       'helhedsforloeb',

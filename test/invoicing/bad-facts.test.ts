@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import type { Closure } from '../../src/agreement/order.ts';
-import type { BonusRules, BonusTerms } from '../../src/agreement/terms.ts';
+import type { ResultTerms } from '../../src/agreement/result-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
@@ -55,7 +55,7 @@ it('a due date tells of its day', () => {
 });
 
 describe('agreements of other terms', () => {
-  const { bonus: _, ...noBonus } = agreement.terms;
+  const { results: _, ...noBonus } = agreement.terms;
   const { ordering: __, ...noOrdering } = agreement.terms;
   const invoice = course('2016-08-01', july);
 
@@ -76,9 +76,8 @@ describe('agreements of other terms', () => {
 });
 
 it('a bonus invoice that holds nothing is told of all three', () => {
-  const { rules } = agreement.terms.bonus as BonusTerms;
-  const { invoice } = rules as BonusRules;
-  const found = bonusContentFindings(invoice.content, {});
+  const { invoice } = agreement.terms.results as ResultTerms;
+  const found = bonusContentFindings(invoice?.content as never, {});
   expect(found.map(({ code, severity, message, messageDa }) => [code, severity, message, messageDa])).toEqual([
     ['invoice-date-missing', 'reject', 'The invoice date is missing.', 'Fakturadatoen mangler.'],
     ['user-ident-missing', 'reject', "The buyer's user ident is missing.", 'Købers brugerident mangler.'],

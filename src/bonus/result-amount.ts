@@ -1,0 +1,59 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { PricedOrder } from '../agreement/order.ts';
+import type { Result, ResultPay } from '../agreement/result-terms.ts';
+import type { Account } from '../evidence/account.ts';
+import type { Missing } from '../evidence/figure.ts';
+import { decideFee } from '../fee/fee.ts';
+import type { BonusSteps } from '../language/steps-and-findings.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
+import { divide, times } from '../money/whole.ts';
+import { lacking } from '../results/verdict.ts';
+import type { BonusCase } from './bonus-case.ts';
+import type { BonusFacts } from './facts.ts';
+
+/** What a result pays; `null` with what is missing where it is not known, since missing is never zero. */
+export interface ResultAmount {
+  readonly amount: Kroner | null;
+  readonly lacks: readonly Missing[];
+}
+
+/** What a result pays where it is reached: its amount, the caller's figure, its share of the fee as it is paid. */
+export function amountOf(
+  agreement: Agreement,
+  { pays }: Result,
+  { figures }: BonusCase,
+  facts: BonusFacts,
+  account: Account<BonusSteps>,
+): ResultAmount {
+  // A level whose results do not say what they pay was refused before.
+  const said = pays as ResultPay;
+  if (said.amount !== undefined) return known(said.amount);
+  if (said.percentOfFee !== undefined) return shareOfFee(agreement, said, facts, account);
+  // An instalment is part of the fee; beside it nothing is paid.
+  if (said.figure === undefined) return known(toKroner(0));
+  const given = figures[said.figure];
+  return given === undefined ? { amount: null, lacks: [lacking(said.figure, said)] } : known(given);
+}
+
+function known(amount: Kroner): ResultAmount {
+  return { amount, lacks: NONE };
+}
+
+const NONE: readonly Missing[] = [];
+
+/** A share of the fee of the course as it was paid, rounded to whole øre. */
+function shareOfFee(
+  agreement: Agreement,
+  said: ResultPay & { readonly percentOfFee: NonNullable<ResultPay['percentOfFee']> },
+  { order, closure }: BonusFacts,
+  account: Account<BonusSteps>,
+): ResultAmount {
+  const lacks = [
+    ...(order.hoursPerWeek === undefined ? [lacking('order.hoursPerWeek', said)] : []),
+    ...(order.hourlyRate === undefined ? [lacking('order.hourlyRate', said)] : []),
+  ];
+  if (lacks.length > 0) return { amount: null, lacks };
+  const { total } = decideFee(agreement, { order: order as PricedOrder, closure }, account.silent());
+  return known(toKroner(divide(times(oreOf(total), ratioOf(said.percentOfFee)), PERCENT_UNITS, 'nearest')));
+}

@@ -1,0 +1,86 @@
+import type { EmploymentKind, PlacementKind } from '../agreement/result-terms.ts';
+import { calendarLength, type Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, type IsoMonth } from '../calendar/iso-date.ts';
+import type { Days, Period } from '../calendar/period.ts';
+import type { Hours, Kroner } from '../money/kroner.ts';
+import { joinPath, type Problem, problemsOf, refuse, refuseAny } from '../problem/problem.ts';
+
+/** One agreement on a placement or a wage-subsidy job, both ends included. */
+export interface Placement extends Period {
+  readonly kind: PlacementKind;
+  /** The jobcentre's approval; where absent, the whole placement counts as approved. */
+  readonly approvedOn?: IsoDate | undefined;
+}
+
+/** A job or an education; without `lastDay` it goes on. */
+export interface Employment {
+  readonly kind: EmploymentKind;
+  readonly firstDay: IsoDate;
+  readonly lastDay?: IsoDate | undefined;
+  /** The hours a week of a job. */
+  readonly hoursPerWeek?: Hours | undefined;
+  /** What the job paid in each month, excluding nothing: the income that the threshold is held against. */
+  readonly monthlyIncome?: Readonly<Record<IsoMonth, Kroner>> | undefined;
+}
+
+/**
+ * A placement, a job or an education with its days as numbers. The days that count begin with the approval, and there are
+ * none where that came too late; what goes on lasts as long as the calendar.
+ */
+export interface Stay<Told extends Placement | Employment = Placement | Employment> {
+  readonly told: Told;
+  readonly begins: Day;
+  readonly counted: Days | null;
+}
+
+/** Reads each item of a list; the problems of all of them are told together, each at its own path. */
+export function readEach<Item, Read>(field: string, items: readonly Item[], read: (item: Item) => Read): Read[] {
+  const problems: Problem[] = [];
+  const answers: Read[] = [];
+  items.forEach((item, index) => {
+    const found = problemsOf(() => {
+      answers.push(read(item));
+    });
+    for (const { code, path } of found) problems.push({ code, path: joinPath(`${field}[${index}]`, path) });
+  });
+  refuseAny(problems);
+  return answers;
+}
+
+/** The placements in date order, so that the order they were told in changes nothing (R194, A13). */
+export function placementStays(placements: readonly Placement[]): readonly Stay<Placement>[] {
+  const stays = readEach('placements', placements, (told): Stay<Placement> => {
+    const begins = dayOf(told.firstDay, 'firstDay');
+    const last = dayOf(told.lastDay, 'lastDay');
+    if (last < begins) refuse('date-order', 'lastDay');
+    const approved = told.approvedOn === undefined ? begins : dayOf(told.approvedOn, 'approvedOn');
+    const first = Math.max(approved, begins) as Day;
+    return { told, begins, counted: first <= last ? { first, last } : null };
+  });
+  return inOrder(stays);
+}
+
+/** Jobs and education in date order. */
+export function employmentStays(employment: readonly Employment[]): readonly Stay<Employment>[] {
+  const stays = readEach('employment', employment, (told): Stay<Employment> => {
+    const begins = dayOf(told.firstDay, 'firstDay');
+    const last = told.lastDay === undefined ? ((calendarLength() - 1) as Day) : dayOf(told.lastDay, 'lastDay');
+    return last < begins ? refuse('date-order', 'lastDay') : { told, begins, counted: { first: begins, last } };
+  });
+  return inOrder(stays);
+}
+
+/** Dates as text sort as dates; what is alike in all of them is alike in every answer. */
+function inOrder<Told extends Placement | Employment>(items: readonly Stay<Told>[]): readonly Stay<Told>[] {
+  if (items.length < 2) return items;
+  const keyed = items.map((item) => ({ item, text: sortText(item.told) }));
+  keyed.sort((a, b) => (a.text === b.text ? 0 : a.text < b.text ? -1 : 1));
+  return keyed.map(({ item }) => item);
+}
+
+function sortText(item: Placement | Employment): string {
+  const { firstDay, lastDay = '9999', kind } = item;
+  const { approvedOn = '' } = item as Placement;
+  const { monthlyIncome = {} } = item as Employment;
+  return JSON.stringify([firstDay, lastDay, kind, approvedOn, Object.entries(monthlyIncome).sort()]);
+}
