@@ -98,9 +98,9 @@ type ResultShape = {
 const resultFits = always<ResultShape>(({ counts, test, approval, leastHours }, problem) => {
   const kinds = counts?.kinds;
   if (!Array.isArray(kinds)) return;
-  const counted = (...asked: readonly string[]) => kinds.some((kind) => asked.includes(kind));
-  if (approval !== undefined && !counted(...placementKinds)) problem('unknown-field', 'approval');
-  const isOfJobs = counted('ordinaert-job', 'fleksjob');
+  const counted = (asked: readonly string[]) => kinds.some((kind) => asked.includes(kind));
+  if (approval !== undefined && !counted(placementKinds)) problem('unknown-field', 'approval');
+  const isOfJobs = counted(['ordinaert-job', 'fleksjob']);
   if (leastHours !== undefined && !isOfJobs) problem('unknown-field', 'leastHours');
   const { leastIncome: income } = (test ?? {}) as { readonly leastIncome?: unknown };
   if (income !== undefined && !isOfJobs) problem('unknown-field', 'test', 'leastIncome');

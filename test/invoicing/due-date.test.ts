@@ -160,6 +160,7 @@ const p10: Agreement = {
   ...(koebenhavn2016Fyldt30 as Agreement),
   id: 'p10',
   terms: {
+    results: koebenhavn2016Fyldt30.terms.results,
     invoicing: {
       ...(koebenhavn2016Fyldt30.terms.invoicing as InvoicingTerms),
       due: { rule: 'P10', source: { document: 'D16' }, days: 30, from: 'month-end' },
@@ -195,13 +196,13 @@ describe('an agreement of its own: the end of the month and 30 days, no day move
       'not-in-agreement at agreedDueOn',
       'not-in-agreement at faulty',
     ]);
-    const silent = { ...p10, terms: { invoicing: { ...p10.terms.invoicing, due: undefined } } };
+    const silent = { ...p10, terms: { ...p10.terms, invoicing: { ...p10.terms.invoicing, due: undefined } } };
     expect(problemsTold(answer('due-date', { agreement: silent, sentOn }))).toEqual(['not-in-agreement at agreement']);
   });
 
   it('a word that the agreement states is nobody else’s choice', () => {
     const moves = { rule: 'P10', source: { document: 'D16' }, moves: 'later', to: 'working-day' } as const;
-    const stated = { ...p10, terms: { invoicing: { ...p10.terms.invoicing, dueMoves: moves } } };
+    const stated = { ...p10, terms: { ...p10.terms, invoicing: { ...p10.terms.invoicing, dueMoves: moves } } };
     const told = (more: object) => answer('due-date', { agreement: stated, sentOn: '2029-11-10', ...more });
     expect(told({})).toMatchObject({ result: { nominalOn: '2029-12-30', dueOn: '2030-01-02' } });
     expect(problemsTold(told({ readings: { 'due-date-days': 'weekday' } }))).toEqual([

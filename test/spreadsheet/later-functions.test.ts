@@ -87,6 +87,10 @@ describe('bonus', () => {
     expect(BONUS(...b, '1b', '', '', '2016-12-31')).toEqual([[expect.stringMatching(/^ikke afgjort/), '']]);
   });
 
+  test('a bonus that the level does not give', () => {
+    expect(textOf(() => BONUS(...b, '2'))).toContain('not-available: niveau: der er ingen bonus 2 på niveauet');
+  });
+
   test('bonus 3 may stand as a number', () => {
     const flexjob = [['fleksjob', '2016-09-01', '']];
     expect(BONUS('fleksjobspor-a', '2016-07-04', 13, '', '', '', '', '', 3, '', flexjob, '', 'bonus-3=1')).toEqual([
@@ -95,7 +99,6 @@ describe('bonus', () => {
   });
 
   test.each([
-    ['a bonus that is none', () => BONUS(...b, '2'), 'bonus: skriv 1a, 1b, 3 eller 4'],
     [
       'a kind that is none',
       () => BONUS(...b, '1a', [['ferie', 42632, 42659]]),
