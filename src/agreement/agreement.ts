@@ -63,6 +63,24 @@ interface UnemploymentTerm extends Clause {
   readonly ofLast: number;
 }
 
+/** The benefit groups a level is meant for: these alone, or all but these. A soft bound, as the ages are (A104). */
+export interface BenefitGroupTerm extends Clause {
+  readonly meant: 'only' | 'all-but';
+  readonly groups: readonly string[];
+}
+
+/** Something that a course can hold, suggested by the documents. */
+export interface Activity extends Statement {
+  readonly id: string;
+}
+
+/** What can be ordered by name beside the level: only what the provider's solution description names. */
+export interface ElementsTerm extends Clause {
+  readonly only: 'offered';
+  /** What the documents suggest for a solution description; it binds nobody before one names it. */
+  readonly suggested?: readonly Activity[] | undefined;
+}
+
 /** One thing that can be ordered, with its price band. */
 export interface Level<LevelId extends string = string> {
   readonly id: LevelId;
@@ -78,6 +96,7 @@ export interface Level<LevelId extends string = string> {
   readonly legalBasis: readonly Statement[];
   readonly targetGroup: readonly Statement[];
   readonly age?: AgeTerm | undefined;
+  readonly benefitGroups?: BenefitGroupTerm | undefined;
   readonly unemployment?: UnemploymentTerm | undefined;
   /** Present where nothing else may run beside it. */
   readonly orderedAlone?: Clause | undefined;
@@ -91,6 +110,7 @@ export interface Track<LevelId extends string = string> extends Clause {
   readonly name: Words;
   /** The subcontract (delkontrakt) it was tendered under. */
   readonly subcontract?: string | undefined;
+  readonly elements?: ElementsTerm | undefined;
   readonly levels: readonly Level<LevelId>[];
 }
 

@@ -45,6 +45,8 @@ export interface OrderBasics<LevelId extends string = string> {
   readonly orderedOutsidePortal?: boolean | undefined;
   /** Confirmed outside the portal, with the same effect. */
   readonly confirmedOutsidePortal?: boolean | undefined;
+  /** Elements that the order names, by the words of the provider's solution description. */
+  readonly elements?: readonly string[] | undefined;
   readonly citizenAge?: number | undefined;
   /** Months without work of the last 18, counted by the caller (A60). */
   readonly monthsUnemployed?: number | undefined;

@@ -1,4 +1,4 @@
-import type { Agreement, Level, Statement } from '../agreement/agreement.ts';
+import type { Agreement, BenefitGroupTerm, ElementsTerm, Level, Statement } from '../agreement/agreement.ts';
 import type { Lot } from '../agreement/contract-terms.ts';
 import type { ResultTerms } from '../agreement/result-terms.ts';
 import type { DeliveryTerms } from '../agreement/terms.ts';
@@ -42,6 +42,25 @@ export type Fyldt30LevelId =
   | 'afklaringsspor-b';
 
 const age = { ...d16('R129', 52, 'Bilag B2'), from: 30 };
+
+/** Groups that the annexes name nowhere; who is flexjob-approved, or can be ordered a right-and-duty mentor, is narrower. */
+const benefitGroups: BenefitGroupTerm = {
+  ...d16('R129', 52, 'Bilag B2'),
+  meant: 'all-but',
+  groups: ['uddannelseshjaelp', 'dagpenge', 'selvforsoergende'],
+};
+const flexjobGroup: BenefitGroupTerm = {
+  ...d16('R140', 38, 'Bilag A2', '3'),
+  meant: 'only',
+  groups: ['ledighedsydelse'],
+};
+const rightAndDutyGroup: BenefitGroupTerm = {
+  ...d16('R137', 37, 'Bilag A2', '2.1'),
+  meant: 'only',
+  groups: ['kontanthjaelp'],
+};
+/** What can be ordered by name, in every track. */
+const elements: ElementsTerm = { ...d16('R104', 32, 'Bilag A2', '1.2'), only: 'offered' };
 
 function priceBand(rule: string, page: number, min: string, max: string) {
   return { ...d16(rule, page, 'Bilag C2', '1.2'), min: hourlyRate(min), max: hourlyRate(max) };
@@ -124,6 +143,7 @@ const companyA: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups,
   special: [weeklyFollowUp(anyPlacement), fillHours(companyHours), keepCv],
 };
 
@@ -145,6 +165,7 @@ const companyB: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups,
   special: [weeklyFollowUp(anyPlacement), fillHours(companyHours), keepCv, oneContact(34), finalBasis(34)],
 };
 
@@ -166,6 +187,7 @@ const companyC: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups,
   special: [
     weeklyFollowUp(anyPlacement),
     fillHours(companyHours),
@@ -212,6 +234,7 @@ const retentionMentor: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups,
   special: [
     says(
       d16('R185', 37, 'Bilag A2', '2.2'),
@@ -261,6 +284,7 @@ const rightAndDutyMentor: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups: rightAndDutyGroup,
   orderedAlone: d16('R136', 38, 'Bilag A2', '2.3'),
   special: [
     says(d16('R136', 38, 'Bilag A2', '2.3'), 'Kan kun bestilles alene.', 'Can only be ordered on its own.'),
@@ -295,6 +319,7 @@ const flexjobA: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups: flexjobGroup,
   unemployment,
   special: [
     says(
@@ -330,6 +355,7 @@ const flexjobB: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups: flexjobGroup,
   unemployment,
   special: [
     says(
@@ -369,6 +395,7 @@ const rightAndDutyOffer: Fyldt30Level = {
   ],
   targetGroup: [groups(40, '4')],
   age,
+  benefitGroups,
   special: [
     says(
       d16('R143', 40, 'Bilag A2', '4.1'),
@@ -408,6 +435,7 @@ const clarificationA: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups,
   special: [report, coordinate],
 };
 
@@ -436,6 +464,7 @@ const clarificationB: Fyldt30Level = {
     ),
   ],
   age,
+  benefitGroups,
   special: [report, coordinate],
 };
 
@@ -590,6 +619,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
       id: 'spor-1',
       name: { da: 'Virksomhedsrettede forløb', en: 'Company-directed courses' },
       subcontract: '1',
+      elements,
       levels: [companyA, companyB, companyC],
     },
     {
@@ -597,6 +627,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
       id: 'spor-2',
       name: { da: 'Mentor', en: 'Mentor' },
       subcontract: '1',
+      elements,
       levels: [retentionMentor, rightAndDutyMentor],
     },
     {
@@ -607,6 +638,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
         en: 'Flexjob-approved with 12 months of unemployment',
       },
       subcontract: '1',
+      elements,
       levels: [flexjobA, flexjobB],
     },
     {
@@ -614,6 +646,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
       id: 'spor-4',
       name: { da: 'Ret og pligt-tilbud', en: 'Right-and-duty offer' },
       subcontract: '1',
+      elements,
       levels: [rightAndDutyOffer],
     },
     {
@@ -621,6 +654,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
       id: 'spor-5',
       name: { da: 'Afklaring af arbejdsevne', en: 'Clarification of work capacity' },
       subcontract: '2',
+      elements,
       levels: [clarificationA, clarificationB],
     },
   ],

@@ -25,6 +25,7 @@ import {
   tenderTerms,
   totalHours,
 } from './koebenhavn-2016.ts';
+import { activitiesOf } from './unge-activities.ts';
 
 type PathNumber = 1 | 2 | 3;
 type Intensity = 'a' | 'b' | 'c';
@@ -85,6 +86,8 @@ const intensities = [
 ] as const;
 
 const age = { ...d16('R106', 43, 'Bilag B1'), from: 18, below: 30 };
+/** A few from other groups may come, so only those that the annex takes out are outside (A104). */
+const benefitGroups = { ...d16('R404', 43, 'Bilag B1'), meant: 'all-but', groups: ['integration'] } as const;
 
 function band([rule, min, max]: readonly [string, string, string], page: number): PriceBand {
   return { ...d16(rule, page, 'Bilag C1', '1.2'), min: hourlyRate(min), max: hourlyRate(max) };
@@ -131,7 +134,7 @@ function specialRules(path: Path, withSpecialist: boolean): Statement[] {
 }
 
 function courseTrack(path: Path, withSpecialist: boolean): Track<UngeLevelId> {
-  const { number, weeksPage, weeksSection } = path;
+  const { number, weeksPage, weeksSection, weeksPage: elementsPage } = path;
   const kind = withSpecialist ? 'med' : 'uden';
   const name: Words = withSpecialist
     ? {
@@ -147,6 +150,11 @@ function courseTrack(path: Path, withSpecialist: boolean): Track<UngeLevelId> {
     id: `uddannelsesvej-${number}-${kind}`,
     name,
     subcontract: String(number),
+    elements: {
+      ...d16('R104', elementsPage, 'Bilag A1', path.legalSection),
+      only: 'offered',
+      suggested: activitiesOf((number - 1) as 0 | 1 | 2),
+    },
     levels: intensities.map(
       (intensity): Level<UngeLevelId> => ({
         id: `uddannelsesvej-${number}-${kind}-${intensity.letter}`,
@@ -170,6 +178,7 @@ function courseTrack(path: Path, withSpecialist: boolean): Track<UngeLevelId> {
         ],
         targetGroup: targetGroup(path.group),
         age,
+        benefitGroups,
         special: specialRules(path, withSpecialist),
       }),
     ),
@@ -183,6 +192,7 @@ function mentorTrack(path: Path): Track<UngeLevelId> {
     id: `uddannelsesvej-${path.number}-mentor`,
     name,
     subcontract: String(path.number),
+    elements: { ...d16('R104', 28, 'Bilag A1', '5.1'), only: 'offered', suggested: activitiesOf(3) },
     levels: [
       {
         id: `uddannelsesvej-${path.number}-mentor`,
@@ -211,6 +221,7 @@ function mentorTrack(path: Path): Track<UngeLevelId> {
           d16('R112', 27, 'Bilag A1', '5.1'),
         ),
         age,
+        benefitGroups,
         special: [
           says(
             d16('R115', 19, 'Bilag A1', '1.1'),

@@ -253,6 +253,9 @@ export const orderFindings: typeof en.orderFindings = {
   'weeks-not-whole': () => 'Perioden er ikke et helt antal uger.',
   'weeks-beyond-typical': ({ max }) => `Forløbet er længere end de typiske ${say.counted(max, week)}.`,
   'age-outside-target-group': () => 'Borgerens alder ligger uden for målgruppen.',
+  'group-outside-target': () => 'Borgerens ydelsesgruppe ligger uden for målgruppen.',
+  'element-not-offered': ({ elements }) =>
+    `Leverandørens løsningsbeskrivelse nævner ikke ${say.all(elements)}, så det kan ikke bestilles.`,
   'unemployment-too-short': ({ months, ofLast }) =>
     `Borgeren har ikke været ledig i ${months} af de seneste ${ofLast} måneder.`,
   'continued-beyond-longest': ({ max }) =>

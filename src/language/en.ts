@@ -301,6 +301,9 @@ export const orderFindings: FindingSentences<OrderFindings> = {
   'weeks-not-whole': () => 'The period is not a whole number of weeks.',
   'weeks-beyond-typical': ({ max }) => `The course is longer than the typical ${say.counted(max, week)}.`,
   'age-outside-target-group': () => "The citizen's age is outside the target group.",
+  'group-outside-target': () => "The citizen's benefit group is outside the target group.",
+  'element-not-offered': ({ elements }) =>
+    `The provider's solution description does not name ${say.all(elements)}, so it cannot be ordered.`,
   'unemployment-too-short': ({ months, ofLast }) =>
     `The citizen has not been unemployed for ${months} of the last ${ofLast} months.`,
   'continued-beyond-longest': ({ max }) =>

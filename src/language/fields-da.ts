@@ -94,6 +94,13 @@ export const course: Same<typeof en.course> = {
   ],
   orderedOutsidePortal: ['Bestilt uden om portalen', 'om ordren blev afgivet uden om portalen', 'Udeladt: nej.'],
   confirmedOutsidePortal: ['Bekræftet uden om portalen', 'om ordren blev bekræftet uden om portalen', 'Udeladt: nej.'],
+  elements: [
+    'Elementer',
+    'det, ordren nævner, med ordene i leverandørens løsningsbeskrivelse',
+    'Udeladt: intet er nævnt.',
+  ],
+  checkOrderProvider: ['Leverandør', 'hvad leverandøren har tilbudt', 'Udeladt: kendes ikke.'],
+  activities: ['Aktiviteter', 'de aktiviteter, leverandørens løsningsbeskrivelse nævner'],
   citizenAge: ['Alder', 'borgerens alder', 'Hele år; udeladt: prøves ikke.'],
   monthsUnemployed: [
     'Ledige måneder af de seneste 18',

@@ -101,6 +101,13 @@ export const course = {
     'whether the order was confirmed outside the portal',
     'Absent: it was not.',
   ],
+  elements: [
+    'Elements',
+    'what the order names, by the words of the provider’s solution description',
+    'Absent: nothing is named.',
+  ],
+  checkOrderProvider: ['Provider', 'what the provider offered', 'Absent: not known.'],
+  activities: ['Activities', 'the activities that the solution description of the provider names'],
   citizenAge: ['Age', "the citizen's age", 'Whole years; absent: not checked.'],
   monthsUnemployed: [
     'Months unemployed of the last 18',

@@ -55,6 +55,8 @@ export interface OrderFindings {
   'weeks-not-whole': object;
   'weeks-beyond-typical': { readonly max: number };
   'age-outside-target-group': object;
+  'group-outside-target': object;
+  'element-not-offered': { readonly elements: readonly string[] };
   'unemployment-too-short': { readonly months: number; readonly ofLast: number };
   'continued-beyond-longest': { readonly max: number };
   /** The places of the orders in the list that was given, from 1. */

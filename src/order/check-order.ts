@@ -4,6 +4,7 @@ import {
   type HoursTerm,
   type Level,
   type PlacedLevel,
+  saidOf,
   type WeeksTerm,
 } from '../agreement/agreement.ts';
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
@@ -24,6 +25,8 @@ export interface CheckOrderFacts<LevelId extends string = string> {
   readonly order: Order<LevelId>;
   /** The citizen's other orders at the time, each alone or with how it ended. */
   readonly otherOrders?: readonly OtherOrder[] | undefined;
+  /** The activities that the provider's solution description names: the order's elements are held against them. */
+  readonly provider?: { readonly activities: readonly string[] } | undefined;
   /** How the offered rate was regulated since, where it was; its `price` is the order's `offeredRate`. */
   readonly regulation?: Regulation | undefined;
 }
@@ -36,16 +39,18 @@ export interface OrderCheck {
 /**
  * Whether an order may be confirmed (bekræftes) or must be rejected (afvises), and why.
  *
- * R101, R106, R108–R145, R150–R153, R290–R295 · Bilag A1, A2, C1, C2, F2 1.1, Rammeaftale 4.2 · documented choices: A37, A54, A55,
- * A56, A59, A60, A77, A90
+ * R101, R104, R106, R108–R145, R150–R153, R290–R295, R404, R409, R466 · Bilag A1, A2, B1, B2, C1, C2, F2 1.1, Rammeaftale 4.2 ·
+ * documented choices: A37, A54, A55, A56, A59, A60, A77, A90, A104
  * Unit: hours a week, calendar days, kroner an hour. All ends of bands, hours and weeks are inclusive. An order is
  * rejected when one finding says `reject`; warnings never reject. A level that the agreement does not have is a finding
  * here, and nothing that needs the level is then found. The band is asked of `offeredRate`, else of `hourlyRate`; without
  * either there is no finding on the rate. A rate above the offered one may be as high as `regulation` allows on the day the
  * course starts. Another order counts on the days it was open; one that names another citizen is only told. A course that
  * follows one of its level without a working day between goes on, and together they may be longer than the level has.
+ * A benefit group outside the target group is a warning. What the order names in `elements` is held against `provider`, where
+ * it is told.
  * Problems: dates that do not exist or lie in the wrong order, an interval upside down; `missing-field` at
- * `order.offeredRate` and `not-in-agreement` at `regulation`.
+ * `order.offeredRate` and `not-in-agreement` at `regulation` and `order.elements`.
  *
  * @example checkOrder(koebenhavn2016Fyldt30, { order }).verdict // => 'confirm'
  */
@@ -59,6 +64,7 @@ export function checkOrder<LevelId extends string>(
     () => readOthers(agreement, otherOrders),
     () => refuseUpsideDown(order),
     () => readRegulation(agreement, order, regulation),
+    () => elementsOf(agreement, order),
   );
   const placed = findLevel(agreement, order.level);
   const findings = [
@@ -85,6 +91,7 @@ function levelFindings(agreement: Agreement, facts: CheckOrderFacts, days: Days,
     ...offeredFindings(agreement, facts, days.first, placed),
     ...hoursFindings(order, level.hours),
     ...weeksFindings(lengthOf(days), level.weeks),
+    ...elementFindings(facts, placed),
     ...citizenFindings(order, level),
   ];
 }
@@ -139,8 +146,34 @@ function outsideWeeks(days: number, term: Exclude<WeeksTerm, { kind: 'exact' }>)
     : [orderFinding('weeks-above-maximum', term, term)];
 }
 
-function citizenFindings({ citizenAge, monthsUnemployed }: Order, { age, unemployment }: Level): OrderFinding[] {
-  const findings: OrderFinding[] = [];
+/** What may be ordered by name; a problem where the order names something and the agreement has no rule on it. */
+function elementsOf(agreement: Agreement, { level, elements }: Order): void {
+  const placed = findLevel(agreement, level);
+  if (placed && elements && elements.length > 0) saidOf(placed.track.elements, 'order.elements');
+}
+
+/** Only what the provider's solution description names can be ordered; what it names may not be told (R104, R466). */
+function elementFindings(
+  { order, provider }: CheckOrderFacts,
+  { track: { elements: term } }: PlacedLevel,
+): OrderFinding[] {
+  if (!term || !provider) return [];
+  const offered = new Set(provider.activities.map((each) => each.normalize('NFC')));
+  const elements = (order.elements ?? []).filter((each) => !offered.has(each.normalize('NFC')));
+  return elements.length === 0 ? [] : [orderFinding('element-not-offered', term, { elements })];
+}
+
+function groupFindings({ benefitGroup }: Order, { benefitGroups: term }: Level): OrderFinding[] {
+  if (benefitGroup === undefined || !term) return [];
+  const { meant, groups } = term;
+  if (groups.includes(benefitGroup) === (meant === 'only')) return [];
+  return [orderFinding('group-outside-target', term, {})];
+}
+
+function citizenFindings(order: Order, level: Level): OrderFinding[] {
+  const { citizenAge, monthsUnemployed } = order;
+  const { age, unemployment } = level;
+  const findings = groupFindings(order, level);
   if (age && citizenAge !== undefined && (citizenAge < (age.from ?? 0) || citizenAge >= (age.below ?? Infinity))) {
     findings.push(orderFinding('age-outside-target-group', age, {}));
   }

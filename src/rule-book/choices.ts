@@ -462,6 +462,14 @@ export function choices(): readonly Ambiguity[] {
       en: 'What follows where a solution description fills too many pages?',
       holds: { da: 'Ingen er fastsat: en advarsel.', en: 'None is written: a warning.' },
     }),
+    choice('A104', ['R404', 'R106'], {
+      da: 'Lukker nr. 3 og 4 de undtagne grupper ude af udbudsområde 1, eller nævner de dem blot ikke?',
+      en: 'Do nos. 3 and 4 shut the excepted groups out of contract area 1, or only not name them?',
+      holds: {
+        da: 'De nævner dem ikke, for enkelte fra andre grupper kan komme: en advarsel.',
+        en: 'They do not name them, since a few from other groups may come: a warning.',
+      },
+    }),
     notMet('A105', ['R421'], {
       da: 'Hvad koster tolk, når priserne i skemaet ikke kan læses?',
       en: 'What does an interpreter cost where the prices of the table cannot be read?',

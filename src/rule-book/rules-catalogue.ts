@@ -277,7 +277,7 @@ export function catalogueRules(): readonly Rule[] {
       da: 'Udbudsområde 1 er først og fremmest for unge, der har brug for mere end det, kommunens egen brobygning og regionen kan give.',
       en: 'Contract area 1 is first of all for young people who need more than the bridge-building of the municipality itself and the region can give.',
     }),
-    told('R404', 'order', {
+    computed('R404', 'order', 'order', {
       at: [s16(43, 'Bilag B1')],
       da: 'Uden for nr. 3 i målgruppen af udbudsområde 1 står kontanthjælpsmodtagere i integrationsprogrammet, og uden for nr. 4 personer efter LAB § 2, nr. 5.',
       en: 'Left out of no. 3 of the target group of contract area 1 are recipients of social assistance in the integration programme, and left out of no. 4 are persons under LAB § 2 no. 5.',
@@ -287,7 +287,7 @@ export function catalogueRules(): readonly Rule[] {
       da: 'En leverandør i udbudsområde 1 skal kunne være mentor for alle områdets unge, ikke kun for sin egen vejs gruppe.',
       en: 'A provider in contract area 1 must be able to mentor all young people of the area, not only the group of its own path.',
     }),
-    told('R409', 'catalogue', {
+    computed('R409', 'catalogue', 'order', {
       at: [
         s16(20, 'Bilag A1', '2.1'),
         s16(21, 'Bilag A1', '2.1'),

@@ -112,7 +112,7 @@ export function deliveryRules(): readonly Rule[] {
       da: 'En virksomhedspraktik eller et løntilskud er først endeligt på plads, når jobcentret har godkendt det.',
       en: 'A company placement or a wage-subsidy job is finally in place only once the jobcentre has approved it.',
     }),
-    told('R466', 'order', {
+    computed('R466', 'order', 'order', {
       at: [s16(32, 'Bilag A2', '1.2')],
       da: 'De aktiviteter, der står i løsningsbeskrivelsen, kan jobcentret bestille, og er de bestilt, skal de være med i borgerens forløb.',
       en: "The activities that stand in the solution description can be ordered by the jobcentre, and once ordered they must be part of the citizen's course.",

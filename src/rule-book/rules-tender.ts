@@ -132,7 +132,7 @@ export function tenderRules(): readonly Rule[] {
       da: 'Ingen tilbudt timepris må ligge under minimum eller over maksimum i tabel 1.',
       en: 'No offered hourly price may fall below the minimum or exceed the maximum in table 1.',
     }),
-    told('R104', 'tender', {
+    computed('R104', 'tender', 'order', {
       at: [
         s16(21, 'Bilag A1', '2.1'),
         s16(23, 'Bilag A1', '3.1'),

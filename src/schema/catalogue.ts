@@ -77,6 +77,9 @@ const levelSchema = z.strictObject({
     .strictObject({ ...clauseFields, from: count(0, OLDEST).optional(), below: count(0, OLDEST).optional() })
     .check(agesUpsideDown)
     .optional(),
+  benefitGroups: z
+    .strictObject({ ...clauseFields, meant: z.enum(['only', 'all-but']), groups: list(idField, MOST_ITEMS, 1) })
+    .optional(),
   unemployment: z
     .strictObject({ ...clauseFields, months: count(1, MOST_WEEKS), ofLast: count(1, MOST_WEEKS) })
     .check(monthsUpsideDown)
@@ -91,5 +94,12 @@ export const trackSchema = z.strictObject({
   id: idField,
   name: wordsSchema,
   subcontract: idField.optional(),
+  elements: z
+    .strictObject({
+      ...clauseFields,
+      only: z.literal('offered'),
+      suggested: list(z.strictObject({ ...clauseFields, id: idField, words: wordsSchema }), MOST_ITEMS).optional(),
+    })
+    .optional(),
   levels: list(levelSchema, MOST_ITEMS, 1),
 });

@@ -15,6 +15,7 @@ import {
   dateField,
   describe,
   idField,
+  list,
   orderedHoursField,
   rateField,
   seenIdField,
@@ -25,6 +26,7 @@ import { toldByKeys } from './zod-inside.ts';
 const OLDEST = 150;
 const MOST_MONTHS = 18;
 const MOST_WEEKS = 520;
+const MOST_ELEMENTS = 100;
 
 const orderFields = {
   id: seenIdField.optional(),
@@ -42,6 +44,7 @@ const orderFields = {
   offeredRate: rateField.optional(),
   orderedOutsidePortal: z.boolean().optional(),
   confirmedOutsidePortal: z.boolean().optional(),
+  elements: list(idField, MOST_ELEMENTS).optional(),
   citizenAge: count(0, OLDEST).optional(),
   monthsUnemployed: count(0, MOST_MONTHS).optional(),
 };

@@ -13,12 +13,13 @@ import { plan, planLine } from './invoicing.ts';
 import { inputMarks, partialWanted, readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema, otherOrderSchema } from './order.ts';
 import { regulationSchema } from './prices.ts';
-import { dateField, list, objectField } from './values.ts';
+import { dateField, idField, list, objectField } from './values.ts';
 import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
 
 /** Most other orders of one citizen. */
 const MOST_OTHER_ORDERS = 1_000;
+const MOST_ACTIVITIES = 1_000;
 /**
  * Most orders in one settlement, and most weeks of all of them together; more go in as NDJSON. So many, with every step
  * and every deadline there can be, still make an answer that fits into one text.
@@ -32,6 +33,7 @@ const regulation = regulationSchema.optional();
 export const checkOrderFacts = z.strictObject({
   steps: stepsWanted,
   order: orderSchema,
+  provider: z.strictObject({ activities: list(idField, MOST_ACTIVITIES) }).optional(),
   otherOrders,
   regulation,
 });

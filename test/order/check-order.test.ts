@@ -371,6 +371,8 @@ describe('findings', () => {
       found(levelNamed('fleksjobspor-b'), { hoursPerWeek: hours('1.5'), monthsUnemployed: 11 }),
       found(levelNamed('mentorforloeb'), { hoursPerWeek: hours('2'), weeks: 14 }),
       found(b, { endsOn: addDays(start, 15) }),
+      found(b, { benefitGroup: 'uddannelseshjaelp' }),
+      checkOrder(agreementOf(b), { order: orderOf(b, { elements: ['a'] }), provider: { activities: [] } }),
       found(b, { hourlyRate: hourlyRate('139'), offeredRate: hourlyRate('140') }),
       found(b, { hourlyRate: hourlyRate('141'), offeredRate: hourlyRate('140') }),
       checkOrder(agreementOf(b), {
