@@ -1,8 +1,8 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { BenefitGroup } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import type { AbsenceTerms } from '../agreement/terms.ts';
-import { firstOfMonth, type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
+import type { AbsenceTerms, ReportingTerms } from '../agreement/terms.ts';
+import { type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
@@ -24,6 +24,7 @@ import {
 import type { AbsenceReadings } from './course-absence.ts';
 import { attendanceFinding } from './findings.ts';
 import { namedGroup } from './named-group.ts';
+import { protocolDay } from './protocol-day.ts';
 
 export interface AttendanceProtocolFacts extends StepsWanted {
   readonly month: IsoMonth;
@@ -44,7 +45,8 @@ export interface AttendanceProtocol {
   readonly portalRegistrations: readonly PortalRegistration[];
   /** The days on which hours were missed for sickness that is neither accepted nor refused yet. */
   readonly awaitingDecision: readonly IsoDate[];
-  readonly sendOn: IsoDate;
+  /** `null`: the agreement does not say when. */
+  readonly sendOn: IsoDate | null;
   readonly days: readonly ProtocolLine[];
   readonly findings: readonly AttendanceFinding[];
   readonly steps?: readonly StepsOf<AttendanceSteps>[];
@@ -82,9 +84,10 @@ function decideAttendanceProtocol(
   account: Account<AttendanceSteps>,
 ): AttendanceProtocol {
   const terms = termsOf(agreement, 'absence');
+  const sent = agreement.terms.reporting?.attendanceProtocol;
   const [group, [sendOn, days]] = together(
     () => (facts.benefitGroup === undefined ? null : namedGroup(terms, facts.benefitGroup)),
-    () => monthKept(facts),
+    () => monthKept(facts, sent),
   );
   const exempt = group !== null && terms.sicknessProcedure.exempt.includes(group);
   const kept = days.map(keptDay);
@@ -106,7 +109,7 @@ function decideAttendanceProtocol(
   if (awaitingDecision.length > 0) {
     account.tell?.('awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
   }
-  account.tell?.('send-attendance-protocol', terms.protocolSent, { month: facts.month }, sendOn);
+  if (sent && sendOn !== null) account.tell?.('send-attendance-protocol', sent, { month: facts.month }, sendOn);
 
   const uncaused = new Set(portalRegistrations.filter(({ cause }) => cause === null).map(({ date }) => date));
   return account.explained({
@@ -123,10 +126,13 @@ function decideAttendanceProtocol(
 }
 
 /** The day the month's protocol is sent, and the month's days. */
-function monthKept({ month, days }: AttendanceProtocolFacts): [IsoDate, readonly AttendanceDay[]] {
+function monthKept(
+  { month, days }: AttendanceProtocolFacts,
+  sent: ReportingTerms['attendanceProtocol'],
+): [IsoDate | null, readonly AttendanceDay[]] {
   const index = monthIndexOf(month, 'month');
   return together(
-    () => toIsoDate(checkedDay(firstOfMonth(index + 1), 'month')),
+    () => (sent ? toIsoDate(checkedDay(protocolDay(sent, index), 'month')) : null),
     () => daysOfMonth(days, index),
   );
 }

@@ -12,11 +12,11 @@ export interface OrderingTerms {
   /** Orders are placed and confirmed in the portal; what one that went outside it can be paid. */
   readonly throughPortal?: (Clause & { readonly outside: 'not-invoiced' }) | undefined;
   /** The citizen may begin only under an approved delivery agreement. */
-  readonly approvedFirst?: Clause | undefined;
+  readonly approvedFirst?: (Clause & { readonly start: 'once-approved' }) | undefined;
   /** Calendar days from the approval within which the provider must be able to begin. */
   readonly startCapability?: (Clause & { readonly days: number }) | undefined;
-  /** A citizen who is sent back for violence or threats is reported to the police first; proof follows. */
-  readonly policeProof?: Clause | undefined;
+  /** A citizen who is sent back for violence or threats is reported to the police first; so many weekdays later there is proof. */
+  readonly policeProof?: (Clause & { readonly reported: 'before-return'; readonly weekdays: number }) | undefined;
 }
 
 /**
@@ -110,7 +110,6 @@ export interface AbsenceTerms {
   readonly presentButRefusing: Clause;
   /** The monthly protocol. */
   readonly protocol: Clause;
-  readonly protocolSent: Clause;
   readonly outOfHouse: Clause;
 }
 
@@ -151,12 +150,13 @@ interface ActivityTerm extends LevelRule {
 
 /** What must be delivered of what was ordered. Each list holds the levels that a rule is written for. */
 export interface DeliveryTerms {
-  /** The planned hours in all are the ordered ones. */
-  readonly total?: Clause | undefined;
-  /** The planned hours of a week lie in the ordered interval on average. */
-  readonly average?: Clause | undefined;
-  readonly placementBelow?: readonly LevelRule[] | undefined;
-  readonly placementAbove?: readonly LevelRule[] | undefined;
+  /** What the planned hours in all are. */
+  readonly total?: (Clause & { readonly planned: 'as-ordered' }) | undefined;
+  /** Where the planned hours of an average week lie. */
+  readonly average?: (Clause & { readonly planned: 'within-interval' }) | undefined;
+  /** A placement with fewer hours than ordered, and one with more. */
+  readonly placementBelow?: readonly (LevelRule & { readonly rest: 'filled' })[] | undefined;
+  readonly placementAbove?: readonly (LevelRule & { readonly pays: 'as-ordered' })[] | undefined;
   readonly specialist?: readonly (LevelRule & { readonly hoursPerWeek: Hours })[] | undefined;
   readonly activity?: readonly ActivityTerm[] | undefined;
   readonly followUp?: readonly FollowUpTerm[] | undefined;
@@ -165,14 +165,16 @@ export interface DeliveryTerms {
   readonly mentorContact?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
   readonly mentorTalk?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
   /** Guidance in job search before a placement ends. */
-  readonly jobGuidance?: readonly LevelRule[] | undefined;
+  readonly jobGuidance?: readonly (LevelRule & { readonly due: 'before-the-end' })[] | undefined;
 }
 
 /** What is handed in about a course, and when. */
 export interface ReportingTerms {
-  readonly attendanceProtocol?: Clause | undefined;
+  /** The month's protocol, by its day in the next month. */
+  readonly attendanceProtocol?: (Clause & { readonly dayOfNextMonth: number }) | undefined;
   readonly finalReport?: (Clause & { readonly weekdays: number }) | undefined;
-  readonly interimReports?: Clause | undefined;
+  /** Reports along the way, on the days that an order names. */
+  readonly interimReports?: (Clause & { readonly due: 'as-ordered' }) | undefined;
   /** The citizen's plan of the coming week or month, so many days before it begins. */
   readonly plan?: (Clause & { readonly daysBefore: number }) | undefined;
 }

@@ -550,10 +550,12 @@ const weekly = { everyDays: 7, counted: 'weeks' } as const;
 const delivery: DeliveryTerms = {
   total: totalHours,
   placementBelow: [
-    { ...companyHours, levels: companyLevels },
-    { ...flexjobHours, levels: ['fleksjobspor-b'] },
+    { ...companyHours, levels: companyLevels, rest: 'filled' },
+    { ...flexjobHours, levels: ['fleksjobspor-b'], rest: 'filled' },
   ],
-  placementAbove: [{ ...d16('R179', 36, 'Bilag A2', 'Boks 1'), levels: [...companyLevels, ...flexjobLevels] }],
+  placementAbove: [
+    { ...d16('R179', 36, 'Bilag A2', 'Boks 1'), levels: [...companyLevels, ...flexjobLevels], pays: 'as-ordered' },
+  ],
   followUp: [
     { ...companyFollowUp, levels: companyLevels, ...weekly, telephone: { ...companyFollowUp, only: 'exceptionally' } },
     { ...flexjobFollowUp, levels: flexjobLevels, ...weekly, telephone: { ...flexjobFollowUp, only: 'exceptionally' } },
@@ -569,7 +571,7 @@ const delivery: DeliveryTerms = {
   ],
   mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
   mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
-  jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels }],
+  jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels, due: 'before-the-end' }],
 };
 
 const lots: readonly Lot[] = [

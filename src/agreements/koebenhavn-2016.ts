@@ -10,6 +10,7 @@ import {
 import type {
   AbsenceTerms,
   AuditTerms,
+  DeliveryTerms,
   FeeTerms,
   InvoicingTerms,
   OrderingTerms,
@@ -46,20 +47,20 @@ export const channels: ChannelNames = { portal: { da: 'udbudsportalen', en: 'the
 export const ordering: OrderingTerms = {
   startNotBeforeOrder: { ...d16('R152', 178, 'Bilag F2', '1.1'), severity: 'reject' },
   throughPortal: { ...d16('R151', 178, 'Bilag F2', '1.1'), outside: 'not-invoiced' },
-  approvedFirst: d16('R156', 178, 'Bilag F2', '1.1'),
+  approvedFirst: { ...d16('R156', 178, 'Bilag F2', '1.1'), start: 'once-approved' },
   startCapability: { ...d16('R157', 178, 'Bilag F2', '1.1'), days: 5 },
-  policeProof: d16('R170', 179, 'Bilag F2', '1.3'),
+  policeProof: { ...d16('R170', 179, 'Bilag F2', '1.3'), reported: 'before-return', weekdays: 1 },
 };
 
 /** Bilag E: the reports and the attendance protocol are the same in both areas. */
 export const reporting: ReportingTerms = {
-  attendanceProtocol: d16('R276', 144, 'Bilag E', '6.6'),
+  attendanceProtocol: { ...d16('R276', 144, 'Bilag E', '6.6'), dayOfNextMonth: 1 },
   finalReport: { ...d16('R278', 138, 'Bilag E', '6.3'), weekdays: 5 },
-  interimReports: d16('R279', 138, 'Bilag E', '6.3'),
+  interimReports: { ...d16('R279', 138, 'Bilag E', '6.3'), due: 'as-ordered' },
 };
 
 /** Bilag E: what is planned is what was ordered, hours and weeks in all. */
-export const totalHours: Clause = d16('R174', 139, 'Bilag E', '6.4');
+export const totalHours: DeliveryTerms['total'] = { ...d16('R174', 139, 'Bilag E', '6.4'), planned: 'as-ordered' };
 
 /** Bilag E 6.5 and 6.6: absence and attendance are the same in both areas. The numbers below 6.5 are lost. */
 const absenceClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.5');
@@ -105,7 +106,6 @@ export const absence: AbsenceTerms = {
   notBackAfterSickness: absenceClause('R273', 143),
   presentButRefusing: absenceClause('R274', 144),
   protocol: protocolClause('R275', 144),
-  protocolSent: protocolClause('R276', 144),
   outOfHouse: protocolClause('R277', 144),
 };
 

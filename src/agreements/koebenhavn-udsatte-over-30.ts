@@ -153,11 +153,11 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
     fee: { basis: 'caller', formula: noMoneyRule },
     results: { scope: { ...noMoneyRule, levels: 'none' } },
     delivery: {
-      average: d24('R025', '2.2.1'),
+      average: { ...d24('R025', '2.2.1'), planned: 'within-interval' },
       followUp: [{ ...d24('R045', '3.3.2'), levels: ['helhedsforloeb'], everyDays: 14, counted: 'gap' }],
     },
     reporting: {
-      interimReports: d24('R047', '3.3.4'),
+      interimReports: { ...d24('R047', '3.3.4'), due: 'as-ordered' },
       plan: { ...d24('R036', '3.1'), daysBefore: 1 },
     },
   },

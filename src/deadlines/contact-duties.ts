@@ -15,6 +15,7 @@ import {
 import { daysWithin } from '../delivery/delivery-facts.ts';
 import { followUpRule } from '../delivery/follow-up-rule.ts';
 import { type PlacementDays, placementDays, placementRuns } from '../delivery/placements.ts';
+import { countText } from '../evidence/written.ts';
 import { together } from '../problem/problem.ts';
 import type { AskedCourse } from './asked-course.ts';
 import { type DueDay, type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
@@ -27,7 +28,10 @@ export function planDuties({ terms, course: { open }, events, account }: AskedCo
   const days = periods.map((about) => {
     return { due: checkedDay(about.first - clause.daysBefore, 'order.startsOn'), clause, about };
   });
-  return deadlinesOf(account, 'plan', days, onlyCounted);
+  return deadlinesOf(account, 'plan', days, (times) => ({
+    ...(clause.daysBefore !== 1 && { daysBefore: countText(clause.daysBefore) }),
+    times,
+  }));
 }
 
 /** What must happen in contact with the citizen: follow-ups, a mentor's contacts and talks, and guidance. */

@@ -1,5 +1,6 @@
+import { protocolDay } from '../absence/protocol-day.ts';
 import { DAYS_IN_WEEK, payableOf } from '../agreement/course.ts';
-import { addMonths, type Day, firstOfMonth, isInCalendar, monthOf } from '../calendar/date-arithmetic.ts';
+import { addMonths, type Day, isInCalendar, monthOf } from '../calendar/date-arithmetic.ts';
 import { isWeekday, nthAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, toIsoDate } from '../calendar/iso-date.ts';
 import { monthsOf } from '../calendar/parts.ts';
@@ -11,13 +12,14 @@ import { type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
 import type { OrderedReports } from './events.ts';
 import { reportDeadline } from './readings.ts';
 
-/** Proof that a citizen who was sent back had been reported to the police, the weekday after, whatever came of the course. */
+/** Proof that a citizen who was sent back had been reported to the police, so many weekdays after, whatever came of the course. */
 export function policeProofDuty({ terms, account }: AskedCourse, sentBack: Day | null): readonly DueDuty[] {
   const clause = terms.ordering?.policeProof;
   if (!clause || sentBack === null) return [];
-  const due = checkedDay(nthAfter(sentBack, 1, isWeekday), 'events.sentBackOn');
+  const due = checkedDay(nthAfter(sentBack, clause.weekdays, isWeekday), 'events.sentBackOn');
   return deadlinesOf(account, 'police-proof', [{ due, clause, about: null }], (times) => ({
     sentBackOn: toIsoDate(sentBack),
+    ...(clause.weekdays !== 1 && { weekdays: countText(clause.weekdays) }),
     times,
   }));
 }
@@ -37,14 +39,17 @@ export function startCapabilityDuty(
   }));
 }
 
-/** The protocol of every month that the open days touch, sent on the 1st of the next one and not moved (R276, A24). */
+/** The protocol of every month that the open days touch, sent on its day of the next one and not moved (R276, A24). */
 export function protocolDuties({ terms, course: { open, endField }, account }: AskedCourse): readonly DueDuty[] {
   const clause = terms.reporting?.attendanceProtocol;
   if (!clause || !open) return [];
   const days = monthsOf(open).map((about) => {
-    return { due: checkedDay(firstOfMonth(monthOf(about.last) + 1), endField), clause, about };
+    return { due: checkedDay(protocolDay(clause, monthOf(about.last)), endField), clause, about };
   });
-  return deadlinesOf(account, 'attendance-protocol', days, onlyCounted);
+  return deadlinesOf(account, 'attendance-protocol', days, (times) => ({
+    ...(clause.dayOfNextMonth !== 1 && { dayOfMonth: countText(clause.dayOfNextMonth) }),
+    times,
+  }));
 }
 
 /** Reports along the way (R279, R047): at each full interval inside the open days, or on the days that the order names. */

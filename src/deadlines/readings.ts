@@ -22,6 +22,7 @@ export const reportDeadline = /* @__PURE__ */ reading({
       means: { da: 'Den femte hverdag efter slutdagen.', en: 'The fifth weekday after the last day.' },
     },
   ],
+  plain: 'plain-count',
   why: {
     da: 'Eksemplet fra mandag til tirsdag i ugen efter er det eneste præcise, og det gives som en følge af reglen.',
     en: 'The example from a Monday to the Tuesday of the week after is the only exact one and is given as what the rule means.',

@@ -155,7 +155,7 @@ export const attendanceProtocolView: View<AttendanceProtocol> = {
           each.entry,
           each.cause,
         ]),
-        ['total', plannedHours, attendedHours, absentHours, `sendOn ${sendOn}`, ''],
+        ['total', plannedHours, attendedHours, absentHours, sendOn === null ? '' : `sendOn ${sendOn}`, ''],
       ],
     ),
 };
@@ -171,7 +171,7 @@ function explainAttendance(answer: AttendanceProtocol, wording: Wording): readon
     words.sameDay(sameDay),
     ...(onceRefused.length === 0 ? [] : [words.onceRefused(onceRefused)]),
     ...explainAwaiting(answer.awaitingDecision, wording),
-    words.sendOn(answer.sendOn),
+    ...(answer.sendOn === null ? [] : [words.sendOn(answer.sendOn)]),
     ...answer.findings.map((found) => `${say.date(found.date)}: ${explainFindings([found], wording).join('')}`),
     ...explainSteps(answer.steps, wording),
   ];

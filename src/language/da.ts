@@ -1073,18 +1073,34 @@ const dueText = (duty: DeadlineDuty, times: Count, gives: DueDays, origin: strin
 const endOfEach = 'sidste dag i hver periode';
 
 const deadlinesSteps: Sentences<DeadlinesSteps> = {
-  'due-police-proof': ({ sentBackOn, times }, gives) =>
-    dueText('police-proof', times, gives, `hverdagen efter tilbagevisiteringen ${say.date(sentBackOn)}`),
+  'due-police-proof': ({ sentBackOn, weekdays, times }, gives) =>
+    dueText(
+      'police-proof',
+      times,
+      gives,
+      `${weekdays === undefined ? 'hverdagen' : `hverdag nr. ${weekdays}`} efter tilbagevisiteringen ${say.date(sentBackOn)}`,
+    ),
   'due-start-capability': ({ approvedOn, days, times }, gives) =>
     dueText('start-capability', times, gives, `${days} kalenderdage efter godkendelsen ${say.date(approvedOn)}`),
-  'due-plan': ({ times }, gives) => dueText('plan', times, gives, 'dagen før hver periode'),
+  'due-plan': ({ daysBefore, times }, gives) =>
+    dueText(
+      'plan',
+      times,
+      gives,
+      daysBefore === undefined ? 'dagen før hver periode' : `${daysBefore} dage før hver periode`,
+    ),
   'due-follow-up': ({ times }, gives) =>
     gives === 'none' ? `${deadlineTitles['follow-up']}: ingen.` : dueText('follow-up', times, gives, endOfEach),
   'due-mentor-contact': ({ times }, gives) => dueText('mentor-contact', times, gives, endOfEach),
   'due-mentor-talk': ({ times }, gives) => dueText('mentor-talk', times, gives, endOfEach),
   'due-job-guidance': ({ times }, gives) => dueText('job-guidance', times, gives, 'inden placeringen udløber'),
-  'due-attendance-protocol': ({ times }, gives) =>
-    dueText('attendance-protocol', times, gives, 'den 1. efter hver måned, forløbet berører; dagen flyttes ikke'),
+  'due-attendance-protocol': ({ dayOfMonth = '1', times }, gives) =>
+    dueText(
+      'attendance-protocol',
+      times,
+      gives,
+      `den ${dayOfMonth}. efter hver måned, forløbet berører; dagen flyttes ikke`,
+    ),
   'due-interim-report': ({ times }, gives) => dueText('interim-report', times, gives, 'som ordren siger'),
   'due-final-report': (from, gives) =>
     dueText(

@@ -1166,18 +1166,34 @@ const dueText = (duty: DeadlineDuty, times: Count, gives: DueDays, origin: strin
 const endOfEach = 'the last day of each period';
 
 const deadlinesSteps: Sentences<DeadlinesSteps> = {
-  'due-police-proof': ({ sentBackOn, times }, gives) =>
-    dueText('police-proof', times, gives, `the weekday after the citizen was sent back on ${say.date(sentBackOn)}`),
+  'due-police-proof': ({ sentBackOn, weekdays, times }, gives) =>
+    dueText(
+      'police-proof',
+      times,
+      gives,
+      `${weekdays === undefined ? 'the weekday' : `weekday no. ${weekdays}`} after the citizen was sent back on ${say.date(sentBackOn)}`,
+    ),
   'due-start-capability': ({ approvedOn, days, times }, gives) =>
     dueText('start-capability', times, gives, `${days} calendar days after the approval on ${say.date(approvedOn)}`),
-  'due-plan': ({ times }, gives) => dueText('plan', times, gives, 'the day before each period'),
+  'due-plan': ({ daysBefore, times }, gives) =>
+    dueText(
+      'plan',
+      times,
+      gives,
+      daysBefore === undefined ? 'the day before each period' : `${daysBefore} days before each period`,
+    ),
   'due-follow-up': ({ times }, gives) =>
     gives === 'none' ? `${deadlineTitles['follow-up']}: none.` : dueText('follow-up', times, gives, endOfEach),
   'due-mentor-contact': ({ times }, gives) => dueText('mentor-contact', times, gives, endOfEach),
   'due-mentor-talk': ({ times }, gives) => dueText('mentor-talk', times, gives, endOfEach),
   'due-job-guidance': ({ times }, gives) => dueText('job-guidance', times, gives, 'before the placement ends'),
-  'due-attendance-protocol': ({ times }, gives) =>
-    dueText('attendance-protocol', times, gives, 'the 1st after each month the course touches; the day is not moved'),
+  'due-attendance-protocol': ({ dayOfMonth, times }, gives) =>
+    dueText(
+      'attendance-protocol',
+      times,
+      gives,
+      `${dayOfMonth === undefined ? 'the 1st' : `day ${dayOfMonth}`} after each month the course touches; the day is not moved`,
+    ),
   'due-interim-report': ({ times }, gives) => dueText('interim-report', times, gives, 'as the order says'),
   'due-final-report': (from, gives) =>
     dueText(

@@ -559,14 +559,17 @@ interface DueTimes {
 
 /** Each duty with what its days are counted from. `none`: by a reading it has no day. */
 export interface DeadlinesSteps {
-  'due-police-proof': StepShape<{ readonly sentBackOn: IsoDate } & DueTimes, DueDays>;
+  /** `weekdays`: absent where it is the next one. */
+  'due-police-proof': StepShape<{ readonly sentBackOn: IsoDate; readonly weekdays?: Count } & DueTimes, DueDays>;
   'due-start-capability': StepShape<{ readonly approvedOn: IsoDate; readonly days: Count } & DueTimes, DueDays>;
-  'due-plan': StepShape<DueTimes, DueDays>;
+  /** Absent where it is the day before. */
+  'due-plan': StepShape<{ readonly daysBefore?: Count } & DueTimes, DueDays>;
   'due-follow-up': StepShape<DueTimes, DueDays | 'none'>;
   'due-mentor-contact': StepShape<DueTimes, DueDays>;
   'due-mentor-talk': StepShape<DueTimes, DueDays>;
   'due-job-guidance': StepShape<DueTimes, DueDays>;
-  'due-attendance-protocol': StepShape<DueTimes, DueDays>;
+  /** Absent where it is the 1st. */
+  'due-attendance-protocol': StepShape<{ readonly dayOfMonth?: Count } & DueTimes, DueDays>;
   'due-interim-report': StepShape<DueTimes, DueDays>;
   'due-final-report': StepShape<
     (

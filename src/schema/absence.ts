@@ -279,7 +279,7 @@ export const attendanceProtocolOutput = (() => {
       }),
     ),
     awaitingDecision: z.array(dateField),
-    sendOn: dateField,
+    sendOn: dateField.nullable(),
     days: z.array(z.strictObject({ ...totals, date: dateField, entry: z.enum(dayMarks), cause: text.nullable() })),
     findings: z.array(z.strictObject({ ...findingFields, code: z.enum(attendanceFindingCodes), date: dateField })),
     steps,

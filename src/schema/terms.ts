@@ -19,6 +19,9 @@ const channelTerm = term({
   unless: z.literal('agreed-for-the-order').optional(),
 });
 
+/** A day that every month has. */
+const SHORTEST_MONTH = 28;
+
 const followUpFields = {
   everyDays: count(1, MOST_DAYS),
   counted: z.enum(['weeks', 'gap']),
@@ -30,9 +33,9 @@ export const termsSchema = z.strictObject({
     .strictObject({
       startNotBeforeOrder: term({ severity: z.enum(['reject', 'warn']) }).optional(),
       throughPortal: term({ outside: z.literal('not-invoiced') }).optional(),
-      approvedFirst: clause.optional(),
-      startCapability: z.strictObject({ ...clauseFields, days: count(0, MOST_DAYS) }).optional(),
-      policeProof: clause.optional(),
+      approvedFirst: term({ start: z.literal('once-approved') }).optional(),
+      startCapability: term({ days: count(0, MOST_DAYS) }).optional(),
+      policeProof: term({ reported: z.literal('before-return'), weekdays: count(1, MOST_DAYS) }).optional(),
     })
     .optional(),
   absence: z
@@ -73,7 +76,6 @@ export const termsSchema = z.strictObject({
       notBackAfterSickness: clause,
       presentButRefusing: clause,
       protocol: clause,
-      protocolSent: clause,
       outOfHouse: clause,
     })
     .optional(),
@@ -119,24 +121,24 @@ export const termsSchema = z.strictObject({
   results: resultTermsSchema.optional(),
   delivery: z
     .strictObject({
-      total: clause.optional(),
-      average: clause.optional(),
-      placementBelow: levelRules({}),
-      placementAbove: levelRules({}),
+      total: term({ planned: z.literal('as-ordered') }).optional(),
+      average: term({ planned: z.literal('within-interval') }).optional(),
+      placementBelow: levelRules({ rest: z.literal('filled') }),
+      placementAbove: levelRules({ pays: z.literal('as-ordered') }),
       specialist: levelRules({ hoursPerWeek: orderedHoursField }),
       activity: levelRules({ everyWeeks: count(1, MOST_WEEKS), mentorOnly: z.boolean().optional() }),
       followUp: levelRules(followUpFields),
       mentorFollowUp: levelRules(followUpFields),
       mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
       mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
-      jobGuidance: levelRules({}),
+      jobGuidance: levelRules({ due: z.literal('before-the-end') }),
     })
     .optional(),
   reporting: z
     .strictObject({
-      attendanceProtocol: clause.optional(),
+      attendanceProtocol: term({ dayOfNextMonth: count(1, SHORTEST_MONTH) }).optional(),
       finalReport: z.strictObject({ ...clauseFields, weekdays: count(0, MOST_DAYS) }).optional(),
-      interimReports: clause.optional(),
+      interimReports: term({ due: z.literal('as-ordered') }).optional(),
       plan: z.strictObject({ ...clauseFields, daysBefore: count(0, MOST_DAYS) }).optional(),
     })
     .optional(),

@@ -8,7 +8,7 @@ import { undecidedSickness } from '../../src/absence/readings.ts';
 import { sicknessStatuses } from '../../src/absence/told-sickness.ts';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
-import { isoDate } from '../../src/calendar/iso-date.ts';
+import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays, isWorkingDay } from '../../src/calendar/questions.ts';
 import { hours } from '../../src/money/kroner.ts';
 import { outputSchemas } from '../../src/operations/json-schema.ts';
@@ -189,7 +189,7 @@ describe('sent the 1st of the next month, not moved (A24)', () => {
     let closed = 0;
     for (let year = 2010; year <= 2035; year++) {
       for (let month = 1; month <= 12; month++) {
-        const { sendOn } = ask([], `${year}-${String(month).padStart(2, '0')}`);
+        const sendOn = ask([], `${year}-${String(month).padStart(2, '0')}`).sendOn as IsoDate;
         expect(sendOn.endsWith('-01')).toBe(true);
         expect(addDays(sendOn, -1).startsWith(`${year}-${String(month).padStart(2, '0')}`)).toBe(true);
         if (!isWorkingDay(sendOn)) closed++;
