@@ -6,8 +6,8 @@ export const remedyDays = /* @__PURE__ */ reading({
   rules: ['R304'],
   sources: [{ document: 'D16', page: 171, annex: 'Rammeaftale' }],
   question: {
-    da: 'Hvilke dage er de 3 dage efter reklamationen?',
-    en: 'Which days are the 3 days after the complaint?',
+    da: 'Er dagene efter reklamationen kalenderdage eller arbejdsdage?',
+    en: 'Are the days after the complaint calendar days or working days?',
   },
   options: [
     { id: 'calendar-days', means: { da: 'Kalenderdage.', en: 'Calendar days.' } },
@@ -32,11 +32,11 @@ export const standstillEnd = /* @__PURE__ */ reading({
     {
       id: 'after-10-whole-days',
       means: {
-        da: 'Den 11. dag efter, når 10 hele dage er gået.',
-        en: 'On the 11th day after it, when 10 whole days have passed.',
+        da: 'Dagen efter den sidste, når alle dagene er gået helt.',
+        en: 'On the day after the last one, when all the days have passed in whole.',
       },
     },
-    { id: 'on-the-10th-day', means: { da: 'Den 10. dag efter.', en: 'On the 10th day after it.' } },
+    { id: 'on-the-10th-day', means: { da: 'På den sidste af dagene.', en: 'On the last of the days.' } },
   ],
   why: {
     da: 'De 10 dage regnes fra dagen efter underretningen, og perioden skal være udløbet.',

@@ -9,8 +9,8 @@ export const penaltyMinimumAndCap = /* @__PURE__ */ reading({
     { document: 'D16', page: 172, annex: 'Rammeaftale', section: '5.3' },
   ],
   question: {
-    da: 'Gælder mindstebeløbet pr. dag også ud over loftet på 25 %?',
-    en: 'Does the least amount a day hold beyond the cap of 25 % as well?',
+    da: 'Gælder mindstebeløbet pr. dag også ud over loftet for hele boden?',
+    en: 'Does the least amount a day hold beyond the cap on the whole penalty as well?',
   },
   options: [
     {
@@ -90,8 +90,8 @@ export const socialDocumentationUnit = /* @__PURE__ */ reading({
   rules: ['R311'],
   sources: [{ document: 'D16', page: 185, annex: 'Bilag F5', section: '6.2' }],
   question: {
-    da: 'Hvilken påbegyndt periode koster 5.000 kr., når dokumentation om samfundsansvar mangler?',
-    en: 'Which commenced period costs DKK 5,000 when proof on social responsibility is missing?',
+    da: 'Hvilken påbegyndt periode koster bod, når dokumentation om samfundsansvar mangler?',
+    en: 'Which commenced period costs a penalty when proof on social responsibility is missing?',
   },
   options: [
     { id: 'working-day', means: { da: 'Hver arbejdsdag.', en: 'Each working day.' } },

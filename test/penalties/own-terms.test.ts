@@ -48,6 +48,14 @@ describe('P10: an amount for each begun working day, at most a share of the orde
     expect(explain('delay-penalty', told, 'da')).not.toMatch(/undefined|25 %|D16/);
   });
 
+  it('an option that the agreement fixes holds, and a caller’s own goes before it', () => {
+    const readings = { 'penalty-first-day': { ...clause, option: 'due-day' } };
+    const asked = (more: object) =>
+      answer('delay-penalty', { agreement: saying(p10, { readings }), ...late, deliveredOn: '2027-01-14', ...more });
+    expect(asked({})).toMatchObject({ result: { workingDays: 5, total: '2400.00' } });
+    expect(asked({ readings: { 'penalty-first-day': 'day-after' } })).toMatchObject({ result: { total: '2000.00' } });
+  });
+
   it('without a cap the days add up', () => {
     const { delay } = p10;
     const told = answer('delay-penalty', { agreement: saying({ delay }), ...late, deliveredOn: '2027-01-21' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import type { DueDate } from '../../src/invoicing/due-date.ts';
-import { answer } from '../../src/operations/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import type { SettledOrder } from '../../src/settlement/settle-order.ts';
 import { feeCases } from '../cases/fee.ts';
@@ -420,4 +420,21 @@ describe('steps', () => {
     const stripped = JSON.parse(JSON.stringify(settled(orders), (key, value) => (key === 'steps' ? undefined : value)));
     expect(without).toEqual(stripped);
   });
+});
+
+it('an agreement that states no due day has plans without one, in every text', () => {
+  const { terms } = koebenhavn2016Fyldt30;
+  const { due: _, ...invoicing } = terms.invoicing as NonNullable<typeof terms.invoicing>;
+  const silent = { ...koebenhavn2016Fyldt30, terms: { ...terms, invoicing } };
+  const told = answer('settle', { agreement: silent, orders: [{ order: companyB }] });
+  expect(told).toMatchObject({ ok: true, result: { orders: [{ fee: { total: '21840.00' } }] } });
+  if (!told.ok) return;
+  const lines = told.result.orders[0]?.invoicePlan?.lines ?? [];
+  expect(lines.map(({ dueOn }) => dueOn)).toEqual(lines.map(() => null));
+  expect(lines.length).toBe(4);
+  expect(explain('settle', told, 'da')).not.toMatch(/forfalder|null|undefined/);
+  expect(explain('settle', told, 'en')).not.toMatch(/is then due|null|undefined/);
+  expect(problemsTold(answer('due-date', { agreement: silent, sentOn: '2016-11-25' }))).toEqual([
+    'not-in-agreement at agreement',
+  ]);
 });
