@@ -179,7 +179,16 @@ export interface ContractTerms {
   readonly labourDocumentation?: ExtendableDays | undefined;
   readonly labourAccount?: ExtendableDays | undefined;
   readonly employmentCertificate?: (Clause & { readonly weeks: number }) | undefined;
+  /** By then each employee is told of pay, hours and terms. */
+  readonly employmentTerms?: (Clause & { readonly weeks: number }) | undefined;
+  readonly insuranceProof?: (Clause & { readonly at: 'demand' }) | undefined;
   readonly dataDelivery?: WorkingDays | undefined;
+  /** All data at the end, whatever its cause; no last day is written. */
+  readonly dataHandover?: (Clause & { readonly from: 'agreement-end' }) | undefined;
+  readonly incidentReport?: (Clause & { readonly at: 'once' }) | undefined;
+  readonly subProcessor?: (Clause & { readonly approved: 'before' }) | undefined;
+  /** How often the use of IT is described. */
+  readonly itDescription?: Months | undefined;
   readonly backup?: Months | undefined;
 }
 
@@ -254,10 +263,13 @@ export interface TenderTerms {
   /** Grounds that exclude a bidder whatever the day. */
   readonly excluded?: (Clause & { readonly grounds: readonly ExclusionGround[] }) | undefined;
   readonly documents?: WinnerDocumentTerms | undefined;
+  /** The bidder stands in the register of companies by then. */
+  readonly registered?: (Clause & { readonly before: 'award' }) | undefined;
   readonly supplementary?: CalendarDays | undefined;
   readonly bound?: Months | undefined;
   /** When the last of them is over is the reading `standstill-end`. */
-  readonly standstill?: CalendarDays | undefined;
+  /** Where the award is notified electronically, if the word says so. */
+  readonly standstill?: (CalendarDays & { readonly where?: 'notified-electronically' | undefined }) | undefined;
   readonly exclusion?:
     | {
         readonly 'criminal-judgment'?: Months | undefined;

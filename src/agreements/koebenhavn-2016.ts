@@ -242,6 +242,12 @@ export const contractTerms: ContractTerms = {
   labourDocumentation: { ...d16('R322', 187, 'Bilag F6', '1.8'), workingDays: 5 },
   labourAccount: { ...d16('R322', 187, 'Bilag F6', '1.8'), workingDays: 10 },
   employmentCertificate: { ...d16('R355', 186, 'Bilag F6', '1.2'), weeks: 4 },
+  employmentTerms: { ...d16('R481', 186, 'Bilag F6', '1.2'), weeks: 4 },
+  insuranceProof: { ...d16('R476', 169, 'Rammeaftale'), at: 'demand' },
+  dataHandover: { ...d16('R448', 194, 'Databehandleraftale', '8'), from: 'agreement-end' },
+  incidentReport: { ...d16('R362', 193, 'Databehandleraftale', '4'), at: 'once' },
+  subProcessor: { ...d16('R443', 193, 'Databehandleraftale', '3'), approved: 'before' },
+  itDescription: { ...d16('R288', 193, 'Databehandleraftale', '5.1'), months: 12 },
   dataDelivery: { ...d16('R360', 194, 'Databehandleraftale', '8.1'), workingDays: 20 },
   backup: { ...d16('R361', 195, 'Databehandleraftale'), months: 3 },
 };
@@ -287,7 +293,8 @@ export function tenderTerms(area: AreaTender): TenderTerms {
     },
     supplementary: { ...d16('R073', 8, conditions, '3.5'), days: 7 },
     bound: { ...d16('R079', 10, conditions, '4.6'), months: 5 },
-    standstill: { ...d16('R089', 9, conditions, '3.7'), days: 10 },
+    registered: { ...d16('R082', 11, conditions), before: 'award' },
+    standstill: { ...d16('R089', 9, conditions, '3.7'), days: 10, where: 'notified-electronically' },
     exclusion: {
       'criminal-judgment': { ...d16('R080', 10, conditions, '5.1'), months: 48 },
       'false-information': { ...d16('R080', 11, conditions, '5.1'), months: 24 },

@@ -10,7 +10,7 @@ import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import type { ContractDeadlineSteps } from '../language/steps-and-findings.ts';
 import { together } from '../problem/problem.ts';
-import { type ContractReadings, type DeadlineRule, deadlineRules } from './deadline-rules.ts';
+import { type ContractReadings, type DeadlineRule, deadlineRules, rulesOfTheDay } from './deadline-rules.ts';
 import type { ContractFinding } from './findings.ts';
 import { reckon } from './reckon.ts';
 import type { Trigger } from './trigger.ts';
@@ -45,11 +45,11 @@ export interface ContractDeadlines {
  * The deadlines that an event sets under the framework agreement or the tender (aftalens frister): notices, option, force
  * majeure, demands, documentation, standstill and more.
  *
- * R073, R079, R080, R089, R226, R285, R286, R295, R304, R321, R322, R324–R328, R331–R334, R338, R339, R341, R342, R345,
- * R349, R350, R352, R353, R355, R360, R361 · Rammeaftale, Bilag F5, F6, Databehandleraftale, Udbudsbetingelser · readings:
- * `remedy-days` (A35), `standstill-end` (A40) · documented choices: A38, A39, A78, A79, A80
+ * R073, R079, R080, R082, R087, R089, R226, R285, R286, R288, R295, R304, R321, R322, R324–R328, R331–R334, R338, R339, R341, R342, R345,
+ * R349, R350, R352, R353, R355, R360–R362, R443, R448, R476, R481 · Rammeaftale, Bilag F5, F6, Databehandleraftale, Udbudsbetingelser · readings:
+ * `remedy-days` (A35), `standstill-end` (A40) · documented choices: A38, A39, A78, A79, A80, A103
  * Unit: calendar days (Dag), working days (Arbejdsdage) or calendar months as each clause says; the day of the event is day
- * 0 and no deadline moves for weekends. A notice of months to the end of a month ends with the month it reaches into; one of
+ * 0 and no deadline moves for weekends; working days of the annexes that do not define them are those of the framework. A notice of months to the end of a month ends with the month it reaches into; one of
  * the same day of the month is cut to the month's end. A period of 6 months that begins on a day ends on the day before the
  * same day 6 months later, or with the month that has no such day; months that follow a day begin the day after it. `by` and
  * `through` are inclusive; `from` is the first day. What can no longer happen, a further extension or an increase on another
@@ -81,7 +81,10 @@ function decideContractDeadlines(
   };
   const days = triggerDays(trigger, terms);
   const [deadlines, findings, missing] = together(
-    () => reckonedDeadlines(deadlineRules(trigger, terms, account, days), days, account),
+    () => [
+      ...reckonedDeadlines(rulesOfTheDay(trigger, terms), days, account),
+      ...reckonedDeadlines(deadlineRules(trigger, terms, account, days), days, account),
+    ],
     () => triggerFindings(trigger, days, terms),
     () => triggerMissing(trigger, terms),
   );

@@ -1,6 +1,6 @@
 import { saidOf } from '../agreement/agreement.ts';
 import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
-import type { ContractTerms, NoticeInHand, NoticeTerm, YearDay } from '../agreement/contract-terms.ts';
+import type { ContractTerms, NoticeInHand, NoticeTerm, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
@@ -110,16 +110,37 @@ const plainRules: Readonly<
   'labour-documentation-demand': ({ contract }) => extendable('documentation', contract().labourDocumentation),
   'labour-account-demand': ({ contract }) => extendable('account', contract().labourAccount),
   'employment-start': ({ contract }) => {
-    const term = said(contract().employmentCertificate);
-    return [rule('employment-certificate', 'provider', 'by', term, days(term.weeks * DAYS_IN_WEEK))];
+    const { employmentCertificate: certificate, employmentTerms: told } = contract();
+    return ofSeveral(
+      certificate &&
+        rule('employment-certificate', 'provider', 'by', certificate, days(certificate.weeks * DAYS_IN_WEEK)),
+      told && rule('employment-terms', 'provider', 'by', told, days(told.weeks * DAYS_IN_WEEK)),
+    );
   },
+  'insurance-demand': ({ contract }) => [
+    rule('insurance-proof', 'provider', 'by', said(contract().insuranceProof), days(0)),
+  ],
   'data-notice': ({ contract }) => {
     const term = said(contract().dataDelivery);
     return [rule('data-delivery', 'provider', 'by', term, workingDays(term.workingDays))];
   },
+  'data-handover': ({ contract }) => [handover(said(contract().dataHandover))],
+  'security-incident': ({ contract }) => [
+    rule('incident-report', 'provider', 'by', said(contract().incidentReport), days(0)),
+  ],
+  'sub-processor-change': ({ contract }) => [
+    rule('sub-processor-approval', 'provider', 'by', said(contract().subProcessor), days(0)),
+  ],
+  'it-description': ({ contract }) => {
+    const term = said(contract().itDescription);
+    return [rule('it-description', 'provider', 'by', term, months(term.months))];
+  },
   'agreement-end': ({ contract }) => {
-    const term = said(contract().backup);
-    return [rule('backup', 'provider', 'through', term, monthsFollowing(term.months))];
+    const { backup, dataHandover } = contract();
+    return ofSeveral(
+      dataHandover && handover(dataHandover),
+      backup && rule('backup', 'provider', 'through', backup, monthsFollowing(backup.months)),
+    );
   },
   'tender-deadline': ({ tender }) => {
     const { supplementary, bound } = tender();
@@ -127,11 +148,6 @@ const plainRules: Readonly<
       supplementary && rule('supplementary-information', 'buyer', 'by', supplementary, days(-supplementary.days)),
       bound && rule('offer-binding', 'bidder', 'through', bound, months(bound.months)),
     );
-  },
-  'award-notification': ({ tender }, options) => {
-    const term = said(tender().standstill);
-    const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
-    return [rule('contract-signature', 'buyer', 'from', term, days(isAfter ? term.days + 1 : term.days))];
   },
   // An increase that cannot take effect that day has no notice that would be in time.
   'price-increase': ({ prices }, _, { on }) => {
@@ -145,6 +161,33 @@ const plainRules: Readonly<
       : [];
   },
 };
+
+/** From that day all data can be demanded; by which day they must be there is not written. */
+function handover(term: Clause): DeadlineRule {
+  return rule('data-handover', 'provider', 'from', term, days(0));
+}
+
+/** What is to be in order on the day of the event itself, which no reading bears on: of an award what the intended winner proves. */
+export function rulesOfTheDay({ kind }: Trigger, { tender }: TriggerTerms): readonly DeadlineRule[] {
+  if (kind !== 'award-notification') return [];
+  const { registered, documents } = tender();
+  return [
+    ...(registered ? [rule('register-entry', 'bidder', 'by', registered, days(0))] : []),
+    ...(documents ? [rule('winner-documents', 'bidder', 'by', documents.bidder, days(0))] : []),
+  ];
+}
+
+/** The first day of the contract: where the standstill is one of electronic notification, of such a one alone. */
+function awardRules(
+  { standstill, registered, documents }: TenderTerms,
+  { electronic = true }: TriggerOf<'award-notification'>,
+  options: Options,
+): readonly DeadlineRule[] {
+  const waits = electronic || standstill?.where === undefined ? standstill : undefined;
+  if (!waits) return registered || documents ? [] : said<readonly DeadlineRule[]>(undefined);
+  const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
+  return [rule('contract-signature', 'buyer', 'from', waits, days(isAfter ? waits.days + 1 : waits.days))];
+}
 
 /** The months before, or the days to the day of the year where that comes first. */
 function noticeOf(notice: NoticeInHand, wanted: YearDay, on: Day): Reckoning {
@@ -163,6 +206,8 @@ export function deadlineRules(
   triggered: TriggerDays,
 ): readonly DeadlineRule[] {
   switch (trigger.kind) {
+    case 'award-notification':
+      return awardRules(terms.tender(), trigger, options);
     case 'expiry':
       return expiryRules(terms.contract(), triggered);
     case 'termination':

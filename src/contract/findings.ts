@@ -18,6 +18,7 @@ const severities = {
   'cover-too-low': 'reject',
   'not-effective-day': 'reject',
   'meetings-left': 'warn',
+  'standstill-not-written': 'warn',
   'repeated-breach': 'warn',
 } as const satisfies Record<ContractFindingCode, Severity>;
 

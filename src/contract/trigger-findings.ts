@@ -13,6 +13,8 @@ import type { TriggerTerms } from './trigger-terms.ts';
 /** What stands against the step that a trigger describes, or follows from it beside its deadlines. */
 export function triggerFindings(trigger: Trigger, days: TriggerDays, terms: TriggerTerms): readonly ContractFinding[] {
   switch (trigger.kind) {
+    case 'award-notification':
+      return awardFindings(trigger, terms);
     case 'expiry':
       return expiryFindings(days, terms);
     case 'termination':
@@ -45,6 +47,13 @@ export function triggerMissing({ kind }: Trigger, { absent }: TriggerTerms): rea
 /** What a fact of the event needs of the agreement. */
 function saidFor<Rule>(rule: Rule | undefined, fact: string): Rule {
   return saidOf(rule, `trigger.${fact}`);
+}
+
+/** R089: the days are written for an electronic notification alone. */
+function awardFindings({ electronic = true }: TriggerOf<'award-notification'>, terms: TriggerTerms): ContractFinding[] {
+  const { standstill } = terms.tender();
+  if (electronic || standstill?.where === undefined) return [];
+  return [contractFinding('standstill-not-written', standstill, {})];
 }
 
 function expiryFindings({ extended }: TriggerDays, terms: TriggerTerms): ContractFinding[] {

@@ -33,14 +33,22 @@ export const plainTriggers = [
   'labour-account-demand',
   /** An employee's first day of work. */
   'employment-start',
+  /** The Buyer's request to have the insurance proved. */
+  'insurance-demand',
   /** The Kunde's written notice to have its data. */
   'data-notice',
+  /** The Kunde's demand for all its data at the end. */
+  'data-handover',
+  /** The day an incident that matters to security is found. */
+  'security-incident',
+  /** The day a sub-processor of data is to be used for the first time or in place of another. */
+  'sub-processor-change',
+  /** The day the use of IT was last described. */
+  'it-description',
   /** The day the agreement ends. */
   'agreement-end',
   /** The tender deadline. */
   'tender-deadline',
-  /** The electronic notification of the award decision. */
-  'award-notification',
   /** The day an increase of prices is to take effect. */
   'price-increase',
 ] as const;
@@ -60,6 +68,8 @@ export type Trigger =
       readonly extendedBefore?: boolean | undefined;
       readonly timesExtended?: number | undefined;
     }
+  /** `on`: the notification of the award decision; electronic where nothing else is told. */
+  | { readonly kind: 'award-notification'; readonly on: IsoDate; readonly electronic?: boolean | undefined }
   /** `on`: the written notice that calls to negotiate. */
   | { readonly kind: 'dispute-notice'; readonly on: IsoDate; readonly meetingsHeld?: number | undefined }
   /** `on`: the day of the written notice. `ground` is the buyer's; the provider has none of its own. */

@@ -1383,6 +1383,14 @@ const contractDuties: Readonly<Record<ContractDuty, string>> = {
   account: 'Redegørelse i hænde',
   'account-extended': 'Redegørelse, hvis fristen forlænges',
   'employment-certificate': 'Ansættelsesbevis',
+  'employment-terms': 'Orientering om løn, arbejdstid og vilkår',
+  'insurance-proof': 'Bevis for forsikringen og præmien',
+  'data-handover': 'Alle data kan kræves, uden betaling',
+  'incident-report': 'Melding om hændelsen, med en beskrivelse',
+  'sub-processor-approval': 'Skriftlig godkendelse af underdatabehandleren og dens aftale',
+  'it-description': 'Næste beskrivelse af it-anvendelsen, med to underskrifter',
+  'register-entry': 'Optagelse i CVR eller RUT',
+  'winner-documents': 'Dokumentation fra den påtænkte vinder',
   'data-delivery': 'Udlevering af data',
   backup: 'Opbevaring af backup',
   'supplementary-information': 'Supplerende oplysninger',
@@ -1434,6 +1442,7 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `Forsikringen dækker mindre end ${say.kroner(personalInjury)} for personskade.`,
   'meetings-left': ({ meetings, held }) =>
     `Der kan kræves mindst ${say.counted(meetings, ['forhandlingsmøde', 'forhandlingsmøder'])}; der er holdt ${held}.`,
+  'standstill-not-written': () => 'Dagene, før kontrakten kan indgås, er kun fastsat for en elektronisk underretning.',
   'not-effective-day': regulationFindings['not-effective-day'],
   'repeated-breach': ({ times, months }) =>
     `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,

@@ -1481,6 +1481,14 @@ const contractDuties: Readonly<Record<ContractDuty, string>> = {
   account: 'Account in hand',
   'account-extended': 'Account, if extended',
   'employment-certificate': 'Employment certificate',
+  'employment-terms': 'Told of pay, hours and terms',
+  'insurance-proof': 'Proof of the insurance and of the premium',
+  'data-handover': 'All data can be demanded, free of charge',
+  'incident-report': 'Report of the incident, with a description',
+  'sub-processor-approval': 'Written approval of the sub-processor and its agreement',
+  'it-description': 'Next description of the use of IT, with two signatures',
+  'register-entry': 'Entry in the register of companies (CVR or RUT)',
+  'winner-documents': 'Proof of the intended winner',
   'data-delivery': 'Delivery of data',
   backup: 'Keeping of a backup',
   'supplementary-information': 'Supplementary information',
@@ -1532,6 +1540,8 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `The insurance covers less than ${say.kroner(personalInjury)} of personal injury.`,
   'meetings-left': ({ meetings, held }) =>
     `At least ${say.counted(meetings, ['negotiation meeting', 'negotiation meetings'])} can be asked for; ${held} of them held.`,
+  'standstill-not-written': () =>
+    'The days before the contract can be made are written for an electronic notification alone.',
   'not-effective-day': regulationFindings['not-effective-day'],
   'repeated-breach': ({ times, months }) =>
     `It has happened ${times} times within ${months} months and may be a ground to cancel.`,

@@ -353,6 +353,7 @@ export const events: Same<typeof en.events> = {
 
 /** The framework agreement. */
 export const contract: Same<typeof en.contract> = {
+  electronic: ['Elektronisk', 'om tildelingen blev meddelt elektronisk', 'Udeladt: ja.'],
   trigger: ['Hændelse', 'hvad der skete, adskilt ved `kind`'],
   triggerKind: ['Art', 'hvilken slags hændelse det er'],
   triggerOn: ['Dag', 'dagen for hændelsen, som fristerne regnes fra'],

@@ -352,6 +352,7 @@ export const events = {
 
 /** The framework agreement. */
 export const contract = {
+  electronic: ['Electronic', 'whether the award was notified electronically', 'Absent: yes.'],
   trigger: ['Event', 'what happened, told apart by `kind`'],
   triggerKind: ['Kind', 'what kind of event it is'],
   triggerOn: ['Day', 'the day of the event, from which its deadlines count'],

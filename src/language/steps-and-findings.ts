@@ -833,6 +833,7 @@ export interface ContractFindings {
   'demand-incomplete': Record<string, never>;
   'cover-too-low': { readonly personalInjury: Kroner };
   'meetings-left': { readonly meetings: number; readonly held: number };
+  'standstill-not-written': Record<string, never>;
   'not-effective-day': YearDay;
   'repeated-breach': { readonly times: number; readonly months: number };
 }

@@ -462,6 +462,11 @@ export function choices(): readonly Ambiguity[] {
       en: 'What follows where a solution description fills too many pages?',
       holds: { da: 'Ingen er fastsat: en advarsel.', en: 'None is written: a warning.' },
     }),
+    choice('A103', ['R002', 'R321', 'R360'], {
+      da: 'Hvilke dage er arbejdsdage i bilagene, som ikke definerer dem?',
+      en: 'Which days are working days in the annexes that do not define them?',
+      holds: { da: 'Rammeaftalens Arbejdsdage.', en: "The framework agreement's Arbejdsdage." },
+    }),
     choice('A104', ['R404', 'R106'], {
       da: 'Lukker nr. 3 og 4 de undtagne grupper ude af udbudsområde 1, eller nævner de dem blot ikke?',
       en: 'Do nos. 3 and 4 shut the excepted groups out of contract area 1, or only not name them?',

@@ -71,15 +71,6 @@ export function conductDuties(): readonly Duty[] {
       da: 'Leverandøren skal deltage i opfølgende møder om samfundsansvar og ajourføre sine beskrivelser af, hvad der er gjort.',
       en: 'The provider must take part in follow-up meetings on social responsibility and update its descriptions of what has been done.',
     }),
-    duty('R481', 'other', ['provider'], {
-      at: [s16(186, 'Bilag F6', '1.2'), s16(186, 'Bilag F6', '1.3')],
-      when: {
-        da: 'Inden 4 uger efter ansættelsen; på drifts- og statusmøder',
-        en: 'Within 4 weeks of employment; at operations and status meetings',
-      },
-      da: 'Inden 4 uger orienteres hver medarbejder også om løn, arbejdstid og vilkår. På møder oplyses, hvilke underleverandører der er på stedet i en nærmere periode og eventuelt med hvilket arbejde.',
-      en: 'Within 4 weeks each employee is also told of pay, hours and terms. At meetings it is stated which subcontractors are on site in a given period and, if asked, with what work.',
-    }),
     duty('R482', 'other', ['provider', 'municipality'], {
       at: [s16(187, 'Bilag F6', '1.7')],
       when: { da: 'Ved mistanke om brud på arbejdsklausulen', en: 'On suspicion of a breach of the labour clause' },

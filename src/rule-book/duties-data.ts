@@ -38,12 +38,6 @@ export function dataDuties(): readonly Duty[] {
       da: 'Leverandøren følger da både sit lands og dansk lov og leverer de relevante bestemmelser til Kunden, oversat til dansk.',
       en: "The provider then follows both its own country's law and Danish law and hands the relevant provisions to the Kunde, translated into Danish.",
     }),
-    duty('R443', 'other', ['provider'], {
-      at: [s16(192, 'Databehandleraftale', '3'), s16(193, 'Databehandleraftale', '3')],
-      when: { da: 'Når en underdatabehandler vælges eller skiftes', en: 'When a sub-processor is chosen or changed' },
-      da: 'Med en underleverandør, der behandler data, indgås en aftale med mindst samme krav. Kunden ser og godkender den og godkender hvert skift, på forhånd og på skrift; al kontakt går gennem leverandøren, som hæfter som for sig selv.',
-      en: 'A subcontractor that processes data is bound by an agreement with at least the same requirements. The Kunde sees and approves it and approves every change, beforehand and in writing; all contact goes through the provider, which is liable as for itself.',
-    }),
     duty('R444', 'other', ['provider'], {
       at: [s16(193, 'Databehandleraftale', '4')],
       when: { da: 'Når data behandles på fjernarbejdspladser', en: 'Where data are processed at remote workplaces' },
@@ -67,19 +61,6 @@ export function dataDuties(): readonly Duty[] {
       when: { da: 'Før nogen får adgang til oplysninger', en: 'Before anybody gets access to information' },
       da: 'Offentligt ansattes tavshedspligt gælder medhjælpere, vikarer, freelancere og underleverandører; leverandøren skal pålægge dem den, og brud kan straffes.',
       en: 'The secrecy of public servants holds for helpers, temporary staff, freelancers and subcontractors; the provider must lay it on them, and a breach can be punished.',
-    }),
-    duty('R448', 'other', ['provider'], {
-      at: [
-        s16(194, 'Databehandleraftale', '8.1'),
-        s16(194, 'Databehandleraftale', '8'),
-        s16(195, 'Databehandleraftale', '8'),
-      ],
-      when: {
-        da: 'Når Kunden kræver data, og når aftalen ophører',
-        en: 'When the Kunde demands data, and when the agreement ends',
-      },
-      da: 'Værktøjer til dataudtræk skal stå til rådighed. Når aftalen ophører, kan Kunden uden betaling kræve alle data, uanset årsagen, udleveret til sig eller til en anden, den udpeger.',
-      en: 'Tools for extracting data must be at hand. When the agreement ends, whatever the reason, the Kunde may demand all data free of charge, handed to itself or to whom it names.',
     }),
     duty('R449', 'other', ['provider'], {
       at: [s16(195, 'Databehandleraftale', '8')],

@@ -85,11 +85,5 @@ export function frameworkDuties(): readonly Duty[] {
       da: 'Leverandøren skal løbende give Køberen oplysninger om, hvordan forskrifter om miljø, arbejdsmiljø, sundhed og sikkerhed overholdes, også om egne brud.',
       en: 'The provider must continuously give the Buyer information on how rules on environment, working environment, health and safety are kept, own breaches included.',
     }),
-    duty('R476', 'other', ['provider'], {
-      at: [s16(169, 'Rammeaftale')],
-      when: { da: 'Når Køberen beder om det', en: 'When the Buyer asks' },
-      da: 'Leverandøren skal straks dokumentere, at forsikringerne findes, hvad de dækker, og at præmierne er betalt.',
-      en: 'The provider must at once prove that the insurances exist, what they cover and that the premiums are paid.',
-    }),
   ];
 }

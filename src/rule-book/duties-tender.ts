@@ -74,12 +74,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Vil tilbudsgiver bruge underleverandører, angiver tilbuddet hvilke dele og hvem; hvem de er, oplyses senest ved kontraktindgåelsen, hvis det da er kendt, og ellers uden unødigt ophold, når de udpeges.',
       en: 'A bidder who will use subcontractors states in the tender which parts and whom; who they are is reported by contract signature if known by then, and otherwise without undue delay once they are appointed.',
     }),
-    duty('R082', 'tender', ['bidder'], {
-      at: [s16(11, 'Udbudsbetingelser')],
-      when: { da: 'Inden tildelingsbeslutningen', en: 'Before the award decision' },
-      da: 'Inden tildelingsbeslutningen skal en dansk tilbudsgiver stå i CVR, og en udenlandsk, der skal arbejde i Danmark, stå i RUT.',
-      en: 'By the time of the award decision a Danish bidder must be listed in CVR, and a foreign one that is to work in Denmark in RUT.',
-    }),
     duty('R085', 'tender', ['bidder'], {
       at: [s16(11, 'Udbudsbetingelser'), s16(12, 'Udbudsbetingelser'), s16(201, 'Bilag J')],
       who: { da: 'Tilbudsgivere, der byder sammen', en: 'Bidders that bid together' },
@@ -550,15 +544,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Én gang om året skal leverandøren beskrive sin miljøledelse, hvad der er gjort for at mindske miljøpåvirkningen det seneste år, og målene for det næste.',
       en: 'Once a year the provider must describe its environmental management, what was done to lessen its impact in the past year, and the goals for the next.',
     }),
-    duty('R288', 'reporting', ['provider'], {
-      at: [s16(193, 'Databehandleraftale', '5.1'), s16(194, 'Databehandleraftale', '5.2')],
-      when: {
-        da: 'Hvert år; kontrol når som helst i kontortiden',
-        en: 'Every year; inspection at any time in office hours',
-      },
-      da: 'Hvert år sender leverandøren kundens standardbeskrivelse af it-anvendelsen, med underskrift fra den it-ansvarlige og fra den, der kan tegne firmaet. Kunden kan desuden kontrollere it uanmeldt inden for almindelig kontortid.',
-      en: "Every year the provider sends the Kunde's standard description of its IT use, signed by the person responsible for IT and the one entitled to sign for the firm. The Kunde can also inspect IT unannounced within ordinary office hours.",
-    }),
     duty('R289', 'reporting', ['provider'], {
       at: [s16(160, 'Rammeaftale', '2.5')],
       when: { da: 'Når et påbud er modtaget', en: 'When an order has been received' },
@@ -665,15 +650,6 @@ function foundAtFirst(): readonly Duty[] {
       },
       da: 'Efter databehandleraftalen må leverandøren ikke bruge underleverandører uden for EU/EØS. En underleverandør, der skal behandle Kundens data, kræver Kundens skriftlige godkendelse på forhånd.',
       en: "Under the data-processing agreement the provider may not use subcontractors outside the EU/EEA. A subcontractor that is to process the Kunde's data needs the Kunde's written approval beforehand.",
-    }),
-    duty('R362', 'other', ['provider'], {
-      at: [s16(193, 'Databehandleraftale', '4'), s16(194, 'Databehandleraftale', '5')],
-      when: {
-        da: 'En sikkerhedshændelse, eller Kunden kræver revision efter væsentlige mangler',
-        en: 'A security incident, or the Kunde demands an audit after material flaws',
-      },
-      da: 'Hændelser af betydning for it-sikkerheden skal meldes til Kunden med det samme. Er der væsentlige mangler i it-anvendelsen, kan Kunden kræve en ekstern revision efter ISAE 3402 II, som leverandøren betaler.',
-      en: 'Incidents that matter for IT security must be reported to the Kunde at once. If there are material flaws in the use of IT, the Kunde may demand an external ISAE 3402 II audit, paid by the provider.',
     }),
     duty('R363', 'other', ['provider'], {
       at: [s16(196, 'Tavshedserklæring')],

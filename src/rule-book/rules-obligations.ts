@@ -154,5 +154,44 @@ export function obligationsRules(): readonly Rule[] {
         en: 'How an agreement is read and which changes the law forces are legal assessments.',
       },
     }),
+    computed('R082', 'tender', 'contract', {
+      at: [s16(11, 'Udbudsbetingelser')],
+      da: 'Inden tildelingsbeslutningen skal en dansk tilbudsgiver stå i CVR, og en udenlandsk, der skal arbejde i Danmark, stå i RUT.',
+      en: 'By the time of the award decision a Danish bidder must be listed in CVR, and a foreign one that is to work in Denmark in RUT.',
+    }),
+    computed('R288', 'reporting', 'contract', {
+      at: [s16(193, 'Databehandleraftale', '5.1'), s16(194, 'Databehandleraftale', '5.2')],
+      da: 'Hvert år sender leverandøren kundens standardbeskrivelse af it-anvendelsen, med underskrift fra den it-ansvarlige og fra den, der kan tegne firmaet. Kunden kan desuden kontrollere it uanmeldt inden for almindelig kontortid.',
+      en: "Every year the provider sends the Kunde's standard description of its IT use, signed by the person responsible for IT and the one entitled to sign for the firm. The Kunde can also inspect IT unannounced within ordinary office hours.",
+    }),
+    computed('R362', 'other', 'contract', {
+      at: [s16(193, 'Databehandleraftale', '4'), s16(194, 'Databehandleraftale', '5')],
+      da: 'Hændelser af betydning for it-sikkerheden skal meldes til Kunden med det samme. Er der væsentlige mangler i it-anvendelsen, kan Kunden kræve en ekstern revision efter ISAE 3402 II, som leverandøren betaler.',
+      en: 'Incidents that matter for IT security must be reported to the Kunde at once. If there are material flaws in the use of IT, the Kunde may demand an external ISAE 3402 II audit, paid by the provider.',
+    }),
+    computed('R443', 'other', 'contract', {
+      at: [s16(192, 'Databehandleraftale', '3'), s16(193, 'Databehandleraftale', '3')],
+      da: 'Med en underleverandør, der behandler data, indgås en aftale med mindst samme krav. Kunden ser og godkender den og godkender hvert skift, på forhånd og på skrift; al kontakt går gennem leverandøren, som hæfter som for sig selv.',
+      en: 'A subcontractor that processes data is bound by an agreement with at least the same requirements. The Kunde sees and approves it and approves every change, beforehand and in writing; all contact goes through the provider, which is liable as for itself.',
+    }),
+    computed('R448', 'other', 'contract', {
+      at: [
+        s16(194, 'Databehandleraftale', '8.1'),
+        s16(194, 'Databehandleraftale', '8'),
+        s16(195, 'Databehandleraftale', '8'),
+      ],
+      da: 'Værktøjer til dataudtræk skal stå til rådighed. Når aftalen ophører, kan Kunden uden betaling kræve alle data, uanset årsagen, udleveret til sig eller til en anden, den udpeger.',
+      en: 'Tools for extracting data must be at hand. When the agreement ends, whatever the reason, the Kunde may demand all data free of charge, handed to itself or to whom it names.',
+    }),
+    computed('R476', 'other', 'contract', {
+      at: [s16(169, 'Rammeaftale')],
+      da: 'Leverandøren skal straks dokumentere, at forsikringerne findes, hvad de dækker, og at præmierne er betalt.',
+      en: 'The provider must at once prove that the insurances exist, what they cover and that the premiums are paid.',
+    }),
+    computed('R481', 'other', 'contract', {
+      at: [s16(186, 'Bilag F6', '1.2'), s16(186, 'Bilag F6', '1.3')],
+      da: 'Inden 4 uger orienteres hver medarbejder også om løn, arbejdstid og vilkår. På møder oplyses, hvilke underleverandører der er på stedet i en nærmere periode og eventuelt med hvilket arbejde.',
+      en: 'Within 4 weeks each employee is also told of pay, hours and terms. At meetings it is stated which subcontractors are on site in a given period and, if asked, with what work.',
+    }),
   ];
 }

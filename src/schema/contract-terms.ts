@@ -212,7 +212,13 @@ export const contractTerms = z.strictObject({
   labourDocumentation: extendable,
   labourAccount: extendable,
   employmentCertificate: term({ weeks: months }).optional(),
+  employmentTerms: term({ weeks: months }).optional(),
+  insuranceProof: term({ at: z.literal('demand') }).optional(),
   dataDelivery: inSomeWorkingDays,
+  dataHandover: term({ from: z.literal('agreement-end') }).optional(),
+  incidentReport: term({ at: z.literal('once') }).optional(),
+  subProcessor: term({ approved: z.literal('before') }).optional(),
+  itDescription: inMonths.optional(),
   backup: inMonths.optional(),
 });
 
@@ -254,9 +260,10 @@ export const tenderTerms = z.strictObject({
       economicLender: dueDocuments,
     })
     .optional(),
+  registered: term({ before: z.literal('award') }).optional(),
   supplementary: inSomeDays,
   bound: inMonths.optional(),
-  standstill: inSomeDays,
+  standstill: term({ days, where: z.literal('notified-electronically').optional() }).optional(),
   exclusion: z
     .strictObject({
       'criminal-judgment': inMonths.optional(),

@@ -23,6 +23,7 @@ const triggerSchema = z.discriminatedUnion('kind', [
     extendedBefore: z.boolean().optional(),
     timesExtended: count(0, MOST_TIMES).optional(),
   }),
+  z.strictObject({ kind: z.literal('award-notification'), on, electronic: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('dispute-notice'), on, meetingsHeld: count(0, MOST_TIMES).optional() }),
   z.strictObject({
     kind: z.literal('termination'),

@@ -61,7 +61,7 @@ describe('duties', () => {
   it('name whom they oblige by id, and in words by the same name everywhere', () => {
     const dutyOf = (agreement: (typeof agreements)[keyof typeof agreements], rule: string) =>
       duties(agreement).duties.find((duty) => duty.rule === rule);
-    expect(dutyOf(koebenhavn2016Unge, 'R082')).toMatchObject({ parties: ['bidder'], who: { en: 'The bidder' } });
+    expect(dutyOf(koebenhavn2016Unge, 'R078')).toMatchObject({ parties: ['bidder'], who: { en: 'The bidder' } });
     expect(dutyOf(koebenhavn2016Fyldt30, 'R018')).toMatchObject({
       parties: ['provider', 'kunde'],
       who: { da: 'Leverandøren og Kunden', en: 'The provider and the Kunde' },

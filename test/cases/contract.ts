@@ -208,7 +208,10 @@ export const triggerCases: readonly TriggerCase[] = [
   {
     id: 'employment certificate',
     trigger: { kind: 'employment-start', on: '2016-10-03' },
-    deadlines: [['employment-certificate', 'by', '2016-10-31', 'R355', 186]],
+    deadlines: [
+      ['employment-certificate', 'by', '2016-10-31', 'R355', 186],
+      ['employment-terms', 'by', '2016-10-31', 'R481', 186],
+    ],
   },
   {
     id: 'data',
@@ -218,12 +221,18 @@ export const triggerCases: readonly TriggerCase[] = [
   {
     id: 'backup',
     trigger: { kind: 'agreement-end', on: '2016-11-30' },
-    deadlines: [['backup', 'through', '2017-02-28', 'R361', 195]],
+    deadlines: [
+      ['data-handover', 'from', '2016-11-30', 'R448', 194],
+      ['backup', 'through', '2017-02-28', 'R361', 195],
+    ],
   },
   {
     id: 'backup of an agreement that ends with February',
     trigger: { kind: 'agreement-end', on: '2017-02-28' },
-    deadlines: [['backup', 'through', '2017-05-31', 'R361', 195]],
+    deadlines: [
+      ['data-handover', 'from', '2017-02-28', 'R448', 194],
+      ['backup', 'through', '2017-05-31', 'R361', 195],
+    ],
   },
   {
     id: 'V19',
@@ -236,7 +245,36 @@ export const triggerCases: readonly TriggerCase[] = [
   {
     id: 'V20, A40',
     trigger: { kind: 'award-notification', on: '2016-04-01' },
-    deadlines: [['contract-signature', 'from', '2016-04-12', 'R089', 9]],
+    deadlines: [
+      ['register-entry', 'by', '2016-04-01', 'R082', 11],
+      ['winner-documents', 'by', '2016-04-01', 'R087', 12],
+      ['contract-signature', 'from', '2016-04-12', 'R089', 9],
+    ],
+  },
+  {
+    id: 'insurance proved at once',
+    trigger: { kind: 'insurance-demand', on: '2017-01-01' },
+    deadlines: [['insurance-proof', 'by', '2017-01-01', 'R476', 169]],
+  },
+  {
+    id: 'an incident is reported at once',
+    trigger: { kind: 'security-incident', on: '2017-06-03' },
+    deadlines: [['incident-report', 'by', '2017-06-03', 'R362', 193]],
+  },
+  {
+    id: 'a sub-processor is approved before it is used',
+    trigger: { kind: 'sub-processor-change', on: '2017-06-05' },
+    deadlines: [['sub-processor-approval', 'by', '2017-06-05', 'R443', 193]],
+  },
+  {
+    id: 'all data from the demand on, with no last day',
+    trigger: { kind: 'data-handover', on: '2018-06-30' },
+    deadlines: [['data-handover', 'from', '2018-06-30', 'R448', 194]],
+  },
+  {
+    id: 'the use of IT is described every year',
+    trigger: { kind: 'it-description', on: '2016-02-29' },
+    deadlines: [['it-description', 'by', '2017-02-28', 'R288', 193]],
   },
   {
     id: 'A78',

@@ -30,6 +30,7 @@ it.each(triggerCases)('$id', ({ trigger, deadlines }) => {
 it('every trigger and every duty stands in the worked examples', () => {
   const kinds: readonly TriggerKind[] = [
     ...plainTriggers,
+    'award-notification',
     'dispute-notice',
     'expiry',
     'termination',
@@ -45,6 +46,16 @@ it('every trigger and every duty stands in the worked examples', () => {
   expect(new Set(triggerCases.flatMap(({ deadlines }) => deadlines.map(([duty]) => duty)))).toEqual(
     new Set(contractDuties),
   );
+});
+
+it('a standstill is written for an electronic notification alone (R089)', () => {
+  const duties = (electronic?: boolean) =>
+    ask({ kind: 'award-notification', on: '2016-04-01', electronic }).deadlines.map(({ duty }) => duty);
+  expect(duties(true)).toEqual(duties());
+  expect(duties(false)).toEqual(['register-entry', 'winner-documents']);
+  expect(codes({ kind: 'award-notification', on: '2016-04-01', electronic: false })).toEqual([
+    'standstill-not-written',
+  ]);
 });
 
 it('both languages tell every example without a gap', () => {
@@ -64,8 +75,8 @@ describe('readings', () => {
 
   it('standstill-end: the 10th day', () => {
     const notified = { kind: 'award-notification', on: '2016-04-01' };
-    expect(days(notified, { 'standstill-end': 'on-the-10th-day' })).toEqual(['2016-04-11']);
-    expect(ask(notified).steps?.[0]).toMatchObject({ reading: 'standstill-end', option: 'after-10-whole-days' });
+    expect(days(notified, { 'standstill-end': 'on-the-10th-day' })).toEqual(['2016-04-01', '2016-04-01', '2016-04-11']);
+    expect(ask(notified).steps?.at(-1)).toMatchObject({ reading: 'standstill-end', option: 'after-10-whole-days' });
   });
 });
 
@@ -255,7 +266,9 @@ it.each([
   ['complaint', 'remedy-days', 'calendar-days'],
   ['award-notification', 'standstill-end', 'after-10-whole-days'],
 ])('the deadline of %s names %s', (kind, reading, option) => {
-  expect(ask({ kind, on: '2016-10-07' }).steps).toMatchObject([{ reading, option }]);
+  const { steps = [] } = ask({ kind, on: '2016-10-07' });
+  expect(steps.at(-1)).toMatchObject({ reading, option });
+  expect(steps.slice(0, -1).filter((step) => 'reading' in step)).toEqual([]);
 });
 
 it('an agreement without such terms has no answer', () => {

@@ -62,9 +62,12 @@ const needs: readonly (readonly [keyof ContractTerms, object, string])[] = [
   ['socialAccount', { kind: 'social-account-request', on }, 'kind'],
   ['labourDocumentation', { kind: 'labour-documentation-demand', on }, 'kind'],
   ['labourAccount', { kind: 'labour-account-demand', on }, 'kind'],
-  ['employmentCertificate', { kind: 'employment-start', on }, 'kind'],
+  ['insuranceProof', { kind: 'insurance-demand', on }, 'kind'],
   ['dataDelivery', { kind: 'data-notice', on }, 'kind'],
-  ['backup', { kind: 'agreement-end', on }, 'kind'],
+  ['dataHandover', { kind: 'data-handover', on }, 'kind'],
+  ['incidentReport', { kind: 'security-incident', on }, 'kind'],
+  ['subProcessor', { kind: 'sub-processor-change', on }, 'kind'],
+  ['itDescription', { kind: 'it-description', on }, 'kind'],
 ];
 
 describe('a clause that the agreement does not have is not answered, at the fact that needs it', () => {
@@ -76,7 +79,13 @@ describe('a clause that the agreement does not have is not answered, at the fact
   });
 
   it('every clause is needed by some event', () => {
-    const alone: readonly (keyof ContractTerms)[] = [...needs.map(([name]) => name), 'forceMajeureAccount'];
+    const alone: readonly (keyof ContractTerms)[] = [
+      ...needs.map(([name]) => name),
+      'forceMajeureAccount',
+      'employmentCertificate',
+      'employmentTerms',
+      'backup',
+    ];
     expect(new Set(alone)).toEqual(new Set(Object.keys(contract)));
   });
 
@@ -99,16 +108,41 @@ describe('a clause that the agreement does not have is not answered, at the fact
     expect(duties(saying({ tender: without(tender, 'supplementary') }), deadline)).toEqual(['offer-binding']);
     const none = without(without(tender, 'bound'), 'supplementary' as never);
     expect(duties(saying({ tender: none }), deadline)).toEqual(['not-in-agreement at trigger.kind']);
+
+    const employed = { kind: 'employment-start', on };
+    const untold = without(contract, 'employmentTerms');
+    expect(duties(saying({ contract: untold }), employed)).toEqual(['employment-certificate']);
+    expect(duties(saying({ contract: without(contract, 'employmentCertificate') }), employed)).toEqual([
+      'employment-terms',
+    ]);
+    const end = { kind: 'agreement-end', on };
+    expect(duties(saying({ contract: without(contract, 'backup') }), end)).toEqual(['data-handover']);
+    expect(duties(saying({ contract: without(contract, 'dataHandover') }), end)).toEqual(['backup']);
+
+    const award = { kind: 'award-notification', on };
+    expect(duties(saying({ tender: without(tender, 'standstill') }), award)).toEqual([
+      'register-entry',
+      'winner-documents',
+    ]);
+    expect(duties(saying({ tender: without(tender, 'registered') }), award)).toEqual([
+      'winner-documents',
+      'contract-signature',
+    ]);
+    const { standstill: _, registered: __, documents: ___, ...bare } = tender;
+    expect(duties(saying({ tender: bare }), award)).toEqual(['not-in-agreement at trigger.kind']);
+    // A standstill that does not say where it holds, holds for any notification.
+    const plain = { ...bare, standstill: { rule: 'R089', source: { document: 'D16' }, days: 10 } };
+    expect(duties(saying({ tender: plain }), { ...award, electronic: false })).toEqual(['contract-signature']);
   });
 
-  it.each([
-    ['standstill', { kind: 'award-notification', on }, 'kind'],
-    ['exclusion', { kind: 'exclusion', ground: 'section-137', on }, 'ground'],
-  ] as const)('the tender without %s', (name, trigger, fact) => {
-    expect(problemsTold(ask(saying({ tender: without(tender, name) }), trigger))).toEqual([
-      `not-in-agreement at trigger.${fact}`,
-    ]);
-  });
+  it.each([['exclusion', { kind: 'exclusion', ground: 'section-137', on }, 'ground']] as const)(
+    'the tender without %s',
+    (name, trigger, fact) => {
+      expect(problemsTold(ask(saying({ tender: without(tender, name) }), trigger))).toEqual([
+        `not-in-agreement at trigger.${fact}`,
+      ]);
+    },
+  );
 
   it('any subset of clauses: an event is answered as before, or refused', () => {
     const names = Object.keys(contract) as (keyof ContractTerms)[];
