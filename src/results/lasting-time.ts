@@ -49,11 +49,9 @@ export function lastingTime(
   counting.sort((a, b) => a.days.first - b.days.first);
   const all = counting.map(({ days }) => days);
   const surely = leastHours ? withEnoughHours(counting, leastHours, 'too-few') : all;
+  const isStated = counting.every(({ stay }) => hoursOf(stay) !== undefined);
   if (account.tell) {
-    if (leastHours) {
-      const stated = flagText(counting.every(({ stay }) => hoursOf(stay) !== undefined));
-      account.tell('least-hours', leastHours, { stated }, leastHours.perWeek);
-    }
+    if (leastHours) account.tell('least-hours', leastHours, { stated: flagText(isStated) }, leastHours.perWeek);
     tellLongest(result, longestRun(asked, through(surely, knownThrough)), known, account);
   }
   const told = askedWindow(result);
@@ -62,7 +60,7 @@ export function lastingTime(
   if (!leastHours) return inWindow(verdictOf(result, lastedOf(asked, all, known.asOf)));
   const perhaps = withEnoughHours(counting, leastHours, 'enough');
   const lasted = lastedOfBounds(asked, surely, perhaps, known.asOf);
-  return inWindow(verdictOfHours(result, asked, lasted, { all, perhaps }, known.asOf));
+  return inWindow(verdictOfHours(result, asked, lasted, { all, perhaps, isStated }, known.asOf));
 }
 
 /** The days of a stay that count, or why none does. */
@@ -204,7 +202,11 @@ function verdictOfHours(
   result: Lastingly,
   asked: Lasting,
   lasted: Lasted,
-  { all, perhaps }: { readonly all: readonly Days[]; readonly perhaps: readonly Days[] },
+  {
+    all,
+    perhaps,
+    isStated,
+  }: { readonly all: readonly Days[]; readonly perhaps: readonly Days[]; readonly isStated: boolean },
   asOf: Day | null,
 ): Verdict {
   const plain = verdictOf(result, lasted);
@@ -215,10 +217,11 @@ function verdictOfHours(
     const wouldLast = lastedOf(asked, all, asOf).outcome !== 'refused';
     return wouldLast ? { ...plain, reasons: [because('hours-too-few', hours, perWeek)] } : plain;
   }
+  if (isStated) return plain;
   const unknown = lacking('employment.hoursPerWeek', hours);
-  const most = lastedOf(asked, perhaps, asOf);
-  if (most.outcome === 'granted') {
-    return { ...plain, reasons: [because('hours-not-known', hours, perWeek)], missing: [unknown] };
-  }
-  return plain;
+  const isLongEnough = lastedOf(asked, perhaps, asOf).outcome === 'granted';
+  const reason = because('hours-not-known', hours, perWeek);
+  return isLongEnough
+    ? { ...plain, reasons: [reason], missing: [unknown] }
+    : { ...plain, reasons: [...plain.reasons, reason], missing: [...plain.missing, unknown] };
 }

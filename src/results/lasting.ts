@@ -175,9 +175,9 @@ export function through(stays: readonly Days[], day: Day): readonly Days[] {
  * The best that can follow what was seen through a day: every later day in what counts. Where only the beginning must lie in
  * the window, something may still begin on that day itself.
  */
-function staying({ test, horizon }: Lasting, seen: readonly Days[], day: Day): readonly Days[] {
+function staying({ test, window, horizon }: Lasting, seen: readonly Days[], day: Day): readonly Days[] {
   const goesOn = seen.map(({ first, last }) => ({ first, last: last === day ? horizon : last }));
-  const first = (test.window.holds === 'all-of-it' ? day + 1 : day) as Day;
+  const first = (test.window.holds === 'all-of-it' ? day + 1 : Math.max(day, window.first)) as Day;
   return [...goesOn, { first, last: horizon }];
 }
 
