@@ -52,8 +52,6 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: false,
-    // CSV is read by a bundled library, so that whoever imports the rules does not install it.
-    noExternal: ['papaparse'],
   },
   {
     ...shared,

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
 import { isLanguage, type Language } from '../evidence/clause.ts';
+import type { ProblemCode } from '../problem/problem.ts';
 
 /** What the command line asks for. */
 export interface Command {
   readonly operation?: string | undefined;
+  /** Absent, or `-`: standard input. */
   readonly file?: string | undefined;
   readonly ndjson: boolean;
   readonly csv: boolean;
@@ -14,43 +16,110 @@ export interface Command {
   readonly table: boolean;
   /** The time stamp of the calendar that is asked for. */
   readonly ics?: string | undefined;
+  /** An agreement by its id, or the file that holds one. */
   readonly agreement?: string | undefined;
+  readonly partial: boolean;
+  /** The file that the answer is written to, whole or not at all. */
+  readonly out?: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
 
+/** A command line that makes no sense: what of it. */
+export interface Misuse {
+  readonly code: ProblemCode;
+  readonly about: string;
+}
+
 const options = {
-  ndjson: { type: 'boolean', default: false },
-  csv: { type: 'boolean', default: false },
-  'csv-out': { type: 'boolean', default: false },
-  international: { type: 'boolean', default: false },
+  ndjson: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  'csv-out': { type: 'boolean' },
+  international: { type: 'boolean' },
   explain: { type: 'string' },
-  table: { type: 'boolean', default: false },
+  table: { type: 'boolean' },
   ics: { type: 'string' },
   agreement: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
+  partial: { type: 'boolean' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** Reads the words after the command's name; `undefined` where they make no sense. */
-export function readCommand(words: readonly string[]): Command | undefined {
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    const [operation, file, ...more] = positionals;
-    const { explain, 'csv-out': csvOut, ...rest } = values;
-    if (more.length > 0 || (explain !== undefined && !isLanguage(explain))) return undefined;
-    if ((values.csv && (values.ndjson || operation !== 'settle')) || (values.agreement !== undefined && !values.csv))
-      return undefined;
-    if (csvOut && (values.ndjson || values.table || explain !== undefined || operation !== 'settle')) return undefined;
-    if (values.international && !csvOut) return undefined;
-    if (values.ics !== undefined) {
-      const other = values.ndjson || values.table || csvOut;
-      if (other || (operation !== 'deadlines' && operation !== 'settle')) return undefined;
-      // A stamp that is none throws here, before anything is read.
-      deadlineCalendar({ orders: [], stamp: values.ics, language: 'da' });
-    }
-    return { ...rest, csvOut, operation, file, explain };
-  } catch {
-    return undefined;
+type Name = keyof typeof options;
+type Values = { readonly [option in Name]?: string | true };
+
+/** Reads the words after the command's name. */
+export function readCommand(words: readonly string[]): Command | Misuse {
+  const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const values: { [option in Name]?: string | true } = {};
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const misused = (code: ProblemCode): Misuse => ({ code, about: rawName });
+    if (!isOption(name)) return misused('unknown-option');
+    if (values[name] !== undefined) return misused('given-twice');
+    const isText = options[name].type === 'string';
+    // What looks like the next option is no value, unless it is written behind `=`.
+    if (isText ? value === undefined || (!inlineValue && /^-./.test(value)) : value !== undefined)
+      return misused('unknown-option');
+    values[name] = value ?? true;
   }
+  const [operation, file, more] = files;
+  if (more !== undefined) return { code: 'unknown-option', about: more };
+  const about = senseless(operation, values);
+  return about === undefined ? commandOf(operation, file, values) : { code: 'unknown-option', about };
+}
+
+function isOption(name: string): name is Name {
+  return Object.hasOwn(options, name);
+}
+
+/** The option that makes no sense beside the others, if there is one. */
+function senseless(operation: string | undefined, values: Values): string | undefined {
+  const { csv, ndjson, table, explain, international, ics, partial } = values;
+  const csvOut = values['csv-out'];
+  const isSettle = operation === 'settle';
+  const hasParts = isSettle || operation === 'bonus-statement';
+  if (explain !== undefined && !isLanguage(explain)) return '--explain';
+  if (csv && (ndjson || !isSettle)) return '--csv';
+  if (csvOut && (ndjson || table || explain || !isSettle)) return '--csv-out';
+  if (international && !csvOut) return '--international';
+  if (partial && operation !== undefined && !hasParts) return '--partial';
+  if (ics !== undefined && (ndjson || table || csvOut || (!isSettle && operation !== 'deadlines') || !isStamp(ics)))
+    return '--ics';
+  return undefined;
+}
+
+/** A stamp that is none is told before anything is read. */
+function isStamp(stamp: unknown): boolean {
+  try {
+    deadlineCalendar({ orders: [], stamp: String(stamp), language: 'da' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function commandOf(operation: string | undefined, file: string | undefined, values: Values): Command {
+  const isSet = (name: Name) => values[name] === true;
+  const textOf = (name: Name) => values[name] as string | undefined;
+  return {
+    operation,
+    file: file === '-' ? undefined : file,
+    ndjson: isSet('ndjson'),
+    csv: isSet('csv'),
+    csvOut: isSet('csv-out'),
+    international: isSet('international'),
+    explain: textOf('explain') as Language | undefined,
+    table: isSet('table'),
+    ics: textOf('ics'),
+    agreement: textOf('agreement'),
+    partial: isSet('partial'),
+    out: textOf('out'),
+    help: isSet('help'),
+    version: isSet('version'),
+  };
 }

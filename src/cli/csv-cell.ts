@@ -1,4 +1,5 @@
 import type { Language } from '../evidence/clause.ts';
+import { visible } from '../explain/visible.ts';
 
 /** How a table is written: for the Excel of one part of the world or of the other. */
 export interface CsvFormat {
@@ -8,6 +9,8 @@ export interface CsvFormat {
   readonly byteOrderMark: boolean;
   readonly yes: string;
   readonly no: string;
+  /** Columns and grounds bear their Danish names. */
+  readonly hasDanishNames: boolean;
   /** What is told of an order is told in it. */
   readonly language: Language;
 }
@@ -19,6 +22,7 @@ export const danishCsv: CsvFormat = {
   byteOrderMark: true,
   yes: 'ja',
   no: 'nej',
+  hasDanishNames: true,
   language: 'da',
 };
 /** Commas between cells and points in decimals, as RFC 4180 and most programs have it. */
@@ -28,6 +32,7 @@ export const internationalCsv: CsvFormat = {
   byteOrderMark: false,
   yes: 'true',
   no: 'false',
+  hasDanishNames: false,
   language: 'en',
 };
 
@@ -39,16 +44,25 @@ export type CsvCell =
   | { readonly truth: boolean }
   | null;
 
-/** A spreadsheet takes text that begins like this, also after spaces, for a formula or a command. */
-const RISKY = /^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r\n]/;
+/** What may stand before a formula and not be seen, or that a spreadsheet passes over. */
+const BEFORE = "[\\s'\\p{Cf}\\p{Default_Ignorable_Code_Point}]*";
 
-/** Text with an apostrophe before it where it could be taken for a formula. `plainText` takes it off again. */
+/**
+ * Where a spreadsheet takes text for a formula or a command: at the start of a cell, and behind every mark that parts
+ * cells, since a table that is written for one is opened with another. */
+const RISKY = new RegExp(`(^|[;,|"\\t\\r\\n])(${BEFORE})([=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])`, 'gu');
+const MADE_HARMLESS = new RegExp(`(^|[;,|"\\t\\r\\n])'(${BEFORE})([=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])`, 'gu');
+const ODD_START = /^'*[\t\r\n]/;
+
+/** Text with an apostrophe where it could be taken for a formula. `plainText` takes them off again. */
 export function harmlessText(text: string): string {
-  return RISKY.test(text) ? `'${text}` : text;
+  const marked = text.replace(RISKY, "$1'$2$3");
+  return ODD_START.test(marked) ? `'${marked}` : marked;
 }
 
 export function plainText(cell: string): string {
-  return cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
+  const isOdd = cell.startsWith("'") && ODD_START.test(cell.slice(1));
+  return (isOdd ? cell.slice(1) : cell).replace(MADE_HARMLESS, '$1$2$3');
 }
 
 /** A table as text, a row a line, each line ended as RFC 4180 wants. */
@@ -62,6 +76,6 @@ function written(cell: CsvCell, { delimiter, decimalMark, yes, no }: CsvFormat):
   if ('decimal' in cell) return cell.decimal.replace('.', decimalMark);
   if ('whole' in cell) return String(cell.whole);
   if ('truth' in cell) return cell.truth ? yes : no;
-  const text = harmlessText(cell.text);
+  const text = harmlessText(cell.text.replace(/[^\t\r\n]+/g, visible));
   return /["\r\n]|^\s|\s$/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }

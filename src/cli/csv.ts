@@ -1,47 +1,19 @@
-import Papa from 'papaparse';
 import { readWrittenNumber } from '../money/written-number.ts';
-import type { Problem } from '../problem/problem.ts';
+import { type Problem, pathText } from '../problem/problem.ts';
+import { MOST_ORDERS } from '../schema/settlement.ts';
 import { plainText } from './csv-cell.ts';
-
-/** Where each column of a CSV of orders belongs. */
-const orderColumns = [
-  'id',
-  'citizen',
-  'provider',
-  'level',
-  'benefitGroup',
-  'orderedOn',
-  'startsOn',
-  'weeks',
-  'endsOn',
-  'hoursPerWeek',
-  'hourlyRate',
-  'orderedOutsidePortal',
-  'confirmedOutsidePortal',
-  'citizenAge',
-  'monthsUnemployed',
-] as const;
-const itemColumns = ['agreement', 'contactMinutes', 'startedWorkOn'] as const;
-const closureColumns = ['ground', 'lastOpenDay'] as const;
-
-export const csvColumns: readonly string[] = [...itemColumns, ...orderColumns, ...closureColumns];
-
-/** What `settle --csv-out` writes beside the order's own columns; read back, they are passed over. */
-export const answerColumns = [
-  'verdict',
-  'findings',
-  'fee',
-  'weeklyFee',
-  'firstDay',
-  'lastDay',
-  'days',
-  'invoices',
-  'invoiceBy',
-  'missing',
-] as const;
-
-/** Names the fields of an order that no column can hold. It is no field of an order itself. */
-export const LEFT_OUT = 'leftOut';
+import {
+  answerColumns,
+  columnOf,
+  csvColumns,
+  grounds,
+  LEFT_OUT,
+  ofClosure,
+  ofItem,
+  ofOrder,
+  PASSED_OVER,
+} from './csv-columns.ts';
+import { type Row, rowsOf } from './csv-rows.ts';
 
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
@@ -55,88 +27,136 @@ const truths = new Map([
   ['nej', false],
   ['falsk', false],
 ]);
+const groundOf = new Map(grounds.map(([ground, words]) => [words, ground]));
 
 const delimiters = [';', ',', '\t'] as const;
+/** As many rows may stand before the names of the columns, as in the workbook. */
+const MOST_TITLES = 5;
 
-/**
- * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
- * field, and an empty row none. The mark that the first row has most of parts the cells; between semicolons or
- * tabs, where Danish Excel has been, a number is read as Danes write it (`1.250,50`, `1.250,50 kr.`), and so is one that
- * holds a comma between commas (`"1.250,50"`); between semicolons 04-07-2016 is a day of July.
- * Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so does one that no column
- * names. A quote that never ends would swallow the rows after it, so it is a problem of its row.
- */
-export function settleInputOf(
-  text: string,
-  agreement: string | undefined,
-): OrdersRead | { readonly problems: readonly Problem[] } {
-  const delimiter = delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const rows = data.filter((row) => !isBlank(row));
-  const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row));
-  if (badQuotes.size > 0) {
-    let before = 0;
-    // The header stands before the orders, and the number of a row is that of the orders before it.
-    const orderAt = data.map((row, at) => (at === 0 || isBlank(row) ? before : before++));
-    return {
-      problems: [...badQuotes].map((row) => ({
-        code: 'invalid-csv',
-        path: row === 0 ? '' : `orders[${orderAt[row]}]`,
-      })),
-    };
-  }
-  const columns = columnNames(rows[0] ?? []);
-  const orders = rows.slice(1).map((row) => itemOf(row, columns, delimiter));
-  const unclear = rows
-    .slice(1)
-    .flatMap((row, order) =>
-      columns
-        .filter((column, at) => isUnclear(column, row[at]?.trim() ?? '', delimiter))
-        .map((column) => `orders[${order}].order.${column}`),
-    );
-  return {
-    input: { agreement: agreement ?? agreementOfAll(orders), asOf: BEFORE_ANYTHING, orders },
-    ...(unclear.length > 0 && { unclear: new Set(unclear) }),
-  };
+/** Where an order stands in its table, and what its columns are called there. */
+export interface Rows {
+  readonly rows: readonly number[];
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** The input of `settle`, and the paths of the numbers in it that could be two, where there are any. */
-export interface OrdersRead {
-  readonly input: unknown;
-  readonly unclear?: ReadonlySet<string>;
+/** The input of `settle`, and the paths of the numbers in it that could be two. */
+export interface OrdersRead extends Rows {
+  readonly input: { readonly [field: string]: unknown };
+  readonly unclear: ReadonlySet<string>;
 }
 
 /** No column holds a placement or a job: what became of a citizen is not known from a table, and never taken as nothing. */
 const BEFORE_ANYTHING = '1900-01-01';
+
+/**
+ * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
+ * field, and an empty row none. The mark that the first rows have most of parts the cells, or the one that a first line
+ * names (`sep=;`); between semicolons or
+ * tabs, where Danish Excel has been, a number is read as Danes write it (`1.250,50`, `1.250,50 kr.`), and so is one that
+ * holds a comma between commas (`"1.250,50"`); so is a day, 04-07-2016 or 4.7.2016, between semicolons also 4/7/2016. Columns
+ * may bear their Danish names, and those of the workbook.
+ * Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so does one that no column
+ * names. A quote that never ends would swallow the rows after it, so it is a problem of its row. Nobody reads further than
+ * a settlement can hold.
+ */
+export function settleInputOf(
+  text: string,
+  agreement: unknown,
+): OrdersRead | (Rows & { readonly problems: readonly Problem[] }) {
+  const [, named, rest = text] = /^sep=(.)[ \t]*(?:\r\n|\r|\n|$)([\s\S]*)$/i.exec(text) ?? [];
+  const delimiter = named ?? delimiterOf(rest);
+  const header = headerOf(rest, delimiter);
+  const columns = columnNames(header?.cells ?? []);
+  const names = new Map(columns.map((column, at) => [column, header?.cells[at]?.trim() || column]));
+  const orders: Record<string, unknown>[] = [];
+  const rows: number[] = [];
+  const unclear = new Set<string>();
+  const problems: Problem[] = header?.isBroken ? [{ code: 'invalid-csv', path: '' }] : [];
+  for (const row of rowsOf(rest, delimiter)) {
+    if (!header || row.number <= header.number || isBlank(row)) continue;
+    const place = orders.length;
+    if (row.isBroken) problems.push({ code: 'invalid-csv', path: `orders[${place}]` });
+    orders.push(itemOf(row.cells, columns, delimiter));
+    rows.push(row.number);
+    row.cells.forEach((cell, at) => {
+      const column = columns[at] ?? '';
+      if (isUnclear(column, cell.trim(), delimiter)) unclear.add(`orders[${place}].order.${column}`);
+    });
+    if (orders.length > MOST_ORDERS) break;
+  }
+  if (orders.length === 0 && problems.length === 0) {
+    for (const column of columns)
+      if (!isKnown(column)) problems.push({ code: 'unknown-field', path: pathText([column]) });
+  }
+  if (problems.length > 0) return { problems, rows, names };
+  return {
+    input: { agreement: agreement ?? agreementOfAll(orders), asOf: BEFORE_ANYTHING, orders },
+    unclear,
+    rows,
+    names,
+  };
+}
 
 /** Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed. */
 function agreementOfAll(orders: readonly Record<string, unknown>[]): unknown {
   return orders.every((item) => item.agreement !== undefined) ? orders[0]?.agreement : undefined;
 }
 
+/** The mark that the first lines have most of, in the line that has most. */
 function delimiterOf(text: string): string {
-  const [head = ''] = text.split(/[\r\n]/, 1);
-  const count = (mark: string) => head.split(mark).length;
+  const lines = text.split(/[\r\n]+/, MOST_TITLES + 1);
+  const count = (mark: string) => Math.max(...lines.map((line) => line.split(mark).length));
   return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
 }
 
-function isBlank(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
+/** The row that names the columns: the first that is not blank, unless a title stands there and the names further down. */
+function headerOf(text: string, delimiter: string): Row | undefined {
+  let first: Row | undefined;
+  let seen = 0;
+  for (const row of rowsOf(text, delimiter)) {
+    if (isBlank(row)) continue;
+    first ??= row;
+    if (row.cells.filter((cell) => columnOf(cell.trim()) !== undefined).length > 1) return row;
+    if (++seen > MOST_TITLES) break;
+  }
+  return first;
 }
 
-/** The names in the first row; a second column of the same name has a name of its own, which no field has. */
+function isBlank({ cells }: Row): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** What is no field, and needs no word. */
+const PASSED = 'passed over';
+
+/** The columns that the names in the first row mean; a second of the same name has a name of its own, which no field has. */
 function columnNames(head: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
+  const isWorkbook = head.some((cell) => columnOf(cell.trim()) === PASSED_OVER);
+  let isReckoned = false;
   return head.map((cell, at) => {
-    const name = cell.trim() === '' ? unnamed(at) : cell.trim();
+    const known = columnOf(cell.trim());
+    const isEmpty = cell.trim() === '';
+    // The workbook reckons in columns of its own, and names the first of several that stand together.
+    isReckoned = known === PASSED_OVER || (isReckoned && isEmpty);
+    if (isReckoned) return PASSED;
+    const name = (known as string | undefined) ?? (isEmpty ? unnamed(at) : cell.trim());
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
+    // The workbook says once more what it reckoned with.
+    if (times > 1 && isWorkbook && known !== undefined) return PASSED;
     return times === 1 ? name : `${name} (${times})`;
   });
 }
 
 function unnamed(at: number): string {
   return `column ${at + 1}`;
+}
+
+const known: ReadonlySet<string> = new Set([...csvColumns, ...answerColumns, PASSED]);
+
+function isKnown(column: string): boolean {
+  return known.has(column) || column === LEFT_OUT;
 }
 
 function itemOf(row: readonly string[], columns: readonly string[], delimiter: string): Record<string, unknown> {
@@ -149,12 +169,11 @@ function itemOf(row: readonly string[], columns: readonly string[], delimiter: s
   });
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.filter((column) => values.has(column)).map((column) => [column, values.get(column)]));
-  const known: readonly string[] = [...csvColumns, ...answerColumns];
-  const unknown = [...values.keys()].filter((column) => !known.includes(column));
-  const closure = pick(closureColumns);
+  const unknown = [...values.keys()].filter((column) => !known.has(column));
+  const closure = pick(ofClosure);
   return {
-    ...pick([...itemColumns, ...unknown]),
-    order: pick(orderColumns),
+    ...pick([...ofItem, ...unknown]),
+    order: pick(ofOrder),
     ...(Object.keys(closure).length > 0 && { closure }),
   };
 }
@@ -189,11 +208,20 @@ function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefine
   return readWrittenNumber(text, ',', unit) ?? UNREADABLE;
 }
 
+/** A day as Danes write it. Between tabs 4/7/2016 may be an American's. */
+function dateValue(text: string, delimiter: string): string {
+  const [, day = '', mark, month = '', year] =
+    /^([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})(?: 00[:.]00(?:[:.]00)?)?$/.exec(text) ?? [];
+  if (year === undefined || delimiter === ',' || (mark === '/' && delimiter !== ';')) return text;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 function cellValue(column: string, text: string, delimiter: string): unknown {
   if (counts.has(column)) return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : text;
   if (isUnclear(column, text, delimiter)) return UNREADABLE;
   if (decimals.has(column)) return decimalValue(text, delimiter, column === 'hourlyRate' ? 'kroner' : undefined);
-  if (dates.has(column) && delimiter === ';') return text.replace(/^([0-9]{2})-([0-9]{2})-([0-9]{4})$/, '$3-$2-$1');
+  if (dates.has(column)) return dateValue(text, delimiter);
   if (truthColumns.has(column)) return truths.get(text.toLowerCase()) ?? text;
+  if (column === 'ground') return groundOf.get(text.toLowerCase()) ?? plainText(text);
   return plainText(text);
 }

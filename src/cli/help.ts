@@ -2,7 +2,7 @@ import { inputJsonSchema } from '../operations/json-schema.ts';
 import type { OperationName } from '../operations/operations.ts';
 import { operations } from '../operations/operations.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
-import { csvColumns } from './csv.ts';
+import { csvColumns } from './csv-columns.ts';
 
 const NAME_WIDTH = 16;
 
@@ -11,7 +11,7 @@ export function generalHelp(): string {
   return [
     'indsats: the rules of Danish municipal employment contracts',
     '',
-    'Usage: indsats <operation> [FILE]            one JSON object from FILE or standard input, one answer out',
+    'Usage: indsats <operation> [FILE]            one JSON object from FILE or standard input (-), one answer out',
     '       indsats <operation> --ndjson [FILE]   one JSON object a line, one answer a line, in order',
     '       indsats settle --csv [FILE]           one order a row, columns named in the first row',
     '       indsats <operation> --help            the fields of the input',
@@ -24,7 +24,10 @@ export function generalHelp(): string {
     '  --table           the answer as a table',
     '  --ics STAMP       deadlines and settle: the deadlines as a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
     '  --ndjson          many inputs, one a line',
-    '  --csv             settle only: a table of orders; --agreement ID names their agreement',
+    '  --csv             settle only: a table of orders',
+    '  --agreement A     the agreement of inputs that name none: its id, or the JSON file that holds one of your own',
+    '  --partial         settle and bonus-statement: answer what can be answered, and name the rest in `refused`',
+    '  --out FILE        write the answer to FILE, whole or not at all',
     '  --csv-out         settle only: the answer as a table that Danish Excel opens; --csv reads it back',
     '  --international   with --csv-out: commas between cells, points in decimals',
     '  --help, --version',

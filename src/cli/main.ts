@@ -1,31 +1,33 @@
 import { isUtf8 } from 'node:buffer';
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { type Answer, refusal } from '../operations/answer.ts';
-import type { OperationName } from '../operations/operations.ts';
-import { answer, operations } from '../operations/operations.ts';
-import type { Problem, ProblemCode } from '../problem/problem.ts';
+import { answer, type OperationName, operations } from '../operations/operations.ts';
+import { readJson } from '../schema/read-json.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
 import { type Command, readCommand } from './arguments.ts';
-import { type OrdersRead, settleInputOf } from './csv.ts';
+import { settleInputOf } from './csv.ts';
 import { danishCsv, internationalCsv } from './csv-cell.ts';
 import { settlementCsv } from './csv-out.ts';
+import { inRows, tableText } from './csv-told.ts';
 import { generalHelp, operationHelp } from './help.ts';
-import { type Line, LONGEST_LINE, linesOf } from './lines.ts';
+import { isUtf16, type Line, LONGEST_LINE, linesOf, unmarked } from './lines.ts';
+import { fileOutput, streamOutput } from './output.ts';
+import { agreementOf, type Common, completed } from './own-agreement.ts';
 import { asCalendar, asJson, asTable, asText, printed, type Render } from './render.ts';
-
-/** Where the command reads and writes; a test gives its own. */
-export interface Streams {
-  readonly input: Readable;
-  readonly output: Writable;
-  /** Progress of a long run, where somebody is watching. */
-  readonly progress: Writable | null;
-}
-
-const EXIT_ANSWERED = 0;
-const EXIT_PROBLEM = 2;
+import {
+  EXIT_ANSWERED,
+  EXIT_PROBLEM,
+  misused,
+  notUtf8,
+  print,
+  type Run,
+  reasonOf,
+  type Streams,
+  say,
+  tell,
+} from './told.ts';
 
 /** How much output is gathered before it is written, and how often progress is told. */
 const BATCH = 1 << 16;
@@ -33,23 +35,40 @@ const PROGRESS_EVERY = 10_000;
 
 /** Runs one command line; gives the exit code. */
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
+  const standard = streamOutput(streams.output);
   const command = readCommand(words);
-  if (!command) return refuse('unknown-option', asJson, streams);
+  if ('code' in command) return misused(command.code, command.about, { streams, output: standard });
   const render = renderOf(command);
-  if (command.version) return print(version, streams);
-  const { operation } = command;
-  if (operation === undefined) return print(generalHelp(), streams, command.help ? EXIT_ANSWERED : EXIT_PROBLEM);
+  const said = { streams, output: standard, render, explain: command.explain };
+  if (command.version) return print(version, standard);
+  const { operation, out } = command;
+  if (operation === undefined) return print(generalHelp(), standard, command.help ? EXIT_ANSWERED : EXIT_PROBLEM);
   const known = operations.find(({ name }) => name === operation);
-  if (!known) return refuse('unknown-operation', render, streams);
-  if (command.help) return print(operationHelp(known.name), streams);
-  const input = command.file === undefined ? streams.input : createReadStream(command.file);
+  if (!known) return misused('unknown-operation', operation, said);
+  if (command.help) return print(operationHelp(known.name), standard);
+  const common = agreementOf(command);
+  if ('about' in common) return misused('unreadable-file', common.about, said, common.why);
+  if ('problems' in common) {
+    return tell({ command, streams, output: standard, render }, known.name, refusal(common.problems));
+  }
+  let output = standard;
   try {
-    return await (command.ndjson
-      ? answerLines(known.name, input, render, streams)
-      : answerOne(known.name, command, input, render, streams));
+    if (out !== undefined) output = await fileOutput(out);
+    const input = command.file === undefined ? streams.input : createReadStream(command.file);
+    const asked = { command, streams, output, render };
+    const code = await (command.ndjson
+      ? answerLines(known.name, common, input, asked)
+      : answerOne(known.name, common, input, asked));
+    await output.keep();
+    return code;
   } catch (error) {
-    if (isFileError(error)) return refuse('unreadable-file', render, streams);
-    throw error;
+    output.drop();
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    const isRead = why.call === 'read' || (command.file !== undefined && why.path === command.file);
+    return isRead || out === undefined
+      ? misused('unreadable-file', command.file ?? '-', said, why.reason)
+      : misused('unwritable-file', out, said, why.reason);
   }
 }
 
@@ -59,109 +78,70 @@ function renderOf({ explain, table, ics }: Command): Render {
   return table ? asTable : asJson;
 }
 
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
-}
-
-async function print(text: string, streams: Streams, code = EXIT_ANSWERED): Promise<number> {
-  await write(text, streams);
-  await write('\n', streams);
-  return code;
-}
-
-async function write(text: string, { output }: Pick<Streams, 'output'>): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain');
-}
-
-async function refuse(code: ProblemCode, render: Render, streams: Streams): Promise<number> {
-  return print(render('', refusal([{ code, path: '' }])), streams, EXIT_PROBLEM);
-}
-
 /** One input, one answer. */
-async function answerOne(
-  name: OperationName,
-  command: Command,
-  input: Readable,
-  render: Render,
-  streams: Streams,
-): Promise<number> {
+async function answerOne(name: OperationName, common: Common, input: Readable, asked: Run): Promise<number> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of input as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > LONGEST_LINE) return refuse('too-large', render, streams);
+    if (length > LONGEST_LINE) return tell(asked, name, refusal([{ code: 'too-large', path: '' }]));
     parts.push(part);
   }
   const bytes = Buffer.concat(parts);
-  if (!isUtf8(bytes)) return refuse(command.csv ? 'invalid-csv' : 'invalid-json', render, streams);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const read: OrdersRead | Unread = command.csv ? settleInputOf(text, command.agreement) : jsonOf(text);
-  const answered = 'input' in read ? answer(name, read.input) : refusal(read.problems);
-  const told = 'input' in read && read.unclear ? unclearTold(answered, read.unclear) : answered;
-  if (command.csvOut && told.ok && 'input' in read) {
-    const format = command.international ? internationalCsv : danishCsv;
-    const asCsv: Render = (operation, each) =>
-      each.ok ? settlementCsv(read.input, each.result as Settlement, format) : render(operation, each);
-    const { text: csv, ok } = printed(asCsv, name, told);
-    if (!ok) return print(csv, streams, EXIT_PROBLEM);
-    await write(csv, streams);
-    return EXIT_ANSWERED;
-  }
-  const { text: shown, ok } = printed(render, name, told);
-  return print(shown, streams, ok ? EXIT_ANSWERED : EXIT_PROBLEM);
+  return asked.command.csv ? answerTable(common, bytes, asked) : answerJson(name, common, bytes, asked);
 }
 
-/** A number that could be two is no number to the question; which of the two faults it is, the table alone knows. */
-function unclearTold(told: Answer, unclear: ReadonlySet<string>): Answer {
-  if (told.ok) return told;
-  return refusal(
-    told.problems.map(({ code, path }) => ({ code: unclear.has(path) ? 'ambiguous-decimal' : code, path })),
-  );
+async function answerJson(name: OperationName, common: Common, bytes: Buffer, asked: Run): Promise<number> {
+  const { command } = asked;
+  if (isUtf16(bytes) || !isUtf8(bytes)) return tell(asked, name, notUtf8(isUtf16(bytes)));
+  const read = completed(readJson(unmarked(bytes.toString('utf8'))), common, command);
+  if (!('input' in read)) return tell(asked, name, refusal(read.problems));
+  const told = answer(name, read.input);
+  return command.csvOut && told.ok ? tellTable(read.input, told, asked) : tell(asked, name, told);
 }
 
-interface Unread {
-  readonly problems: readonly Problem[];
+async function answerTable(common: Common, bytes: Buffer, asked: Run): Promise<number> {
+  const { command } = asked;
+  const read = settleInputOf(tableText(bytes), common.agreement);
+  if (!('input' in read)) return tell(asked, 'settle', inRows(refusal(read.problems), read, command.explain));
+  const input = command.partial ? { ...read.input, partial: true } : read.input;
+  const told = inRows(answer('settle', input), read, command.explain);
+  return command.csvOut && told.ok ? tellTable(input, told, asked) : tell(asked, 'settle', told);
 }
 
-function jsonOf(text: string): { readonly input: unknown } | Unread {
-  try {
-    return { input: JSON.parse(text) };
-  } catch {
-    return { problems: [{ code: 'invalid-json', path: '' }] };
-  }
-}
-
-function answerText(name: OperationName, text: string): Answer {
-  const read = jsonOf(text);
-  return 'input' in read ? answer(name, read.input) : refusal(read.problems);
+async function tellTable(input: unknown, told: Answer, asked: Run): Promise<number> {
+  const format = asked.command.international ? internationalCsv : danishCsv;
+  const asCsv: Render = (operation, each) =>
+    each.ok ? settlementCsv(input, each.result as Settlement, format) : asked.render(operation, each);
+  const { text, ok } = printed(asCsv, 'settle', told);
+  if (!ok) return print(text, asked.output, EXIT_PROBLEM);
+  await asked.output.write(text);
+  return EXIT_ANSWERED;
 }
 
 /**
- * One input a line, one answer a line, in order; a bad line gives its own problems and the rest goes on. What has been
- * answered is written as soon as no whole line waits, so that a program may ask line by line.
+ * One input a line, one answer a line, in order; a bad line gives its own problems and its number, and the rest goes on.
+ * What has been answered is written as soon as no whole line waits, so that a program may ask line by line.
  */
-async function answerLines(
-  name: OperationName,
-  input: Readable,
-  render: Render,
-  { output, progress }: Streams,
-): Promise<number> {
+async function answerLines(name: OperationName, common: Common, input: Readable, asked: Run): Promise<number> {
+  const { command, streams, output, render } = asked;
+  const { progress } = streams;
   let bad = 0;
   let done = 0;
   let batch = '';
   const flush = async () => {
     const full = batch;
     batch = '';
-    if (full !== '') await write(full, { output });
+    if (full !== '') await output.write(full);
   };
   for await (const lines of linesOf(input as AsyncIterable<Buffer>)) {
     for (const line of lines) {
-      const { text, ok } = printed(render, name, answerLine(name, line));
+      const { text, ok } = printed(render, name, answerLine(name, common, line, command));
       if (!ok) bad++;
       if (text.length >= BATCH) {
         // Alone: together with the answers before it, it might be longer than a text can be.
         await flush();
-        await write(text, { output });
+        await output.write(text);
         batch = '\n';
       } else {
         batch += `${text}\n`;
@@ -172,9 +152,23 @@ async function answerLines(
     await flush();
   }
   if (done >= PROGRESS_EVERY) progress?.write(`\r${done} answered, ${bad} with problems\n`);
+  if (bad > 0 && (!streams.isWatched || command.out !== undefined)) {
+    await say(`${bad} of ${done} lines have problems`, streams);
+  }
   return bad === 0 ? EXIT_ANSWERED : EXIT_PROBLEM;
 }
 
-function answerLine(name: OperationName, line: Line): Answer {
-  return 'text' in line ? answerText(name, line.text) : refusal([{ code: line.code, path: '' }]);
+function answerLine(name: OperationName, common: Common, line: Line, command: Command): Answer {
+  const { number } = line;
+  const { ok, ...told } = 'text' in line ? answerText(name, common, line.text, command) : unreadLine(line);
+  return (ok ? { ok, ...told } : { ok, line: number, ...told }) as Answer;
+}
+
+function unreadLine({ code, isUtf16: isWide = false }: Extract<Line, { readonly code: string }>): Answer {
+  return code === 'invalid-json' ? notUtf8(isWide) : refusal([{ code, path: '' }]);
+}
+
+function answerText(name: OperationName, common: Common, text: string, command: Command): Answer {
+  const read = completed(readJson(text), common, command);
+  return 'input' in read ? answer(name, read.input) : refusal(read.problems);
 }

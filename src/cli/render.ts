@@ -26,8 +26,9 @@ export function printed(render: Render, operation: string, answer: Answer): Prin
   }
 }
 
+/** Characters that a terminal obeys, or nobody sees, are escaped; a program reads the same from it. */
 export function asJson(_operation: string, answer: Answer): string {
-  return JSON.stringify(answer);
+  return visible(JSON.stringify(answer));
 }
 
 export function asText(language: Language): Render {

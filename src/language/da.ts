@@ -124,6 +124,7 @@ export const partiesText: typeof en.partiesText = (ids) => begun(say.all(ids.map
 export const problems: typeof en.problems = {
   'invalid-json': 'Teksten er ikke gyldig JSON.',
   'invalid-csv': 'Teksten er ikke gyldig CSV: den skal være UTF-8, og et anførselstegn skal lukkes igen.',
+  'duplicate-key': 'Nøglen står to gange i samme objekt; kun den ene af de to værdier kunne gælde.',
   'not-an-object': 'Input skal være et JSON-objekt.',
   'missing-field': 'Feltet mangler.',
   'unknown-field': 'Feltet kendes ikke her; det kan være stavet forkert.',
@@ -143,6 +144,7 @@ export const problems: typeof en.problems = {
   'unknown-operation': 'Der er ingen operation med dette navn.',
   'unknown-option': 'Kommandoen kender ikke dette valg.',
   'unreadable-file': 'Filen kan ikke læses.',
+  'unwritable-file': 'Filen kan ikke skrives.',
   'unreadable-input': 'Input kan ikke læses: det fejler, når det åbnes.',
   'not-in-agreement': 'Aftalen har ingen regel om dette spørgsmål.',
   'not-a-mentor-level': 'Kun mentorniveauer har kontakter, der kan være kortere end en time.',
@@ -170,6 +172,11 @@ export const wholeTooLarge: typeof en.wholeTooLarge =
   'Svaret, eller selve input, er for langt til én tekst. Del input op, og spørg om én del ad gangen.';
 
 const refused: typeof en.refused = 'Kan ikke besvares:';
+
+const tablePlace: typeof en.tablePlace = (row, column) =>
+  column === undefined ? `række ${row}` : `række ${row}, ${column}`;
+
+const verdicts: typeof en.verdicts = { confirm: 'kan bekræftes', reject: 'skal afvises', refused: 'kan ikke læses' };
 
 // ---- catalogue and duties ------------------------------------------------------------------------------------------
 
@@ -1559,6 +1566,8 @@ export const wording: typeof en.wording = {
   problems,
   wholeTooLarge,
   refused,
+  tablePlace,
+  verdicts,
   catalogue,
   duties,
   rules,

@@ -167,6 +167,7 @@ export const partiesText = (ids: readonly Party[]) => begun(say.all(ids.map((id)
 export const problems: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'The text is not valid JSON.',
   'invalid-csv': 'The text is not valid CSV: it must be UTF-8, and a quotation mark must be closed again.',
+  'duplicate-key': 'The key stands twice in the same object; only one of the two values could hold.',
   'not-an-object': 'The input must be a JSON object.',
   'missing-field': 'The field is missing.',
   'unknown-field': 'The field is not known here; it may be misspelt.',
@@ -187,6 +188,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'unknown-operation': 'There is no operation with this name.',
   'unknown-option': 'The command does not know this option.',
   'unreadable-file': 'The file cannot be read.',
+  'unwritable-file': 'The file cannot be written.',
   'unreadable-input': 'The input cannot be read: it fails when it is looked at.',
   'not-in-agreement': 'The agreement has no rule on this question.',
   'not-a-mentor-level': 'Only mentor levels have contacts that can be shorter than an hour.',
@@ -216,6 +218,17 @@ export const wholeTooLarge: string =
 
 /** Before the problems of an input. */
 export const refused: string = 'Cannot be answered:';
+
+/** Where something stands in a table, as a spreadsheet shows it. */
+export const tablePlace = (row: number, column: string | undefined): string =>
+  column === undefined ? `row ${row}` : `row ${row}, ${column}`;
+
+/** Whether an order may be confirmed, in a cell. */
+export const verdicts: Readonly<Record<'confirm' | 'reject' | 'refused', string>> = {
+  confirm: 'confirm',
+  reject: 'reject',
+  refused: 'refused',
+};
 
 // ---- catalogue and duties ------------------------------------------------------------------------------------------
 
@@ -1669,6 +1682,8 @@ export const wording = {
   problems,
   wholeTooLarge,
   refused,
+  tablePlace,
+  verdicts,
   catalogue,
   duties,
   rules,

@@ -78,7 +78,8 @@ const known = /* @__PURE__ */ new WeakMap<Agreement, Map<string, string>>();
 function digestOf(agreement: Agreement, other: Readings): string {
   const digests = known.get(agreement) ?? new Map<string, string>();
   if (digests.size === 0) known.set(agreement, digests);
-  const key = JSON.stringify(other);
+  let key = '';
+  for (const [id, option] of Object.entries(other)) key += `${id} ${option} `;
   const found = digests.get(key);
   if (found !== undefined) return found;
   const { duties, ...rules } = agreement;

@@ -4,6 +4,7 @@ import { withoutPersonNumber } from './person-number.ts';
 export const problemCodes = [
   'invalid-json',
   'invalid-csv',
+  'duplicate-key',
   'not-an-object',
   'missing-field',
   'unknown-field',
@@ -22,6 +23,7 @@ export const problemCodes = [
   'unknown-operation',
   'unknown-option',
   'unreadable-file',
+  'unwritable-file',
   'unreadable-input',
   'not-in-agreement',
   'not-a-mentor-level',

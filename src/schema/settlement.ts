@@ -24,7 +24,7 @@ const MOST_ACTIVITIES = 1_000;
  * Most orders in one settlement, and most weeks of all of them together; more go in as NDJSON. So many, with every step
  * and every deadline there can be, still make an answer that fits into one text.
  */
-const MOST_ORDERS = 20_000;
+export const MOST_ORDERS = 20_000;
 const MOST_WEEKS_TOGETHER = 260_000;
 
 const otherOrders = list(otherOrderSchema, MOST_OTHER_ORDERS).optional();

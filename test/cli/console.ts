@@ -6,6 +6,8 @@ export interface Printed {
   readonly code: number;
   readonly text: string;
   readonly progress: string;
+  /** What was said on standard error; absent where nothing was. */
+  readonly errors?: string;
 }
 
 /** A stream that keeps what is written to it, with a small buffer, so that a writer that does not wait is found out. */
@@ -45,10 +47,12 @@ export async function command(words: readonly string[], input: string | readonly
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input.map((chunk) => Buffer.from(chunk));
   const output = new Paper();
   const progress = new Paper();
-  const code = await run(words, { input: Readable.from(chunks), output, progress });
+  const errors = new Paper();
+  const code = await run(words, { input: Readable.from(chunks), output, errors, isWatched: false, progress });
+  await new Promise((resolve) => errors.end(resolve));
   await new Promise((resolve) => output.end(resolve));
   await new Promise((resolve) => progress.end(resolve));
-  return { code, text: output.text, progress: progress.text };
+  return { code, text: output.text, progress: progress.text, ...(errors.text !== '' && { errors: errors.text }) };
 }
 
 /** Text as bytes, cut wherever the sizes say, the last repeated: also inside a character. */

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { csvColumns } from '../../src/cli/csv.ts';
+import { settleInputOf } from '../../src/cli/csv.ts';
+import { csvColumns } from '../../src/cli/csv-columns.ts';
 import { answer } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { command } from './console.ts';
@@ -327,11 +328,101 @@ describe('refused, at the path of the cell', () => {
     const { told } = await settled(`${head}\n${row.replace('140', 'hemmeligt')}\n`);
     expect(JSON.stringify(told)).not.toContain('hemmeligt');
   });
+});
 
-  it('letters that are no UTF-8', async () => {
-    const bytes = Buffer.from(`${head}\n${row.replace('ordre-1', 'blåbær')}\n`, 'latin1');
+describe('as Excel and other programs write it', () => {
+  const read = async (bytes: Uint8Array) => {
     const { code, text } = await command(['settle', '--csv', '--agreement', agreement], [bytes]);
-    expect([code, JSON.parse(text).problems]).toMatchObject([2, [{ code: 'invalid-csv', path: '' }]]);
+    return { code, told: JSON.parse(text) };
+  };
+  const named = {
+    code: 0,
+    told: answer('settle', { agreement, asOf, orders: [{ order: { ...order, id: 'blåbær' } }] }),
+  };
+  const table = `${head}\n${row.replace('ordre-1', 'blåbær')}\n`;
+
+  it('letters of Windows before Unicode, and of what Excel calls Unicode', async () => {
+    const wide = Buffer.from(`\uFEFF${table.replaceAll(',', '\t')}`, 'utf16le');
+    for (const bytes of [Buffer.from(table, 'latin1'), wide, Buffer.from(wide).swap16()])
+      expect(await read(bytes)).toEqual(named);
+  });
+
+  it.each([
+    ['a first line that names the mark', `sep=;\r\n${head}\r\n${row}\r\n`.replaceAll(',', ';')],
+    ['blank lines before the names', `\r\n;;\r\n${head}\r\n${row}\r\n`.replaceAll(',', ';')],
+    ['line ends of three kinds', `${head}\r\n\r${row}\n\r\n`],
+    ['Danish names of columns', `Ordre;NIVEAU;Startdato;Uger;Timer  pr. uge;timepris\n${row.replaceAll(',', ';')}\n`],
+    ['a day with points', `${head}\n${row.replace('2016-07-04', '4.7.2016')}\n`.replaceAll(',', ';')],
+    ['a day with strokes', `${head}\n${row.replace('2016-07-04', '04/07/2016')}\n`.replaceAll(',', ';')],
+    ['a day with a time', `${head}\n${row.replace('2016-07-04', '04-07-2016 00:00:00')}\n`.replaceAll(',', ';')],
+    ['a day with points between tabs', `${head}\n${row.replace('2016-07-04', '4.7.2016')}\n`.replaceAll(',', '\t')],
+  ])('%s', async (_, written) => {
+    expect(await settled(written)).toEqual({ code: 0, told: expected });
+  });
+
+  it('between tabs 4/7/2016 may be an American day', async () => {
+    const { told } = await settled(`${head}\n${row.replace('2016-07-04', '4/7/2016')}\n`.replaceAll(',', '\t'));
+    expect(told.problems).toMatchObject([{ code: 'invalid-date', path: 'orders[0].order.startsOn' }]);
+  });
+
+  it('the workbook saved as CSV: its title, its names, and what it reckons itself', async () => {
+    const script = readFileSync(new URL('../../scripts/workbook/orders.mjs', import.meta.url), 'utf8');
+    const names = [...script.matchAll(/^ {2}\['([^']*)', \d/gm)].map(([, name]) => name as string);
+    expect(names.length).toBeGreaterThan(20);
+    const cells = names.map((name, at) => {
+      const own = [
+        'ordre-1',
+        'virksomhedsspor-b',
+        '04-07-2016',
+        '13',
+        '',
+        '12,00',
+        '140,00',
+        'lukket før tid',
+        '10-07-2016',
+      ];
+      return own[at] ?? (at > 9 && name !== '' ? 'x' : '');
+    });
+    const { code, told } = await settled(`Ordrer\n${names.join(';')}\n${cells.join(';')}\n`);
+    const closure = { ground: 'closed-early', lastOpenDay: '2016-07-10' };
+    const asked = { ...order, hoursPerWeek: '12.00', hourlyRate: '140.00' };
+    expect([code, told]).toEqual([0, answer('settle', { agreement, asOf, orders: [{ order: asked, closure }] })]);
+  });
+
+  it('a problem stands in its row and its column', async () => {
+    const written = `${head};Alder\n\n${row};x\n`.replaceAll(',', ';');
+    const { told } = await settled(written);
+    expect(told.problems).toMatchObject([{ path: 'orders[0].order.citizenAge', row: 3, column: 'Alder' }]);
+    const { text, errors } = await command(['settle', '--csv', '--agreement', agreement, '--explain', 'da'], written);
+    for (const each of [text, errors]) expect(each).toContain('række 3, Alder: Feltet har en forkert type.');
+  });
+
+  it('with --partial a bad row refuses itself alone', async () => {
+    const written = `${head}\n${row}\n${row.replace('140', 'x')}\n${row.replace('ordre-1', 'ordre-2')}\n`;
+    const { code, told } = await settled(written, ['--agreement', agreement, '--partial']);
+    expect([code, told.result.totals.orders, told.result.refused]).toMatchObject([
+      0,
+      2,
+      [{ index: 1, line: 3, problems: [{ code: 'invalid-decimal', row: 3, column: 'hourlyRate' }] }],
+    ]);
+    const table = await command(['settle', '--csv', '--agreement', agreement, '--partial', '--csv-out'], written);
+    const rows = table.text.split('\r\n').slice(1, -1);
+    expect(rows.map((each) => /kan bekræftes|skal afvises|kan ikke læses/.exec(each)?.[0])).toEqual([
+      'kan bekræftes',
+      'kan ikke læses',
+      'kan bekræftes',
+    ]);
+  });
+
+  it('more rows than a settlement holds are not read to their end', () => {
+    const many = `${head}\n${`${row}\n`.repeat(30_000)}`;
+    const held = settleInputOf(many, agreement);
+    expect('input' in held && (held.input.orders as unknown[]).length).toBe(20_001);
+  });
+
+  it('names of columns that nobody knows are told without any row', async () => {
+    const { code, told } = await settled(`${head},hourlyrate2\n`);
+    expect([code, told.problems]).toMatchObject([2, [{ code: 'unknown-field', path: 'hourlyrate2' }]]);
   });
 });
 

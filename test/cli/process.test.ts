@@ -46,9 +46,9 @@ describe('the command as a process', () => {
     expect(JSON.parse(out)).toEqual(answer('due-date', JSON.parse(good)));
   });
 
-  it('a problem: exit 2, still JSON, still nothing on standard error', async () => {
+  it('a problem: exit 2, still JSON, and said on standard error', async () => {
     const { code, out, err } = await indsats(['due-date'], '{');
-    expect([code, err]).toEqual([2, '']);
+    expect([code, err]).toEqual([2, 'indsats: The text is not valid JSON.\n']);
     expect(JSON.parse(out)).toMatchObject({ ok: false, problems: [{ code: 'invalid-json' }] });
   });
 
@@ -66,7 +66,7 @@ describe('the command as a process', () => {
 
   it('NDJSON: exit 2 if any line was bad', async () => {
     const { code, out, err } = await indsats(['due-date', '--ndjson'], `${good}\nnope\n${good}\n`);
-    expect([code, err, out.split('\n').length]).toEqual([2, '', 4]);
+    expect([code, err, out.split('\n').length]).toEqual([2, 'indsats: 1 of 3 lines have problems\n', 4]);
     expect((await indsats(['due-date', '--ndjson'], '')).out).toBe('');
   });
 
@@ -82,6 +82,11 @@ describe('the command as a process', () => {
     const [first] = results;
     expect(JSON.parse((first as Ended).out)).toEqual(answer('settle', JSON.parse(input)));
     expect(results.map(({ out }) => out)).toEqual(Array(3).fill((first as Ended).out));
+  });
+
+  it('a full disk is said', async () => {
+    const { code, err } = await started('bash', ['-c', `"${process.execPath}" "${cli}" --help > /dev/full`], '');
+    expect([code, err]).toEqual([2, expect.stringContaining('ENOSPC')]);
   });
 
   it('a reader that has seen enough is no fault', async () => {
