@@ -9,15 +9,14 @@ import { ownAgreement } from '../cases/own-agreement.ts';
 import { problemsTold } from '../oracle/asked.ts';
 
 const clause = { rule: 'E40', source: { document: 'K1', page: 15 } } as const;
-const { contract, tender, prices } = koebenhavn2016Fyldt30.terms as {
+const { contract, tender } = koebenhavn2016Fyldt30.terms as {
   contract: Required<ContractTerms>;
   tender: TenderTerms;
-  prices: object;
 };
 
 /** The shipped agreement with terms of its own, or without some. */
 const saying = (terms: object, more: object = {}): Agreement =>
-  ({ ...koebenhavn2016Fyldt30, ...more, terms: { contract, tender, prices, ...terms } }) as Agreement;
+  ({ ...koebenhavn2016Fyldt30, ...more, terms: { ...koebenhavn2016Fyldt30.terms, ...terms } }) as Agreement;
 const ask = (agreement: Agreement, trigger: object) => answer('contract-deadlines', { agreement, trigger });
 const without = <Terms extends object>(terms: Terms, name: keyof Terms) => {
   const { [name]: _, ...rest } = terms;

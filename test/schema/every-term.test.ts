@@ -9,7 +9,7 @@ import { ownAgreement } from '../cases/own-agreement.ts';
  * Every number and every word of the terms on penalties, prices, notices and due days has an effect: moved alone, it changes
  * some answer below, without its steps, or it is a word that stands alone and the schema takes no other.
  */
-const { penalties, prices, contract, invoicing, tender } = koebenhavn2016Fyldt30.terms;
+const { penalties, prices, contract, invoicing, tender, results } = koebenhavn2016Fyldt30.terms;
 const clause = { rule: 'E50', source: { document: 'K1', page: 1 } } as const;
 
 const base = (terms: object, of: Agreement = ownAgreement as Agreement): Agreement =>
@@ -51,7 +51,7 @@ const said: readonly (readonly [string, Agreement])[] = [
       },
     }),
   ],
-  ['the tender', base({ tender }, koebenhavn2016Fyldt30 as Agreement)],
+  ['the tender', base({ tender, results }, koebenhavn2016Fyldt30 as Agreement)],
 ];
 
 const late = { value: 24_000, dueOn: '2018-06-01', wholeValue: 30_000 };
@@ -185,7 +185,7 @@ const asksOf = (topic: string) =>
 
 /** What other rooms read of these topics is for their tests. */
 const elsewhere =
-  /^invoicing (?:monthlyInArrears|notInAdvance|latest)|^tender (?!supplementary|bound|standstill|exclusion)|^prices fixed/;
+  /^invoicing (?:monthlyInArrears|notInAdvance|latest)|^tender (?!supplementary|bound|standstill|exclusion)|^prices fixed|^results /;
 
 describe.each(said)('%s', (_, agreement) => {
   const topics = Object.entries(agreement.terms) as [string, object][];
