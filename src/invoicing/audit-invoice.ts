@@ -92,7 +92,7 @@ export interface InvoiceAudit {
  * `expected` and the statement's `right` and `remaining` are 0.00.
  * Problems: those of `fee`, `date-order` at a line's `lastDay`, `not-in-agreement` at `invoice.kind` where the agreement has no
  * such invoice, and at a line that needs a clause it has not; `unknown-field` at `credits` of what is no credit note;
- * `too-large` at `earlierInvoices` where credit notes stand among more than 5,000 lines.
+ * `too-large` at `earlierInvoices` where credit notes stand among more than 2,000 lines.
  *
  * @example auditInvoice(koebenhavn2016Fyldt30, { order, invoice: { kind: 'course', channel: 'portal', sentOn: isoDate('2016-08-01'), lines: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6800.00') }] } }).wrongAmount // => '80.00'
  */

@@ -94,7 +94,9 @@ function judgedCourse(audit: Audit): Judged {
 export function judgedCredit(audit: Audit): Judged {
   const { right, received, alike } = audit;
   const course = received.kind === 'course' ? openCourse(audit) : undefined;
-  const left = course ? received.lines.map(course.claims.credit) : creditedBeyond(received, alike);
+  const left = course
+    ? received.lines.map(({ line, days }) => course.claims.creditOre(days, oreOf(line.amount)))
+    : creditedBeyond(received, alike);
   const findings: AuditFinding[] = [];
   const expected: InvoiceLine[] = [];
   received.lines.forEach(({ line }, index) => {

@@ -3,7 +3,7 @@ import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
-import { common, firstHeld, without } from '../calendar/runs.ts';
+import { common, merged, without } from '../calendar/runs.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
@@ -14,14 +14,14 @@ import { creditFindings as da } from '../language/da.ts';
 import { creditFindings as en } from '../language/en.ts';
 import type { CreditFindings, CreditSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { compare, minus, plus, type Whole } from '../money/whole.ts';
+import { minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { together } from '../problem/problem.ts';
+import { type BeyondInvoiced, type Corrections, correctionsOf } from './corrections.ts';
 import { courseMonths, invoiceFromOf } from './course-months.ts';
-import { type DatedLine, type DraftedInvoice, datedLines, type InvoicedLine, sumOf, takesDays } from './invoice.ts';
+import { type DatedLine, type DraftedInvoice, datedLines, type InvoicedLine, sumOf } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
-import { claimedOre, rightDays } from './right-amount.ts';
-import { creditedClaims, type Standing, shareOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** A line that was invoiced, or credited: of both the amount is positive. */
 export interface LineSoFar extends InvoicedLine {
@@ -109,8 +109,13 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   const priced = paidCourse(days, facts, account);
   const { course, outside } = priced;
   const rightBy = outside ?? openPeriod ?? formula;
-  const { corrections, held } = correctionsOf(priced, soFar);
-  const lines = corrections.map(({ line }) => line);
+  const isNote = ({ line }: DatedLine) => (line as LineSoFar).kind === 'credit-note';
+  const corrections = correctionsOf(
+    priced,
+    soFar.filter((each) => !isNote(each)),
+    soFar.filter(isNote),
+  );
+  const lines = linesToCorrect(corrections);
   const total = toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0));
   for (const { firstDay, lastDay, invoiced, right, amount } of lines) {
     account.tell?.('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount);
@@ -121,7 +126,7 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
     { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
     total,
   );
-  const rest = course.payable ? planLines(priced, without(course.payable, held)) : [];
+  const rest = course.payable ? planLines(priced, without(course.payable, corrections.held)) : [];
   const remaining: RemainingPlan = { lines: rest, total: sumOf(rest), invoiceBy: invoiceByOf(invoicing, course) };
   account.tell?.(
     'credit-remaining',
@@ -129,60 +134,25 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
     { lines: countText(rest.length) },
     remaining.total,
   );
-  const again = planLines(
-    priced,
-    corrections.flatMap((each) => each.again),
-  );
+  const again = planLines(priced, merged(corrections.again));
   return account.explained({
     lines,
     total,
-    creditNote: noteOf(corrections.flatMap(({ credited }) => credited)),
+    creditNote: noteOf(corrections.credited),
     again: linesOf(again),
     remaining,
     ...(asOf !== undefined && dueOn([...again, ...rest], toIsoDate(asOf))),
-    findings: corrections.flatMap(({ stood }) => beyondFindings(rightBy, stood)),
+    findings: corrections.beyond.map((each) => beyondFinding(rightBy, each)),
     vat: 'excluded',
   });
 }
 
-/** A line that is not right, and what sets it right. */
-interface Correction {
-  readonly line: CreditLine;
-  readonly credited: readonly Standing[];
-  /** Days of which too little was invoiced: they are credited whole, and invoiced again. */
-  readonly again: readonly Days[];
-  /** What stood there, of a credit note that credits more. */
-  readonly stood?: Kroner;
-}
-
-function correctionsOf(priced: PricedCourse, soFar: readonly DatedLine[]) {
-  const isCredit = ({ line }: DatedLine) => (line as LineSoFar).kind === 'credit-note';
-  const invoiced = soFar.filter((each) => !isCredit(each));
-  const credited = soFar.filter((each) => isCredit(each) && takesDays(each));
-  const worth = (part: Days) => claimedOre(priced, part);
-  const { claims, left } = creditedClaims(invoiced, credited, worth, 'invoiced');
-  const held = claims.flatMap(({ stands }) => stands.map(({ days }) => days));
-  const fresh = firstHeld(held);
-  const corrections: Correction[] = [];
-  let at = 0;
-  for (const { line, stands } of claims) {
-    const found = stands.map((each) => correction(priced, each, fresh[at++] ?? [], worth));
-    const ore = stands.reduce((sum: Whole, each) => plus(sum, each.ore), 0);
-    const right = found.reduce((sum: Whole, each) => plus(sum, each.right), 0);
-    if (compare(ore, right) === 0) continue;
-    corrections.push({
-      line: creditLine(line, ore, right),
-      credited: found.flatMap((each) => each.credited),
-      again: found.flatMap((each) => each.again),
-    });
-  }
-  credited.forEach((line, index) => {
-    const beyond = left[index] as Whole;
-    if (compare(beyond, 0) === 0) return;
-    const stood = toKroner(minus(oreOf(line.line.amount), beyond));
-    corrections.push({ line: creditLine(line, minus(0, beyond), 0), credited: [], again: [], stood });
-  });
-  return { corrections, held };
+/** The lines that are not right, and after them what was credited beyond what stood. */
+function linesToCorrect({ wrong, beyond }: Corrections): readonly CreditLine[] {
+  return [
+    ...wrong.map(({ claim, ore, right }) => creditLine(claim.line, ore, right)),
+    ...beyond.map((each) => creditLine(each.line, minus(0, each.beyond), 0)),
+  ];
 }
 
 function creditLine({ line: { firstDay, lastDay } }: DatedLine, invoiced: Whole, right: Whole): CreditLine {
@@ -193,24 +163,6 @@ function creditLine({ line: { firstDay, lastDay } }: DatedLine, invoiced: Whole,
     right: toKroner(right),
     amount: toKroner(minus(invoiced, right)),
   };
-}
-
-/** What sets one run of invoiced days right. `fresh`: those that no run before it holds. */
-function correction(priced: PricedCourse, standing: Standing, fresh: readonly Days[], worth: (days: Days) => Whole) {
-  const { runs, ore: right } = rightDays(priced, fresh);
-  const open = runs.map((run) => ({ days: run.days, ore: minus(shareOf(standing, run.days, worth), run.ore) }));
-  if (open.some(({ ore }) => compare(ore, 0) < 0)) {
-    return { right, credited: [standing], again: runs.map(({ days }) => days) };
-  }
-  const closed = without(
-    standing.days,
-    runs.map(({ days }) => days),
-  ).map((days) => ({
-    days,
-    ore: shareOf(standing, days, worth),
-  }));
-  const credited = [...open, ...closed].filter(({ ore }) => compare(ore, 0) > 0);
-  return { right, credited: credited.sort((a, b) => a.days.first - b.days.first), again: [] };
 }
 
 function noteOf(credited: readonly Standing[]): DraftedInvoice | null {
@@ -261,8 +213,8 @@ function dueOn(
   };
 }
 
-function beyondFindings(clause: Clause, stood: Kroner | undefined): readonly Finding<keyof CreditFindings>[] {
-  return stood === undefined ? [] : [creditFinding('credited-beyond-invoiced', clause, { stood })];
+function beyondFinding(clause: Clause, { line, beyond }: BeyondInvoiced): Finding<keyof CreditFindings> {
+  return creditFinding('credited-beyond-invoiced', clause, { stood: toKroner(minus(oreOf(line.line.amount), beyond)) });
 }
 
 export const creditQuestion: Question<'credit', CreditFacts, Credit> = {

@@ -22,33 +22,29 @@ export interface Claim {
 export type Worth = (days: Days) => Whole;
 
 /** More invoiced and credited lines than any order has; each credit is looked for among all that was invoiced. */
-const MOST_TO_CREDIT = 5_000;
+export const MOST_TO_CREDIT = 2_000;
 
 /** What was invoiced, less what was credited. */
 export interface Claims {
   readonly claims: readonly Claim[];
-  /** Takes a line of a credit note away from what stands on its days; gives what is left of it. */
-  readonly credit: (line: DatedLine) => Whole;
+  /** Takes an amount away from what stands on some days; gives what is left of it. */
+  readonly creditOre: (days: Days, ore: Whole) => Whole;
 }
 
 /**
- * Lays credit notes over what was invoiced. A note takes away a line of just its days and its amount, where one stands, and
- * else what was invoiced first. Where it is as much as stands on some of its days, nothing invoiced stands on them any more;
+ * Lays credit notes over what was invoiced. A note takes from the line of which just so much lies on its days, where there is
+ * one, and else from what was invoiced first. Where it is as much as stands on some of its days, nothing invoiced stands on them any more;
  * where it is less, the days stay invoiced at a lower amount. A line's amount lies on its days by what they are worth.
  */
-export function openClaims(invoiced: readonly DatedLine[], worth: Worth): Claims {
-  const claims = invoiced.map((line): { line: DatedLine; stands: readonly Standing[] } => ({
+export function openClaims(standing: readonly Claim[], worth: Worth): Claims {
+  const claims = standing.map(({ line, stands }): { line: DatedLine; stands: readonly Standing[] } => ({
     line,
-    stands: standingOn(line.days, oreOf(line.line.amount)),
+    stands,
   }));
-  const credit = ({ line, days }: DatedLine): Whole => {
-    let left = oreOf(line.amount);
-    const same = claims.find(({ stands }) => isJust(stands, days, left));
-    if (same) {
-      same.stands = [];
-      return 0;
-    }
-    for (const claim of claims) {
+  const creditOre = (days: Days, ore: Whole): Whole => {
+    let left = ore;
+    const just = claims.find(({ stands }) => stands.some((each) => isJust(each, days, left, worth)));
+    for (const claim of just ? [just] : claims) {
       if (compare(left, 0) <= 0) break;
       const stands: Standing[] = [];
       for (const each of claim.stands) left = creditPart(each, days, left, worth, stands);
@@ -56,7 +52,7 @@ export function openClaims(invoiced: readonly DatedLine[], worth: Worth): Claims
     }
     return left;
   };
-  return { claims, credit };
+  return { claims, creditOre };
 }
 
 /** The same with all credit notes laid over it, and what is left of each of their lines. */
@@ -67,23 +63,21 @@ export function creditedClaims(
   path: string,
 ): Claims & { readonly left: readonly Whole[] } {
   if (credited.length > 0 && invoiced.length + credited.length > MOST_TO_CREDIT) refuse('too-large', path);
-  const open = openClaims(invoiced, worth);
-  return { ...open, left: credited.map(open.credit) };
+  const open = openClaims(
+    invoiced.map((line) => ({ line, stands: standingOn(line.days, oreOf(line.line.amount)) })),
+    worth,
+  );
+  return { ...open, left: credited.map(({ line, days }) => open.creditOre(days, oreOf(line.amount))) };
 }
 
 function standingOn(days: Days, ore: Whole): readonly Standing[] {
   return compare(ore, 0) === 0 ? [] : [{ days, ore }];
 }
 
-function isJust(stands: readonly Standing[], { first, last }: Days, ore: Whole): boolean {
-  const [only, other] = stands;
-  return (
-    only !== undefined &&
-    other === undefined &&
-    only.days.first === first &&
-    only.days.last === last &&
-    compare(only.ore, ore) === 0
-  );
+/** Whether some days are a part of others, and just so much lies on them. */
+function isJust(standing: Standing, days: Days, ore: Whole, worth: Worth): boolean {
+  const { first, last } = standing.days;
+  return first <= days.first && days.last <= last && compare(shareOf(standing, days, worth), ore) === 0;
 }
 
 /** Takes an amount away from the part of some days that a credit note names; what stays goes to `stands`. */
