@@ -7,6 +7,7 @@ import { readJson } from '../schema/read-json.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
 import { type Command, readCommand } from './arguments.ts';
+import { calendarOf } from './calendar.ts';
 import { settleInputOf } from './csv.ts';
 import { danishCsv, internationalCsv } from './csv-cell.ts';
 import { settlementCsv } from './csv-out.ts';
@@ -15,7 +16,7 @@ import { generalHelp, operationHelp } from './help.ts';
 import { isUtf16, type Line, LONGEST_LINE, linesOf, unmarked } from './lines.ts';
 import { fileOutput, streamOutput } from './output.ts';
 import { agreementOf, type Common, completed } from './own-agreement.ts';
-import { asCalendar, asJson, asTable, asText, printed, type Render } from './render.ts';
+import { asJson, asTable, asText, printed, type Render } from './render.ts';
 import {
   EXIT_ANSWERED,
   EXIT_PROBLEM,
@@ -73,7 +74,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
 }
 
 function renderOf({ explain, table, ics }: Command): Render {
-  if (ics !== undefined) return asCalendar(ics, explain ?? 'da');
+  if (ics !== undefined) return asJson;
   if (explain !== undefined) return asText(explain);
   return table ? asTable : asJson;
 }
@@ -97,7 +98,7 @@ async function answerJson(name: OperationName, common: Common, bytes: Buffer, as
   const read = completed(readJson(unmarked(bytes.toString('utf8'))), common, command);
   if (!('input' in read)) return tell(asked, name, refusal(read.problems));
   const told = answer(name, read.input);
-  return command.csvOut && told.ok ? tellTable(read.input, told, asked) : tell(asked, name, told);
+  return tellOf(name, read.input, told, asked);
 }
 
 async function answerTable(common: Common, bytes: Buffer, asked: Run): Promise<number> {
@@ -106,7 +107,17 @@ async function answerTable(common: Common, bytes: Buffer, asked: Run): Promise<n
   if (!('input' in read)) return tell(asked, 'settle', inRows(refusal(read.problems), read, command.explain));
   const input = command.partial ? { ...read.input, partial: true } : read.input;
   const told = inRows(answer('settle', input), read, command.explain);
-  return command.csvOut && told.ok ? tellTable(input, told, asked) : tell(asked, 'settle', told);
+  return tellOf('settle', input, told, asked);
+}
+
+/** An answer in the form that is asked for; a table and a calendar also say what was asked. */
+function tellOf(name: OperationName, input: unknown, told: Answer, asked: Run): Promise<number> {
+  const { csvOut, ics, explain = 'da' } = asked.command;
+  if (csvOut && told.ok) return tellTable(input, told, asked);
+  if (ics === undefined || !told.ok) return tell(asked, name, told);
+  const render: Render = (operation, each) =>
+    each.ok ? calendarOf(input, operation, each.result, ics, explain) : asJson(operation, each);
+  return tell({ ...asked, render }, name, told);
 }
 
 async function tellTable(input: unknown, told: Answer, asked: Run): Promise<number> {

@@ -1,11 +1,8 @@
-import { deadlineCalendar } from '../deadlines/deadline-calendar.ts';
-import type { Deadlines } from '../deadlines/deadlines.ts';
 import type { Language } from '../evidence/clause.ts';
 import type { Table } from '../explain/view.ts';
 import { visible } from '../explain/visible.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
 import { explainWhole, type OperationName, tableOf } from '../operations/operations.ts';
-import type { Settlement } from '../settlement/settle.ts';
 
 /** How an answer is printed. */
 export type Render = (operation: string, answer: Answer) => string;
@@ -33,20 +30,6 @@ export function asJson(_operation: string, answer: Answer): string {
 
 export function asText(language: Language): Render {
   return (operation, answer) => explainWhole(operation, answer, language);
-}
-
-/** The deadlines of an order or of a settlement for a calendar program; an order without an id goes by its number. */
-export function asCalendar(stamp: string, language: Language): Render {
-  return (operation, answer) => {
-    if (!answer.ok) return asJson(operation, answer);
-    const asked = operation === 'settle' ? (answer.result as Settlement).orders : [answer.result as Deadlines];
-    const orders = asked.map((each, index) => {
-      const found = 'open' in each ? each : each.deadlines;
-      return { id: each.id ?? String(index + 1), deadlines: found?.deadlines ?? [] };
-    });
-    // The line end of the last line is half printed already: every answer is followed by one.
-    return deadlineCalendar({ orders, stamp, language }).replace(/\n$/, '');
-  };
 }
 
 export function asTable(operation: string, answer: Answer): string {

@@ -23,6 +23,8 @@ const words = {
 export interface OrderDeadlines {
   readonly id: string;
   readonly deadlines: readonly Deadline[];
+  /** What was told before the course was closed; what of it holds no longer is cancelled. */
+  readonly before?: readonly Deadline[] | undefined;
 }
 
 export interface DeadlineCalendarFacts {
@@ -36,7 +38,8 @@ export interface DeadlineCalendarFacts {
  * Deadlines as an iCalendar text (.ics) that a calendar program opens: one all-day event for each.
  *
  * RFC 5545 · An event's UID is made of the order's id, the duty and its number among the order's deadlines of that duty,
- * so that it stays when the day moves; orders that are given one id are numbered on. Events take up no time (`TRANSP:TRANSPARENT`). Without any deadline the text is
+ * so that it stays when the day moves; orders that are given one id are numbered on. Events take up no time (`TRANSP:TRANSPARENT`). A deadline of `before` that is no more is an event of the same UID that is cancelled
+ * (`STATUS:CANCELLED`). Without any deadline the text is
  * empty, since the standard knows no empty calendar.
  * Problems, thrown as a `RulesError`: `invalid-date` or `date-out-of-range` at `stamp`.
  *
@@ -50,13 +53,26 @@ export function deadlineCalendar({ orders, stamp, language }: DeadlineCalendarFa
     numbers.set(name, number);
     return number;
   };
-  const events = orders.flatMap(({ id, deadlines }) =>
-    deadlines.flatMap((deadline, index) => {
+  const events = orders.flatMap(({ id, deadlines, before = [] }) => {
+    const eventOf = (deadline: Deadline, index: number, status: readonly string[] = []) => {
       const name = `${plain(id)}-${deadline.duty}`;
       const uid = `${name}-${numberOf(name)}@indsats`;
-      return eventLines(uid, id, deadline, dayOf(deadline.dueOn, `deadlines[${index}].dueOn`), made, language);
-    }),
-  );
+      const day = dayOf(deadline.dueOn, `deadlines[${index}].dueOn`);
+      return eventLines(uid, id, deadline, day, made, language, status);
+    };
+    // Events of a duty are numbered: of more before than now, the last ones are no more.
+    const held = new Map<string, number>();
+    for (const { duty } of deadlines) held.set(duty, (held.get(duty) ?? 0) + 1);
+    const gone = before.filter(({ duty }) => {
+      const left = held.get(duty) ?? 0;
+      held.set(duty, left - 1);
+      return left <= 0;
+    });
+    return [
+      ...deadlines.flatMap((deadline, index) => eventOf(deadline, index)),
+      ...gone.flatMap((deadline, index) => eventOf(deadline, index, ['STATUS:CANCELLED'])),
+    ];
+  });
   if (events.length === 0) return '';
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//indsats//deadlines//${language.toUpperCase()}`];
   return [...head, 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR'].map((line) => `${folded(line)}\r\n`).join('');
@@ -76,7 +92,15 @@ function basic(day: Day): string {
   return toIsoDate(day).replaceAll('-', '');
 }
 
-function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made: string, language: Language): string[] {
+function eventLines(
+  uid: string,
+  id: string,
+  deadline: Deadline,
+  day: Day,
+  made: string,
+  language: Language,
+  status: readonly string[],
+): string[] {
   const { say, titles, messages } = words[language];
   const { duty } = deadline;
   const next = day + 1;
@@ -91,6 +115,7 @@ function eventLines(uid: string, id: string, deadline: Deadline, day: Day, made:
     `DESCRIPTION:${escaped(`${messages[duty]}\n${say.clause(deadline)}`)}`,
     `CATEGORIES:${duty}`,
     'TRANSP:TRANSPARENT',
+    ...status,
     'END:VEVENT',
   ];
 }
@@ -100,12 +125,15 @@ function plain(id: string): string {
   return [...id].map((letter) => (/[A-Za-z0-9.-]/.test(letter) ? letter : `_${letter.codePointAt(0)}_`)).join('');
 }
 
-/** A TEXT value: backslash, semicolon, comma and line end are escaped, other control characters left out. */
+/**
+ * A TEXT value: backslash, semicolon, comma and line end are escaped, other control characters left out, with those that
+ * turn the direction of what follows, and those that take no room.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}|\p{Cs}/gu, '');
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, '');
 }
 
 const LONGEST_LINE = 75;

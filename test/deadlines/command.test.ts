@@ -48,9 +48,46 @@ describe('the command gives a calendar', () => {
     const orders = [{ order }, { order: { ...order, id: undefined } }, { order: { ...order, level: 'x' } }];
     const { code, text } = await command(['settle', '--ics', stamp], { agreement, orders });
     expect(code).toBe(0);
-    expect(text.match(/^UID:.*final-report/gm)).toEqual(
-      ['UID:ordre-7-final-report', 'UID:2-final-report'].map((uid) => uid),
-    );
+    const uids = text.match(/^UID:.*final-report/gm);
+    expect(uids).toEqual([
+      'UID:ordre-7-final-report',
+      expect.stringMatching(/^UID:virksomhedsspor-b-2016-07-04-[0-9a-f]{16}-final-report$/),
+    ]);
+  });
+
+  it('an order without an id keeps its UIDs wherever it stands, and another has others', async () => {
+    const { id: _, ...bare } = order;
+    const uidsOf = async (orders: readonly object[]) =>
+      (await command(['settle', '--ics', stamp], { agreement, orders })).text
+        .replaceAll('\r\n ', '')
+        .match(/^UID:.*/gm) ?? [];
+    const [one, other] = [{ order: { ...bare, citizen: 'a' } }, { order: { ...bare, citizen: 'b', weeks: 12 } }];
+    const [alone, beside] = [await uidsOf([one]), await uidsOf([other])];
+    expect(new Set([...alone, ...beside]).size).toBe(alone.length + beside.length);
+    expect(await uidsOf([other, one])).toEqual([...beside, ...alone]);
+    const single = (await command(['deadlines', '--ics', stamp], { agreement, ...one })).text.replaceAll('\r\n ', '');
+    expect(single.match(/^UID:.*/gm)).toEqual(alone);
+    const longer = (await uidsOf([{ order: { ...bare, citizen: 'a', weeks: 20 } }])) as string[];
+    for (const uid of alone) expect(longer).toContain(uid);
+  });
+
+  it('a closure cancels the events that it takes away', async () => {
+    const closure = { ground: 'cancelled-before-start' };
+    for (const [operation, input] of [
+      ['deadlines', { agreement, order, closure }],
+      ['settle', { agreement, orders: [{ order, closure }] }],
+    ] as const) {
+      const { text } = await command([operation, '--ics', stamp], input);
+      const before = await command(
+        [operation, '--ics', stamp],
+        operation === 'settle' ? { agreement, orders: [{ order }] } : { agreement, order },
+      );
+      const uids = (each: string) => each.match(/^UID:.*/gm);
+      expect([text.match(/^STATUS:CANCELLED/gm)?.length, uids(text)]).toEqual([
+        uids(before.text)?.length,
+        uids(before.text),
+      ]);
+    }
   });
 
   it.each([

@@ -100,6 +100,21 @@ describe('a calendar of deadlines', () => {
     expect(new Set(read(text).map(({ UID }) => UID)).size).toBe(ids.length);
   });
 
+  it('cancels what was told before and holds no longer, by the same UID', () => {
+    const uids = (orders: Parameters<typeof deadlineCalendar>[0]['orders'], status?: string) =>
+      read(deadlineCalendar({ orders, stamp, language: 'da' }))
+        .filter(({ STATUS }) => STATUS === status)
+        .map(({ UID }) => UID);
+    const closure = { ground: 'closed-early', lastOpenDay: isoDate('2016-07-20') } as const;
+    const left = deadlines(fyldt30, { order, closure }).deadlines;
+    const closed = [{ id: 'a', deadlines: left, before: own }];
+    expect(left.length).toBeLessThan(own.length);
+    expect(uids(closed)).toEqual(uids([{ id: 'a', deadlines: left }]));
+    expect([...uids(closed), ...uids(closed, 'CANCELLED')].sort()).toEqual(uids([{ id: 'a', deadlines: own }]).sort());
+    const none = [{ id: 'a', deadlines: [], before: own }];
+    expect(uids(none, 'CANCELLED')).toEqual(uids([{ id: 'a', deadlines: own }]));
+  });
+
   it('is empty without deadlines', () => {
     expect(written('a', [])).toBe('');
     expect(deadlineCalendar({ orders: [], stamp, language: 'da' })).toBe('');
@@ -124,7 +139,9 @@ describe('a calendar of deadlines', () => {
           expect(line).not.toMatch(/[\r\n]/);
         }
         const [event] = read(text);
-        const kept = id.replace(/\r\n|\r/g, '\n').replace(/[^\n\P{Cc}]|\p{Cs}/gu, '');
+        const kept = id
+          .replace(/\r\n|\r/g, '\n')
+          .replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, '');
         expect(event?.SUMMARY).toBe(`Afsluttende leverandørrapport · ${kept}`);
         expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(1 + (id.includes('BEGIN:VEVENT') ? 1 : 0));
       }),
