@@ -1,6 +1,7 @@
 // Builds the package into dist/: the code and its types, and the JSON Schemas from the same zod schemas.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
+import { writeBillOfMaterials } from './sbom.mjs';
 import { writeSpreadsheetFiles } from './spreadsheet/files.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -21,3 +22,4 @@ for (const name of Object.keys(inputSchemas)) {
 }
 
 await writeSpreadsheetFiles(dist);
+writeBillOfMaterials(dist);
