@@ -149,9 +149,12 @@ describe('a clause that the agreement does not have is not answered, at the fact
       fc.property(fc.subarray(names), fc.constantFrom(...triggerCases), (left, { trigger }) => {
         const some = Object.fromEntries(left.map((name) => [name, contract[name]]));
         const [whole, part] = [ask(saying({}), trigger), ask(saying({ contract: some }), trigger)];
-        if (!part.ok)
+        if (!part.ok) {
           expect(problemsTold(part).every((each) => each.startsWith('not-in-agreement at trigger.'))).toBe(true);
-        else if (trigger.kind !== 'force-majeure') expect(part.result).toEqual((whole as typeof part).result);
+        } else {
+          // An event of several clauses has the deadlines of those that are there, and never another one.
+          expect((whole as typeof part).result.deadlines).toEqual(expect.arrayContaining([...part.result.deadlines]));
+        }
       }),
       { numRuns: 200 },
     );
