@@ -1,5 +1,5 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { BenefitGroup } from '../agreement/order.ts';
+import type { GroupId } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
@@ -13,11 +13,12 @@ import { type Course, daysOf } from './course-day.ts';
 import { eventAnswers } from './event-answers.ts';
 import { type AbsenceEvent, inOrder } from './events.ts';
 import { type AbsenceFinding, absenceFinding } from './findings.ts';
-import { isNamed, namedGroup } from './named-group.ts';
+import { isExempt, isNamed, namedGroup } from './named-group.ts';
 import { isMessage } from './sickness.ts';
 
 export interface AbsenceFacts extends StepsWanted {
-  readonly benefitGroup: BenefitGroup;
+  /** A common group, or one of the agreement's own. */
+  readonly benefitGroup: GroupId;
   /** What has happened to one citizen, in any order. */
   readonly events: readonly AbsenceEvent[];
   /** The day that is asked about: what happens after it is not known. Absent: the day of the last event. */
@@ -39,7 +40,9 @@ export interface AbsenceFacts extends StepsWanted {
  * are told only of the groups that the agreement names for them (2016: `kontanthjaelp` and `uddannelseshjaelp`, LAS §§ 36,
  * 41); of the others the answer says so.
  * Problems: `date-order` (a period upside down), `out-of-range` (more than 24 hours missed on a day), `missing-field`
- * (a report without its note), `not-in-agreement` (at `benefitGroup`: a group that no procedure names).
+ * (a report without its note), `given-twice` (one event, with one id, told twice), `not-in-agreement` (at `benefitGroup`: a
+ * group that no procedure names; at an event's `kind`: one that no clause is about; at an event that a day's registration would
+ * be shared with, where nothing says that it is).
  *
  * @example absence(koebenhavn2016Unge, { benefitGroup: 'uddannelseshjaelp', events: [{ kind: 'late', on: isoDate('2016-10-05'), hours: hours(1), cause: 'bus' }] }).deductionDays // => ['2016-10-05']
  */
@@ -50,12 +53,12 @@ export function absence(agreement: Agreement, facts: AbsenceFacts, readings: Abs
 function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Account<AbsenceSteps>): CourseAbsence {
   const terms = termsOf(agreement, 'absence');
   const [group, asOf, all] = together(
-    () => namedGroup(terms, facts.benefitGroup),
+    () => namedGroup(agreement, terms, facts.benefitGroup),
     () => (facts.asOf === undefined ? null : dayOf(facts.asOf, 'asOf')),
     () => inOrder(facts.events),
   );
   const events = asOf === null ? all : all.filter(({ day }) => day <= asOf);
-  const exempt = terms.sicknessProcedure.exempt.includes(group);
+  const exempt = isExempt(terms, group);
   const course: Course = {
     terms,
     exempt,
@@ -65,22 +68,25 @@ function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Accou
   const today = asOf ?? events.at(-1)?.day;
   const days = today === undefined ? [] : daysOf(course, today);
   const { answers, records } = eventAnswers(course, days, account);
+  const { sicknessAccepted, sicknessReport, deduction } = terms;
   for (const { day, correctSince } of records) {
-    if (correctSince) account.tell?.('flagged-for-correction', terms.sicknessAccepted, { day }, correctSince);
+    if (sicknessAccepted && correctSince) {
+      account.tell?.('flagged-for-correction', sicknessAccepted, { day }, correctSince);
+    }
   }
   const awaiting = days.filter(({ awaits }) => awaits).map(({ date }) => date);
-  if (awaiting.length > 0) account.tell?.('awaiting-decision', terms.sicknessReport, {}, listText(awaiting));
+  if (sicknessReport && awaiting.length > 0) {
+    account.tell?.('awaiting-decision', sicknessReport, {}, listText(awaiting));
+  }
 
   const awaited = new Set(awaiting);
   const counting = records.filter(({ day, state }) => state === 'stands' && !awaited.has(day));
-  const counts = isNamed(terms.deduction, group);
-  const deductionDays = counts ? counting.map(({ day }) => day) : [];
-  account.tell?.(
-    'deduction-days',
-    terms.deduction,
-    { records: countText(records.length), ...(!counts && { benefitGroup: group }) },
-    listText(deductionDays),
-  );
+  const counts = deduction !== undefined && isNamed(deduction, group);
+  const deductionDays = deduction ? (counts ? counting.map(({ day }) => day) : []) : null;
+  if (deduction && deductionDays) {
+    const from = { records: countText(records.length), ...(!counts && { benefitGroup: group }) };
+    account.tell?.('deduction-days', deduction, from, listText(deductionDays));
+  }
 
   return account.explained({
     events: answers,
@@ -88,22 +94,23 @@ function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Accou
     protocolDays: days.flatMap(({ protocol }) => protocol ?? []),
     deductionDays,
     awaitingDecision: awaiting,
-    findings: courseFindings(terms, group, records.length + awaiting.length > 0, deductionDays.length),
+    findings: courseFindings(terms, group, records.length + awaiting.length > 0, deductionDays?.length ?? 0),
   });
 }
 
 function courseFindings(
   terms: AbsenceTerms,
-  group: BenefitGroup,
+  group: GroupId,
   missedDays: boolean,
   deductionDays: number,
 ): readonly AbsenceFinding[] {
   const { deduction, repeated } = terms;
-  const { groups } = deduction;
-  if (groups && !groups.includes(group)) {
+  const groups = deduction?.groups;
+  if (deduction && groups && !groups.includes(group)) {
     return missedDays ? [absenceFinding('outside-deduction-rule', deduction, { groups })] : [];
   }
-  return deductionDays > 1 && isNamed(repeated, group) ? [absenceFinding('repeated-absence', repeated, {})] : [];
+  if (!repeated || deductionDays <= 1 || !isNamed(repeated, group)) return [];
+  return [absenceFinding('repeated-absence', repeated, {})];
 }
 
 export const absenceQuestion: Question<'absence', AbsenceFacts, CourseAbsence> = {

@@ -1,3 +1,4 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Account } from '../evidence/account.ts';
@@ -89,19 +90,25 @@ export function registrationOf(
   exempt: boolean,
   account: Account<AttendanceSteps>,
 ): PortalRegistration | null {
+  const { unauthorised } = terms;
   const judged = exempt ? undefined : sickness;
-  if (judged === 'accepted') return null;
+  if (!unauthorised || judged === 'accepted') return null;
   const waits = judged !== undefined && account.optionOf(undecidedSickness) === 'protocol-only';
   if (waits && judged === 'reported') {
-    account.tell?.('nothing-in-portal', terms.sicknessAccepted, { kind: 'sickness-reported', on: date }, 'none');
+    account.tell?.(
+      'nothing-in-portal',
+      saidOf(terms.sicknessAccepted, 'days'),
+      { kind: 'sickness-reported', on: date },
+      'none',
+    );
     return null;
   }
   const whole = entry === 'absent';
   const extent = whole ? 'whole-day' : 'hours';
   const hours = whole ? null : absentHours;
-  if (waits) account.tell?.('registered-once-refused', terms.sicknessAccepted, { on: date }, 'none');
+  if (waits) account.tell?.('registered-once-refused', saidOf(terms.sicknessAccepted, 'days'), { on: date }, 'none');
   else if (judged !== undefined) {
-    account.tell?.('portal-registration', terms.unauthorised, { on: date, extent, ...(hours && { hours }) }, date);
+    account.tell?.('portal-registration', unauthorised, { on: date, extent, ...(hours && { hours }) }, date);
   }
   return {
     date,

@@ -1,11 +1,12 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { BenefitGroup } from '../agreement/order.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
+import type { GroupId } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms, ReportingTerms } from '../agreement/terms.ts';
 import { type MonthIndex, monthOf } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, type IsoMonth, monthIndexOf, toIsoDate } from '../calendar/iso-date.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { listText } from '../evidence/written.ts';
@@ -23,13 +24,13 @@ import {
 } from './attendance-day.ts';
 import type { AbsenceReadings } from './course-absence.ts';
 import { attendanceFinding } from './findings.ts';
-import { namedGroup } from './named-group.ts';
+import { isExempt, namedGroup } from './named-group.ts';
 import { protocolDay } from './protocol-day.ts';
 
 export interface AttendanceProtocolFacts extends StepsWanted {
   readonly month: IsoMonth;
   /** Decides whether own sickness is for Kontaktcentret to judge (R271). Absent: taken as if it is. */
-  readonly benefitGroup?: BenefitGroup | undefined;
+  readonly benefitGroup?: GroupId | undefined;
   /** The days of the month that hours were planned on or given on, in any order, each once. */
   readonly days: readonly AttendanceDay[];
 }
@@ -85,28 +86,30 @@ function decideAttendanceProtocol(
 ): AttendanceProtocol {
   const terms = termsOf(agreement, 'absence');
   const sent = agreement.terms.reporting?.attendanceProtocol;
-  const [group, [sendOn, days]] = together(
-    () => (facts.benefitGroup === undefined ? null : namedGroup(terms, facts.benefitGroup)),
+  const [group, [sendOn, days], protocol] = together(
+    () => (facts.benefitGroup === undefined ? null : namedGroup(agreement, terms, facts.benefitGroup)),
     () => monthKept(facts, sent),
+    () => saidOf(terms.protocol, 'month'),
+    () => refuseUnsaid(terms, facts),
   );
-  const exempt = group !== null && terms.sicknessProcedure.exempt.includes(group);
+  const exempt = group !== null && isExempt(terms, group);
   const kept = days.map(keptDay);
   for (const { line } of account.tell ? kept : []) {
     const { date, entry, plannedHours, attendedHours } = line;
     if (entry !== 'absent' && entry !== 'partly-absent') continue;
-    account.tell?.('attendance-day', terms.protocol, { date, entry, plannedHours, attendedHours }, line.absentHours);
+    account.tell?.('attendance-day', protocol, { date, entry, plannedHours, attendedHours }, line.absentHours);
   }
   const total = (part: (day: KeptDay) => Whole) => toHours(kept.reduce((sum: Whole, day) => plus(sum, part(day)), 0));
   const plannedHours = total(({ planned }) => planned);
   const attendedHours = total(({ attended }) => attended);
   const absentHours = total(({ absent }) => absent);
-  account.tell?.('attendance-total', terms.protocol, { plannedHours, attendedHours }, absentHours);
+  account.tell?.('attendance-total', protocol, { plannedHours, attendedHours }, absentHours);
 
   const missed = kept.filter(({ absent }) => compare(absent, 0) > 0);
   const portalRegistrations = missed.flatMap((day) => registrationOf(terms, day, exempt, account) ?? []);
   const awaits = ({ facts: { sickness } }: KeptDay) => !exempt && sickness === 'reported';
   const awaitingDecision = missed.filter(awaits).map(({ line }) => line.date);
-  if (awaitingDecision.length > 0) {
+  if (terms.sicknessReport && awaitingDecision.length > 0) {
     account.tell?.('awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
   }
   if (sent && sendOn !== null) account.tell?.('send-attendance-protocol', sent, { month: facts.month }, sendOn);
@@ -121,7 +124,15 @@ function decideAttendanceProtocol(
     awaitingDecision,
     sendOn,
     days: kept.map(({ line }) => line),
-    findings: kept.flatMap((day) => dayFindings(terms, day, exempt, uncaused.has(day.line.date))),
+    findings: kept.flatMap((day) => dayFindings({ ...terms, protocol }, day, exempt, uncaused.has(day.line.date))),
+  });
+}
+
+/** Facts that no clause of the agreement is about. */
+function refuseUnsaid({ sicknessAccepted, outOfHouse }: AbsenceTerms, { days }: AttendanceProtocolFacts): void {
+  days.forEach((day, index) => {
+    if (day.sickness !== undefined) saidOf(sicknessAccepted, `days[${index}].sickness`);
+    if (day.outOfHouse) saidOf(outOfHouse, `days[${index}].outOfHouse`);
   });
 }
 
@@ -155,17 +166,17 @@ function daysOfMonth(days: readonly AttendanceDay[], month: MonthIndex): readonl
 }
 
 function dayFindings(
-  terms: AbsenceTerms,
+  terms: AbsenceTerms & { readonly protocol: Clause },
   { facts: { outOfHouse, sickness }, planned, attended, line: { date } }: KeptDay,
   exempt: boolean,
   causeMissing: boolean,
 ): readonly AttendanceFinding[] {
   const findings: Finding<keyof AttendanceFindings>[] = [];
-  if (causeMissing) findings.push(attendanceFinding('cause-missing', terms.unauthorised, {}));
-  if (exempt && sickness !== undefined) {
+  if (terms.unauthorised && causeMissing) findings.push(attendanceFinding('cause-missing', terms.unauthorised, {}));
+  if (terms.sicknessProcedure && exempt && sickness !== undefined) {
     findings.push(attendanceFinding('outside-sickness-procedure', terms.sicknessProcedure, {}));
   }
-  if (outOfHouse && !outOfHouse.documented) {
+  if (terms.outOfHouse && outOfHouse && !outOfHouse.documented) {
     findings.push(attendanceFinding('out-of-house-undocumented', terms.outOfHouse, { kind: outOfHouse.kind }));
   }
   if (compare(planned, 0) > 0 && !isWorkingDay(dayOf(date, 'date'))) {

@@ -1,8 +1,10 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { AbsenceEventKind, Extent } from '../language/steps-and-findings.ts';
 import type { Hours } from '../money/kroner.ts';
+import { joinPath } from '../problem/problem.ts';
 import type { AbsenceEvent, Dated } from './events.ts';
 import { followsAcceptedSickness, type Message, type SicknessStatus, statusOf } from './sickness.ts';
 
@@ -32,20 +34,21 @@ export interface DayKnown {
 }
 
 /** What an event tells the portal; `null`: nothing. */
-export function awayOf(terms: AbsenceTerms, { event }: Dated, known: DayKnown): Away | null {
+export function awayOf(terms: AbsenceTerms, { event, path }: Dated, known: DayKnown): Away | null {
+  const said = <Rule>(rule: Rule | undefined) => saidOf(rule, joinPath(path, 'kind'));
   switch (event.kind) {
     case 'sickness-reported':
-      return wholeDay(event.kind, terms.unauthorised);
+      return wholeDay(event.kind, said(terms.unauthorised));
     case 'absent':
-      return someOf(event.hours, event.cause ?? null, terms.running);
+      return someOf(event.hours, event.cause ?? null, said(terms.running));
     case 'no-message':
-      return someOf(event.hours, 'no-message', terms.running);
+      return someOf(event.hours, 'no-message', said(terms.running));
     case 'late':
     case 'left-early':
-      return someOf(event.hours, event.cause ?? null, terms.running);
+      return someOf(event.hours, event.cause ?? null, said(terms.running));
     case 'not-back-after-sickness':
       if (known.newSicknessInTime) return null;
-      return wholeDay(event.kind, known.afterAcceptedSickness ? terms.notBackAfterSickness : terms.running);
+      return wholeDay(event.kind, said(known.afterAcceptedSickness ? terms.notBackAfterSickness : terms.running));
     case 'refused-to-take-part':
     case 'disturbed':
       if (!event.report) return null;
@@ -54,7 +57,7 @@ export function awayOf(terms: AbsenceTerms, { event }: Dated, known: DayKnown): 
         hours: null,
         cause: event.kind,
         note: event.note,
-        clause: terms.presentButRefusing,
+        clause: said(terms.presentButRefusing),
       };
   }
   return null;

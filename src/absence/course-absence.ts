@@ -44,9 +44,9 @@ export interface CourseAbsence {
   readonly protocolDays: readonly ProtocolDay[];
   /**
    * The days that a deduction would count (R267): those with a record that stands, whole or in part, and no sickness still
-   * to be decided; none for a group that the rule does not name.
+   * to be decided; none for a group that the rule does not name; `null` where the agreement has no such rule.
    */
-  readonly deductionDays: readonly IsoDate[];
+  readonly deductionDays: readonly IsoDate[] | null;
   /** The days of sickness reported that Kontaktcentret has neither accepted nor refused. */
   readonly awaitingDecision: readonly IsoDate[];
   readonly findings: readonly AbsenceFinding[];

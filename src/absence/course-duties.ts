@@ -1,7 +1,9 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { CourseDuty } from '../language/steps-and-findings.ts';
+import { joinPath } from '../problem/problem.ts';
 import type { Away } from './away.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
 import type { Dated } from './events.ts';
@@ -36,10 +38,17 @@ export interface EventKnown {
 }
 
 /** What the provider does about an event, and by when. */
-export function dutiesOf(terms: AbsenceTerms, { event, day }: Dated, known: EventKnown): readonly Duty<CourseDuty>[] {
+export function dutiesOf(
+  terms: AbsenceTerms,
+  { event, day, path }: Dated,
+  known: EventKnown,
+): readonly Duty<CourseDuty>[] {
   const duties: Duty<CourseDuty>[] = [];
-  const add = (code: CourseDuty, clause: Clause, days: DutyDays) =>
-    duties.push(dutyOn(known.today, code, clause, days));
+  const add = (code: CourseDuty, clause: Clause | undefined, days: DutyDays) => {
+    if (clause) duties.push(dutyOn(known.today, code, clause, days));
+  };
+  /** A rule without which nothing can be said of the event. */
+  const said = <Rule>(rule: Rule | undefined) => saidOf(rule, joinPath(path, 'kind'));
   const sameDay: DutyDays = { from: day, due: day };
   const undated: DutyDays = { from: day, due: null };
   const { opens, away } = known;
@@ -51,28 +60,33 @@ export function dutiesOf(terms: AbsenceTerms, { event, day }: Dated, known: Even
   if (known.corrects) add('correct-portal-records', terms.sicknessAccepted, undated);
   switch (event.kind) {
     case 'sickness-reported':
+      said(terms.sicknessReport);
       if (known.exempt) add('refer-to-jobcentre', terms.noLeave, undated);
       else if (event.to === 'provider') add('guide-to-kontaktcentret', terms.sicknessProcedure, sameDay);
       break;
     case 'refused-to-take-part':
     case 'disturbed':
-      if (!event.dialogueHeld) add('hold-dialogue', terms.presentButRefusing, { ...undated, weight: 'should' });
+      if (!event.dialogueHeld) add('hold-dialogue', said(terms.presentButRefusing), { ...undated, weight: 'should' });
+      break;
+    case 'sickness-accepted':
+    case 'sickness-refused':
+      said(terms.sicknessAccepted);
       break;
     case 'passive':
-      add('engage-citizen', terms.presentButRefusing, undated);
+      add('engage-citizen', said(terms.presentButRefusing), undated);
       break;
     case 'leave-asked':
-      add('refer-to-jobcentre', terms.noLeave, undated);
+      add('refer-to-jobcentre', said(terms.noLeave), undated);
       break;
     case 'k-kassen-request':
-      add('try-to-reach-citizen', terms.kKassen, sameDay);
+      add('try-to-reach-citizen', said(terms.kKassen), sameDay);
       add('tell-k-kassen-result', terms.kKassen, undated);
       break;
     case 'important-information':
-      add('pass-on-information', terms.kKassen, undated);
+      add('pass-on-information', said(terms.kKassen), undated);
       break;
     case 'benefit-ended':
-      add('decide-and-tell-citizen', terms.benefitEnded, { ...undated, who: 'k-kassen' });
+      add('decide-and-tell-citizen', said(terms.benefitEnded), { ...undated, who: 'k-kassen' });
       break;
   }
   return inDateOrder(duties);

@@ -1,3 +1,4 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -47,6 +48,8 @@ function answerDay(course: Course, courseDay: CourseDay, soFar: SoFar, account: 
     const comesLate = registration !== null && dated.event.kind === 'late';
     const backAgain = isBackAgain(dated, soFar) || comesLate;
     if (telling && registration) {
+      // Whether what is told of a day is one registration is a rule of its own (R253).
+      if (told.length > 0) saidOf(course.terms.onceADay, dated.path);
       told.push(telling);
       ofDay = registration;
     }
@@ -159,7 +162,7 @@ function tellPortal(
 ): void {
   const from = { kind, on: day, extent, ...(hours !== null && { hours }) };
   if (record === 'new') account.tell?.('portal-registration', away.clause, from, registerBy);
-  else account.tell?.('same-registration', terms.onceADay, from, day);
+  else if (terms.onceADay) account.tell?.('same-registration', terms.onceADay, from, day);
 }
 
 /** Why the portal is told nothing of an event; none where it has nothing to do with absence. */

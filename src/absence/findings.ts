@@ -1,5 +1,6 @@
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import { isWorkingDay } from '../calendar/day-kinds.ts';
+import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
 import {
   absenceFindings as da,
@@ -88,7 +89,9 @@ export const firstDayFinding = /* @__PURE__ */ findingsOf<FirstDayFindings>(firs
 export function eventFindings(terms: AbsenceTerms, { event, day }: Dated, exempt: boolean): AbsenceFinding[] {
   const found = ofKind(terms, event, exempt);
   const isAway = awayKinds.includes(event.kind);
-  return isAway && !isWorkingDay(day) ? [...found, absenceFinding('absence-on-closed-day', terms.daily, {})] : found;
+  return terms.daily && isAway && !isWorkingDay(day)
+    ? [...found, absenceFinding('absence-on-closed-day', terms.daily, {})]
+    : found;
 }
 
 /** What says that the citizen should have come and did not, or not for all of it. */
@@ -105,25 +108,32 @@ function ofKind(terms: AbsenceTerms, event: AbsenceEvent, exempt: boolean): Abse
     case 'absent':
     case 'late':
     case 'left-early':
-      return event.cause === undefined ? [absenceFinding('cause-missing', terms.unauthorised, {})] : [];
+      return foundBy('cause-missing', terms.unauthorised, event.cause === undefined);
     case 'sickness-reported':
-      if (exempt) return [outsideProcedure(terms)];
-      return event.beforeMeeting === false ? [absenceFinding('sickness-reported-late', terms.sicknessReport, {})] : [];
+      if (exempt) return outsideProcedure(terms);
+      return foundBy('sickness-reported-late', terms.sicknessReport, event.beforeMeeting === false);
     case 'sickness-accepted':
     case 'sickness-refused':
-      return exempt ? [outsideProcedure(terms)] : [];
+      return exempt ? outsideProcedure(terms) : [];
     case 'refused-to-take-part':
     case 'disturbed':
-      return event.report && !event.dialogueHeld
-        ? [absenceFinding('dialogue-first', terms.presentButRefusing, {})]
-        : [];
+      return foundBy('dialogue-first', terms.presentButRefusing, event.report === true && !event.dialogueHeld);
     case 'leave-asked':
-      return event.grantedByProvider ? [absenceFinding('leave-not-providers-to-grant', terms.noLeave, {})] : [];
+      return foundBy('leave-not-providers-to-grant', terms.noLeave, event.grantedByProvider === true);
     default:
       return [];
   }
 }
 
-function outsideProcedure({ sicknessProcedure }: AbsenceTerms): AbsenceFinding {
-  return absenceFinding('outside-sickness-procedure', sicknessProcedure, {});
+function outsideProcedure({ sicknessProcedure }: AbsenceTerms): AbsenceFinding[] {
+  return foundBy('outside-sickness-procedure', sicknessProcedure, true);
+}
+
+/** What is so found, where the agreement has the clause that it goes against. */
+function foundBy(
+  code: Exclude<keyof AbsenceFindings, 'outside-deduction-rule'>,
+  clause: Clause | undefined,
+  isFound: boolean,
+): AbsenceFinding[] {
+  return clause && isFound ? [absenceFinding(code, clause, {})] : [];
 }

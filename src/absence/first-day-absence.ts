@@ -1,5 +1,5 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
-import type { BenefitGroup } from '../agreement/order.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
+import type { GroupId } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
@@ -22,7 +22,7 @@ import type {
   Summons,
 } from './first-day-procedure.ts';
 import { letterFindings, lettersSent } from './letters.ts';
-import { isSummonedAgain, namedGroup } from './named-group.ts';
+import { isExempt, namedGroup, reSummonsOf } from './named-group.ts';
 import {
   type Called,
   type FirstDayKnown,
@@ -31,12 +31,14 @@ import {
   lastDayOfWindow,
   lastOf,
   type Meeting,
+  type SummonsTerms,
   standingOf,
 } from './re-summons.ts';
 import { sickDays, sickOn, type ToldSickness } from './told-sickness.ts';
 
 export interface FirstDayAbsenceFacts extends StepsWanted {
-  readonly benefitGroup: BenefitGroup;
+  /** A common group, or one of the agreement's own. */
+  readonly benefitGroup: GroupId;
   /** The day the citizen was first called to. */
   readonly firstMeeting: IsoDate;
   /** The day the citizen turned up, whether or not a meeting was held that day. */
@@ -83,19 +85,20 @@ function decideFirstDayAbsence(
 ): FirstDayAbsence {
   const terms = termsOf(agreement, 'absence');
   const [group, , known, letters] = together(
-    () => namedGroup(terms, facts.benefitGroup),
-    () => facts.sickness && refuseExempt(terms, facts.benefitGroup),
+    () => namedGroup(agreement, terms, facts.benefitGroup),
+    () => facts.sickness && refuseSickness(terms, facts.benefitGroup),
     () => knownOf(facts),
     () => facts.lettersSent && lettersSent(facts.lettersSent, facts.firstMeeting),
   );
-  return isSummonedAgain(terms, group, account)
-    ? reSummoned(terms, group, { ...known, letters }, account)
-    : registeredAndContacted(terms, group, known, account);
+  const reSummons = reSummonsOf(terms, group, account);
+  if (!reSummons) return registeredAndContacted(terms, group, known, account);
+  const summons = { ...terms, reSummons, letterStep: saidOf(terms.letterStep, 'firstMeeting') };
+  return reSummoned(summons, group, { ...known, letters }, account);
 }
 
-/** Nobody judges the sickness of a group outside the procedure for it (R271). */
-function refuseExempt({ sicknessProcedure }: AbsenceTerms, group: BenefitGroup): void {
-  if (sicknessProcedure.exempt.includes(group)) refuse('not-in-agreement', 'sickness');
+/** Nobody judges the sickness of a group outside the procedure for it (R271), nor where no clause says what it changes. */
+function refuseSickness(terms: AbsenceTerms, group: GroupId): void {
+  if (!terms.sicknessAccepted || isExempt(terms, group)) refuse('not-in-agreement', 'sickness');
 }
 
 interface Known extends FirstDayKnown {
@@ -122,8 +125,8 @@ function knownOf({ firstMeeting, appearedOn, asOf, sickness = [] }: FirstDayAbse
 }
 
 function reSummoned(
-  terms: AbsenceTerms,
-  benefitGroup: BenefitGroup,
+  terms: SummonsTerms,
+  benefitGroup: GroupId,
   known: Known & { readonly letters: readonly Day[] | undefined },
   account: Account<FirstDaySteps>,
 ): ReSummonsProcedure {
@@ -134,7 +137,8 @@ function reSummoned(
   const called = ifNeverTurningUp(terms, standing, sick, account);
   const missed = meetings.filter(({ outcome }) => outcome === 'missed');
   const missedOn = missed.map(({ on }) => on);
-  const registrable = appeared === null ? [] : missedOn.slice(0, terms.registrable.most);
+  const { registerOnTurningUp, registrable: cap } = terms;
+  const registrable = appeared === null || !registerOnTurningUp ? [] : missedOn.slice(0, cap?.most);
   const awaitingDecision = missedOn.filter((on) => sickOn(sick, on, 'reported')).map(toIsoDate);
   const appearedInWindow = appeared === null ? null : appeared <= limits.window.last;
   tellRegistration(terms, missedOn, registrable, appeared, account);
@@ -143,15 +147,15 @@ function reSummoned(
     const lastDay = toIsoDate(lastDayOfWindow(terms, limits.window.first, account));
     account.tell?.('appeared-in-window', terms.chance, { lastDay }, flagText(appearedInWindow));
   }
-  if (awaitingDecision.length > 0) {
-    account.tell?.('meetings-awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
-  }
+  tellAwaiting(terms, awaitingDecision, account);
   const unsent = letterFindings(terms, missed, letters, account);
   const isComplete = missed.length > limits.times;
   const end = lastOf(meetings);
-  const reportAfter = isComplete ? end.on : null;
+  const reportAfter = isComplete && terms.reportToKKassen ? end.on : null;
   const after = reportAfter === null ? null : toIsoDate(reportAfter);
-  if (after) account.tell?.('report-to-k-kassen', terms.reportToKKassen, { meetings: countText(missed.length) }, after);
+  if (after && terms.reportToKKassen) {
+    account.tell?.('report-to-k-kassen', terms.reportToKKassen, { meetings: countText(missed.length) }, after);
+  }
 
   return account.explained({
     procedure: 're-summons',
@@ -165,8 +169,8 @@ function reSummoned(
     missedDays: missedOn.map(toIsoDate),
     awaitingDecision,
     registrableDays: registrable.map(toIsoDate),
-    capApplied: appeared !== null && missed.length > terms.registrable.most,
-    registerBy: appeared === null ? null : toIsoDate(appeared),
+    capApplied: appeared !== null && cap !== undefined && missed.length > cap.most,
+    registerBy: appeared === null || !registerOnTurningUp ? null : toIsoDate(appeared),
     report: after && { to: 'k-kassen', after },
     duties: reSummonsDuties(terms, {
       standing,
@@ -182,7 +186,7 @@ function reSummoned(
       ...(terms.chance && appearedInWindow === false
         ? [firstDayFinding('appeared-after-window', terms.chance, { lastDay: toIsoDate(limits.window.last) })]
         : []),
-      ...(standing.isSpent && !isComplete && appeared === null
+      ...(terms.reportToKKassen && standing.isSpent && !isComplete && appeared === null
         ? [firstDayFinding('report-not-complete', terms.reportToKKassen, { missed: missed.length })]
         : []),
     ],
@@ -197,12 +201,27 @@ function tellRegistration(
   appeared: Day | null,
   account: Account<FirstDaySteps>,
 ): void {
-  if (!account.tell) return;
-  if (appeared === null) account.tell('wait-with-registration', terms.registerOnTurningUp, {}, 'none');
+  const { registerOnTurningUp, registrable: cap } = terms;
+  if (!account.tell || !registerOnTurningUp) return;
+  if (appeared === null) account.tell('wait-with-registration', registerOnTurningUp, {}, 'none');
   else if (registrable.length > 0) {
-    const from = { missed: listText(missed.map(toIsoDate)), most: countText(terms.registrable.most) };
-    account.tell('registrable-days', terms.registrable, from, listText(registrable.map(toIsoDate)));
-    account.tell('register-by', terms.registerOnTurningUp, {}, toIsoDate(appeared));
+    const days = listText(registrable.map(toIsoDate));
+    if (cap) {
+      const from = { missed: listText(missed.map(toIsoDate)), most: countText(cap.most) };
+      account.tell('registrable-days', cap, from, days);
+    }
+    account.tell('register-by', registerOnTurningUp, {}, toIsoDate(appeared));
+  }
+}
+
+/** Tells which missed days nobody has decided on. */
+function tellAwaiting(
+  { sicknessReport }: AbsenceTerms,
+  days: readonly IsoDate[],
+  account: Account<FirstDaySteps>,
+): void {
+  if (sicknessReport && days.length > 0) {
+    account.tell?.('meetings-awaiting-decision', sicknessReport, {}, listText(days));
   }
 }
 
@@ -225,26 +244,24 @@ function summonsOf({ number, on, letterOn, outcome, outsideWindow }: Meeting): S
 
 function registeredAndContacted(
   terms: AbsenceTerms,
-  benefitGroup: BenefitGroup,
+  benefitGroup: GroupId,
   { first, appeared, today, sick, asOf, assumed }: Known,
   account: Account<FirstDaySteps>,
 ): RegisterAndContactProcedure {
-  const clause = terms.otherGroups;
+  const clause = saidOf(terms.otherGroups, 'benefitGroup');
   const firstMeeting = toIsoDate(first);
   const isExcused = appeared !== first && sickOn(sick, first, 'accepted') !== undefined;
   const isMissed = appeared !== first && (today === null || first <= today) && !isExcused;
   const report = appeared === null && !isExcused ? ({ to: 'jobcenter', after: null } as const) : null;
   account.tell?.('first-day-procedure', clause, { benefitGroup }, 'register-and-contact');
-  if (isExcused) account.tell?.('first-day-excused', terms.sicknessAccepted, {}, firstMeeting);
+  if (isExcused) account.tell?.('first-day-excused', saidOf(terms.sicknessAccepted, 'sickness'), {}, firstMeeting);
   else {
     account.tell?.('register-same-day', clause, { firstMeeting }, firstMeeting);
     account.tell?.('contact-attempts', clause, {}, countText(clause.contacts));
     if (report) account.tell?.('tell-jobcentre', clause, {}, 'jobcenter');
   }
   const awaitingDecision = isMissed && sickOn(sick, first, 'reported') ? [firstMeeting] : [];
-  if (awaitingDecision.length > 0) {
-    account.tell?.('meetings-awaiting-decision', terms.sicknessReport, {}, listText(awaitingDecision));
-  }
+  tellAwaiting(terms, awaitingDecision, account);
   return account.explained({
     procedure: 'register-and-contact',
     asOf,
@@ -254,7 +271,7 @@ function registeredAndContacted(
     contactAttempts: isExcused ? 0 : clause.contacts,
     report,
     awaitingDecision,
-    duties: registerAndContactDuties(terms, {
+    duties: registerAndContactDuties(clause, terms.daily, {
       first,
       appeared,
       excused: isExcused,

@@ -3,7 +3,7 @@ import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { FirstDayDuty } from '../language/steps-and-findings.ts';
 import { type Duty, type DutyDays, dutyOn, inDateOrder } from './duty.ts';
-import { type Called, lastOf, type Standing } from './re-summons.ts';
+import { type Called, lastOf, type Standing, type SummonsTerms } from './re-summons.ts';
 
 export const firstDayDuties = [
   'receive-citizen',
@@ -29,27 +29,40 @@ export interface ReSummonsCase {
   readonly today: Day;
 }
 
+/** A duty as it stands, where the agreement has the clause that asks for it. */
+function duties(today: Day, code: FirstDayDuty, clause: Clause | undefined, days: DutyDays): Duty<FirstDayDuty>[] {
+  return clause ? [dutyOn(today, code, clause, days)] : [];
+}
+
 /** The whole calendar of the re-summons procedure: what has been, and what would come if the citizen stayed away. */
-export function reSummonsDuties(terms: AbsenceTerms, asked: ReSummonsCase): readonly Duty<FirstDayDuty>[] {
+export function reSummonsDuties(terms: SummonsTerms, asked: ReSummonsCase): readonly Duty<FirstDayDuty>[] {
   const { standing, called, appeared, registrable, reportAfter, today } = asked;
-  const duty = (code: FirstDayDuty, clause: Clause, days: DutyDays) => dutyOn(today, code, clause, days);
-  const duties = called.flatMap((meeting, index) => meetingDuties(terms, asked, meeting, index));
-  if (appeared === null) {
-    duties.push(
-      duty('register-missed-days', terms.registerOnTurningUp, { from: null, due: null, onlyIf: 'turned-up' }),
-    );
-  } else if (registrable.length > 0) {
-    duties.push(duty('register-missed-days', terms.registerOnTurningUp, { from: appeared, due: appeared }));
-  }
   const { status, limits } = standing;
   const mayBeReported = status === 'awaiting' && called.filter(counts).length > limits.times;
-  if (mayBeReported || reportAfter !== null) {
-    const condition = mayBeReported ? { onlyIf: 'missed' as const } : {};
-    duties.push(
-      duty('report-to-k-kassen', terms.reportToKKassen, { from: lastOf(called).on, due: null, ...condition }),
-    );
-  }
-  return inDateOrder(duties);
+  const condition = mayBeReported ? { onlyIf: 'missed' as const } : {};
+  const isReported = mayBeReported || reportAfter !== null;
+  return inDateOrder([
+    ...called.flatMap((meeting, index) => meetingDuties(terms, asked, meeting, index)),
+    ...registrationDuty(terms, registrable, appeared, today),
+    ...duties(today, 'report-to-k-kassen', isReported ? terms.reportToKKassen : undefined, {
+      from: lastOf(called).on,
+      due: null,
+      ...condition,
+    }),
+  ]);
+}
+
+/** The missed days are registered on the day the citizen turns up, and none where there are none. */
+function registrationDuty(
+  { registerOnTurningUp }: AbsenceTerms,
+  registrable: readonly Day[],
+  appeared: Day | null,
+  today: Day,
+): readonly Duty<FirstDayDuty>[] {
+  const onceUp: DutyDays = { from: null, due: null, onlyIf: 'turned-up' };
+  if (appeared !== null && registrable.length === 0) return [];
+  const days = appeared === null ? onceUp : { from: appeared, due: appeared };
+  return duties(today, 'register-missed-days', registerOnTurningUp, days);
 }
 
 /** The report rests on no meeting that sickness excused. */
@@ -59,34 +72,29 @@ function counts({ outcome }: Called): boolean {
 
 /** A meeting with its letter. */
 function meetingDuties(
-  terms: AbsenceTerms,
+  terms: SummonsTerms,
   { standing, appeared, today }: ReSummonsCase,
   { on: at, letterOn, excusedOn, outcome }: Called,
   index: number,
 ): readonly Duty<FirstDayDuty>[] {
-  const duty = (code: FirstDayDuty, clause: Clause, days: DutyDays) => dutyOn(today, code, clause, days);
+  const duty = (code: FirstDayDuty, clause: Clause | undefined, days: DutyDays) => duties(today, code, clause, days);
   const isPlanned = index < standing.meetings.length;
   const condition = isPlanned ? {} : { onlyIf: 'missed' as const };
   const asKnown = (each: Duty<FirstDayDuty>) => (isPlanned && outcome !== 'pending' ? past(each) : each);
   const isNeeded = outcome !== 'not-needed';
-  const duties: Duty<FirstDayDuty>[] = [];
   // After an excused meeting the source sets the letter no day of its own: it goes out before the new meeting.
   const letterFrom = letterOn ?? (isNeeded ? excusedOn : null);
-  if (letterFrom !== null) {
-    const letter = (each: Duty<FirstDayDuty>) => (letterOn === null && at <= today ? past(each) : each);
-    const days = { from: letterFrom, due: letterOn, meeting: at, ...condition };
-    const until = { ...days, due: earlier(at, appeared), weight: 'should' as const };
-    duties.push(
-      letter(duty('send-letter', terms.letter, days)),
-      letter(duty('state-sickness-rule', terms.sicknessProcedure, days)),
-      asKnown(duty('remind', terms.reminder, until)),
-    );
-  }
-  if (isNeeded) {
-    const clause = index === 0 ? terms.reSummons : terms.letterStep;
-    duties.push(asKnown(duty('receive-citizen', clause, { from: at, due: at, meeting: at, ...condition })));
-  }
-  return duties;
+  const days: DutyDays = { from: letterFrom, due: letterOn, meeting: at, ...condition };
+  const until: DutyDays = { ...days, due: earlier(at, appeared), weight: 'should' };
+  const letter = (each: Duty<FirstDayDuty>) => (letterOn === null && at <= today ? past(each) : each);
+  const withLetter = [
+    ...duty('send-letter', terms.letter, days).map(letter),
+    ...duty('state-sickness-rule', terms.sicknessProcedure, days).map(letter),
+    ...duty('remind', terms.reminder, until).map(asKnown),
+  ];
+  const clause = index === 0 ? terms.reSummons : terms.letterStep;
+  const receive = duty('receive-citizen', clause, { from: at, due: at, meeting: at, ...condition }).map(asKnown);
+  return [...(letterFrom === null ? [] : withLetter), ...(isNeeded ? receive : [])];
 }
 
 /** What is known of a meeting on the day itself is its outcome: it is over, and so is the reminding of it. */
@@ -111,24 +119,27 @@ export interface ContactCase {
  * tell the jobcentre. No dates for the rest (A23).
  */
 export function registerAndContactDuties(
-  terms: AbsenceTerms,
+  clause: Clause & { readonly contacts: number },
+  daily: Clause | undefined,
   { first, appeared, today, excused }: ContactCase,
 ): readonly Duty<FirstDayDuty>[] {
-  const clause = terms.otherGroups;
-  const duty = (code: FirstDayDuty, days: DutyDays, by: Clause = clause) => dutyOn(today, code, by, days);
+  const duty = (code: FirstDayDuty, days: DutyDays) => dutyOn(today, code, clause, days);
   const meeting = duty('receive-citizen', { from: first, due: first, meeting: first });
-  const duties = [first > today ? meeting : past(meeting)];
-  if (appeared === first || excused) return duties;
+  const all = [first > today ? meeting : past(meeting)];
+  if (appeared === first || excused) return all;
   const condition = first > today ? { onlyIf: 'missed' as const } : {};
   const contact = duty('contact-citizen', { from: first, due: appeared, ...condition });
-  duties.push(duty('register-absence', { from: first, due: first, meeting: first, ...condition }));
   const next = first + 1;
-  if (isInCalendar(next) && (appeared === null || next < appeared)) {
-    const due = appeared === null ? null : ((appeared - 1) as Day);
-    const onlyIf = appeared === null ? { onlyIf: 'missed' as const } : {};
-    duties.push(duty('register-later-days', { from: next, due, ...onlyIf }, terms.daily));
-  }
-  duties.push(appeared === null ? contact : past(contact));
-  if (appeared === null) duties.push(duty('tell-jobcentre', { from: null, due: null, onlyIf: 'not-reached' }));
-  return inDateOrder(duties);
+  const isAwayLater = isInCalendar(next) && (appeared === null || next < appeared);
+  const later: DutyDays =
+    appeared === null
+      ? { from: next as Day, due: null, onlyIf: 'missed' }
+      : { from: next as Day, due: (appeared - 1) as Day };
+  return inDateOrder([
+    ...all,
+    duty('register-absence', { from: first, due: first, meeting: first, ...condition }),
+    ...duties(today, 'register-later-days', isAwayLater ? daily : undefined, later),
+    appeared === null ? contact : past(contact),
+    ...(appeared === null ? [duty('tell-jobcentre', { from: null, due: null, onlyIf: 'not-reached' })] : []),
+  ]);
 }

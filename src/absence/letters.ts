@@ -44,13 +44,18 @@ export function letterFindings(
   return findings;
 }
 
-function letterFinding(letter: Clause, sanction: Clause, meeting: Meeting, letters: readonly Day[]): FirstDayFinding[] {
+function letterFinding(
+  letter: Clause | undefined,
+  sanction: Clause,
+  meeting: Meeting,
+  letters: readonly Day[],
+): FirstDayFinding[] {
   const { on, letterOn } = meeting;
   const earliest = from(meeting) as Day;
   const meetingOn = toIsoDate(on);
   const sent = letters.filter((day) => earliest <= day && day < on);
   if (sent.length === 0) return [firstDayFinding('no-sanction-without-letter', sanction, { meetingOn })];
-  if (letterOn === null || sent.includes(letterOn)) return [];
+  if (!letter || letterOn === null || sent.includes(letterOn)) return [];
   return [firstDayFinding('letter-sent-late', letter, { meetingOn, sendOn: toIsoDate(letterOn) })];
 }
 

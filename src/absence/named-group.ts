@@ -1,26 +1,37 @@
-import { type BenefitGroup, benefitGroups } from '../agreement/order.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { benefitGroups, type GroupId } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Options } from '../evidence/account.ts';
 import { refuse } from '../problem/problem.ts';
 import { reSummonsGroups } from './readings.ts';
 
 /** The citizen's group, where some procedure of the agreement names it; of others the agreement says nothing. */
-export function namedGroup({ reSummons, otherGroups }: AbsenceTerms, group: BenefitGroup): BenefitGroup {
-  if (!benefitGroups.includes(group)) refuse('invalid-option', 'benefitGroup');
-  const named = [...reSummons.groups, ...(reSummons.openGroups ?? [])].includes(group) || isNamed(otherGroups, group);
+export function namedGroup(
+  { groups: own = [] }: Agreement,
+  { reSummons, otherGroups }: AbsenceTerms,
+  group: GroupId,
+): GroupId {
+  const known: readonly GroupId[] = benefitGroups;
+  if (!known.includes(group) && !own.some(({ id }) => id === group)) refuse('invalid-option', 'benefitGroup');
+  const summoned = reSummons ? [...reSummons.groups, ...(reSummons.openGroups ?? [])] : [];
+  const named = summoned.includes(group) || (otherGroups !== undefined && isNamed(otherGroups, group));
   return named ? group : refuse('not-in-agreement', 'benefitGroup');
 }
 
-/** Whether a group is summoned again; of one that no procedure names outright a reading says it (A19). */
-export function isSummonedAgain({ reSummons }: AbsenceTerms, group: BenefitGroup, options: Options): boolean {
-  if (reSummons.groups.includes(group)) return true;
-  return Boolean(reSummons.openGroups?.includes(group)) && options.optionOf(reSummonsGroups) === 'with-education-help';
+/** The re-summonses of a group that is summoned again; of one that no procedure names outright a reading says it (A19). */
+export function reSummonsOf({ reSummons }: AbsenceTerms, group: GroupId, options: Options): AbsenceTerms['reSummons'] {
+  if (!reSummons || reSummons.groups.includes(group)) return reSummons;
+  const isSummoned =
+    reSummons.openGroups?.includes(group) && options.optionOf(reSummonsGroups) === 'with-education-help';
+  return isSummoned ? reSummons : undefined;
 }
 
 /** Whether a clause is about a group; a clause without a list is about all of them. */
-export function isNamed(
-  clause: { readonly groups?: readonly BenefitGroup[] | undefined },
-  group: BenefitGroup,
-): boolean {
+export function isNamed(clause: { readonly groups?: readonly GroupId[] | undefined }, group: GroupId): boolean {
   return clause.groups?.includes(group) ?? true;
+}
+
+/** Whether a group is outside the procedure for own sickness (R271). */
+export function isExempt({ sicknessProcedure }: AbsenceTerms, group: GroupId): boolean {
+  return sicknessProcedure?.exempt.includes(group) ?? false;
 }

@@ -1,3 +1,4 @@
+import { saidOf } from '../agreement/agreement.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay, nthAfter, onOrAfter } from '../calendar/day-kinds.ts';
@@ -31,6 +32,12 @@ export const meetingOutcomes = [
   'pending',
   'not-needed',
 ] as const satisfies readonly MeetingOutcome[];
+
+/** What the dates of the re-summonses are counted by. */
+export interface SummonsTerms extends AbsenceTerms {
+  readonly reSummons: NonNullable<AbsenceTerms['reSummons']>;
+  readonly letterStep: NonNullable<AbsenceTerms['letterStep']>;
+}
 
 /** The day of a meeting that the citizen is called to, and of its letter. */
 export interface Called {
@@ -81,18 +88,18 @@ export interface Limits {
 }
 
 /** How often a citizen is summoned again at the most (A17). */
-function timesSummonedAgain({ reSummons: { times } }: AbsenceTerms, options: Options): number {
+function timesSummonedAgain({ reSummons: { times } }: SummonsTerms, options: Options): number {
   return options.optionOf(reSummonsCount) === 'three-re-summons' ? times : times - 1;
 }
 
 /** The last day to be summoned within (A18). */
-export function lastDayOfWindow({ reSummons: { withinDays } }: AbsenceTerms, first: Day, options: Options): Day {
+export function lastDayOfWindow({ reSummons: { withinDays } }: SummonsTerms, first: Day, options: Options): Day {
   const after = options.optionOf(reSummonsWindow) === 'first-day-excluded' ? withinDays : withinDays - 1;
   return checkedDay(first + after, FIRST_MEETING);
 }
 
 /** The day of the meeting that follows one (A16), which is a question only where a closed day comes between. */
-function dayAfter({ letterStep: { days } }: AbsenceTerms, before: Day, options: Options): Day {
+function dayAfter({ letterStep: { days } }: SummonsTerms, before: Day, options: Options): Day {
   const calendarDay = before + days;
   const workingDay = nthAfter(before, days, isWorkingDay);
   return checkedDay(
@@ -137,7 +144,7 @@ interface Remaining {
  * `spent`: he has been summoned again as often as he is to be.
  */
 function following(
-  terms: AbsenceTerms,
+  terms: SummonsTerms,
   { number, on, outcome }: Called,
   { sick, times }: Remaining,
   options: Options,
@@ -154,8 +161,8 @@ function following(
   return {
     number: number + 1,
     on: dayAfter(terms, on, options),
-    letterOn: outcome === 'missed' ? on : null,
-    excusedOn: period ? on : null,
+    letterOn: outcome === 'missed' && terms.letter ? on : null,
+    excusedOn: period && terms.letter ? on : null,
   };
 }
 
@@ -169,7 +176,7 @@ function outcomeOn({ appeared, today, sick }: FirstDayKnown, on: Day): MeetingOu
  * Replays the events that the facts amount to. The same facts give the same standing, whatever was asked before. The
  * window and the times are told once it is known which meeting is the first that counts.
  */
-export function standingOf(terms: AbsenceTerms, known: FirstDayKnown, account: Account<FirstDaySteps>): Standing {
+export function standingOf(terms: SummonsTerms, known: FirstDayKnown, account: Account<FirstDaySteps>): Standing {
   const { first, sick, appeared, today } = known;
   const meetings: [Meeting, ...Meeting[]] = [
     { number: 0, on: first, letterOn: null, excusedOn: null, outcome: outcomeOn(known, first), outsideWindow: false },
@@ -197,7 +204,7 @@ export function standingOf(terms: AbsenceTerms, known: FirstDayKnown, account: A
 }
 
 /** The window and the times, counted from the first meeting that nothing excused. */
-function limitsFrom(terms: AbsenceTerms, first: Day, account: Account<FirstDaySteps>): Limits {
+function limitsFrom(terms: SummonsTerms, first: Day, account: Account<FirstDaySteps>): Limits {
   const { reSummons } = terms;
   const window = { first, last: lastDayOfWindow(terms, first, account) };
   account.tell?.(
@@ -220,13 +227,14 @@ function tellExcused(
 ): OptionOf<typeof sicknessAndReSummons> | null {
   const last = sickOn(sick, on, 'accepted')?.last ?? null;
   const option = last === null ? null : account.optionOf(sicknessAndReSummons);
-  account.tell?.('excused-meeting', sicknessAccepted, last === null ? {} : { lastDay: toIsoDate(last) }, toIsoDate(on));
+  const clause = saidOf(sicknessAccepted, 'sickness');
+  account.tell?.('excused-meeting', clause, last === null ? {} : { lastDay: toIsoDate(last) }, toIsoDate(on));
   return option;
 }
 
 /** Tells how a meeting follows the one before it, and whether it lies after the days to be summoned within. */
 function tellFollowing(
-  terms: AbsenceTerms,
+  terms: SummonsTerms,
   last: Meeting,
   { number, on, letterOn }: NextMeeting,
   windowLeft: Days | null,
@@ -235,7 +243,12 @@ function tellFollowing(
   if (!account.tell) return;
   const before = toIsoDate(last.on);
   if (number === last.number) {
-    account.tell('summoned-anew', terms.sicknessAccepted, { number: countText(number), before }, toIsoDate(on));
+    account.tell(
+      'summoned-anew',
+      saidOf(terms.sicknessAccepted, 'sickness'),
+      { number: countText(number), before },
+      toIsoDate(on),
+    );
     return;
   }
   account.tell(
@@ -259,7 +272,7 @@ function tellFollowing(
 
 /** All that the citizen is called to if he misses every meeting that is still to come and that no known sickness excuses. */
 export function ifNeverTurningUp(
-  terms: AbsenceTerms,
+  terms: SummonsTerms,
   { meetings, limits }: Standing,
   sick: readonly SickDays[],
   options: Options,

@@ -15,6 +15,9 @@ export const benefitGroups = [
 ] as const;
 export type BenefitGroup = (typeof benefitGroups)[number];
 
+/** A common group, or one that an agreement names itself. */
+export type GroupId = BenefitGroup | (string & {});
+
 export interface HoursInterval {
   readonly min: Hours;
   readonly max: Hours;

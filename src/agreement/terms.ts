@@ -2,7 +2,7 @@ import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { ContractTerms, PenaltyTerms, PriceTerms, TenderTerms } from './contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
-import type { BenefitGroup } from './order.ts';
+import type { GroupId } from './order.ts';
 import type { ResultTerms } from './result-terms.ts';
 
 /** When an order must be rejected whatever its level. */
@@ -68,49 +68,58 @@ export interface InvoicingTerms {
 
 /** What follows when a citizen stays away: from the first meeting, and later in the course. */
 export interface AbsenceTerms {
+  /** Who may grant leave. */
+  readonly noLeave?: (Clause & { readonly granted: 'by-jobcentre' }) | undefined;
   /** Where absence is told, how often, as what. */
-  readonly noLeave: Clause;
-  readonly daily: Clause;
-  readonly onceADay: Clause;
-  readonly unauthorised: Clause;
-  /** Staying away from the first meeting is seen as a refusal only without reasonable ground. */
-  readonly refusal?: Clause | undefined;
-  /** Who comes within the time of the procedure after all keeps his benefit but for the days missed. */
-  readonly chance?: Clause | undefined;
-  /** No sanction without a summons by letter. */
-  readonly sanction?: Clause | undefined;
+  readonly daily?: (Clause & { readonly registered: 'every-day' }) | undefined;
+  readonly onceADay?: (Clause & { readonly registered: 'once-a-day' }) | undefined;
+  readonly unauthorised?: (Clause & { readonly registered: 'as-unauthorised-with-cause' }) | undefined;
+  /** When staying away from the first meeting is seen as a refusal. */
+  readonly refusal?: (Clause & { readonly when: 'without-reasonable-ground' }) | undefined;
+  /** What it costs a citizen who comes within the time of the procedure after all. */
+  readonly chance?: (Clause & { readonly costs: 'single-days' }) | undefined;
+  /** What a sanction needs. */
+  readonly sanction?: (Clause & { readonly needs: 'letter' }) | undefined;
   /** The first meeting. `groups` are summoned again; the others are registered and contacted (A19). */
-  readonly reSummons: Clause & {
-    readonly groups: readonly BenefitGroup[];
-    /** Groups that the source names in no procedure: a reading says whether they are summoned again (A19). */
-    readonly openGroups?: readonly BenefitGroup[] | undefined;
-    readonly times: number;
-    readonly withinDays: number;
-  };
-  readonly letter: Clause;
-  readonly letterStep: Clause & { readonly days: number };
-  readonly reminder: Clause;
-  readonly reportToKKassen: Clause;
-  readonly registerOnTurningUp: Clause;
-  readonly registrable: Clause & { readonly most: number };
+  readonly reSummons?:
+    | (Clause & {
+        readonly groups: readonly GroupId[];
+        /** Groups that the source names in no procedure: a reading says whether they are summoned again (A19). */
+        readonly openGroups?: readonly GroupId[] | undefined;
+        readonly times: number;
+        readonly withinDays: number;
+      })
+    | undefined;
+  readonly letter?: (Clause & { readonly sent: 'day-missed' }) | undefined;
+  readonly letterStep?: (Clause & { readonly days: number }) | undefined;
+  readonly reminder?: (Clause & { readonly by: 'text-and-call' }) | undefined;
+  readonly reportToKKassen?: (Clause & { readonly when: 'all-missed' }) | undefined;
+  readonly registerOnTurningUp?: (Clause & { readonly registered: 'day-turned-up' }) | undefined;
+  readonly registrable?: (Clause & { readonly most: number }) | undefined;
   /** `groups`: those that the source names. A group in neither list is one that it says nothing of. Absent: all others. */
-  readonly otherGroups: Clause & { readonly contacts: number; readonly groups?: readonly BenefitGroup[] | undefined };
+  readonly otherGroups?:
+    | (Clause & { readonly contacts: number; readonly groups?: readonly GroupId[] | undefined })
+    | undefined;
   /** A running course. */
-  readonly running: Clause;
+  readonly running?: (Clause & { readonly registered: 'same-day' }) | undefined;
   /** `groups`: whose benefit the source names. Absent: everyone's. */
-  readonly deduction: Clause & { readonly groups?: readonly BenefitGroup[] | undefined };
-  readonly kKassen: Clause;
-  readonly repeated: Clause & { readonly groups?: readonly BenefitGroup[] | undefined };
-  readonly benefitEnded: Clause;
+  readonly deduction?:
+    | (Clause & { readonly counts: 'days-missed-in-part-too'; readonly groups?: readonly GroupId[] | undefined })
+    | undefined;
+  readonly kKassen?: (Clause & { readonly contacted: 'once-back' }) | undefined;
+  readonly repeated?:
+    | (Clause & { readonly mayEqual: 'refusal'; readonly groups?: readonly GroupId[] | undefined })
+    | undefined;
+  readonly benefitEnded?: (Clause & { readonly told: 'by-k-kassen' }) | undefined;
   /** Own sickness; `exempt` groups are outside the procedure. */
-  readonly sicknessReport: Clause;
-  readonly sicknessProcedure: Clause & { readonly exempt: readonly BenefitGroup[] };
-  readonly sicknessAccepted: Clause;
-  readonly notBackAfterSickness: Clause;
-  readonly presentButRefusing: Clause;
-  /** The monthly protocol. */
-  readonly protocol: Clause;
-  readonly outOfHouse: Clause;
+  readonly sicknessReport?: (Clause & { readonly reported: 'first-day-before-meeting' }) | undefined;
+  readonly sicknessProcedure?: (Clause & { readonly exempt: readonly GroupId[] }) | undefined;
+  readonly sicknessAccepted?: (Clause & { readonly kept: 'in-protocol-alone' }) | undefined;
+  readonly notBackAfterSickness?: (Clause & { readonly registered: 'as-absence' }) | undefined;
+  readonly presentButRefusing?: (Clause & { readonly registered: 'if-reported' }) | undefined;
+  /** The monthly protocol; when it is sent stands in the terms on reports. */
+  readonly protocol?: (Clause & { readonly kept: 'by-hours' }) | undefined;
+  readonly outOfHouse?: (Clause & { readonly needs: 'proof' }) | undefined;
 }
 
 /** The way that invoices of a kind go. */

@@ -95,7 +95,7 @@ export const absenceView: View<CourseAbsence> = {
         duties.map(({ duty }) => duty).join(' '),
         kind === 'sickness-reported' && awaitingDecision.includes(on)
           ? 'awaiting-decision'
-          : portal?.record === 'new' && deductionDays.includes(on)
+          : portal?.record === 'new' && deductionDays?.includes(on)
             ? 'counts'
             : '',
       ]),
@@ -107,7 +107,7 @@ function explainAbsence(answer: CourseAbsence, wording: Wording): readonly strin
   const { events, deductionDays, awaitingDecision, findings, steps } = answer;
   return [
     ...events.flatMap((event) => explainEvent(event, wording)),
-    deductionDays.length === 0 ? words.noDeductionDays : words.deductionDays(deductionDays),
+    ...(deductionDays ? [deductionDays.length === 0 ? words.noDeductionDays : words.deductionDays(deductionDays)] : []),
     ...explainAwaiting(awaitingDecision, wording),
     ...explainFindings(findings, wording),
     ...explainSteps(steps, wording),

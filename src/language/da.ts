@@ -1,5 +1,6 @@
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { BenefitGroup, GroupId } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Words } from '../evidence/clause.ts';
@@ -396,6 +397,9 @@ const absenceEvents: typeof en.absence.events = {
   'benefit-ended': 'Borgerens ydelse ophører',
 };
 
+/** A group of the agreement's own is called by its id. */
+const groupName = (group: GroupId) => (group in groups ? groups[group as BenefitGroup] : group);
+
 const daysListed = (days: readonly IsoDate[]) => days.map((each) => say.date(each)).join(', ') || 'ingen';
 
 const time: Noun = ['gang', 'gange'];
@@ -409,8 +413,8 @@ const missedPart = ({ extent, hours }: DayAway) => {
 const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
   'first-day-procedure': ({ benefitGroup }, gives) =>
     gives === 're-summons'
-      ? `Ydelse: ${groups[benefitGroup]}. Borgeren indkaldes igen med brev.`
-      : `Ydelse: ${groups[benefitGroup]}. Fravær registreres, og borgeren kontaktes.`,
+      ? `Ydelse: ${groupName(benefitGroup)}. Borgeren indkaldes igen med brev.`
+      : `Ydelse: ${groupName(benefitGroup)}. Fravær registreres, og borgeren kontaktes.`,
   're-summons-window': ({ firstMeeting, days }, gives) =>
     `De ${days} dage fra ${say.date(firstMeeting)} løber til og med ${say.date(gives)}.`,
   're-summons-count': (_, gives) =>
@@ -464,7 +468,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'deduction-days': ({ benefitGroup }, gives) =>
     benefitGroup === undefined
       ? `Dage, et fradrag kan tælle, helt eller delvist: ${daysListed(listOf(gives))}.`
-      : `Reglen om fradrag nævner ikke ${groups[benefitGroup]}; ingen dage tælles.`,
+      : `Reglen om fradrag nævner ikke ${groupName(benefitGroup)}; ingen dage tælles.`,
   'awaiting-decision': (_, gives) =>
     `Kontaktcentret har ikke afgjort sygdommen: ${daysListed(listOf(gives))}. Det er ingen fradragsdage.`,
   'registered-once-refused': ({ on }) => `${say.date(on)}: registreres i portalen den dag, sygdommen blev afvist.`,
@@ -505,7 +509,7 @@ export const absenceFindings: typeof en.absenceFindings = {
   'repeated-absence': () =>
     'Der er flere dage med fravær. Jobcentret kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.',
   'outside-deduction-rule': ({ groups: named }) =>
-    `Kilden nævner kun fradrag og lukning for ${named.map((group) => groups[group]).join(', ')}; for borgerens ydelse tælles ingen fradragsdage.`,
+    `Kilden nævner kun fradrag og lukning for ${named.map(groupName).join(', ')}; for borgerens ydelse tælles ingen fradragsdage.`,
   'absence-on-closed-day': () => 'Dagen er ikke en arbejdsdag; skulle borgeren have mødt?',
 };
 

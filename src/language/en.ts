@@ -1,7 +1,7 @@
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { WinnerDocument } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
-import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
+import type { BenefitGroup, ClosureGround, GroupId } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
@@ -460,6 +460,9 @@ const absenceEvents: Readonly<Record<AbsenceEventKind, string>> = {
   'benefit-ended': "The citizen's benefit ends",
 };
 
+/** A group of the agreement's own is called by its id. */
+const groupName = (group: GroupId) => (group in groups ? groups[group as BenefitGroup] : group);
+
 const daysListed = (days: readonly IsoDate[]) => days.map((each) => say.date(each)).join(', ') || 'none';
 
 const time: Noun = ['time', 'times'];
@@ -472,8 +475,8 @@ const missedPart = ({ extent, hours }: DayAway) => {
 const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
   'first-day-procedure': ({ benefitGroup }, gives) =>
     gives === 're-summons'
-      ? `Benefit: ${groups[benefitGroup]}. The citizen is summoned again by letter.`
-      : `Benefit: ${groups[benefitGroup]}. Absence is registered, and the citizen is contacted.`,
+      ? `Benefit: ${groupName(benefitGroup)}. The citizen is summoned again by letter.`
+      : `Benefit: ${groupName(benefitGroup)}. Absence is registered, and the citizen is contacted.`,
   're-summons-window': ({ firstMeeting, days }, gives) =>
     `The ${days} days from ${say.date(firstMeeting)} run through ${say.date(gives)}.`,
   're-summons-count': (_, gives) =>
@@ -528,7 +531,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'deduction-days': ({ benefitGroup }, gives) =>
     benefitGroup === undefined
       ? `Days that a deduction may count, in whole or in part: ${daysListed(listOf(gives))}.`
-      : `The rule on deductions does not name ${groups[benefitGroup]}; no days are counted.`,
+      : `The rule on deductions does not name ${groupName(benefitGroup)}; no days are counted.`,
   'awaiting-decision': (_, gives) =>
     `Kontaktcentret has not decided on the sickness: ${daysListed(listOf(gives))}. They are no deduction days.`,
   'registered-once-refused': ({ on }) => `${say.date(on)}: registered in the portal the day the sickness was refused.`,
@@ -571,7 +574,7 @@ export const absenceFindings: FindingSentences<AbsenceFindings> = {
   'repeated-absence': () =>
     'There are several days of absence. The jobcentre may judge repeated no-shows to equal a refusal; the source sets no number.',
   'outside-deduction-rule': ({ groups: named }) =>
-    `The source names deduction and closure only for ${named.map((group) => groups[group]).join(', ')}; for the citizen's benefit no deduction days are counted.`,
+    `The source names deduction and closure only for ${named.map(groupName).join(', ')}; for the citizen's benefit no deduction days are counted.`,
   'absence-on-closed-day': () => 'The day is no working day; was the citizen to come?',
 };
 

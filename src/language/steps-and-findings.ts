@@ -1,7 +1,7 @@
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { ConductUnit, PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
-import type { BenefitGroup, ClosureGround, HoursInterval } from '../agreement/order.ts';
+import type { ClosureGround, GroupId, HoursInterval } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { IsoDateTime } from '../calendar/iso-date-time.ts';
@@ -185,7 +185,7 @@ export type CourseDuty =
   | 'decide-and-tell-citizen';
 
 export interface FirstDaySteps {
-  'first-day-procedure': StepShape<{ readonly benefitGroup: BenefitGroup }, 're-summons' | 'register-and-contact'>;
+  'first-day-procedure': StepShape<{ readonly benefitGroup: GroupId }, 're-summons' | 'register-and-contact'>;
   're-summons-window': StepShape<{ readonly firstMeeting: IsoDate; readonly days: Count }, IsoDate>;
   're-summons-count': StepShape<object, Count>;
   're-summons': StepShape<
@@ -236,7 +236,7 @@ export interface AbsenceSteps {
     {
       readonly records: Count;
       /** Present where the rule on deductions does not name it. */
-      readonly benefitGroup?: BenefitGroup;
+      readonly benefitGroup?: GroupId;
     },
     List<IsoDate>
   >;
@@ -274,7 +274,7 @@ export interface AbsenceFindings {
   'leave-not-providers-to-grant': object;
   'repeated-absence': object;
   /** The groups that the rule names. */
-  'outside-deduction-rule': { readonly groups: readonly BenefitGroup[] };
+  'outside-deduction-rule': { readonly groups: readonly GroupId[] };
   'absence-on-closed-day': object;
 }
 

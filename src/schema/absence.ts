@@ -10,7 +10,6 @@ import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
 import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
 import { sicknessStatuses } from '../absence/told-sickness.ts';
-import { benefitGroups } from '../agreement/order.ts';
 import { steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { narrowed } from './fits.ts';
@@ -37,7 +36,8 @@ const MOST_PERIODS = 100;
 const MOST_LETTERS = 100;
 const LONGEST_NOTE = 2_000;
 
-const benefitGroup = z.enum(benefitGroups);
+/** A common group, or one that the agreement names: which it has is asked of the agreement. */
+const benefitGroup = idField;
 const note = ownText(LONGEST_NOTE);
 const text = z.string();
 const hoursText = z.string().regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,4})?$/);
@@ -256,7 +256,7 @@ export const absenceOutput = (() => {
       }),
     ),
     protocolDays: z.array(z.strictObject({ day: dateField, entry: z.enum(protocolMarks), hours })),
-    deductionDays: z.array(dateField),
+    deductionDays: z.array(dateField).nullable(),
     awaitingDecision: z.array(dateField),
     findings,
     steps,

@@ -1,12 +1,18 @@
 import { invoiceChannels } from '../agreement/invoice-kinds.ts';
-import { benefitGroups } from '../agreement/order.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS } from './clause.ts';
 import { contractTerms, MOST_DAYS, penaltyTerms, priceTerms, tenderTerms, term } from './contract-terms.ts';
 import { resultTermsSchema } from './result-terms.ts';
 import { count, idField, list, orderedHoursField } from './values.ts';
 import * as z from './zod.ts';
 
-const benefitGroupList = list(z.enum(benefitGroups), benefitGroups.length);
+/** The common groups and the agreement's own. */
+const benefitGroupList = list(idField, MOST_ITEMS);
+
+/** A rule that the code knows one way of: the term names it by its word. */
+function says<Name extends string, Word extends string>(words: { readonly [name in Name]: Word }) {
+  const fields = Object.entries(words).map(([name, word]) => [name, z.literal(word as Word)]);
+  return term(Object.fromEntries(fields) as { [name in Name]: z.ZodLiteral<Word> }).optional();
+}
 
 /** Rules that each hold for some levels only. */
 function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
@@ -40,43 +46,38 @@ export const termsSchema = z.strictObject({
     .optional(),
   absence: z
     .strictObject({
-      noLeave: clause,
-      daily: clause,
-      onceADay: clause,
-      unauthorised: clause,
-      refusal: clause.optional(),
-      chance: clause.optional(),
-      sanction: clause.optional(),
-      reSummons: z.strictObject({
-        ...clauseFields,
+      noLeave: says({ granted: 'by-jobcentre' }),
+      daily: says({ registered: 'every-day' }),
+      onceADay: says({ registered: 'once-a-day' }),
+      unauthorised: says({ registered: 'as-unauthorised-with-cause' }),
+      refusal: says({ when: 'without-reasonable-ground' }),
+      chance: says({ costs: 'single-days' }),
+      sanction: says({ needs: 'letter' }),
+      reSummons: term({
         groups: benefitGroupList,
         openGroups: benefitGroupList.optional(),
         times: count(1, MOST_ITEMS),
         withinDays: count(1, MOST_DAYS),
-      }),
-      letter: clause,
-      letterStep: z.strictObject({ ...clauseFields, days: count(1, MOST_DAYS) }),
-      reminder: clause,
-      reportToKKassen: clause,
-      registerOnTurningUp: clause,
-      registrable: z.strictObject({ ...clauseFields, most: count(0, MOST_ITEMS) }),
-      otherGroups: z.strictObject({
-        ...clauseFields,
-        contacts: count(0, MOST_ITEMS),
-        groups: benefitGroupList.optional(),
-      }),
-      running: clause,
-      deduction: z.strictObject({ ...clauseFields, groups: benefitGroupList.optional() }),
-      kKassen: clause,
-      repeated: z.strictObject({ ...clauseFields, groups: benefitGroupList.optional() }),
-      benefitEnded: clause,
-      sicknessReport: clause,
-      sicknessProcedure: z.strictObject({ ...clauseFields, exempt: benefitGroupList }),
-      sicknessAccepted: clause,
-      notBackAfterSickness: clause,
-      presentButRefusing: clause,
-      protocol: clause,
-      outOfHouse: clause,
+      }).optional(),
+      letter: says({ sent: 'day-missed' }),
+      letterStep: term({ days: count(1, MOST_DAYS) }).optional(),
+      reminder: says({ by: 'text-and-call' }),
+      reportToKKassen: says({ when: 'all-missed' }),
+      registerOnTurningUp: says({ registered: 'day-turned-up' }),
+      registrable: term({ most: count(0, MOST_ITEMS) }).optional(),
+      otherGroups: term({ contacts: count(0, MOST_ITEMS), groups: benefitGroupList.optional() }).optional(),
+      running: says({ registered: 'same-day' }),
+      deduction: term({ counts: z.literal('days-missed-in-part-too'), groups: benefitGroupList.optional() }).optional(),
+      kKassen: says({ contacted: 'once-back' }),
+      repeated: term({ mayEqual: z.literal('refusal'), groups: benefitGroupList.optional() }).optional(),
+      benefitEnded: says({ told: 'by-k-kassen' }),
+      sicknessReport: says({ reported: 'first-day-before-meeting' }),
+      sicknessProcedure: term({ exempt: benefitGroupList }).optional(),
+      sicknessAccepted: says({ kept: 'in-protocol-alone' }),
+      notBackAfterSickness: says({ registered: 'as-absence' }),
+      presentButRefusing: says({ registered: 'if-reported' }),
+      protocol: says({ kept: 'by-hours' }),
+      outOfHouse: says({ needs: 'proof' }),
     })
     .optional(),
   fee: z
