@@ -1,15 +1,18 @@
-import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
+import { type Day, isInCalendar, weekdayOf } from '../calendar/date-arithmetic.ts';
+import { isWorkingDay } from '../calendar/day-kinds.ts';
 import { dayOf } from '../calendar/iso-date.ts';
-import type { Days } from '../calendar/period.ts';
+import { type Days, lengthOf } from '../calendar/period.ts';
 import type { Options } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import { refuse } from '../problem/problem.ts';
 import { type Closure, mayHaveLastOpenDay, needsLastOpenDay, type OrderBasics, type OrderedPeriod } from './order.ts';
-import { objectiveRejectionFee } from './readings.ts';
+import { objectiveRejectionFee, orderWeek } from './readings.ts';
+import type { Terms } from './terms.ts';
 
 /** The longest order: 520 weeks. */
 export const MOST_WEEKS = 520;
 export const DAYS_IN_WEEK = 7;
+const SUNDAY = 6;
 
 /** The dates of a course as ordered and as it went. */
 export interface CourseDays {
@@ -20,12 +23,28 @@ export interface CourseDays {
   readonly endField: string;
 }
 
-/** A course with the days that are paid for, both ends included; `null` when none is. */
-export interface Course extends CourseDays {
-  readonly payable: Days | null;
+/** How an order is cut into weeks. */
+export interface CourseWeeks {
+  /** The day the first week is counted from: the start, or the Monday of its week. */
+  readonly from: Day;
+  /** A first or last week of fewer than 7 ordered days counts as a whole one (A42). */
+  readonly areWhole: boolean;
+  /** Whether that had to be read. */
+  readonly areRead: boolean;
 }
 
-export type CourseReadings = ReadingsOf<typeof objectiveRejectionFee>;
+/** A course with the days that are paid for. */
+export interface Course extends CourseDays {
+  readonly weeks: CourseWeeks;
+  /** From the first day that is paid through the last one, both included; `null` when none is. */
+  readonly payable: Days | null;
+  /** The same with the days before and after on which payment stopped: how far there is something to invoice. */
+  readonly invoiceable: Days | null;
+  /** Days among them on which payment stopped, as runs in date order. */
+  readonly paused: readonly Days[];
+}
+
+export type CourseReadings = ReadingsOf<typeof objectiveRejectionFee | typeof orderWeek>;
 
 /** The days an order runs, both ends included. */
 export function orderedDays(order: OrderBasics & OrderedPeriod): Days {
@@ -53,14 +72,86 @@ export function courseDays(order: OrderBasics & OrderedPeriod, closure: Closure 
   return { ordered, open, endField: 'closure.lastOpenDay' };
 }
 
+/**
+ * The weeks of an order (A42). One that is given by its last day, from the first working day of a week through the last
+ * one of another, may be meant in whole weeks; asked only where that makes other weeks of it than its days do.
+ */
+export function weeksOf({ endsOn }: OrderedPeriod, ordered: Days, options: Options): CourseWeeks {
+  const { first, last } = ordered;
+  const monday = mondayOf(first);
+  const areRead = endsOn !== undefined && (first !== monday || weekdayOf(last) !== SUNDAY) && isFromWorkToWork(ordered);
+  const areWhole = areRead && options.optionOf(orderWeek) === 'work-week';
+  return { from: areWhole ? monday : first, areWhole, areRead };
+}
+
+/** Whether days begin on or before the first working day of their week and end on or after the last one of theirs. */
+function isFromWorkToWork({ first, last }: Days): boolean {
+  const [begins, ends] = [workingDaysOf(mondayOf(first)), workingDaysOf(mondayOf(last))];
+  const [start, end] = [begins[0], ends.at(-1)];
+  return start !== undefined && end !== undefined && first <= start && last >= end;
+}
+
+function workingDaysOf(monday: Day): readonly Day[] {
+  return Array.from({ length: DAYS_IN_WEEK }, (_, at) => (monday + at) as Day).filter(isWorkingDay);
+}
+
+function mondayOf(day: Day): Day {
+  return (day - weekdayOf(day)) as Day;
+}
+
+/** A week of a course, cut to the days that were ordered. */
+export interface CourseWeek extends Days {
+  /** Counted as a whole one though it has fewer than 7 days. */
+  readonly isMadeWhole: boolean;
+}
+
+/** The week of a course that a day from its start on lies in; after the ordered end weeks go on as they are. */
+export function weekAt(
+  { ordered, weeks: { from, areWhole } }: Pick<Course, 'ordered' | 'weeks'>,
+  day: Day,
+): CourseWeek {
+  const monday = day - ((day - from) % DAYS_IN_WEEK);
+  const sunday = monday + DAYS_IN_WEEK - 1;
+  const isLast = areWhole && monday <= ordered.last && ordered.last < sunday;
+  const first = Math.max(monday, ordered.first) as Day;
+  const last = (isLast ? ordered.last : sunday) as Day;
+  return { first, last, isMadeWhole: areWhole && last - first + 1 < DAYS_IN_WEEK };
+}
+
+/** How many weeks an order is: whole ones, and the days of a part week behind them. */
+export interface WeekCount extends Pick<CourseWeeks, 'areWhole' | 'areRead'> {
+  readonly weeks: number;
+  readonly days: number;
+}
+
+export function weekCount(order: OrderedPeriod, ordered: Days, options: Options): WeekCount {
+  const { from, areWhole, areRead } = weeksOf(order, ordered, options);
+  const length = lengthOf({ first: from, last: ordered.last });
+  const days = length % DAYS_IN_WEEK;
+  const weeks = (length - days) / DAYS_IN_WEEK;
+  return areWhole && days > 0 ? { weeks: weeks + 1, days: 0, areWhole, areRead } : { weeks, days, areWhole, areRead };
+}
+
+/** The weeks of a course that are made whole, from the first through the last. */
+export function weeksOrdered({ ordered, weeks: { from } }: Pick<Course, 'ordered' | 'weeks'>): number {
+  return Math.ceil(lengthOf({ first: from, last: ordered.last }) / DAYS_IN_WEEK);
+}
+
 /** What of a course is payable (R214, R165, R171, R172): after an objective rejection that can be read in two ways (A44). */
-export function payableOf({ open }: CourseDays, closure: Closure | undefined, options: Options): Days | null {
+export function payableOf(
+  agreement: { readonly terms: Terms },
+  { open }: CourseDays,
+  closure: Closure | undefined,
+  options: Options,
+): Days | null {
   switch (closure?.ground) {
     case 'cancelled-before-start':
       return null;
-    case 'objective-rejection':
+    case 'objective-rejection': {
       // Where no day was open there is nothing to ask about.
-      return open && options.optionOf(objectiveRejectionFee) === 'open-period' ? open : null;
+      const stated = agreement.terms.fee?.ended?.['objective-rejection']?.pays;
+      return open && options.optionOf(objectiveRejectionFee, stated) === 'open-period' ? open : null;
+    }
     default:
       return open;
   }

@@ -5,6 +5,12 @@ import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
 import type { GroupId } from './order.ts';
 import type { ResultTerms } from './result-terms.ts';
 
+/**
+ * A rule as one agreement states it: where it stands and what it says. Absent, the agreement has none, and whatever needs it
+ * is not answered. Each word is one that the code has a tested function for; nothing is evaluated.
+ */
+export type Rule<Says> = Clause & Says;
+
 /** When an order must be rejected whatever its level. */
 export interface OrderingTerms {
   /** A course starts on the day it was ordered at the soonest; what an order is that says otherwise. */
@@ -20,20 +26,33 @@ export interface OrderingTerms {
 }
 
 /**
- * What a course costs. `basis: 'caller'`: the agreement has no money rule, so hours and rate are the caller's own (A93). A
- * fact whose clause is absent is not answered: how a course that ended so is paid, what a job that began changes, what a
- * short contact costs.
+ * What a course costs: hours × rate × weeks. A fact whose clause is absent is not answered: how a course that ended so is
+ * paid, what a job that began changes, what a short contact costs, why payment stopped.
  */
 export interface FeeTerms {
-  readonly basis: 'agreement' | 'caller';
-  readonly formula: Clause;
-  /** Only the days the offer was open are paid: a course that was closed early. */
-  readonly openPeriod?: Clause | undefined;
-  readonly startedWork?: Clause | undefined;
-  readonly shortContact?: Clause | undefined;
-  readonly cancelled?: Clause | undefined;
-  readonly objectiveRejection?: Clause | undefined;
-  readonly agreedTermination?: Clause | undefined;
+  /** Whose price it is: the offer's, within the level's band, or, where no money rule is stated, the caller's own (A93). */
+  readonly price: Rule<{ readonly from: 'agreement' | 'caller' }>;
+  /** What is paid of a course that ended so. */
+  readonly ended?: EndedTerms | undefined;
+  /** A job, a placement or an education that begins. */
+  readonly startedWork?: Rule<{ readonly pays: 'through-ordered-end' | 'to-that-day' }> | undefined;
+  /** A mentor contact of less than an hour. */
+  readonly shortContact?: Rule<{ readonly pays: 'in-proportion' }> | undefined;
+  /** Settles what a week that was paid in part counts; absent, that is read (A41). */
+  readonly partWeek?:
+    | Rule<{ readonly counts: 'calendar-days' | 'weekdays' | 'started-weeks' | 'completed-weeks' }>
+    | undefined;
+  /** Grounds on which payment stops for some days. */
+  readonly pauses?: Rule<{ readonly grounds: readonly string[] }> | undefined;
+}
+
+/** What is paid of a course that ended otherwise than by running out. */
+export interface EndedTerms {
+  readonly 'closed-early'?: Rule<{ readonly pays: 'open-days' }> | undefined;
+  readonly 'cancelled-before-start'?: Rule<{ readonly pays: 'nothing' }> | undefined;
+  /** `pays` absent: the clause leaves the open days open, so that they are read (A44). */
+  readonly 'objective-rejection'?: Rule<{ readonly pays?: 'nothing' | 'open-period' | undefined }> | undefined;
+  readonly 'agreed-termination'?: Rule<{ readonly pays: 'open-days' }> | undefined;
 }
 
 /**

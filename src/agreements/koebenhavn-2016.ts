@@ -112,14 +112,16 @@ export const absence: AbsenceTerms = {
 /** The payment annexes of the two areas say the same of fees and invoices, each on its own pages. */
 export function feeTerms(annex: string, page: number): FeeTerms {
   return {
-    basis: 'agreement',
-    formula: d16('R207', page, annex, '1.2'),
-    openPeriod: d16('R214', page, annex, '1.2'),
-    startedWork: d16('R212', page, annex, '1.2'),
-    shortContact: d16('R211', page, annex, '1.2'),
-    cancelled: d16('R165', 162, 'Rammeaftale'),
-    objectiveRejection: d16('R171', 179, 'Bilag F2', '1.3'),
-    agreedTermination: d16('R172', 179, 'Bilag F2', '1.3'),
+    price: { ...d16('R207', page, annex, '1.2'), from: 'agreement' },
+    ended: {
+      'closed-early': { ...d16('R214', page, annex, '1.2'), pays: 'open-days' },
+      'cancelled-before-start': { ...d16('R165', 162, 'Rammeaftale'), pays: 'nothing' },
+      'objective-rejection': d16('R171', 179, 'Bilag F2', '1.3'),
+      'agreed-termination': { ...d16('R172', 179, 'Bilag F2', '1.3'), pays: 'open-days' },
+    },
+    startedWork: { ...d16('R212', page, annex, '1.2'), pays: 'through-ordered-end' },
+    shortContact: { ...d16('R211', page, annex, '1.2'), pays: 'in-proportion' },
+    pauses: { ...d16('R343', 175, 'Rammeaftale', '5.9'), grounds: ['force-majeure'] },
   };
 }
 

@@ -150,7 +150,7 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
     },
   ],
   terms: {
-    fee: { basis: 'caller', formula: noMoneyRule },
+    fee: { price: { ...noMoneyRule, from: 'caller' } },
     results: { scope: { ...noMoneyRule, levels: 'none' } },
     delivery: {
       average: { ...d24('R025', '2.2.1'), planned: 'within-interval' },

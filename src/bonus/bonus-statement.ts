@@ -125,7 +125,7 @@ function decideBonusStatement(
   );
   // The lines stand before the total, which names what the cases were read by.
   const lineAccount = account.part();
-  const rejected = rejectedCases(agreement, facts.cases);
+  const rejected = rejectedCases(agreement, facts.cases, account);
   const twice = rightFirst(facts.cases, rejected, (cases) => ordersTwice(cases, agreement, account));
   const decided = decidedCases(agreement, facts, twice, account);
   const granted = decided.flatMap(({ of, decision }) => grantedEntry(of, decision));

@@ -146,13 +146,10 @@ function nothingPayable(
   options: Options,
 ): Verdict | null {
   const outside = outsidePortal(agreement, order);
-  const isUnpaid = payableOf(days, closure, options) === null;
+  const isUnpaid = payableOf(agreement, days, closure, options) === null;
   if (!outside && !isUnpaid) return null;
   const { fee } = agreement.terms;
-  const ended: Clause =
-    (closure?.ground === 'cancelled-before-start' ? fee?.cancelled : fee?.objectiveRejection) ??
-    terms.scope ??
-    (results[0] as Result).counts;
+  const ended: Clause = (closure && fee?.ended?.[closure.ground]) ?? terms.scope ?? (results[0] as Result).counts;
   const nothing = because('nothing-payable', ended);
   return outside
     ? refused([because('ordered-outside-portal', outside), ...(isUnpaid ? [nothing] : [])], days.ordered.first)

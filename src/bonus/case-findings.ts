@@ -1,7 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Closure, Order } from '../agreement/order.ts';
+import type { Account } from '../evidence/account.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { checkOrder } from '../order/check-order.ts';
+import { decideCheckOrder } from '../order/check-order.ts';
 import { batchFinding, type OrderFinding } from '../order/findings.ts';
 import { type OrdersTwice, orderTwice } from '../order/order-twice.ts';
 import { unlessRefused } from '../problem/problem.ts';
@@ -26,10 +27,14 @@ interface OrderedCase {
 type Cases = readonly OrderedCase[];
 
 /** The cases whose order would itself be rejected, with what is first found against it. */
-export function rejectedCases(agreement: Agreement, cases: Cases): ReadonlyMap<number, OrderFinding> {
+export function rejectedCases(
+  agreement: Agreement,
+  cases: Cases,
+  account: Account<never>,
+): ReadonlyMap<number, OrderFinding> {
   const rejected = new Map<number, OrderFinding>();
   cases.forEach(({ order }, index) => {
-    const check = unlessRefused(() => checkOrder(agreement, { order }));
+    const check = unlessRefused(() => decideCheckOrder(agreement, { order }, account.silent()));
     const against = check?.findings.find(({ severity }) => severity === 'reject');
     if (against) rejected.set(index, against);
   });

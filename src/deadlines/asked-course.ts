@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import type { CourseDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import type { Terms } from '../agreement/terms.ts';
@@ -7,6 +8,7 @@ import type { DeadlineEvents } from './events.ts';
 
 /** What the duties of a course are found from. */
 export interface AskedCourse {
+  readonly agreement: Agreement;
   readonly terms: Terms;
   readonly order: Order;
   readonly closure: Closure | undefined;

@@ -113,12 +113,12 @@ export function finalReportDuty({ terms, course, events, account }: AskedCourse)
 }
 
 /** The last day for invoices, where there is anything to invoice (R220, A31). */
-export function invoiceDuty({ terms, course, closure, outside, account }: AskedCourse): readonly DueDuty[] {
+export function invoiceDuty({ agreement, terms, course, closure, outside, account }: AskedCourse): readonly DueDuty[] {
   const clause = terms.invoicing?.latest;
   const { open, endField } = course;
   if (!clause || !open || outside) return [];
   const from = { endedOn: toIsoDate(open.last), months: countText(clause.months) };
-  const payable = payableOf(course, closure, account);
+  const payable = payableOf(agreement, course, closure, account);
   if (!payable) {
     account.tell?.('due-invoice-by', clause, { ...from, times: '0' }, 'none');
     return [];

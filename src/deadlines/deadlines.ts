@@ -85,7 +85,7 @@ export function decideDeadlines(
     () => courseDays(order, closure),
   );
   const outside = outsidePortal(agreement, order) !== undefined;
-  const asked: AskedCourse = { terms, order, closure, course, events, outside, account };
+  const asked: AskedCourse = { agreement, terms, order, closure, course, events, outside, account };
   const [, known, plan, contacts, protocols, interim, report, invoice] = together(
     () => level.mentor || refuseMentorFacts(events),
     () => atKnownDays(asked),

@@ -27,6 +27,7 @@ export type LackedFact =
   | 'closure'
   | 'contactMinutes'
   | 'startedWorkOn'
+  | 'pauses'
   | 'placements'
   | 'employment'
   | 'employment.hoursPerWeek'

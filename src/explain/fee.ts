@@ -1,11 +1,12 @@
 import type { Fee } from '../fee/fee.ts';
 import type { Wording } from '../language/wordings.ts';
+import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { type View, values } from './view.ts';
 
 export const feeView: View<Fee> = {
   text: explainFee,
-  table: ({ total, weeklyFee, payable, entitledThrough, invoiceableThrough, vat }) =>
+  table: ({ total, weeklyFee, payable, entitledThrough, entitledTotal, invoiceableThrough, findings, vat }) =>
     values({
       total,
       weeklyFee,
@@ -13,21 +14,24 @@ export const feeView: View<Fee> = {
       lastDay: payable?.lastDay,
       days: payable?.days,
       entitledThrough,
+      entitledTotal,
       invoiceableThrough,
+      findings: findings.map(({ code, amount }) => `${code} ${amount}`).join(', '),
       vat,
     }),
 };
 
 function explainFee(fee: Fee, wording: Wording): readonly string[] {
   const { say, general, fee: words } = wording;
-  const { total, payable, entitledThrough, invoiceableThrough, steps } = fee;
+  const { total, payable, entitledThrough, entitledTotal, invoiceableThrough, findings, steps } = fee;
   const beyond = entitledThrough !== invoiceableThrough && entitledThrough && invoiceableThrough;
   return [
     `${words.fee}: ${say.kroner(total)}`,
     payable
       ? `${say.date(payable.firstDay)} – ${say.date(payable.lastDay)}, ${words.days(payable.days)}`
       : words.noDays,
-    ...(beyond ? [words.entitledBeyond(entitledThrough, invoiceableThrough)] : []),
+    ...(beyond ? [words.entitledBeyond(entitledThrough, entitledTotal, invoiceableThrough)] : []),
+    ...explainFindings(findings, wording),
     general.vatNote,
     ...explainSteps(steps, wording),
   ];

@@ -32,7 +32,7 @@ export const dueDateView: View<DueDate> = {
 
 function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
   const { say, general, invoicePlan: words } = wording;
-  const { lines, total, invoiceBy, steps } = plan;
+  const { lines, total, invoiceBy, findings, steps } = plan;
   return [
     `${words.plan}: ${say.kroner(total)}`,
     ...lines.map(
@@ -41,6 +41,7 @@ function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
         `${say.kroner(amount)} ${words.invoiceFrom(invoiceFrom)}`,
     ),
     invoiceBy ? words.invoiceBy(invoiceBy) : words.nothing,
+    ...explainFindings(findings, wording),
     general.vatNote,
     ...explainSteps(steps, wording),
   ];

@@ -1,6 +1,7 @@
 import type { Wording } from '../language/wordings.ts';
 import type { OrderCheck } from '../order/check-order.ts';
 import { explainFindings } from './findings.ts';
+import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
 
 export const orderCheckView: View<OrderCheck> = {
@@ -14,6 +15,6 @@ export const orderCheckView: View<OrderCheck> = {
     ),
 };
 
-function explainCheck({ verdict, findings }: OrderCheck, wording: Wording): readonly string[] {
-  return [wording.order[verdict], ...explainFindings(findings, wording)];
+function explainCheck({ verdict, findings, steps }: OrderCheck, wording: Wording): readonly string[] {
+  return [wording.order[verdict], ...explainFindings(findings, wording), ...explainSteps(steps, wording)];
 }

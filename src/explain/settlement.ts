@@ -113,7 +113,7 @@ function explainFee({ fee: settled, missing }: SettledOrder, wording: Wording): 
         .map(({ what }) => missingWords(what, wording));
     return [words.feeNotComputed(named(true), named(false))];
   }
-  const { total, payable, basis, entitledThrough, invoiceableThrough, steps = [] } = settled;
+  const { total, payable, basis, entitledThrough, entitledTotal, invoiceableThrough, findings, steps = [] } = settled;
   const paid = payable
     ? ` (${say.date(payable.firstDay)} – ${say.date(payable.lastDay)}, ${feeWords.days(payable.days)})`
     : words.nothingOwed;
@@ -122,8 +122,11 @@ function explainFee({ fee: settled, missing }: SettledOrder, wording: Wording): 
     `${feeWords.fee}: ${say.kroner(total)}${paid}`,
     ...[
       ...steps.filter((each) => toldInShort(each, settled)).map((each) => spokenStep(each, wording)),
+      ...explainFindings(findings, wording),
       ...(basis === 'caller' ? [words.callersOwn] : []),
-      ...(isBeyond ? [words.entitledBeyond(entitledThrough) + citing(steps, ['started-work'], wording)] : []),
+      ...(isBeyond
+        ? [words.entitledBeyond(entitledThrough, entitledTotal) + citing(steps, ['started-work'], wording)]
+        : []),
     ].map((line) => `  ${line}`),
   ];
 }
@@ -133,6 +136,9 @@ function toldInShort({ what, from }: Step, { payable }: Fee): boolean {
   if (what === 'total') return payable !== null;
   return (
     what === 'short-contact' ||
+    what === 'rate-change' ||
+    what === 'work-weeks' ||
+    what === 'paused-days' ||
     what === 'ordered-outside-portal' ||
     (what === 'open-period' && from.ground !== undefined)
   );

@@ -4,63 +4,106 @@ import {
   type CourseDays,
   type CourseReadings,
   courseDays,
-  DAYS_IN_WEEK,
   payableOf,
+  weeksOf,
 } from '../agreement/course.ts';
 import type { Closure, PricedOrder } from '../agreement/order.ts';
+import { type Pause, pausedDays, pausesOf } from '../agreement/pauses.ts';
 import type { FeeTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { mondaysToFridays } from '../calendar/day-kinds.ts';
-import { type Days, lengthOf } from '../calendar/period.ts';
+import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { type Days, daysThrough, lengthOf, toPeriod } from '../calendar/period.ts';
+import { lengthOfAll, without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
-import { fineOf, type Hours, oreOfProduct } from '../money/kroner.ts';
-import { minus, times, type Whole } from '../money/whole.ts';
+import { countText, listText, spanText } from '../evidence/written.ts';
+import { fineOf, type HourlyRate, type Hours, type Kroner, oreOfProduct } from '../money/kroner.ts';
+import { minus, plus, times, type Whole } from '../money/whole.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
-import { type Problem, refuseFound, together } from '../problem/problem.ts';
-import { partWeek } from './readings.ts';
+import { eachTogether, type Problem, refuse, refuseFound, together } from '../problem/problem.ts';
+import { type partWeek, regulatedPrice, startedWorkFee } from './readings.ts';
+import { SQUARE_PARTS, weekParts, weeksThrough } from './week-shares.ts';
+
+/** A rate that takes effect inside a course. */
+export interface RateChange {
+  readonly from: IsoDate;
+  readonly hourlyRate: HourlyRate | Kroner;
+}
 
 export interface CourseFacts<LevelId extends string = string> {
   readonly order: PricedOrder<LevelId>;
   readonly closure?: Closure | undefined;
   /** How many minutes each mentor contact lasts, from 1 through 60 (R211). */
   readonly contactMinutes?: number | undefined;
+  /** The day a job, a placement or an education began (R212). */
+  readonly startedWorkOn?: IsoDate | undefined;
+  /** Days on which payment stopped (R343). */
+  readonly pauses?: readonly Pause[] | undefined;
+  /** Regulated rates that take effect while the course runs (R292). */
+  readonly rateChanges?: readonly RateChange[] | undefined;
 }
 
-export type CourseFeeReadings = CourseReadings & ReadingsOf<typeof partWeek>;
+export type CourseFeeReadings = CourseReadings &
+  ReadingsOf<typeof partWeek | typeof startedWorkFee | typeof regulatedPrice>;
+
+/** A rate from a day on, as what a week costs at it. */
+interface WeeklyFrom {
+  readonly from: Day;
+  readonly weekly: Whole;
+}
 
 /** What the facts say of a course and its price, before anything is decided. */
 export interface PricedDays {
+  readonly terms: FeeTerms;
   readonly days: CourseDays;
   /** Hours × rate × contact minutes, in ten-thousandths squared and minutes. */
   readonly weekly: Whole;
+  /** The same at the rates that take effect later, in date order. */
+  readonly changes: readonly WeeklyFrom[];
+  readonly pauses: readonly Days[];
+  /** The day a job began. */
+  readonly started: Day | null;
   /** R151: present where nothing at all may be invoiced, since the order went outside the portal. */
   readonly outside: Clause | undefined;
 }
 
 /** A course with what its weeks cost: what the fee, its plan, its credit and its audit all stand on. */
-export interface PricedCourse extends Omit<PricedDays, 'days'> {
+export interface PricedCourse extends Pick<PricedDays, 'terms' | 'weekly' | 'changes' | 'outside'> {
   readonly course: Course;
   /** Asked how a part week is paid, once there is one. */
   readonly options: Options;
+  /** What is due to the provider, which may go further than what can be invoiced (A43); `null` where nothing is. */
+  readonly entitled: Days | null;
 }
 
 export const MINUTES_IN_HOUR = 60;
-const WEEKDAYS_IN_WEEK = 5;
 
 /** Hours counted in ten-thousandths. */
 const FINE_HOUR = 10_000;
 
 export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays {
-  const { order, closure } = facts;
-  const [, days, weekly] = together(
+  const { order, closure, startedWorkOn, pauses = NONE, rateChanges = NONE } = facts;
+  const { fee } = agreement.terms;
+  const [, days, weekly, started] = together(
     () => needsRules(agreement, facts),
     () => courseDays(order, closure),
     () => weeklyOf(agreement, facts),
+    () => (startedWorkOn === undefined ? null : startedDay(fee, startedWorkOn)),
   );
-  return { days, weekly, outside: outsidePortal(agreement, order) };
+  const terms = fee as FeeTerms;
+  const outside = outsidePortal(agreement, order);
+  if (pauses === NONE && rateChanges === NONE) {
+    return { terms, days, weekly, changes: NONE, pauses: NONE, started, outside };
+  }
+  const [stopped, changes] = together(
+    () => pausesOf(terms, pauses, days),
+    () => changesOf(agreement, facts, days, rateChanges),
+  );
+  return { terms, days, weekly, changes, pauses: stopped, started, outside };
 }
+
+const NONE: readonly never[] = [];
 
 /** What the agreement must say: a rule on fees, the level, and how a course that ended so is paid. */
 function needsRules(agreement: Agreement, { order, closure }: CourseFacts): void {
@@ -75,18 +118,95 @@ function needsRules(agreement: Agreement, { order, closure }: CourseFacts): void
   ]);
 }
 
+/** The day a job began, where the agreement says what follows from it. */
+function startedDay(terms: FeeTerms | undefined, startedWorkOn: IsoDate): Day {
+  return terms && !terms.startedWork
+    ? refuse('not-in-agreement', 'startedWorkOn')
+    : dayOf(startedWorkOn, 'startedWorkOn');
+}
+
+/** The rates that take effect inside the course, each from its day on, in date order. */
+function changesOf(
+  agreement: Agreement,
+  facts: CourseFacts,
+  { ordered }: CourseDays,
+  given: readonly RateChange[],
+): readonly WeeklyFrom[] {
+  const days = new Set<Day>();
+  const changes = eachTogether(given, ({ from, hourlyRate }, at): WeeklyFrom => {
+    const path = `rateChanges[${at}].from`;
+    const day = dayOf(from, path);
+    if (day <= ordered.first || day > ordered.last) refuse('date-order', path);
+    if (days.has(day)) refuse('given-twice', path);
+    days.add(day);
+    return { from: day, weekly: weeklyOf(agreement, { ...facts, order: { ...facts.order, hourlyRate } }) };
+  });
+  return [...changes].sort((a, b) => a.from - b.from);
+}
+
 /** What of a course is paid. Written field by field: this runs for every order, and a spread costs several times as much. */
 export function paidCourse(
-  { days: { ordered, open, endField }, weekly, outside }: PricedDays,
-  { closure }: CourseFacts,
+  agreement: Agreement,
+  priced: PricedDays,
+  { order, closure }: CourseFacts,
   options: Options,
 ): PricedCourse {
-  const payable = outside ? null : payableOf({ ordered, open, endField }, closure, options);
-  return { course: { ordered, open, endField, payable }, weekly, outside, options };
+  const { terms, days, weekly, changes, pauses, started, outside } = priced;
+  const { ordered, open, endField } = days;
+  const weeks = weeksOf(order, ordered, options);
+  const asOpen = outside ? null : payableOf(agreement, days, closure, options);
+  const isRejected = closure?.ground === 'objective-rejection';
+  const entitled = asOpen && entitledDays(terms, asOpen, isRejected ? asOpen : ordered, started);
+  const invoiceable = asOpen && entitled && invoiceableDays(terms, asOpen, entitled, options);
+  const paused = open && pauses.length > 0 ? pausedDays(pauses, entitled ?? open, options) : NONE;
+  const payable = paused.length === 0 ? invoiceable : lessPaused(invoiceable, paused);
+  const isPaid = payable !== null;
+  const course: Course = {
+    ordered,
+    open,
+    endField,
+    weeks,
+    payable,
+    invoiceable: isPaid ? invoiceable : null,
+    paused,
+  };
+  const isByDay = changes.length === 0 || options.optionOf(regulatedPrice) === 'days';
+  return {
+    terms,
+    course,
+    weekly,
+    changes: isByDay ? changes : NONE,
+    outside,
+    options,
+    entitled: isPaid ? entitled : null,
+  };
+}
+
+/**
+ * The days that are due: a job that began while the offer was open leaves them as ordered (A43), or ends them (P1). To a
+ * citizen who was rejected nothing more is due than the open days.
+ */
+function entitledDays({ startedWork }: FeeTerms, open: Days, ordered: Days, started: Day | null): Days | null {
+  if (!startedWork || started === null || started > open.last) return open;
+  if (startedWork.pays === 'to-that-day') return daysThrough(open.first, started - 1);
+  return started >= open.first ? { first: open.first, last: ordered.last } : open;
+}
+
+/** Of the days that are due those that can be invoiced (A43), asked only where the two differ. */
+function invoiceableDays({ startedWork }: FeeTerms, open: Days, entitled: Days, options: Options): Days {
+  if (entitled.last <= open.last || !startedWork) return entitled;
+  return options.optionOf(startedWorkFee) === 'entitled' ? entitled : open;
+}
+
+/** From the first day that is not paused through the last one. */
+function lessPaused(days: Days | null, paused: readonly Days[]): Days | null {
+  const left = days ? without(days, paused) : [];
+  const [first, last] = [left[0], left.at(-1)];
+  return first && last ? { first: first.first, last: last.last } : null;
 }
 
 export function pricedCourse(agreement: Agreement, facts: CourseFacts, options: Options): PricedCourse {
-  return paidCourse(pricedDays(agreement, facts), facts, options);
+  return paidCourse(agreement, pricedDays(agreement, facts), facts, options);
 }
 
 function weeklyOf(agreement: Agreement, { order, contactMinutes }: CourseFacts): Whole {
@@ -109,17 +229,13 @@ function contactFault(agreement: Agreement, order: PricedOrder, minutes: number)
 }
 
 /** The clause that says what a course that ended this way is paid; none where the agreement does not say. */
-export function endClause(terms: FeeTerms, { ground }: Closure): Clause | undefined {
-  switch (ground) {
-    case 'closed-early':
-      return terms.openPeriod;
-    case 'cancelled-before-start':
-      return terms.cancelled;
-    case 'objective-rejection':
-      return terms.objectiveRejection;
-    case 'agreed-termination':
-      return terms.agreedTermination;
-  }
+export function endClause({ ended }: FeeTerms, { ground }: Closure): Clause | undefined {
+  return ended?.[ground];
+}
+
+/** The clause on which days are paid. A course that ran out needs none of its own: the price counts its weeks. */
+export function openClause({ ended, price }: FeeTerms): Clause {
+  return ended?.['closed-early'] ?? price;
 }
 
 /** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
@@ -139,37 +255,20 @@ export function contactProblem(
   return minutes < 1 || minutes > MINUTES_IN_HOUR ? { code: 'out-of-range', path: 'contactMinutes' } : undefined;
 }
 
-/** How many weeks the payable days from the course's start through a day are worth, as a fraction. */
-export interface WeekShare {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-export function weeksThrough({ course, options }: PricedCourse, last: Day): WeekShare {
-  const { first } = course.ordered;
-  const days = lengthOf({ first, last });
-  const rest = days % DAYS_IN_WEEK;
-  const whole = (days - rest) / DAYS_IN_WEEK;
-  if (rest === 0) return { numerator: whole, denominator: 1 };
-  switch (options.optionOf(partWeek)) {
-    case 'calendar-days':
-      return { numerator: days, denominator: DAYS_IN_WEEK };
-    case 'weekdays':
-      return {
-        numerator: whole * WEEKDAYS_IN_WEEK + mondaysToFridays((last - rest + 1) as Day, last),
-        denominator: WEEKDAYS_IN_WEEK,
-      };
-    case 'started-weeks':
-      return { numerator: whole + 1, denominator: 1 };
-    case 'completed-weeks':
-      return { numerator: whole, denominator: 1 };
-  }
-}
-
 /** The fee from the course's start through a day, rounded once to whole øre (A47). */
 export function oreThrough(priced: PricedCourse, last: Day): Whole {
-  const { numerator, denominator } = weeksThrough(priced, last);
-  return oreOfProduct(priced.weekly, numerator, denominator * MINUTES_IN_HOUR);
+  const { weekly, changes } = priced;
+  if (changes.length === 0) {
+    const { numerator, denominator } = weeksThrough(priced, last);
+    return oreOfProduct(weekly, numerator, denominator * MINUTES_IN_HOUR);
+  }
+  const rates = [weekly, ...changes.map((change) => change.weekly)];
+  const days = changes.map(({ from }) => from);
+  const product = weekParts(priced, last, days).reduce(
+    (sum: Whole, parts, at) => plus(sum, times(rates[at] as Whole, parts)),
+    0,
+  );
+  return oreOfProduct(product, 1, SQUARE_PARTS * MINUTES_IN_HOUR);
 }
 
 /**
@@ -178,4 +277,18 @@ export function oreThrough(priced: PricedCourse, last: Day): Whole {
  */
 export function oreOfDays(priced: PricedCourse, { first, last }: Days): Whole {
   return minus(oreThrough(priced, last), oreThrough(priced, (first - 1) as Day));
+}
+
+/** The days on which payment stopped, and how many, as a step tells them. */
+export function pausesText({ paused }: Course) {
+  return listText(paused.map((days) => spanText(toPeriod(days))));
+}
+
+export function pausedText({ paused }: Course) {
+  return countText(lengthOfAll(paused));
+}
+
+/** How many of some days are paid: those on which payment did not stop. */
+export function paidLength({ paused }: Course, days: Days): number {
+  return paused.length === 0 ? lengthOf(days) : lengthOfAll(without(days, paused));
 }

@@ -1,12 +1,12 @@
 import { saidOf } from '../agreement/agreement.ts';
-import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { AuditTerms, FeeTerms, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
 import { lengthOfAll, without } from '../calendar/runs.ts';
 import type { Account } from '../evidence/account.ts';
-import type { PricedCourse } from '../fee/course-fee.ts';
+import { openClause, type PricedCourse } from '../fee/course-fee.ts';
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { oreOf, toKroner } from '../money/kroner.ts';
 import { compare, least, minus, most, plus, type Whole } from '../money/whole.ts';
@@ -86,7 +86,7 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   const { firstDay, lastDay, amount } = line;
   const right = rightDays(priced, fresh);
   const beyond = most(0, minus(oreOf(amount), right.ore));
-  const rightBy = outside ?? fee.openPeriod ?? fee.formula;
+  const rightBy = outside ?? openClause(fee);
   account.tell?.('audit-line', rightBy, { firstDay, lastDay, amount }, toKroner(right.ore));
   if (!takesDays(own)) return { found: [], right, beyond, early: 0, from: undefined };
   const amounts = outside ? [] : amountFindings(audit, index, own, right.ore);
@@ -114,24 +114,28 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   };
 }
 
-/** A32: the day after the week of the last day is over, or, where begun weeks count, the week's first day. */
+/** A32: the day after the week of the last day is over, or, where begun weeks count, its first; of both those that are paid. */
 function earliestDay({ priced, account }: CourseAudit, last: Day): Day {
-  const { ordered, payable, endField } = priced.course;
-  const weekFirst = weekFirstOf(ordered, last);
-  if (account.optionOf(invoiceBegunWeeks) === 'begun-allowed') return checkedDay(Math.max(0, weekFirst), endField);
-  const weekLast = Math.min(weekFirst + DAYS_IN_WEEK - 1, payable?.last ?? ordered.last);
-  return checkedDay(Math.max(weekLast, last) + 1, endField);
+  const { ordered, payable, paused, endField } = priced.course;
+  const monday = weekFirstOf(priced.course, last);
+  if (account.optionOf(invoiceBegunWeeks) === 'begun-allowed') {
+    const first = Math.max(0, last < ordered.first ? monday : Math.max(monday, ordered.first)) as Day;
+    return checkedDay(without({ first, last }, paused)[0]?.first ?? first, endField);
+  }
+  const weekLast = Math.min(monday + DAYS_IN_WEEK - 1, payable?.last ?? ordered.last) as Day;
+  const paid = without({ first: last, last: weekLast }, paused).at(-1)?.last ?? last;
+  return checkedDay(Math.max(paid, last) + 1, endField);
 }
 
-function weekFirstOf({ first }: Days, day: Day): number {
-  return day - ((((day - first) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
+function weekFirstOf({ weeks: { from } }: Course, day: Day): number {
+  return day - ((((day - from) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
 }
 
 /** Those of some right days that could not be invoiced yet on the day the invoice was sent. */
 function laterThan(audit: CourseAudit, days: Days, sent: Day): readonly Days[] {
-  const { ordered } = audit.priced.course;
-  for (let first = days.first; first <= days.last; first = (weekFirstOf(ordered, first) + DAYS_IN_WEEK) as Day) {
-    const weekLast = Math.min(weekFirstOf(ordered, first) + DAYS_IN_WEEK - 1, days.last) as Day;
+  const { course } = audit.priced;
+  for (let first = days.first; first <= days.last; first = (weekFirstOf(course, first) + DAYS_IN_WEEK) as Day) {
+    const weekLast = Math.min(weekFirstOf(course, first) + DAYS_IN_WEEK - 1, days.last) as Day;
     if (sent < earliestDay(audit, weekLast)) return [{ first, last: days.last }];
   }
   return [];
@@ -161,7 +165,7 @@ function monthFindings(
   if (outside || right.length === 0 || lengthOfAll(right) >= FEWEST_WEEKS_IN_MONTH * DAYS_IN_WEEK) return [];
   for (const month of courseMonths(course, options)) {
     if (!right.some((run) => overlaps(run, month))) continue;
-    const [left] = without(month, [...held, ...right]);
+    const [left] = without(month, [...held, ...right, ...course.paused]);
     if (left) {
       return [auditFinding('not-monthly', null, invoicing.monthlyInArrears, { lastDay: toIsoDate(month.last) })];
     }
@@ -195,5 +199,5 @@ function amountFindings(
 ): readonly AuditFinding[] {
   const invoiced = oreOf(line.amount);
   if (compare(invoiced, right) === 0 || compare(invoiced, claimedOre(priced, days)) === 0) return [];
-  return [auditFinding('wrong-amount', index, fee.formula, { right: toKroner(right) })];
+  return [auditFinding('wrong-amount', index, fee.price, { right: toKroner(right) })];
 }

@@ -167,9 +167,14 @@ function answerOf(audit: Audit, found: readonly AuditFinding[], lines: Judged): 
 }
 
 /** The invoices of a course, or all of the kind where an order went outside the portal, as far as they count. */
-function statementOf({ facts, days, received, alike, account }: Audit, { course }: Judged, isRejected: boolean) {
+function statementOf(
+  { agreement, facts, days, received, alike, account }: Audit,
+  { course }: Judged,
+  isRejected: boolean,
+) {
   const counted = isRejected ? alike : [...alike, received];
-  if (!course) return days.outside ? invoiceStatement(paidCourse(days, facts, account), counted, [], []) : null;
+  if (!course)
+    return days.outside ? invoiceStatement(paidCourse(agreement, days, facts, account), counted, [], []) : null;
   const standing = heldDays(course.claims);
   if (received.isCredit) return invoiceStatement(course.priced, counted, standing, standing);
   const claimed = [...standing, ...received.lines.filter(takesDays).map((line) => line.days)];

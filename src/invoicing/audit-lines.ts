@@ -111,8 +111,8 @@ export function judgedCredit(audit: Audit): Judged {
 }
 
 /** A course with what of its earlier invoices no credit note took away. */
-function openCourse({ facts, days, alike, account }: Audit): JudgedCourse {
-  const priced = paidCourse(days, facts, account);
+function openCourse({ agreement, facts, days, alike, account }: Audit): JudgedCourse {
+  const priced = paidCourse(agreement, days, facts, account);
   const invoiced = alike.flatMap(({ isCredit, lines }) => (isCredit ? [] : lines));
   const claims = creditedClaims(invoiced, creditsOf(alike), (part) => claimedOre(priced, part), 'earlierInvoices');
   return { priced, claims };

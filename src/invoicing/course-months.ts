@@ -1,7 +1,8 @@
-import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK, weekAt } from '../agreement/course.ts';
 import { type Day, firstOfMonth, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { blocksOf, type Days, lengthOf } from '../calendar/period.ts';
+import { without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
 import { invoiceBegunWeeks, weekToMonth } from './readings.ts';
 
@@ -18,27 +19,68 @@ export interface CourseMonth extends Days {
  * The months of a course's payable days, in order. Each is made when it is asked for, so that a step on it names what was
  * asked for it and not for those after it.
  */
-export function* courseMonths({ payable }: Course, options: Options): Iterable<CourseMonth> {
+export function* courseMonths(course: Course, options: Options): Iterable<CourseMonth> {
+  const { payable } = course;
   if (!payable) return;
   // Field by field: with a spread the plan costs five times as much.
   const { first, last } = payable;
   let open: Growing = { first, last, month: NO_MONTH, weeks: 0, lastWeek: first };
-  for (const week of blocksOf(payable, DAYS_IN_WEEK)) {
-    const month = weekMonth(week, options);
+  let before: Days | undefined;
+  for (const { whole, paid } of paidWeeks(course, payable)) {
+    const month = weekMonth(whole, options);
     if (month === open.month) {
       open.weeks++;
-      open.last = week.last;
-      open.lastWeek = week.first;
+      open.last = paid.last;
+      open.lastWeek = paid.first;
     } else {
-      if (open.weeks > 0) {
+      if (before) {
         yield open;
         // What ended the one month begins the next, which is a step of its own.
-        if (isAcross(week) || isAcross({ first: open.lastWeek, last: open.last })) options.optionOf(weekToMonth);
+        if (isAcross(whole) || isAcross(before)) options.optionOf(weekToMonth);
       }
-      open = { first: week.first, last: week.last, month, weeks: 1, lastWeek: week.first };
+      open = { first: paid.first, last: paid.last, month, weeks: 1, lastWeek: paid.first };
     }
+    before = whole;
   }
   yield open;
+}
+
+/** A week by which its month is told, and the paid days of it. */
+interface PaidWeek {
+  readonly whole: Days;
+  readonly paid: Days;
+}
+
+/** The weeks of which some day is paid. */
+function* paidWeeks(course: Course, payable: Days): Iterable<PaidWeek> {
+  const { weeks, paused, invoiceable } = course;
+  if (!weeks.areWhole && paused.length === 0) {
+    for (const week of blocksOf(payable, DAYS_IN_WEEK)) yield { whole: week, paid: week };
+    return;
+  }
+  const end = (invoiceable ?? payable).last;
+  let before = payable.first - 1;
+  while (before < payable.last) {
+    const day = (before + 1) as Day;
+    const week = weekAt(course, day);
+    const last = Math.min(week.last, end) as Day;
+    before = Math.max(week.last, mondayAfter(course, day) - 1);
+    const paid = without({ first: week.first, last }, paused);
+    const [start, stop] = [paid[0], paid.at(-1)];
+    if (!start || !stop) continue;
+    // The first week of whole ones is told by its Monday, also where it is ordered from a later day.
+    const first = (
+      week.isMadeWhole && week.last === last && last === mondayAfter(course, day) - 1
+        ? last - DAYS_IN_WEEK + 1
+        : week.first
+    ) as Day;
+    yield { whole: { first, last }, paid: { first: start.first, last: stop.last } };
+  }
+}
+
+/** The day after the seven days of the week that a day lies in. */
+function mondayAfter({ weeks: { from } }: Course, day: Day): number {
+  return day - ((day - from) % DAYS_IN_WEEK) + DAYS_IN_WEEK;
 }
 
 type Growing = { -readonly [Part in keyof CourseMonth]: CourseMonth[Part] };

@@ -2,14 +2,22 @@ import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import { dayOf, type IsoDate, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, merged, without } from '../calendar/runs.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import { type CourseFacts, oreOfDays, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
+import {
+  type CourseFacts,
+  openClause,
+  oreOfDays,
+  type PricedCourse,
+  paidCourse,
+  paidLength,
+  pricedDays,
+} from '../fee/course-fee.ts';
 import { creditFindings as da } from '../language/da.ts';
 import { creditFindings as en } from '../language/en.ts';
 import type { CreditFindings, CreditSteps } from '../language/steps-and-findings.ts';
@@ -100,15 +108,14 @@ export function credit<LevelId extends string>(
 
 function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
   const invoicing = termsOf(agreement, 'invoicing');
-  const { openPeriod, formula } = termsOf(agreement, 'fee');
   const [days, soFar, asOf] = together(
     () => pricedDays(agreement, facts),
     () => datedLines(facts.invoiced, 'invoiced'),
     () => (facts.asOf === undefined ? undefined : dayOf(facts.asOf, 'asOf')),
   );
-  const priced = paidCourse(days, facts, account);
+  const priced = paidCourse(agreement, days, facts, account);
   const { course, outside } = priced;
-  const rightBy = outside ?? openPeriod ?? formula;
+  const rightBy = outside ?? openClause(priced.terms);
   const isNote = ({ line }: DatedLine) => (line as LineSoFar).kind === 'credit-note';
   const corrections = correctionsOf(
     priced,
@@ -178,12 +185,14 @@ function planLines(priced: PricedCourse, runs: readonly Days[]): readonly Invoic
   const lines: InvoicePlanLine[] = [];
   for (const month of courseMonths(course, options)) {
     for (const run of runs.flatMap((each) => common(each, month))) {
+      const days = paidLength(course, run);
+      if (days === 0) continue;
       lines.push({
         month: toIsoMonth(month.month),
         weeks: weeksTouched(course, run),
         firstDay: toIsoDate(run.first),
         lastDay: toIsoDate(run.last),
-        days: lengthOf(run),
+        days,
         amount: toKroner(oreOfDays(priced, run)),
         invoiceFrom: invoiceFromOf(month, course, options),
       });
@@ -192,10 +201,15 @@ function planLines(priced: PricedCourse, runs: readonly Days[]): readonly Invoic
   return lines;
 }
 
-/** Course weeks that some days lie in, whole or in part. */
-function weeksTouched({ ordered }: Course, { first, last }: Days): number {
-  const weekOf = (day: number) => Math.floor((day - ordered.first) / DAYS_IN_WEEK);
-  return weekOf(last) - weekOf(first) + 1;
+/** Course weeks that some paid days lie in, whole or in part. */
+function weeksTouched({ weeks, paused }: Course, days: Days): number {
+  const weekOf = (day: number) => Math.floor((day - weeks.from) / DAYS_IN_WEEK);
+  let [count, before] = [0, -1];
+  for (const { first, last } of without(days, paused)) {
+    count += weekOf(last) - Math.max(weekOf(first), before + 1) + 1;
+    before = weekOf(last);
+  }
+  return count;
 }
 
 function linesOf(lines: readonly InvoicePlanLine[]): PlanLines {

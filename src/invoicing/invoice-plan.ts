@@ -4,12 +4,21 @@ import type { Question } from '../agreement/question.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
 import { addMonths } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
-import { lengthOf, toPeriod } from '../calendar/period.ts';
+import { toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import { type CourseFacts, type CourseFeeReadings, oreThrough, pricedCourse } from '../fee/course-fee.ts';
+import {
+  type CourseFacts,
+  type CourseFeeReadings,
+  oreThrough,
+  paidLength,
+  pausedText,
+  pausesText,
+  pricedCourse,
+} from '../fee/course-fee.ts';
+import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
 import type { InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
@@ -39,6 +48,7 @@ export interface InvoicePlan {
   readonly total: Kroner;
   /** The last day on which the course may be invoiced. */
   readonly invoiceBy: IsoDate | null;
+  readonly findings: readonly FeeFinding[];
   readonly vat: 'excluded';
   readonly steps?: readonly StepsOf<InvoicePlanSteps>[];
 }
@@ -47,10 +57,11 @@ export interface InvoicePlan {
  * When a course is invoiced, month by month, and for how much (fakturaplan).
  *
  * R151, R219, R220, R221 · Bilag C1 2, C2 2, F2 1.1 · readings: `week-to-month` (A33), `invoice-begun-weeks` (A32), `part-week` (A41),
- * `objective-rejection-fee` (A44) · documented choices: A31, A47
+ * `order-week` (A42), `started-work-fee` (A43), `objective-rejection-fee` (A44), `regulated-price` (A94) · documented choices: A31, A47
  * Unit: kroner excluding VAT, calendar days. A course week is 7 days from the course's start; a part week at the end
  * counts by its own last day. Each amount is the difference of two running totals, each rounded once, half away from
- * zero, so that the lines sum to the fee to the øre. `invoiceBy` is the actual end plus 2 calendar months, cut to the
+ * zero, so that the lines sum to the fee to the øre. Days on which payment stopped are
+ * in no line. `invoiceBy` is the actual end plus 2 calendar months, cut to the
  * month's end, inclusive and not moved for weekends. Of an order outside the portal nothing is invoiced: no lines, and
  * `invoiceBy` is null.
  * Problems: those of `fee`, and `date-out-of-range` at the field that sets the end.
@@ -73,7 +84,10 @@ export function decideInvoicePlan(
   const terms = termsOf(agreement, 'invoicing');
   const priced = pricedCourse(agreement, facts, account);
   const { course, outside } = priced;
-  const { payable } = course;
+  const { payable, invoiceable } = course;
+  if (priced.terms.pauses && course.paused.length > 0) {
+    account.tell?.('paused-days', priced.terms.pauses, { pauses: pausesText(course) }, pausedText(course));
+  }
   const lines: InvoicePlanLine[] = [];
   let invoiced: Whole = 0;
   for (const each of courseMonths(course, account)) {
@@ -85,7 +99,7 @@ export function decideInvoicePlan(
     account.tell?.('plan-line', terms.monthlyInArrears, { month, weeks: countText(weeks), firstDay, lastDay }, amount);
     const invoiceFrom = invoiceFromOf(each, course, account);
     account.tell?.('invoice-from', terms.notInAdvance, { lastDay }, invoiceFrom);
-    lines.push({ month, weeks, firstDay, lastDay, days: lengthOf(each), amount, invoiceFrom });
+    lines.push({ month, weeks, firstDay, lastDay, days: paidLength(course, each), amount, invoiceFrom });
     invoiced = running;
   }
   const total = toKroner(payable ? oreThrough(priced, payable.last) : 0);
@@ -96,20 +110,21 @@ export function decideInvoicePlan(
     total,
   );
   const invoiceBy = invoiceByOf(terms, course);
-  if (payable && invoiceBy) {
+  if (invoiceable && invoiceBy) {
     account.tell?.(
       'invoice-by',
       terms.latest,
-      { endedOn: toIsoDate(payable.last), months: countText(terms.latest.months) },
+      { endedOn: toIsoDate(invoiceable.last), months: countText(terms.latest.months) },
       invoiceBy,
     );
   }
-  return account.explained({ lines, total, invoiceBy, vat: 'excluded' });
+  const findings = feeFindings(priced, facts.closure);
+  return account.explained({ lines, total, invoiceBy, findings, vat: 'excluded' });
 }
 
 /** The last day on which a course may be invoiced; none where nothing of it is paid. */
-export function invoiceByOf(terms: InvoicingTerms, { payable, endField }: Course): IsoDate | null {
-  return payable && toIsoDate(checkedDay(addMonths(payable.last, terms.latest.months), endField));
+export function invoiceByOf(terms: InvoicingTerms, { invoiceable, endField }: Course): IsoDate | null {
+  return invoiceable && toIsoDate(checkedDay(addMonths(invoiceable.last, terms.latest.months), endField));
 }
 
 export const invoicePlanQuestion: Question<'invoice-plan', InvoicePlanFacts, InvoicePlan> = {

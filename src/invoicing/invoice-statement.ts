@@ -30,9 +30,9 @@ export function invoiceStatement(
   held: readonly Days[],
   claimed: readonly Days[],
 ): InvoiceStatement {
-  const { payable } = priced.course;
+  const { payable, paused } = priced.course;
   const taken = payable ? held.flatMap((each) => common(each, payable)) : [];
-  const open = payable ? without(payable, taken) : [];
+  const open = payable ? without(payable, [...taken, ...paused]) : [];
   const lastHeld = merged(taken).at(-1)?.last ?? -1;
   return {
     invoices: counted.length,

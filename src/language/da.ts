@@ -21,6 +21,7 @@ import type {
   BonusInvoiceFindings,
   BonusStatementSteps,
   BonusSteps,
+  CheckOrderSteps,
   ConductUnit,
   ContractDeadlineSteps,
   ContractFindings,
@@ -36,6 +37,7 @@ import type {
   DueDays,
   EarlierGap,
   FeeFactors,
+  FeeFindings,
   FeeSteps,
   FindingSentences,
   FirstDayFindings,
@@ -84,6 +86,7 @@ const lacked: typeof en.lacked = {
   closure: 'et forløb, der ikke løb ud',
   contactMinutes: 'korte kontakter',
   startedWorkOn: 'et job, der begynder undervejs',
+  pauses: 'dage, hvor betalingen stopper',
   placements: 'praktik og løntilskud herefter',
   employment: 'job og uddannelse herefter',
   'employment.hoursPerWeek': 'jobbets timer om ugen',
@@ -641,6 +644,17 @@ const factors = ({ hoursPerWeek, hourlyRate, contactMinutes }: FeeFactors) =>
 
 const weeksText = (weeks: Share) => (weeks.includes('/') ? `${weeks} ${week[1]}` : say.counted(weeks, week));
 
+const workWeeks: Sentences<CheckOrderSteps>['work-weeks'] = ({ firstDay, lastDay }, gives) =>
+  `Bestilt fra en uges første til en uges sidste arbejdsdag, ${say.days(firstDay, lastDay)}: ${say.counted(gives, week)} regnes for hele.`;
+
+const pausedDays: Sentences<FeeSteps>['paused-days'] = ({ pauses }, gives) =>
+  `Betalingen er stoppet ${say.all(listOf(pauses).map(say.span))}: ${say.counted(gives, day)} uden betaling.`;
+
+const checkOrderSteps: Sentences<CheckOrderSteps> = {
+  'work-weeks': workWeeks,
+  'weeks-as-written': ({ firstDay, lastDay }, gives) => `Bestilt ${say.days(firstDay, lastDay)}: ${weeksText(gives)}.`,
+};
+
 const feeSteps: Sentences<FeeSteps> = {
   'no-money-rule': () => 'Aftalen har ingen regel om betaling: timetal og timepris er oplyst af den, der spørger.',
   'short-contact': ({ contactMinutes }) =>
@@ -652,6 +666,11 @@ const feeSteps: Sentences<FeeSteps> = {
     return `Der betales ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
   'ordered-outside-portal': nothingInvoiceable,
+  'rate-change': ({ from }, gives) =>
+    `Fra ${say.date(from)} koster en uge ${say.kroner(gives)} med den regulerede timepris (afrundet til visning).`,
+  'work-weeks': workWeeks,
+  'paused-days': pausedDays,
+  'entitled-total': ({ lastDay }, gives) => `Retten til vederlag til og med ${say.date(lastDay)}: ${say.kroner(gives)}`,
   'started-work': ({ startedWorkOn }, gives) =>
     `Job, praktik eller uddannelse begyndte ${say.date(startedWorkOn)}; retten til betaling løber til og med ${say.date(gives)}.`,
   total: (from, gives) =>
@@ -660,12 +679,17 @@ const feeSteps: Sentences<FeeSteps> = {
       : `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}`,
 };
 
+export const feeFindings: FindingSentences<FeeFindings> = {
+  'open-period-may-be-claimed': ({ amount }) =>
+    `Leverandøren kan kræve betaling for de dage, tilbuddet var åbent før afvisningen: ${say.kroner(amount)}`,
+};
+
 const fee: typeof en.fee = {
   fee: 'Vederlag',
   days: (count) => say.counted(count, day),
   noDays: 'Ingen dage betales.',
-  entitledBeyond: (entitled, invoiceable) =>
-    `Retten til betaling løber til og med ${say.date(entitled)}, men der kan kun faktureres til og med ${say.date(invoiceable)}.`,
+  entitledBeyond: (entitled, amount, invoiceable) =>
+    `Retten til betaling løber til og med ${say.date(entitled)} (${say.kroner(amount)}), men der kan kun faktureres til og med ${say.date(invoiceable)}.`,
 };
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
@@ -679,6 +703,7 @@ const outsideFirst = (outside: OutsideFacts) =>
   outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
 
 const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
+  'paused-days': pausedDays,
   'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
     `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}`,
   'invoice-from': ({ lastDay }, gives) =>
@@ -1494,8 +1519,8 @@ const settlement: typeof en.settlement = {
   },
   nothingOwed: '; der skal intet betales',
   callersOwn: 'Aftalen har ingen regel om betaling; timer og timepris er oplyst af den, der spørger.',
-  entitledBeyond: (entitled) =>
-    `Retten til betaling løber til og med ${say.date(entitled)}, men kun den åbne periode kan faktureres.`,
+  entitledBeyond: (entitled, amount) =>
+    `Retten til betaling løber til og med ${say.date(entitled)} (${say.kroner(amount)}), men kun den åbne periode kan faktureres.`,
   invoices: 'Fakturaer',
   invoiceBy: (day) => `Faktureres senest ${say.date(day)}.`,
   line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }) =>
@@ -1546,6 +1571,7 @@ const sheet: typeof en.sheet = {
 
 const steps = /* @__PURE__ */ joined(
   absenceSteps,
+  checkOrderSteps,
   feeSteps,
   invoicePlanSteps,
   dueDateSteps,
@@ -1592,6 +1618,8 @@ export const wording: typeof en.wording = {
   absence,
   attendanceProtocol,
   grounds,
+  checkOrderSteps,
+  feeFindings,
   feeSteps,
   fee,
   invoicePlanSteps,

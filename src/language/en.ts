@@ -42,6 +42,7 @@ import type {
   BonusInvoiceFindings,
   BonusStatementSteps,
   BonusSteps,
+  CheckOrderSteps,
   ConductUnit,
   ContractDeadlineSteps,
   ContractFindings,
@@ -62,6 +63,7 @@ import type {
   DutyState,
   EarlierGap,
   FeeFactors,
+  FeeFindings,
   FeeSteps,
   FindingSentences,
   FirstDayDuty,
@@ -123,6 +125,7 @@ export const lacked: Readonly<Record<LackedFact, string>> = {
   closure: 'a course that did not run out',
   contactMinutes: 'short contacts',
   startedWorkOn: 'a job that begins on the way',
+  pauses: 'days on which payment stops',
   placements: 'placements and wage subsidy from then on',
   employment: 'jobs and education from then on',
   'employment.hoursPerWeek': 'the hours a week of the job',
@@ -726,6 +729,18 @@ const factors = ({ hoursPerWeek, hourlyRate, contactMinutes }: FeeFactors) =>
 
 const weeksText = (weeks: Share) => (weeks.includes('/') ? `${weeks} ${week[1]}` : say.counted(weeks, week));
 
+const workWeeks: Sentences<CheckOrderSteps>['work-weeks'] = ({ firstDay, lastDay }, gives) =>
+  `Ordered from the first working day of a week through the last one of a week, ${say.days(firstDay, lastDay)}: ${say.counted(gives, week)} in full.`;
+
+const pausedDays: Sentences<FeeSteps>['paused-days'] = ({ pauses }, gives) =>
+  `Payment stops ${say.all(listOf(pauses).map(say.span))}: ${say.counted(gives, day)} without payment.`;
+
+/** How many weeks an order is. */
+const checkOrderSteps: Sentences<CheckOrderSteps> = {
+  'work-weeks': workWeeks,
+  'weeks-as-written': ({ firstDay, lastDay }, gives) => `Ordered ${say.days(firstDay, lastDay)}: ${weeksText(gives)}.`,
+};
+
 const feeSteps: Sentences<FeeSteps> = {
   'no-money-rule': () => 'The agreement has no rule on payment: hours and rate are the caller’s own.',
   'short-contact': ({ contactMinutes }) =>
@@ -737,6 +752,11 @@ const feeSteps: Sentences<FeeSteps> = {
     return `Paid ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
   'ordered-outside-portal': nothingInvoiceable,
+  'rate-change': ({ from }, gives) =>
+    `From ${say.date(from)} a week costs ${say.kroner(gives)} at the regulated rate (rounded for show).`,
+  'work-weeks': workWeeks,
+  'paused-days': pausedDays,
+  'entitled-total': ({ lastDay }, gives) => `What is due through ${say.date(lastDay)}: ${say.kroner(gives)}.`,
   'started-work': ({ startedWorkOn }, gives) =>
     `Job, placement or education began ${say.date(startedWorkOn)}; the entitlement runs through ${say.date(gives)}.`,
   total: (from, gives) =>
@@ -745,12 +765,17 @@ const feeSteps: Sentences<FeeSteps> = {
       : `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}.`,
 };
 
+export const feeFindings: FindingSentences<FeeFindings> = {
+  'open-period-may-be-claimed': ({ amount }) =>
+    `The provider may claim the days the offer was open before the rejection: ${say.kroner(amount)}.`,
+};
+
 export const fee = {
   fee: 'Fee',
   days: (count: number) => say.counted(count, day),
   noDays: 'No days are paid.',
-  entitledBeyond: (entitled: IsoDate, invoiceable: IsoDate) =>
-    `The entitlement runs through ${say.date(entitled)}, but only the time through ${say.date(invoiceable)} can be invoiced.`,
+  entitledBeyond: (entitled: IsoDate, amount: Kroner, invoiceable: IsoDate) =>
+    `The entitlement runs through ${say.date(entitled)} (${say.kroner(amount)}), but only the time through ${say.date(invoiceable)} can be invoiced.`,
 };
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
@@ -763,6 +788,7 @@ const outsideFirst = (outside: OutsideFacts) =>
   outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
 
 const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
+  'paused-days': pausedDays,
   'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
     `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}.`,
   'invoice-from': ({ lastDay }, gives) =>
@@ -1599,8 +1625,8 @@ export const settlement = {
   },
   nothingOwed: '; nothing is owed',
   callersOwn: 'The agreement has no rule on payment; hours and rate are the caller’s own.',
-  entitledBeyond: (entitled: IsoDate) =>
-    `The entitlement runs through ${say.date(entitled)}, but only the open period can be invoiced.`,
+  entitledBeyond: (entitled: IsoDate, amount: Kroner) =>
+    `The entitlement runs through ${say.date(entitled)} (${say.kroner(amount)}), but only the open period can be invoiced.`,
   invoices: 'Invoices',
   invoiceBy: (day: IsoDate) => `Invoiced at the latest ${say.date(day)}.`,
   line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }: LineFacts) =>
@@ -1660,6 +1686,7 @@ export const sheet = {
 
 const steps = /* @__PURE__ */ joined(
   absenceSteps,
+  checkOrderSteps,
   feeSteps,
   invoicePlanSteps,
   dueDateSteps,
@@ -1707,6 +1734,8 @@ export const wording = {
   absence,
   attendanceProtocol,
   grounds,
+  checkOrderSteps,
+  feeFindings,
   feeSteps,
   fee,
   invoicePlanSteps,

@@ -131,6 +131,28 @@ export const course: Same<typeof en.course> = {
     'den dag, borgeren begyndte i job, praktik eller uddannelse',
     'Udeladt: det skete ikke.',
   ],
+  pauses: [
+    'Betalingsstop',
+    'dage, hvor betalingen er stoppet, og hvorfor',
+    'Inden for det åbne forløb, og ingen dag to gange; udeladt: ingen.',
+  ],
+  pausesFirstDay: ['Første dag', 'den første dag, hvor betalingen er stoppet', 'Dagen er med.'],
+  pausesLastDay: [
+    'Sidste dag',
+    'den sidste dag, hvor betalingen er stoppet',
+    'Dagen er med; ikke efter den sidste åbne dag.',
+  ],
+  pausesGround: ['Grund', 'hvorfor betalingen er stoppet', 'En, som aftalen nævner: `force-majeure`.'],
+  rateChanges: [
+    'Regulerede timepriser',
+    'timepriser, der får virkning, mens forløbet løber',
+    'I vilkårlig rækkefølge, og ingen dag to gange; udeladt: ingen.',
+  ],
+  rateChangesFrom: [
+    'Fra',
+    'den første dag med timeprisen',
+    'Dagen er med; efter starten og ikke efter den bestilte slutdag.',
+  ],
   orders: [
     'Ordrer',
     'de ordrer, der gøres op sammen',

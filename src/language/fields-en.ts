@@ -138,6 +138,20 @@ export const course = {
     'the day the citizen began a job, a placement or an education',
     'Absent: the citizen did not.',
   ],
+  pauses: [
+    'Pauses',
+    'days on which payment stopped, and why',
+    'Inside the open course, and no day twice; absent: none.',
+  ],
+  pausesFirstDay: ['First day', 'the first day on which payment stopped', 'Included.'],
+  pausesLastDay: ['Last day', 'the last day on which payment stopped', 'Included; not after the last open day.'],
+  pausesGround: ['Ground', 'why payment stopped', 'One that the agreement names: `force-majeure`.'],
+  rateChanges: [
+    'Regulated rates',
+    'hourly rates that take effect while the course runs',
+    'In any order, and no day twice; absent: none.',
+  ],
+  rateChangesFrom: ['From', 'the first day at the rate', 'Included; after the start, and not after the ordered end.'],
   orders: [
     'Orders',
     'the orders that are settled together',

@@ -31,6 +31,12 @@ export type FindingSentences<F> = { readonly [Code in keyof F]: (facts: F[Code])
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
+/** How many weeks an order by dates is. */
+export interface CheckOrderSteps {
+  'work-weeks': StepShape<Period, Count>;
+  'weeks-as-written': StepShape<Period, Share>;
+}
+
 /** What `checkOrder` finds. */
 export interface OrderFindings {
   'unknown-level': object;
@@ -309,14 +315,25 @@ export interface FeeSteps {
     Span | 'none'
   >;
   'ordered-outside-portal': StepShape<OutsideFacts, 'none'>;
+  /** What a week costs from a day on, at a regulated rate. */
+  'rate-change': StepShape<{ readonly from: IsoDate }, Kroner>;
+  /** An order by dates that is one of whole weeks, and how many. */
+  'work-weeks': StepShape<Period, Count>;
+  'paused-days': StepShape<{ readonly pauses: List<Span> }, Count>;
   'started-work': StepShape<{ readonly startedWorkOn: IsoDate }, IsoDate>;
+  'entitled-total': StepShape<{ readonly lastDay: IsoDate }, Kroner>;
   total: StepShape<(FeeFactors & { readonly weeks: Share }) | { readonly weeks?: never }, Kroner>;
+}
+
+/** What is found about a fee. */
+export interface FeeFindings {
+  'open-period-may-be-claimed': { readonly amount: Kroner };
 }
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
 
 /** What may be invoiced of a course, month by month. */
-export interface InvoicePlanSteps {
+export interface InvoicePlanSteps extends Pick<FeeSteps, 'paused-days'> {
   'plan-line': StepShape<
     { readonly month: IsoMonth; readonly weeks: Count; readonly firstDay: IsoDate; readonly lastDay: IsoDate },
     Kroner

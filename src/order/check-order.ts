@@ -10,18 +10,24 @@ import {
 import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { HoursInterval, Order, OtherOrder } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
+import type { orderWeek } from '../agreement/readings.ts';
 import { dayOf } from '../calendar/iso-date.ts';
-import { type Days, lengthOf } from '../calendar/period.ts';
+import type { Days } from '../calendar/period.ts';
+import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { ReadingsOf } from '../evidence/reading.ts';
+import type { StepsWanted } from '../evidence/step.ts';
+import type { CheckOrderSteps } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { anyClause, type OrderFinding, orderFinding } from './findings.ts';
+import { orderedLength } from './ordered-weeks.ts';
 import { otherOrderFindings, readOthers } from './other-orders.ts';
 import { outsideFacts, outsidePortal } from './outside-portal.ts';
 import { bandFindings, offeredFindings, readRegulation } from './rate-findings.ts';
 
-export interface CheckOrderFacts<LevelId extends string = string> {
+export interface CheckOrderFacts<LevelId extends string = string> extends StepsWanted {
   readonly order: Order<LevelId>;
   /** The citizen's other orders at the time, each alone or with how it ended. */
   readonly otherOrders?: readonly OtherOrder[] | undefined;
@@ -34,13 +40,17 @@ export interface CheckOrderFacts<LevelId extends string = string> {
 export interface OrderCheck {
   readonly verdict: 'confirm' | 'reject';
   readonly findings: readonly OrderFinding[];
+  /** How an order by dates is read; absent where nothing is. */
+  readonly steps?: readonly StepsOf<CheckOrderSteps>[];
 }
+
+export type CheckOrderReadings = ReadingsOf<typeof orderWeek>;
 
 /**
  * Whether an order may be confirmed (bekræftes) or must be rejected (afvises), and why.
  *
  * R101, R104, R106, R108–R145, R150–R153, R290–R295, R404, R409, R466 · Bilag A1, A2, B1, B2, C1, C2, F2 1.1, Rammeaftale 4.2 ·
- * documented choices: A37, A54, A55, A56, A59, A60, A77, A90, A104
+ * reading: `order-week` (A42) · documented choices: A37, A54, A55, A56, A59, A60, A77, A90, A104
  * Unit: hours a week, calendar days, kroner an hour. All ends of bands, hours and weeks are inclusive. An order is
  * rejected when one finding says `reject`; warnings never reject. A level that the agreement does not have is a finding
  * here, and nothing that needs the level is then found. The band is asked of `offeredRate`, else of `hourlyRate`; without
@@ -57,6 +67,15 @@ export interface OrderCheck {
 export function checkOrder<LevelId extends string>(
   agreement: Agreement<LevelId>,
   facts: CheckOrderFacts<NoInfer<LevelId>>,
+  readings: CheckOrderReadings = {},
+): OrderCheck {
+  return decideCheckOrder(agreement, facts, openAccount(agreement, readings, facts.steps));
+}
+
+export function decideCheckOrder(
+  agreement: Agreement,
+  facts: CheckOrderFacts,
+  account: Account<CheckOrderSteps>,
 ): OrderCheck {
   const { order, otherOrders = [], regulation } = facts;
   const [days, others] = together(
@@ -69,12 +88,15 @@ export function checkOrder<LevelId extends string>(
   const placed = findLevel(agreement, order.level);
   const findings = [
     ...(placed
-      ? levelFindings(agreement, facts, days, placed)
+      ? levelFindings(agreement, facts, days, placed, account)
       : [orderFinding('unknown-level', anyClause(agreement), {})]),
     ...orderingFindings(agreement, order, days),
     ...otherOrderFindings(agreement, placed, order, days, others),
   ];
-  return { verdict: findings.some(({ severity }) => severity === 'reject') ? 'reject' : 'confirm', findings };
+  const isRejected = findings.some(({ severity }) => severity === 'reject');
+  const check: OrderCheck = { verdict: isRejected ? 'reject' : 'confirm', findings };
+  const { steps } = account.explained({});
+  return steps && steps.length > 0 ? { ...check, steps } : check;
 }
 
 function refuseUpsideDown({ hoursInterval }: Order): void {
@@ -83,14 +105,20 @@ function refuseUpsideDown({ hoursInterval }: Order): void {
   if (compare(fineOf(min), fineOf(max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
 }
 
-function levelFindings(agreement: Agreement, facts: CheckOrderFacts, days: Days, placed: PlacedLevel): OrderFinding[] {
+function levelFindings(
+  agreement: Agreement,
+  facts: CheckOrderFacts,
+  days: Days,
+  placed: PlacedLevel,
+  account: Account<CheckOrderSteps>,
+): OrderFinding[] {
   const { order } = facts;
   const { level } = placed;
   return [
     ...bandFindings(order, level),
     ...offeredFindings(agreement, facts, days.first, placed),
     ...hoursFindings(order, level.hours),
-    ...weeksFindings(lengthOf(days), level.weeks),
+    ...weeksFindings(orderedLength(order, days, level.weeks, account), level.weeks),
     ...elementFindings(facts, placed),
     ...citizenFindings(order, level),
   ];
@@ -201,5 +229,5 @@ function orderingFindings(agreement: Agreement, order: Order, days: Days): Order
 
 export const checkOrderQuestion: Question<'check-order', CheckOrderFacts, OrderCheck> = {
   name: 'check-order',
-  decide: (agreement, facts) => checkOrder(agreement, facts),
+  decide: decideCheckOrder,
 };

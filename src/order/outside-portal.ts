@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { type Course, courseDays, payableOf } from '../agreement/course.ts';
+import { type CourseDays, courseDays, payableOf } from '../agreement/course.ts';
 import type { Closure, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
+import type { Days } from '../calendar/period.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { OutsideFacts } from '../language/steps-and-findings.ts';
@@ -14,20 +15,25 @@ export function outsidePortal({ terms }: Agreement, order: OrderBasics): Clause 
   return orderedOutsidePortal || confirmedOutsidePortal ? terms.ordering?.throughPortal : undefined;
 }
 
+/** The days of a course with those that can be paid, whatever stops payment for some of them. */
+interface PaidDays extends CourseDays {
+  readonly payable: Days | null;
+}
+
 /** An order's course under its agreement: outside the portal its days stand as they were, and none of them is paid. */
 export function courseUnder(
   agreement: Agreement,
   order: OrderBasics & OrderedPeriod,
   closure: Closure | undefined,
   options: Options,
-): Course {
+): PaidDays {
   const days = courseDays(order, closure);
   const { ordered, open, endField } = days;
   return {
     ordered,
     open,
     endField,
-    payable: outsidePortal(agreement, order) ? null : payableOf(days, closure, options),
+    payable: outsidePortal(agreement, order) ? null : payableOf(agreement, days, closure, options),
   };
 }
 

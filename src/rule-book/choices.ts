@@ -135,22 +135,6 @@ export function choices(): readonly Ambiguity[] {
         en: 'Two grounds of their own, each as it is written.',
       },
     }),
-    choice('A42', ['R154', 'R365'], {
-      da: 'Bestemmes et forløb af uger eller af start- og slutdato?',
-      en: 'Is a course set by weeks or by a start and an end date?',
-      holds: {
-        da: 'Begge kan bruges; slutdagen er med, og en del af en uge giver en advarsel.',
-        en: 'Either may be used; the end day is included, and a part of a week gives a warning.',
-      },
-    }),
-    choice('A43', ['R212', 'R214', 'R215', 'R166'], {
-      da: 'Hvor langt betales der, når borgeren begynder i job, og tilbuddet derefter lukkes?',
-      en: 'How far is payment due when the citizen starts a job and the offer is then closed?',
-      holds: {
-        da: 'Begge dage vises: retten løber til den bestilte slutdag, men kun den åbne periode faktureres.',
-        en: 'Both days are shown: the entitlement runs to the ordered end, but only the open period is invoiced.',
-      },
-    }),
     choice('A45', ['R113', 'R210', 'R211'], {
       da: 'Nedsætter en kort mentorkontakt prisen eller timerne?',
       en: 'Does a short mentor contact lower the rate or the hours?',

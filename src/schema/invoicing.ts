@@ -1,7 +1,7 @@
 import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
 import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
-import { courseFields } from './fee.ts';
+import { courseFields, feeFindingsField } from './fee.ts';
 import {
   auditFields,
   auditFindingFields,
@@ -25,7 +25,7 @@ export const planLine = {
   amount,
   invoiceFrom: dateField,
 };
-export const plan = { total: amount, invoiceBy: dateField.nullable(), vat, steps };
+export const plan = { total: amount, invoiceBy: dateField.nullable(), findings: feeFindingsField, vat, steps };
 
 export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields });
 export const invoicePlanOutput = z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) });

@@ -4,11 +4,11 @@ import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
 import { unlessRefused } from '../problem/problem.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
-import { amount, finding, missing, refused, text, vat, whole } from './answer-parts.ts';
+import { amount, finding, missing, refused, steps, text, vat, whole } from './answer-parts.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
 import { wordsSchema } from './clause.ts';
 import { deadlinesOutput, eventsSchema } from './deadlines.ts';
-import { contactMinutes, feeOutput } from './fee.ts';
+import { contactMinutes, feeOutput, pausesField, rateChangesField } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
 import { inputMarks, partialWanted, readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema, otherOrderSchema } from './order.ts';
@@ -41,6 +41,7 @@ export const checkOrderFacts = z.strictObject({
 const check = {
   verdict: z.enum(['confirm', 'reject']),
   findings: z.array(finding(z.enum(orderFindingCodes))),
+  steps,
 };
 
 export const checkOrderOutput = z.strictObject(check);
@@ -54,6 +55,8 @@ const orderToSettle = z.strictObject({
   closure: closureSchema.optional(),
   contactMinutes,
   startedWorkOn: dateField.optional(),
+  pauses: pausesField,
+  rateChanges: rateChangesField,
   ...bonusFactFields,
   events: eventsSchema.optional(),
 });

@@ -82,14 +82,21 @@ export const termsSchema = z.strictObject({
     .optional(),
   fee: z
     .strictObject({
-      basis: z.enum(['agreement', 'caller']),
-      formula: clause,
-      openPeriod: clause.optional(),
-      startedWork: clause.optional(),
-      shortContact: clause.optional(),
-      cancelled: clause.optional(),
-      objectiveRejection: clause.optional(),
-      agreedTermination: clause.optional(),
+      price: term({ from: z.enum(['agreement', 'caller']) }),
+      ended: z
+        .strictObject({
+          'closed-early': term({ pays: z.literal('open-days') }).optional(),
+          'cancelled-before-start': term({ pays: z.literal('nothing') }).optional(),
+          'objective-rejection': term({ pays: z.enum(['nothing', 'open-period']).optional() }).optional(),
+          'agreed-termination': term({ pays: z.literal('open-days') }).optional(),
+        })
+        .optional(),
+      startedWork: term({ pays: z.enum(['through-ordered-end', 'to-that-day']) }).optional(),
+      shortContact: term({ pays: z.literal('in-proportion') }).optional(),
+      partWeek: term({
+        counts: z.enum(['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks']),
+      }).optional(),
+      pauses: term({ grounds: list(idField, MOST_ITEMS, 1) }).optional(),
     })
     .optional(),
   invoicing: z

@@ -7,13 +7,13 @@ import {
   undecidedSickness,
 } from '../absence/readings.ts';
 import type { Question } from '../agreement/question.ts';
-import { objectiveRejectionFee } from '../agreement/readings.ts';
+import { objectiveRejectionFee, orderWeek } from '../agreement/readings.ts';
 import { bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage, mentorFollowUp } from '../delivery/readings.ts';
 import { defaultOption, type Reading, type ReadingGround, type ReadingsOf } from '../evidence/reading.ts';
-import { partWeek } from '../fee/readings.ts';
+import { partWeek, regulatedPrice, startedWorkFee } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import {
   lateRemedyMinimum,
@@ -40,6 +40,8 @@ function inOrder() {
     remedyDays,
     standstillEnd,
     partWeek,
+    orderWeek,
+    startedWorkFee,
     objectiveRejectionFee,
     penaltyMinimumAndCap,
     penaltyFirstDay,
@@ -49,6 +51,7 @@ function inOrder() {
     ...tenderReadings,
     intervalAverage,
     followUpStart,
+    regulatedPrice,
     mentorFollowUp,
     sicknessAndReSummons,
   ] as const;

@@ -1,6 +1,7 @@
 import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
 import type { Closure, Order, OtherOrder, PricedOrder } from '../agreement/order.ts';
+import type { Pause } from '../agreement/pauses.ts';
 import { type Bonus, decideBonus } from '../bonus/bonus.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -10,12 +11,12 @@ import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Figures, LackedFact, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { contactProblem, endClause } from '../fee/course-fee.ts';
+import { contactProblem, endClause, type RateChange } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
 import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
-import { checkOrder, type OrderCheck } from '../order/check-order.ts';
+import { decideCheckOrder, type OrderCheck } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
@@ -31,6 +32,8 @@ export interface OrderToSettle {
   readonly closure?: Closure | undefined;
   readonly contactMinutes?: number | undefined;
   readonly startedWorkOn?: IsoDate | undefined;
+  readonly pauses?: readonly Pause[] | undefined;
+  readonly rateChanges?: readonly RateChange[] | undefined;
   readonly placements?: readonly Placement[] | undefined;
   readonly employment?: readonly Employment[] | undefined;
   readonly previousOrders?: readonly EarlierOrder[] | undefined;
@@ -56,6 +59,7 @@ export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
   readonly steps?: readonly (StepsOf<InvoicePlanSteps> | StepsOf<DueDateSteps>)[];
 }
 
+/** With the steps of `checkOrder`; what is asked besides has its own. */
 export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
   /** Those of `checkOrder`, and that the order stands in the batch already. */
   readonly findings: readonly (OrderFinding | Finding<'order-twice'>)[];
@@ -93,13 +97,13 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   const missing = missingFor(asked);
   const priced = terms.fee !== undefined && level !== undefined && missing.length === 0;
   const [check, fee, invoicePlan, bonus, deadlines] = together(
-    () => checkOrder(agreement, asked),
+    () => decideCheckOrder(agreement, asked, account.beside()),
     () => (priced ? decideFee(agreement, courseFacts(asked), account.beside()) : readUnpriced(asked)),
     () => (priced && terms.invoicing ? settledPlan(asked, account.beside()) : null),
     () => (level && terms.results ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null),
     () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
   );
-  return {
+  const settled: SettledOrder = {
     id: order.id ?? null,
     agreement: agreement.id,
     level: order.level,
@@ -112,10 +116,11 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     deadlines,
     missing,
   };
+  return check.steps ? { ...settled, steps: check.steps } : settled;
 }
 
-function courseFacts({ order, closure, contactMinutes, startedWorkOn }: AskedOrder) {
-  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn };
+function courseFacts({ order, closure, contactMinutes, startedWorkOn, pauses, rateChanges }: AskedOrder) {
+  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges };
 }
 
 function bonusFacts(
@@ -133,7 +138,7 @@ function deadlineFacts({ order, closure, events }: AskedOrder) {
 function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): SettledPlan {
   const { agreement, order, closure } = asked;
   const terms = termsOf(agreement, 'invoicing');
-  const { total, invoiceBy, vat, lines, steps } = decideInvoicePlan(agreement, courseFacts(asked), account);
+  const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(agreement, courseFacts(asked), account);
   const { endField } = courseDays(order, closure);
   const due = account.beside<DueDateSteps>();
   const dueLines = lines.map((line): SettledLine => {
@@ -141,7 +146,7 @@ function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): Set
     const dueOn = terms.due ? decideDueDay(terms.due, terms.dueMoves, invoiceFrom, endField, due).dueOn : null;
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
-  const plan = { lines: dueLines, total, invoiceBy, vat };
+  const plan = { lines: dueLines, total, invoiceBy, findings, vat };
   return steps
     ? { ...plan, steps: [...steps, ...(due.explained({}).steps as readonly StepsOf<DueDateSteps>[])] }
     : plan;
@@ -166,17 +171,25 @@ function readUnpriced({ agreement, order, closure, contactMinutes }: AskedOrder)
  * Where the agreement leaves hours and rate to the caller, they may be absent; and what it does not say the price of is told
  * all the same, for other questions. There is then no fee, and no zero.
  */
-function missingFor({ agreement, order, closure, contactMinutes, startedWorkOn }: AskedOrder): readonly Missing[] {
+function missingFor({
+  agreement,
+  order,
+  closure,
+  contactMinutes,
+  startedWorkOn,
+  pauses,
+}: AskedOrder): readonly Missing[] {
   const terms = agreement.terms.fee;
   if (!terms) return [];
-  const { basis, formula } = terms;
-  const own = basis === 'caller';
+  const { rule, source } = terms.price;
+  const own = terms.price.from === 'caller';
   const facts: readonly (readonly [what: LackedFact, lacks: boolean])[] = [
     ['order.hoursPerWeek', own && order.hoursPerWeek === undefined],
     ['order.hourlyRate', own && order.hourlyRate === undefined],
     ['closure', closure !== undefined && !endClause(terms, closure)],
     ['contactMinutes', contactMinutes !== undefined && !terms.shortContact],
     ['startedWorkOn', startedWorkOn !== undefined && !terms.startedWork],
+    ['pauses', pauses !== undefined && pauses.length > 0 && !terms.pauses],
   ];
-  return facts.flatMap(([what, lacks]) => (lacks ? [{ what, rule: formula.rule, source: formula.source }] : []));
+  return facts.flatMap(([what, lacks]) => (lacks ? [{ what, rule, source }] : []));
 }

@@ -5,10 +5,11 @@ import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
 import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
+import type { CheckOrderSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { checkOrder } from '../order/check-order.ts';
+import { decideCheckOrder } from '../order/check-order.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { ordersTwice, orderTwice } from '../order/order-twice.ts';
 import {
@@ -88,7 +89,7 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
   const problems: Problem[] = [];
   const { refused: beforehand } = facts;
   const places = placesBeside(beforehand, facts.orders.length);
-  const twice = ordersTwice(facts.orders, agreement, account, (item) => isRight(item, agreement));
+  const twice = ordersTwice(facts.orders, agreement, account, (item) => isRight(item, agreement, account));
   const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
   const beside = ordersBeside(several, agreement);
   const earlier = earlierInBatch(several, agreement);
@@ -110,8 +111,10 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
 }
 
 /** Whether an order may be confirmed for itself. */
-function isRight({ agreement, order, otherOrders, regulation }: OrderToSettle, common: Agreement): boolean {
-  const check = unlessRefused(() => checkOrder(agreement ?? common, { order, otherOrders, regulation }));
+function isRight(item: OrderToSettle, common: Agreement, account: Account<never>): boolean {
+  const { agreement = common, order, otherOrders, regulation } = item;
+  const silent = account.under(agreement).silent<CheckOrderSteps>();
+  const check = unlessRefused(() => decideCheckOrder(agreement, { order, otherOrders, regulation }, silent));
   return check?.verdict !== 'reject';
 }
 
@@ -135,6 +138,8 @@ function askedOf(
     closure: item.closure,
     contactMinutes: item.contactMinutes,
     startedWorkOn: item.startedWorkOn,
+    pauses: item.pauses,
+    rateChanges: item.rateChanges,
     placements: item.placements,
     employment: item.employment,
     previousOrders: earlier.length === 0 ? previousOrders : [...(previousOrders ?? []), ...earlier],

@@ -16,7 +16,10 @@ const lastDay = isoDate('2016-10-02');
 
 const courseOf = (order: Parameters<typeof courseDays>[0], closure: Closure | undefined, readings: CourseReadings) => {
   const days = courseDays(order, closure);
-  return { ...days, payable: payableOf(days, closure, openAccount(koebenhavn2016Fyldt30, readings, false)) };
+  return {
+    ...days,
+    payable: payableOf(koebenhavn2016Fyldt30, days, closure, openAccount(koebenhavn2016Fyldt30, readings, false)),
+  };
 };
 
 const said = (question: () => unknown) => problemsOf(question).map(({ code, path }) => `${code}@${path}`);

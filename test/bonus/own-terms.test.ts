@@ -56,7 +56,9 @@ describe('agreements of other terms', () => {
     const cancelled = { order, closure: { ground: 'cancelled-before-start' } } as const;
     const [by] = bonus({ ...agreement, terms }, cancelled).decisions[0]?.reasons ?? [];
     expect(by).toEqual({ code: 'nothing-payable', rule: 'R235', source: terms.results?.scope?.source });
-    expect(bonus(agreement, cancelled).decisions[0]?.reasons[0]?.rule).toBe(agreement.terms.fee?.cancelled?.rule);
+    expect(bonus(agreement, cancelled).decisions[0]?.reasons[0]?.rule).toBe(
+      agreement.terms.fee?.ended?.['cancelled-before-start']?.rule,
+    );
   });
 });
 

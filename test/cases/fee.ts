@@ -285,6 +285,282 @@ export const feeCases: readonly FeeCase[] = [
     input: { agreement: fyldt30, order: thirteenWeeks, startedWorkOn: '2016-07-11' },
     expected: { total: '21840.00', entitledThrough: '2016-10-02', invoiceableThrough: '2016-10-02' },
   },
+  // Orders by dates: the weeks that holidays and weekends cut are whole, and read as written they are not.
+  ...(
+    [
+      ['Monday through Friday', '2016-09-05', '2016-09-23', '3000.00', '2714.29', 19],
+      ['Monday through Saturday', '2016-09-05', '2016-09-24', '3000.00', '2857.14', 20],
+      ['Monday through Sunday', '2016-09-05', '2016-09-25', '3000.00', '3000.00', 21],
+      ['Monday through Thursday', '2016-09-05', '2016-09-22', '2571.43', '2571.43', 18],
+      ['Tuesday through Friday', '2016-09-06', '2016-09-23', '2571.43', '2571.43', 18],
+      ['from the Tuesday after Easter', '2016-03-29', '2016-04-15', '3000.00', '2571.43', 18],
+      ['from Easter Monday itself', '2016-03-28', '2016-04-15', '3000.00', '2714.29', 19],
+      ['from the Wednesday after Easter', '2016-03-30', '2016-04-15', '2428.57', '2428.57', 17],
+      ['through the Wednesday before Maundy Thursday', '2016-03-07', '2016-03-23', '3000.00', '2428.57', 17],
+      ['through Maundy Thursday', '2016-03-07', '2016-03-24', '3000.00', '2571.43', 18],
+      ['through the Tuesday before Maundy Thursday', '2016-03-07', '2016-03-22', '2285.71', '2285.71', 16],
+      ['one day, the only one that is asked', '2016-09-05', '2016-09-05', '142.86', '142.86', 1],
+    ] as const
+  ).flatMap(([what, startsOn, endsOn, inWorkWeeks, asWritten, days]) =>
+    (
+      [
+        ['work-week', inWorkWeeks],
+        ['calendar', asWritten],
+      ] as const
+    ).map(([option, total]) => ({
+      id: `order-week ${option}: ${what}`,
+      input: {
+        agreement: fyldt30,
+        order: { level: 'ret-og-pligt-tilbud', startsOn, endsOn, hoursPerWeek: '10', hourlyRate: '100' },
+        readings: { 'order-week': option },
+      },
+      expected: { total, entitledTotal: total, payable: { firstDay: startsOn, lastDay: endsOn, days } },
+    })),
+  ),
+  {
+    id: 'order-week is work-week by default',
+    input: {
+      agreement: fyldt30,
+      order: {
+        level: 'ret-og-pligt-tilbud',
+        startsOn: '2016-09-05',
+        endsOn: '2016-09-23',
+        hoursPerWeek: '10',
+        hourlyRate: '100',
+      },
+    },
+    expected: { total: '3000.00', weeklyFee: '1000.00' },
+  },
+  // 1,680.00 a week of Monday through Friday: closed on the Thursday four of its five days are paid.
+  ...(
+    [
+      ['2016-07-14', '2640.00'],
+      ['2016-07-21', '4704.00'],
+      ['2016-07-22', '5040.00'],
+    ] as const
+  ).map(([lastOpenDay, total]) => ({
+    id: `three work weeks, closed early on ${lastOpenDay}`,
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, endsOn: '2016-07-22' },
+      closure: { ground: 'closed-early', lastOpenDay },
+    },
+    expected: { total, entitledTotal: total, invoiceableThrough: lastOpenDay },
+  })),
+  // A44 and A43: what may be claimed, and what is due.
+  {
+    id: 'open 12 of 13 weeks before an objective rejection: 20,160.00 may be claimed',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      closure: { ground: 'objective-rejection', lastOpenDay: '2016-09-25' },
+    },
+    expected: {
+      total: '0.00',
+      entitledTotal: '0.00',
+      entitledThrough: null,
+      findings: [{ code: 'open-period-may-be-claimed', severity: 'warn', rule: 'R214', amount: '20160.00' }],
+    },
+  },
+  {
+    id: 'the first day of an objective rejection may be claimed too',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      closure: { ground: 'objective-rejection', lastOpenDay: '2016-07-04' },
+    },
+    expected: { total: '0.00', findings: [{ code: 'open-period-may-be-claimed', amount: '240.00' }] },
+  },
+  {
+    id: 'nothing may be claimed under open-period, where it is paid; a job that began adds nothing to a rejection',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      closure: { ground: 'objective-rejection', lastOpenDay: '2016-09-25' },
+      startedWorkOn: '2016-08-01',
+      readings: { 'objective-rejection-fee': 'open-period', 'started-work-fee': 'entitled' },
+    },
+    expected: { total: '20160.00', entitledTotal: '20160.00', entitledThrough: '2016-09-25', findings: [] },
+  },
+  {
+    id: 'nothing may be claimed outside the portal',
+    input: {
+      agreement: fyldt30,
+      order: { ...thirteenWeeks, orderedOutsidePortal: true },
+      closure: { ground: 'objective-rejection', lastOpenDay: '2016-09-25' },
+    },
+    expected: { total: '0.00', entitledTotal: '0.00', findings: [] },
+  },
+  ...(
+    [
+      ['invoiceable', '8400.00', '2016-10-09', 35],
+      ['entitled', '21840.00', '2016-12-04', 91],
+    ] as const
+  ).map(([option, total, through, days]) => ({
+    id: `a job on 2016-10-03, closed on 2016-10-09: ${option}`,
+    input: {
+      agreement: fyldt30,
+      order: { ...thirteenWeeks, startsOn: '2016-09-05' },
+      startedWorkOn: '2016-10-03',
+      closure: { ground: 'closed-early', lastOpenDay: '2016-10-09' },
+      readings: { 'started-work-fee': option },
+    },
+    expected: {
+      total,
+      entitledTotal: '21840.00',
+      entitledThrough: '2016-12-04',
+      invoiceableThrough: through,
+      payable: { firstDay: '2016-09-05', lastDay: through, days },
+    },
+  })),
+  // Pauses: 1,680.00 a week, 240.00 a day.
+  ...(
+    [
+      ['Monday through Friday, so the whole week', '2016-08-08', '2016-08-12', '20160.00', '20640.00', 84],
+      ['Monday through Saturday, so the whole week', '2016-08-08', '2016-08-13', '20160.00', '20400.00', 84],
+      ['Monday through Sunday', '2016-08-08', '2016-08-14', '20160.00', '20160.00', 84],
+      ['Monday through Thursday', '2016-08-08', '2016-08-11', '20880.00', '20880.00', 87],
+      ['Tuesday through Friday', '2016-08-09', '2016-08-12', '20400.00', '20880.00', 85],
+      ['one Wednesday', '2016-08-10', '2016-08-10', '21600.00', '21600.00', 90],
+      ['the first day', '2016-07-04', '2016-07-04', '21600.00', '21600.00', 90],
+      ['the last two days', '2016-10-01', '2016-10-02', '21360.00', '21360.00', 89],
+    ] as const
+  ).flatMap(([what, firstDay, lastDay, inWorkWeeks, asWritten, days]) =>
+    (
+      [
+        ['work-week', inWorkWeeks],
+        ['calendar', asWritten],
+      ] as const
+    ).map(([option, total]) => ({
+      id: `payment stopped ${what}, ${option}`,
+      input: {
+        agreement: fyldt30,
+        order: thirteenWeeks,
+        pauses: [{ firstDay, lastDay, ground: 'force-majeure' }],
+        readings: { 'order-week': option },
+      },
+      expected: {
+        total,
+        entitledTotal: total,
+        weeklyFee: '1680.00',
+        entitledThrough: '2016-10-02',
+        invoiceableThrough: '2016-10-02',
+        ...(option === 'work-week' && days < 90 && firstDay > '2016-07-04' && lastDay < '2016-10-01'
+          ? { payable: { firstDay: '2016-07-04', lastDay: '2016-10-02', days } }
+          : {}),
+      },
+    })),
+  ),
+  {
+    id: 'a pause at the start and one at the end move the paid days, not the days that are due',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      pauses: [
+        { firstDay: '2016-09-26', lastDay: '2016-10-02', ground: 'force-majeure' },
+        { firstDay: '2016-07-04', lastDay: '2016-07-10', ground: 'force-majeure' },
+      ],
+    },
+    expected: {
+      total: '18480.00',
+      payable: { firstDay: '2016-07-11', lastDay: '2016-09-25', days: 77 },
+      entitledThrough: '2016-10-02',
+      invoiceableThrough: '2016-10-02',
+    },
+  },
+  {
+    id: 'a pause in a last week of Monday through Friday is shared by its own five days',
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, endsOn: '2016-09-30' },
+      pauses: [{ firstDay: '2016-09-26', lastDay: '2016-09-27', ground: 'force-majeure' }],
+    },
+    // Twelve weeks and three fifths of one.
+    expected: { total: '21168.00', payable: { firstDay: '2016-07-04', lastDay: '2016-09-30', days: 87 } },
+  },
+  {
+    id: 'a pause through the Friday on which the course was closed stops the weekend that is due, too',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      startedWorkOn: '2016-08-01',
+      closure: { ground: 'closed-early', lastOpenDay: '2016-08-12' },
+      pauses: [{ firstDay: '2016-08-08', lastDay: '2016-08-12', ground: 'force-majeure' }],
+    },
+    expected: {
+      total: '8400.00',
+      entitledTotal: '20160.00',
+      payable: { firstDay: '2016-07-04', lastDay: '2016-08-07', days: 35 },
+      invoiceableThrough: '2016-08-12',
+      entitledThrough: '2016-10-02',
+    },
+  },
+  {
+    id: 'every day paused: nothing is paid',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      pauses: [{ firstDay: '2016-07-04', lastDay: '2016-10-02', ground: 'force-majeure' }],
+    },
+    expected: {
+      total: '0.00',
+      weeklyFee: '1680.00',
+      payable: null,
+      entitledThrough: null,
+      entitledTotal: '0.00',
+      invoiceableThrough: null,
+      findings: [],
+    },
+  },
+  {
+    id: 'every day but the last paused',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      pauses: [{ firstDay: '2016-07-04', lastDay: '2016-10-01', ground: 'force-majeure' }],
+      readings: { 'order-week': 'calendar' },
+    },
+    expected: { total: '240.00', payable: { firstDay: '2016-10-02', lastDay: '2016-10-02', days: 1 } },
+  },
+  // Regulated rates: 142.80 from Wednesday 2016-08-03.
+  ...(
+    [
+      ['days', '22132.80'],
+      ['order', '21840.00'],
+    ] as const
+  ).map(([option, total]) => ({
+    id: `a regulated rate inside a course: ${option}`,
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      rateChanges: [{ from: '2016-08-03', hourlyRate: '142.80' }],
+      readings: { 'regulated-price': option },
+    },
+    expected: { total, entitledTotal: total, weeklyFee: '1680.00' },
+  })),
+  {
+    id: 'a rate from the second day, and one from the last, in any order',
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, weeks: 1 },
+      rateChanges: [
+        { from: '2016-07-10', hourlyRate: '210' },
+        { from: '2016-07-05', hourlyRate: '70' },
+      ],
+    },
+    // 240 + 5 × 120 + 360.
+    expected: { total: '1200.00', weeklyFee: '1680.00' },
+  },
+  {
+    id: 'a rate changes inside a work week: five days share the week',
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, endsOn: '2016-07-08' },
+      rateChanges: [{ from: '2016-07-08', hourlyRate: '70' }],
+    },
+    // Four fifths of 1,680 and one of 840.
+    expected: { total: '1512.00', payable: { firstDay: '2016-07-04', lastDay: '2016-07-08', days: 5 } },
+  },
   // Contacts.
   {
     id: 'a contact of 1 minute',
@@ -526,6 +802,83 @@ export const refusedFees: readonly RefusedCase[] = [
     id: 'contacts with half hours',
     input: { agreement: fyldt30, order: { ...mentor, hoursPerWeek: '1.5' }, contactMinutes: 45 },
     problems: ['hours-not-whole at order.hoursPerWeek'],
+  },
+  ...(
+    [
+      ['starts before the course', ['2016-07-03', '2016-07-04'], ['date-order at pauses[0].firstDay']],
+      ['ends after the course', ['2016-10-02', '2016-10-03'], ['date-order at pauses[0].lastDay']],
+      ['ends before it starts', ['2016-08-09', '2016-08-08'], ['date-order at pauses[0].lastDay']],
+    ] as const
+  ).map(([what, [firstDay, lastDay], problems]) => ({
+    id: `a pause that ${what}`,
+    input: { agreement: fyldt30, order: thirteenWeeks, pauses: [{ firstDay, lastDay, ground: 'force-majeure' }] },
+    problems,
+  })),
+  {
+    id: 'a pause after the last open day',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      closure: { ground: 'closed-early', lastOpenDay: '2016-08-12' },
+      pauses: [{ firstDay: '2016-08-08', lastDay: '2016-08-13', ground: 'force-majeure' }],
+    },
+    problems: ['date-order at pauses[0].lastDay'],
+  },
+  {
+    id: 'a pause of a course that never began',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      closure: { ground: 'cancelled-before-start' },
+      pauses: [{ firstDay: '2016-08-08', lastDay: '2016-08-12', ground: 'force-majeure' }],
+    },
+    problems: ['date-order at pauses[0].lastDay'],
+  },
+  {
+    id: 'two pauses that share a day: the one told later, wherever it lies',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      pauses: [
+        { firstDay: '2016-08-08', lastDay: '2016-08-12', ground: 'force-majeure' },
+        { firstDay: '2016-08-01', lastDay: '2016-08-08', ground: 'force-majeure' },
+        { firstDay: '2016-08-15', lastDay: '2016-08-15', ground: 'force-majeure' },
+      ],
+    },
+    problems: ['given-twice at pauses[1]'],
+  },
+  {
+    id: 'a pause on a ground that the agreement does not name',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      pauses: [{ firstDay: '2016-08-08', lastDay: '2016-08-12', ground: 'ferie' }],
+    },
+    problems: ['not-in-agreement at pauses[0].ground'],
+  },
+  ...(
+    [
+      ['2016-07-04', 'on the start'],
+      ['2016-07-03', 'before the start'],
+      ['2016-10-03', 'after the ordered end'],
+    ] as const
+  ).map(([from, when]) => ({
+    id: `a rate that takes effect ${when}`,
+    input: { agreement: fyldt30, order: thirteenWeeks, rateChanges: [{ from, hourlyRate: '142.80' }] },
+    problems: ['date-order at rateChanges[0].from'],
+  })),
+  {
+    id: 'two rates from one day',
+    input: {
+      agreement: fyldt30,
+      order: thirteenWeeks,
+      rateChanges: [
+        { from: '2016-08-03', hourlyRate: '142.80' },
+        { from: '2016-09-01', hourlyRate: '143' },
+        { from: '2016-08-03', hourlyRate: '142.80' },
+      ],
+    },
+    problems: ['given-twice at rateChanges[2].from'],
   },
   {
     id: 'unknown field, unknown reading, unknown option',

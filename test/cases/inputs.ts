@@ -28,6 +28,9 @@ const otherOrder = {
 
 const closure = { ground: 'closed-early', lastOpenDay: '2016-09-16' };
 
+const pauses = [{ firstDay: '2016-07-18', lastDay: '2016-07-22', ground: 'force-majeure' }];
+const rateChanges = [{ from: '2016-08-01', hourlyRate: '326.91' }];
+
 /** What may be known of the order's life. */
 const events = {
   approvedOn: '2016-06-27',
@@ -94,6 +97,8 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     closure,
     contactMinutes: 45,
     startedWorkOn: '2016-08-01',
+    pauses,
+    rateChanges,
   },
   'invoice-plan': {
     agreement,
@@ -102,6 +107,9 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     order,
     closure,
     contactMinutes: 45,
+    startedWorkOn: '2016-08-01',
+    pauses,
+    rateChanges,
   },
   'due-date': {
     agreement,
@@ -336,6 +344,8 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
         closure,
         contactMinutes: 45,
         startedWorkOn: '2016-08-01',
+        pauses,
+        rateChanges,
         ...bonusFacts,
         events,
       },

@@ -15,6 +15,7 @@ export interface PlanCase {
   readonly invoiceBy: string | null;
 }
 
+const paused = (firstDay: string, lastDay: string) => ({ firstDay, lastDay, ground: 'force-majeure' });
 const early = { ground: 'closed-early', lastOpenDay: '2016-10-12' };
 
 export const planCases: readonly PlanCase[] = [
@@ -153,8 +154,9 @@ export const planCases: readonly PlanCase[] = [
   {
     id: 'V16: a course that ends on 31 December is invoiced by the end of February',
     input: { agreement: fyldt30, order: { ...companyB, startsOn: '2016-12-05', endsOn: '2016-12-31' } },
-    lines: [['2016-12', 4, '2016-12-05', '2016-12-31', 27, '6480.00', '2017-01-01']],
-    total: '6480.00',
+    // Saturday 31 December ends a whole week, though its Sunday is not written down.
+    lines: [['2016-12', 4, '2016-12-05', '2016-12-31', 27, '6720.00', '2017-01-01']],
+    total: '6720.00',
     invoiceBy: '2017-02-28',
   },
   {
@@ -163,6 +165,104 @@ export const planCases: readonly PlanCase[] = [
     lines: [['2019-12', 1, '2019-12-30', '2019-12-31', 2, '480.00', '2020-01-01']],
     total: '480.00',
     invoiceBy: '2020-02-29',
+  },
+  {
+    id: 'a regulated rate: July as before, August part by part',
+    input: { agreement: fyldt30, order: thirteenWeeks, rateChanges: [{ from: '2016-08-03', hourlyRate: '142.80' }] },
+    lines: [
+      ['2016-07', 4, '2016-07-04', '2016-07-31', 28, '6720.00', '2016-08-01'],
+      ['2016-08', 4, '2016-08-01', '2016-08-28', 28, '6844.80', '2016-08-29'],
+      ['2016-09', 4, '2016-08-29', '2016-09-25', 28, '6854.40', '2016-09-26'],
+      ['2016-10', 1, '2016-09-26', '2016-10-02', 7, '1713.60', '2016-10-03'],
+    ],
+    total: '22132.80',
+    invoiceBy: '2016-12-02',
+  },
+  {
+    id: 'a week that was paused is in no line',
+    input: { agreement: fyldt30, order: thirteenWeeks, pauses: [paused('2016-08-08', '2016-08-12')] },
+    lines: [
+      ['2016-07', 4, '2016-07-04', '2016-07-31', 28, '6720.00', '2016-08-01'],
+      ['2016-08', 3, '2016-08-01', '2016-08-28', 21, '5040.00', '2016-08-29'],
+      ['2016-09', 4, '2016-08-29', '2016-09-25', 28, '6720.00', '2016-09-26'],
+      ['2016-10', 1, '2016-09-26', '2016-10-02', 7, '1680.00', '2016-10-03'],
+    ],
+    total: '20160.00',
+    invoiceBy: '2016-12-02',
+  },
+  {
+    id: 'a week that a pause cuts keeps its month, and is invoiced from the day after its last paid day',
+    // The last of its seven days is 2 October; Friday through Sunday are not paid.
+    input: { agreement: fyldt30, order: thirteenWeeks, pauses: [paused('2016-09-30', '2016-10-02')] },
+    lines: [
+      ['2016-07', 4, '2016-07-04', '2016-07-31', 28, '6720.00', '2016-08-01'],
+      ['2016-08', 4, '2016-08-01', '2016-08-28', 28, '6720.00', '2016-08-29'],
+      ['2016-09', 4, '2016-08-29', '2016-09-25', 28, '6720.00', '2016-09-26'],
+      ['2016-10', 1, '2016-09-26', '2016-09-29', 4, '960.00', '2016-09-30'],
+    ],
+    total: '21120.00',
+    invoiceBy: '2016-12-02',
+  },
+  {
+    id: 'every day paused: no lines, no deadline',
+    input: { agreement: fyldt30, order: thirteenWeeks, pauses: [paused('2016-07-04', '2016-10-02')] },
+    lines: [],
+    total: '0.00',
+    invoiceBy: null,
+  },
+  {
+    id: 'Monday through Friday: whole weeks of the days they have',
+    input: { agreement: fyldt30, order: { ...companyB, endsOn: '2016-08-05' } },
+    lines: [
+      ['2016-07', 4, '2016-07-04', '2016-07-31', 28, '6720.00', '2016-08-01'],
+      ['2016-08', 1, '2016-08-01', '2016-08-05', 5, '1680.00', '2016-08-06'],
+    ],
+    total: '8400.00',
+    invoiceBy: '2016-10-05',
+  },
+  {
+    id: 'from the Tuesday after Easter: its week begins on the Monday, and its month is told so',
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, startsOn: '1997-04-01', endsOn: '1997-04-11' },
+      readings: { 'week-to-month': 'first-day' },
+    },
+    lines: [
+      ['1997-03', 1, '1997-04-01', '1997-04-06', 6, '1680.00', '1997-04-07'],
+      ['1997-04', 1, '1997-04-07', '1997-04-11', 5, '1680.00', '1997-04-12'],
+    ],
+    total: '3360.00',
+    invoiceBy: '1997-06-11',
+  },
+  {
+    id: 'a last week that is whole counts by its own last day under first-day too',
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, startsOn: '2016-08-22', endsOn: '2016-09-02' },
+      readings: { 'week-to-month': 'first-day' },
+    },
+    lines: [
+      ['2016-08', 1, '2016-08-22', '2016-08-28', 7, '1680.00', '2016-08-29'],
+      ['2016-09', 1, '2016-08-29', '2016-09-02', 5, '1680.00', '2016-09-03'],
+    ],
+    total: '3360.00',
+    invoiceBy: '2016-11-02',
+  },
+  {
+    id: 'a job that began, under entitled: the plan goes on to the ordered end',
+    input: {
+      agreement: fyldt30,
+      order: { ...companyB, startsOn: '2016-09-05', weeks: 8 },
+      startedWorkOn: '2016-10-03',
+      closure: { ground: 'closed-early', lastOpenDay: '2016-10-09' },
+      readings: { 'started-work-fee': 'entitled' },
+    },
+    lines: [
+      ['2016-09', 3, '2016-09-05', '2016-09-25', 21, '5040.00', '2016-09-26'],
+      ['2016-10', 5, '2016-09-26', '2016-10-30', 35, '8400.00', '2016-10-31'],
+    ],
+    total: '13440.00',
+    invoiceBy: '2016-12-30',
   },
   {
     id: 'agreed termination moves the deadline too',

@@ -37,6 +37,8 @@ const holistic = {
 };
 const closed = { ground: 'closed-early', lastOpenDay: '2016-07-27' };
 const rejected = { ground: 'objective-rejection' };
+const pauses = [{ firstDay: '2016-08-08', lastDay: '2016-08-12', ground: 'force-majeure' }];
+const rateChanges = [{ from: '2016-08-03', hourlyRate: '142.80' }];
 
 const regulation = {
   oldIndex: 100,
@@ -78,7 +80,13 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: fyldt30, order: wrong, otherOrders: [mentor] },
     { agreement: fyldt30, order: { ...wrong, weeks: 27, hourlyRate: '119.9999' } },
     { agreement: fyldt30, order: { ...companyB, level: 'nowhere' } },
-    { agreement: fyldt30, order: { ...companyB, weeks: undefined, endsOn: '2016-10-01' } },
+    { agreement: fyldt30, order: { ...companyB, weeks: undefined, endsOn: '2016-09-29' } },
+    { agreement: fyldt30, order: { ...companyB, weeks: undefined, endsOn: '2016-09-30' } },
+    {
+      agreement: fyldt30,
+      order: { ...companyB, weeks: undefined, endsOn: '2016-09-30' },
+      readings: { 'order-week': 'calendar' },
+    },
     { agreement: fyldt30, order: { ...companyB, hoursPerWeek: undefined, hoursInterval: { min: '1', max: '12' } } },
     { agreement: fyldt30, order: { ...companyB, level: 'ret-og-pligt-mentor' }, otherOrders: [companyB] },
     { agreement: fyldt30, order: { ...mentor, hoursPerWeek: '1.5' } },
@@ -111,6 +119,8 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-2-mentor', weeks: 26, hoursPerWeek: '0.5' } },
     { agreement: udsatte, order: mentor24 },
     { agreement: fyldt30, order: { ...companyB, confirmedOutsidePortal: true } },
+    { agreement: fyldt30, order: companyB, closure: { ...rejected, lastOpenDay: '2016-07-27' } },
+    { agreement: fyldt30, order: { ...companyB, weeks: undefined, endsOn: '2016-09-30' }, pauses, rateChanges },
   ],
   'invoice-plan': [
     { agreement: fyldt30, order: companyB },
@@ -119,6 +129,8 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: fyldt30, order: companyB, closure: rejected },
     { agreement: fyldt30, order: { ...companyB, orderedOutsidePortal: true } },
     { agreement: unge, order: { ...mentor, level: 'uddannelsesvej-2-mentor', weeks: 1 }, contactMinutes: 45 },
+    { agreement: fyldt30, order: companyB, pauses, rateChanges },
+    { agreement: fyldt30, order: companyB, closure: { ...rejected, lastOpenDay: '2016-07-27' } },
   ],
   'due-date': [
     { agreement: fyldt30, sentOn: '2016-11-25' },
@@ -273,7 +285,7 @@ export const invalidInputs: readonly (readonly [operation: string, input: unknow
   ['check-order', { agreement: fyldt30, order: { ...companyB, hoursInterval: { min: '1', max: '2' } } }],
   ['check-order', { agreement: fyldt30, order: companyB, otherOrders: companyB }],
   ['check-order', { agreement: fyldt30, order: companyB, otherOrders: [{}] }],
-  ['invoice-plan', { agreement: fyldt30, order: companyB, startedWorkOn: '2016-07-11' }],
+  ['invoice-plan', { agreement: fyldt30, order: companyB, startedWorkOn: 'i går' }],
   ['due-date', { agreement: fyldt30 }],
   ['due-date', { agreement: fyldt30, sentOn: 20161125 }],
   ['settle', { agreement: fyldt30 }],

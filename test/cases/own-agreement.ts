@@ -61,14 +61,15 @@ export const ownAgreement: Agreement<OwnLevelId> = {
   ],
   terms: {
     fee: {
-      basis: 'agreement',
-      formula: clause('E7'),
-      openPeriod: clause('E7'),
-      startedWork: clause('E7'),
-      shortContact: clause('E7'),
-      cancelled: clause('E7'),
-      objectiveRejection: clause('E7'),
-      agreedTermination: clause('E7'),
+      price: { ...clause('E7'), from: 'agreement' },
+      ended: {
+        'closed-early': { ...clause('E7'), pays: 'open-days' },
+        'cancelled-before-start': { ...clause('E7'), pays: 'nothing' },
+        'objective-rejection': clause('E7'),
+        'agreed-termination': { ...clause('E7'), pays: 'open-days' },
+      },
+      startedWork: { ...clause('E7'), pays: 'through-ordered-end' },
+      shortContact: { ...clause('E7'), pays: 'in-proportion' },
     },
     invoicing: {
       monthlyInArrears: clause('E8'),

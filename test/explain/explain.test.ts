@@ -298,8 +298,13 @@ describe('sentences', () => {
   it('an entitlement that runs on after what can be invoiced is told', () => {
     const closure = { ground: 'closed-early', lastOpenDay: '2016-07-27' };
     const text = tell('fee', { order, closure, startedWorkOn: '2016-07-11' }, 'da').join('\n');
-    expect(text).toContain('til og med 2. oktober 2016, men der kan kun faktureres til og med 27. juli 2016');
+    expect(text).toContain(
+      'til og med 2. oktober 2016 (21.840,00 kr.), men der kan kun faktureres til og med 27. juli 2016',
+    );
     expect(tell('fee', { order, closure }, 'da').join('\n')).not.toContain('men der kan kun faktureres');
+    expect(tell('fee', { order, closure, startedWorkOn: '2016-07-11' }, 'en').join('\n')).toContain(
+      'through 2 October 2016 (DKK 21,840.00), but only',
+    );
   });
 
   it('a due date that moves and one that does not', () => {
@@ -373,7 +378,9 @@ describe('tables hold the values of the JSON', () => {
       lastDay: '2016-10-02',
       days: '91',
       entitledThrough: '2016-10-02',
+      entitledTotal: '21840.00',
       invoiceableThrough: '2016-10-02',
+      findings: '',
       vat: 'excluded',
     });
   });

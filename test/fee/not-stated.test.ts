@@ -4,7 +4,9 @@ import { closureGrounds } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import type { Deadlines } from '../../src/deadlines/deadlines.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
+import type { Fee } from '../../src/fee/fee.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
+import type { OrderCheck } from '../../src/order/check-order.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { UGEVEDERLAG, VEDERLAG } from '../../src/spreadsheet/functions.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
@@ -28,6 +30,21 @@ describe('a fact that the specification of 2024 says nothing of', () => {
   test('fee with a short contact, or with a job that began', () => {
     expect(refused({ contactMinutes: 30 })).toEqual(['not-in-agreement at contactMinutes']);
     expect(refused({ startedWorkOn: '2024-11-11' })).toEqual(['not-in-agreement at startedWorkOn']);
+  });
+
+  test('fee with a pause; a regulated rate and an order by dates it takes', () => {
+    const pause = { firstDay: '2024-11-11', lastDay: '2024-11-12', ground: 'force-majeure' };
+    expect(refused({ pauses: [pause] })).toEqual(['not-in-agreement at pauses']);
+    expect(refused({ pauses: [] })).toEqual([]);
+    const rateChanges = [{ from: '2025-01-06', hourlyRate: '420' }];
+    expect(asked<{ total: string }>('fee', { agreement, order, rateChanges }).total).toBe('5370.00');
+    const { weeks: _, ...dated } = order;
+    const byDates = { agreement, order: { ...dated, endsOn: '2025-01-31' } };
+    const { total, steps } = asked<Fee>('fee', byDates);
+    expect(total).toBe('5330.00');
+    expect(steps?.every(({ source }) => source.document === 'D24')).toBe(true);
+    expect(asked<Fee>('fee', { ...byDates, readings: { 'order-week': 'calendar' } }).total).toBe('5212.86');
+    expect(asked<OrderCheck>('check-order', byDates).findings).toEqual([]);
   });
 
   test('all are told together, with what else is wrong', () => {
@@ -65,6 +82,7 @@ describe('a settlement', () => {
     [{ closure: early }, ['closure']],
     [{ contactMinutes: 30 }, ['contactMinutes']],
     [{ startedWorkOn: '2024-11-11' }, ['startedWorkOn']],
+    [{ pauses: [{ firstDay: '2024-11-11', lastDay: '2024-11-12', ground: 'force-majeure' }] }, ['pauses']],
     [
       { closure: early, contactMinutes: 30, startedWorkOn: '2024-11-11' },
       ['closure', 'contactMinutes', 'startedWorkOn'],
@@ -110,36 +128,28 @@ describe('a settlement', () => {
 
 describe('an agreement of one’s own', () => {
   const without = (...clauses: readonly string[]): Agreement => {
-    const fee = Object.fromEntries(
-      Object.entries(koebenhavn2016Fyldt30.terms.fee ?? {}).filter(([name]) => !clauses.includes(name)),
-    );
+    const kept = (rules: object = {}) =>
+      Object.fromEntries(Object.entries(rules).filter(([name]) => !clauses.includes(name)));
+    const { fee: stated } = koebenhavn2016Fyldt30.terms;
+    const fee = { ...kept(stated), ended: kept(stated?.ended) };
     return { ...koebenhavn2016Fyldt30, id: 'egen-aftale', terms: { ...koebenhavn2016Fyldt30.terms, fee } } as never;
   };
   const base = { level: 'virksomhedsspor-b', startsOn: '2016-07-04', weeks: 13, hoursPerWeek: '12', hourlyRate: '140' };
-  const clauseOf = {
-    'closed-early': 'openPeriod',
-    'agreed-termination': 'agreedTermination',
-    'objective-rejection': 'objectiveRejection',
-    'cancelled-before-start': 'cancelled',
-  } as const;
   const july = { firstDay: '2016-07-04', lastDay: '2016-07-31', amount: '6720.00' };
 
-  test.each(Object.entries(clauseOf))(
-    '%s needs its own clause, in every question that prices a course',
-    (ground, clause) => {
-      const lastOpenDay = ground === 'closed-early' || ground === 'agreed-termination' ? '2016-08-07' : undefined;
-      const closure = { ground, ...(lastOpenDay && { lastOpenDay }) };
-      const facts = { order: base, closure };
-      const invoice = { kind: 'course', channel: 'portal', sentOn: '2016-08-01', lines: [july] };
-      const questions = { fee: {}, 'invoice-plan': {}, credit: { invoiced: [july] }, 'audit-invoice': { invoice } };
-      for (const [name, more] of Object.entries(questions)) {
-        const own = (agreed: Agreement) => problemsTold(answer(name, { agreement: agreed, ...facts, ...more }));
-        expect(own(without(clause))).toEqual(['not-in-agreement at closure']);
-        const others = Object.values(clauseOf).filter((each) => each !== clause);
-        expect(own(without(...others, 'startedWork', 'shortContact'))).toEqual([]);
-      }
-    },
-  );
+  test.each(closureGrounds)('%s needs its own clause, in every question that prices a course', (ground) => {
+    const lastOpenDay = ground === 'closed-early' || ground === 'agreed-termination' ? '2016-08-07' : undefined;
+    const closure = { ground, ...(lastOpenDay && { lastOpenDay }) };
+    const facts = { order: base, closure };
+    const invoice = { kind: 'course', channel: 'portal', sentOn: '2016-08-01', lines: [july] };
+    const questions = { fee: {}, 'invoice-plan': {}, credit: { invoiced: [july] }, 'audit-invoice': { invoice } };
+    for (const [name, more] of Object.entries(questions)) {
+      const own = (agreed: Agreement) => problemsTold(answer(name, { agreement: agreed, ...facts, ...more }));
+      expect(own(without(ground))).toEqual(['not-in-agreement at closure']);
+      const others = closureGrounds.filter((each) => each !== ground);
+      expect(own(without(...others, 'startedWork', 'shortContact'))).toEqual([]);
+    }
+  });
 
   it('is not asked without a rule on fees: nothing is 0.00', () => {
     const { fee: _, ...terms } = koebenhavn2016Fyldt30.terms;

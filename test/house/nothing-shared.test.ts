@@ -222,8 +222,8 @@ describe('a caller who writes all the same changes nobody’s answer', () => {
     const given = structuredClone(koebenhavn2016Fyldt30);
     const first = answer('fee', { ...input, agreement: given });
     const before = JSON.stringify(first);
-    const fee = given.terms.fee as { formula: { rule: string } };
-    fee.formula.rule = 'egen-regel';
+    const fee = given.terms.fee as { price: { rule: string } };
+    fee.price.rule = 'egen-regel';
     expect(JSON.stringify(first)).toBe(before);
     expect(JSON.stringify(answer('fee', { ...input, agreement: given }))).toContain('egen-regel');
   });

@@ -112,7 +112,9 @@ export function askDueDate(random: Random, comparison: Comparison): void {
 export function askCheck(random: Random, comparison: Comparison): void {
   const check = randomOrder(random);
   const agreement = agreements[check.agreement as keyof typeof agreements];
-  const found = checkOrder(agreement as never, { order: check.order, otherOrders: check.otherOrders } as never);
+  const found = checkOrder(agreement as never, { order: check.order, otherOrders: check.otherOrders } as never, {
+    'order-week': check.orderWeek,
+  });
   const codes = oracleFindings(check);
   const verdict = codes.some((code) => severityOf(code) === 'reject') ? 'reject' : 'confirm';
   comparison.same(

@@ -1,6 +1,8 @@
 import { type CataloguePosition, catalogueCases } from '../cases/catalogue.ts';
+import { daysOrdered, feeOptions, type OrderWeek } from './course.ts';
 import { dateAt, later, placeOf } from './days.ts';
 import type { Random } from './random.ts';
+import { inWorkWeeks } from './random-course.ts';
 
 /** A second answer to whether an order may be confirmed: from the positions as they were written down for the tests. */
 
@@ -23,6 +25,8 @@ export interface RandomOrder {
   readonly agreement: string;
   readonly order: OracleOrder;
   readonly otherOrders: readonly OracleOrder[];
+  /** How an order by dates is read. */
+  readonly orderWeek: OrderWeek;
 }
 
 const warnings: ReadonlySet<string> = new Set([
@@ -53,10 +57,10 @@ function daysOf({ startsOn, weeks, endsOn }: OracleOrder): { first: number; last
 const positions = new Map(catalogueCases.map((position) => [`${position.agreement} ${position.level}`, position]));
 
 /** The codes of the findings, in alphabetical order. */
-export function oracleFindings({ agreement, order, otherOrders }: RandomOrder): readonly string[] {
+export function oracleFindings({ agreement, order, otherOrders, orderWeek }: RandomOrder): readonly string[] {
   const position = positions.get(`${agreement} ${order.level}`);
   const { first, last } = daysOf(order);
-  const codes = position ? levelCodes(position, order, last - first + 1) : ['unknown-level'];
+  const codes = position ? levelCodes(position, order, daysOrdered(order, orderWeek)) : ['unknown-level'];
   if (agreement !== 'koebenhavn-udsatte-over-30') {
     if (order.orderedOn !== undefined && placeOf(order.orderedOn) > first) codes.push('start-before-order');
     if (isOutside(agreement, order)) codes.push('ordered-outside-portal');
@@ -120,6 +124,7 @@ export function randomOrder(random: Random): RandomOrder {
   const others = random.chance(0.4) ? random.whole(1, 2) : 0;
   return {
     agreement: position.agreement,
+    orderWeek: random.one(feeOptions['order-week']),
     order: random.chance(0.02) ? { ...order, level: 'nowhere' } : order,
     otherOrders: Array.from({ length: others }, () => {
       const among = catalogueCases.filter(
@@ -149,15 +154,19 @@ function orderOf(random: Random, position: CataloguePosition, startsOn: string):
   const interval = random.chance(position.hoursKind === 'interval' ? 0.6 : 0.05);
   const top = near(random, mostHours, random.one(UNITS));
   const rate = position.rate ? random.one([position.rate[0], position.rate[1]] as const) : '100';
+  const period = random.chance(0.5)
+    ? { startsOn, weeks }
+    : random.chance(0.4)
+      ? { startsOn, endsOn: later(startsOn, 7 * weeks - 1 + random.whole(-1, 1)) }
+      : inWorkWeeks(random, placeOf(startsOn), weeks);
   return {
     level: position.level,
-    startsOn,
-    ...(random.chance(0.6) ? { weeks } : { endsOn: later(startsOn, 7 * weeks - 1 + random.whole(-1, 1)) }),
+    ...period,
     ...(interval
       ? { hoursInterval: fine(hours) <= fine(top) ? { min: hours, max: top } : { min: top, max: hours } }
       : { hoursPerWeek: hours }),
     ...(random.chance(0.8) && { hourlyRate: near(random, rate, random.one(UNITS)) }),
-    ...(random.chance(0.5) && { orderedOn: later(startsOn, random.whole(-3, 1)) }),
+    ...(random.chance(0.5) && { orderedOn: later(period.startsOn, random.whole(-3, 1)) }),
     ...(random.chance(0.5) && { orderedOutsidePortal: random.chance(0.3) }),
     ...(random.chance(0.5) && { confirmedOutsidePortal: random.chance(0.2) }),
     ...(random.chance(0.5) && { citizenAge: random.one([17, 18, 29, 30, 31, 60] as const) }),

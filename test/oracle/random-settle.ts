@@ -39,7 +39,7 @@ export function randomItem(random: Random): RandomItem {
   const position = isMentor
     ? random.one(mentors)
     : random.one(random.chance(0.6) ? withBonus : random.chance(0.2) ? gaps : others);
-  const { closure, contactMinutes, startedWorkOn, order: priced } = factsOf(course);
+  const { closure, contactMinutes, startedWorkOn, pauses, rateChanges, order: priced } = factsOf(course);
   const extended = position.bonus.length > 0 && random.chance(0.3);
   const { hourlyRate, hoursPerWeek, ...rest } = priced;
   const unpriced = position.rate === null && contactMinutes === undefined && random.chance(0.3);
@@ -75,6 +75,8 @@ export function randomItem(random: Random): RandomItem {
       ...(closure && { closure }),
       ...(contactMinutes !== undefined && { contactMinutes }),
       ...(startedWorkOn !== undefined && { startedWorkOn }),
+      ...(pauses && { pauses }),
+      ...(rateChanges && { rateChanges }),
       ...(placements.length > 0 && { placements }),
       ...(employment.length > 0 && { employment }),
       ...(earlier.length > 0 && { previousOrders: earlier.map(previousOrder) }),

@@ -2,7 +2,7 @@ import type { Bonus } from '../../src/bonus/bonus.ts';
 import type { Deadlines } from '../../src/deadlines/deadlines.ts';
 import type { SettledOrder } from '../../src/settlement/settle-order.ts';
 import { type OracleBonusReadings, oracleBonus } from './bonus.ts';
-import { type BegunWeeks, oracleFee, oraclePlan, type PartWeek, type WeekToMonth } from './course.ts';
+import { oracleFee, oraclePlan, type PlanReadings, planOptions } from './course.ts';
 import { type DutyReadings, oracleDuties, oracleEventFindings } from './duties.ts';
 import { openThrough, oracleDueDate } from './order-days.ts';
 import { isOutside, oracleFindings, severityOf } from './orders.ts';
@@ -11,10 +11,7 @@ import type { RandomItem } from './random-settle.ts';
 
 /** A settled order, every amount and date of it, answered a second time; and the library's own brought to the same shape. */
 
-export interface SettleReadings extends OracleBonusReadings, DutyReadings {
-  readonly 'part-week': PartWeek;
-  readonly 'week-to-month': WeekToMonth;
-  readonly 'invoice-begun-weeks': BegunWeeks;
+export interface SettleReadings extends OracleBonusReadings, DutyReadings, PlanReadings {
   readonly 'due-date-days': 'weekday' | 'working-day';
 }
 
@@ -37,10 +34,7 @@ export const settleOptions: Options = {
   'bonus-before-course': ['counts', 'does-not-count'],
   'report-deadline': ['worked-example', 'plain-count'],
   'due-date-days': ['weekday', 'working-day'],
-  'invoice-begun-weeks': ['finished-only', 'begun-allowed'],
-  'week-to-month': ['last-day', 'first-day', 'thursday'],
-  'part-week': ['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks'],
-  'objective-rejection-fee': ['nothing', 'open-period'],
+  ...planOptions,
   'follow-up-start': ['placement-start', 'course-start'],
   'mentor-follow-up': ['weekly-and-monthly', 'monthly'],
 };
@@ -61,11 +55,16 @@ export function expectedOrder(item: RandomItem, { figures, asOf }: Known, readin
   const { position, course, order, placements, employment, earlier, events = {} } = item;
   const { agreement, level } = position;
   const rejection = readings['objective-rejection-fee'];
-  const codes = oracleFindings({ agreement, order, otherOrders: item.otherOrders } as never);
+  const codes = oracleFindings({
+    agreement,
+    order,
+    otherOrders: item.otherOrders,
+    orderWeek: readings['order-week'],
+  } as never);
   const isOutsidePortal = isOutside(agreement, order as never);
   const missing: readonly string[] = missingOf(item);
   const isPriced = missing.length === 0;
-  const fee = isPriced ? oracleFee(isOutsidePortal ? unpaid(course) : course, readings['part-week'], rejection) : null;
+  const fee = isPriced ? oracleFee(isOutsidePortal ? unpaid(course) : course, readings) : null;
   const through = openThrough(course);
   const paid =
     !isOutsidePortal &&
@@ -122,16 +121,14 @@ function missingOf({ position, course, order, asked }: RandomItem): string[] {
     ...(course.closure ? ['closure'] : []),
     ...(contactMinutes === undefined ? [] : ['contactMinutes']),
     ...(startedWorkOn === undefined ? [] : ['startedWorkOn']),
+    ...(course.pauses ? ['pauses'] : []),
   ];
 }
 
 function expectedPlan({ position, course, order }: RandomItem, readings: SettleReadings) {
   const { lines, total, invoiceBy } = oraclePlan(
     isOutside(position.agreement, order as never) ? unpaid(course) : course,
-    readings['part-week'],
-    readings['objective-rejection-fee'],
-    readings['week-to-month'],
-    readings['invoice-begun-weeks'],
+    readings,
   );
   const due = (sentOn: string) => oracleDueDate(sentOn, readings['due-date-days']).dueOn;
   return {
@@ -157,7 +154,9 @@ export function toldOrder(settled: SettledOrder, readings: SettleReadings): Retu
       weeklyFee: fee.weeklyFee,
       payable: fee.payable,
       entitledThrough: fee.entitledThrough,
+      entitledTotal: fee.entitledTotal,
       invoiceableThrough: fee.invoiceableThrough,
+      claimable: fee.findings[0]?.amount ?? null,
     },
     plan: invoicePlan && {
       lines: [...invoicePlan.lines],

@@ -141,8 +141,20 @@ describe.each(catalogueCases)('$agreement $level', (position) => {
     if (leastWeeks !== null && leastWeeks > 1) expect(weeks(leastWeeks - 1)).toEqual(['weeks-below-minimum']);
   });
 
-  it('counts the days of a period that ends on a date', () => {
-    const days = (count: number) => codes(position, { endsOn: addDays(start, count - 1) });
+  it('takes Monday through Friday or Saturday as a whole week, and no day less', () => {
+    const last = (off: number) => codes(position, { endsOn: addDays(start, 7 * mostWeeks - 1 - off) });
+    const part = position.weeksKind === 'exact' ? ['weeks-not-exact'] : ['weeks-not-whole'];
+    expect([0, 1, 2].map(last)).toEqual([[], [], []]);
+    expect(last(3).slice(0, 1)).toEqual(part);
+    expect(codes(position, { startsOn: addDays(start, 1), endsOn: addDays(start, 7 * mostWeeks - 3) })).toContain(
+      part[0],
+    );
+  });
+
+  it('counts the days of a period that ends on a date, where they are read as they are written', () => {
+    const calendar = (changes: Changes) =>
+      codesOf(checkOrder(agreementOf(position), { order: orderOf(position, changes) }, { 'order-week': 'calendar' }));
+    const days = (count: number) => calendar({ endsOn: addDays(start, count - 1) });
     if (position.weeksKind === 'exact') {
       expect([7 * mostWeeks - 1, 7 * mostWeeks, 7 * mostWeeks + 1].map(days)).toEqual([
         ['weeks-not-exact'],

@@ -154,14 +154,14 @@ describe('what is wrong with an agreement', () => {
       (a) => {
         level(a).weeks.source.document = 'K2';
         level(a).special[0].source.document = 'K3';
-        a.terms.fee.formula.source.document = 'K4';
+        a.terms.fee.price.source.document = 'K4';
         a.tracks[0].source.document = 'K5';
       },
       [
         `unknown-document@${'tracks[0].source.document'}`,
         `unknown-document@${first}.weeks.source.document`,
         `unknown-document@${first}.special[0].source.document`,
-        'unknown-document@terms.fee.formula.source.document',
+        'unknown-document@terms.fee.price.source.document',
       ],
     ],
     [

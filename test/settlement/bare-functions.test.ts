@@ -27,7 +27,10 @@ it('knows no other question than the operations', () => {
 
 it('tells what is wrong with a short contact and with the dates of an order that has no price, too', () => {
   const { fee, ...terms } = koebenhavn2016Fyldt30.terms;
-  const callers = { ...koebenhavn2016Fyldt30, terms: { ...terms, fee: fee && { ...fee, basis: 'caller' as const } } };
+  const callers = {
+    ...koebenhavn2016Fyldt30,
+    terms: { ...terms, fee: fee && { ...fee, price: { ...fee.price, from: 'caller' as const } } },
+  };
   const unpriced = {
     level: 'fastholdelsesmentor',
     startsOn: isoDate('2016-07-04'),

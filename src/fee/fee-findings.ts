@@ -1,0 +1,26 @@
+import type { Closure } from '../agreement/order.ts';
+import { type Finding, findingsOf } from '../evidence/finding.ts';
+import { feeFindings as da } from '../language/da.ts';
+import { feeFindings as en } from '../language/en.ts';
+import type { FeeFindings } from '../language/steps-and-findings.ts';
+import { type Kroner, toKroner } from '../money/kroner.ts';
+import { openClause, oreThrough, type PricedCourse } from './course-fee.ts';
+
+/** What is found about a fee, with the amount it is about. */
+export interface FeeFinding extends Finding<keyof FeeFindings> {
+  readonly amount: Kroner;
+}
+
+export const feeFindingCodes = ['open-period-may-be-claimed'] as const satisfies readonly (keyof FeeFindings)[];
+
+const feeFinding = /* @__PURE__ */ findingsOf<FeeFindings>({ 'open-period-may-be-claimed': 'warn' }, { da, en });
+
+/** R171, A44: where the open days before an objective rejection are not paid, they may be claimed all the same. */
+export function feeFindings(priced: PricedCourse, closure: Closure | undefined): readonly FeeFinding[] {
+  const { course, terms, outside } = priced;
+  const isOpenQuestion = terms.ended?.['objective-rejection']?.pays === undefined;
+  if (closure?.ground !== 'objective-rejection' || !isOpenQuestion || outside) return [];
+  if (!course.open || course.payable) return [];
+  const amount = toKroner(oreThrough(priced, course.open.last));
+  return [{ ...feeFinding('open-period-may-be-claimed', openClause(terms), { amount }), amount }];
+}
