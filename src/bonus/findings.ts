@@ -4,6 +4,11 @@ import { bonusInvoiceFindings as en } from '../language/en.ts';
 import type { BonusInvoiceFindings } from '../language/steps-and-findings.ts';
 
 export const bonusInvoiceFinding = /* @__PURE__ */ findingsOf<BonusInvoiceFindings>(
-  { 'nothing-to-invoice': 'reject', 'amount-missing': 'reject', 'several-providers': 'reject' },
+  {
+    'nothing-to-invoice': 'reject',
+    'amount-missing': 'reject',
+    'several-providers': 'reject',
+    'dated-before-period-end': 'reject',
+  },
   { da, en },
 );

@@ -6,7 +6,6 @@ import type { Clause, Words } from '../evidence/clause.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type BonusContent, bonusContentCodes, bonusContentFindings } from '../invoicing/bonus-content.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { negate } from '../money/questions.ts';
 import { plus, times, type Whole } from '../money/whole.ts';
 import { bonusInvoiceFinding } from './findings.ts';
 
@@ -21,6 +20,7 @@ export const invoiceFindingCodes = [
   'nothing-to-invoice',
   'amount-missing',
   'several-providers',
+  'dated-before-period-end',
   'order-twice',
 ] as const;
 export type InvoiceFindingCode = (typeof invoiceFindingCodes)[number];
@@ -74,20 +74,23 @@ export interface Invoiced {
 /**
  * The provider's bonus invoice (bonusfaktura) for a period, checked for what it must hold (R228–R230, A15): a date, the
  * buyer's user ident of 4 characters and EAN number of 13 digits with a right check digit, and on each line the bonus and
- * the period. One line for each bonus and unit amount; no fee is added for invoicing. With an order that was told of twice it
- * is not valid.
+ * the period. One line for each bonus and unit amount; no fee is added for invoicing. With an order that was told of twice, or
+ * a date before the last day of the period, it is not valid.
  */
 export function invoiceCheck(
   { invoice, list = [] }: ResultTerms,
   content: InvoiceContent,
   period: Period,
-  granted: readonly Invoiced[],
+  earned: readonly Invoiced[],
   twice: readonly Finding<'order-twice'>[],
 ): InvoiceCheck {
   const rule = invoice as InvoiceRule;
+  // What is paid as an instalment of the fee is invoiced with the fee.
+  const granted = earned.filter(({ bonus }) => !list.find(({ id }) => id === bonus)?.pays?.as);
   const findings = [
     ...bonusContentFindings(rule.content, content),
     ...grantedFindings(rule, list, granted),
+    ...dateFindings(rule.content, content, period),
     ...twice.map(({ code, severity, rule, source, message, messageDa }) => ({
       code,
       severity,
@@ -115,24 +118,15 @@ export function invoiceCheck(
 }
 
 /**
- * The credit note (kreditnota) that takes a bonus invoice back: each line and the total with the other sign, to the øre.
+ * The credit note (kreditnota) that takes a bonus invoice back: the same lines and total, which its kind turns round.
  *
- * R228 · Bilag C2 2 · Unit: kroner excluding VAT; the quantity stays, the unit amount changes its sign. The credit note
- * of a credit note is the invoice again.
+ * R228 · Bilag C2 2 · Unit: kroner excluding VAT; amounts and quantities stay positive. The credit note of a credit note is
+ * the invoice again.
  *
- * @example creditNote({ kind: 'invoice', channel: 'nemhandel', invoiceDate: isoDate('2017-01-15'), userIdent: 'AB12', ean: '5790000000005', currency: 'DKK', lines: [], total: kroner('12000.00'), vat: 'excluded' }).total // => '-12000.00'
+ * @example creditNote({ kind: 'invoice', channel: 'nemhandel', invoiceDate: isoDate('2017-01-15'), userIdent: 'AB12', ean: '5790000000005', currency: 'DKK', lines: [], total: kroner('12000.00'), vat: 'excluded' }).total // => '12000.00'
  */
 export function creditNote(invoice: InvoiceDraft): InvoiceDraft {
-  return {
-    ...invoice,
-    kind: invoice.kind === 'invoice' ? 'credit-note' : 'invoice',
-    lines: invoice.lines.map((line) => ({
-      ...line,
-      unitAmount: negate(line.unitAmount),
-      amount: negate(line.amount),
-    })),
-    total: negate(invoice.total),
-  };
+  return { ...invoice, kind: invoice.kind === 'invoice' ? 'credit-note' : 'invoice' };
 }
 
 /** The lines of bonuses that each have an amount: one that is missing was found before. */
@@ -152,6 +146,16 @@ function draftLines(granted: readonly Invoiced[], period: Period): readonly Draf
     unitAmount,
     amount: toKroner(times(oreOf(unitAmount), quantity)),
   }));
+}
+
+/** What was earned in a period is invoiced when it is over (R229). */
+function dateFindings(
+  rule: Clause,
+  { invoiceDate }: InvoiceContent,
+  { lastDay }: Period,
+): readonly Finding<InvoiceFindingCode>[] {
+  const isEarly = invoiceDate !== undefined && invoiceDate < lastDay;
+  return isEarly ? [bonusInvoiceFinding('dated-before-period-end', rule, { lastDay })] : [];
 }
 
 function grantedFindings(

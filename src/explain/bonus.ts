@@ -170,15 +170,13 @@ function explainInvoice({ draft, findings }: InvoiceCheck, wording: Wording): re
   if (!draft) {
     return [words.notSent, ...explainFindings(findings, wording).map((line) => `  ${line}`)];
   }
-  /** With a real minus sign before an amount that is taken back. */
-  const money = (amount: string) => (amount.startsWith('-') ? `−${say.kroner(amount.slice(1))}` : say.kroner(amount));
   const title = draft.kind === 'invoice' ? words.invoice : words.creditNote;
   return [
     `${title} ${say.date(draft.invoiceDate)}, ${words.userIdent} ${draft.userIdent}, EAN ${draft.ean}:`,
     ...draft.lines.map(
       ({ line, bonus, name, quantity, unitAmount, amount }) =>
-        `  ${line}. ${bonusWords.name(bonus, name)}: ${quantity} × ${money(unitAmount)} = ${money(amount)}`,
+        `  ${line}. ${bonusWords.name(bonus, name)}: ${quantity} × ${say.kroner(unitAmount)} = ${say.kroner(amount)}`,
     ),
-    `  ${words.inAll}: ${money(draft.total)}`,
+    `  ${words.inAll}: ${say.kroner(draft.total)}`,
   ];
 }

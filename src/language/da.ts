@@ -1038,6 +1038,8 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
   'nothing-to-invoice': () => 'Opgørelsen har ingen bonus at fakturere.',
   'amount-missing': () => 'En bonus har intet beløb; det mangler i kilden og skal oplyses.',
   'several-providers': () => 'Opgørelsen dækker flere leverandører; hver fakturerer sin egen bonus.',
+  'dated-before-period-end': ({ lastDay }) =>
+    `Fakturaen er dateret, før perioden er slut: dens sidste dag er ${say.date(lastDay)}.`,
 };
 
 const bonus: typeof en.bonus = {

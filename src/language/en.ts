@@ -1131,6 +1131,8 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
   'nothing-to-invoice': () => 'The statement has no bonus to invoice.',
   'amount-missing': () => 'A bonus has no amount; the source lost it, and it must be given.',
   'several-providers': () => 'The statement covers several providers; each invoices its own bonus.',
+  'dated-before-period-end': ({ lastDay }) =>
+    `The invoice is dated before the period is over: its last day is ${say.date(lastDay)}.`,
 };
 
 export const bonus = {

@@ -561,7 +561,9 @@ export interface BonusStatementSteps {
 
 /** What can be wrong with a bonus invoice beside what its content lacks. */
 export type BonusInvoiceFindings = Readonly<
-  Record<'nothing-to-invoice' | 'amount-missing' | 'several-providers', object>
+  Record<'nothing-to-invoice' | 'amount-missing' | 'several-providers', object> & {
+    'dated-before-period-end': { lastDay: IsoDate };
+  }
 >;
 
 // ---- deadlines -----------------------------------------------------------------------------------------------------

@@ -60,12 +60,17 @@ export function placementStays(placements: readonly Placement[]): readonly Stay<
   return inOrder(stays);
 }
 
-/** Jobs and education in date order. */
+/** Jobs and education in date order; the same one told twice would count twice, since incomes and hours are summed. */
 export function employmentStays(employment: readonly Employment[]): readonly Stay<Employment>[] {
+  const known = new Set<string>();
   const stays = readEach('employment', employment, (told): Stay<Employment> => {
     const begins = dayOf(told.firstDay, 'firstDay');
     const last = told.lastDay === undefined ? ((calendarLength() - 1) as Day) : dayOf(told.lastDay, 'lastDay');
-    return last < begins ? refuse('date-order', 'lastDay') : { told, begins, counted: { first: begins, last } };
+    if (last < begins) refuse('date-order', 'lastDay');
+    const text = sortText(told);
+    if (known.has(text)) refuse('given-twice', '');
+    known.add(text);
+    return { told, begins, counted: { first: begins, last } };
   });
   return inOrder(stays);
 }
@@ -81,6 +86,6 @@ function inOrder<Told extends Placement | Employment>(items: readonly Stay<Told>
 function sortText(item: Placement | Employment): string {
   const { firstDay, lastDay = '9999', kind } = item;
   const { approvedOn = '' } = item as Placement;
-  const { monthlyIncome = {} } = item as Employment;
-  return JSON.stringify([firstDay, lastDay, kind, approvedOn, Object.entries(monthlyIncome).sort()]);
+  const { hoursPerWeek = '', monthlyIncome = {} } = item as Employment;
+  return JSON.stringify([firstDay, lastDay, kind, approvedOn, Object.entries(monthlyIncome).sort(), hoursPerWeek]);
 }

@@ -338,6 +338,18 @@ describe('the invoice draft', () => {
     expect(asked(content, { cases: [on1October, other] })?.findings).toMatchObject([{ code: 'several-providers' }]);
   });
 
+  test.each([
+    ['2016-12-30', ['dated-before-period-end']],
+    ['2016-12-31', []],
+    ['2017-01-01', []],
+  ])('dated %s for the quarter that ends on 31 December', (invoiceDate, codes) => {
+    const check = asked({ ...content, invoiceDate });
+    expect(check?.findings.map(({ code }) => code)).toEqual(codes);
+    expect(check?.valid).toBe(codes.length === 0);
+    const [found] = check?.findings ?? [];
+    if (found) expect(found.messageDa).toContain('31. december 2016');
+  });
+
   test('unit amounts that differ have a line each', () => {
     const cases = [on1October, { ...on31December, figures: { 'bonus-1a': '10000.01' } }, on1October];
     expect(asked(content, { cases })?.draft?.lines).toMatchObject([
@@ -346,14 +358,14 @@ describe('the invoice draft', () => {
     ]);
   });
 
-  test('a credit note is the exact negative, and its own credit note the invoice again', () => {
+  test('a credit note has the same positive amounts, and its own credit note is the invoice again', () => {
     const draft = asked(content)?.draft as InvoiceDraft;
     const note = asked({ ...content, kind: 'credit-note' })?.draft as InvoiceDraft;
     expect(note).toMatchObject({
       kind: 'credit-note',
       channel: 'nemhandel',
-      total: '-20000.00',
-      lines: [{ quantity: 2, unitAmount: '-10000.00', amount: '-20000.00' }],
+      total: '20000.00',
+      lines: [{ quantity: 2, unitAmount: '10000.00', amount: '20000.00' }],
     });
     expect(creditNote(draft)).toEqual(note);
     expect(creditNote(note)).toEqual(draft);

@@ -9,6 +9,7 @@ import { bonusStatement } from '../../src/bonus/bonus-statement.ts';
 import type { BonusFacts } from '../../src/bonus/facts.ts';
 import { toIsoDate } from '../../src/calendar/iso-date.ts';
 import { openAccount } from '../../src/evidence/account.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { measuredFrom, windowFrom } from '../../src/results/course-dates.ts';
 import { type Employment, employmentStays, type Placement, placementStays } from '../../src/results/facts.ts';
@@ -85,6 +86,31 @@ describe('facts that no schema checked', () => {
   });
 });
 
+describe('the same job twice', () => {
+  const told = { kind: 'ordinaert-job', firstDay: '2016-11-01', monthlyIncome: { '2017-01': '6000', '2016-12': '1' } };
+  const asked = (...employment: object[]) =>
+    answer('bonus', { agreement: 'koebenhavn-2016-fyldt-30', order: plain, employment } as never);
+
+  it.each([
+    ['as it is', told],
+    ['written otherwise', { ...told, monthlyIncome: { '2016-12': '1.00', '2017-01': 6000 } }],
+  ])('%s, is told at the later one', (_, again) => {
+    expect(asked(told, { ...told, firstDay: '2016-11-02' }, again)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'given-twice', path: 'employment[2]' }],
+    });
+  });
+
+  it.each([
+    ['another day', { firstDay: '2016-11-02' }],
+    ['an end', { lastDay: '2017-12-31' }],
+    ['another income', { monthlyIncome: { '2017-01': '6000.01', '2016-12': '1' } }],
+    ['hours', { hoursPerWeek: '15' }],
+  ])('but for %s, is another job', (_, change) => {
+    expect(asked(told, { ...told, ...change })).toMatchObject({ ok: true });
+  });
+});
+
 describe('order of facts', () => {
   const spell = placement('2016-08-01', '2016-08-28') as Placement;
   const job: Employment = { kind: 'ordinaert-job', firstDay: '2016-08-01' as never };
@@ -95,7 +121,6 @@ describe('order of facts', () => {
       placementStays(placements).map(({ begins }) => toIsoDate(begins));
     expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-01', '2016-08-02']);
     const income = { '2016-09': '1.00', '2016-10': '2.00' } as never;
-    const turned = { '2016-10': '2.00', '2016-09': '1.00' } as never;
     const jobs: readonly Employment[] = [
       { ...job, lastDay: '2016-12-31' as never },
       { ...job, monthlyIncome: income },
@@ -106,18 +131,6 @@ describe('order of facts', () => {
     const sorted = (given: readonly Employment[]) => employmentStays(given).map(({ told }) => told);
     expect(sorted(jobs)).toEqual(jobs);
     expect(sorted([...jobs].reverse())).toEqual(jobs);
-    expect(
-      sorted([
-        { ...job, monthlyIncome: turned },
-        { ...job, monthlyIncome: income },
-      ])[0]?.monthlyIncome,
-    ).toBe(turned);
-    expect(
-      sorted([
-        { ...job, monthlyIncome: income },
-        { ...job, monthlyIncome: turned },
-      ])[0]?.monthlyIncome,
-    ).toBe(income);
     const approved = { ...spell, approvedOn: '2016-08-01' } as Placement;
     expect(placementStays([approved, spell]).map(({ told: each }) => each)).toEqual([spell, approved]);
   });
