@@ -5,7 +5,7 @@ import type { AuditTerms } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { lengthOf, type Period } from '../calendar/period.ts';
 import { lengthOfAll } from '../calendar/runs.ts';
-import type { Clause, Words } from '../evidence/clause.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { UncheckedPart } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -19,7 +19,7 @@ import { creditedClaims } from './standing.ts';
 /** What was decided on a bonus: as `bonus` gives it, of which no more is needed than the first three fields. */
 export interface DecidedBonus {
   readonly bonus: string;
-  readonly name?: Words | undefined;
+  readonly name?: object | undefined;
   readonly paidAs?: 'instalment' | undefined;
   readonly asks?: object | undefined;
   readonly outcome: Outcome;

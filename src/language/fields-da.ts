@@ -215,6 +215,9 @@ export const invoicing: Same<typeof en.invoicing> = {
     'Udeladt: beløbene på en bonusfaktura kontrolleres ikke.',
   ],
   decisionsBonus: ['Bonus', 'den bonus, der er afgjort'],
+  decisionsName: ['Navn', 'hvad aftalen kalder bonussen', 'Ses der ikke på.'],
+  decisionsPaidAs: ['Betales som', 'om bonussen betales som en del af forløbets pris', 'Ses der ikke på.'],
+  decisionsAsks: ['Kræver', 'hvad bonussen kræver', 'Ses der ikke på.'],
   decisionsOutcome: ['Udfald', 'om bonussen er optjent, ikke optjent eller ikke afgjort'],
   decisionsAmount: [
     'Beløb, kr.',

@@ -218,6 +218,9 @@ export const invoicing = {
     'Absent: the amounts of a bonus invoice are not checked.',
   ],
   decisionsBonus: ['Bonus', 'the bonus that was decided on'],
+  decisionsName: ['Name', 'what the agreement calls the bonus', 'Not looked at.'],
+  decisionsPaidAs: ['Paid as', 'whether the bonus is paid as a part of the price of the course', 'Not looked at.'],
+  decisionsAsks: ['Asks', 'what the bonus asks for', 'Not looked at.'],
   decisionsOutcome: ['Outcome', 'whether the bonus was granted, refused or not decided'],
   decisionsAmount: [
     'Amount, DKK',

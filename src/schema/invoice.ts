@@ -2,7 +2,7 @@ import { invoiceChannels, invoiceKinds, sentKinds } from '../agreement/invoice-k
 import { outcomes } from '../evidence/decision.ts';
 import { auditFindingCodes } from '../invoicing/audit-findings.ts';
 import { amount } from './answer-parts.ts';
-import { clauseFields, MOST_ITEMS, wordsSchema } from './clause.ts';
+import { clauseFields, MOST_ITEMS } from './clause.ts';
 import { count, dateField, idField, kronerField, list, objectField } from './values.ts';
 import * as z from './zod.ts';
 
@@ -37,7 +37,7 @@ const notLookedAt = list(anyObject, MOST_REASONS);
 /** A decision on a bonus, as `bonus` gives it or no more than is needed of it. */
 const decidedBonus = z.strictObject({
   bonus: idField,
-  name: wordsSchema.optional(),
+  name: anyObject.optional(),
   paidAs: z.literal('instalment').optional(),
   asks: anyObject.optional(),
   outcome: z.enum(outcomes),
