@@ -22,7 +22,7 @@ import { type Word, word } from './words.ts';
 /** The parts of the answer that a reader can go to at once. */
 const parts = [...asked, 'readings'] as const;
 
-let state: State = fromFragment(location.hash);
+let state: State = fromFragment(location.hash) ?? emptyState;
 
 /** Everything anew: after another language, agreement or level, or a row more or less. */
 function drawAll(): void {
@@ -128,6 +128,11 @@ function chosen(): State {
   return { language, agreement, 'order.level': level };
 }
 
+/** Says that the link of the page was refused; nothing where it was read. */
+function sayOfLink(linked: State | undefined): void {
+  byId('said').textContent = linked ? '' : word('linkRefused', languageOf(state));
+}
+
 /** Where the browser gives no clipboard, the address bar holds the same link. */
 function copyLink(): void {
   const say = () => {
@@ -154,8 +159,9 @@ document.addEventListener('click', (event) => {
 });
 window.addEventListener('hashchange', () => {
   const linked = fromFragment(location.hash);
-  if (toFragment(linked) === toFragment(state)) return;
-  begin(linked);
+  if (linked && toFragment(linked) === toFragment(state)) return;
+  begin(linked ?? emptyState);
+  sayOfLink(linked);
 });
 
 /** Paper has nothing to unfold: what is folded is printed open. */
@@ -170,4 +176,6 @@ window.addEventListener('afterprint', () => {
   foldedParts = [];
 });
 
+const opened = fromFragment(location.hash);
 drawAll();
+sayOfLink(opened);

@@ -6,8 +6,11 @@ import type { TextLanguage } from '../src/evidence/clause.ts';
  */
 export type State = Readonly<Record<string, string>>;
 
-const LONGEST_TEXT = 60;
+/** As long as an id may be. */
+const LONGEST_TEXT = 200;
 const MOST_FIELDS = 400;
+/** Longer than a link of that many fields, and short enough to be looked at at once. */
+const LONGEST_LINK = 100_000;
 /** A path; none into what every object has, and no row so far out that the list would be endless. */
 const KEY = /^(?!.*(?:__proto__|[.[]\d{3}))[a-z][\w.[\]-]{0,60}$/i;
 
@@ -53,12 +56,18 @@ export function toFragment(state: State): string {
   return new URLSearchParams(filled).toString();
 }
 
-/** The state of a link; what is no field of any form is dropped. Without anything, the example. */
-export function fromFragment(fragment: string): State {
+/**
+ * The state of a link; without anything, the example. A link that says more than a form can hold, or says a field twice, is
+ * refused whole: of one that was read in part nobody could tell what it had asked.
+ */
+export function fromFragment(fragment: string): State | undefined {
+  if (fragment.length > LONGEST_LINK) return undefined;
   const found: Record<string, string> = {};
   let fields = 0;
   for (const [key, text] of new URLSearchParams(fragment.replace(/^#/, ''))) {
-    if (KEY.test(key) && text.length <= LONGEST_TEXT && ++fields <= MOST_FIELDS) found[key] = text;
+    if (!KEY.test(key) || text.length > LONGEST_TEXT || ++fields > MOST_FIELDS || found[key] !== undefined)
+      return undefined;
+    found[key] = text;
   }
   return fields === 0 ? exampleState : { ...emptyState, ...found };
 }

@@ -23,6 +23,10 @@ const words = {
   },
   language: { da: 'Sprog', en: 'TextLanguage' },
   copy: { da: 'Kopiér link', en: 'Copy link' },
+  linkRefused: {
+    da: 'Linket kan ikke læses i sin helhed, og intet af det er brugt.',
+    en: 'The link cannot be read in full, and nothing of it is used.',
+  },
   copied: { da: 'Linket er kopieret.', en: 'The link is copied.' },
   print: { da: 'Udskriv', en: 'Print' },
   clear: { da: 'Tøm felterne', en: 'Clear the fields' },

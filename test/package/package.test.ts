@@ -75,7 +75,7 @@ describe('what is in the tarball', () => {
   });
 
   it('is the build, the schemas, and the papers, and nothing else', () => {
-    const papers = ['LICENSE', 'THIRD-PARTY.md', 'package.json'];
+    const papers = ['LICENSE', 'SECURITY.md', 'THIRD-PARTY.md', 'package.json', 'dist/sbom.json'];
     const later = ['README.md', 'CHANGELOG.md'].filter((paper) => existsSync(join(repository, paper)));
     const named = [
       ...papers,
