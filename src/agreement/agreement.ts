@@ -117,6 +117,8 @@ export interface Track<LevelId extends string = string> extends Clause {
 /** Something that the documents ought to give and do not. */
 export interface Absence extends Statement {
   readonly what: string;
+  /** A document that the source names and does not hold; anything else is a figure, a date or a rule. */
+  readonly kind?: 'document' | undefined;
 }
 
 /** Something somebody must do that nothing is computed from, in our own words. */

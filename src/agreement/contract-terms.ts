@@ -67,6 +67,9 @@ export interface PenaltyTerms {
   readonly subcontractor?: (Clause & { readonly figure: 'subcontractor' }) | undefined;
   readonly damagesBeyondPenalty?: (Clause & { readonly claims: 'loss-beyond-penalty' }) | undefined;
   /** A penalty for a breach of social responsibility does not bar damages; whether it is taken off them is not said (A106). */
+  /** A breach is always a ground to cancel: any breach of social responsibility, a material one of the labour clause (A100). */
+  readonly socialCancelling?: (Clause & { readonly on: 'any-breach' }) | undefined;
+  readonly labourCancelling?: (Clause & { readonly on: 'material-breach' }) | undefined;
   readonly socialDamages?: (Clause & { readonly claims: 'not-barred' }) | undefined;
   /** The larger of an amount and so many times the turnover estimated for the year; none for personal injury. */
   readonly liability?:

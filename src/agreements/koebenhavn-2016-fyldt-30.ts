@@ -10,6 +10,7 @@ import { tenderDuties } from '../rule-book/duties-tender.ts';
 import { dutiesOf, withDutyList } from './duty-list.ts';
 import {
   absence,
+  absentDocuments,
   auditTerms,
   awardWeights,
   channels,
@@ -712,6 +713,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
       },
     },
     ...frameworkAbsences,
+    ...absentDocuments,
   ],
 });
 

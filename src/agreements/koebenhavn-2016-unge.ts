@@ -8,6 +8,7 @@ import { tenderDuties } from '../rule-book/duties-tender.ts';
 import { dutiesOf, withDutyList } from './duty-list.ts';
 import {
   absence,
+  absentDocuments,
   auditTerms,
   awardWeights,
   channels,
@@ -328,6 +329,7 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
       },
     },
     ...frameworkAbsences,
+    ...absentDocuments,
   ],
 });
 

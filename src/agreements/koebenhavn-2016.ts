@@ -176,6 +176,8 @@ export const penaltyTerms: PenaltyTerms = {
   conductMaximum: { ...d16('R333', 173, 'Rammeaftale', '5.5'), allows: 'to-cancel' },
   subcontractor: { ...d16('R315', 165, 'Rammeaftale', '3.2'), figure: 'subcontractor' },
   damagesBeyondPenalty: { ...d16('R316', 170, 'Rammeaftale'), claims: 'loss-beyond-penalty' },
+  socialCancelling: { ...d16('R335', 185, 'Bilag F5', '6.1'), on: 'any-breach' },
+  labourCancelling: { ...d16('R435', 187, 'Bilag F6'), on: 'material-breach' },
   socialDamages: { ...d16('R480', 185, 'Bilag F5', '6.2'), claims: 'not-barred' },
   liability: {
     ...d16('R317', 170, 'Rammeaftale', '4.9'),
@@ -379,4 +381,67 @@ export const frameworkAbsences: readonly Absence[] = [
       en: 'The threshold for unpaid debt to public authorities is missing in the source.',
     },
   },
+];
+
+function absentDocument(clause: Clause, what: string, da: string, en: string): Absence {
+  return {
+    ...clause,
+    what,
+    kind: 'document',
+    words: { da: `${da} er ikke med i kilden.`, en: `${en} not part of the source.` },
+  };
+}
+
+/** What the tender names and does not hold. */
+export const absentDocuments: readonly Absence[] = [
+  absentDocument(d16('R486', 7, 'Udbudsbetingelser', '3.4'), 'bilag-f1', 'Bilag F1', 'Annex F1 is'),
+  absentDocument(d16('R486', 7, 'Udbudsbetingelser', '3.4'), 'bilag-f4', 'Bilag F4', 'Annex F4 is'),
+  absentDocument(
+    d16('R486', 156, 'Rammeaftale'),
+    'rammeaftale-bilag-7',
+    'Rammeaftalens bilag 7',
+    'Bilag 7 of the framework agreement is',
+  ),
+  absentDocument(
+    d16('R282', 138, 'Bilag E', '6.3'),
+    'report-templates',
+    'Skabelonerne til leverandørrapporter',
+    'The templates of provider reports are',
+  ),
+  absentDocument(
+    d16('R262', 141, 'Bilag E', '6.5'),
+    'mail-template',
+    'Mailskabelonen til K-kassen',
+    'The mail template of reports to K-kassen is',
+  ),
+  absentDocument(
+    d16('R277', 145, 'Bilag E', '6.6'),
+    'protocol-template',
+    'Skabelonen til fremmødeprotokollen med fraværskoder',
+    'The template of the attendance protocol with its absence codes is',
+  ),
+  absentDocument(
+    d16('R422', 148, 'Bilag E'),
+    'placement-workflow',
+    'Arbejdsgangen for praktik og løntilskud',
+    'The workflow of placements and wage subsidies is',
+  ),
+  absentDocument(
+    d16('R437', 192, 'Databehandleraftale', '2'),
+    'it-policy',
+    'Kommunens it-sikkerhedspolitik og -regulativ',
+    'The IT security policy and regulation of the municipality are',
+  ),
+  absentDocument(
+    d16('R437', 196, 'Tavshedserklæring'),
+    'it-security-rules',
+    'De uddybende it-sikkerhedsregler',
+    'The detailed IT security rules are',
+  ),
+  absentDocument(
+    d16('R288', 193, 'Databehandleraftale', '5.1'),
+    'it-description-form',
+    'Standardbeskrivelsen af it-anvendelsen',
+    'The standard description of the use of IT is',
+  ),
 ];

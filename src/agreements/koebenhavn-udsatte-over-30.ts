@@ -173,6 +173,7 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
     {
       ...d24('R025', '2.2.1'),
       what: 'aftalebilag-5',
+      kind: 'document',
       words: {
         da: 'Aftalebilag 5 om det fleksible timetal er ikke med i kilden.',
         en: 'Aftalebilag 5 on the flexible hours is not part of the source.',

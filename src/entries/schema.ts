@@ -3,4 +3,5 @@
 export { inputJsonSchema, inputSchemas, outputJsonSchema, outputSchemas } from '../operations/json-schema.ts';
 export type { OperationName } from '../operations/operations.ts';
 export { agreementSchema, defineAgreement } from '../schema/agreement.ts';
+export { type FieldClass, fieldClass } from '../schema/field-classes.ts';
 export { agreementJsonSchema, type JsonSchema } from '../schema/json-schema.ts';

@@ -7,6 +7,7 @@ import type { DelayPenalty } from '../penalties/delay-penalty.ts';
 import type { Interest } from '../penalties/interest.ts';
 import type { InvoicingPenalty } from '../penalties/invoicing-penalty.ts';
 import type { LiabilityCap } from '../penalties/liability-cap.ts';
+import { explainFindings } from './findings.ts';
 import { explainMissing } from './missing.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View, values } from './view.ts';
@@ -45,9 +46,13 @@ export const invoicingPenaltyView: View<InvoicingPenalty> = {
 export const conductPenaltyView: View<ConductPenalty> = {
   text: (penalty, wording) => {
     const { penalties: words } = wording;
-    return [`${words.conduct}: ${words.bounds(penalty)}`, ...explainRest(penalty, wording)];
+    return [
+      `${words.conduct}: ${words.bounds(penalty)}`,
+      ...explainFindings(penalty.findings, wording),
+      ...explainRest(penalty, wording),
+    ];
   },
-  table: ({ units, unit, total, atLeast, atMost, missing, maximumReached, damages }) =>
+  table: ({ units, unit, total, atLeast, atMost, missing, maximumReached, damages, findings }) =>
     values({
       units,
       unit,
@@ -57,6 +62,7 @@ export const conductPenaltyView: View<ConductPenalty> = {
       missing: named(missing),
       maximumReached,
       damages: shown(damages),
+      findings: findings.map(({ code }) => code).join(' '),
     }),
 };
 

@@ -22,6 +22,7 @@ import type {
   BonusStatementSteps,
   BonusSteps,
   CheckOrderSteps,
+  ConductFindings,
   ConductUnit,
   ContractDeadlineSteps,
   ContractFindings,
@@ -1465,6 +1466,12 @@ const contractSteps: Sentences<ContractDeadlineSteps> = {
     `${deadline(duty, side, gives)} (${reckonings[unit](Number(count))} ${say.date(from)}).`,
 };
 
+export const conductFindings: FindingSentences<ConductFindings> = {
+  'may-be-cancelled': () => 'Bruddet er altid væsentlig misligholdelse: aftalen kan ophæves helt eller delvist.',
+  'may-be-cancelled-if-material': () =>
+    'En væsentlig overtrædelse af arbejdsklausulen giver altid ret til at ophæve helt eller delvist; boden fritager ikke for at opfylde.',
+};
+
 export const contractFindings: FindingSentences<ContractFindings> = {
   'already-extended': ({ times }) =>
     `Aftalen kan kun forlænges ${say.counted(times, ['gang', 'gange'])}, og det er sket.`,
@@ -1653,6 +1660,7 @@ export const wording: typeof en.wording = {
   offerFindings,
   prices,
   contractSteps,
+  conductFindings,
   contractFindings,
   contract,
   settlement,

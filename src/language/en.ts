@@ -43,6 +43,7 @@ import type {
   BonusStatementSteps,
   BonusSteps,
   CheckOrderSteps,
+  ConductFindings,
   ConductUnit,
   ContractDeadlineSteps,
   ContractFindings,
@@ -1569,6 +1570,12 @@ const contractSteps: Sentences<ContractDeadlineSteps> = {
     `${deadline(duty, side, gives)} (${reckonings[unit](Number(count))} ${say.date(from)}).`,
 };
 
+export const conductFindings: FindingSentences<ConductFindings> = {
+  'may-be-cancelled': () => 'The breach is always a material one: the agreement may be cancelled, wholly or partly.',
+  'may-be-cancelled-if-material': () =>
+    'A material breach of the labour clause always entitles to cancel, wholly or partly; the penalty frees nobody from performing.',
+};
+
 export const contractFindings: FindingSentences<ContractFindings> = {
   'already-extended': ({ times }) =>
     `The agreement can be extended only ${say.counted(times, ['time', 'times'])}, and it has been.`,
@@ -1769,6 +1776,7 @@ export const wording = {
   offerFindings,
   prices,
   contractSteps,
+  conductFindings,
   contractFindings,
   contract,
   settlement,

@@ -660,6 +660,12 @@ export interface InvoicingPenaltySteps extends DamagesSteps {
   'heightened-control': StepShape<{ readonly occurrence: Count; readonly from: Count }, 'allowed' | 'no'>;
 }
 
+/** Whether a breach is a ground to cancel, whatever the penalty. */
+export interface ConductFindings {
+  'may-be-cancelled': Record<string, never>;
+  'may-be-cancelled-if-material': Record<string, never>;
+}
+
 export interface ConductPenaltySteps extends DamagesSteps {
   /** A penalty that is paid does not bar damages, whatever loss is told. */
   'damages-not-barred': StepShape<{ readonly kind: keyof NonNullable<PenaltyTerms['conduct']> }, 'not-barred'>;

@@ -1,7 +1,16 @@
+import type { Words } from '../evidence/clause.ts';
 import { describedField } from '../language/field.ts';
 import { fieldKey, fields } from '../language/fields.ts';
+import { type FieldClass, fieldClass } from '../schema/field-classes.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { allReadings } from '../settlement/readings.ts';
+
+/** What is said of a field of a class (R451). */
+const classWords: Readonly<Record<FieldClass, Words>> = {
+  sensitive: { da: 'Følsom personoplysning.', en: 'Sensitive personal information.' },
+  confidential: { da: 'Fortrolig personoplysning.', en: 'Confidential personal information.' },
+  value: { da: 'Værdioplysning.', en: 'Value information.' },
+};
 
 /** What JSON Schema says of a property for people: its name and description in English, and both in Danish. */
 interface PropertyWords {
@@ -18,7 +27,13 @@ function propertyWords(around: string, name: string): PropertyWords | undefined 
   const key = fieldKey(around, name);
   if (key === undefined) return undefined;
   const [en, da] = [fields.en[key], fields.da[key]];
-  return { title: en[0], description: describedField(en), $comment: `${da[0]}: ${describedField(da)}` };
+  const told = fieldClass(around, name);
+  const [classEn, classDa] = told === undefined ? ['', ''] : [` ${classWords[told].en}`, ` ${classWords[told].da}`];
+  return {
+    title: en[0],
+    description: describedField(en) + classEn,
+    $comment: `${da[0]}: ${describedField(da)}${classDa}`,
+  };
 }
 
 type Which = (name: string) => boolean;

@@ -16,6 +16,7 @@ import { compare, least, times, type Whole } from '../money/whole.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
 import { type DamagesAsked, damagesBeside, damagesTerm } from './damages.ts';
+import { type ConductFinding, conductFinding } from './findings.ts';
 import { socialDocumentationUnit, socialPenaltyDamages } from './readings.ts';
 
 export const runningBreaches = [
@@ -54,6 +55,8 @@ export interface ConductPenalty extends BoundedAmount {
   /** Whether the penalty has come to the maximum, a ground to cancel; `null` where no maximum is stated. */
   readonly maximumReached: boolean | null;
   readonly damages: BoundedAmount | null;
+  /** What the breach gives a right to beside the penalty. */
+  readonly findings: readonly ConductFinding[];
   readonly vat: 'excluded';
   readonly steps?: readonly StepsOf<ConductPenaltySteps>[];
 }
@@ -63,8 +66,8 @@ const DAYS_IN_WEEK = 7;
 /**
  * What a breach of the terms on social responsibility, of the labour clause or on subcontractors costs the provider (bod).
  *
- * R310–R312, R314–R316, R333, R480 · Bilag F5 6.2, F6, Rammeaftale 3.2, 4.8, 5.3 · readings: `social-documentation-unit` (A73),
- * `social-penalty-damages` (A106) · documented choices: A74, A75
+ * R310–R312, R314–R316, R333, R335, R435, R480 · Bilag F5 6.1–6.2, F6, Rammeaftale 3.2, 4.8, 5.3 · readings: `social-documentation-unit` (A73),
+ * `social-penalty-damages` (A106) · documented choices: A74, A75, A100
  * Unit: kroner excluding VAT; 5,000 for each commenced working day (Arbejdsdag) from `establishedOn` through `endedOn`,
  * both included, paid weekly on demand. The penalty for a subcontractor off the list is one amount, which the source lost:
  * without `figures.subcontractor` there is no total.
@@ -106,8 +109,25 @@ function decideConductPenalty(
     missing,
     maximumReached,
     damages: conductDamages(terms, breach.kind, damages, bounds, account),
+    findings: cancellingFindings(terms, breach.kind),
     vat: 'excluded',
   });
+}
+
+type SocialBreach = 'social-responsibility' | 'social-responsibility-documentation';
+
+function isSocial(kind: ConductBreach['kind']): kind is SocialBreach {
+  return kind === 'social-responsibility' || kind === 'social-responsibility-documentation';
+}
+
+/** A100: each is a ground to cancel of its own, beside the one of the maximum penalty. */
+function cancellingFindings(
+  { socialCancelling, labourCancelling }: PenaltyTerms,
+  kind: ConductBreach['kind'],
+): readonly ConductFinding[] {
+  if (kind === 'unlisted-subcontractor') return [];
+  if (isSocial(kind)) return socialCancelling ? [conductFinding('may-be-cancelled', socialCancelling, {})] : [];
+  return labourCancelling ? [conductFinding('may-be-cancelled-if-material', labourCancelling, {})] : [];
 }
 
 /** Of a breach of social responsibility the annex adds that a penalty does not bar damages (p. 185). */
@@ -118,8 +138,7 @@ function conductDamages(
   penalty: Bounds,
   account: Account<ConductPenaltySteps>,
 ): BoundedAmount | null {
-  const isSocial = kind === 'social-responsibility' || kind === 'social-responsibility-documentation';
-  if (!isSocial || !socialDamages) return damagesBeside(damages, penalty, account);
+  if (!isSocial(kind) || !socialDamages) return damagesBeside(damages, penalty, account);
   account.tell?.('damages-not-barred', socialDamages, { kind }, 'not-barred');
   if (!damages || !isWholeLoss(damages.loss, penalty, account)) return damagesBeside(damages, penalty, account);
   const whole = boundedAmount(exactly(oreOf(damages.loss)));

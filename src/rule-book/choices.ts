@@ -436,6 +436,11 @@ export function choices(): readonly Ambiguity[] {
         en: 'The hours and the rate that the caller gives; nothing is a default.',
       },
     }),
+    choice('A100', ['R333', 'R435'], {
+      da: 'Kan der ophæves efter arbejdsklausulen ved den maksimale bod, eller ved enhver væsentlig overtrædelse?',
+      en: 'May the agreement be cancelled under the labour clause at the maximum penalty, or at any material breach?',
+      holds: { da: 'Hver er en grund for sig.', en: 'Each is a ground of its own.' },
+    }),
     choice('A101', ['R085', 'R347'], {
       da: 'Hæfter et konsortium ubegrænset, som udbud og rammeaftale siger, eller ubetinget, som erklæringen siger?',
       en: 'Is a consortium liable without limit, as tender and framework say, or without condition, as the declaration says?',

@@ -171,5 +171,20 @@ export function courseDuties(): readonly Duty[] {
       da: 'Leverandøren skal oplyse Kunden om, hvilke leveringssteder der står til rådighed.',
       en: 'The provider must tell the Kunde which sites it makes available.',
     }),
+    duty('R487', 'delivery', ['provider'], {
+      at: [s16(36, 'Bilag A2', 'Boks 1')],
+      when: {
+        da: 'Når en fastholdelsesmentor bestilles efter et forløb',
+        en: 'When a retention mentor is ordered after a course',
+      },
+      da: 'Fastholdelsesmentoren skal så vidt muligt være den samme person, som fulgte borgeren i det tidligere forløb.',
+      en: 'The retention mentor must as far as possible be the same person who followed the citizen in the course before.',
+    }),
+    duty('R491', 'order', ['jobcentre'], {
+      at: [s16(136, 'Bilag E', '6.2'), s16(137, 'Bilag E', '6.2')],
+      when: { da: 'I hele forløbet', en: 'Throughout the course' },
+      da: 'Jobcentret visiterer, giver leverandøren de nødvendige oplysninger, registrerer den lovpligtige opfølgningssamtale, behandler klager og afgør ydelse, raskmelding, gyldige grunde til afbud og sanktioner.',
+      en: 'The jobcentre refers citizens, gives the provider the information that is needed, registers the statutory follow-up talk, handles complaints and decides benefit, reports of recovery, valid grounds for absence and sanctions.',
+    }),
   ];
 }

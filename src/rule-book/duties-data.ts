@@ -4,7 +4,7 @@ import { type Duty, duty, s16 } from './entry.ts';
 export function dataDuties(): readonly Duty[] {
   return [
     duty('R437', 'other', ['provider', 'kunde'], {
-      at: [s16(192, 'Databehandleraftale', '1.1'), s16(192, 'Databehandleraftale', '2')],
+      at: [s16(192, 'Databehandleraftale', '1.1'), s16(192, 'Databehandleraftale', '2'), s16(196, 'Tavshedserklæring')],
       who: { da: 'Leverandøren; ændringer: Kunden', en: 'The provider; changes: the Kunde' },
       when: { da: 'Ved behandling af data', en: 'When data are processed' },
       da: 'Persondataloven (421/2000), sikkerhedsbekendtgørelsen (528/2000) og kommunens it-sikkerhedspolitik, -regulativ og -regler gælder også hos leverandøren og dens underleverandører; Kunden holder leverandøren orienteret om ændringer. Det er lovene, som de var da.',

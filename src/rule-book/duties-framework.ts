@@ -85,5 +85,23 @@ export function frameworkDuties(): readonly Duty[] {
       da: 'Leverandøren skal løbende give Køberen oplysninger om, hvordan forskrifter om miljø, arbejdsmiljø, sundhed og sikkerhed overholdes, også om egne brud.',
       en: 'The provider must continuously give the Buyer information on how rules on environment, working environment, health and safety are kept, own breaches included.',
     }),
+    duty('R489', 'termination', ['buyer', 'kunde', 'provider'], {
+      at: [s16(174, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
+      when: { da: 'Rammeaftalen ophæves', en: 'The framework agreement is cancelled' },
+      da: 'Ved ophævelse giver parterne så vidt muligt hinanden de aktiver tilbage, som de har stillet til rådighed.',
+      en: 'On cancelling, the parties as far as possible give back to each other the assets that they made available.',
+    }),
+    duty('R490', 'termination', ['provider', 'kunde'], {
+      at: [s16(174, 'Rammeaftale', '5.9')],
+      when: { da: 'Når force majeure truer eller er indtrådt', en: 'When force majeure threatens or has occurred' },
+      da: 'Begge parter skal i videst muligt omfang forebygge og begrænse følgerne af force majeure for aftalen.',
+      en: 'Both parties must as far as possible prevent and limit the effects of force majeure on the agreement.',
+    }),
+    duty('R493', 'other', ['buyer', 'provider'], {
+      at: [s16(176, 'Rammeaftale', '6.5')],
+      when: { da: 'Når parterne er uenige', en: 'When the parties disagree' },
+      da: 'En uenighed søges først løst i mindelighed. Hver part kan kræve en mægler med fagkundskab; enes de ikke, udpeger Mediationsinstituttet ham. Mægleren afgør, hvordan hans udgift deles, og andre udgifter bærer hver part selv.',
+      en: 'A disagreement is first sought settled amicably. Each party may call for a mediator with professional knowledge; where they do not agree, the mediation institute names him. The mediator decides how his cost is shared, and each party bears its other costs.',
+    }),
   ];
 }

@@ -220,7 +220,7 @@ export function contractRules(): readonly Rule[] {
       da: 'Køberen kan også ophæve, hvis leverandøren indstiller virksomheden eller på anden måde bringer opfyldelsen i alvorlig fare, mangler forsikring, svækker tilliden ved mange eller alvorlige mindre forhold, går konkurs (inden for konkursloven), kommer under rekonstruktion eller er ude af stand til at opfylde. Kræves selskabet opløst, kan leverandøren afværge det ved inden 10 Arbejdsdage fra Køberens påkrav at bevise, at betingelserne ikke er til stede.',
       en: "The Buyer may also cancel if the provider stops the business or otherwise puts performance in serious danger, lacks insurance, weakens trust by many or serious lesser matters, goes bankrupt (within the bankruptcy act), enters reconstruction or is unable to perform. If dissolution of the company is demanded, the provider can avert cancellation by proving within 10 working days of the Buyer's demand that the conditions are absent.",
     }),
-    told('R335', 'termination', {
+    computed('R335', 'termination', 'penalties', {
       at: [s16(183, 'Bilag F5', '3.4'), s16(185, 'Bilag F5', '6.1')],
       da: 'Dømmes leverandøren endeligt for korruption, mens kontrakten løber, er det væsentlig misligholdelse. Det samme gælder altid brud på kravene i bilagets punkt 3 eller på dokumentation og redegørelse efter punkt 4 og 5.',
       en: 'If the provider is finally convicted of corruption while the contract runs, that is a material breach. So, always, is a breach of the demands in point 3 of the annex or of documentation and account under points 4 and 5.',
@@ -272,7 +272,7 @@ export function contractRules(): readonly Rule[] {
         en: 'The notice is merely "reasonable", and the compensation depends on the provider\'s actual loss; the source has no figures.',
       },
     }),
-    told('R435', 'penalty', {
+    computed('R435', 'penalty', 'penalties', {
       at: [s16(187, 'Bilag F6')],
       da: 'Leverandørens eller underleverandørers væsentlige overtrædelser af arbejdsklausulen giver altid kommunen ret til at ophæve kontrakten helt eller delvist. En sanktion fritager ikke for at opfylde den.',
       en: 'Material breaches of the labour clause by the provider or its subcontractors always entitle the municipality to cancel the contract, wholly or partly. A sanction frees nobody from performing it.',

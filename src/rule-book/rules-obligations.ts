@@ -1,4 +1,4 @@
-import { computed, notComputable, type Rule, s16, told } from './entry.ts';
+import { computed, data, notComputable, type Rule, s16, told } from './entry.ts';
 
 /** Parties, portal, systems and the rest. */
 export function obligationsRules(): readonly Rule[] {
@@ -140,10 +140,11 @@ export function obligationsRules(): readonly Rule[] {
       da: 'Databehandleraftalen dækker alle nuværende og kommende leverancer til Kunden, også fra leverandørens filialer, datterselskaber og konsortier. Ældre vilkår om revision af noget mindre end hele driften bliver stående.',
       en: "The data-processing agreement covers all present and future deliveries to the Kunde, also from the provider's branches, subsidiaries and consortia. Older terms on auditing something less than the whole operation stay in force.",
     }),
-    told('R451', 'other', {
+    data('R451', 'other', {
       at: [s16(196, 'Tavshedserklæring')],
       da: 'Fortrolige og følsomme personoplysninger er blandt andet etnicitet, religion, sociale forhold, straf og helbred. Værdioplysninger er blandt andet visse økonomidata, data om it-infrastruktur, fortrolige forretningsplaner og udbudsmateriale.',
       en: 'Confidential and sensitive personal information is, among others, ethnicity, religion, social matters, crime and health. Value information is, among others, certain economic data, data on IT infrastructure, confidential business plans and tender material.',
+      heldAt: 'src/schema/field-classes.ts#fieldClass',
     }),
     notComputable('R461', 'other', {
       at: [s16(175, 'Rammeaftale', '6.1'), s16(175, 'Rammeaftale')],
@@ -192,6 +193,21 @@ export function obligationsRules(): readonly Rule[] {
       at: [s16(186, 'Bilag F6', '1.2'), s16(186, 'Bilag F6', '1.3')],
       da: 'Inden 4 uger orienteres hver medarbejder også om løn, arbejdstid og vilkår. På møder oplyses, hvilke underleverandører der er på stedet i en nærmere periode og eventuelt med hvilket arbejde.',
       en: 'Within 4 weeks each employee is also told of pay, hours and terms. At meetings it is stated which subcontractors are on site in a given period and, if asked, with what work.',
+    }),
+    data('R486', 'tender', {
+      at: [s16(7, 'Udbudsbetingelser', '3.4'), s16(156, 'Rammeaftale')],
+      da: 'Udbudsmaterialet er udbudsbetingelserne, bekendtgørelsen og bilag A til K; kontraktudkastet (F) har bilag F1 til F9. Rammeaftalens bilag er 1 til 6 og 8 til 13; et bilag 7 nævnes ikke, og F1 og F4 er ikke med i kilden.',
+      en: 'The tender material is the tender conditions, the notice and annexes A to K; the draft contract (F) has annexes F1 to F9. The annexes of the framework agreement are 1 to 6 and 8 to 13; no bilag 7 is named, and F1 and F4 are not part of the source.',
+    }),
+    told('R488', 'reporting', {
+      at: [s16(161, 'Rammeaftale', '2.9')],
+      da: 'Køberen kan, men skal ikke, kommentere leverandørens dokumentation. Det ændrer intet ved leverandørens ansvar og afskærer ikke fra at gøre misligholdelse gældende.',
+      en: "The Buyer may, but need not, comment on the provider's documentation. That changes nothing of the provider's liability and does not bar claims for breach.",
+    }),
+    told('R492', 'catalogue', {
+      at: [s16(40, 'Bilag A2', '4.1')],
+      da: 'Spor 4 kan være en blanding af holdundervisning og individuelle samtaler efter borgerens behov og kan med fordel have snusepraktik eller besøg på arbejdspladser.',
+      en: "Track 4 may be a mix of group teaching and individual talks by the citizen's needs, and may well have taster placements or visits to workplaces.",
     }),
   ];
 }

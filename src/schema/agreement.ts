@@ -19,7 +19,12 @@ import * as z from './zod.ts';
 import { issueOf, type RawIssue } from './zod-inside.ts';
 
 export const documentSchema = z.strictObject({ id: idField, title: text, dated: dateField.optional() });
-export const absenceSchema = z.strictObject({ ...clauseFields, what: idField, words: wordsSchema });
+export const absenceSchema = z.strictObject({
+  ...clauseFields,
+  what: idField,
+  kind: z.literal('document').optional(),
+  words: wordsSchema,
+});
 export const dutySchema = z.strictObject({
   ...clauseFields,
   alsoIn: list(sourceSchema, MOST_ITEMS).optional(),

@@ -114,6 +114,8 @@ export const penaltyTerms = z
     conductMaximum: term({ allows: z.literal('to-cancel') }).optional(),
     subcontractor: term({ figure: z.literal('subcontractor') }).optional(),
     damagesBeyondPenalty: term({ claims: z.literal('loss-beyond-penalty') }).optional(),
+    socialCancelling: term({ on: z.literal('any-breach') }).optional(),
+    labourCancelling: term({ on: z.literal('material-breach') }).optional(),
     socialDamages: term({ claims: z.literal('not-barred') }).optional(),
     liability: term({
       least: kronerField,

@@ -1,9 +1,10 @@
 import { type ConductPenaltyFacts, runningBreaches } from '../penalties/conduct-penalty.ts';
 import { type DelayPenaltyFacts, delayKinds } from '../penalties/delay-penalty.ts';
+import { conductFindingCodes } from '../penalties/findings.ts';
 import type { InterestFacts } from '../penalties/interest.ts';
 import { type InvoicingPenaltyFacts, MOST_ERRORS } from '../penalties/invoicing-penalty.ts';
 import type { LiabilityCapFacts } from '../penalties/liability-cap.ts';
-import { amount, missing, steps, text, vat, whole } from './answer-parts.ts';
+import { amount, finding, missing, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { stepsWanted } from './operation-input.ts';
@@ -103,6 +104,7 @@ export const conductPenaltyOutput = z.strictObject({
   missing,
   maximumReached: z.boolean().nullable(),
   damages: damages.nullable(),
+  findings: z.array(finding(z.enum(conductFindingCodes))),
   vat,
   steps,
 });

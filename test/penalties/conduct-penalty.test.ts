@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
+import type { PenaltyTerms } from '../../src/agreement/contract-terms.ts';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { kroner } from '../../src/money/kroner.ts';
-import { answer } from '../../src/operations/operations.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { conductPenalty, type RunningBreach, runningBreaches } from '../../src/penalties/conduct-penalty.ts';
 
 const running = (kind: RunningBreach, establishedOn: string, endedOn: string, maximum?: string) => ({
@@ -14,6 +16,40 @@ const running = (kind: RunningBreach, establishedOn: string, endedOn: string, ma
     endedOn: isoDate(endedOn),
     ...(maximum && { maximum: kroner(maximum) }),
   },
+});
+
+describe('a breach as a ground to cancel, whatever the penalty (M1)', () => {
+  const found = (facts: Parameters<typeof conductPenalty>[1], of: Agreement = agreement) =>
+    conductPenalty(of, facts).findings.map(({ code, severity, rule, source }) => [code, severity, rule, source.page]);
+
+  it('any breach of social responsibility, a material one of the labour clause, and no single subcontractor', () => {
+    const [social, labour] = [
+      [['may-be-cancelled', 'warn', 'R335', 185]],
+      [['may-be-cancelled-if-material', 'warn', 'R435', 187]],
+    ];
+    expect(runningBreaches.map((kind) => found(running(kind, '2016-05-02', '2016-05-13')))).toEqual([
+      social,
+      social,
+      labour,
+      labour,
+    ]);
+    expect(conductPenalty(agreement, running('labour-clause', '2016-05-02', '2016-05-13')).total).toBe('45000.00');
+    expect(found({ breach: { kind: 'unlisted-subcontractor' } })).toEqual([]);
+  });
+
+  it('an agreement that says nothing of it finds nothing', () => {
+    const { socialCancelling: _, labourCancelling: __, ...penalties } = agreement.terms.penalties as PenaltyTerms;
+    const bare: Agreement = { ...agreement, terms: { ...agreement.terms, penalties } };
+    for (const kind of runningBreaches) expect(found(running(kind, '2016-05-02', '2016-05-13'), bare)).toEqual([]);
+  });
+
+  it('is told with the penalty', () => {
+    const asked = { agreement: 'koebenhavn-2016-unge', ...running('labour-clause', '2016-05-02', '2016-05-13') };
+    expect(explain('conduct-penalty', answer('conduct-penalty', asked), 'da').split('\n').slice(0, 2)).toEqual([
+      'Bod: 45.000,00 kr.',
+      'Advarsel: En væsentlig overtrædelse af arbejdsklausulen giver altid ret til at ophæve helt eller delvist; boden fritager ikke for at opfylde. [R435, D16 s. 187, Bilag F6]',
+    ]);
+  });
 });
 
 describe('5,000 for each commenced working day, both ends included', () => {
