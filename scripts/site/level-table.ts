@@ -19,10 +19,10 @@ export function levelTable({ name, tracks }: Agreement, language: TextLanguage):
   const rate = ({ min, max }: PriceBand) =>
     `${wordings[language].say.number(min)}–${wordings[language].say.number(max)}`;
   const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
-    const named = [...new Set([hours.rule, weeks.rule, ...(hourlyRate ? [hourlyRate.rule] : [])])];
+    const named = [...new Set([hours, weeks, hourlyRate].flatMap((term) => term?.rule ?? []))];
     const cells = [
-      escaped(hoursText(hours, wordings[language].catalogue)),
-      escaped(weeksText(weeks, wordings[language].catalogue)),
+      hours ? escaped(hoursText(hours, wordings[language].catalogue)) : '–',
+      weeks ? escaped(weeksText(weeks, wordings[language].catalogue)) : '–',
       hourlyRate ? rate(hourlyRate) : '–',
       bonus.join(', ') || '–',
       ruleLinks(named),

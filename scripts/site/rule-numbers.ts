@@ -64,8 +64,8 @@ function levelNumbers({ tracks }: Agreement): readonly LevelNumber[] {
   };
   for (const level of tracks.flatMap(({ levels }) => levels)) {
     const { hours, weeks, hourlyRate } = level;
-    add(level, 'hours', hours.rule, (language) => hoursText(hours, wordings[language].catalogue));
-    add(level, 'weeks', weeks.rule, (language) => weeksText(weeks, wordings[language].catalogue));
+    if (hours) add(level, 'hours', hours.rule, (language) => hoursText(hours, wordings[language].catalogue));
+    if (weeks) add(level, 'weeks', weeks.rule, (language) => weeksText(weeks, wordings[language].catalogue));
     if (hourlyRate) add(level, 'hourlyRate', hourlyRate.rule, (language) => rateText(hourlyRate, language));
   }
   return [...together.values()].map(({ rule, at, told, levels }) => ({

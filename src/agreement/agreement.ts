@@ -46,6 +46,26 @@ export interface PriceBand extends Clause {
   readonly max: HourlyRate;
 }
 
+/**
+ * What a level costs where it is not offered by the hour within a band: an amount that the agreement fixes, a band of what
+ * may be offered, or an amount for each band of ordered hours. Kroner excluding VAT.
+ */
+export type PriceTerm = Clause &
+  (
+    | { readonly per: PriceUnit; readonly amount: HourlyRate | Kroner }
+    | { readonly per: Exclude<PriceUnit, 'hour'>; readonly min: Kroner; readonly max: Kroner }
+    /** In order; each band begins where the one before it ends. */
+    | { readonly per: 'week'; readonly bands: readonly [HoursBand, ...HoursBand[]] }
+  );
+
+export type PriceUnit = 'hour' | 'week' | 'month' | 'course';
+
+/** Up to, but not with, so many hours a week, or through them. */
+export type HoursBand = { readonly amount: Kroner } & (
+  | { readonly below: Hours; readonly through?: undefined }
+  | { readonly through: Hours; readonly below?: undefined }
+);
+
 /** What an act or an annex says about something, in our own words. */
 export interface Statement extends Clause {
   readonly words: Words;
@@ -87,10 +107,14 @@ export interface Level<LevelId extends string = string> {
   readonly name: Words;
   /** A level whose hours are contacts with a mentor. */
   readonly mentor: boolean;
-  readonly hours: HoursTerm;
-  readonly weeks: WeeksTerm;
+  /** Absent: any hours may be ordered, or none. */
+  readonly hours?: HoursTerm | undefined;
+  /** Absent: any weeks. */
+  readonly weeks?: WeeksTerm | undefined;
   /** `null`: the source gives no price; `absent` of the agreement says where it should stand. */
   readonly hourlyRate: PriceBand | null;
+  /** Its price where that is no band of offered hourly rates. */
+  readonly price?: PriceTerm | undefined;
   /** The ids of the results (bonus) that it can earn; how stands in `terms.results`. */
   readonly bonus: readonly string[];
   readonly legalBasis: readonly Statement[];

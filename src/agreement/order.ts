@@ -28,9 +28,11 @@ export type OrderedPeriod =
   | { readonly weeks: number; readonly endsOn?: undefined }
   | { readonly endsOn: IsoDate; readonly weeks?: undefined };
 
+/** Neither, where the level has no rule on hours. */
 type OrderedHours =
   | { readonly hoursPerWeek: Hours; readonly hoursInterval?: undefined }
-  | { readonly hoursInterval: HoursInterval; readonly hoursPerWeek?: undefined };
+  | { readonly hoursInterval: HoursInterval; readonly hoursPerWeek?: undefined }
+  | { readonly hoursPerWeek: undefined; readonly hoursInterval?: undefined };
 
 export interface OrderBasics<LevelId extends string = string> {
   readonly id?: string | undefined;
@@ -44,6 +46,8 @@ export interface OrderBasics<LevelId extends string = string> {
   readonly hourlyRate?: HourlyRate | Kroner | undefined;
   /** The rate of the offer, where the price has been regulated since: the band is asked of it (A77). */
   readonly offeredRate?: HourlyRate | Kroner | undefined;
+  /** The offered price of a week, a month or a course, where the agreement prices by that within a band. */
+  readonly price?: Kroner | undefined;
   /** Placed outside the portal: nothing can be invoiced where the agreement has one (R151). */
   readonly orderedOutsidePortal?: boolean | undefined;
   /** Confirmed outside the portal, with the same effect. */
@@ -58,11 +62,15 @@ export interface OrderBasics<LevelId extends string = string> {
 /** An order (Ordre): one measure for one citizen. */
 export type Order<LevelId extends string = string> = OrderBasics<LevelId> & OrderedPeriod & OrderedHours;
 
-/** An order whose fee can be computed: hours a week and a rate. */
+/**
+ * An order whose fee can be computed: hours a week and a rate; or, where the agreement prices otherwise, what that asks for,
+ * with `hourlyRate: undefined`.
+ */
 export type PricedOrder<LevelId extends string = string> = OrderBasics<LevelId> &
-  OrderedPeriod & { readonly hoursPerWeek: Hours; readonly hoursInterval?: undefined } & {
-    readonly hourlyRate: HourlyRate | Kroner;
-  };
+  OrderedPeriod & { readonly hoursInterval?: undefined } & (
+    | { readonly hoursPerWeek: Hours; readonly hourlyRate: HourlyRate | Kroner }
+    | { readonly hoursPerWeek?: Hours | undefined; readonly hourlyRate: undefined }
+  );
 
 export const closureGrounds = [
   'closed-early',

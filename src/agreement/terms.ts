@@ -1,5 +1,6 @@
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
+import type { Percent } from '../money/ratios.ts';
 import type { ContractTerms, PenaltyTerms, PriceTerms, TenderTerms } from './contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
 import type { GroupId } from './order.ts';
@@ -31,7 +32,7 @@ export interface OrderingTerms {
  */
 export interface FeeTerms {
   /** Whose price it is: the offer's, within the level's band, or, where no money rule is stated, the caller's own (A93). */
-  readonly price: Rule<{ readonly from: 'agreement' | 'caller' }>;
+  readonly price?: Rule<{ readonly from: 'agreement' | 'caller' }> | undefined;
   /** What is paid of a course that ended so. */
   readonly ended?: EndedTerms | undefined;
   /** A job, a placement or an education that begins. */
@@ -42,13 +43,20 @@ export interface FeeTerms {
   readonly partWeek?:
     | Rule<{ readonly counts: 'calendar-days' | 'weekdays' | 'started-weeks' | 'completed-weeks' }>
     | undefined;
+  /** What is paid for where it is not the open days: the hours that were held, at most those that were ordered. */
+  readonly held?: Rule<{ readonly pays: 'held-hours' }> | undefined;
+  /** Value added tax on the fee. Absent: amounts are without it, and nothing is said of it. */
+  readonly vat?: Rule<{ readonly rate: 'exempt' } | { readonly percent: Percent }> | undefined;
   /** Grounds on which payment stops for some days. */
   readonly pauses?: Rule<{ readonly grounds: readonly string[] }> | undefined;
 }
 
+/** Fee terms that say whose price it is: all that a fee needs. */
+export type StatedFeeTerms = FeeTerms & { readonly price: NonNullable<FeeTerms['price']> };
+
 /** What is paid of a course that ended otherwise than by running out. */
 export interface EndedTerms {
-  readonly 'closed-early'?: Rule<{ readonly pays: 'open-days' }> | undefined;
+  readonly 'closed-early'?: Rule<{ readonly pays: 'open-days' | 'as-ordered' }> | undefined;
   readonly 'cancelled-before-start'?: Rule<{ readonly pays: 'nothing' }> | undefined;
   /** `pays` absent: the clause leaves the open days open, so that they are read (A44). */
   readonly 'objective-rejection'?: Rule<{ readonly pays?: 'nothing' | 'open-period' | undefined }> | undefined;
@@ -76,14 +84,34 @@ export interface DueMoves extends Clause {
 
 /** When and how course fees are invoiced and paid. */
 export interface InvoicingTerms {
-  readonly monthlyInArrears: Clause;
-  readonly notInAdvance: Clause;
-  readonly latest: Clause & { readonly months: number };
+  /** Into which invoices a fee is split. */
+  readonly split?: Rule<InvoicingSplit> | undefined;
+  /** `from` absent: whether a week that is not over may be invoiced is read (A32). */
+  readonly notInAdvance?: Rule<{ readonly from?: 'finished-only' | 'begun-allowed' | undefined }> | undefined;
+  /** Months after the end within which a course is invoiced. */
+  readonly latest?: Rule<{ readonly months: number }> | undefined;
   readonly due?: DueTerm | undefined;
   readonly dueMoves?: DueMoves | undefined;
   /** Payment of an invoice that is not as asked may wait, where the EAN number that was given was right. */
   readonly postponed?: (Clause & { readonly asks: 'right-ean' }) | undefined;
 }
+
+/**
+ * `course-weeks`: one invoice for the whole weeks that belong to a month; `calendar-months`: one for the days of each month;
+ * `instalments`: parts of the price of a course, each when it falls due.
+ */
+export type InvoicingSplit =
+  | { readonly by: 'course-weeks' | 'calendar-months' }
+  | { readonly by: 'instalments'; readonly parts: readonly [Instalment, ...Instalment[]] };
+
+/** A part of a course's price. All parts are 100 percent together. */
+export type Instalment = Rule<{ readonly percent: Percent; readonly due: InstalmentDay }>;
+
+/** At the start, at the end, so many weeks after the start, or on the day that a result is reached. */
+export type InstalmentDay =
+  | { readonly at: 'start' | 'end' }
+  | { readonly weeksAfterStart: number }
+  | { readonly result: string };
 
 /** What follows when a citizen stays away: from the first meeting, and later in the course. */
 export interface AbsenceTerms {

@@ -127,7 +127,7 @@ export function feeTerms(annex: string, page: number): FeeTerms {
 
 export function invoicingTerms(annex: string, page: number, duePage: number, dueSection?: string): InvoicingTerms {
   return {
-    monthlyInArrears: d16('R219', page, annex, '2'),
+    split: { ...d16('R219', page, annex, '2'), by: 'course-weeks' },
     notInAdvance: d16('R221', page, annex, '2'),
     latest: { ...d16('R220', page, annex, '2'), months: 2 },
     due: { ...d16('R223', duePage, annex, dueSection), days: 30, from: 'sending', otherDay: 'as-agreed' },

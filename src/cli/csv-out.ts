@@ -25,7 +25,7 @@ export function settlementCsv(input: unknown, settlement: Settlement, format: Cs
       verdict: { text: verdicts[verdict] },
       findings: text(sentences),
       fee: decimal(fee?.total),
-      weeklyFee: decimal(fee?.weeklyFee),
+      weeklyFee: decimal(fee?.weeklyFee ?? undefined),
       firstDay: text(fee?.payable?.firstDay),
       lastDay: text(fee?.payable?.lastDay),
       days: fee ? { whole: fee.payable?.days ?? 0 } : null,

@@ -108,7 +108,8 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
   const shown = weeks.map(toDeliveredWeek);
   if (account.tell) tellHours(terms, order, level.hours, hours, ends !== undefined, shown, account);
   const specialist = specialistOf(terms, facts, course, weeks, account);
-  const average = ends && keptAverage(terms.average ?? level.hours, ends, weeks, account);
+  const averaged = terms.average ?? level.hours;
+  const average = ends && averaged && keptAverage(averaged, ends, weeks, account);
   const empty = emptyWeeks(weeks);
   const closed = closedEarly(order, course);
   const followedUp = missedFollowUps(terms, facts, course, { weeks, placements }, followUpDays, account);
@@ -162,7 +163,7 @@ function closedEarly({ hoursPerWeek }: Order, { open, ordered }: CourseDays): Cl
 function tellHours(
   terms: DeliveryTerms,
   { hoursPerWeek, level }: Order,
-  term: Clause,
+  term: Clause | undefined,
   { orderedHours, plannedHours, activityHours, placementHours, deficit, surplus }: DeliveredHours,
   hasInterval: boolean,
   weeks: readonly DeliveredWeek[],
@@ -192,9 +193,11 @@ function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: 
 }
 
 /** Where a level has an interval of hours, whole hours alone count as the interval of that one number. */
-function intervalOf(order: Order, { kind }: HoursTerm): HoursInterval | undefined {
+function intervalOf(order: Order, term: HoursTerm | undefined): HoursInterval | undefined {
   if (order.hoursInterval !== undefined) return order.hoursInterval;
-  return kind === 'interval' ? { min: order.hoursPerWeek, max: order.hoursPerWeek } : undefined;
+  return term?.kind === 'interval' && order.hoursPerWeek !== undefined
+    ? { min: order.hoursPerWeek, max: order.hoursPerWeek }
+    : undefined;
 }
 
 /** The hours with a psychiatrist or psychologist that are owed, and those that are planned where the plan says it. */

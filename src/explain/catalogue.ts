@@ -1,4 +1,4 @@
-import type { HoursTerm, Level, WeeksTerm } from '../agreement/agreement.ts';
+import type { HoursTerm, Level, PriceBand, PriceTerm, WeeksTerm } from '../agreement/agreement.ts';
 import type { Catalogue } from '../agreement/catalogue.ts';
 import { catalogue as english } from '../language/en.ts';
 import type { Wording } from '../language/wordings.ts';
@@ -12,15 +12,14 @@ export const catalogueView: View<Catalogue> = {
     table(
       ['track', 'level', 'hours', 'weeks', 'min', 'max', 'bonus', 'rule'],
       tracks.flatMap((track) =>
-        track.levels.map(({ id, hours, weeks, hourlyRate, bonus }) => [
+        track.levels.map(({ id, hours, weeks, hourlyRate, price, bonus }) => [
           track.id,
           id,
-          hoursText(hours, english),
-          weeksText(weeks, english),
-          hourlyRate?.min,
-          hourlyRate?.max,
+          hours && hoursText(hours, english),
+          weeks && weeksText(weeks, english),
+          ...pricesOf(hourlyRate ?? price),
           bonus.join(' '),
-          hourlyRate?.rule ?? hours.rule,
+          (hourlyRate ?? price ?? hours ?? track).rule,
         ]),
       ),
     ),
@@ -41,15 +40,15 @@ function explainCatalogue({ name, documents, tracks, absent }: Catalogue, wordin
   ];
 }
 
-function explainLevel(level: Level, { say, catalogue: words }: Wording): readonly string[] {
-  const { id, name, hours, weeks, hourlyRate, bonus, legalBasis, targetGroup, special } = level;
-  const { priceBand, noPrice, bonuses } = words;
+function explainLevel(level: Level, wording: Wording): readonly string[] {
+  const { say, catalogue: words } = wording;
+  const { id, name, hours, weeks, bonus, legalBasis, targetGroup, special } = level;
   return [
     `- ${say.of(name)} (${id})`,
-    `  ${hoursText(hours, words)} [${say.clause(hours)}]`,
-    `  ${weeksText(weeks, words)} [${say.clause(weeks)}]`,
-    `  ${hourlyRate ? `${priceBand(hourlyRate.min, hourlyRate.max)} [${say.clause(hourlyRate)}]` : noPrice}`,
-    ...(bonus.length > 0 ? [`  ${bonuses(bonus)}`] : []),
+    ...(hours ? [`  ${hoursText(hours, words)} [${say.clause(hours)}]`] : []),
+    ...(weeks ? [`  ${weeksText(weeks, words)} [${say.clause(weeks)}]`] : []),
+    `  ${priceText(level, wording)}`,
+    ...(bonus.length > 0 ? [`  ${words.bonuses(bonus)}`] : []),
     ...[...legalBasis, ...targetGroup, ...special].map(
       (statement) => `  ${say.of(statement.words)} [${say.clause(statement)}]`,
     ),
@@ -76,4 +75,26 @@ export function weeksText(term: WeeksTerm, { weeks }: CatalogueWords): string {
     case 'range':
       return weeks.range(term.min, term.max);
   }
+}
+
+/** The least and the most that a level costs by the unit of its price. */
+function pricesOf(price: PriceBand | PriceTerm | undefined): readonly [string | undefined, string | undefined] {
+  if (!price) return [undefined, undefined];
+  if ('bands' in price) return [price.bands[0].amount, price.bands.at(-1)?.amount];
+  return 'min' in price ? [price.min, price.max] : [price.amount, price.amount];
+}
+
+function priceText({ hourlyRate, price }: Level, { say, catalogue: words }: Wording): string {
+  if (price) return `${agreedText(price, words)} [${say.clause(price)}]`;
+  return hourlyRate ? `${words.priceBand(hourlyRate.min, hourlyRate.max)} [${say.clause(hourlyRate)}]` : words.noPrice;
+}
+
+function agreedText(price: PriceTerm, words: CatalogueWords): string {
+  if ('min' in price) return words.priceBetween(price.per, price.min, price.max);
+  if ('amount' in price) return words.price(price.per, price.amount);
+  return price.bands
+    .map(({ below, through, amount }) =>
+      below === undefined ? words.priceThrough(through, amount) : words.priceBelow(below, amount),
+    )
+    .join('; ');
 }

@@ -5,6 +5,7 @@ import type { InvoiceStatement } from '../invoicing/invoice-statement.ts';
 import type { Speech } from '../language/speech.ts';
 import type { Wording } from '../language/wordings.ts';
 import { explainFindings } from './findings.ts';
+import { sendable } from './invoicing.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
 
@@ -121,11 +122,11 @@ function explainStatement(statement: InvoiceStatement, { say, invoiceAudit: word
 
 function explainCredit(credit: Credit, wording: Wording): readonly string[] {
   const { lines, total, creditNote, again, remaining, dueNow, later, findings, steps } = credit;
-  const { say, general, credit: words, invoiceAudit, invoicePlan } = wording;
+  const { say, general, credit: words, invoiceAudit } = wording;
   const explainLines = (what: string, plan: PlanLines) => [
     `${what}: ${say.kroner(plan.total)}`,
     ...plan.lines.map(
-      (line) => `  ${dates(line, say)}: ${say.kroner(line.amount)} ${invoicePlan.invoiceFrom(line.invoiceFrom)}`,
+      (line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}${sendable(line.invoiceFrom, wording)}`,
     ),
   ];
   return [

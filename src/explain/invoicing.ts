@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { DueDate } from '../invoicing/due-date.ts';
 import type { InvoicePlan } from '../invoicing/invoice-plan.ts';
 import type { Wording } from '../language/wordings.ts';
@@ -37,14 +38,20 @@ function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
     `${words.plan}: ${say.kroner(total)}`,
     ...lines.map(
       ({ month, weeks, firstDay, lastDay, amount, invoiceFrom }) =>
-        `${say.month(month)}: ${words.weeks(weeks)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ` +
-        `${say.kroner(amount)} ${words.invoiceFrom(invoiceFrom)}`,
+        `${weeks === 0 ? words.instalment(firstDay) : `${say.month(month)}: ${words.weeks(weeks)}, ${say.date(firstDay)} – ${say.date(lastDay)}`}: ` +
+        say.kroner(amount) +
+        sendable(invoiceFrom, wording),
     ),
     invoiceBy ? words.invoiceBy(invoiceBy) : words.nothing,
     ...explainFindings(findings, wording),
     general.vatNote,
     ...explainSteps(steps, wording),
   ];
+}
+
+/** From when a line can be invoiced, where the agreement says it. */
+export function sendable(invoiceFrom: IsoDate | null, { invoicePlan }: Wording): string {
+  return invoiceFrom ? ` ${invoicePlan.invoiceFrom(invoiceFrom)}` : '';
 }
 
 function explainDueDate({ dueOn, findings, steps }: DueDate, wording: Wording): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Agreement, findLevel, type PlacedLevel } from '../agreement/agreement.ts';
+import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import {
   type Course,
   type CourseDays,
@@ -9,21 +9,21 @@ import {
 } from '../agreement/course.ts';
 import type { Closure, PricedOrder } from '../agreement/order.ts';
 import { type Pause, pausedDays, pausesOf } from '../agreement/pauses.ts';
-import type { FeeTerms } from '../agreement/terms.ts';
+import type { FeeTerms, StatedFeeTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
-import { type Days, daysThrough, lengthOf, toPeriod } from '../calendar/period.ts';
-import { lengthOfAll, without } from '../calendar/runs.ts';
+import { type Days, daysThrough } from '../calendar/period.ts';
+import { without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
-import { countText, listText, spanText } from '../evidence/written.ts';
-import { fineOf, type HourlyRate, type Hours, type Kroner, oreOfProduct } from '../money/kroner.ts';
-import { minus, plus, times, type Whole } from '../money/whole.ts';
+import { type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
+import type { Whole } from '../money/whole.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
-import { eachTogether, type Problem, refuse, refuseFound, together } from '../problem/problem.ts';
+import { eachTogether, refuse, refuseFound, together } from '../problem/problem.ts';
+import { type DueInstalment, instalmentsOf } from './instalments.ts';
+import { type CoursePrice, type HeldContact, type Price, priceOf } from './price.ts';
 import { type partWeek, regulatedPrice, startedWorkFee } from './readings.ts';
-import { SQUARE_PARTS, weekParts, weeksThrough } from './week-shares.ts';
 
 /** A rate that takes effect inside a course. */
 export interface RateChange {
@@ -42,6 +42,8 @@ export interface CourseFacts<LevelId extends string = string> {
   readonly pauses?: readonly Pause[] | undefined;
   /** Regulated rates that take effect while the course runs (R292). */
   readonly rateChanges?: readonly RateChange[] | undefined;
+  /** Hours with a mentor that were held, where the agreement pays for those. */
+  readonly contacts?: readonly HeldContact[] | undefined;
 }
 
 export type CourseFeeReadings = CourseReadings &
@@ -55,11 +57,10 @@ interface WeeklyFrom {
 
 /** What the facts say of a course and its price, before anything is decided. */
 export interface PricedDays {
-  readonly terms: FeeTerms;
+  readonly terms: StatedFeeTerms;
   readonly days: CourseDays;
-  /** Hours × rate × contact minutes, in ten-thousandths squared and minutes. */
-  readonly weekly: Whole;
-  /** The same at the rates that take effect later, in date order. */
+  readonly price: Price;
+  /** What a week costs at the rates that take effect later, in date order. */
   readonly changes: readonly WeeklyFrom[];
   readonly pauses: readonly Days[];
   /** The day a job began. */
@@ -69,38 +70,35 @@ export interface PricedDays {
 }
 
 /** A course with what its weeks cost: what the fee, its plan, its credit and its audit all stand on. */
-export interface PricedCourse extends Pick<PricedDays, 'terms' | 'weekly' | 'changes' | 'outside'> {
+export interface PricedCourse extends Pick<PricedDays, 'terms' | 'price' | 'changes' | 'outside'> {
   readonly course: Course;
+  /** The parts of the price of a course, where the agreement pays it so. */
+  readonly instalments: readonly DueInstalment[] | null;
   /** Asked how a part week is paid, once there is one. */
   readonly options: Options;
   /** What is due to the provider, which may go further than what can be invoiced (A43); `null` where nothing is. */
   readonly entitled: Days | null;
 }
 
-export const MINUTES_IN_HOUR = 60;
-
-/** Hours counted in ten-thousandths. */
-const FINE_HOUR = 10_000;
-
 export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays {
   const { order, closure, startedWorkOn, pauses = NONE, rateChanges = NONE } = facts;
   const { fee } = agreement.terms;
-  const [, days, weekly, started] = together(
+  const [, days, price, started] = together(
     () => needsRules(agreement, facts),
     () => courseDays(order, closure),
-    () => weeklyOf(agreement, facts),
+    () => priceOf(agreement, facts),
     () => (startedWorkOn === undefined ? null : startedDay(fee, startedWorkOn)),
   );
-  const terms = fee as FeeTerms;
+  const terms = fee as StatedFeeTerms;
   const outside = outsidePortal(agreement, order);
   if (pauses === NONE && rateChanges === NONE) {
-    return { terms, days, weekly, changes: NONE, pauses: NONE, started, outside };
+    return { terms, days, price, changes: NONE, pauses: NONE, started, outside };
   }
   const [stopped, changes] = together(
     () => pausesOf(terms, pauses, days),
     () => changesOf(agreement, facts, days, rateChanges),
   );
-  return { terms, days, weekly, changes, pauses: stopped, started, outside };
+  return { terms, days, price, changes, pauses: stopped, started, outside };
 }
 
 const NONE: readonly never[] = [];
@@ -109,10 +107,10 @@ const NONE: readonly never[] = [];
 function needsRules(agreement: Agreement, { order, closure }: CourseFacts): void {
   const { fee } = agreement.terms;
   const isKnown = findLevel(agreement, order.level) !== undefined;
-  const isEndSaid = !fee || !closure || endClause(fee, closure) !== undefined;
-  if (fee && isKnown && isEndSaid) return;
+  const isEndSaid = !fee?.price || !closure || endClause(fee, closure) !== undefined;
+  if (fee?.price && isKnown && isEndSaid) return;
   refuseFound([
-    !fee && { code: 'not-in-agreement', path: 'agreement' },
+    !fee?.price && { code: 'not-in-agreement', path: 'agreement' },
     !isKnown && { code: 'unknown-level', path: 'order.level' },
     !isEndSaid && { code: 'not-in-agreement', path: 'closure' },
   ]);
@@ -135,11 +133,13 @@ function changesOf(
   const days = new Set<Day>();
   const changes = eachTogether(given, ({ from, hourlyRate }, at): WeeklyFrom => {
     const path = `rateChanges[${at}].from`;
+    const price = priceOf(agreement, { ...facts, order: { ...facts.order, hourlyRate } as PricedOrder });
+    if (price.by !== 'week') return refuse('not-in-agreement', `rateChanges[${at}].hourlyRate`);
     const day = dayOf(from, path);
     if (day <= ordered.first || day > ordered.last) refuse('date-order', path);
     if (days.has(day)) refuse('given-twice', path);
     days.add(day);
-    return { from: day, weekly: weeklyOf(agreement, { ...facts, order: { ...facts.order, hourlyRate } }) };
+    return { from: day, weekly: price.weekly };
   });
   return [...changes].sort((a, b) => a.from - b.from);
 }
@@ -148,13 +148,14 @@ function changesOf(
 export function paidCourse(
   agreement: Agreement,
   priced: PricedDays,
-  { order, closure }: CourseFacts,
+  facts: CourseFacts,
   options: Options,
 ): PricedCourse {
-  const { terms, days, weekly, changes, pauses, started, outside } = priced;
+  const { order, closure } = facts;
+  const { terms, days, price, changes, pauses, started, outside } = priced;
   const { ordered, open, endField } = days;
   const weeks = weeksOf(order, ordered, options);
-  const asOpen = outside ? null : payableOf(agreement, days, closure, options);
+  const asOpen = outside ? null : asOrdered(priced, closure) ? ordered : payableOf(agreement, days, closure, options);
   const isRejected = closure?.ground === 'objective-rejection';
   const entitled = asOpen && entitledDays(terms, asOpen, isRejected ? asOpen : ordered, started);
   const invoiceable = asOpen && entitled && invoiceableDays(terms, asOpen, entitled, options);
@@ -174,7 +175,8 @@ export function paidCourse(
   return {
     terms,
     course,
-    weekly,
+    price,
+    instalments: price.by === 'course' ? instalments(agreement, price, course, facts) : null,
     changes: isByDay ? changes : NONE,
     outside,
     options,
@@ -209,23 +211,23 @@ export function pricedCourse(agreement: Agreement, facts: CourseFacts, options: 
   return paidCourse(agreement, pricedDays(agreement, facts), facts, options);
 }
 
-function weeklyOf(agreement: Agreement, { order, contactMinutes }: CourseFacts): Whole {
-  const { hoursPerWeek, hourlyRate } = order;
-  const contact = contactMinutes === undefined ? undefined : contactFault(agreement, order, contactMinutes);
-  if (hoursPerWeek === undefined || hourlyRate === undefined || contact) {
-    return refuseFound([
-      hoursPerWeek === undefined && { code: 'missing-field', path: 'order.hoursPerWeek' },
-      hourlyRate === undefined && { code: 'missing-field', path: 'order.hourlyRate' },
-      contact,
-    ]);
-  }
-  return times(times(fineOf(hoursPerWeek), fineOf(hourlyRate)), contactMinutes ?? MINUTES_IN_HOUR);
+/** Whether a course that was closed early is paid as it was ordered; the price of a course is no matter of days. */
+function asOrdered({ terms, price }: PricedDays, closure: Closure | undefined): boolean {
+  return (
+    closure?.ground === 'closed-early' && terms.ended?.['closed-early']?.pays === 'as-ordered' && price.by !== 'course'
+  );
 }
 
-function contactFault(agreement: Agreement, order: PricedOrder, minutes: number): Problem | undefined {
-  const { fee } = agreement.terms;
-  const placed = findLevel(agreement, order.level);
-  return fee && placed && contactProblem(fee, placed, order.hoursPerWeek, minutes);
+function instalments(
+  { terms: { invoicing } }: Agreement,
+  { agreed }: CoursePrice,
+  course: Course,
+  _facts: CourseFacts,
+): readonly DueInstalment[] | null {
+  return instalmentsOf(invoicing?.split, oreOf(agreed.amount as Kroner), course, () => ({
+    outcome: 'undecided',
+    earnedOn: null,
+  }));
 }
 
 /** The clause that says what a course that ended this way is paid; none where the agreement does not say. */
@@ -234,61 +236,6 @@ export function endClause({ ended }: FeeTerms, { ground }: Closure): Clause | un
 }
 
 /** The clause on which days are paid. A course that ran out needs none of its own: the price counts its weeks. */
-export function openClause({ ended, price }: FeeTerms): Clause {
+export function openClause({ ended, price }: StatedFeeTerms): Clause {
   return ended?.['closed-early'] ?? price;
-}
-
-/** A short contact lowers the rate of a mentor who is ordered in whole contacts of an hour (R210, R211, A45). */
-export function contactProblem(
-  { shortContact }: FeeTerms,
-  { level }: PlacedLevel,
-  hoursPerWeek: Hours | undefined,
-  minutes: number,
-): Problem | undefined {
-  if (!shortContact) return { code: 'not-in-agreement', path: 'contactMinutes' };
-  if (!level.mentor) return { code: 'not-a-mentor-level', path: 'contactMinutes' };
-  const hours = hoursPerWeek === undefined ? 0 : fineOf(hoursPerWeek);
-  if (typeof hours !== 'number' || hours % FINE_HOUR !== 0) {
-    return { code: 'hours-not-whole', path: 'order.hoursPerWeek' };
-  }
-  if (!Number.isInteger(minutes)) return { code: 'invalid-type', path: 'contactMinutes' };
-  return minutes < 1 || minutes > MINUTES_IN_HOUR ? { code: 'out-of-range', path: 'contactMinutes' } : undefined;
-}
-
-/** The fee from the course's start through a day, rounded once to whole øre (A47). */
-export function oreThrough(priced: PricedCourse, last: Day): Whole {
-  const { weekly, changes } = priced;
-  if (changes.length === 0) {
-    const { numerator, denominator } = weeksThrough(priced, last);
-    return oreOfProduct(weekly, numerator, denominator * MINUTES_IN_HOUR);
-  }
-  const rates = [weekly, ...changes.map((change) => change.weekly)];
-  const days = changes.map(({ from }) => from);
-  const product = weekParts(priced, last, days).reduce(
-    (sum: Whole, parts, at) => plus(sum, times(rates[at] as Whole, parts)),
-    0,
-  );
-  return oreOfProduct(product, 1, SQUARE_PARTS * MINUTES_IN_HOUR);
-}
-
-/**
- * What some days of a course are worth: the difference of two running totals, so that parts that lie side by side sum to
- * the whole to the øre. The days must not begin before the course.
- */
-export function oreOfDays(priced: PricedCourse, { first, last }: Days): Whole {
-  return minus(oreThrough(priced, last), oreThrough(priced, (first - 1) as Day));
-}
-
-/** The days on which payment stopped, and how many, as a step tells them. */
-export function pausesText({ paused }: Course) {
-  return listText(paused.map((days) => spanText(toPeriod(days))));
-}
-
-export function pausedText({ paused }: Course) {
-  return countText(lengthOfAll(paused));
-}
-
-/** How many of some days are paid: those on which payment did not stop. */
-export function paidLength({ paused }: Course, days: Days): number {
-  return paused.length === 0 ? lengthOf(days) : lengthOfAll(without(days, paused));
 }

@@ -4,7 +4,8 @@ import { feeFindings as da } from '../language/da.ts';
 import { feeFindings as en } from '../language/en.ts';
 import type { FeeFindings } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
-import { openClause, oreThrough, type PricedCourse } from './course-fee.ts';
+import { openClause, type PricedCourse } from './course-fee.ts';
+import { oreThrough } from './running-total.ts';
 
 /** What is found about a fee, with the amount it is about. */
 export interface FeeFinding extends Finding<keyof FeeFindings> {

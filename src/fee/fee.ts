@@ -1,50 +1,73 @@
 import { type Agreement, levelOf } from '../agreement/agreement.ts';
-import { weeksOrdered } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK, weeksOrdered } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import type { FeeTerms } from '../agreement/terms.ts';
+import type { FeeTerms, StatedFeeTerms } from '../agreement/terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
+import type { Outcome } from '../evidence/decision.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, shareText, spanText } from '../evidence/written.ts';
 import type { FeeFactors, FeeSteps } from '../language/steps-and-findings.ts';
-import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
+import { type HourlyRate, type Hours, type Kroner, oreOf, oreOfProduct, toKroner } from '../money/kroner.ts';
+import { PERCENT_UNITS, type Percent, ratioOf } from '../money/ratios.ts';
+import { divide, plus, times } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import {
   type CourseFacts,
   type CourseFeeReadings,
   endClause,
-  MINUTES_IN_HOUR,
   openClause,
-  oreThrough,
   type PricedCourse,
+  type PricedDays,
   paidCourse,
-  paidLength,
-  pausedText,
-  pausesText,
   pricedDays,
 } from './course-fee.ts';
 import { type FeeFinding, feeFindings } from './fee-findings.ts';
+import type { DueInstalment } from './instalments.ts';
+import { type HeldPrice, heldMinutes, MINUTES_IN_HOUR, type Price } from './price.ts';
+import { monthsThrough, paidLength, pausedText, pausesText, wholeOre } from './running-total.ts';
 import { weeksThrough } from './week-shares.ts';
 
 export interface FeeFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
 
+/** A part of the price of a course. */
+export interface FeeInstalment extends Clause {
+  readonly percent: Percent;
+  readonly amount: Kroner;
+  readonly outcome: Outcome;
+  readonly earnedOn: IsoDate | null;
+  readonly invoiceFrom: IsoDate | null;
+}
+
+/** A fee with value added tax: rounded once to whole øre, half away from zero. */
+export interface WithVat extends Clause {
+  /** `null` where the agreement says that no VAT is due. */
+  readonly percent: Percent | null;
+  readonly vat: Kroner;
+  readonly total: Kroner;
+}
+
 export interface Fee {
   readonly total: Kroner;
-  /** Rounded for show, at the rate of the start; the total never comes from it. */
-  readonly weeklyFee: Kroner;
+  /** Rounded for show, at the rate of the start; the total never comes from it. `null` where a course is not priced by weeks. */
+  readonly weeklyFee: Kroner | null;
   /** From the first paid day through the last one, and how many of them are paid. */
   readonly payable: (Period & { readonly days: number }) | null;
   readonly entitledThrough: IsoDate | null;
   /** What is due through `entitledThrough`: more than `total` where less can be invoiced (A43). */
   readonly entitledTotal: Kroner;
   readonly invoiceableThrough: IsoDate | null;
+  /** The parts of the price of a course, where the agreement pays it so; `total` is the sum of the granted ones. */
+  readonly instalments?: readonly FeeInstalment[] | undefined;
   readonly findings: readonly FeeFinding[];
   readonly vat: 'excluded';
+  /** The same with the VAT that the agreement states; where it is exempt, the VAT is 0.00. */
+  readonly withVat?: WithVat | undefined;
   /** `caller`: the agreement has no money rule, so hours and rate are the caller's own (R032). */
-  readonly basis: FeeTerms['price']['from'];
+  readonly basis: StatedFeeTerms['price']['from'];
   readonly steps?: readonly StepsOf<FeeSteps>[];
 }
 
@@ -77,19 +100,11 @@ export function fee<LevelId extends string>(
 }
 
 export function decideFee(agreement: Agreement, facts: FeeFacts, account: Account<FeeSteps>): Fee {
-  const { order, closure, contactMinutes, startedWorkOn } = facts;
+  const { order, closure, startedWorkOn } = facts;
   const priced = pricedDays(agreement, facts);
   const { terms } = priced;
-  const { hoursPerWeek, hourlyRate } = order;
-  const weeklyFee = toKroner(oreOfProduct(priced.weekly, 1, MINUTES_IN_HOUR));
-  if (terms.price.from === 'caller') {
-    account.tell?.('no-money-rule', terms.price, { hoursPerWeek, hourlyRate }, 'caller');
-  }
-  if (contactMinutes !== undefined && terms.shortContact) {
-    const from = { contactMinutes: countText(contactMinutes), hourlyRate };
-    account.tell?.('short-contact', terms.shortContact, from, `${contactMinutes}/60`);
-  }
-  account.tell?.('weekly-fee', terms.price, factors(facts), weeklyFee);
+  const weeklyFee = priced.price.by === 'week' ? toKroner(oreOfProduct(priced.price.weekly, 1, MINUTES_IN_HOUR)) : null;
+  if (account.tell) tellPrice(priced, facts, weeklyFee, account);
   for (const { from, weekly } of priced.changes) {
     const changed = toKroner(oreOfProduct(weekly, 1, MINUTES_IN_HOUR));
     account.tell?.('rate-change', terms.price, { from: toIsoDate(from) }, changed);
@@ -100,8 +115,9 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
   const { payable, invoiceable, paused } = course;
   const days = payable && toPeriod(payable);
   if (course.weeks.areWhole) {
-    const { weeks: clause } = levelOf(agreement, order.level).level;
-    account.tell?.('work-weeks', clause, toPeriod(course.ordered), countText(weeksOrdered(course)));
+    const { level, track } = levelOf(agreement, order.level);
+    const from = toPeriod(course.ordered);
+    account.tell?.('work-weeks', level.weeks ?? track, from, countText(weeksOrdered(course)));
   }
   if (paid.outside) account.tell?.('ordered-outside-portal', paid.outside, outsideFacts(order), 'none');
   else
@@ -115,17 +131,11 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     account.tell?.('started-work', terms.startedWork, { startedWorkOn }, entitledThrough);
   }
 
-  const total = toKroner(payable ? oreThrough(paid, payable.last) : 0);
-  if (payable) {
-    account.tell?.(
-      'total',
-      terms.price,
-      { ...factors(facts), weeks: shareText(weeksThrough(paid, payable.last)) },
-      total,
-    );
-  } else account.tell?.('total', paid.outside ?? paidClause(terms, closure), {}, total);
+  const total = toKroner(payable ? wholeOre(paid, payable.last) : 0);
+  if (payable) tellTotal(paid, facts, payable, total, account);
+  else account.tell?.('total', paid.outside ?? paidClause(terms, closure), {}, total);
   const isMoreDue = entitled !== null && invoiceable !== null && entitled.last > invoiceable.last;
-  const entitledTotal = isMoreDue ? toKroner(oreThrough(paid, entitled.last)) : total;
+  const entitledTotal = isMoreDue ? toKroner(wholeOre(paid, entitled.last)) : total;
   if (isMoreDue && terms.startedWork) {
     account.tell?.('entitled-total', terms.startedWork, { lastDay: toIsoDate(entitled.last) }, entitledTotal);
   }
@@ -137,13 +147,95 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     entitledThrough,
     entitledTotal,
     invoiceableThrough: invoiceable && toIsoDate(invoiceable.last),
+    ...(paid.instalments && { instalments: paid.instalments.map(toInstalment) }),
     findings: feeFindings(paid, closure),
     vat: 'excluded',
+    ...(terms.vat && { withVat: withVat(terms.vat, total, account) }),
     basis: terms.price.from,
   });
 }
 
-function factors({ order: { hoursPerWeek, hourlyRate }, contactMinutes }: FeeFacts): FeeFactors {
+/** What a course is priced by: hours and a rate, or what the agreement says a week, a month, a course or an hour costs. */
+function tellPrice(
+  { terms, price, changes }: PricedDays,
+  facts: FeeFacts,
+  weeklyFee: Kroner | null,
+  account: Account<FeeSteps>,
+): void {
+  const { order, contactMinutes } = facts;
+  const { hoursPerWeek = '' as Hours, hourlyRate = '' as HourlyRate } = order;
+  const { agreed } = price;
+  if (terms.price.from === 'caller')
+    account.tell?.('no-money-rule', terms.price, { hoursPerWeek, hourlyRate }, 'caller');
+  if (agreed)
+    account.tell?.(
+      'agreed-price',
+      agreed.clause,
+      { per: agreed.per, ...(order.hoursPerWeek && { hoursPerWeek }) },
+      agreed.amount,
+    );
+  if (contactMinutes !== undefined && terms.shortContact) {
+    const from = { contactMinutes: countText(contactMinutes), hourlyRate };
+    account.tell?.('short-contact', terms.shortContact, from, `${contactMinutes}/60`);
+  }
+  if (weeklyFee !== null && agreed?.per !== 'week')
+    account.tell?.('weekly-fee', terms.price, factors(facts, price), weeklyFee);
+  for (const { from, weekly } of changes) {
+    const changed = toKroner(oreOfProduct(weekly, 1, MINUTES_IN_HOUR));
+    account.tell?.('rate-change', terms.price, { from: toIsoDate(from) }, changed);
+  }
+}
+
+/** How the total comes about, by what the course is priced by. */
+function tellTotal(
+  paid: PricedCourse,
+  facts: FeeFacts,
+  payable: Days,
+  total: Kroner,
+  account: Account<FeeSteps>,
+): void {
+  const { price, course, terms, instalments } = paid;
+  if (!account.tell) return;
+  for (const { term, ore, outcome, earnedOn } of instalments ?? []) {
+    const due = { percent: term.percent, ...(earnedOn !== null && { earnedOn: toIsoDate(earnedOn) }), outcome };
+    account.tell?.('instalment', term, due, toKroner(ore));
+  }
+  switch (price.by) {
+    case 'week': {
+      const weeks = shareText(weeksThrough(paid, payable.last));
+      const isAgreed = price.agreed?.per === 'week';
+      account.tell?.(
+        'total',
+        terms.price,
+        isAgreed ? { weekPrice: price.agreed.amount, weeks } : { ...factors(facts, price), weeks },
+        total,
+      );
+      break;
+    }
+    case 'month': {
+      const months = countText(monthsThrough(course, payable.last));
+      account.tell?.('total', terms.price, { monthPrice: price.agreed.amount, months }, total);
+      break;
+    }
+    case 'course':
+      account.tell?.('total', terms.price, { coursePrice: price.agreed.amount }, total);
+      break;
+    case 'held-hours': {
+      const { hourlyRate } = price;
+      const minutes = countText(heldMinutes(price, course.ordered, payable.last, course.paused));
+      account.tell?.('total', terms.held ?? terms.price, { hourlyRate, minutes, most: mostOf(price, course) }, total);
+    }
+  }
+}
+
+/** What all the ordered hours would cost. */
+function mostOf({ weekly }: HeldPrice, { ordered }: Course): Kroner {
+  return toKroner(oreOfProduct(weekly, lengthOf(ordered), DAYS_IN_WEEK));
+}
+
+function factors({ order, contactMinutes }: FeeFacts, { agreed }: Price): FeeFactors {
+  const hoursPerWeek = order.hoursPerWeek as Hours;
+  const hourlyRate = (agreed?.amount ?? order.hourlyRate) as HourlyRate;
   return contactMinutes === undefined
     ? { hoursPerWeek, hourlyRate }
     : { hoursPerWeek, hourlyRate, contactMinutes: countText(contactMinutes) };
@@ -157,8 +249,33 @@ function endFacts(
   return closure ? { ...days, ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' } : days;
 }
 
+function withVat(term: NonNullable<FeeTerms['vat']>, total: Kroner, account: Account<FeeSteps>): WithVat {
+  const { rule, source } = term;
+  const percent = 'percent' in term && term.percent !== undefined ? term.percent : null;
+  const net = oreOf(total);
+  const vat = percent === null ? 0 : divide(times(net, ratioOf(percent)), PERCENT_UNITS, 'nearest');
+  const gross = toKroner(plus(net, vat));
+  account.tell?.('with-vat', term, { total, percent: percent ?? ZERO }, gross);
+  return { percent, vat: toKroner(vat), total: gross, rule, source };
+}
+
+const ZERO = '0' as Percent;
+
+function toInstalment({ term, ore, outcome, earnedOn, invoiceFrom }: DueInstalment): FeeInstalment {
+  const { rule, source, percent } = term;
+  return {
+    percent,
+    amount: toKroner(ore),
+    outcome,
+    earnedOn: earnedOn === null ? null : toIsoDate(earnedOn),
+    invoiceFrom: invoiceFrom === null ? null : toIsoDate(invoiceFrom),
+    rule,
+    source,
+  };
+}
+
 /** The clause on which days are paid. A course that ran out needs none of its own: the price counts its weeks. */
-function paidClause(terms: FeeTerms, closure: Closure | undefined): Clause {
+function paidClause(terms: StatedFeeTerms, closure: Closure | undefined): Clause {
   return (closure && endClause(terms, closure)) ?? openClause(terms);
 }
 

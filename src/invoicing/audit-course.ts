@@ -11,7 +11,7 @@ import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { oreOf, toKroner } from '../money/kroner.ts';
 import { compare, least, minus, most, plus, type Whole } from '../money/whole.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
-import { courseMonths } from './course-months.ts';
+import { planMonths } from './course-months.ts';
 import { type DatedInvoice, type FreshLine, freshLines, type InvoicedLine, lineAt, takesDays } from './invoice.ts';
 import { invoiceByOf } from './invoice-plan.ts';
 import { invoiceBegunWeeks } from './readings.ts';
@@ -63,7 +63,7 @@ export function auditCourse(audit: CourseAudit, received: DatedInvoice, held: re
   for (const each of monthFindings(audit, right, held)) findings.push(each);
   const invoiceFrom = sendFrom === undefined ? null : toIsoDate(sendFrom);
   const invoiceBy = expected.length === 0 ? null : latest;
-  if (invoiceBy) account.tell?.('audit-by', invoicing.latest, { sentOn }, invoiceBy);
+  if (invoiceBy && invoicing.latest) account.tell?.('audit-by', invoicing.latest, { sentOn }, invoiceBy);
   return { findings, wrong, early, expected, invoiceFrom, invoiceBy };
 }
 
@@ -80,13 +80,13 @@ interface AuditedLine {
 }
 
 function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, index: number): AuditedLine {
-  const { priced, fee, invoicing, account } = audit;
+  const { priced, invoicing, account } = audit;
   const { outside } = priced;
   const { line, days, fresh } = own;
   const { firstDay, lastDay, amount } = line;
   const right = rightDays(priced, fresh);
   const beyond = most(0, minus(oreOf(amount), right.ore));
-  const rightBy = outside ?? openClause(fee);
+  const rightBy = outside ?? openClause(priced.terms);
   account.tell?.('audit-line', rightBy, { firstDay, lastDay, amount }, toKroner(right.ore));
   if (!takesDays(own)) return { found: [], right, beyond, early: 0, from: undefined };
   const amounts = outside ? [] : amountFindings(audit, index, own, right.ore);
@@ -99,12 +99,9 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   const { sent } = received;
   const notYet = right.runs.flatMap((run) => laterThan(audit, run.days, sent));
   const early = least(oreOfRuns(priced, notYet), minus(oreOf(amount), beyond));
-  account.tell?.(
-    'audit-from',
-    invoicing.notInAdvance,
-    { lastDay, sentOn: received.invoice.sentOn },
-    toIsoDate(earliest),
-  );
+  const { notInAdvance } = invoicing;
+  const { sentOn } = received.invoice;
+  if (notInAdvance) account.tell?.('audit-from', notInAdvance, { lastDay, sentOn }, toIsoDate(earliest));
   return {
     found: [...timeFindings(audit, index, sent, earliest), ...misdated, ...amounts],
     right,
@@ -115,10 +112,10 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
 }
 
 /** A32: the day after the week of the last day is over, or, where begun weeks count, its first; of both those that are paid. */
-function earliestDay({ priced, account }: CourseAudit, last: Day): Day {
+function earliestDay({ priced, invoicing, account }: CourseAudit, last: Day): Day {
   const { ordered, payable, paused, endField } = priced.course;
   const monday = weekFirstOf(priced.course, last);
-  if (account.optionOf(invoiceBegunWeeks) === 'begun-allowed') {
+  if (account.optionOf(invoiceBegunWeeks, invoicing.notInAdvance?.from) === 'begun-allowed') {
     const first = Math.max(0, last < ordered.first ? monday : Math.max(monday, ordered.first)) as Day;
     return checkedDay(without({ first, last }, paused)[0]?.first ?? first, endField);
   }
@@ -142,12 +139,17 @@ function laterThan(audit: CourseAudit, days: Days, sent: Day): readonly Days[] {
 }
 
 function latenessFindings({ latest }: InvoicingTerms, sent: Day, invoiceBy: IsoDate | null): AuditFinding[] {
-  if (invoiceBy === null || sent <= dayOf(invoiceBy, '')) return [];
+  if (!latest || invoiceBy === null || sent <= dayOf(invoiceBy, '')) return [];
   return [auditFinding('too-late', null, latest, { invoiceBy })];
 }
 
-function timeFindings({ invoicing }: CourseAudit, index: number, sent: Day, from: Day): readonly AuditFinding[] {
-  return sent < from ? [auditFinding('too-early', index, invoicing.notInAdvance, { from: toIsoDate(from) })] : [];
+function timeFindings(
+  { invoicing: { notInAdvance } }: CourseAudit,
+  index: number,
+  sent: Day,
+  from: Day,
+): readonly AuditFinding[] {
+  return notInAdvance && sent < from ? [auditFinding('too-early', index, notInAdvance, { from: toIsoDate(from) })] : [];
 }
 
 const FEWEST_WEEKS_IN_MONTH = 4;
@@ -162,12 +164,14 @@ function monthFindings(
   held: readonly Days[],
 ): AuditFinding[] {
   const { course, options, outside } = priced;
+  const { split } = invoicing;
+  if (!split || split.by === 'instalments') return [];
   if (outside || right.length === 0 || lengthOfAll(right) >= FEWEST_WEEKS_IN_MONTH * DAYS_IN_WEEK) return [];
-  for (const month of courseMonths(course, options)) {
+  for (const month of planMonths(priced, split, options)) {
     if (!right.some((run) => overlaps(run, month))) continue;
     const [left] = without(month, [...held, ...right, ...course.paused]);
     if (left) {
-      return [auditFinding('not-monthly', null, invoicing.monthlyInArrears, { lastDay: toIsoDate(month.last) })];
+      return [auditFinding('not-monthly', null, split, { lastDay: toIsoDate(month.last) })];
     }
   }
   return [];
@@ -192,12 +196,12 @@ function dayFindings(
 
 /** An amount that counts days it should not is told by those days; one that fits neither is wrong in itself. */
 function amountFindings(
-  { priced, fee }: CourseAudit,
+  { priced }: CourseAudit,
   index: number,
   { line, days }: FreshLine,
   right: Whole,
 ): readonly AuditFinding[] {
   const invoiced = oreOf(line.amount);
   if (compare(invoiced, right) === 0 || compare(invoiced, claimedOre(priced, days)) === 0) return [];
-  return [auditFinding('wrong-amount', index, fee.price, { right: toKroner(right) })];
+  return [auditFinding('wrong-amount', index, priced.terms.price, { right: toKroner(right) })];
 }

@@ -1,9 +1,13 @@
 import { type Course, DAYS_IN_WEEK, weekAt } from '../agreement/course.ts';
+import type { InvoicingSplit, InvoicingTerms } from '../agreement/terms.ts';
 import { type Day, firstOfMonth, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { laterOf, monthsOf } from '../calendar/parts.ts';
 import { blocksOf, type Days, lengthOf } from '../calendar/period.ts';
 import { without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
+import type { PricedCourse } from '../fee/course-fee.ts';
+import type { DueInstalment } from '../fee/instalments.ts';
 import { invoiceBegunWeeks, weekToMonth } from './readings.ts';
 
 /** The payable days of a course that are invoiced for one month. */
@@ -11,15 +15,58 @@ export interface CourseMonth extends Days {
   readonly month: MonthIndex;
   /** Whole and part weeks. */
   readonly weeks: number;
-  /** The first day of the last of them. */
+  /** The first paid day of the last of them. */
   readonly lastWeek: Day;
+  /** The day of an instalment from which it can be invoiced. */
+  readonly invoiceFrom?: Day | undefined;
+}
+
+/** What is invoiced together, by what the agreement splits a fee into; nothing where nothing is paid. */
+export function planMonths(
+  { course, instalments }: PricedCourse,
+  split: InvoicingSplit,
+  options: Options,
+): Iterable<CourseMonth> {
+  switch (split.by) {
+    case 'course-weeks':
+      return courseMonths(course, options);
+    case 'calendar-months':
+      return calendarMonths(course);
+    case 'instalments':
+      return instalmentDays(instalments ?? []);
+  }
+}
+
+/** The paid days of each calendar month. */
+function* calendarMonths(course: Course): Iterable<CourseMonth> {
+  const { payable, paused } = course;
+  for (const month of payable ? monthsOf(payable) : []) {
+    const paid = without(month, paused);
+    const [start, end] = [paid[0], paid.at(-1)];
+    if (!start || !end) continue;
+    const days = { first: start.first, last: end.last };
+    const weeks = [...paidWeeks(course, days)];
+    const lastWeek = (weeks.at(-1) as PaidWeek).paid.first;
+    yield { ...days, month: monthOf(month.first), weeks: weeks.length, lastWeek };
+  }
+}
+
+/** The days on which instalments are earned, in date order. They are of a whole course, not of weeks. */
+function* instalmentDays(instalments: readonly DueInstalment[]): Iterable<CourseMonth> {
+  const due = instalments.flatMap(({ earnedOn, invoiceFrom }) =>
+    earnedOn === null || invoiceFrom === null ? [] : [{ earnedOn, invoiceFrom }],
+  );
+  const byDay = new Map(due.map(({ earnedOn, invoiceFrom }) => [earnedOn, invoiceFrom]));
+  for (const [day, invoiceFrom] of [...byDay].sort(([a], [b]) => a - b)) {
+    yield { first: day, last: day, month: monthOf(day), weeks: 0, lastWeek: day, invoiceFrom };
+  }
 }
 
 /**
  * The months of a course's payable days, in order. Each is made when it is asked for, so that a step on it names what was
  * asked for it and not for those after it.
  */
-export function* courseMonths(course: Course, options: Options): Iterable<CourseMonth> {
+function* courseMonths(course: Course, options: Options): Iterable<CourseMonth> {
   const { payable } = course;
   if (!payable) return;
   // Field by field: with a spread the plan costs five times as much.
@@ -54,7 +101,7 @@ interface PaidWeek {
 /** The weeks of which some day is paid. */
 function* paidWeeks(course: Course, payable: Days): Iterable<PaidWeek> {
   const { weeks, paused, invoiceable } = course;
-  if (!weeks.areWhole && paused.length === 0) {
+  if (!weeks.areWhole && paused.length === 0 && payable.first === course.ordered.first) {
     for (const week of blocksOf(payable, DAYS_IN_WEEK)) yield { whole: week, paid: week };
     return;
   }
@@ -65,7 +112,10 @@ function* paidWeeks(course: Course, payable: Days): Iterable<PaidWeek> {
     const week = weekAt(course, day);
     const last = Math.min(week.last, end) as Day;
     before = Math.max(week.last, mondayAfter(course, day) - 1);
-    const paid = without({ first: week.first, last }, paused);
+    const paid = without(
+      { first: laterOf(week.first, payable.first), last: Math.min(last, payable.last) as Day },
+      paused,
+    );
     const [start, stop] = [paid[0], paid.at(-1)];
     if (!start || !stop) continue;
     // The first week of whole ones is told by its Monday, also where it is ordered from a later day.
@@ -111,7 +161,15 @@ function thursdayOf({ first }: Days): number {
   return first + ((THURSDAY - weekdayOf(first) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
 }
 
-/** A32: the first day on which a month may be invoiced. */
-export function invoiceFromOf({ last, lastWeek }: CourseMonth, { endField }: Course, options: Options): IsoDate {
-  return toIsoDate(options.optionOf(invoiceBegunWeeks) === 'finished-only' ? checkedDay(last + 1, endField) : lastWeek);
+/** A32: the first day on which a month may be invoiced; none where the agreement does not say. */
+export function invoiceFromOf(
+  { last, lastWeek, invoiceFrom }: CourseMonth,
+  { notInAdvance }: InvoicingTerms,
+  { endField }: Course,
+  options: Options,
+): IsoDate | null {
+  if (invoiceFrom !== undefined) return toIsoDate(invoiceFrom);
+  if (!notInAdvance) return null;
+  const waits = options.optionOf(invoiceBegunWeeks, notInAdvance.from) === 'finished-only';
+  return toIsoDate(waits ? checkedDay(last + 1, endField) : lastWeek);
 }

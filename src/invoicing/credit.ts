@@ -1,6 +1,8 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
 import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
+import type { InvoicingSplit, InvoicingTerms, Rule } from '../agreement/terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, merged, without } from '../calendar/runs.ts';
@@ -9,24 +11,17 @@ import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import {
-  type CourseFacts,
-  openClause,
-  oreOfDays,
-  type PricedCourse,
-  paidCourse,
-  paidLength,
-  pricedDays,
-} from '../fee/course-fee.ts';
+import { type CourseFacts, openClause, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
+import { oreOfDays, paidLength } from '../fee/running-total.ts';
 import { creditFindings as da } from '../language/da.ts';
 import { creditFindings as en } from '../language/en.ts';
 import type { CreditFindings, CreditSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { together } from '../problem/problem.ts';
+import { refuse, together } from '../problem/problem.ts';
 import { type BeyondInvoiced, type Corrections, correctionsOf } from './corrections.ts';
-import { courseMonths, invoiceFromOf } from './course-months.ts';
+import { invoiceFromOf, planMonths } from './course-months.ts';
 import { type DatedLine, type DraftedInvoice, datedLines, type InvoicedLine, sumOf } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
 import type { Standing } from './standing.ts';
@@ -106,12 +101,17 @@ export function credit<LevelId extends string>(
   return decideCredit(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
+/** Terms that say how a fee is split into invoices. */
+type StatedInvoicing = InvoicingTerms & { readonly split: Rule<InvoicingSplit> };
+
 function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
   const invoicing = termsOf(agreement, 'invoicing');
+  const split = saidOf(invoicing.split, 'agreement');
+  const stated = { ...invoicing, split };
   const [days, soFar, asOf] = together(
     () => pricedDays(agreement, facts),
     () => datedLines(facts.invoiced, 'invoiced'),
-    () => (facts.asOf === undefined ? undefined : dayOf(facts.asOf, 'asOf')),
+    () => (facts.asOf === undefined ? undefined : dayAskedOf(stated, facts.asOf)),
   );
   const priced = paidCourse(agreement, days, facts, account);
   const { course, outside } = priced;
@@ -133,15 +133,10 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
     { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
     total,
   );
-  const rest = course.payable ? planLines(priced, without(course.payable, corrections.held)) : [];
+  const rest = course.payable ? planLines(priced, stated, without(course.payable, corrections.held)) : [];
   const remaining: RemainingPlan = { lines: rest, total: sumOf(rest), invoiceBy: invoiceByOf(invoicing, course) };
-  account.tell?.(
-    'credit-remaining',
-    outside ?? invoicing.monthlyInArrears,
-    { lines: countText(rest.length) },
-    remaining.total,
-  );
-  const again = planLines(priced, merged(corrections.again));
+  account.tell?.('credit-remaining', outside ?? split, { lines: countText(rest.length) }, remaining.total);
+  const again = planLines(priced, stated, merged(corrections.again));
   return account.explained({
     lines,
     total,
@@ -179,11 +174,15 @@ function noteOf(credited: readonly Standing[]): DraftedInvoice | null {
 }
 
 /** Some open days as lines of the plan, a month at a time; a month that is whole is as the plan has it. */
-function planLines(priced: PricedCourse, runs: readonly Days[]): readonly InvoicePlanLine[] {
+function planLines(
+  priced: PricedCourse,
+  invoicing: StatedInvoicing,
+  runs: readonly Days[],
+): readonly InvoicePlanLine[] {
   if (runs.length === 0) return [];
   const { course, options } = priced;
   const lines: InvoicePlanLine[] = [];
-  for (const month of courseMonths(course, options)) {
+  for (const month of planMonths(priced, invoicing.split, options)) {
     for (const run of runs.flatMap((each) => common(each, month))) {
       const days = paidLength(course, run);
       if (days === 0) continue;
@@ -194,7 +193,7 @@ function planLines(priced: PricedCourse, runs: readonly Days[]): readonly Invoic
         lastDay: toIsoDate(run.last),
         days,
         amount: toKroner(oreOfDays(priced, run)),
-        invoiceFrom: invoiceFromOf(month, course, options),
+        invoiceFrom: invoiceFromOf(month, invoicing, course, options),
       });
     }
   }
@@ -216,14 +215,20 @@ function linesOf(lines: readonly InvoicePlanLine[]): PlanLines {
   return { lines, total: sumOf(lines) };
 }
 
+/** The day that is asked of, where the agreement says from when what may be invoiced. */
+function dayAskedOf({ split, notInAdvance }: StatedInvoicing, asOf: IsoDate): Day {
+  if (split.by !== 'instalments' && !notInAdvance) refuse('not-in-agreement', 'asOf');
+  return dayOf(asOf, 'asOf');
+}
+
 /** What may be invoiced on a day, and what only later. */
 function dueOn(
   lines: readonly InvoicePlanLine[],
   asOf: IsoDate,
 ): { readonly dueNow: PlanLines; readonly later: PlanLines } {
   return {
-    dueNow: linesOf(lines.filter(({ invoiceFrom }) => invoiceFrom <= asOf)),
-    later: linesOf(lines.filter(({ invoiceFrom }) => invoiceFrom > asOf)),
+    dueNow: linesOf(lines.filter(({ invoiceFrom }) => invoiceFrom !== null && invoiceFrom <= asOf)),
+    later: linesOf(lines.filter(({ invoiceFrom }) => invoiceFrom !== null && invoiceFrom > asOf)),
   };
 }
 

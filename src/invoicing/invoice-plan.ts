@@ -1,4 +1,4 @@
-import { type Agreement, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { Course } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
@@ -9,21 +9,14 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import {
-  type CourseFacts,
-  type CourseFeeReadings,
-  oreThrough,
-  paidLength,
-  pausedText,
-  pausesText,
-  pricedCourse,
-} from '../fee/course-fee.ts';
+import { type CourseFacts, type CourseFeeReadings, pricedCourse } from '../fee/course-fee.ts';
 import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
+import { oreThrough, paidLength, pausedText, pausesText, wholeOre } from '../fee/running-total.ts';
 import type { InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { courseMonths, invoiceFromOf } from './course-months.ts';
+import { invoiceFromOf, planMonths } from './course-months.ts';
 import type { invoiceBegunWeeks, weekToMonth } from './readings.ts';
 
 export interface InvoicePlanFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
@@ -40,7 +33,8 @@ export interface InvoicePlanLine {
   /** Payable calendar days. */
   readonly days: number;
   readonly amount: Kroner;
-  readonly invoiceFrom: IsoDate;
+  /** `null` where the agreement does not say from when. */
+  readonly invoiceFrom: IsoDate | null;
 }
 
 export interface InvoicePlan {
@@ -83,6 +77,7 @@ export function decideInvoicePlan(
 ): InvoicePlan {
   const terms = termsOf(agreement, 'invoicing');
   const priced = pricedCourse(agreement, facts, account);
+  const split = saidOf(terms.split, 'agreement');
   const { course, outside } = priced;
   const { payable, invoiceable } = course;
   if (priced.terms.pauses && course.paused.length > 0) {
@@ -90,27 +85,28 @@ export function decideInvoicePlan(
   }
   const lines: InvoicePlanLine[] = [];
   let invoiced: Whole = 0;
-  for (const each of courseMonths(course, account)) {
+  for (const each of planMonths(priced, split, account)) {
     const { firstDay, lastDay } = toPeriod(each);
     const { weeks } = each;
     const month = toIsoMonth(each.month);
     const running = oreThrough(priced, each.last);
     const amount = toKroner(minus(running, invoiced));
-    account.tell?.('plan-line', terms.monthlyInArrears, { month, weeks: countText(weeks), firstDay, lastDay }, amount);
-    const invoiceFrom = invoiceFromOf(each, course, account);
-    account.tell?.('invoice-from', terms.notInAdvance, { lastDay }, invoiceFrom);
-    lines.push({ month, weeks, firstDay, lastDay, days: paidLength(course, each), amount, invoiceFrom });
+    account.tell?.('plan-line', split, { month, weeks: countText(weeks), firstDay, lastDay }, amount);
+    const invoiceFrom = invoiceFromOf(each, terms, course, account);
+    if (invoiceFrom) account.tell?.('invoice-from', terms.notInAdvance ?? split, { lastDay }, invoiceFrom);
+    const days = weeks === 0 ? 0 : paidLength(course, each);
+    lines.push({ month, weeks, firstDay, lastDay, days, amount, invoiceFrom });
     invoiced = running;
   }
-  const total = toKroner(payable ? oreThrough(priced, payable.last) : 0);
+  const total = toKroner(payable ? wholeOre(priced, payable.last) : 0);
   account.tell?.(
     'plan-total',
-    outside ?? terms.monthlyInArrears,
+    outside ?? split,
     { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
     total,
   );
   const invoiceBy = invoiceByOf(terms, course);
-  if (invoiceable && invoiceBy) {
+  if (invoiceable && invoiceBy && terms.latest) {
     account.tell?.(
       'invoice-by',
       terms.latest,
@@ -122,9 +118,9 @@ export function decideInvoicePlan(
   return account.explained({ lines, total, invoiceBy, findings, vat: 'excluded' });
 }
 
-/** The last day on which a course may be invoiced; none where nothing of it is paid. */
-export function invoiceByOf(terms: InvoicingTerms, { invoiceable, endField }: Course): IsoDate | null {
-  return invoiceable && toIsoDate(checkedDay(addMonths(invoiceable.last, terms.latest.months), endField));
+/** The last day on which a course may be invoiced; none where nothing of it is paid, or the agreement has no such day. */
+export function invoiceByOf({ latest }: InvoicingTerms, { invoiceable, endField }: Course): IsoDate | null {
+  return invoiceable && latest ? toIsoDate(checkedDay(addMonths(invoiceable.last, latest.months), endField)) : null;
 }
 
 export const invoicePlanQuestion: Question<'invoice-plan', InvoicePlanFacts, InvoicePlan> = {

@@ -1,6 +1,7 @@
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, heldTwice, merged, without } from '../calendar/runs.ts';
-import { oreThrough, type PricedCourse } from '../fee/course-fee.ts';
+import type { PricedCourse } from '../fee/course-fee.ts';
+import { oreThrough } from '../fee/running-total.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { type DatedInvoice, netOre } from './invoice.ts';
 import { oreOfRuns } from './right-amount.ts';

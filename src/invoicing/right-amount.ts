@@ -1,6 +1,7 @@
 import type { Days } from '../calendar/period.ts';
 import { common } from '../calendar/runs.ts';
-import { oreOfDays, type PricedCourse } from '../fee/course-fee.ts';
+import type { PricedCourse } from '../fee/course-fee.ts';
+import { oreOfDays } from '../fee/running-total.ts';
 import { plus, type Whole } from '../money/whole.ts';
 
 /** Days in a row with what they are worth. */

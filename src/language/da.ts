@@ -1,3 +1,4 @@
+import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { BenefitGroup, GroupId } from '../agreement/order.ts';
@@ -200,6 +201,10 @@ const catalogue: typeof en.catalogue = {
     typical: (max) => `typisk op til ${max} ${week[1]}`,
   },
   priceBand: (min, max) => `${say.kroner(min)} – ${say.kroner(max)} i timen`,
+  price: (per, amount) => `${say.kroner(amount)} ${priceUnits[per]}`,
+  priceBetween: (per, min, max) => `${say.kroner(min)} – ${say.kroner(max)} ${priceUnits[per]}`,
+  priceBelow: (hours, amount) => `under ${hoursAWeek(hours)}: ${say.kroner(amount)} om ugen`,
+  priceThrough: (hours, amount) => `til og med ${hoursAWeek(hours)}: ${say.kroner(amount)} om ugen`,
   noPrice: 'timepris: ikke i kilden',
   bonuses: (kinds) => `bonus: ${kinds.join(', ')}`,
   absent: 'Ikke i kilden:',
@@ -630,6 +635,8 @@ const attendanceProtocol: typeof en.attendanceProtocol = {
 // ---- fee -----------------------------------------------------------------------------------------------------------
 
 const hour: Noun = ['time', 'timer'];
+const month: Noun = ['måned', 'måneder'];
+const minute: Noun = ['minut', 'minutter'];
 const week: Noun = ['uge', 'uger'];
 const day: Noun = ['dag', 'dage'];
 
@@ -656,10 +663,23 @@ const checkOrderSteps: Sentences<CheckOrderSteps> = {
   'weeks-as-written': ({ firstDay, lastDay }, gives) => `Bestilt ${say.days(firstDay, lastDay)}: ${weeksText(gives)}.`,
 };
 
+const priceUnits: Readonly<Record<PriceUnit, string>> = {
+  hour: 'i timen',
+  week: 'om ugen',
+  month: 'for hver påbegyndt måned',
+  course: 'for forløbet',
+};
+
 const feeSteps: Sentences<FeeSteps> = {
   'no-money-rule': () => 'Aftalen har ingen regel om betaling: timetal og timepris er oplyst af den, der spørger.',
   'short-contact': ({ contactMinutes }) =>
     `Hver kontakt varer ${contactMinutes} minutter, så timeprisen regnes som ${contactMinutes}/60.`,
+  'agreed-price': ({ per, hoursPerWeek }, gives) =>
+    `Aftalen betaler ${say.kroner(gives)} ${priceUnits[per]}${hoursPerWeek ? ` ved ${say.counted(hoursPerWeek, hour)} om ugen` : ''}.`,
+  instalment: ({ percent, earnedOn, outcome }, gives) =>
+    earnedOn
+      ? `${say.number(percent)} % af prisen, ${say.kroner(gives)}, forfalder den ${say.date(earnedOn)}.`
+      : `${say.number(percent)} % af prisen, ${say.kroner(gives)}: ${outcome === 'undecided' ? 'vides ikke endnu' : 'forfalder ikke'}.`,
   'weekly-fee': (from, gives) => `${factors(from)} = ${say.kroner(gives)} om ugen (afrundet til visning).`,
   'open-period': ({ ground }, gives) => {
     const how = ground && grounds[ground];
@@ -674,10 +694,22 @@ const feeSteps: Sentences<FeeSteps> = {
   'entitled-total': ({ lastDay }, gives) => `Retten til vederlag til og med ${say.date(lastDay)}: ${say.kroner(gives)}`,
   'started-work': ({ startedWorkOn }, gives) =>
     `Job, praktik eller uddannelse begyndte ${say.date(startedWorkOn)}; retten til betaling løber til og med ${say.date(gives)}.`,
-  total: (from, gives) =>
-    from.weeks === undefined
-      ? `Vederlag: ${say.kroner(gives)}`
-      : `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}`,
+  'with-vat': ({ total, percent }, gives) =>
+    percent === '0'
+      ? `Der er ikke moms på vederlaget: ${say.kroner(gives)}`
+      : `${say.kroner(total)} og ${say.number(percent)} % moms: ${say.kroner(gives)}`,
+  total: (from, gives) => {
+    if ('weekPrice' in from) return `${say.kroner(from.weekPrice)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}`;
+    if ('monthPrice' in from)
+      return `${say.kroner(from.monthPrice)} × ${say.counted(from.months, month)} = ${say.kroner(gives)}`;
+    if ('coursePrice' in from) return `Af prisen på ${say.kroner(from.coursePrice)} betales ${say.kroner(gives)}`;
+    if ('minutes' in from) {
+      return `${say.counted(from.minutes, minute)} afholdt à ${say.kroner(from.hourlyRate)} i timen, højst ${say.kroner(from.most)} i alt: ${say.kroner(gives)}`;
+    }
+    return 'weeks' in from
+      ? `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}`
+      : `Vederlag: ${say.kroner(gives)}`;
+  },
 };
 
 export const feeFindings: FindingSentences<FeeFindings> = {
@@ -697,7 +729,6 @@ const fee: typeof en.fee = {
 
 const invoice: Noun = ['faktura', 'fakturaer'];
 const invoiceLine: Noun = ['linje', 'linjer'];
-const month: Noun = ['måned', 'måneder'];
 
 /** Foran en sum: hvorfor intet kan faktureres, hvor det er sådan. */
 const outsideFirst = (outside: OutsideFacts) =>
@@ -812,6 +843,7 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
 const invoicePlan: typeof en.invoicePlan = {
   plan: 'Fakturaplan',
   weeks: (count) => say.counted(count, week),
+  instalment: (earnedOn) => `rate, der er optjent ${say.date(earnedOn)}`,
   invoiceFrom: (from) => `(kan faktureres fra ${say.date(from)})`,
   invoiceBy: (by) => `Faktureres senest ${say.date(by)}.`,
   nothing: 'Der er intet at fakturere.',
@@ -1533,7 +1565,9 @@ const settlement: typeof en.settlement = {
   invoices: 'Fakturaer',
   invoiceBy: (day) => `Faktureres senest ${say.date(day)}.`,
   line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)} Kan sendes ${say.date(invoiceFrom)}${dueOn === null ? '' : ` og forfalder da ${say.date(dueOn)}`}.`,
+    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}` +
+    (invoiceFrom ? ` Kan sendes ${say.date(invoiceFrom)}` : '') +
+    (invoiceFrom && dueOn ? ` og forfalder da ${say.date(dueOn)}.` : invoiceFrom ? '.' : ''),
   deadlines: 'Frister:',
   sources: 'Kilder',
 };

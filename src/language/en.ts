@@ -1,3 +1,4 @@
+import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { WinnerDocument } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
@@ -252,6 +253,11 @@ export const catalogue = {
     typical: (max: number) => `typically up to ${max} ${week[1]}`,
   },
   priceBand: (min: HourlyRate, max: HourlyRate) => `${say.kroner(min)} – ${say.kroner(max)} an hour`,
+  price: (per: PriceUnit, amount: HourlyRate) => `${say.kroner(amount)} ${priceUnits[per]}`,
+  priceBetween: (per: PriceUnit, min: HourlyRate, max: HourlyRate) =>
+    `${say.kroner(min)} – ${say.kroner(max)} ${priceUnits[per]}`,
+  priceBelow: (hours: Hours, amount: HourlyRate) => `below ${hoursAWeek(hours)}: ${say.kroner(amount)} a week`,
+  priceThrough: (hours: Hours, amount: HourlyRate) => `through ${hoursAWeek(hours)}: ${say.kroner(amount)} a week`,
   noPrice: 'hourly rate: not in the source',
   bonuses: (kinds: readonly string[]) => `bonus: ${kinds.join(', ')}`,
   absent: 'Not in the source:',
@@ -714,6 +720,8 @@ export const attendanceProtocol = {
 // ---- fee -----------------------------------------------------------------------------------------------------------
 
 const hour: Noun = ['hour', 'hours'];
+const month: Noun = ['month', 'months'];
+const minute: Noun = ['minute', 'minutes'];
 const week: Noun = ['week', 'weeks'];
 const day: Noun = ['day', 'days'];
 
@@ -742,10 +750,23 @@ const checkOrderSteps: Sentences<CheckOrderSteps> = {
   'weeks-as-written': ({ firstDay, lastDay }, gives) => `Ordered ${say.days(firstDay, lastDay)}: ${weeksText(gives)}.`,
 };
 
+const priceUnits: Readonly<Record<PriceUnit, string>> = {
+  hour: 'an hour',
+  week: 'a week',
+  month: 'for each month begun',
+  course: 'for the course',
+};
+
 const feeSteps: Sentences<FeeSteps> = {
   'no-money-rule': () => 'The agreement has no rule on payment: hours and rate are the caller’s own.',
   'short-contact': ({ contactMinutes }) =>
     `Each contact lasts ${contactMinutes} minutes, so the rate counts as ${contactMinutes}/60.`,
+  'agreed-price': ({ per, hoursPerWeek }, gives) =>
+    `The agreement pays ${say.kroner(gives)} ${priceUnits[per]}${hoursPerWeek ? ` at ${say.counted(hoursPerWeek, hour)} a week` : ''}.`,
+  instalment: ({ percent, earnedOn, outcome }, gives) =>
+    earnedOn
+      ? `${say.number(percent)} % of the price, ${say.kroner(gives)}: due ${say.date(earnedOn)}.`
+      : `${say.number(percent)} % of the price, ${say.kroner(gives)}: ${outcome === 'undecided' ? 'not known yet' : 'not due'}.`,
   'weekly-fee': (from, gives) => `${factors(from)} = ${say.kroner(gives)} a week (rounded for show).`,
   'open-period': ({ ground }, gives) => {
     const how = ground && grounds[ground];
@@ -760,10 +781,22 @@ const feeSteps: Sentences<FeeSteps> = {
   'entitled-total': ({ lastDay }, gives) => `What is due through ${say.date(lastDay)}: ${say.kroner(gives)}.`,
   'started-work': ({ startedWorkOn }, gives) =>
     `Job, placement or education began ${say.date(startedWorkOn)}; the entitlement runs through ${say.date(gives)}.`,
-  total: (from, gives) =>
-    from.weeks === undefined
-      ? `Fee: ${say.kroner(gives)}.`
-      : `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}.`,
+  'with-vat': ({ total, percent }, gives) =>
+    percent === '0'
+      ? `No VAT is due: ${say.kroner(gives)}.`
+      : `${say.kroner(total)} and ${say.number(percent)} % VAT: ${say.kroner(gives)}.`,
+  total: (from, gives) => {
+    if ('weekPrice' in from) return `${say.kroner(from.weekPrice)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}.`;
+    if ('monthPrice' in from)
+      return `${say.kroner(from.monthPrice)} × ${say.counted(from.months, month)} = ${say.kroner(gives)}.`;
+    if ('coursePrice' in from) return `Of the price of ${say.kroner(from.coursePrice)} is paid: ${say.kroner(gives)}.`;
+    if ('minutes' in from) {
+      return `${say.counted(from.minutes, minute)} held at ${say.kroner(from.hourlyRate)} an hour, at most ${say.kroner(from.most)}: ${say.kroner(gives)}.`;
+    }
+    return 'weeks' in from
+      ? `${factors(from)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}.`
+      : `Fee: ${say.kroner(gives)}.`;
+  },
 };
 
 export const feeFindings: FindingSentences<FeeFindings> = {
@@ -782,7 +815,6 @@ export const fee = {
 // ---- invoicing -----------------------------------------------------------------------------------------------------
 
 const invoice: Noun = ['invoice', 'invoices'];
-const month: Noun = ['month', 'months'];
 
 /** Before a sum: why nothing can be invoiced, where it is so. */
 const outsideFirst = (outside: OutsideFacts) =>
@@ -899,6 +931,7 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
 export const invoicePlan = {
   plan: 'Invoice plan',
   weeks: (count: number) => say.counted(count, week),
+  instalment: (earnedOn: IsoDate) => `instalment earned ${say.date(earnedOn)}`,
   invoiceFrom: (from: IsoDate) => `(can be invoiced from ${say.date(from)})`,
   invoiceBy: (by: IsoDate) => `Invoiced at the latest ${say.date(by)}.`,
   nothing: 'There is nothing to invoice.',
@@ -1639,7 +1672,9 @@ export const settlement = {
   invoices: 'Invoices',
   invoiceBy: (day: IsoDate) => `Invoiced at the latest ${say.date(day)}.`,
   line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }: LineFacts) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}. Can be sent ${say.date(invoiceFrom)}${dueOn === null ? '' : ` and is then due ${say.date(dueOn)}`}.`,
+    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}.` +
+    (invoiceFrom ? ` Can be sent ${say.date(invoiceFrom)}` : '') +
+    (invoiceFrom && dueOn ? ` and is then due ${say.date(dueOn)}.` : invoiceFrom ? '.' : ''),
   deadlines: 'Deadlines:',
   sources: 'Sources',
 };

@@ -1,3 +1,4 @@
+import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { ConductUnit, PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
@@ -300,10 +301,22 @@ export interface FeeFactors {
   readonly contactMinutes?: Count;
 }
 
+/** What a fee is the product of, by what the course is priced by; nothing where nothing is paid. */
+export type TotalFacts =
+  | (FeeFactors & { readonly weeks: Share })
+  | { readonly weekPrice: HourlyRate; readonly weeks: Share }
+  | { readonly monthPrice: HourlyRate; readonly months: Count }
+  | { readonly coursePrice: HourlyRate }
+  | { readonly hourlyRate: HourlyRate; readonly minutes: Count; readonly most: Kroner }
+  | { readonly [none in never]: never };
+
 export interface FeeSteps {
   'no-money-rule': StepShape<{ readonly hoursPerWeek: Hours; readonly hourlyRate: HourlyRate }, 'caller'>;
   'short-contact': StepShape<{ readonly contactMinutes: Count; readonly hourlyRate: HourlyRate }, `${number}/60`>;
+  /** What the agreement itself says that a week, a month, a course or an hour costs. */
+  'agreed-price': StepShape<{ readonly per: PriceUnit; readonly hoursPerWeek?: Hours }, HourlyRate>;
   'weekly-fee': StepShape<FeeFactors, Kroner>;
+  instalment: StepShape<{ readonly percent: Percent; readonly earnedOn?: IsoDate; readonly outcome: Outcome }, Kroner>;
   'open-period': StepShape<
     {
       readonly firstDay: IsoDate;
@@ -322,7 +335,9 @@ export interface FeeSteps {
   'paused-days': StepShape<{ readonly pauses: List<Span> }, Count>;
   'started-work': StepShape<{ readonly startedWorkOn: IsoDate }, IsoDate>;
   'entitled-total': StepShape<{ readonly lastDay: IsoDate }, Kroner>;
-  total: StepShape<(FeeFactors & { readonly weeks: Share }) | { readonly weeks?: never }, Kroner>;
+  total: StepShape<TotalFacts, Kroner>;
+  /** The total with value added tax. */
+  'with-vat': StepShape<{ readonly total: Kroner; readonly percent: Percent }, Kroner>;
 }
 
 /** What is found about a fee. */
@@ -872,7 +887,7 @@ export interface LineFacts {
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
   readonly amount: Kroner;
-  readonly invoiceFrom: IsoDate;
+  readonly invoiceFrom: IsoDate | null;
   /** `null` where the agreement states none. */
   readonly dueOn: IsoDate | null;
 }

@@ -117,8 +117,8 @@ function levelFindings(
   return [
     ...bandFindings(order, level),
     ...offeredFindings(agreement, facts, days.first, placed),
-    ...hoursFindings(order, level.hours),
-    ...weeksFindings(orderedLength(order, days, level.weeks, account), level.weeks),
+    ...(level.hours ? hoursFindings(order, level.hours) : []),
+    ...(level.weeks ? weeksFindings(orderedLength(order, days, level.weeks, account), level.weeks) : []),
     ...elementFindings(facts, placed),
     ...citizenFindings(order, level),
   ];
@@ -143,8 +143,10 @@ function hoursFindings(order: Order, term: HoursTerm): OrderFinding[] {
   return [];
 }
 
-function orderedHours(order: Order): HoursInterval {
-  return order.hoursInterval === undefined ? { min: order.hoursPerWeek, max: order.hoursPerWeek } : order.hoursInterval;
+function orderedHours({ hoursInterval, hoursPerWeek }: Order): HoursInterval {
+  if (hoursInterval !== undefined) return hoursInterval;
+  const hours = hoursPerWeek ?? refuse('missing-field', 'order.hoursPerWeek');
+  return { min: hours, max: hours };
 }
 
 function isMultiple(value: Hours, ofStep: Hours): boolean {

@@ -74,7 +74,7 @@ function aloneFindings(
  */
 function continuedFindings(level: Level, days: Days, others: readonly ReadOther[]): OrderFinding[] {
   const { continued, weeks } = level;
-  if (!continued || weeks.kind === 'exact') return [];
+  if (!continued || !weeks || weeks.kind === 'exact') return [];
   const first = firstOfRun(
     days.first,
     others.flatMap((other) => (other.days && other.order.level === level.id ? [other.days] : [])),

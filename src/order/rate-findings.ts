@@ -13,12 +13,13 @@ import { type OrderFinding, orderFinding } from './findings.ts';
 type Rate = HourlyRate | Kroner;
 
 /** The band is asked of the rate that was offered; what it was regulated to may lie outside it (A77). */
-export function bandFindings({ hourlyRate, offeredRate }: Order, { hourlyRate: band }: Level): OrderFinding[] {
-  const rate = offeredRate ?? hourlyRate;
+export function bandFindings({ hourlyRate, offeredRate, price: offered }: Order, level: Level): OrderFinding[] {
+  const { price } = level;
+  const [rate, band] = price ? [offered, 'min' in price ? price : null] : [offeredRate ?? hourlyRate, level.hourlyRate];
   return rate === undefined || band === null ? [] : outsideBand(rate, band);
 }
 
-function outsideBand(rate: Rate, band: PriceBand): OrderFinding[] {
+function outsideBand(rate: Rate, band: Clause & Pick<PriceBand, 'min' | 'max'>): OrderFinding[] {
   if (isAbove(band.min, rate)) return [orderFinding('rate-below-band', band, band)];
   return isAbove(rate, band.max) ? [orderFinding('rate-above-band', band, band)] : [];
 }

@@ -8,6 +8,7 @@ import { parties } from '../evidence/party.ts';
 import { ruleAreas, ruleTopics } from '../evidence/topic.ts';
 import { type Problem, type ProblemCode, RulesError } from '../problem/problem.ts';
 import { allReadings } from '../settlement/readings.ts';
+import { senseless } from './agreement-sense.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
 import { narrowed } from './fits.ts';
@@ -70,8 +71,15 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
   twice(listOf(agreement.documents), (index) => ['documents', index]);
   twice(tracks, (index) => ['tracks', index]);
   const levels = tracks.flatMap((track, trackAt) =>
-    listOf(track.levels).map(({ id, bonus }, levelAt) => ({ id, bonus, path: ['tracks', trackAt, 'levels', levelAt] })),
+    listOf(track.levels).map((level, levelAt) => ({
+      id: level.id,
+      bonus: level.bonus,
+      level,
+      path: ['tracks', trackAt, 'levels', levelAt],
+    })),
   );
+  const [terms = {}] = listOf([agreement.terms]);
+  senseless(levels, terms, problem);
   twice(levels, (index) => levels[index]?.path ?? []);
   const known = new Set(levels.map(({ id }) => id));
   for (const [path, level] of ruledLevels((agreement.terms as Loose | undefined)?.delivery)) {

@@ -1,6 +1,18 @@
+import type { HoursBand, PriceTerm } from '../agreement/agreement.ts';
 import { compare, type Whole, wholeOf } from '../money/whole.ts';
 import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS, statement, wordsSchema } from './clause.ts';
-import { always, count, hoursField, idField, list, orderedHoursField, rateField } from './values.ts';
+import { narrowed } from './fits.ts';
+import {
+  always,
+  count,
+  hoursField,
+  idField,
+  kronerField,
+  list,
+  oneOf,
+  orderedHoursField,
+  rateField,
+} from './values.ts';
 import * as z from './zod.ts';
 
 const OLDEST = 150;
@@ -63,13 +75,69 @@ const weeksTerm = z.discriminatedUnion('kind', [
 
 const priceBand = z.strictObject({ ...clauseFields, min: rateField, max: rateField }).check(decimalsUpsideDown);
 
+const hoursBand = narrowed<HoursBand>()(
+  z
+    .strictObject({
+      below: orderedHoursField.optional(),
+      through: orderedHoursField.optional(),
+      amount: kronerField,
+    })
+    .check(oneOf('below', 'through')),
+);
+
+/** The hours that a band ends with, as text where they read well. */
+function endOf(band: unknown): string | undefined {
+  const { below, through } = (typeof band === 'object' && band !== null ? band : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const end = below ?? through;
+  return typeof end === 'string' ? end : undefined;
+}
+
+/** Each band begins where the one before it ends, so that none overlaps another and none is left out. */
+const bandsInOrder = always<{ readonly bands?: unknown }>(({ bands }, problem) => {
+  const ends = (Array.isArray(bands) ? bands : []).map(endOf);
+  ends.forEach((end, at) => {
+    const before = ends[at - 1];
+    if (end === undefined || before === undefined) return;
+    const [size, least] = [wholeOf(end, MOST_DECIMALS), wholeOf(before, MOST_DECIMALS)];
+    if (compare(size, least) <= 0) problem('band-upside-down', 'bands', at);
+  });
+});
+
+type PriceFields = { readonly [field in 'per' | 'amount' | 'min' | 'max' | 'bands']?: unknown };
+
+/** An hour costs an amount; a week also by bands of hours; all but an hour may be offered within a band. */
+const priceOfUnit = always<PriceFields>(({ per, amount, min, max, bands }, problem) => {
+  if (per !== 'week' && bands !== undefined) problem('invalid-option', 'per');
+  if (per === 'hour' && (min !== undefined || max !== undefined)) problem('invalid-option', 'per');
+  if (min !== undefined && max === undefined) problem('missing-field', 'max');
+  if (min === undefined && max !== undefined) problem('missing-field', 'min');
+  if (per !== 'hour' && typeof amount === 'string' && !/\.[0-9]{2}$/.test(amount))
+    problem('too-many-decimals', 'amount');
+});
+
+const priceTerm = narrowed<PriceTerm>()(
+  z
+    .strictObject({
+      ...clauseFields,
+      per: z.enum(['hour', 'week', 'month', 'course']),
+      amount: rateField.optional(),
+      min: kronerField.optional(),
+      max: kronerField.optional(),
+      bands: list(hoursBand, MOST_ITEMS, 1).optional(),
+    })
+    .check(oneOf('amount', 'min', 'bands'), priceOfUnit, decimalsUpsideDown, bandsInOrder),
+);
+
 const levelSchema = z.strictObject({
   id: idField,
   name: wordsSchema,
   mentor: z.boolean(),
-  hours: hoursTerm,
-  weeks: weeksTerm,
+  hours: hoursTerm.optional(),
+  weeks: weeksTerm.optional(),
   hourlyRate: priceBand.nullable(),
+  price: priceTerm.optional(),
   bonus: list(idField, MOST_ITEMS),
   legalBasis: list(statement, MOST_ITEMS),
   targetGroup: list(statement, MOST_ITEMS),

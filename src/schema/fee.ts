@@ -3,6 +3,7 @@ import { amount, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, pricedOrderSchema } from './order.ts';
+import { priceTold } from './order-told.ts';
 import { count, dateField, idField, list, rateField } from './values.ts';
 import * as z from './zod.ts';
 
@@ -22,6 +23,15 @@ export const rateChangesField = list(
   MOST_PAUSES,
 ).optional();
 
+const MOST_CONTACTS = 10_000;
+const MINUTES_IN_WEEK = 10_080;
+
+/** Hours with a mentor that were held. */
+export const heldContactsField = list(
+  z.strictObject({ on: dateField, minutes: count(1, MINUTES_IN_WEEK) }),
+  MOST_CONTACTS,
+).optional();
+
 /** A course with its price: what the fee, its plan, its credit and its audit all stand on. */
 export const courseFields = {
   order: pricedOrderSchema,
@@ -30,9 +40,10 @@ export const courseFields = {
   startedWorkOn: dateField.optional(),
   pauses: pausesField,
   rateChanges: rateChangesField,
+  contacts: heldContactsField,
 };
 
-export const feeFacts = z.strictObject({ steps: stepsWanted, ...courseFields });
+export const feeFacts = z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold);
 
 /** What is found about a fee. */
 export const feeFindingsField = z.array(
@@ -46,15 +57,26 @@ export const feeFindingsField = z.array(
   }),
 );
 
+const instalment = z.strictObject({
+  ...clauseFields,
+  percent: text,
+  amount,
+  outcome: z.enum(['granted', 'refused', 'undecided']),
+  earnedOn: dateField.nullable(),
+  invoiceFrom: dateField.nullable(),
+});
+
 export const feeOutput = z.strictObject({
   total: amount,
-  weeklyFee: amount,
+  weeklyFee: amount.nullable(),
   payable: z.strictObject({ firstDay: dateField, lastDay: dateField, days: whole }).nullable(),
   entitledThrough: dateField.nullable(),
   entitledTotal: amount,
   invoiceableThrough: dateField.nullable(),
+  instalments: z.array(instalment).optional(),
   findings: feeFindingsField,
   vat,
+  withVat: z.strictObject({ ...clauseFields, percent: text.nullable(), vat: amount, total: amount }).optional(),
   basis: z.enum(['agreement', 'caller']),
   steps,
 });

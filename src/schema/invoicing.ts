@@ -12,6 +12,7 @@ import {
   notCheckedField,
 } from './invoice.ts';
 import { stepsWanted } from './operation-input.ts';
+import { priceTold } from './order-told.ts';
 import { dateField } from './values.ts';
 import * as z from './zod.ts';
 
@@ -23,11 +24,11 @@ export const planLine = {
   lastDay: dateField,
   days: whole,
   amount,
-  invoiceFrom: dateField,
+  invoiceFrom: dateField.nullable(),
 };
 export const plan = { total: amount, invoiceBy: dateField.nullable(), findings: feeFindingsField, vat, steps };
 
-export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields });
+export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold);
 export const invoicePlanOutput = z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) });
 
 export const dueDateFacts = z.strictObject({
@@ -44,7 +45,9 @@ export const dueDateOutput = z.strictObject({
   steps,
 });
 
-export const auditInvoiceFacts = z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields });
+export const auditInvoiceFacts = z
+  .strictObject({ steps: stepsWanted, ...courseFields, ...auditFields })
+  .check(priceTold);
 export const auditInvoiceOutput = z.strictObject({
   findings: z.array(z.strictObject({ ...clauseFields, ...auditFindingFields, message: text, messageDa: text })),
   wrongAmount: amount,
@@ -73,12 +76,9 @@ export const auditInvoiceOutput = z.strictObject({
   steps,
 });
 
-export const creditFacts = z.strictObject({
-  steps: stepsWanted,
-  ...courseFields,
-  invoiced: invoicedLines,
-  asOf: dateField.optional(),
-});
+export const creditFacts = z
+  .strictObject({ steps: stepsWanted, ...courseFields, invoiced: invoicedLines, asOf: dateField.optional() })
+  .check(priceTold);
 
 const planLines = { lines: z.array(z.strictObject(planLine)), total: amount };
 export const creditOutput = z.strictObject({

@@ -15,6 +15,7 @@ import {
   dateField,
   describe,
   idField,
+  kronerField,
   list,
   orderedHoursField,
   rateField,
@@ -42,6 +43,7 @@ const orderFields = {
   hoursInterval: z.strictObject({ min: orderedHoursField, max: orderedHoursField }).optional(),
   hourlyRate: rateField.optional(),
   offeredRate: rateField.optional(),
+  price: kronerField.optional(),
   orderedOutsidePortal: z.boolean().optional(),
   confirmedOutsidePortal: z.boolean().optional(),
   elements: list(idField, MOST_ELEMENTS).optional(),
@@ -57,39 +59,22 @@ const onePeriod = always<OrderFields>((order, problem) => {
 });
 
 const onePeriodJson = { oneOf: [{ required: ['weeks'] }, { required: ['endsOn'] }] };
-const oneHoursJson = { oneOf: [{ required: ['hoursPerWeek'] }, { required: ['hoursInterval'] }] };
+const oneHoursJson = { not: { required: ['hoursPerWeek', 'hoursInterval'] } };
+
+/** Hours in one form; whether they must be there is for the agreement to say: `hoursTold` and `priceTold`. */
+const oneHours = always<OrderFields>((order, problem) => {
+  if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined) problem('both-given', 'hoursInterval');
+});
+
+const orderFieldsSchema = describe(z.strictObject(orderFields).check(onePeriod, oneHours), {
+  allOf: [onePeriodJson, oneHoursJson],
+});
 
 /** An order with weekly hours or an interval of them. */
-export const orderSchema = narrowed<Order>()(
-  describe(
-    z.strictObject(orderFields).check(
-      onePeriod,
-      always<OrderFields>((order, problem) => {
-        if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined)
-          problem('both-given', 'hoursInterval');
-        if (order.hoursPerWeek === undefined && order.hoursInterval === undefined)
-          problem('missing-field', 'hoursPerWeek');
-      }),
-    ),
-    { allOf: [onePeriodJson, oneHoursJson] },
-  ),
-);
+export const orderSchema = narrowed<Order>()(orderFieldsSchema);
 
 /** An order whose fee can be computed. */
-export const pricedOrderSchema = narrowed<PricedOrder, Order>()(
-  describe(
-    z.strictObject(orderFields).check(
-      onePeriod,
-      always<OrderFields>((order, problem) => {
-        if (order.hoursPerWeek !== undefined && order.hoursInterval !== undefined)
-          problem('both-given', 'hoursInterval');
-        if (order.hoursPerWeek === undefined) problem('missing-field', 'hoursPerWeek');
-        if (order.hourlyRate === undefined) problem('missing-field', 'hourlyRate');
-      }),
-    ),
-    { ...onePeriodJson, required: ['level', 'startsOn', 'hoursPerWeek', 'hourlyRate'] },
-  ),
-);
+export const pricedOrderSchema = narrowed<PricedOrder, Order>()(orderFieldsSchema);
 
 /** How a course ended other than by running out. */
 export const closureSchema = narrowed<Closure>()(

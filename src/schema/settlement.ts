@@ -8,7 +8,7 @@ import { amount, finding, missing, refused, steps, text, vat, whole } from './an
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
 import { wordsSchema } from './clause.ts';
 import { deadlinesOutput, eventsSchema } from './deadlines.ts';
-import { contactMinutes, feeOutput, pausesField, rateChangesField } from './fee.ts';
+import { contactMinutes, feeOutput, heldContactsField, pausesField, rateChangesField } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
 import { inputMarks, partialWanted, readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema, otherOrderSchema } from './order.ts';
@@ -57,6 +57,7 @@ const orderToSettle = z.strictObject({
   startedWorkOn: dateField.optional(),
   pauses: pausesField,
   rateChanges: rateChangesField,
+  contacts: heldContactsField,
   ...bonusFactFields,
   events: eventsSchema.optional(),
 });

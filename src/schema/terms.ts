@@ -1,8 +1,10 @@
 import { invoiceChannels } from '../agreement/invoice-kinds.ts';
-import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS } from './clause.ts';
+import type { FeeTerms, InstalmentDay } from '../agreement/terms.ts';
+import { clauseFields, MOST_ITEMS, MOST_WEEKS } from './clause.ts';
 import { contractTerms, MOST_DAYS, penaltyTerms, priceTerms, tenderTerms, term } from './contract-terms.ts';
+import { narrowed } from './fits.ts';
 import { resultTermsSchema } from './result-terms.ts';
-import { count, idField, list, orderedHoursField } from './values.ts';
+import { count, idField, list, oneOf, orderedHoursField, shareField } from './values.ts';
 import * as z from './zod.ts';
 
 /** The common groups and the agreement's own. */
@@ -14,6 +16,26 @@ function says<Name extends string, Word extends string>(words: { readonly [name 
   return term(Object.fromEntries(fields) as { [name in Name]: z.ZodLiteral<Word> }).optional();
 }
 
+/** When a part of the price of a course falls due. */
+const instalmentDay = narrowed<InstalmentDay>()(
+  z
+    .strictObject({
+      at: z.enum(['start', 'end']).optional(),
+      weeksAfterStart: count(1, MOST_WEEKS).optional(),
+      result: idField.optional(),
+    })
+    .check(oneOf('at', 'weeksAfterStart', 'result')),
+);
+const instalment = z.strictObject({ ...clauseFields, percent: shareField, due: instalmentDay });
+const invoicingSplit = z.discriminatedUnion('by', [
+  z.strictObject({ ...clauseFields, by: z.enum(['course-weeks', 'calendar-months']) }),
+  z.strictObject({ ...clauseFields, by: z.literal('instalments'), parts: list(instalment, MOST_ITEMS, 1) }),
+]);
+const vatTerm = narrowed<NonNullable<FeeTerms['vat']>>()(
+  z
+    .strictObject({ ...clauseFields, rate: z.literal('exempt').optional(), percent: shareField.optional() })
+    .check(oneOf('percent', 'rate')),
+);
 /** Rules that each hold for some levels only. */
 function levelRules<Fields extends z.ZodRawShape>(fields: Fields) {
   const levels = list(idField, MOST_ITEMS, 1);
@@ -82,10 +104,10 @@ export const termsSchema = z.strictObject({
     .optional(),
   fee: z
     .strictObject({
-      price: term({ from: z.enum(['agreement', 'caller']) }),
+      price: term({ from: z.enum(['agreement', 'caller']) }).optional(),
       ended: z
         .strictObject({
-          'closed-early': term({ pays: z.literal('open-days') }).optional(),
+          'closed-early': term({ pays: z.enum(['open-days', 'as-ordered']) }).optional(),
           'cancelled-before-start': term({ pays: z.literal('nothing') }).optional(),
           'objective-rejection': term({ pays: z.enum(['nothing', 'open-period']).optional() }).optional(),
           'agreed-termination': term({ pays: z.literal('open-days') }).optional(),
@@ -96,14 +118,16 @@ export const termsSchema = z.strictObject({
       partWeek: term({
         counts: z.enum(['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks']),
       }).optional(),
+      held: term({ pays: z.literal('held-hours') }).optional(),
+      vat: vatTerm.optional(),
       pauses: term({ grounds: list(idField, MOST_ITEMS, 1) }).optional(),
     })
     .optional(),
   invoicing: z
     .strictObject({
-      monthlyInArrears: clause,
-      notInAdvance: clause,
-      latest: z.strictObject({ ...clauseFields, months: count(0, MOST_WEEKS) }),
+      split: invoicingSplit.optional(),
+      notInAdvance: term({ from: z.enum(['finished-only', 'begun-allowed']).optional() }).optional(),
+      latest: term({ months: count(0, MOST_WEEKS) }).optional(),
       due: term({
         days: count(1, MOST_DAYS),
         from: z.enum(['sending', 'month-end']),

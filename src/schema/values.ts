@@ -55,6 +55,15 @@ export function always<Value>(
   });
 }
 
+/** Exactly one of some fields: none is missed as the first of them, each after the first is one too many. */
+export function oneOf(...fields: readonly [string, ...string[]]) {
+  return always<Readonly<Record<string, unknown>>>((value, problem) => {
+    const given = fields.filter((field) => value[field] !== undefined);
+    if (given.length === 0) problem('missing-field', fields[0]);
+    for (const field of given.slice(1)) problem('both-given', field);
+  });
+}
+
 const NUMBER_TEXT = '(?:0|[1-9][0-9]*)';
 
 /** How a value is read, and what JSON Schema says of it. */

@@ -11,8 +11,9 @@ import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Figures, LackedFact, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { contactProblem, endClause, type RateChange } from '../fee/course-fee.ts';
+import { endClause, type RateChange } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
+import { contactProblem, type HeldContact } from '../fee/price.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
 import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
@@ -34,6 +35,7 @@ export interface OrderToSettle {
   readonly startedWorkOn?: IsoDate | undefined;
   readonly pauses?: readonly Pause[] | undefined;
   readonly rateChanges?: readonly RateChange[] | undefined;
+  readonly contacts?: readonly HeldContact[] | undefined;
   readonly placements?: readonly Placement[] | undefined;
   readonly employment?: readonly Employment[] | undefined;
   readonly previousOrders?: readonly EarlierOrder[] | undefined;
@@ -95,11 +97,11 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   const { terms } = agreement;
   const level = findLevel(agreement, order.level)?.level;
   const missing = missingFor(asked);
-  const priced = terms.fee !== undefined && level !== undefined && missing.length === 0;
+  const priced = terms.fee?.price !== undefined && level !== undefined && missing.length === 0;
   const [check, fee, invoicePlan, bonus, deadlines] = together(
     () => decideCheckOrder(agreement, asked, account.beside()),
     () => (priced ? decideFee(agreement, courseFacts(asked), account.beside()) : readUnpriced(asked)),
-    () => (priced && terms.invoicing ? settledPlan(asked, account.beside()) : null),
+    () => (priced && terms.invoicing?.split ? settledPlan(asked, account.beside()) : null),
     () => (level && terms.results ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null),
     () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
   );
@@ -119,8 +121,8 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   return check.steps ? { ...settled, steps: check.steps } : settled;
 }
 
-function courseFacts({ order, closure, contactMinutes, startedWorkOn, pauses, rateChanges }: AskedOrder) {
-  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges };
+function courseFacts({ order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts }: AskedOrder) {
+  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
 }
 
 function bonusFacts(
@@ -143,7 +145,8 @@ function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): Set
   const due = account.beside<DueDateSteps>();
   const dueLines = lines.map((line): SettledLine => {
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
-    const dueOn = terms.due ? decideDueDay(terms.due, terms.dueMoves, invoiceFrom, endField, due).dueOn : null;
+    const dueOn =
+      invoiceFrom && terms.due ? decideDueDay(terms.due, terms.dueMoves, invoiceFrom, endField, due).dueOn : null;
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
   const plan = { lines: dueLines, total, invoiceBy, findings, vat };
@@ -180,7 +183,7 @@ function missingFor({
   pauses,
 }: AskedOrder): readonly Missing[] {
   const terms = agreement.terms.fee;
-  if (!terms) return [];
+  if (!terms?.price) return [];
   const { rule, source } = terms.price;
   const own = terms.price.from === 'caller';
   const facts: readonly (readonly [what: LackedFact, lacks: boolean])[] = [

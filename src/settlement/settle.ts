@@ -140,6 +140,7 @@ function askedOf(
     startedWorkOn: item.startedWorkOn,
     pauses: item.pauses,
     rateChanges: item.rateChanges,
+    contacts: item.contacts,
     placements: item.placements,
     employment: item.employment,
     previousOrders: earlier.length === 0 ? previousOrders : [...(previousOrders ?? []), ...earlier],

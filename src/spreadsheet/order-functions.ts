@@ -125,8 +125,9 @@ function levelClauses(agreement: string, { niveau }: Facts, { choices }: Wanted)
   const shipped = shippedAgreement(agreement);
   const level = shipped && findLevel(shipped, String(niveau))?.level;
   if (!level) return [];
-  const { hours, weeks, hourlyRate } = level;
-  return spokenClauses([hours, weeks, ...(hourlyRate ? [hourlyRate] : [])], wordings[choices.language]);
+  const { hours, weeks, hourlyRate, price } = level;
+  const clauses = [hours, weeks, hourlyRate ?? price].filter((each) => each !== undefined);
+  return spokenClauses(clauses, wordings[choices.language]);
 }
 
 /** `OK`, or every finding on its own line; an order with warnings alone is still OK. */

@@ -33,6 +33,7 @@ const chaptersOf = ({ legalBasis }: Level): string[] =>
 
 /** A level of the shipped data in the words of the table. */
 function positionOf(agreement: Agreement, trackId: string, subcontract: string | undefined, level: Level) {
+  if (!level.hours || !level.weeks) throw new Error(`${level.id} has no rule on hours or weeks`);
   const { hours, weeks, hourlyRate, age, unemployment, orderedAlone } = level;
   return {
     agreement: agreement.id,

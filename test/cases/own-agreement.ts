@@ -72,7 +72,7 @@ export const ownAgreement: Agreement<OwnLevelId> = {
       shortContact: { ...clause('E7'), pays: 'in-proportion' },
     },
     invoicing: {
-      monthlyInArrears: clause('E8'),
+      split: { ...clause('E8'), by: 'course-weeks' },
       notInAdvance: clause('E8'),
       latest: { ...clause('E8'), months: 1 },
       due: { ...clause('E8'), days: 14, from: 'sending' },

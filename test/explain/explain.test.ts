@@ -164,7 +164,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
     const fee = resultOf<Fee>(told);
     const text = explain('fee', told, language);
     expect(text.split('\n')[0]).toContain(wordings[language].say.kroner(fee.total));
-    expect(text).toContain(wordings[language].say.kroner(fee.weeklyFee));
+    expect(text).toContain(wordings[language].say.kroner(fee.weeklyFee ?? ''));
     for (const day of [fee.payable?.firstDay, fee.payable?.lastDay, fee.entitledThrough]) {
       if (day) expect(text).toContain(wordings[language].say.date(day));
     }
@@ -181,7 +181,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
       const spoken = text.split('\n')[at + 1];
       expect(spoken).toContain(wordings[language].say.month(line.month));
       expect(spoken).toContain(wordings[language].say.kroner(line.amount));
-      for (const day of [line.firstDay, line.lastDay, line.invoiceFrom])
+      for (const day of [line.firstDay, line.lastDay, line.invoiceFrom ?? ''])
         expect(spoken).toContain(wordings[language].say.date(day));
     });
     if (plan.invoiceBy) expect(text).toContain(wordings[language].say.date(plan.invoiceBy));
@@ -203,7 +203,7 @@ describe.each(languages)('figures and clauses are named (%s)', (language) => {
       expect(own).not.toContain('order.');
       for (const line of each.invoicePlan?.lines ?? []) {
         expect(own).toContain(wordings[language].say.kroner(line.amount));
-        expect(own).toContain(wordings[language].say.date(line.dueOn as string));
+        expect(own).toContain(wordings[language].say.date(line.dueOn ?? ''));
       }
       for (const { message, messageDa } of each.findings)
         expect(own).toContain(language === 'da' ? messageDa : message);

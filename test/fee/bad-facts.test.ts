@@ -4,8 +4,9 @@ import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenh
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { openAccount } from '../../src/evidence/account.ts';
-import { oreOfDays, oreThrough, pricedCourse } from '../../src/fee/course-fee.ts';
+import { pricedCourse } from '../../src/fee/course-fee.ts';
 import { type FeeFacts, fee } from '../../src/fee/fee.ts';
+import { oreOfDays, oreThrough } from '../../src/fee/running-total.ts';
 import { hourlyRate, hours } from '../../src/money/kroner.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 

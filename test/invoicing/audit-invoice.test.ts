@@ -177,7 +177,7 @@ const plans = fc
 const asInvoice = ({ firstDay, lastDay, amount, invoiceFrom }: InvoicePlanLine): Invoice => ({
   kind: 'course',
   channel: 'portal',
-  sentOn: isoDate(invoiceFrom),
+  sentOn: isoDate(invoiceFrom ?? ''),
   lines: [{ firstDay, lastDay, amount }],
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PricedOrder } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import type { IsoDate } from '../../src/calendar/iso-date.ts';
 import { fee } from '../../src/fee/fee.ts';
 import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
 import { credit } from '../../src/invoicing/credit.ts';
@@ -200,7 +201,7 @@ describe('properties on random orders under every reading', () => {
         return {
           kind: 'course',
           channel: 'portal',
-          sentOn: invoiceFrom,
+          sentOn: invoiceFrom as IsoDate,
           lines: [{ firstDay, lastDay, amount }],
         } as const;
       });

@@ -39,7 +39,7 @@ describe('an order at the ends of what the catalogue says', () => {
 
   it.each(all)('%s %s: is confirmed at both ends of its band, and rejected just outside', (agreement, id, level) => {
     const { hours, weeks, hourlyRate } = level;
-    if (hourlyRate === null) throw new Error('a level without a price');
+    if (hourlyRate === null || !weeks || !hours) throw new Error('a level without a price');
     const order = {
       level: id,
       startsOn: '2016-09-05',
@@ -60,6 +60,7 @@ describe('an order at the ends of what the catalogue says', () => {
   });
 
   it.each(all)('%s %s: has a fee at the ends of its band, in proportion', (agreement, id, { hourlyRate, hours }) => {
+    if (!hours) throw new Error('a level without hours');
     const perWeek = hours.kind === 'fixed' || hours.kind === 'typical' ? hours.perWeek : hours.max;
     for (const rate of [hourlyRate?.min, hourlyRate?.max]) {
       const order = { level: id, startsOn: '2016-09-05', weeks: 2, hoursPerWeek: perWeek, hourlyRate: rate };

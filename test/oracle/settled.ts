@@ -151,7 +151,7 @@ export function toldOrder(settled: SettledOrder, readings: SettleReadings): Retu
     findings: findings.map(({ code }) => code).sort(),
     fee: fee && {
       total: fee.total,
-      weeklyFee: fee.weeklyFee,
+      weeklyFee: fee.weeklyFee as string,
       payable: fee.payable,
       entitledThrough: fee.entitledThrough,
       entitledTotal: fee.entitledTotal,
@@ -159,7 +159,7 @@ export function toldOrder(settled: SettledOrder, readings: SettleReadings): Retu
       claimable: fee.findings[0]?.amount ?? null,
     },
     plan: invoicePlan && {
-      lines: [...invoicePlan.lines],
+      lines: invoicePlan.lines as unknown as NonNullable<ReturnType<typeof expectedPlan>>['lines'],
       total: invoicePlan.total,
       invoiceBy: invoicePlan.invoiceBy,
     },

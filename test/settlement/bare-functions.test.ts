@@ -29,7 +29,7 @@ it('tells what is wrong with a short contact and with the dates of an order that
   const { fee, ...terms } = koebenhavn2016Fyldt30.terms;
   const callers = {
     ...koebenhavn2016Fyldt30,
-    terms: { ...terms, fee: fee && { ...fee, price: { ...fee.price, from: 'caller' as const } } },
+    terms: { ...terms, fee: fee?.price && { ...fee, price: { ...fee.price, from: 'caller' as const } } },
   };
   const unpriced = {
     level: 'fastholdelsesmentor',

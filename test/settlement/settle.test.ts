@@ -87,7 +87,7 @@ describe('equality with the single operations', () => {
       const { lines = [], ...plan } = one.invoicePlan ?? {};
       expect({
         ...plan,
-        lines: lines.map(({ dueOn, ...line }) => ((dueOn ?? '') > line.invoiceFrom ? line : 'due too early')),
+        lines: lines.map(({ dueOn, ...line }) => ((dueOn ?? '') > (line.invoiceFrom ?? '') ? line : 'due too early')),
       }).toEqual(asked('invoice-plan', { agreement: fyldt30, ...facts, steps: false }));
       fee += oreOfText(one.fee?.total ?? '0.00');
       if (one.verdict === 'confirm') confirmedFee += oreOfText(one.fee?.total ?? '0.00');

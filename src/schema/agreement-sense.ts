@@ -1,0 +1,56 @@
+import type { Level } from '../agreement/agreement.ts';
+import type { Terms } from '../agreement/terms.ts';
+import { compare, plus, type Whole, wholeOf } from '../money/whole.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+
+/**
+ * What an agreement cannot mean, though each of its fields reads well: two of them say the opposite of one another. Both are
+ * named, so that whoever wrote it sees what to choose between.
+ */
+
+type Path = readonly (string | number)[];
+type Found = (code: ProblemCode, ...path: Path) => void;
+
+/** A level with its path, as far as it reads well. */
+interface PlacedLevel {
+  readonly level: Partial<Level>;
+  readonly path: Path;
+}
+
+const PERCENT_DECIMALS = 4;
+const HUNDRED = 1_000_000;
+
+export function senseless(levels: readonly PlacedLevel[], terms: Partial<Terms>, problem: Found): void {
+  const both = (one: Path, other: Path) => {
+    problem('contradiction', ...one);
+    problem('contradiction', ...other);
+  };
+  const { fee, invoicing } = terms;
+  const closedEarly = fee?.ended?.['closed-early'];
+  const split = invoicing?.split;
+  for (const { level, path } of levels) {
+    const { price, hourlyRate } = level;
+    const pricedBy = price ? [...path, 'price', 'per'] : [...path, 'hourlyRate'];
+    if (price && hourlyRate) both([...path, 'hourlyRate'], [...path, 'price']);
+    if (split?.by === 'instalments' && price?.per !== 'course') both(pricedBy, ['terms', 'invoicing', 'split', 'by']);
+    if (price?.per === 'course' && closedEarly?.pays === 'open-days') {
+      both(pricedBy, ['terms', 'fee', 'ended', 'closed-early', 'pays']);
+    }
+    if (price?.per === 'course' && fee?.startedWork) both(pricedBy, ['terms', 'fee', 'startedWork', 'pays']);
+    if (fee?.held && (price ? price.per !== 'hour' : !hourlyRate)) both(pricedBy, ['terms', 'fee', 'held', 'pays']);
+  }
+  if (split?.by === 'instalments' && !isWhole(split.parts)) {
+    problem('out-of-range', 'terms', 'invoicing', 'split', 'parts');
+  }
+}
+
+/** Whether some parts are a hundred percent together; what does not read well is told where it stands. */
+function isWhole(parts: unknown): boolean {
+  let sum: Whole = 0;
+  for (const part of Array.isArray(parts) ? (parts as readonly unknown[]) : []) {
+    const percent = typeof part === 'object' && part !== null ? (part as { percent?: unknown }).percent : undefined;
+    if (typeof percent !== 'string') return true;
+    sum = plus(sum, wholeOf(percent, PERCENT_DECIMALS));
+  }
+  return compare(sum, HUNDRED) === 0;
+}

@@ -1,0 +1,74 @@
+import { type Agreement, findLevel, type Level } from '../agreement/agreement.ts';
+import type { AskedHistory } from '../agreement/history.ts';
+import { neededFields } from '../agreement/needed.ts';
+import { always } from './values.ts';
+
+/** What an order must say depends on its level: these checks look at an input and its agreement together. */
+
+interface Loose {
+  readonly [key: string]: unknown;
+}
+
+interface FoundOrder {
+  readonly order: Loose;
+  readonly level: Level | undefined;
+  readonly path: readonly (string | number)[];
+}
+
+const ORDER_LISTS = ['orders', 'cases', 'otherOrders', 'previousOrders'] as const;
+
+/** Every order of an input, with its level where the agreement beside it has one. */
+function* ordersOf(input: Loose, agreement: unknown, path: readonly (string | number)[]): Generator<FoundOrder> {
+  if (isLoose(input.order)) yield found(input.order, agreement, [...path, 'order']);
+  for (const key of ORDER_LISTS) {
+    const items: unknown = input[key];
+    if (!Array.isArray(items)) continue;
+    for (const [at, item] of items.entries()) {
+      if (!isLoose(item)) continue;
+      const here = [...path, key, at];
+      if (key !== 'otherOrders' || 'order' in item) yield* ordersOf(item, item.agreement ?? agreement, here);
+      else yield found(item, agreement, here);
+    }
+  }
+}
+
+function found(order: Loose, agreement: unknown, path: readonly (string | number)[]): FoundOrder {
+  return { order, level: levelIn(agreement, order.level), path };
+}
+
+/** The level in the agreement, or in the first of its versions: what a level is ordered by does not change between them. */
+function levelIn(given: unknown, id: unknown): Level | undefined {
+  if (!isLoose(given) || typeof id !== 'string') return undefined;
+  const agreement = 'versions' in given ? (given as unknown as AskedHistory).versions[0].agreement : given;
+  return 'tracks' in agreement ? findLevel(agreement as unknown as Agreement, id)?.level : undefined;
+}
+
+function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every order says its hours, but one of a level without a rule on them. */
+export const hoursTold = always<Loose>((input, problem) => {
+  for (const { order, level, path } of ordersOf(input, input.agreement, [])) {
+    const isFree = level !== undefined && !level.hours;
+    if (!isFree && order.hoursPerWeek === undefined && order.hoursInterval === undefined) {
+      problem('missing-field', ...path, 'hoursPerWeek');
+    }
+  }
+});
+
+/** The order that is priced says what its price is reckoned from. */
+export const priceTold = always<Loose>((input, problem) => {
+  const { order } = input;
+  if (!isLoose(order)) return;
+  const level = levelIn(input.agreement, order.level);
+  for (const field of neededFields(level ?? {})) {
+    const isTold = order[field] !== undefined || (field === 'hoursPerWeek' && isInWords(order, level));
+    if (!isTold) problem('missing-field', 'order', field);
+  }
+});
+
+/** A missing `hoursPerWeek` is told once: by `hoursTold`, where the level is ordered by hours and has none at all. */
+function isInWords(order: Loose, level: Level | undefined): boolean {
+  return order.hoursInterval === undefined && (level === undefined || level.hours !== undefined);
+}

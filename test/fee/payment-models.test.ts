@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import type { Fee } from '../../src/fee/fee.ts';
+import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
+import {
+  fixedPrice,
+  heldHours,
+  hourBands,
+  hoursTimesRate,
+  monthPrice,
+  pausedWeeks,
+  weekPrice,
+} from '../cases/payment-models.ts';
+import { asked, problemsTold } from '../oracle/asked.ts';
+import { later } from '../oracle/days.ts';
+
+const order = { level: 'forloeb', startsOn: '2027-01-04', weeks: 13 };
+const feeOf = (agreement: object, facts: object) => asked<Fee>('fee', { agreement, ...facts });
+const planOf = (agreement: object, facts: object) =>
+  asked<InvoicePlan>('invoice-plan', { agreement, ...facts }).lines.map(
+    ({ firstDay, lastDay, amount, invoiceFrom }) => `${firstDay} ${lastDay} ${amount} ${invoiceFrom}`,
+  );
+
+describe('a price by the week', () => {
+  it('stops the day a job begins', () => {
+    const told = feeOf(weekPrice, { order: { ...order, weeks: 26 }, startedWorkOn: '2027-03-01' });
+    expect([told.total, told.payable?.lastDay, told.entitledTotal]).toEqual(['3600.00', '2027-02-28', '3600.00']);
+    expect(feeOf(weekPrice, { order: { ...order, weeks: 26 } }).total).toBe('11700.00');
+    expect(feeOf(weekPrice, { order: { ...order, weeks: 26 }, startedWorkOn: '2027-01-04' }).total).toBe('0.00');
+  });
+
+  it.each([
+    ['14.5', '15600.00'],
+    ['15', '24050.00'],
+    ['24.9999', '24050.00'],
+    ['25', '32500.00'],
+    ['30', '32500.00'],
+    ['37', '32500.00'],
+  ])('costs by the band of %s hours %s', (hoursPerWeek, total) => {
+    expect(feeOf(hourBands, { order: { ...order, hoursPerWeek } }).total).toBe(total);
+  });
+
+  it('has no price above the last band, and such hours are not orderable', () => {
+    const over = { agreement: hourBands, order: { ...order, hoursPerWeek: '37.5' } };
+    expect(problemsTold(answer('fee', over))).toEqual(['not-in-agreement at order.hoursPerWeek']);
+    expect(asked<{ findings: { code: string }[] }>('check-order', over).findings[0]?.code).toBe('hours-not-orderable');
+  });
+
+  it.each([
+    ['2027-02-15', '2027-02-28', '6600.00'],
+    ['2027-02-15', '2027-02-26', '6600.00'],
+    ['2027-02-16', '2027-02-17', '7628.57'],
+  ])('is not paid on days of holiday from %s through %s', (firstDay, lastDay, total) => {
+    const facts = { order, pauses: [{ firstDay, lastDay, ground: 'ferie' }] };
+    expect(feeOf(pausedWeeks, facts).total).toBe(total);
+    const plan = asked<InvoicePlan>('invoice-plan', { agreement: pausedWeeks, ...facts });
+    expect(plan.total).toBe(total);
+    expect(plan.lines.filter((line) => line.firstDay >= firstDay && line.lastDay <= lastDay)).toEqual([]);
+  });
+
+  it('is not stopped by a ground that the agreement does not name', () => {
+    const pauses = [{ firstDay: '2027-02-15', lastDay: '2027-02-28', ground: 'force-majeure' }];
+    expect(problemsTold(answer('fee', { agreement: pausedWeeks, order, pauses }))).toEqual([
+      'not-in-agreement at pauses[0].ground',
+    ]);
+  });
+});
+
+describe('a price of a course', () => {
+  const short = { order: { ...order, startsOn: '2027-02-01', weeks: 8 } };
+
+  it('is paid whole, half at the start and half at its end', () => {
+    const closure = { ground: 'closed-early', lastOpenDay: '2027-02-14' };
+    const told = feeOf(fixedPrice, { ...short, closure });
+    expect(told.total).toBe('12000.00');
+    expect(told.weeklyFee).toBeNull();
+    expect(told.instalments?.map(({ amount, earnedOn, invoiceFrom }) => [amount, earnedOn, invoiceFrom])).toEqual([
+      ['6000.00', '2027-02-01', '2027-02-01'],
+      ['6000.00', '2027-02-14', '2027-02-15'],
+    ]);
+    expect(planOf(fixedPrice, { ...short, closure })).toEqual([
+      '2027-02-01 2027-02-01 6000.00 2027-02-01',
+      '2027-02-14 2027-02-14 6000.00 2027-02-15',
+    ]);
+  });
+});
+
+describe('hours that were held', () => {
+  const mentor = { order: { ...order, weeks: 26, hoursPerWeek: '1' } };
+  const contacts = (count: number, minutes: number) =>
+    Array.from({ length: count }, (_, at) => ({ on: later('2027-01-05', 7 * (at % 26)), minutes }));
+
+  it('are paid to the minute, at most those that were ordered', () => {
+    const some = [...contacts(20, 60), { on: '2027-06-15', minutes: 35 }];
+    expect(feeOf(heldHours, { ...mentor, contacts: some }).total).toBe('8233.33');
+    expect(feeOf(heldHours, { ...mentor, contacts: contacts(26, 60) }).total).toBe('10400.00');
+    expect(feeOf(heldHours, { ...mentor, contacts: contacts(27, 60) }).total).toBe('10400.00');
+    const plan = asked<InvoicePlan>('invoice-plan', { agreement: heldHours, ...mentor, contacts: some });
+    expect(plan.lines.map(({ month, amount }) => `${month} ${amount}`)).toEqual([
+      '2027-01 1600.00',
+      '2027-02 1600.00',
+      '2027-03 2000.00',
+      '2027-04 1600.00',
+      '2027-05 1200.00',
+      '2027-06 233.33',
+      '2027-07 0.00',
+    ]);
+  });
+
+  it('must be told', () => {
+    expect(problemsTold(answer('fee', { agreement: heldHours, ...mentor }))).toEqual(['missing-field at contacts']);
+    expect(problemsTold(answer('fee', { agreement: weekPrice, order, contacts: contacts(1, 60) }))).toEqual([
+      'not-in-agreement at contacts',
+    ]);
+  });
+});
+
+describe('hours × rate × weeks', () => {
+  it('of another agreement', () => {
+    const own = { ...order, hoursPerWeek: '10', hourlyRate: '150' };
+    expect(feeOf(hoursTimesRate, { order: own }).total).toBe('19500.00');
+    const without = { agreement: hoursTimesRate, order };
+    expect(problemsTold(answer('fee', without))).toEqual([
+      'missing-field at order.hoursPerWeek',
+      'missing-field at order.hourlyRate',
+    ]);
+  });
+});
+
+describe('a price of a calendar month', () => {
+  it('is paid for each month begun', () => {
+    const facts = { order: { ...order, startsOn: '2027-01-18', weeks: 12 } };
+    expect(feeOf(monthPrice, facts).total).toBe('12800.00');
+    expect(planOf(monthPrice, facts)).toEqual([
+      '2027-01-18 2027-01-31 3200.00 null',
+      '2027-02-01 2027-02-28 3200.00 null',
+      '2027-03-01 2027-03-31 3200.00 null',
+      '2027-04-01 2027-04-11 3200.00 null',
+    ]);
+  });
+});
+
+describe('value added tax', () => {
+  const taxed = (vat: object) => {
+    const copy = structuredClone(weekPrice) as unknown as { terms: { fee: object } };
+    Object.assign(copy.terms.fee, { vat: { rule: 'K 9', source: { document: 'kontrakt' }, ...vat } });
+    return copy;
+  };
+
+  it.each([
+    [{ percent: '25' }, '1462.50', '7312.50'],
+    [{ percent: '0.0001' }, '0.01', '5850.01'],
+    [{ rate: 'exempt' }, '0.00', '5850.00'],
+  ])('as the agreement says: %j', (vat, tax, total) => {
+    const told = feeOf(taxed(vat), { order });
+    expect([told.total, told.vat, told.withVat?.vat, told.withVat?.total]).toEqual(['5850.00', 'excluded', tax, total]);
+  });
+
+  it('is not told where it says nothing, and in one form only', () => {
+    expect(feeOf(weekPrice, { order })).not.toHaveProperty('withVat');
+    expect(problemsTold(answer('catalogue', { agreement: taxed({ percent: '25', rate: 'exempt' }) }))).toEqual([
+      'both-given at agreement.terms.fee.vat.rate',
+    ]);
+  });
+});
+
+describe('what an agreement does not say', () => {
+  it.each([
+    [{ closure: { ground: 'closed-early', lastOpenDay: '2027-02-14' } }, 'closure'],
+    [{ startedWorkOn: '2027-02-14' }, 'startedWorkOn'],
+    [{ pauses: [{ firstDay: '2027-02-14', lastDay: '2027-02-14', ground: 'ferie' }] }, 'pauses'],
+    [{ order: { ...order, hourlyRate: '100' } }, 'order.hourlyRate'],
+    [{ order: { ...order, price: '100' } }, 'order.price'],
+  ])('is not answered: %j', (facts, path) => {
+    const told = answer('fee', { agreement: monthPrice, order, ...facts });
+    expect(problemsTold(told)).toEqual([`not-in-agreement at ${path}`]);
+  });
+});
+
+describe.each(['da', 'en'] as const)('in words (%s)', (language) => {
+  it.each([
+    ['week', weekPrice, {}],
+    ['bands', hourBands, { hoursPerWeek: '20' }],
+    ['course', fixedPrice, {}],
+    ['month', monthPrice, {}],
+  ] as const)('the %s is told under its own clauses', (_, agreement, more) => {
+    const input = { agreement, order: { ...order, ...more } };
+    const text = explain('fee', answer('fee', input), language);
+    expect(text).toContain('K 2.1');
+    expect(text).not.toMatch(/R\d{3}|D16|undefined|null/);
+    expect(explain('invoice-plan', answer('invoice-plan', input), language)).not.toMatch(/R\d{3}|undefined|null/);
+  });
+});
+
+describe('an agreement that contradicts itself', () => {
+  type Loose = { [key: string]: Loose & string };
+  const changed = (agreement: object, change: (copy: Loose) => void) => {
+    const copy = structuredClone(agreement) as unknown as Loose;
+    change(copy);
+    return problemsTold(answer('catalogue', { agreement: copy }));
+  };
+  const first = (copy: Loose) => (copy.tracks as unknown as { levels: Loose[] }[])[0]?.levels[0] as Loose;
+
+  it('two prices', () => {
+    const other = { rule: 'K', source: { document: 'kontrakt' }, per: 'week', amount: '1' };
+    expect(changed(hoursTimesRate, (copy) => Object.assign(first(copy), { price: other }))).toEqual([
+      'contradiction at agreement.tracks[0].levels[0].hourlyRate',
+      'contradiction at agreement.tracks[0].levels[0].price',
+    ]);
+  });
+
+  const price = (fields: object) => (copy: Loose) => Object.assign(first(copy).price as object, fields);
+
+  it('instalments of what is no course, and of more or less than all of it', () => {
+    expect(changed(fixedPrice, price({ per: 'month' }))).toEqual([
+      'contradiction at agreement.tracks[0].levels[0].price.per',
+      'contradiction at agreement.terms.invoicing.split.by',
+    ]);
+    for (const percent of ['49.9999', '50.0001']) {
+      const parts = (copy: Loose) =>
+        ((copy.terms?.invoicing as unknown as { split: Loose })?.split.parts as unknown as { percent: string }[]) ?? [];
+      expect(changed(fixedPrice, (copy) => Object.assign(parts(copy)[1] as object, { percent }))).toEqual([
+        'out-of-range at agreement.terms.invoicing.split.parts',
+      ]);
+    }
+  });
+
+  it('the open days of a course that has one price', () => {
+    const pays = (copy: Loose) =>
+      Object.assign(copy.terms?.fee?.ended?.['closed-early'] as object, { pays: 'open-days' });
+    expect(changed(fixedPrice, pays)).toEqual([
+      'contradiction at agreement.tracks[0].levels[0].price.per',
+      'contradiction at agreement.terms.fee.ended.closed-early.pays',
+    ]);
+  });
+
+  it('held hours that are priced by the week', () => {
+    expect(changed(heldHours, price({ per: 'week' }))).toEqual([
+      'contradiction at agreement.tracks[0].levels[0].price.per',
+      'contradiction at agreement.terms.fee.held.pays',
+    ]);
+  });
+
+  it.each([
+    ['15', ['band-upside-down at agreement.tracks[0].levels[0].price.bands[1]']],
+    ['14.9999', ['band-upside-down at agreement.tracks[0].levels[0].price.bands[1]']],
+    ['15.0001', []],
+  ])('bands of hours out of order: %s', (below, problems) => {
+    const bands = (copy: Loose) => first(copy).price?.bands as unknown as { below: string }[];
+    expect(changed(hourBands, (copy) => Object.assign(bands(copy)[1] as object, { below }))).toEqual(problems);
+  });
+});
