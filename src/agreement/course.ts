@@ -78,8 +78,9 @@ export function courseDays(order: OrderBasics & OrderedPeriod, closure: Closure 
  */
 export function weeksOf({ endsOn }: OrderedPeriod, ordered: Days, options: Options): CourseWeeks {
   const { first, last } = ordered;
+  if (endsOn === undefined) return { from: first, areWhole: false, areRead: false };
   const monday = mondayOf(first);
-  const areRead = endsOn !== undefined && (first !== monday || weekdayOf(last) !== SUNDAY) && isFromWorkToWork(ordered);
+  const areRead = (first !== monday || weekdayOf(last) !== SUNDAY) && isFromWorkToWork(ordered);
   const areWhole = areRead && options.optionOf(orderWeek) === 'work-week';
   return { from: areWhole ? monday : first, areWhole, areRead };
 }

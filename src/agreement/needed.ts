@@ -19,5 +19,7 @@ export function neededFields({ price }: Pick<Level, 'price'>): readonly PriceFie
 /** The prices of an order that the agreement leaves no room for: it prices by something else, or itself. */
 export function needlessFields(level: Pick<Level, 'price'>, order: OrderBasics): readonly PriceField[] {
   const needed = neededFields(level);
+  // Hours and a rate, as nearly all orders are priced, leave nothing to sort out.
+  if (needed === byTheHour && order.price === undefined) return nothing;
   return (['hourlyRate', 'price'] as const).filter((field) => order[field] !== undefined && !needed.includes(field));
 }

@@ -18,10 +18,10 @@ const feeFinding = /* @__PURE__ */ findingsOf<FeeFindings>({ 'open-period-may-be
 
 /** R171, A44: where the open days before an objective rejection are not paid, they may be claimed all the same. */
 export function feeFindings(priced: PricedCourse, closure: Closure | undefined): readonly FeeFinding[] {
+  if (closure?.ground !== 'objective-rejection') return [];
   const { course, terms, outside } = priced;
   const isOpenQuestion = terms.ended?.['objective-rejection']?.pays === undefined;
-  if (closure?.ground !== 'objective-rejection' || !isOpenQuestion || outside) return [];
-  if (!course.open || course.payable) return [];
+  if (!isOpenQuestion || outside || !course.open || course.payable) return [];
   const amount = toKroner(oreThrough(priced, course.open.last));
   return [{ ...feeFinding('open-period-may-be-claimed', openClause(terms), { amount }), amount }];
 }

@@ -126,7 +126,15 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     account.tell?.('paused-days', terms.pauses, { pauses: pausesText(course) }, pausedText(course));
   }
 
-  const entitledThrough = entitled && toIsoDate(entitled.last);
+  // Nearly always all three end on one day, which is written once.
+  const invoiceableThrough =
+    days && invoiceable && payable && invoiceable.last === payable.last
+      ? days.lastDay
+      : invoiceable && toIsoDate(invoiceable.last);
+  const entitledThrough =
+    entitled && invoiceable && entitled.last === invoiceable.last
+      ? invoiceableThrough
+      : entitled && toIsoDate(entitled.last);
   if (startedWorkOn !== undefined && terms.startedWork && entitledThrough) {
     account.tell?.('started-work', terms.startedWork, { startedWorkOn }, entitledThrough);
   }
@@ -146,7 +154,7 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     payable: payable && days && { firstDay: days.firstDay, lastDay: days.lastDay, days: paidLength(course, payable) },
     entitledThrough,
     entitledTotal,
-    invoiceableThrough: invoiceable && toIsoDate(invoiceable.last),
+    invoiceableThrough,
     ...(paid.instalments && { instalments: paid.instalments.map(toInstalment) }),
     findings: feeFindings(paid, closure),
     vat: 'excluded',

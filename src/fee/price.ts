@@ -95,7 +95,8 @@ export function priceOf(agreement: Agreement, facts: PriceFacts): Price {
   const held = contacts !== undefined && fee && !fee.held;
   const needed = neededFields(level);
   const needless = needlessFields(level, order);
-  const lacking = needed.some((field) => order[field] === undefined);
+  let lacking = false;
+  for (const field of needed) if (order[field] === undefined) lacking = true;
   if (lacking || contact || held || needless.length > 0) {
     return refuseFound([
       ...needed.map((field) => order[field] === undefined && missingAt(`order.${field}`)),

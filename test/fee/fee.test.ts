@@ -268,6 +268,46 @@ describe('properties', () => {
     expect((totals[29] as bigint) * 2n).toBe(totals[59]);
   });
 
+  const day = fc.integer({ min: 0, max: 90 });
+  const force = (first: number, last: number) => ({
+    firstDay: later('2016-07-04', Math.min(first, last)),
+    lastDay: later('2016-07-04', Math.max(first, last)),
+    ground: 'force-majeure',
+  });
+
+  it('is never raised by a pause, nor by a longer one', () => {
+    fc.assert(
+      fc.property(rate, hours, day, day, option, fc.boolean(), (hourlyRate, hoursPerWeek, a, b, read, byDates) => {
+        const period = byDates ? { weeks: undefined, endsOn: '2016-09-30' } : {};
+        const order = courseOf({ hourlyRate, hoursPerWeek, ...period });
+        const [first, last] = [Math.min(a, b, 88), Math.min(Math.max(a, b), 88)];
+        const paused = ore({ order, pauses: [force(first, last)] }, read);
+        expect(paused).toBeLessThanOrEqual(ore({ order }, read));
+        if (first > 0) expect(ore({ order, pauses: [force(first - 1, last)] }, read)).toBeLessThanOrEqual(paused);
+        expect(ore({ order, pauses: [force(0, 88)] }, read)).toBeLessThanOrEqual(paused);
+      }),
+    );
+  });
+
+  it('lies between the whole course at its least and at its most rate, whatever the order of the changes', () => {
+    fc.assert(
+      fc.property(
+        wholeRate,
+        wholeRate,
+        wholeHours,
+        fc.integer({ min: 1, max: 90 }),
+        option,
+        (old, next, hoursPerWeek, at, read) => {
+          const whole = (hourlyRate: string) => ore({ order: courseOf({ hoursPerWeek, hourlyRate }) }, read);
+          const order = courseOf({ hoursPerWeek, hourlyRate: old });
+          const changed = ore({ order, rateChanges: [{ from: later('2016-07-04', at), hourlyRate: next }] }, read);
+          const [least, most] = Number(old) < Number(next) ? [whole(old), whole(next)] : [whole(next), whole(old)];
+          expect(changed >= least && changed <= most).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('a credit is exactly minus the fee', () => {
     fc.assert(
       fc.property(rate, hours, weeks, (hourlyRate, hoursPerWeek, count) => {

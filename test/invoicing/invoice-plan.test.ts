@@ -214,6 +214,28 @@ describe('properties on random orders under every reading', () => {
     }
   });
 
+  it('a later rate never changes the lines before it', () => {
+    const random = new Random(292);
+    for (let count = 0; count < 3_000; count++) {
+      const course = randomCourse(random);
+      const { rateChanges: _, ...facts } = { ...factsOf(course), steps: false } as unknown as Facts;
+      const readings = randomReadings(random);
+      const before = invoicePlan(koebenhavn2016Fyldt30, facts, readings).lines;
+      const length =
+        placeOf(course.endsOn ?? later(course.startsOn, 7 * (course.weeks ?? 1) - 1)) - placeOf(course.startsOn);
+      if (length === 0) continue;
+      const from = later(course.startsOn, random.whole(1, length));
+      const rateChanges = [{ from, hourlyRate: '77.77' }] as unknown as Facts['rateChanges'];
+      const after = invoicePlan(koebenhavn2016Fyldt30, { ...facts, rateChanges }, readings).lines;
+      // A part week is one share of one week: a line that the change lies in or follows is left out.
+      const earlier = (lines: InvoicePlan['lines']) => lines.filter(({ lastDay }) => later(lastDay, 6) < from);
+      expect(after.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual(
+        before.map(({ firstDay, lastDay }) => [firstDay, lastDay]),
+      );
+      expect(earlier(after)).toEqual(earlier(before));
+    }
+  });
+
   it('every start of four years: whole weeks of a course fall in months by the day that is asked', () => {
     for (let start = placeOf('2015-01-01'); start <= placeOf('2018-12-31'); start++) {
       const startsOn = later('1900-01-01', start);
