@@ -23,13 +23,15 @@ export function drawnPlan(
     const told = answer('due-date', { ...inputOf('due-date', state), sentOn, steps: false });
     return told.ok ? (told.result as DueDate).dueOn : undefined;
   };
-  const due = lines.map(({ invoiceFrom }) => dueOn(invoiceFrom));
+  const due = lines.map(({ invoiceFrom }) => (invoiceFrom === null ? undefined : dueOn(invoiceFrom)));
   const says = (key: Parameters<typeof word>[0]) => word(key, language);
   const { drawn: calendar, cut } = wallCalendar(
     {
       spans: lines,
       marks: [
-        ...lines.map(({ invoiceFrom }) => ({ on: invoiceFrom, kind: 'send', says: says('invoiceFrom') })),
+        ...lines.flatMap(({ invoiceFrom: on }) =>
+          on === null ? [] : [{ on, kind: 'send', says: says('invoiceFrom') }],
+        ),
         ...due.flatMap((on) => (on === undefined ? [] : [{ on, kind: 'due', says: says('dueOn') }])),
         ...(invoiceBy === null ? [] : [{ on: invoiceBy, kind: 'by', says: says('invoiceBy') }]),
       ],

@@ -24,7 +24,7 @@ export function form(state: State): readonly HTMLElement[] {
   const fields = fieldsFor(state, language);
   const { text, date, choice, tick } = fields;
   const part = (name: Word, open: boolean, ...inside: readonly Part[]) => partOf(state, name, open, inside);
-  const intervals = level?.hours.kind === 'interval';
+  const intervals = level?.hours?.kind === 'interval';
   return [
     part('what', true, ...whatFields(state, fields, catalogue, level)),
     part(

@@ -40,7 +40,7 @@ export function planTable(
           cell('weeks', String(weeks)),
           cell('days', String(days)),
           cell('amount', wordings[language].say.kroner(amount), amount),
-          day('invoiceFrom', invoiceFrom),
+          day('invoiceFrom', invoiceFrom ?? undefined),
           day('dueOn', due[index]),
         ),
       ),
