@@ -20,7 +20,9 @@ import type { ReadingsOf } from '../evidence/reading.ts';
 import { type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
 import type { Whole } from '../money/whole.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
-import { eachTogether, refuse, refuseFound, together } from '../problem/problem.ts';
+import { eachTogether, refuse, refuseAny, refuseFound, together } from '../problem/problem.ts';
+import type { Employment, Placement } from '../results/facts.ts';
+import { resultVerdict } from '../results/result-verdict.ts';
 import { type DueInstalment, instalmentsOf } from './instalments.ts';
 import { type CoursePrice, type HeldContact, type Price, priceOf } from './price.ts';
 import { type partWeek, regulatedPrice, startedWorkFee } from './readings.ts';
@@ -44,6 +46,11 @@ export interface CourseFacts<LevelId extends string = string> {
   readonly rateChanges?: readonly RateChange[] | undefined;
   /** Hours with a mentor that were held, where the agreement pays for those. */
   readonly contacts?: readonly HeldContact[] | undefined;
+  /** What an instalment hangs on, where one falls due with a result. */
+  readonly placements?: readonly Placement[] | undefined;
+  readonly employment?: readonly Employment[] | undefined;
+  /** What lies after this day is unknown: of placements, jobs and education. */
+  readonly asOf?: IsoDate | undefined;
 }
 
 export type CourseFeeReadings = CourseReadings &
@@ -83,8 +90,9 @@ export interface PricedCourse extends Pick<PricedDays, 'terms' | 'price' | 'chan
 export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays {
   const { order, closure, startedWorkOn, pauses = NONE, rateChanges = NONE } = facts;
   const { fee } = agreement.terms;
-  const [, days, price, started] = together(
+  const [, , days, price, started] = together(
     () => needsRules(agreement, facts),
+    () => needsInstalments(agreement, facts),
     () => courseDays(order, closure),
     () => priceOf(agreement, facts),
     () => (startedWorkOn === undefined ? null : startedDay(fee, startedWorkOn)),
@@ -176,7 +184,7 @@ export function paidCourse(
     terms,
     course,
     price,
-    instalments: price.by === 'course' ? instalments(agreement, price, course, facts) : null,
+    instalments: price.by === 'course' ? instalments(agreement, price, course, facts, options) : null,
     changes: isByDay ? changes : NONE,
     outside,
     options,
@@ -219,15 +227,36 @@ function asOrdered({ terms, price }: PricedDays, closure: Closure | undefined): 
 }
 
 function instalments(
-  { terms: { invoicing } }: Agreement,
+  agreement: Agreement,
   { agreed }: CoursePrice,
   course: Course,
-  _facts: CourseFacts,
+  facts: CourseFacts,
+  options: Options,
 ): readonly DueInstalment[] | null {
-  return instalmentsOf(invoicing?.split, oreOf(agreed.amount as Kroner), course, () => ({
-    outcome: 'undecided',
-    earnedOn: null,
-  }));
+  const { invoicing } = agreement.terms;
+  return instalmentsOf(invoicing?.split, oreOf(agreed.amount as Kroner), course, (result) => {
+    // What it reads is named by the next step of the fee.
+    const { outcome, earnedOn } = resultVerdict(agreement, result, facts, { ...asking(options), tell: undefined });
+    return { outcome, earnedOn: earnedOn === null ? null : dayOf(earnedOn, '') };
+  });
+}
+
+function asking(options: Options): Options {
+  return { optionOf: (reading, stated) => options.optionOf(reading, stated), readings: options.readings };
+}
+
+/** Whether an instalment of the fee falls due with a result. */
+export function hangsOnResult({ terms: { invoicing } }: Agreement): boolean {
+  const { split } = invoicing ?? {};
+  return split?.by === 'instalments' && split.parts.some(({ due }) => 'result' in due);
+}
+
+/** Placements and jobs are facts of a fee where an instalment of it hangs on a result. */
+function needsInstalments(agreement: Agreement, { placements, employment, asOf }: CourseFacts): void {
+  if (placements === undefined && employment === undefined && asOf === undefined) return;
+  if (hangsOnResult(agreement)) return;
+  const given = Object.entries({ placements, employment, asOf });
+  refuseAny(given.flatMap(([path, value]) => (value === undefined ? [] : [{ code: 'not-in-agreement', path }])));
 }
 
 /** The clause that says what a course that ended this way is paid; none where the agreement does not say. */

@@ -11,7 +11,14 @@ import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import { type CourseFacts, openClause, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
+import {
+  type CourseFacts,
+  hangsOnResult,
+  openClause,
+  type PricedCourse,
+  paidCourse,
+  pricedDays,
+} from '../fee/course-fee.ts';
 import { oreOfDays, paidLength } from '../fee/running-total.ts';
 import { creditFindings as da } from '../language/da.ts';
 import { creditFindings as en } from '../language/en.ts';
@@ -108,12 +115,14 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   const invoicing = termsOf(agreement, 'invoicing');
   const split = saidOf(invoicing.split, 'agreement');
   const stated = { ...invoicing, split };
+  // Here the day says what is due, too; what lies after it is unknown only where the fee hangs on it.
+  const priceFacts = hangsOnResult(agreement) ? facts : { ...facts, asOf: undefined };
   const [days, soFar, asOf] = together(
-    () => pricedDays(agreement, facts),
+    () => pricedDays(agreement, priceFacts),
     () => datedLines(facts.invoiced, 'invoiced'),
     () => (facts.asOf === undefined ? undefined : dayAskedOf(stated, facts.asOf)),
   );
-  const priced = paidCourse(agreement, days, facts, account);
+  const priced = paidCourse(agreement, days, priceFacts, account);
   const { course, outside } = priced;
   const rightBy = outside ?? openClause(priced.terms);
   const isNote = ({ line }: DatedLine) => (line as LineSoFar).kind === 'credit-note';

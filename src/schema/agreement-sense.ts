@@ -39,9 +39,20 @@ export function senseless(levels: readonly PlacedLevel[], terms: Partial<Terms>,
     if (price?.per === 'course' && fee?.startedWork) both(pricedBy, ['terms', 'fee', 'startedWork', 'pays']);
     if (fee?.held && (price ? price.per !== 'hour' : !hourlyRate)) both(pricedBy, ['terms', 'fee', 'held', 'pays']);
   }
+  const results = new Set((terms.results?.list ?? []).map(({ id }) => id));
+  listed(split?.by === 'instalments' ? split.parts : []).forEach(({ due }, at) => {
+    const result = (due as { readonly result?: unknown } | undefined)?.result;
+    if (typeof result === 'string' && !results.has(result)) {
+      problem('invalid-option', 'terms', 'invoicing', 'split', 'parts', at, 'due', 'result');
+    }
+  });
   if (split?.by === 'instalments' && !isWhole(split.parts)) {
     problem('out-of-range', 'terms', 'invoicing', 'split', 'parts');
   }
+}
+
+function listed(parts: unknown): readonly { readonly [field: string]: unknown }[] {
+  return Array.isArray(parts) ? parts.filter((part) => typeof part === 'object' && part !== null) : [];
 }
 
 /** Whether some parts are a hundred percent together; what does not read well is told where it stands. */

@@ -1,5 +1,6 @@
 import { feeFindingCodes } from '../fee/fee-findings.ts';
 import { amount, steps, text, vat, whole } from './answer-parts.ts';
+import { bonusFactFields } from './bonus.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, pricedOrderSchema } from './order.ts';
@@ -41,6 +42,9 @@ export const courseFields = {
   pauses: pausesField,
   rateChanges: rateChangesField,
   contacts: heldContactsField,
+  placements: bonusFactFields.placements,
+  employment: bonusFactFields.employment,
+  asOf: dateField.optional(),
 };
 
 export const feeFacts = z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold);

@@ -77,7 +77,7 @@ export const auditInvoiceOutput = z.strictObject({
 });
 
 export const creditFacts = z
-  .strictObject({ steps: stepsWanted, ...courseFields, invoiced: invoicedLines, asOf: dateField.optional() })
+  .strictObject({ steps: stepsWanted, ...courseFields, invoiced: invoicedLines })
   .check(priceTold);
 
 const planLines = { lines: z.array(z.strictObject(planLine)), total: amount };

@@ -1,4 +1,4 @@
-import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type Level, termsOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
 import type { Closure, Order, OtherOrder, PricedOrder } from '../agreement/order.ts';
 import type { Pause } from '../agreement/pauses.ts';
@@ -11,7 +11,7 @@ import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Figures, LackedFact, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { endClause, type RateChange } from '../fee/course-fee.ts';
+import { endClause, hangsOnResult, type RateChange } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
 import { contactProblem, type HeldContact } from '../fee/price.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
@@ -100,9 +100,10 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   const priced = terms.fee?.price !== undefined && level !== undefined && missing.length === 0;
   const [check, fee, invoicePlan, bonus, deadlines] = together(
     () => decideCheckOrder(agreement, asked, account.beside()),
-    () => (priced ? decideFee(agreement, courseFacts(asked), account.beside()) : readUnpriced(asked)),
-    () => (priced && terms.invoicing?.split ? settledPlan(asked, account.beside()) : null),
-    () => (level && terms.results ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null),
+    () => (priced ? decideFee(agreement, courseFacts(asked, common), account.beside()) : readUnpriced(asked)),
+    () => (priced && terms.invoicing?.split ? settledPlan(asked, common, account.beside()) : null),
+    () =>
+      saysOfResults(agreement, level) ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null,
     () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
   );
   const settled: SettledOrder = {
@@ -121,8 +122,17 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   return check.steps ? { ...settled, steps: check.steps } : settled;
 }
 
-function courseFacts({ order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts }: AskedOrder) {
-  return { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
+/** Whether the agreement says what a level earns by results: those that it names, or that it earns none. */
+function saysOfResults({ terms: { results } }: Agreement, level: Level | undefined): boolean {
+  return level !== undefined && results !== undefined && (level.bonus.length > 0 || results.scope !== undefined);
+}
+
+function courseFacts(asked: AskedOrder, { asOf }: SettledWith) {
+  const { agreement, order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts } = asked;
+  const facts = { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
+  if (!hangsOnResult(agreement)) return facts;
+  const { placements, employment } = asked;
+  return { ...facts, placements, employment, asOf };
 }
 
 function bonusFacts(
@@ -137,10 +147,14 @@ function deadlineFacts({ order, closure, events }: AskedOrder) {
 }
 
 /** The plan with the day each invoice is due; the steps of those days stand behind the plan's. */
-function settledPlan(asked: AskedOrder, account: Account<InvoicePlanSteps>): SettledPlan {
+function settledPlan(asked: AskedOrder, common: SettledWith, account: Account<InvoicePlanSteps>): SettledPlan {
   const { agreement, order, closure } = asked;
   const terms = termsOf(agreement, 'invoicing');
-  const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(agreement, courseFacts(asked), account);
+  const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(
+    agreement,
+    courseFacts(asked, common),
+    account,
+  );
   const { endField } = courseDays(order, closure);
   const due = account.beside<DueDateSteps>();
   const dueLines = lines.map((line): SettledLine => {

@@ -1,3 +1,5 @@
+import { p2 } from '../results/models.ts';
+
 /** Agreements as other municipalities make them; all names and kroner are made up. Each is what a contract would say. */
 
 const source = (section: string) => ({ document: 'kontrakt', section });
@@ -125,4 +127,30 @@ export const hoursTimesRate = contract('timer', {
 export const monthPrice = contract('maaned', {
   level: { price: { ...clause('2.1'), per: 'month', amount: '3200' } },
   terms: { fee: { price }, invoicing: { split: { ...clause('3'), by: 'calendar-months' } } },
+});
+
+/** A course costs 20,000: 20 % at the start, 40 % when a job begins, 40 % when it has lasted 13 weeks. */
+export const resultInstalments = contract('rater', {
+  level: { price: { ...clause('2.1'), per: 'course', amount: '20000' } },
+  terms: {
+    fee: { price },
+    results: { list: p2 },
+    invoicing: {
+      split: {
+        ...clause('3'),
+        by: 'instalments',
+        parts: [
+          { ...clause('3.1'), percent: '20', due: { at: 'start' } },
+          { ...clause('3.2'), percent: '40', due: { result: 'job-begynder' } },
+          { ...clause('3.3'), percent: '40', due: { result: 'job-varer' } },
+        ],
+      },
+    },
+  },
+  more: {
+    documents: [
+      { id: 'kontrakt', title: 'Kontrakt rater' },
+      { id: 'K', title: 'Bilag om resultater' },
+    ],
+  },
 });

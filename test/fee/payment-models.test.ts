@@ -9,6 +9,7 @@ import {
   hoursTimesRate,
   monthPrice,
   pausedWeeks,
+  resultInstalments,
   weekPrice,
 } from '../cases/payment-models.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
@@ -82,6 +83,59 @@ describe('a price of a course', () => {
       '2027-02-01 2027-02-01 6000.00 2027-02-01',
       '2027-02-14 2027-02-14 6000.00 2027-02-15',
     ]);
+  });
+});
+
+describe('instalments that hang on results', () => {
+  const half = { order: { ...order, weeks: 26 } };
+  const job = (firstDay: string) => ({ employment: [{ kind: 'ordinaert-job', firstDay }] });
+  const parts = (facts: object) =>
+    feeOf(resultInstalments, { ...half, ...facts }).instalments?.map(
+      ({ amount, outcome, earnedOn }) => `${amount} ${outcome} ${earnedOn}`,
+    );
+
+  it('are earned at the start, when a job begins and when it has lasted', () => {
+    expect(parts(job('2027-04-12'))).toEqual([
+      '4000.00 granted 2027-01-04',
+      '8000.00 granted 2027-04-12',
+      '8000.00 granted 2027-07-11',
+    ]);
+    expect(feeOf(resultInstalments, { ...half, ...job('2027-04-12') }).total).toBe('20000.00');
+    expect(planOf(resultInstalments, { ...half, ...job('2027-04-12') })).toEqual([
+      '2027-01-04 2027-01-04 4000.00 2027-01-04',
+      '2027-04-12 2027-04-12 8000.00 2027-04-13',
+      '2027-07-11 2027-07-11 8000.00 2027-07-12',
+    ]);
+  });
+
+  it.each([
+    ['2028-01-04', 'undecided'],
+    ['2028-01-05', 'refused'],
+    [undefined, 'refused'],
+  ])('without a job, as known on %s: %s', (asOf, outcome) => {
+    const facts = asOf === undefined ? {} : { asOf };
+    expect(feeOf(resultInstalments, { ...half, ...facts }).total).toBe('4000.00');
+    expect(parts(facts)).toEqual(['4000.00 granted 2027-01-04', `8000.00 ${outcome} null`, `8000.00 ${outcome} null`]);
+  });
+
+  it('are the same in a settlement', () => {
+    const settled = asked<{ orders: { fee: Fee; invoicePlan: InvoicePlan }[] }>('settle', {
+      agreement: resultInstalments,
+      orders: [{ ...half, ...job('2027-04-12') }],
+    });
+    expect(settled.orders[0]?.fee.total).toBe('20000.00');
+    expect(settled.orders[0]?.invoicePlan.total).toBe('20000.00');
+  });
+
+  it('need a rule on the result, and only they take jobs', () => {
+    const { results: _, ...terms } = resultInstalments.terms as Record<string, unknown>;
+    expect(problemsTold(answer('catalogue', { agreement: { ...resultInstalments, terms } }))).toEqual([
+      'invalid-option at agreement.terms.invoicing.split.parts[1].due.result',
+      'invalid-option at agreement.terms.invoicing.split.parts[2].due.result',
+    ]);
+    expect(
+      problemsTold(answer('fee', { agreement: weekPrice, order, ...job('2027-04-12'), asOf: '2027-05-01' })),
+    ).toEqual(['not-in-agreement at employment', 'not-in-agreement at asOf']);
   });
 });
 
