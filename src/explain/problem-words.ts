@@ -1,12 +1,13 @@
 import type { Words } from '../evidence/clause.ts';
-import { problems as da, wholeTooLarge as wholeDa } from '../language/da.ts';
-import { problems as en, wholeTooLarge as wholeEn } from '../language/en.ts';
+import { amongOptions as amongDa, problems as da, wholeTooLarge as wholeDa } from '../language/da.ts';
+import { amongOptions as amongEn, problems as en, wholeTooLarge as wholeEn } from '../language/en.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 
 /** As much of a language as problems are told in. */
 interface ProblemWording {
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly wholeTooLarge: string;
+  readonly amongOptions: (options: readonly string[]) => string;
 }
 
 /** The sentence of a problem of a field, in both languages. */
@@ -15,14 +16,18 @@ export function problemWords(code: ProblemCode): Words {
 }
 
 /** The sentence of a problem: what is too large at the root is no field, but the input or the answer as a whole. */
-export function problemSentence({ code, path }: Problem, { problems, wholeTooLarge }: ProblemWording): string {
+export function problemSentence(
+  { code, path, options }: Problem,
+  { problems, wholeTooLarge, amongOptions }: ProblemWording,
+): string {
+  if (options) return `${problems[code]} ${amongOptions(options)}`;
   return code === 'too-large' && path === '' ? wholeTooLarge : problems[code];
 }
 
 /** The same in both languages, for an answer that is not asked in one of them. */
 export function problemSentences(problem: Problem): Words {
   return {
-    da: problemSentence(problem, { problems: da, wholeTooLarge: wholeDa }),
-    en: problemSentence(problem, { problems: en, wholeTooLarge: wholeEn }),
+    da: problemSentence(problem, { problems: da, wholeTooLarge: wholeDa, amongOptions: amongDa }),
+    en: problemSentence(problem, { problems: en, wholeTooLarge: wholeEn, amongOptions: amongEn }),
   };
 }

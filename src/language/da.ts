@@ -177,6 +177,9 @@ export const problems: typeof en.problems = {
 export const wholeTooLarge: typeof en.wholeTooLarge =
   'Svaret, eller selve input, er for langt til én tekst. Del input op, og spørg om én del ad gangen.';
 
+/** After the sentence of a value that is none of its field's options. */
+export const amongOptions: typeof en.amongOptions = (options) => `Den er en af: ${options.join(', ')}.`;
+
 const refused: typeof en.refused = 'Kan ikke besvares:';
 
 const tablePlace: typeof en.tablePlace = (row, column) =>
@@ -1638,6 +1641,7 @@ export const wording: typeof en.wording = {
   partiesText,
   problems,
   wholeTooLarge,
+  amongOptions,
   refused,
   tablePlace,
   verdicts,

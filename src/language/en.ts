@@ -221,6 +221,9 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
 export const wholeTooLarge: string =
   'The answer, or the input itself, is too long for one text. Split the input, and ask for one part at a time.';
 
+/** After the sentence of a value that is none of its field's options. */
+export const amongOptions = (options: readonly string[]) => `It is one of: ${options.join(', ')}.`;
+
 /** Before the problems of an input. */
 export const refused: string = 'Cannot be answered:';
 
@@ -1755,6 +1758,7 @@ export const wording = {
   partiesText,
   problems,
   wholeTooLarge,
+  amongOptions,
   refused,
   tablePlace,
   verdicts,

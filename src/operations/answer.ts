@@ -72,7 +72,7 @@ function asked(operation: Operation, input: unknown, refused?: readonly RefusedP
     const whole = operation.agreement?.(current.agreement) ?? current.agreement;
     result = decide(whole, current.facts as never, account);
     if (unread.length === 0) meta = metaOf(current, readings, checked.meta === 'full');
-  }).map(({ code, path }) => ({ code, path: path.replace(/^agreement(?=$|\.)/, agreementAt) }));
+  }).map((problem) => ({ ...problem, path: problem.path.replace(/^agreement(?=$|\.)/, agreementAt) }));
   if (meta === undefined || unread.length + problems.length > 0) {
     return refusal([...unread, ...problems.filter((problem) => isOfItsOwn(problem, unread))]);
   }
@@ -196,7 +196,7 @@ export function refusal(problems: readonly Problem[]): Answer<never> {
 }
 
 function inWords(problem: Problem): ToldProblem {
-  const { code, path } = problem;
+  const { code, path, options } = problem;
   const { en, da } = problemSentences(problem);
-  return { code, path, message: en, messageDa: da };
+  return { code, path, message: en, messageDa: da, ...(options && { options }) };
 }

@@ -52,6 +52,8 @@ export type ProblemCode = (typeof problemCodes)[number];
 export interface Problem {
   readonly code: ProblemCode;
   readonly path: string;
+  /** What the field could have been, where it is one of several. */
+  readonly options?: readonly string[];
 }
 
 /** A problem with its sentence in English and in Danish. */
@@ -199,7 +201,7 @@ function retold<Result>(question: () => Result, pathOf: (path: string) => string
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     const [first, ...rest] = error.problems;
-    const told = ({ code, path }: Problem): Problem => ({ code, path: pathOf(path) });
+    const told = (problem: Problem): Problem => ({ ...problem, path: pathOf(problem.path) });
     throw new RulesError([told(first), ...rest.map(told)]);
   }
 }

@@ -12,7 +12,8 @@ import { senseless } from './agreement-sense.ts';
 import { trackSchema } from './catalogue.ts';
 import { clauseFields, MOST_ITEMS, sourceSchema, text, wordsSchema } from './clause.ts';
 import { narrowed } from './fits.ts';
-import { eachProblem, parsed, schemaProblems } from './problems.ts';
+import { eachProblem, type Parsed, parsed, schemaProblems } from './problems.ts';
+import { copied, madeOf } from './read-once.ts';
 import { resultIdProblems } from './result-ids.ts';
 import { termsSchema } from './terms.ts';
 import { always, dateField, describe, idField, isoDateJson, kronerField, list } from './values.ts';
@@ -150,10 +151,22 @@ function* sourcesOf(
   }
 }
 
+/** Where the JSON Schema of the file lies, for editors; nothing is made of it. */
+const ofTheFile: z.ZodRawShape & Readonly<Record<never, never>> = {
+  $schema: describe(
+    z
+      .string()
+      .transform(() => undefined)
+      .optional(),
+    { type: 'string' },
+  ),
+};
+
 /** A whole agreement: what a municipality writes down for itself, and what the shipped ones are held to as well. */
 export const agreementSchema = narrowed<Agreement>()(
   z
     .strictObject({
+      ...ofTheFile,
       id: idField,
       version: idField,
       name: wordsSchema,
@@ -175,7 +188,7 @@ const agreementJson = [{ enum: [...agreementIds] }, { $ref: 'agreement.json' }];
 
 /** An agreement by its id, or a whole one. */
 export const agreementField = describe(
-  z.unknown().transform((value, context): Agreement => readAgreement(value, agreementSchema, context)),
+  z.unknown().transform((value, context): Agreement => agreementOf(value, agreementSchema, context)),
   { oneOf: agreementJson },
 );
 
@@ -187,26 +200,37 @@ function kept<Whole extends object>(agreement: Whole): Whole {
   return agreement;
 }
 
+/** An object that was read before and has not changed is not read again. */
+function ownAgreement<Whole extends object>(value: object, schema: z.ZodType<Whole>): Parsed<Whole> {
+  const made = checked.has(value) ? value : madeOf(value);
+  if (made) return { success: true, data: made as Whole };
+  const data = copied(value);
+  const own = parsed(schema, data ? data.copy : value);
+  if (!own.success) return own;
+  const whole = kept(frozen(own.data));
+  data?.keep(whole);
+  return { success: true, data: whole };
+}
+
 /** A shipped agreement by its id, or what the schema makes of an object. */
-function readAgreement<Whole extends object>(
+function agreementOf<Whole extends object>(
   value: unknown,
   schema: z.ZodType<Whole>,
   context: { readonly issues: RawIssue[] },
 ): Agreement | Whole {
-  const issue = (problem: ProblemCode, path: readonly PropertyKey[] = []) =>
-    context.issues.push(issueOf(problem, path));
+  const issue = (problem: ProblemCode, options?: readonly string[]) =>
+    context.issues.push(issueOf(problem, [], options));
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
     if (shipped) return kept(shipped);
-    issue('unknown-agreement');
+    issue('unknown-agreement', agreementIds);
   } else if (value === undefined) issue('missing-field');
   else if (typeof value !== 'object' || value === null) issue('invalid-type');
-  else if (checked.has(value)) return value as Whole;
   else {
-    const own = parsed(schema, value);
-    if (own.success) return kept(frozen(own.data));
-    for (const each of eachProblem(own.issues)) {
-      issue(each.code === 'not-an-object' ? 'invalid-type' : each.code, each.path);
+    const own = ownAgreement(value, schema);
+    if (own.success) return own.data;
+    for (const { code, path, options } of eachProblem(own.issues)) {
+      context.issues.push(issueOf(code === 'not-an-object' ? 'invalid-type' : code, path, options));
     }
   }
   return z.NEVER;
@@ -234,7 +258,7 @@ const historySchema = narrowed<AskedHistory>()(
 export const agreementOrHistoryField = describe(
   z.unknown().transform((value, context): Agreement | AskedHistory => {
     const dated = typeof value === 'object' && value !== null && 'versions' in value;
-    return dated ? readAgreement(value, historySchema, context) : readAgreement(value, agreementSchema, context);
+    return dated ? agreementOf(value, historySchema, context) : agreementOf(value, agreementSchema, context);
   }),
   {
     oneOf: [
@@ -272,7 +296,7 @@ export const agreementOrHistoryField = describe(
  * @example defineAgreement({ ...koebenhavn2016Fyldt30, id: 'egen-aftale' }).id // => 'egen-aftale'
  */
 export function defineAgreement<const LevelId extends string>(agreement: Agreement<LevelId>): Agreement<LevelId> {
-  const read = parsed(agreementSchema, agreement);
-  if (read.success) return kept(frozen(read.data as Agreement<LevelId>));
+  const read = ownAgreement(agreement, agreementSchema);
+  if (read.success) return read.data as Agreement<LevelId>;
   throw new RulesError(schemaProblems(read.issues) as [Problem, ...Problem[]]);
 }

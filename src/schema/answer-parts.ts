@@ -34,7 +34,9 @@ export const refused = z
   .array(
     z.strictObject({
       index: whole,
-      problems: z.array(z.strictObject({ code: text, path: text, message: text, messageDa: text })),
+      problems: z.array(
+        z.strictObject({ code: text, path: text, message: text, messageDa: text, options: z.array(text).optional() }),
+      ),
     }),
   )
   .optional();

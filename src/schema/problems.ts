@@ -15,15 +15,23 @@ export function parsed<Data>(schema: z.ZodType<Data>, value: unknown): Parsed<Da
   return issues.length === 0 ? { success: true, data } : { success: false, issues };
 }
 
+/** A problem with the keys and indexes of its path. */
+export interface FoundProblem {
+  readonly code: ProblemCode;
+  readonly path: readonly PropertyKey[];
+  readonly options?: readonly string[];
+}
+
 /** One problem for each unknown field, in the order of the input, none of them twice, at most 100. */
-export function eachProblem(all: readonly Found[]): { code: ProblemCode; path: readonly PropertyKey[] }[] {
-  const problems: { code: ProblemCode; path: readonly PropertyKey[] }[] = [];
+export function eachProblem(all: readonly Found[]): readonly FoundProblem[] {
+  const problems: FoundProblem[] = [];
   for (const [index, each] of all.entries()) {
     const room = MOST_PROBLEMS - problems.length;
     if (room === 0) break;
-    const { code, path, keys } = each;
+    const { code, path, keys, options } = each;
     if (keys) for (const key of keys.slice(0, room)) problems.push({ code, path: [...path, key] });
-    else if (!isSame(each, all[index - 1])) problems.push({ code, path });
+    else if (!isSame(each, all[index - 1]))
+      problems.push({ code, path, ...(code === 'invalid-option' && options && { options }) });
   }
   return problems;
 }
@@ -35,5 +43,5 @@ function isSame(one: Found, before: Found | undefined): boolean {
 
 /** The same with the paths as text. */
 export function schemaProblems(all: readonly Found[]): Problem[] {
-  return eachProblem(all).map(({ code, path }) => ({ code, path: pathText(path) }));
+  return eachProblem(all).map((problem) => ({ ...problem, path: pathText(problem.path) }));
 }

@@ -127,7 +127,7 @@ export function sensitivityInput(names: readonly string[]) {
   });
 }
 
-const problem = z.strictObject({ code: text, path: text });
+const problem = z.strictObject({ code: text, path: text, options: z.array(text).optional() });
 
 export function sensitivityOutput(names: readonly string[]) {
   return z.strictObject({

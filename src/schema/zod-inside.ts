@@ -15,8 +15,8 @@ export type Shape = z.core.$ZodLooseShape;
 export type RawIssue = z.core.$ZodRawIssue;
 
 /** One of our own problems among zod's issues: the code, and the path from the value on. */
-export function issueOf(problem: ProblemCode, path: readonly PropertyKey[] = []) {
-  return { code: 'custom' as const, input: undefined, path: [...path], params: { problem } };
+export function issueOf(problem: ProblemCode, path: readonly PropertyKey[] = [], options?: readonly string[]) {
+  return { code: 'custom' as const, input: undefined, path: [...path], params: { problem, options } };
 }
 
 /** A check that runs whatever else is wrong with its value; zod passes over those of a value that it has refused already. */
@@ -142,6 +142,8 @@ export interface Found {
   readonly path: readonly PropertyKey[];
   /** The fields that the schema does not know; the path is then that of the object around them. */
   readonly keys?: readonly string[] | undefined;
+  /** What the value could have been, where it is one of several. */
+  readonly options?: readonly string[] | undefined;
 }
 
 /** A value as a schema reads it, with what is wrong with it. zod's own way in would make an error of the issues first. */
@@ -152,7 +154,16 @@ export function run<Data>(schema: z.ZodType<Data>, value: unknown): { readonly v
 
 function found(issue: RawIssue): Found {
   const { path = [] } = issue;
-  return { code: codeOf(issue), path, keys: issue.code === 'unrecognized_keys' ? issue.keys : undefined };
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
+  return { code: codeOf(issue), path, keys, options: optionsOf(issue) };
+}
+
+/** The options of a field that is one of several, or of the key that tells the forms of an object apart. */
+function optionsOf(issue: RawIssue): readonly string[] | undefined {
+  if (issue.code === 'custom') return (issue.params as { options?: readonly string[] }).options;
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union' || typeof issue.discriminator !== 'string') return undefined;
+  return (issue.options as readonly unknown[] | undefined)?.map(String);
 }
 
 /** The library's own problem code of an issue; the sentences are made later. */

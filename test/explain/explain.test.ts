@@ -4,7 +4,7 @@ import { agreements } from '../../src/agreements/agreements.ts';
 import type { Clause, Language } from '../../src/evidence/clause.ts';
 import type { Step } from '../../src/evidence/step.ts';
 import { spokenClauses } from '../../src/explain/cite.ts';
-import { problemWords } from '../../src/explain/problem-words.ts';
+import { problemSentences, problemWords } from '../../src/explain/problem-words.ts';
 import { spokenStep } from '../../src/explain/steps.ts';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
@@ -330,9 +330,9 @@ describe('refused inputs are told, and never with the value', () => {
       const lines = explain(name, told, language).split('\n');
       expect(lines).toHaveLength(told.problems.length + 1);
       expect(uglyIn(lines.join('\n'))).toEqual([]);
-      told.problems.forEach(({ code, path }, at) => {
-        expect(lines[at + 1]).toContain(problemWords(code)[language]);
-        expect(lines[at + 1]).toContain(path);
+      told.problems.forEach((problem, at) => {
+        expect(lines[at + 1]).toContain(problemSentences(problem)[language]);
+        expect(lines[at + 1]).toContain(problem.path);
       });
     }
   });

@@ -1,0 +1,108 @@
+import { isPlainObject } from './zod-inside.ts';
+
+/**
+ * An object as it was when it was read, in the form that it is quickest held to: its kind, its keys in their order, and what
+ * stood under each.
+ */
+interface Seen {
+  readonly kind: object | null;
+  readonly keys: readonly string[];
+  readonly parts: readonly unknown[];
+}
+
+class SeenObject implements Seen {
+  constructor(
+    readonly kind: object | null,
+    readonly keys: readonly string[],
+    readonly parts: readonly unknown[],
+  ) {}
+}
+
+interface ReadOnce {
+  readonly seen: Seen;
+  readonly made: object;
+}
+
+/** Held as long as the caller holds the object. */
+const readOnce = /* @__PURE__ */ new WeakMap<object, ReadOnce>();
+
+/**
+ * What was made of this very object, where nothing in it has changed since: to look through it costs a small part of reading
+ * it. The caller may change it at any time, so that it is looked through every time.
+ */
+export function madeOf(given: object): object | undefined {
+  const before = readOnce.get(given);
+  return before && isAsSeen(given, before.seen) ? before.made : undefined;
+}
+
+/** A copy that only we hold, and how to keep what is made of it. */
+export interface Copied {
+  readonly copy: object;
+  readonly keep: (made: object) => void;
+}
+
+/** Far more than an agreement holds: what is larger, deeper, or made of anything but data is read each time it is given. */
+const MOST_PARTS = 50_000;
+const DEEPEST = 20;
+
+/** To be read in place of the object: what is kept is then made of the very thing that the object is held to later. */
+export function copied(given: object): Copied | undefined {
+  let parts = 0;
+  const seenIn = (value: unknown, depth: number): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (++parts > MOST_PARTS || depth > DEEPEST) throw NOT_DATA;
+    const isList = Array.isArray(value);
+    if (isList ? value.length > MOST_PARTS : !isPlainObject(value)) throw NOT_DATA;
+    const keys = isList ? [] : Object.keys(value);
+    const values: unknown[] = isList ? Array.from(value) : keys.map((key) => Reflect.get(value, key));
+    if (keys.includes('__proto__')) throw NOT_DATA;
+    return new SeenObject(
+      Object.getPrototypeOf(value),
+      keys,
+      values.map((part) => seenIn(part, depth + 1)),
+    );
+  };
+  try {
+    const seen = seenIn(given, 0) as Seen;
+    return { copy: copyOf(seen) as object, keep: (made) => readOnce.set(given, { seen, made }) };
+  } catch {
+    return undefined;
+  }
+}
+
+const NOT_DATA = new Error('no plain data');
+
+function copyOf(seen: unknown): unknown {
+  if (!(seen instanceof SeenObject)) return seen;
+  const { kind, keys, parts } = seen;
+  const values = parts.map(copyOf);
+  if (isListKind(kind)) return values;
+  return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+}
+
+/** Lists of any realm: a plain object has no prototype above its own. */
+function isListKind(kind: object | null): boolean {
+  return Array.isArray(kind);
+}
+
+function isAsSeen(given: object, { kind, keys, parts }: Seen): boolean {
+  if (Object.getPrototypeOf(given) !== kind) return false;
+  let at = 0;
+  if (Array.isArray(given)) {
+    if (given.length !== parts.length) return false;
+    for (; at < parts.length; at++) if (!isPart(given[at], parts[at])) return false;
+    return true;
+  }
+  const fields = given as Readonly<Record<string, unknown>>;
+  for (const key in fields) {
+    if (key !== keys[at] || !isPart(fields[key], parts[at])) return false;
+    at++;
+  }
+  return at === keys.length;
+}
+
+function isPart(given: unknown, seen: unknown): boolean {
+  if (given === seen) return true;
+  if (typeof given !== 'object' || given === null) return Object.is(given, seen);
+  return seen instanceof SeenObject && isAsSeen(given, seen);
+}
