@@ -1,4 +1,5 @@
 import { agreementSchema } from './agreement.ts';
+import { withWords } from './agreement-words.ts';
 import { descriptionOf } from './values.ts';
 import * as z from './zod.ts';
 import type { AnySchema } from './zod-inside.ts';
@@ -33,10 +34,11 @@ export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSch
 /**
  * What a municipality's own agreement looks like, as JSON Schema 2020-12: the file `schema/agreement.json`.
  *
- * R008, R020, R066, R130 · Ids named twice, bands upside down and unknown documents are told by `defineAgreement`.
+ * R008, R020, R066, R130 · Every property has a `description` in English and the same in Danish at `x-da`: what it asks for,
+ * and what it means that it is absent. Ids named twice, bands upside down and unknown documents are told by `defineAgreement`.
  *
  * @example agreementJsonSchema().required?.slice(0, 3) // => ['id', 'version', 'name']
  */
 export function agreementJsonSchema(): JsonSchema {
-  return jsonSchemaOf(agreementSchema, 'output');
+  return withWords(jsonSchemaOf(agreementSchema, 'output'));
 }

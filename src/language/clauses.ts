@@ -1,0 +1,52 @@
+import type { TextLanguage } from '../evidence/clause.ts';
+import * as da from './clauses-da.ts';
+import * as en from './clauses-en.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What agreements say, in words of one language. */
+interface ClauseWords {
+  readonly sentences: Texts;
+  readonly plain: Texts;
+  readonly options: Texts;
+  readonly absent: Texts;
+  readonly notes: typeof en.notes;
+}
+
+export const clauseWords: Readonly<Record<TextLanguage, ClauseWords>> = { da, en };
+
+/** A path without the numbers of its list items and without the ids that are keys: one key for all clauses of a kind. */
+export function clauseKey(path: readonly PropertyKey[]): string {
+  const names = path.filter((key) => typeof key !== 'number').map(String);
+  const [first, id, ...rest] = names;
+  return (first === 'readings' || first === 'figures') && id !== undefined
+    ? [first, '*', ...rest].join('.')
+    : names.join('.');
+}
+
+/** The text under a key of these words, where there is one of its own. */
+export function textAt(texts: Texts, key: string): string | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/** The fields that a sentence is made of. */
+export function fieldsOf(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/\{([\w-]+)\}/g)].map(([, field = '']) => field);
+}
+
+/** A sentence as it is made, with its fields shown by name. */
+export function patternOf(sentence: string): string {
+  return sentence.replace(/[[\]]/g, '').replace(/\{([\w-]+)\}/g, '‹$1›');
+}
+
+/** A sentence with its fields filled in; what stands in brackets falls away where one of its fields is absent. */
+export function filled(sentence: string, textOf: (field: string) => string | undefined): string {
+  const fill = (part: string) => part.replace(/\{([\w-]+)\}/g, (_, field: string) => textOf(field) ?? '–');
+  return sentence
+    .split(/(\[[^\]]*\])/)
+    .map((part) => {
+      if (!part.startsWith('[')) return fill(part);
+      return fieldsOf(part).every((field) => textOf(field) !== undefined) ? fill(part.slice(1, -1)) : '';
+    })
+    .join('');
+}
