@@ -18,6 +18,9 @@ export interface Command {
   readonly ics?: string | undefined;
   /** An agreement by its id, or the file that holds one. */
   readonly agreement?: string | undefined;
+  /** `agreement` only: the file of its author's own cases, and the file of an earlier text. */
+  readonly check?: string | undefined;
+  readonly diff?: string | undefined;
   readonly partial: boolean;
   /** The file that the answer is written to, whole or not at all. */
   readonly out?: string | undefined;
@@ -40,6 +43,8 @@ const options = {
   table: { type: 'boolean' },
   ics: { type: 'string' },
   agreement: { type: 'string' },
+  check: { type: 'string' },
+  diff: { type: 'string' },
   partial: { type: 'boolean' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -87,10 +92,22 @@ function senseless(operation: string | undefined, values: Values): string | unde
   if (csv && (ndjson || !isSettle)) return '--csv';
   if (csvOut && (ndjson || table || explain || !isSettle)) return '--csv-out';
   if (international && !csvOut) return '--international';
+  const reading = senselessReading(operation, values);
+  if (reading !== undefined) return reading;
   if (partial && operation !== undefined && !hasParts) return '--partial';
   if (ics !== undefined && (ndjson || table || csvOut || (!isSettle && operation !== 'deadlines') || !isStamp(ics)))
     return '--ics';
   return undefined;
+}
+
+/** An agreement is read out as JSON or as text; its cases and an earlier text belong to it alone. */
+function senselessReading(operation: string | undefined, { check, diff, ndjson, table, agreement, out }: Values) {
+  if (operation !== 'agreement') return check !== undefined ? '--check' : diff !== undefined ? '--diff' : undefined;
+  if (check !== undefined && diff !== undefined) return '--diff';
+  if (ndjson) return '--ndjson';
+  if (table) return '--table';
+  if (out !== undefined) return '--out';
+  return agreement === undefined ? undefined : '--agreement';
 }
 
 /** A stamp that is none is told before anything is read. */
@@ -117,6 +134,8 @@ function commandOf(operation: string | undefined, file: string | undefined, valu
     table: isSet('table'),
     ics: textOf('ics'),
     agreement: textOf('agreement'),
+    check: textOf('check'),
+    diff: textOf('diff'),
     partial: isSet('partial'),
     out: textOf('out'),
     help: isSet('help'),

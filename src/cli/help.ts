@@ -14,6 +14,7 @@ export function generalHelp(): string {
     'Usage: indsats <operation> [FILE]            one JSON object from FILE or standard input (-), one answer out',
     '       indsats <operation> --ndjson [FILE]   one JSON object a line, one answer a line, in order',
     '       indsats settle --csv [FILE]           one order a row, columns named in the first row',
+    '       indsats agreement FILE                what an agreement says, clause by clause; --check CASES, --diff OLD',
     '       indsats <operation> --help            the fields of the input',
     '',
     'Operations:',
@@ -33,6 +34,20 @@ export function generalHelp(): string {
     '  --help, --version',
     '',
     'Exit: 0 when everything was answered, 2 when any input had a problem.',
+  ].join('\n');
+}
+
+/** What is said of the command that reads an agreement out. */
+export function agreementHelp(): string {
+  return [
+    'indsats agreement [FILE]: what an agreement says, and what it does not (hvad siger aftalen?)',
+    '',
+    'FILE is an agreement as JSON, or the id of a shipped one.',
+    '  --explain da|en   as text in Danish or English',
+    '  --check CASES     lines of {"operation", "input", "expected"}: which hold, which differ, clause by clause',
+    '  --diff OLD        what changed since an earlier text, by clause',
+    '',
+    'Exit: 0 when the agreement is right and every case holds, 1 when a case differs, 2 when something could not be read.',
   ].join('\n');
 }
 

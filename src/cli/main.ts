@@ -6,13 +6,14 @@ import { answer, type OperationName, operations } from '../operations/operations
 import { readJson } from '../schema/read-json.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
+import { tellAgreement } from './agreement-command.ts';
 import { type Command, readCommand } from './arguments.ts';
 import { calendarOf } from './calendar.ts';
 import { settleInputOf } from './csv.ts';
 import { danishCsv, internationalCsv } from './csv-cell.ts';
 import { settlementCsv } from './csv-out.ts';
 import { inRows, tableText } from './csv-told.ts';
-import { generalHelp, operationHelp } from './help.ts';
+import { agreementHelp, generalHelp, operationHelp } from './help.ts';
 import { isUtf16, type Line, LONGEST_LINE, linesOf, unmarked } from './lines.ts';
 import { fileOutput, streamOutput } from './output.ts';
 import { agreementOf, type Common, completed } from './own-agreement.ts';
@@ -44,7 +45,9 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   if (command.version) return print(version, standard);
   const { operation, out } = command;
   if (operation === undefined) return print(generalHelp(), standard, command.help ? EXIT_ANSWERED : EXIT_PROBLEM);
+  if (operation === 'agreement' && !command.help) return tellAgreement({ command, streams, output: standard, render });
   const known = operations.find(({ name }) => name === operation);
+  if (operation === 'agreement') return print(agreementHelp(), standard);
   if (!known) return misused('unknown-operation', operation, said);
   if (command.help) return print(operationHelp(known.name), standard);
   const common = agreementOf(command);

@@ -15,6 +15,12 @@ interface ClauseWords {
 
 export const clauseWords: Readonly<Record<TextLanguage, ClauseWords>> = { da, en };
 
+/** What has a sentence and is no clause of its own, but a part of one. */
+export const clauseParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'terms.results.list.test.day',
+  'terms.results.list.test.window.through',
+]);
+
 /** A path without the numbers of its list items and without the ids that are keys: one key for all clauses of a kind. */
 export function clauseKey(path: readonly PropertyKey[]): string {
   const names = path.filter((key) => typeof key !== 'number').map(String);
@@ -50,3 +56,27 @@ export function filled(sentence: string, textOf: (field: string) => string | und
     })
     .join('');
 }
+
+/** What is said around the clauses of an agreement. */
+export const ownAgreementWords = {
+  da: {
+    notSaid: 'Aftalen siger ikke',
+    notAnswered: 'Aftalen besvarer ikke',
+    unchanged: 'Ingen bestemmelse er ændret.',
+    case: 'Tilfælde',
+    expected: 'ventet',
+    actual: 'svaret',
+    hold: 'holder i tilfælde',
+    differ: 'afviger i tilfælde',
+  },
+  en: {
+    notSaid: 'The agreement does not say',
+    notAnswered: 'The agreement does not answer',
+    unchanged: 'No clause has changed.',
+    case: 'Case',
+    expected: 'expected',
+    actual: 'answered',
+    hold: 'hold in cases',
+    differ: 'differ in cases',
+  },
+} as const;
