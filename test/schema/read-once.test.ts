@@ -71,12 +71,12 @@ it('may name its JSON Schema, as editors want it; nothing is made of that', () =
 
 it('is told which options a field has', () => {
   const own = ownAgreementJson();
-  own.terms.fee.basis = 'nobody';
+  own.terms.fee.price.from = 'nobody';
   own.tracks[0].levels[0].hours.kind = 'odd';
   const given = answer('fee', { agreement: own, order, readings: { 'part-week': 'odd' } });
   expect(given.ok ? [] : given.problems.map(({ path, options }) => [path, options])).toEqual([
     ['agreement.tracks[0].levels[0].hours.kind', ['fixed', 'range', 'interval', 'typical']],
-    ['agreement.terms.fee.basis', ['agreement', 'caller']],
+    ['agreement.terms.fee.price.from', ['agreement', 'caller']],
     ['readings.part-week', expect.arrayContaining(['calendar-days', 'weekdays'])],
   ]);
   const [, , problem] = given.ok ? [] : given.problems;
