@@ -54,8 +54,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.absence.outOfHouse': 'Aktiviteter ud af huset kræver dokumentation',
   'terms.fee.startedWork': 'Et job begynder: der betales {pays}',
   'terms.fee.shortContact': 'En kontakt på under en time betales forholdsmæssigt',
-  'terms.invoicing.monthlyInArrears': 'Forløb faktureres månedligt bagud',
-  'terms.invoicing.notInAdvance': 'Intet faktureres forud',
+  'terms.invoicing.notInAdvance': 'Intet faktureres forud[: {from}]',
   'terms.invoicing.latest': 'Et forløb faktureres senest {months} måneder efter slut',
   'terms.invoicing.due': 'En faktura forfalder {days} dage efter {from}[; en anden dag kan aftales ({otherDay})]',
   'terms.invoicing.dueMoves': 'En forfaldsdag, der ikke er arbejdsdag, flyttes til en senere[, den næste {to}]',
@@ -228,6 +227,16 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.fee.ended.agreed-termination': 'Af et forløb, der ophører efter aftale, betales: {pays}',
   'terms.fee.partWeek': 'En delvis betalt uge tæller efter {counts}',
   'terms.fee.pauses': 'Betalingen standser ved {grounds}',
+  'tracks.levels.price':
+    'En pris pr. {per}[: {amount} kr.][: fra {min} til og med {max} kr.][, efter timer om ugen: {bands}]',
+  'tracks.levels.price.bands': '{amount} kr.[ under {below} timer][ til og med {through} timer]',
+  'terms.fee.held': 'Der betales for afholdte timer, højst de bestilte',
+  'terms.fee.vat': 'Moms: [{rate}][{percent} procent]',
+  'terms.invoicing.split': 'Vederlaget faktureres efter {by}[: {parts}]',
+  'terms.invoicing.split.parts': '{percent} procent ved {due}',
+  'terms.invoicing.split.parts.due': '[{at}][{weeksAfterStart} uger efter start][resultatet {result}]',
+  'terms.penalties.socialCancelling': 'Brud på socialt ansvar er grund til at hæve',
+  'terms.penalties.labourCancelling': 'Brud på arbejdsklausulen er grund til at hæve',
 };
 
 /** What is no clause, by its path or by its name. */
@@ -384,6 +393,14 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   'force-majeure': 'force majeure',
   'finished-only': 'kun afsluttede uger',
   'begun-allowed': 'også påbegyndte uger',
+  hour: 'time',
+  month: 'måned',
+  course: 'forløb',
+  exempt: 'fritaget',
+  'course-weeks': 'forløbsuger',
+  'calendar-months': 'kalendermåneder',
+  instalments: 'rater',
+  end: 'slut',
 };
 
 /** What is said of every field, and what it means that one is absent. */

@@ -52,8 +52,7 @@ export const sentences = {
   'terms.absence.outOfHouse': 'Activities outside the house need proof',
   'terms.fee.startedWork': 'A job that begins: paid {pays}',
   'terms.fee.shortContact': 'A contact of less than an hour is paid in proportion',
-  'terms.invoicing.monthlyInArrears': 'Courses are invoiced monthly in arrears',
-  'terms.invoicing.notInAdvance': 'Nothing is invoiced in advance',
+  'terms.invoicing.notInAdvance': 'Nothing is invoiced in advance[: {from}]',
   'terms.invoicing.latest': 'A course is invoiced within {months} months of its end',
   'terms.invoicing.due': 'An invoice is due {days} days after {from}[; another day can be agreed ({otherDay})]',
   'terms.invoicing.dueMoves': 'A due day that is no working day moves to a later day[, the next {to}]',
@@ -227,6 +226,16 @@ export const sentences = {
   'terms.fee.ended.agreed-termination': 'Of a course that ended by agreement is paid: {pays}',
   'terms.fee.partWeek': 'A week that was paid in part counts by {counts}',
   'terms.fee.pauses': 'Payment stops for {grounds}',
+  'tracks.levels.price':
+    'A price for each {per}[: {amount} kroner][: from {min} through {max} kroner][, by hours a week: {bands}]',
+  'tracks.levels.price.bands': '{amount} kroner[ below {below} hours][ through {through} hours]',
+  'terms.fee.held': 'Paid are the hours that were held, at most those that were ordered',
+  'terms.fee.vat': 'VAT: [{rate}][{percent} per cent]',
+  'terms.invoicing.split': 'The fee is invoiced by {by}[: {parts}]',
+  'terms.invoicing.split.parts': '{percent} per cent at {due}',
+  'terms.invoicing.split.parts.due': '[{at}][{weeksAfterStart} weeks after the start][the result {result}]',
+  'terms.penalties.socialCancelling': 'A breach of social responsibility is a ground to cancel',
+  'terms.penalties.labourCancelling': 'A breach of the labour clause is a ground to cancel',
 };
 
 /** What is no clause, by its path or by its name. */
@@ -383,6 +392,14 @@ export const options = {
   'force-majeure': 'force majeure',
   'finished-only': 'finished weeks only',
   'begun-allowed': 'weeks that have begun too',
+  hour: 'hour',
+  month: 'month',
+  course: 'course',
+  exempt: 'exempt',
+  'course-weeks': 'course weeks',
+  'calendar-months': 'calendar months',
+  instalments: 'instalments',
+  end: 'the end',
 };
 
 /** What is said of every field, and what it means that one is absent. */

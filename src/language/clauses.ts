@@ -17,6 +17,8 @@ export const clauseWords: Readonly<Record<TextLanguage, ClauseWords>> = { da, en
 
 /** What has a sentence and is no clause of its own, but a part of one. */
 export const clauseParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'tracks.levels.price.bands',
+  'terms.invoicing.split.parts.due',
   'terms.results.list.test.day',
   'terms.results.list.test.window.through',
 ]);

@@ -1,6 +1,6 @@
 import type { TextLanguage, Words } from '../evidence/clause.ts';
 import { clauseKey, clauseWords, fieldsOf, patternOf, textAt } from '../language/clauses.ts';
-import type { JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from './json-schema-form.ts';
 
 /** What a property of an agreement asks for, and what it means that it is absent; nothing where no words are written. */
 export function propertyWords(path: readonly string[], part: JsonSchema, isRequired: boolean): Words | undefined {

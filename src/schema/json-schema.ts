@@ -1,23 +1,11 @@
 import { agreementSchema } from './agreement.ts';
 import { withWords } from './agreement-words.ts';
+import type { JsonSchema } from './json-schema-form.ts';
 import { descriptionOf } from './values.ts';
 import * as z from './zod.ts';
 import type { AnySchema } from './zod-inside.ts';
 
-/** As much of JSON Schema 2020-12 as is looked at here. */
-export interface JsonSchema {
-  readonly type?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly format?: string;
-  readonly enum?: readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly items?: JsonSchema;
-  readonly oneOf?: readonly JsonSchema[];
-  readonly $ref?: string;
-  readonly [keyword: string]: unknown;
-}
+export type { JsonSchema } from './json-schema-form.ts';
 
 /** The JSON Schema 2020-12 of a checked value; fields with checks of our own say what they take themselves. */
 export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSchema {

@@ -8,6 +8,7 @@ import * as ofSchema from '../../src/entries/schema.ts';
 import * as ofSpreadsheet from '../../src/entries/spreadsheet.ts';
 import * as ofIndex from '../../src/index.ts';
 import { dueDateOperation } from '../../src/operations/due-date.ts';
+import * as ofOwnAgreement from '../../src/operations/own-agreement.ts';
 import { sensitivityOf } from '../../src/operations/sensitivity.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -45,6 +46,7 @@ function nameOf(statement: ts.Statement): string {
 /** What an example may name: all that the package exports, and one order. */
 const scope: Readonly<Record<string, unknown>> = {
   ...Object.assign({}, ...Object.values(entries)),
+  ...ofOwnAgreement,
   dueDateOperation,
   sensitivityOf,
   order: {
