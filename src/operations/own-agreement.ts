@@ -27,7 +27,7 @@ export function unansweredBy({ terms }: Agreement): readonly string[] {
  *
  * R008, R020, R066 · Language: `da` or `en`.
  *
- * @example agreementText(koebenhavn2016Unge, 'da').split('\n')[0] // => 'København 2016, unge (koebenhavn-2016-unge, 2016)'
+ * @example agreementText(koebenhavn2016Unge, 'da').includes('En faktura forfalder 30 dage efter afsendelsen') // => true
  */
 export function agreementText(agreement: Agreement, language: Language): string {
   const { say } = wordings[language];
