@@ -85,14 +85,20 @@ function rateText({ min, max }: PriceBand, language: TextLanguage): string {
 
 type Leaf = readonly [key: string, value: string | number | boolean | readonly string[]];
 
+function isNumber(text: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text);
+}
+
 /** The plain values of a clause; a part with a rule of its own is told under that rule. */
 function leavesOf(node: Node): readonly Leaf[] {
   return Object.entries(node).flatMap(([key, value]): readonly Leaf[] => {
     if (NO_NUMBERS.has(key) || value === undefined || value === null) return [];
     if (Array.isArray(value)) {
       const plain = value.filter((each): each is string => typeof each === 'string');
-      return plain.length > 0 ? [[key, plain]] : [];
+      return plain.length > 0 && numberWords[key] ? [[key, plain]] : [];
     }
+    // A word of a term says how, and the rule's own words say that already; what is looked for here is a number.
+    if (typeof value === 'string' && !isNumber(value) && !numberWords[key]) return [];
     if (typeof value !== 'object') return [[key, value as Leaf[1]]];
     return 'rule' in value ? [] : leavesOf(value as Node);
   });
@@ -111,7 +117,7 @@ function leafText([key, value]: Leaf, { tracks }: Agreement, language: TextLangu
         : value.map(named).join('; ')
       : typeof value === 'boolean'
         ? pick(language, value ? 'ja' : 'nej', value ? 'yes' : 'no')
-        : /^\d+(?:\.\d+)?$/.test(String(value))
+        : isNumber(String(value))
           ? wordings[language].say.number(value)
           : named(String(value));
   return words[language].replace('#', told);
