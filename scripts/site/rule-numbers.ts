@@ -97,6 +97,8 @@ function leavesOf(node: Node): readonly Leaf[] {
       const plain = value.filter((each): each is string => typeof each === 'string');
       return plain.length > 0 && numberWords[key] ? [[key, plain]] : [];
     }
+    // Hours by level are told where the tender is scored: the level is their name.
+    if (key === 'usualHours') return [];
     // A word of a term says how, and the rule's own words say that already; what is looked for here is a number.
     if (typeof value === 'string' && !isNumber(value) && !numberWords[key]) return [];
     if (typeof value !== 'object') return [[key, value as Leaf[1]]];

@@ -92,7 +92,7 @@ function priceRow({ agreement, level }, position, cite) {
     level.mentor ? 'ja' : 'nej',
     level.bonus.length === 0 ? NONE : level.bonus.join(' '),
     agreement.terms.invoicing ? 'ja' : 'nej',
-    agreement.terms.fee?.openPeriod ? 'ja' : 'nej',
+    agreement.terms.fee?.ended ? 'ja' : 'nej',
     cite(hours),
     band ? cite(band) : NONE,
     position,

@@ -21,7 +21,7 @@ export function sampleOrders(agreements, count, seed = 1) {
     const weeks = 1 + Math.floor(random() * 32);
     const partDays = random() < 0.3 ? Math.floor(random() * 7) : 0;
     const days = weeks * 7 + partDays;
-    const saysHow = agreement.terms.fee.openPeriod !== undefined;
+    const saysHow = agreement.terms.fee.ended !== undefined;
     const short = level.mentor && random() < 0.3 ? 1 + Math.floor(random() * 60) : null;
     const minutes = saysHow ? short : null;
     const hours = minutes === null ? (1 + Math.floor(random() * 120)) / 4 : 1 + Math.floor(random() * 5);

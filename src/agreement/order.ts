@@ -64,7 +64,7 @@ export type Order<LevelId extends string = string> = OrderBasics<LevelId> & Orde
 
 /**
  * An order whose fee can be computed: hours a week and a rate; or, where the agreement prices otherwise, what that asks for,
- * with `hourlyRate: undefined`.
+ * said to have no `hourlyRate`.
  */
 export type PricedOrder<LevelId extends string = string> = OrderBasics<LevelId> &
   OrderedPeriod & { readonly hoursInterval?: undefined } & (

@@ -105,7 +105,7 @@ function agreementOfAll(orders: readonly Record<string, unknown>[]): unknown {
 /** The mark that the first lines have most of, in the line that has most. */
 function delimiterOf(text: string): string {
   const lines = text.split(/[\r\n]+/, MOST_TITLES + 1);
-  const count = (mark: string) => Math.max(...lines.map((line) => line.split(mark).length));
+  const count = (mark: string) => lines.reduce((most, line) => Math.max(most, line.split(mark).length), 0);
   return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
 }
 

@@ -102,6 +102,7 @@ export const course: Same<typeof en.course> = {
   checkOrderProvider: ['Leverandør', 'hvad leverandøren har tilbudt', 'Udeladt: kendes ikke.'],
   activities: ['Aktiviteter', 'de aktiviteter, leverandørens løsningsbeskrivelse nævner'],
   citizenAge: ['Alder', 'borgerens alder', 'Hele år; udeladt: prøves ikke.'],
+  minutes: ['Minutter', 'hvor mange minutter kontakten varede, fra 1 til ugens minutter'],
   monthsUnemployed: [
     'Ledige måneder af de seneste 18',
     'ledige måneder af de seneste 18',

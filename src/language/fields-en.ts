@@ -109,6 +109,7 @@ export const course = {
   checkOrderProvider: ['Provider', 'what the provider offered', 'Absent: not known.'],
   activities: ['Activities', 'the activities that the solution description of the provider names'],
   citizenAge: ['Age', "the citizen's age", 'Whole years; absent: not checked.'],
+  minutes: ['Minutes', 'how many minutes the contact lasted, from 1 to those of a week'],
   monthsUnemployed: [
     'Months unemployed of the last 18',
     'months without work of the last 18',

@@ -104,7 +104,7 @@ function answeredInPart(operation: Operation, list: string, input: unknown): Ans
     const more = told.ok ? undefined : refusedParts(told.problems, list, open);
     if (!more) return told;
     // What is wrong with them only beside each other.
-    refused.push(...more);
+    for (const each of more) refused.push(each);
     refused.sort((one, other) => one.index - other.index);
   }
 }

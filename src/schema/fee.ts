@@ -4,8 +4,8 @@ import { bonusFactFields } from './bonus.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, pricedOrderSchema } from './order.ts';
-import { priceTold } from './order-told.ts';
-import { count, dateField, idField, list, rateField } from './values.ts';
+import { priceTold, priceToldJson } from './order-told.ts';
+import { count, dateField, describe, idField, list, rateField } from './values.ts';
 import * as z from './zod.ts';
 
 const MINUTES_IN_HOUR = 60;
@@ -47,7 +47,9 @@ export const courseFields = {
   asOf: dateField.optional(),
 };
 
-export const feeFacts = z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold);
+export const feeFacts = describe(z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold), {
+  allOf: [priceToldJson],
+});
 
 /** What is found about a fee. */
 export const feeFindingsField = z.array(

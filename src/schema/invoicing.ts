@@ -12,8 +12,8 @@ import {
   notCheckedField,
 } from './invoice.ts';
 import { stepsWanted } from './operation-input.ts';
-import { priceTold } from './order-told.ts';
-import { dateField } from './values.ts';
+import { priceTold, priceToldJson } from './order-told.ts';
+import { dateField, describe } from './values.ts';
 import * as z from './zod.ts';
 
 const period = { firstDay: dateField, lastDay: dateField };
@@ -28,7 +28,9 @@ export const planLine = {
 };
 export const plan = { total: amount, invoiceBy: dateField.nullable(), findings: feeFindingsField, vat, steps };
 
-export const invoicePlanFacts = z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold);
+export const invoicePlanFacts = describe(z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold), {
+  allOf: [priceToldJson],
+});
 export const invoicePlanOutput = z.strictObject({ ...plan, lines: z.array(z.strictObject(planLine)) });
 
 export const dueDateFacts = z.strictObject({
@@ -45,9 +47,10 @@ export const dueDateOutput = z.strictObject({
   steps,
 });
 
-export const auditInvoiceFacts = z
-  .strictObject({ steps: stepsWanted, ...courseFields, ...auditFields })
-  .check(priceTold);
+export const auditInvoiceFacts = describe(
+  z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields }).check(priceTold),
+  { allOf: [priceToldJson] },
+);
 export const auditInvoiceOutput = z.strictObject({
   findings: z.array(z.strictObject({ ...clauseFields, ...auditFindingFields, message: text, messageDa: text })),
   wrongAmount: amount,
@@ -76,9 +79,10 @@ export const auditInvoiceOutput = z.strictObject({
   steps,
 });
 
-export const creditFacts = z
-  .strictObject({ steps: stepsWanted, ...courseFields, invoiced: invoicedLines })
-  .check(priceTold);
+export const creditFacts = describe(
+  z.strictObject({ steps: stepsWanted, ...courseFields, invoiced: invoicedLines }).check(priceTold),
+  { allOf: [priceToldJson] },
+);
 
 const planLines = { lines: z.array(z.strictObject(planLine)), total: amount };
 export const creditOutput = z.strictObject({

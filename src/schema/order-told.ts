@@ -26,7 +26,8 @@ function* ordersOf(input: Loose, agreement: unknown, path: readonly (string | nu
     for (const [at, item] of items.entries()) {
       if (!isLoose(item)) continue;
       const here = [...path, key, at];
-      if (key !== 'otherOrders' || 'order' in item) yield* ordersOf(item, item.agreement ?? agreement, here);
+      if (key !== 'otherOrders' || 'order' in item || 'closure' in item)
+        yield* ordersOf(item, item.agreement ?? agreement, here);
       else yield found(item, agreement, here);
     }
   }
@@ -67,6 +68,21 @@ export const priceTold = always<Loose>((input, problem) => {
     if (!isTold) problem('missing-field', 'order', field);
   }
 });
+
+/** Of a shipped agreement a JSON Schema can say what its orders need: each of its levels has hours and a rate by the hour. */
+const shipped = { required: ['agreement'], properties: { agreement: { type: 'string' } } };
+
+export const hoursToldJson = {
+  if: shipped,
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { properties: { order: { anyOf: [{ required: ['hoursPerWeek'] }, { required: ['hoursInterval'] }] } } },
+};
+
+export const priceToldJson = {
+  if: shipped,
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { properties: { order: { required: ['hoursPerWeek', 'hourlyRate'] } } },
+};
 
 /** A missing `hoursPerWeek` is told once: by `hoursTold`, where the level is ordered by hours and has none at all. */
 function isInWords(order: Loose, level: Level | undefined): boolean {

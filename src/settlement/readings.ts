@@ -47,17 +47,17 @@ function inOrder() {
     penaltyFirstDay,
     lateRemedyMinimum,
     socialDocumentationUnit,
-    socialPenaltyDamages,
-    ...tenderReadings,
     intervalAverage,
     followUpStart,
     regulatedPrice,
     mentorFollowUp,
     sicknessAndReSummons,
+    socialPenaltyDamages,
+    ...tenderReadings,
   ] as const;
 }
 
-/** Every reading that some answer depends on, in the order of the register. */
+/** Every reading that some answer depends on, in the order of the register, but for those of the tender, which stand last. */
 export const allReadings = /* @__PURE__ */ inOrder();
 
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;

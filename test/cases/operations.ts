@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OperationName } from '../../src/operations/operations.ts';
 import { goodInput } from './inputs.ts';
+import { fixedPrice, taxedWeeks } from './payment-models.ts';
 
 /** Inputs that every operation answers, for the tests that hold all operations to the same promises. */
 
@@ -106,6 +107,7 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
         { ...companyB, citizen: 'borger-18' },
       ],
     },
+    { agreement: unge, order: { ...companyB, level: 'uddannelsesvej-1-uden-a', elements: ['Rideterapi'] } },
   ],
   fee: [
     { agreement: fyldt30, order: companyB },
@@ -121,6 +123,8 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: fyldt30, order: { ...companyB, confirmedOutsidePortal: true } },
     { agreement: fyldt30, order: companyB, closure: { ...rejected, lastOpenDay: '2016-07-27' } },
     { agreement: fyldt30, order: { ...companyB, weeks: undefined, endsOn: '2016-09-30' }, pauses, rateChanges },
+    { agreement: taxedWeeks, order: { level: 'forloeb', startsOn: '2027-01-04', weeks: 13 } },
+    { agreement: fixedPrice, order: { level: 'forloeb', startsOn: '2027-01-04', weeks: 13 } },
   ],
   'invoice-plan': [
     { agreement: fyldt30, order: companyB },

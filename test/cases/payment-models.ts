@@ -61,6 +61,12 @@ export const weekPrice = contract('uge', {
   },
 });
 
+/** A week costs 450, and 25 % VAT comes on top. */
+export const taxedWeeks = contract('uge-med-moms', {
+  level: { price: { ...clause('2.1'), per: 'week', amount: '450' } },
+  terms: { fee: { price, vat: { ...clause('2.4'), percent: '25' } } },
+});
+
 /** A course costs 12,000, half at the start and half at the end, whenever it ends. */
 export const fixedPrice = contract('fast-pris', {
   level: { price: { ...clause('2.1'), per: 'course', amount: '12000' } },

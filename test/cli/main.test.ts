@@ -141,7 +141,7 @@ describe('help and version', () => {
 
   it('fee --help goes down to the fields of an order and says which must be there', async () => {
     const { text } = await command(['fee', '--help']);
-    expect(text).toContain('  order.hourlyRate: ');
+    expect(text).toContain('  order.hourlyRate?: ');
     expect(text).toContain('  order.weeks?: integer');
     expect(text).toContain(
       '  closure.ground: closed-early | cancelled-before-start | objective-rejection | agreed-termination',

@@ -4,7 +4,9 @@ import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts
 import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
+import { defineAgreement } from '../../src/schema/agreement.ts';
 import type { QuestionName } from '../../src/settlement/questions.ts';
+import { heldHours } from '../cases/payment-models.ts';
 
 /** A list of an operation's input, and facts that hold so many items of it. */
 export interface Growing {
@@ -65,7 +67,7 @@ const line = { ...span(0, 0), amount: '1.00' };
 const placements = (items: number) =>
   each(items, (n) => ({ kind: 'loentilskud', ...span((n * 3) % 3_000, ((n * 3) % 3_000) + 1) }));
 const employment = (items: number) =>
-  each(items, (n) => ({ kind: 'ordinaert-job', firstDay: on(n % 90), monthlyIncome: { '2016-12': '1.00' } }));
+  each(items, (n) => ({ kind: 'ordinaert-job', firstDay: on(n), monthlyIncome: { '2016-12': '1.00' } }));
 const previousOrders = (items: number) =>
   each(items, (n) => ({
     order: { ...order, startsOn: on(-200 - (n % 1_000)), provider: n % 2 ? 'a' : 'leverandoer' },
@@ -75,6 +77,30 @@ const otherOrders = (items: number) => each(items, (n) => ({ ...order, startsOn:
 const in2016 = koebenhavn2016Fyldt30;
 
 export const growing: readonly Growing[] = [
+  {
+    operation: 'fee',
+    list: 'pauses',
+    agreement: in2016,
+    facts: (n) => ({ order: long, pauses: each(n, (at) => ({ ...span(at * 3, at * 3), ground: 'force-majeure' })) }),
+    most: 520,
+  },
+  {
+    operation: 'fee',
+    list: 'rateChanges',
+    agreement: in2016,
+    facts: (n) => ({ order: long, rateChanges: each(n, (at) => ({ from: on(at + 1), hourlyRate: '141' })) }),
+    most: 520,
+  },
+  {
+    operation: 'fee',
+    list: 'contacts',
+    agreement: defineAgreement(heldHours as never),
+    facts: (n) => ({
+      order: { level: 'forloeb', startsOn: on(0), weeks: 520, hoursPerWeek: '1' },
+      contacts: each(n, (at) => ({ on: on(at % LONG_DAYS), minutes: 60 })),
+    }),
+    most: 10_000,
+  },
   {
     operation: 'check-order',
     list: 'otherOrders',
@@ -266,8 +292,12 @@ export const growing: readonly Growing[] = [
     agreement: in2016,
     facts: (n) => ({
       lot: 'fyldt-30-spor-5',
-      winners: each(n, String),
-      offers: [{ bidder: 'a', prices: { 'afklaringsspor-a': '100', 'afklaringsspor-b': '250' }, quality: '9' }],
+      winners: each(n, String).slice(0, 2),
+      offers: each(n, (at) => ({
+        bidder: `${at}`,
+        prices: { 'afklaringsspor-a': '100', 'afklaringsspor-b': '250' },
+        quality: '9',
+      })),
     }),
   },
   ...(['kontanthjaelp', 'sygedagpenge'] as const).map(

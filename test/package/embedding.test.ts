@@ -131,5 +131,5 @@ it('nothing is made of text: a page of a strict content-security policy has noth
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
     cwd: folder,
   });
-  expect(JSON.parse(stdout)).toEqual([27, '21840.00', []]);
+  expect(JSON.parse(stdout)).toEqual([28, '21840.00', []]);
 });

@@ -13,6 +13,8 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, f
 // `strict` refuses keywords that do nothing; types are left to the schemas themselves, which narrow them further down.
 const ajv = new Ajv2020.default({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 addFormats.default(ajv);
+// The Danish words of a field, beside the English ones that JSON Schema has a place for.
+ajv.addKeyword('x-da');
 ajv.addSchema(read('agreement'), 'agreement.json');
 
 const compiled = new Map<string, ValidateFunction>();
