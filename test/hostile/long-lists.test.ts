@@ -132,8 +132,7 @@ describe('lists longer than the arguments of a call', () => {
       placements: many(() => ({ kind: 'loentilskud', firstDay: day, lastDay: day })),
       employment: many((n) => ({
         kind: 'uddannelse',
-        firstDay: later(day, n % 60_000),
-        lastDay: later(day, 60_000 + n),
+        firstDay: isoDate(later(day, n % 60_000)),
       })),
       previousOrders: many(() => ({ order: { ...bonusOrder, startsOn: isoDate('2016-01-04') } })),
     };
