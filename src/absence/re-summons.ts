@@ -81,7 +81,7 @@ export interface FirstDayKnown {
 const FIRST_MEETING = 'firstMeeting';
 
 /** What a citizen is summoned within. */
-export interface Limits {
+interface Limits {
   readonly window: Days;
   /** How often he is summoned again at the most. */
   readonly times: number;

@@ -162,14 +162,14 @@ export interface AgreementDuty extends Clause {
 }
 
 /** An amount that an agreement states, and where. */
-export interface StatedFigure extends Clause {
+interface StatedFigure extends Clause {
   readonly amount: Kroner;
 }
 
-export type StatedFigures = { readonly [figure in FigureId]?: StatedFigure | undefined };
+type StatedFigures = { readonly [figure in FigureId]?: StatedFigure | undefined };
 
 /** A benefit group that only this agreement knows. */
-export interface NamedGroup {
+interface NamedGroup {
   readonly id: string;
   readonly name: Words;
 }
@@ -177,7 +177,7 @@ export interface NamedGroup {
 /** What an agreement calls the ways that orders and invoices go. */
 export type ChannelNames = { readonly [channel in InvoiceChannel]?: Words | undefined };
 
-export type PartyNames = { readonly [party in Party]?: Words | undefined };
+type PartyNames = { readonly [party in Party]?: Words | undefined };
 
 /** What a buyer and its providers agreed: what can be ordered, and the rules about it. Data only, frozen. */
 export interface Agreement<LevelId extends string = string> {

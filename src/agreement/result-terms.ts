@@ -14,7 +14,7 @@ export type EmploymentKind = (typeof employmentKinds)[number];
 export type StateKind = PlacementKind | EmploymentKind;
 
 export const courseEvents = ['start', 'ordered-end', 'actual-end'] as const;
-export type CourseEvent = (typeof courseEvents)[number];
+type CourseEvent = (typeof courseEvents)[number];
 
 /**
  * A day that is counted in calendar months from a day of the course. Where `from` is absent, the reading `bonus-end-date` says

@@ -55,7 +55,7 @@ export interface FeeTerms {
 export type StatedFeeTerms = FeeTerms & { readonly price: NonNullable<FeeTerms['price']> };
 
 /** What is paid of a course that ended otherwise than by running out. */
-export interface EndedTerms {
+interface EndedTerms {
   readonly 'closed-early'?: Rule<{ readonly pays: 'open-days' | 'as-ordered' }> | undefined;
   readonly 'cancelled-before-start'?: Rule<{ readonly pays: 'nothing' }> | undefined;
   /** `pays` absent: the clause leaves the open days open, so that they are read (A44). */

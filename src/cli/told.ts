@@ -83,7 +83,7 @@ export async function say(line: string, { errors }: Streams): Promise<void> {
   if (errors) await streamOutput(errors).write(`indsats: ${line}\n`);
 }
 
-export async function sayProblems({ explain, out }: Command, streams: Streams, problems: readonly Problem[]) {
+async function sayProblems({ explain, out }: Command, streams: Streams, problems: readonly Problem[]) {
   if (streams.isWatched && out === undefined) return;
   const wording = wordings[explain ?? 'en'];
   for (const problem of problems) {

@@ -49,7 +49,7 @@ export interface ReadingGround {
 }
 
 /** An option that an agreement fixes, and where it says so. */
-export interface FixedReading extends Clause {
+interface FixedReading extends Clause {
   readonly option: string;
 }
 

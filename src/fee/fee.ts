@@ -34,7 +34,7 @@ import { weeksThrough } from './week-shares.ts';
 export interface FeeFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
 
 /** A part of the price of a course. */
-export interface FeeInstalment extends Clause {
+interface FeeInstalment extends Clause {
   readonly percent: Percent;
   readonly amount: Kroner;
   readonly outcome: Outcome;
@@ -43,7 +43,7 @@ export interface FeeInstalment extends Clause {
 }
 
 /** A fee with value added tax: rounded once to whole øre, half away from zero. */
-export interface WithVat extends Clause {
+interface WithVat extends Clause {
   /** `null` where the agreement says that no VAT is due. */
   readonly percent: Percent | null;
   readonly vat: Kroner;

@@ -8,7 +8,7 @@ import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, minus, times, type Whole } from '../money/whole.ts';
 
 /** When an instalment falls due, as far as that is known. */
-export interface InstalmentVerdict {
+interface InstalmentVerdict {
   readonly outcome: Outcome;
   /** The day it is earned, where it is granted. */
   readonly earnedOn: Day | null;

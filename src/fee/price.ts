@@ -28,7 +28,7 @@ export interface HeldContact {
 export type Price = WeekPrice | MonthPrice | CoursePrice | HeldPrice;
 
 /** What a week costs: hours × rate × contact minutes, in ten-thousandths squared and minutes. */
-export interface WeekPrice {
+interface WeekPrice {
   readonly by: 'week';
   readonly weekly: Whole;
   /** Where the agreement prices by the week itself: where it says so, and the amount. */
@@ -36,13 +36,13 @@ export interface WeekPrice {
 }
 
 /** A price that the agreement states, or a band of it that was offered. */
-export interface AgreedPrice {
+interface AgreedPrice {
   readonly per: PriceUnit;
   readonly clause: Clause;
   readonly amount: HourlyRate | Kroner;
 }
 
-export interface MonthPrice {
+interface MonthPrice {
   readonly by: 'month';
   readonly agreed: AgreedPrice;
 }

@@ -302,7 +302,7 @@ export interface FeeFactors {
 }
 
 /** What a fee is the product of, by what the course is priced by; nothing where nothing is paid. */
-export type TotalFacts =
+type TotalFacts =
   | (FeeFactors & { readonly weeks: Share })
   | { readonly weekPrice: HourlyRate; readonly weeks: Share }
   | { readonly monthPrice: HourlyRate; readonly months: Count }

@@ -94,13 +94,13 @@ function lowestOf(offers: readonly PricedOffer[]): Whole | undefined {
 }
 
 /** What part of the full points an offer's price gets: `part` of `of`. */
-export interface PriceShare {
+interface PriceShare {
   readonly part: Whole;
   readonly of: Whole;
 }
 
 /** An offer below the lowest that counts, of one that cannot win, gets full points and no more. */
-export function priceShare({ total, ownPoints: own }: PricedOffer, how: PriceHow): PriceShare {
+function priceShare({ total, ownPoints: own }: PricedOffer, how: PriceHow): PriceShare {
   if (own !== undefined) return { part: own, of: most(how.full, 1) };
   const { lowest } = how;
   if (how.assumption !== 'linear') return { part: least(lowest, total), of: total };

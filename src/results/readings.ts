@@ -235,7 +235,7 @@ export const bonusBeforeCourse = /* @__PURE__ */ reading({
 });
 
 /** Every reading of the clauses on results, in the order of the register. */
-export const resultReadings = [
+const _resultReadings = [
   fourWeeks,
   adjacentPlacements,
   bonus1aWindowEnd,

@@ -60,7 +60,7 @@ export function resultVerdict(
 }
 
 /** The result with this id; a problem at `agreement` where it has none. */
-export function resultOf(agreement: Agreement, id: string): Result {
+function resultOf(agreement: Agreement, id: string): Result {
   const found = termsOf(agreement, 'results').list?.find((each) => each.id === id);
   return found ?? refuse('not-in-agreement', 'agreement');
 }

@@ -5,7 +5,7 @@ import type { RuleId } from './entry.ts';
 
 /** What a topic is asked of: the system itself, the organisation around it, or data as such. */
 export const topicSides = ['system', 'organisation', 'data'] as const;
-export type TopicSide = (typeof topicSides)[number];
+type TopicSide = (typeof topicSides)[number];
 
 /** A matter of systems, data and security: the rules on it, and what a program or its owner must be able to do. */
 export interface Topic {

@@ -3,7 +3,7 @@ import { clauseKey, clauseWords, fieldsOf, patternOf, textAt } from '../language
 import type { JsonSchema } from './json-schema-form.ts';
 
 /** What a property of an agreement asks for, and what it means that it is absent; nothing where no words are written. */
-export function propertyWords(path: readonly string[], part: JsonSchema, isRequired: boolean): Words | undefined {
+function propertyWords(path: readonly string[], part: JsonSchema, isRequired: boolean): Words | undefined {
   const [da, en] = (['da', 'en'] as const).map((language) => propertyText(path, part, isRequired, language));
   return da === undefined || en === undefined ? undefined : { da, en };
 }

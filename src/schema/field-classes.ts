@@ -4,7 +4,7 @@ import { type FieldKey, fieldKey } from '../language/fields.ts';
  * Classes of what comes in, by the document's own words (R451, p. 196). `sensitive`: tells of health, crime or ethnicity.
  * `confidential`: tells of a citizen's social matters, or ties the rest to one. `value`: economy, offers and penalties.
  */
-export const fieldClasses = ['sensitive', 'confidential', 'value'] as const;
+const fieldClasses = ['sensitive', 'confidential', 'value'] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
 /** The fields of a class, as they are named with what they stand in; an object is of the class of the most that it holds. */

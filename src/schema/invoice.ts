@@ -68,7 +68,7 @@ export const channelField = z.enum(invoiceChannels);
 
 /** A line as it is given out. */
 const lineGiven = { firstDay: dateField, lastDay: dateField, amount, bonus: idField.optional() };
-export const linesGiven = z.array(z.strictObject(lineGiven));
+const linesGiven = z.array(z.strictObject(lineGiven));
 export const draftFields = { kind: z.enum(sentKinds), credits: z.enum(invoiceKinds).optional(), lines: linesGiven };
 export const notCheckedField = z.array(
   z.strictObject({

@@ -27,7 +27,7 @@ export interface OracleRateChange {
   readonly hourlyRate: string;
 }
 
-export type PartWeek = 'calendar-days' | 'weekdays' | 'started-weeks' | 'completed-weeks';
+type PartWeek = 'calendar-days' | 'weekdays' | 'started-weeks' | 'completed-weeks';
 export type OrderWeek = 'work-week' | 'calendar';
 
 /** The readings that bear on a fee, every one of them told. */
