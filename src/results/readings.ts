@@ -235,7 +235,7 @@ export const bonusBeforeCourse = /* @__PURE__ */ reading({
 });
 
 /** Every reading of the clauses on results, in the order of the register. */
-const _resultReadings = [
+export const resultReadings = [
   fourWeeks,
   adjacentPlacements,
   bonus1aWindowEnd,
