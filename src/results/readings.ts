@@ -233,15 +233,3 @@ export const bonusBeforeCourse = /* @__PURE__ */ reading({
     en: 'The sentences that govern payment ask only for the state, not for who brought it about.',
   },
 });
-
-/** Every reading of the clauses on results, in the order of the register. */
-export const resultReadings = [
-  fourWeeks,
-  adjacentPlacements,
-  bonus1aWindowEnd,
-  bonusEndDate,
-  bonusMeasurement,
-  bonusIncomeMonth,
-  flexjobAsJob,
-  bonusBeforeCourse,
-] as const;

@@ -10,20 +10,17 @@ const STREAMED = ['fee', 'settle'];
 const cli = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 
 describe('whatever comes in', () => {
-  it.each(operations.map(({ name }) => name).filter((name) => name !== 'fee' && name !== 'settle'))(
-    '%s answers or lists its problems',
-    async (name) => {
-      const streamed = existsSync(cli) && STREAMED.includes(name) ? cli : undefined;
-      const told = await hostileRun(name, EACH, 20_160_125, streamed, Number.POSITIVE_INFINITY);
-      expect(told.faults).toEqual([]);
-      expect(told.inputs).toBe(EACH);
-      // Hostile and not hopeless: some of it is answered.
-      expect(told.answered).toBeGreaterThan(0);
-      expect(isStillRight()).toBe(true);
-    },
-  );
+  it.each(operations.map(({ name }) => name))('%s answers or lists its problems', async (name) => {
+    const streamed = existsSync(cli) && STREAMED.includes(name) ? cli : undefined;
+    const told = await hostileRun(name, EACH, 20_160_125, streamed, Number.POSITIVE_INFINITY);
+    expect(told.faults).toEqual([]);
+    expect(told.inputs).toBe(EACH);
+    // Hostile and not hopeless: some of it is answered.
+    expect(told.answered).toBeGreaterThan(0);
+    expect(isStillRight()).toBe(true);
+  });
 
-  it.skip('the command ends in order, however it is started', async () => {
+  it.runIf(existsSync(cli))('the command ends in order, however it is started', async () => {
     expect(await hostileStarts(12, 20_160_125, cli)).toEqual([]);
   });
 });
