@@ -549,7 +549,7 @@ const weekly = { everyDays: 7, counted: 'weeks' } as const;
  * mentor has a frequency of his own (R185), which is the more special one.
  */
 const delivery: DeliveryTerms = {
-  total: totalHours,
+  total: totalHours(),
   placementBelow: [
     { ...companyHours, levels: companyLevels, rest: 'filled' },
     { ...flexjobHours, levels: ['fleksjobspor-b'], rest: 'filled' },
@@ -662,17 +662,17 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     },
   ],
   terms: {
-    ordering,
-    absence,
+    ordering: ordering(),
+    absence: absence(),
     fee: feeTerms('Bilag C2', 70),
     invoicing: invoicingTerms('Bilag C2', 72, 73, '2.2'),
     audit: auditTerms('Bilag C2', 72, bonusInvoice),
     results: resultTerms,
     delivery,
-    reporting,
-    penalties: penaltyTerms,
-    prices: priceTerms,
-    contract: contractTerms,
+    reporting: reporting(),
+    penalties: penaltyTerms(),
+    prices: priceTerms(),
+    contract: contractTerms(),
     tender: tenderTerms({
       prices: { ...d16('R100', 69, 'Bilag C2', '1.2'), expected: 'every-level' },
       leastOffer: { ...d16('R068', 6, 'Udbudsbetingelser', '2.2'), subcontracts: 'all' },
@@ -712,8 +712,8 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
         en: 'The last number in LAB § 2 is missing in the source; by context it is 11.',
       },
     },
-    ...frameworkAbsences,
-    ...absentDocuments,
+    ...frameworkAbsences(),
+    ...absentDocuments(),
   ],
 });
 

@@ -242,7 +242,7 @@ function levelIds(number: PathNumber, kind: 'uden' | 'med'): UngeLevelId[] {
 
 /** Follow-up during a placement has no frequency in this area (R181), so there is none to hold anybody to. */
 const delivery: DeliveryTerms = {
-  total: totalHours,
+  total: totalHours(),
   specialist: paths.map(({ number, specialistPage, weeksSection }) => ({
     ...d16('R111', specialistPage, 'Bilag A1', weeksSection),
     levels: levelIds(number, 'med'),
@@ -290,17 +290,17 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
   channels,
   tracks: paths.flatMap((path) => [courseTrack(path, false), courseTrack(path, true), mentorTrack(path)]),
   terms: {
-    ordering,
-    absence,
+    ordering: ordering(),
+    absence: absence(),
     fee: feeTerms('Bilag C1', 66),
     invoicing: invoicingTerms('Bilag C1', 66, 67),
     audit: auditTerms('Bilag C1', 66),
     results: { scope: { ...d16('R128', 64, 'Bilag C1'), levels: 'none' } },
     delivery,
-    reporting,
-    penalties: penaltyTerms,
-    prices: priceTerms,
-    contract: contractTerms,
+    reporting: reporting(),
+    penalties: penaltyTerms(),
+    prices: priceTerms(),
+    contract: contractTerms(),
     tender: tenderTerms({
       prices: { ...d16('R099', 65, 'Bilag C1', '1.2'), expected: 'chosen-subcontracts' },
       leastOffer: { ...d16('R071', 65, 'Bilag C1', '1.1'), subcontracts: 'one' },
@@ -328,8 +328,8 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
         en: 'The payment annex of area 1 (p. 64–67) has no bonus.',
       },
     },
-    ...frameworkAbsences,
-    ...absentDocuments,
+    ...frameworkAbsences(),
+    ...absentDocuments(),
   ],
 });
 

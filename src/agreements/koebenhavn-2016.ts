@@ -44,23 +44,26 @@ export function says(clause: Clause, da: string, en: string): Statement {
 export const channels: ChannelNames = { portal: { da: 'udbudsportalen', en: 'the portal' } };
 
 /** Bilag F2: ordering is the same in both areas. */
-export const ordering: OrderingTerms = {
+export const ordering = (): OrderingTerms => ({
   startNotBeforeOrder: { ...d16('R152', 178, 'Bilag F2', '1.1'), severity: 'reject' },
   throughPortal: { ...d16('R151', 178, 'Bilag F2', '1.1'), outside: 'not-invoiced' },
   approvedFirst: { ...d16('R156', 178, 'Bilag F2', '1.1'), start: 'once-approved' },
   startCapability: { ...d16('R157', 178, 'Bilag F2', '1.1'), days: 5 },
   policeProof: { ...d16('R170', 179, 'Bilag F2', '1.3'), reported: 'before-return', weekdays: 1 },
-};
+});
 
 /** Bilag E: the reports and the attendance protocol are the same in both areas. */
-export const reporting: ReportingTerms = {
+export const reporting = (): ReportingTerms => ({
   attendanceProtocol: { ...d16('R276', 144, 'Bilag E', '6.6'), dayOfNextMonth: 1 },
   finalReport: { ...d16('R278', 138, 'Bilag E', '6.3'), weekdays: 5 },
   interimReports: { ...d16('R279', 138, 'Bilag E', '6.3'), due: 'as-ordered' },
-};
+});
 
 /** Bilag E: what is planned is what was ordered, hours and weeks in all. */
-export const totalHours: DeliveryTerms['total'] = { ...d16('R174', 139, 'Bilag E', '6.4'), planned: 'as-ordered' };
+export const totalHours = (): DeliveryTerms['total'] => ({
+  ...d16('R174', 139, 'Bilag E', '6.4'),
+  planned: 'as-ordered',
+});
 
 /** Bilag E 6.5 and 6.6: absence and attendance are the same in both areas. The numbers below 6.5 are lost. */
 const absenceClause = (rule: string, page: number) => d16(rule, page, 'Bilag E', '6.5');
@@ -69,7 +72,7 @@ const protocolClause = (rule: string, page: number) => d16(rule, page, 'Bilag E'
 /** LAS §§ 36, 41 (p. 142); the guide that note 3 on p. 144 cites is about these two benefits. */
 const sanctioned = ['kontanthjaelp', 'uddannelseshjaelp'] as const;
 
-export const absence: AbsenceTerms = {
+export const absence = (): AbsenceTerms => ({
   noLeave: { ...absenceClause('R251', 140), granted: 'by-jobcentre' },
   daily: { ...absenceClause('R252', 140), registered: 'every-day' },
   onceADay: { ...absenceClause('R253', 140), registered: 'once-a-day' },
@@ -107,7 +110,7 @@ export const absence: AbsenceTerms = {
   presentButRefusing: { ...absenceClause('R274', 144), registered: 'if-reported' },
   protocol: { ...protocolClause('R275', 144), kept: 'by-hours' },
   outOfHouse: { ...protocolClause('R277', 144), needs: 'proof' },
-};
+});
 
 /** The payment annexes of the two areas say the same of fees and invoices, each on its own pages. */
 export function feeTerms(annex: string, page: number): FeeTerms {
@@ -150,7 +153,7 @@ export function auditTerms(annex: string, page: number, bonusInvoice?: Clause): 
 }
 
 /** What a breach costs: clause 5.3 of the framework agreement (p. 171–172) and the annexes on conduct (F5, F6). */
-export const penaltyTerms: PenaltyTerms = {
+export const penaltyTerms = (): PenaltyTerms => ({
   delay: { ...d16('R299', 171, 'Rammeaftale', '5.3'), kind: 'share', percent: percent(10), each: 'working-day' },
   delayMinimum: { ...d16('R300', 171, 'Rammeaftale', '5.3'), figure: 'delay-minimum' },
   delayCap: { ...d16('R302', 172, 'Rammeaftale', '5.3'), percent: percent(25), of: 'value' },
@@ -193,10 +196,10 @@ export const penaltyTerms: PenaltyTerms = {
     above: 'reference-rate',
     daysInYear: 365,
   },
-};
+});
 
 /** Clause 4.2 of the framework agreement; the years of the dates are lost in the transcript. */
-export const priceTerms: PriceTerms = {
+export const priceTerms = (): PriceTerms => ({
   fixed: { ...d16('R290', 167, 'Rammeaftale', '4.2'), price: 'as-offered' },
   onlyExtended: { ...d16('R291', 167, 'Rammeaftale', '4.2'), asks: 'extended-agreement' },
   times: { ...d16('R292', 167, 'Rammeaftale', '4.2'), atMost: 1 },
@@ -206,10 +209,10 @@ export const priceTerms: PriceTerms = {
   inHand: { ...d16('R295', 168, 'Rammeaftale', '4.2'), month: 5, day: 1, months: 2 },
   approval: { ...d16('R296', 168, 'Rammeaftale', '4.2'), of: 'increase' },
   outsidePrice: { ...d16('R297', 168, 'Rammeaftale', '4.2'), caps: 'price' },
-};
+});
 
 /** Notices and deadlines of the framework agreement, its annexes on conduct and the data-processing agreement. */
-export const contractTerms: ContractTerms = {
+export const contractTerms = (): ContractTerms => ({
   extension: { ...d16('R324', 158, 'Rammeaftale', '2.2'), months: 12, times: 1, noticeMonths: 3 },
   buyerNotice: { ...d16('R325', 158, 'Rammeaftale', '2.2'), months: 2, ends: 'month-end' },
   changedNeedNotice: { ...d16('R326', 159, 'Rammeaftale', '2.2'), months: 1, ends: 'month-end' },
@@ -254,7 +257,7 @@ export const contractTerms: ContractTerms = {
   itDescription: { ...d16('R288', 193, 'Databehandleraftale', '5.1'), months: 12 },
   dataDelivery: { ...d16('R360', 194, 'Databehandleraftale', '8.1'), workingDays: 20 },
   backup: { ...d16('R361', 195, 'Databehandleraftale'), months: 3 },
-};
+});
 
 type AreaTender = Pick<
   TenderTerms,
@@ -308,7 +311,7 @@ export function tenderTerms(area: AreaTender): TenderTerms {
 }
 
 /** Amounts and dates of the framework agreement that the transcript lost, the same in both areas. */
-export const frameworkAbsences: readonly Absence[] = [
+export const frameworkAbsences = (): readonly Absence[] => [
   {
     ...d16('R323', 158, 'Rammeaftale', '2.2'),
     what: 'agreement-period',
@@ -393,7 +396,7 @@ function absentDocument(clause: Clause, what: string, da: string, en: string): A
 }
 
 /** What the tender names and does not hold. */
-export const absentDocuments: readonly Absence[] = [
+export const absentDocuments = (): readonly Absence[] => [
   absentDocument(d16('R486', 7, 'Udbudsbetingelser', '3.4'), 'bilag-f1', 'Bilag F1', 'Annex F1 is'),
   absentDocument(d16('R486', 7, 'Udbudsbetingelser', '3.4'), 'bilag-f4', 'Bilag F4', 'Annex F4 is'),
   absentDocument(

@@ -31,7 +31,8 @@ import { scoreOffersOperation } from './score-offers.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { settleOperation } from './settle.ts';
 
-const questions = [
+/** All but those that are asked of other operations, and the rule book, whose text most have no use for. */
+export const questions = [
   catalogueOperation,
   checkOrderOperation,
   feeOperation,

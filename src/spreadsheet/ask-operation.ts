@@ -5,12 +5,18 @@ import type { Finding } from '../evidence/finding.ts';
 import type { Step } from '../evidence/step.ts';
 import { spokenClauses } from '../explain/cite.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
-import { answer, explain, type OperationName } from '../operations/operations.ts';
+import { answerWith } from '../operations/answer.ts';
+import { showing } from '../operations/explain.ts';
+import { questions } from '../operations/operations.ts';
 import { type Problem, problemsOf } from '../problem/problem.ts';
 import type { CellValue } from './cell.ts';
 import type { Choices } from './choices.ts';
 import { SheetError } from './sheet-error.ts';
 import type { Parameter, SheetAnswer, Wanted } from './sheet-function.ts';
+
+/** Of these only: the rule book's text would double what a spreadsheet loads. */
+const answer = /* @__PURE__ */ answerWith(questions);
+const { explain } = /* @__PURE__ */ showing(questions);
 
 /** What an operation's answer may stand on. */
 interface Evidence {
@@ -20,7 +26,7 @@ interface Evidence {
 
 /** Asks an operation of the library and makes rows of its answer; its problems become this sheet's, by argument. */
 export function askOperation<Result extends object>(
-  operation: OperationName,
+  operation: (typeof questions)[number]['name'],
   input: { readonly agreement: string; readonly [field: string]: unknown },
   parameters: readonly Parameter[],
   { choices, evidence }: Wanted,

@@ -133,6 +133,7 @@ describe('lists longer than the arguments of a call', () => {
       employment: many((n) => ({
         kind: 'uddannelse',
         firstDay: isoDate(later(day, n % 60_000)),
+        lastDay: isoDate(later(day, (n % 60_000) + Math.floor(n / 60_000))),
       })),
       previousOrders: many(() => ({ order: { ...bonusOrder, startsOn: isoDate('2016-01-04') } })),
     };
