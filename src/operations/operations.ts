@@ -61,12 +61,11 @@ export const questions = [
   settleOperation,
 ] as const;
 
+/** In a function, so that a bundler can leave out the whole list: spread where it stands, it would count as an effect. */
+const withRules = () => Object.freeze([...questions, rulesOperation, sensitivityOf(questions)] as const);
+
 /** Every operation, in the order of the help text: the one table that each face is made from. */
-export const operations = /* @__PURE__ */ Object.freeze([
-  ...questions,
-  rulesOperation,
-  sensitivityOf(questions),
-] as const);
+export const operations = /* @__PURE__ */ withRules();
 
 export type OperationName = (typeof operations)[number]['name'];
 

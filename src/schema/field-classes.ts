@@ -88,7 +88,7 @@ const classes: ReadonlyMap<FieldKey, FieldClass> = /* @__PURE__ */ new Map(
 );
 
 /**
- * The class of an input field, by the operation or the field it stands in and its name; undefined where it has none.
+ * The class of an input field, by the operation or the field it stands in and its name; nothing where it has none.
  *
  * R451 · p. 196, Tavshedserklæring · For programs that log, mask or export by class. An opaque id does not take a class
  * away: what is told under it is personal information under a pseudonym.

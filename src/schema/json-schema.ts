@@ -19,6 +19,27 @@ export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSch
   }) as JsonSchema;
 }
 
+/** The JSON Schema of an agreement with the words of every property where it stands. */
+export function wordedAgreement(): JsonSchema {
+  return withWords(jsonSchemaOf(agreementSchema, 'output'));
+}
+
+/** The place of a clause, which stands in every rule alike, told once at `$defs`: it is half of what the words weigh. */
+function withPlaceOnce(schema: JsonSchema): JsonSchema {
+  let place: JsonSchema | undefined;
+  const without = (part: unknown, name?: string): unknown => {
+    if (Array.isArray(part)) return part.map((each) => without(each));
+    if (typeof part !== 'object' || part === null) return part;
+    if (name === 'source' && 'properties' in part) {
+      place ??= part as JsonSchema;
+      if (JSON.stringify(part) === JSON.stringify(place)) return { $ref: '#/$defs/source' };
+    }
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, without(each, key)]));
+  };
+  const rest = without(schema) as JsonSchema;
+  return { ...rest, $defs: { source: place } };
+}
+
 /**
  * What a municipality's own agreement looks like, as JSON Schema 2020-12: the file `schema/agreement.json`.
  *
@@ -28,5 +49,5 @@ export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSch
  * @example agreementJsonSchema().required?.slice(0, 3) // => ['id', 'version', 'name']
  */
 export function agreementJsonSchema(): JsonSchema {
-  return withWords(jsonSchemaOf(agreementSchema, 'output'));
+  return withPlaceOnce(wordedAgreement());
 }

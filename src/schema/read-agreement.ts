@@ -3,7 +3,7 @@ import type { Words } from '../evidence/clause.ts';
 import { problemSentences } from '../explain/problem-words.ts';
 import { type Problem, problemsOf, type ToldProblem } from '../problem/problem.ts';
 import { defineAgreement } from './agreement.ts';
-import { agreementJsonSchema, type JsonSchema } from './json-schema.ts';
+import { type JsonSchema, wordedAgreement } from './json-schema.ts';
 
 /** What is wrong with an agreement, and what its JSON Schema says of the field: what is asked for there. */
 export interface AgreementProblem extends ToldProblem {
@@ -39,7 +39,7 @@ export function readAgreement<const Given>(given: Given): AgreementRead<LevelIdO
 }
 
 function told(problems: readonly Problem[]): readonly AgreementProblem[] {
-  const schema = agreementJsonSchema();
+  const schema = wordedAgreement();
   return problems.map((problem) => {
     const { en, da } = problemSentences(problem);
     const expected = expectedAt(schema, problem.path);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { clauseKey, clauseWords, fieldsOf } from '../../src/language/clauses.ts';
-import { agreementJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { type JsonSchema, wordedAgreement } from '../../src/schema/json-schema.ts';
 
 interface Property {
   readonly path: readonly string[];
@@ -21,7 +21,7 @@ function propertiesOf(schema: JsonSchema, path: readonly string[] = []): readonl
   ];
 }
 
-const properties = propertiesOf(agreementJsonSchema());
+const properties = propertiesOf(wordedAgreement());
 const keys = new Set(properties.map(({ path }) => clauseKey(path)));
 const names = new Set(properties.map(({ path }) => path.at(-1) ?? ''));
 

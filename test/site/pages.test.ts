@@ -8,11 +8,14 @@ import { rules } from '../../src/rule-book/rules.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-/** In bytes, compressed: each page alone, with its script and style in it, opens from one file. */
+/**
+ * In bytes, compressed: each page alone, with its script and style in it, opens from one file. A third of the calculator is
+ * what it says in two languages, a fifth the agreements with their activities, a fifth the checks of what is typed.
+ */
 const most: Readonly<Record<string, number>> = {
-  'docs/site/index.html': 155_000,
-  'docs/site/regelbog.html': 60_000,
-  'docs/site/rule-book.html': 60_000,
+  'docs/site/index.html': 205_000,
+  'docs/site/regelbog.html': 66_000,
+  'docs/site/rule-book.html': 66_000,
 };
 const books = ['docs/site/regelbog.html', 'docs/site/rule-book.html'];
 
