@@ -5,11 +5,10 @@
 /** Hundredths of hours × ten-thousandths of kroner that make one øre. */
 const PRODUCT_PER_ORE = 10_000;
 const MINUTES = 60;
-const DAYS_IN_WEEK = 7;
 
 /** What a course's whole number is divided by, and a week's; a contact shorter than an hour is counted in minutes. */
-export function courseDivisor(minutes) {
-  return `IF(${minutes}="",${PRODUCT_PER_ORE * DAYS_IN_WEEK},${PRODUCT_PER_ORE * DAYS_IN_WEEK * MINUTES})`;
+export function courseDivisor(minutes, daysInWeek) {
+  return `(${daysInWeek}*${weekDivisor(minutes)})`;
 }
 export function weekDivisor(minutes) {
   return `IF(${minutes}="",${PRODUCT_PER_ORE},${PRODUCT_PER_ORE * MINUTES})`;

@@ -19,6 +19,11 @@ const names = {
   'second-christmas-day': '2. juledag',
 };
 
+/** The Monday of a day's week. */
+export function mondayOf(day) {
+  return `(${day}-WEEKDAY(${day},2)+1)`;
+}
+
 export function holidaysSheet({ publicHolidays, serialOf }) {
   // One year more than is answered for: a day at the end of the last year may move into it.
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 2 }, (_, index) => FIRST_YEAR + index);
@@ -31,9 +36,10 @@ export function holidaysSheet({ publicHolidays, serialOf }) {
   const all = [...holidays.map(({ date, holiday }) => ({ date, name: names[holiday] })), ...closed];
   const last = FIRST_ROW + all.length - 1;
   const lastHoliday = FIRST_ROW + holidays.length - 1;
-  const within = `AND(YEAR(day)>=${FIRST_YEAR},YEAR(day)<=${LAST_YEAR})`;
+  const lists = (first, end) => `AND(YEAR(${first})>=${FIRST_YEAR},YEAR(${end})<=${LAST_YEAR})`;
+  const firstAfter = (day, lastRow) => `WORKDAY(${day},1,Helligdage!$A$${FIRST_ROW}:$A$${lastRow})`;
   const next = (day, lastRow) =>
-    `IF(${within.replaceAll('day', day)},WORKDAY(${day}-1,1,Helligdage!$A$${FIRST_ROW}:$A$${lastRow}),"Uden for listen Helligdage")`;
+    `IF(${lists(day, day)},${firstAfter(`${day}-1`, lastRow)},"Uden for listen Helligdage")`;
   return {
     sheet: 'Helligdage',
     stickyRowsCount: 2,
@@ -50,5 +56,10 @@ export function holidaysSheet({ publicHolidays, serialOf }) {
     /** The first weekday (hverdag), or working day (arbejdsdag), on or after a day. */
     weekdayFrom: (day) => next(day, lastHoliday),
     workingDayFrom: (day) => next(day, last),
+    /** Whether the list knows the days from one through another. */
+    lists,
+    /** Whether days that the list knows begin no later than their week's first working day, and end no earlier than the last one of theirs. */
+    fromWorkToWork: (first, end) =>
+      `AND(${firstAfter(`${mondayOf(first)}-1`, last)}>=${first},${firstAfter(end, last)}>${mondayOf(end)}+6)`,
   };
 }

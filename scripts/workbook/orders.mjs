@@ -10,6 +10,7 @@ import {
   NO_FORMULAS,
   numberFaults,
 } from './faults.mjs';
+import { mondayOf } from './holidays.mjs';
 import { monthsLater } from './months.mjs';
 import { AMOUNT, aside, DATE, formula, header, input, NUMBER, note, title, WHOLE } from './style.mjs';
 
@@ -58,6 +59,10 @@ const answerColumns = [
   ['regnes: rækken', 14],
   ['regnes: niveau', 9],
   ['regnes: nummer', 16],
+  ['regnes: hele uger', 9],
+  ['regnes: uger fra', 12],
+  ['regnes: sidste uge fra', 12],
+  ['regnes: dage i den', 9],
 ];
 
 const HEADINGS = FIRST_ROW - 1;
@@ -90,8 +95,15 @@ const TWICE = 'Ordrenummeret står flere gange';
 export const ROW_STATE = 'AA';
 export const LEVEL = 'AB';
 const KEY = 'AC';
+/** Whether an order by its last day is one of whole weeks (A42); where weeks are counted from; the week of the last paid day. */
+const WHOLE_WEEKS = 'AD';
+export const WEEKS_FROM = 'AE';
+const LAST_WEEK = 'AF';
+export const DAYS_IN_LAST_WEEK = 'AG';
+/** Hours × rate × the share of weeks that is paid, as a whole number. */
+export const COURSE_WHOLE = 'W';
 
-export function ordersSheet(orders, rows, price) {
+export function ordersSheet(orders, rows, price, holidays) {
   const last = FIRST_ROW + rows - 1;
   const range = (letter) => `${letter}${FIRST_ROW}:${letter}${last}`;
   return {
@@ -133,7 +145,7 @@ export function ordersSheet(orders, rows, price) {
         formula(whenSettled(`ROUND(SUM(${column('O')})-${CONFIRMED},2)`), AMOUNT),
       ],
       [...inputColumns, ...answerColumns].map(([name]) => header(name)),
-      ...Array.from({ length: rows }, (_, index) => orderRow(orders[index] ?? [], FIRST_ROW + index, price)),
+      ...Array.from({ length: rows }, (_, index) => orderRow(orders[index] ?? [], FIRST_ROW + index, price, holidays)),
     ],
     rows,
   };
@@ -161,8 +173,9 @@ function total(value) {
   return { value, fontWeight: 'bold', align: 'right' };
 }
 
-function orderRow(order, r, price) {
+function orderRow(order, r, price, holidays) {
   const ok = `${ROW_STATE}${r}="OK"`;
+  const daysInLastWeek = `${DAYS_IN_LAST_WEEK}${r}`;
   const whenOk = (text) => `IF(${ok},${text},"")`;
   return [
     ...inputColumns.map(([, , format], at) => input(order[at], format)),
@@ -170,7 +183,12 @@ function orderRow(order, r, price) {
     formula(whenOk(`IF(E${r}<>"",E${r},C${r}+7*D${r}-1)`), DATE),
     formula(whenOk(`IF(OR(H${r}="${ENDED.cancelled}",H${r}="${ENDED.rejected}"),"",IF(I${r}<>"",I${r},L${r}))`), DATE),
     formula(whenOk(`IF(M${r}="",0,M${r}-C${r}+1)`), WHOLE),
-    formula(whenOk(`IF(W${r}>${LARGEST},"${TOO_LARGE}",${ore(`W${r}`, `X${r}`, courseDivisor(`J${r}`))}/100)`), AMOUNT),
+    formula(
+      whenOk(
+        `IF(W${r}>${LARGEST},"${TOO_LARGE}",${ore(`W${r}`, `X${r}`, courseDivisor(`J${r}`, daysInLastWeek))}/100)`,
+      ),
+      AMOUNT,
+    ),
     formula(whenOk(`${ore(`Y${r}`, `Z${r}`, weekDivisor(`J${r}`))}/100`), AMOUNT),
     formula(
       whenOk(
@@ -187,14 +205,32 @@ function orderRow(order, r, price) {
     ),
     formula(whenOk(hoursCheck(r, price))),
     formula(whenOk(weeksCheck(r, price))),
-    aside(whenOk(`${weeklyWhole(`F${r}`, `G${r}`, `J${r}`)}*N${r}`)),
-    aside(whenOk(firstGuess(`W${r}`, courseDivisor(`J${r}`)))),
+    aside(whenOk(`IF(M${r}="",0,${weeklyWhole(`F${r}`, `G${r}`, `J${r}`)}*${paidDays(r)})`)),
+    aside(whenOk(firstGuess(`W${r}`, courseDivisor(`J${r}`, daysInLastWeek)))),
     aside(whenOk(weeklyWhole(`F${r}`, `G${r}`, `J${r}`))),
     aside(whenOk(firstGuess(`Y${r}`, weekDivisor(`J${r}`)))),
-    aside(state(r, price)),
+    aside(state(r, price, holidays)),
     aside(price.find(`B${r}`)),
     aside(keyOf(`A${r}`)),
+    aside(whenOk(`IF(E${r}="","nej",IF(${holidays.fromWorkToWork(`C${r}`, `E${r}`)},"ja","nej"))`)),
+    aside(whenOk(`IF(${WHOLE_WEEKS}${r}="ja",${mondayOf(`C${r}`)},C${r})`)),
+    aside(whenOk(`IF(M${r}="","",M${r}-MOD(M${r}-${WEEKS_FROM}${r},7))`)),
+    aside(whenOk(`IF(M${r}="",7,${lastDayOfLastWeek(r)}-${firstDayOfLastWeek(r)}+1)`)),
   ];
+}
+
+/** The days of the week in which payment ends: of one that is made whole, those that are ordered, and otherwise 7. */
+function firstDayOfLastWeek(r) {
+  return `MAX(${LAST_WEEK}${r},C${r})`;
+}
+function lastDayOfLastWeek(r) {
+  return `IF(${WHOLE_WEEKS}${r}="ja",MIN(${LAST_WEEK}${r}+6,L${r}),${LAST_WEEK}${r}+6)`;
+}
+
+/** Paid weeks, counted in days of the last one: so many whole ones before it, and what is paid of itself. */
+function paidDays(r) {
+  const wholeWeeks = `(${LAST_WEEK}${r}-${WEEKS_FROM}${r})/7`;
+  return `(${wholeWeeks}*${DAYS_IN_LAST_WEEK}${r}+M${r}-${firstDayOfLastWeek(r)}+1)`;
 }
 
 /** OK, why the order is to be rejected, or what is wrong with its row. */
@@ -208,7 +244,7 @@ function control(r) {
 }
 
 /** OK, or the first thing that is wrong with a row. */
-function state(r, price) {
+function state(r, price, holidays) {
   const [a, b, c, d, e, f, g, h, i, j] = INPUTS.map((letter) => `${letter}${r}`);
   const given = (cell) => `${cell}<>""`;
   const when = (cell, wrong) => `IF(ISNUMBER(${cell}),${wrong},FALSE())`;
@@ -222,6 +258,7 @@ function state(r, price) {
     ...givenWholeFaults(d, 'Uger', 1, MOST_WEEKS),
     ...givenDateFaults(e, 'Slutdato'),
     [when(e, `OR(${e}<${c},${e}>=${c}+7*${MOST_WEEKS})`), 'Slutdato ligger før start eller for sent'],
+    [when(e, `NOT(${holidays.lists(c, e)})`), 'Slutdato uden for listen Helligdage: skriv uger, eller brug VEDERLAG'],
     ...numberFaults(f, 'Timer'),
     [`OR(${f}<=0,${f}>168)`, 'Timer skal være over 0 og højst 168'],
     [`ABS(${f}*100-ROUND(${f}*100,0))>0.000001`, 'Over 2 decimaler i timer: brug VEDERLAG'],
@@ -265,7 +302,7 @@ function hoursCheck(r, price) {
 
 function weeksCheck(r, price) {
   const term = (what) => price.of(`${LEVEL}${r}`, what);
-  const days = `(L${r}-C${r}+1)`;
+  const days = `IF(${WHOLE_WEEKS}${r}="ja",7*INT((L${r}-${WEEKS_FROM}${r}+7)/7),L${r}-C${r}+1)`;
   const exact = `IF(${days}=7*${term('weeksMin')},"OK","Afvises: ikke det præcise antal uger")`;
   const whole = `IF(MOD(${days},7)<>0,"Advarsel: ikke hele uger","OK")`;
   const typical = `IF(${days}>7*${term('weeksMax')},"Advarsel: længere end typisk",${whole})`;

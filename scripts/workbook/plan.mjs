@@ -1,7 +1,16 @@
 // Fakturaplan: the months of one order, as the default readings make them.
 import { courseDivisor, firstGuess, ore, weeklyWhole } from './exact.mjs';
 import { endOfMonth } from './months.mjs';
-import { FIRST_ROW as FIRST_ORDER, findsOrder, keyOf, LEVEL, ROW_STATE } from './orders.mjs';
+import {
+  COURSE_WHOLE,
+  DAYS_IN_LAST_WEEK,
+  FIRST_ROW as FIRST_ORDER,
+  findsOrder,
+  keyOf,
+  LEVEL,
+  ROW_STATE,
+  WEEKS_FROM,
+} from './orders.mjs';
 import { AMOUNT, aside, DATE, formula, header, input, MONTH, note, title, WHOLE } from './style.mjs';
 
 const FIRST_ROW = 10;
@@ -60,6 +69,8 @@ export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan'
         formula(`IF(B4="ja",${order('O')},"")`, AMOUNT),
         'Faktureres senest',
         formula(`IF(B4="ja",${order('Q')},"")`, DATE),
+        ...Array(4).fill(null),
+        aside(`IF(B4="ja",${order(COURSE_WHOLE)},"")`),
       ],
       [
         'Kontrol',
@@ -72,8 +83,9 @@ export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan'
         null,
         null,
         null,
-        aside(`IF(B4="ja",${weeklyWhole(order('F'), order('G'), order('J'))},"")`),
-        aside(`IF(B4="ja",${courseDivisor(order('J'))},"")`),
+        aside(`IF(B4="ja",${weeklyWhole(order('F'), order('G'), order('J'))}*${order(DAYS_IN_LAST_WEEK)},"")`),
+        aside(`IF(B4="ja",${courseDivisor(order('J'), order(DAYS_IN_LAST_WEEK))},"")`),
+        aside(`IF(B4="ja",${order(WEEKS_FROM)},"")`),
       ],
       [null],
       headings.map(([name]) => header(name)),
@@ -86,19 +98,19 @@ function planRow(r, isFirst, holidays) {
   const before = r - 1;
   const when = (text) => `IF(A${r}="","",${text})`;
   const month = isFirst
-    ? 'IF($B$4="ja",DATE(YEAR(MIN($B$5+6,$D$5)),MONTH(MIN($B$5+6,$D$5)),1),"")'
+    ? 'IF($B$4="ja",DATE(YEAR(MIN($K$7+6,$D$5)),MONTH(MIN($K$7+6,$D$5)),1),"")'
     : `IF(A${before}="","",IF(D${before}>=$D$5,"",DATE(YEAR(A${before}),MONTH(A${before})+1,1)))`;
   const running = isFirst ? `K${r}` : `(K${r}-K${before})`;
   return [
     formula(month, MONTH),
-    formula(when(`INT((D${r}-C${r}+7)/7)`), WHOLE),
+    formula(when(`INT((D${r}-$K$7+7)/7)-INT((C${r}-$K$7)/7)`), WHOLE),
     formula(when(isFirst ? '$B$5' : `D${before}+1`), DATE),
-    formula(when(`IF(${endOfMonth(`A${r}`, 0)}>=$D$5,$D$5,$B$5+7*INT((${endOfMonth(`A${r}`, 0)}-$B$5+1)/7)-1)`), DATE),
+    formula(when(`IF(${endOfMonth(`A${r}`, 0)}>=$D$5,$D$5,$K$7+7*INT((${endOfMonth(`A${r}`, 0)}-$K$7+1)/7)-1)`), DATE),
     formula(when(`D${r}-C${r}+1`), WHOLE),
     formula(when(`${running}/100`), AMOUNT),
     formula(when(`D${r}+1`), DATE),
     formula(when(holidays.weekdayFrom(`G${r}+${DAYS_TO_PAY}`)), DATE),
-    aside(when(`$I$7*(D${r}-$B$5+1)`)),
+    aside(when(`IF(D${r}=$D$5,$I$6,$I$7*((D${r}-$K$7+1)/7))`)),
     aside(when(firstGuess(`I${r}`, '$J$7'))),
     aside(when(ore(`I${r}`, `J${r}`, '$J$7'))),
   ];

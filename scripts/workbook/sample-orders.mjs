@@ -17,9 +17,14 @@ export function sampleOrders(agreements, count, seed = 1) {
   );
   return Array.from({ length: count }, (_, index) => {
     const { agreement, level } = pick(levels);
-    const startsOn = isoDay(Date.parse('2016-01-01') + Math.floor(random() * 1500) * DAY);
+    const anyDay = Date.parse('2016-01-01') + Math.floor(random() * 1500) * DAY;
     const weeks = 1 + Math.floor(random() * 32);
-    const partDays = random() < 0.3 ? Math.floor(random() * 7) : 0;
+    const anyPart = random() < 0.3 ? Math.floor(random() * 7) : 0;
+    // Of those with a part week half begin on a Monday or Tuesday and end from Wednesday through Saturday.
+    const inWorkWeeks = anyPart > 0 && random() < 0.5;
+    const late = inWorkWeeks && random() < 0.2 ? 1 : 0;
+    const startsOn = isoDay(inWorkWeeks ? mondayOf(anyDay) + late * DAY : anyDay);
+    const partDays = inWorkWeeks ? 3 + Math.floor(random() * 4) - late : anyPart;
     const days = weeks * 7 + partDays;
     const saysHow = agreement.terms.fee.ended !== undefined;
     const short = level.mentor && random() < 0.3 ? 1 + Math.floor(random() * 60) : null;
@@ -65,6 +70,11 @@ export function sampleOrders(agreements, count, seed = 1) {
 
 function dayAfter(date, days) {
   return isoDay(Date.parse(date) + days * DAY);
+}
+
+const FIRST_MONDAY = Date.parse('1970-01-05');
+function mondayOf(time) {
+  return time - ((time - FIRST_MONDAY) % (7 * DAY));
 }
 
 function isoDay(time) {

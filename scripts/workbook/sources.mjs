@@ -15,12 +15,19 @@ const limits = [
     'Arket læser de tvetydige bestemmelser efter standarden. Andre fortolkninger vælges i funktionerne med argumentet valg.',
   ],
   ['Fakturaplan', 'Arket viser 36 måneder; kontrollen siger til, når et forløb er længere. FAKTURAPLAN viser alle.'],
-  ['Fakturaplan, Fravær', 'Helligdagene står i arket Helligdage, 2014–2045. Uden for listen svares der ikke.'],
+  [
+    'Ordrer, Fakturaplan, Fravær',
+    'Helligdagene står i arket Helligdage, 2014–2045. Uden for listen svares der ikke; en ordre kan dog skrives med uger.',
+  ],
   [
     'Bonus',
     'Én periode og én status pr. ordre. Sammenlagte perioder, godkendelsesdage, forlængelser og tidligere ordrer: brug BONUS.',
   ],
   ['Bonus', 'Bonusbeløb og indkomstgrænser mangler i kilden og har ingen standardværdi.'],
+  [
+    'Fravær',
+    'Ingen af de to fremgangsmåder nævner uddannelseshjælp. Arket følger standarden, der indkalder igen; den anden læsning vælges med GENINDKALDELSER.',
+  ],
   ['Fravær', 'Kun møderækken. Registreringer, frister og indberetning: brug indsats first-day-absence.'],
   [
     'Alle',

@@ -6,6 +6,7 @@ export interface WorkbookLibrary {
   readonly publicHolidays: unknown;
   readonly benefitGroups: readonly string[];
   readonly KILDE: unknown;
+  readonly answer: unknown;
 }
 
 export interface WorkbookContent {

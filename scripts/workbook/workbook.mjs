@@ -11,28 +11,44 @@ const ROWS = 200;
 const ABSENCE_ROWS = 50;
 
 /**
- * @param library `agreements`, `publicHolidays`, `KILDE`, `benefitGroups`
+ * @param library `agreements`, `publicHolidays`, `KILDE`, `answer`, `benefitGroups`
  * @param content rows for the yellow cells: `orders`, `bonus`, `absence`, `planned` (an order's id), `morePlans`, `figures`, `rows`
  */
 export function workbookSheets(library, content) {
-  const { agreements, publicHolidays, benefitGroups } = library;
+  const { agreements, publicHolidays } = library;
   const { orders: orderRows, bonus = [], absence = [], planned, morePlans = [], figures, rows = ROWS } = content;
   const prices = pricesSheet({ agreements, cite: ({ rule, source }) => cited(rule, source) });
   const price = looksUp(prices);
   const holidays = holidaysSheet({ publicHolidays, serialOf });
-  const { reSummons, otherGroups } = agreements['koebenhavn-2016-fyldt-30'].terms.absence;
-  const groups = { again: reSummons.groups, registered: otherGroups.groups, all: benefitGroups };
-  const orders = ordersSheet(orderRows, Math.max(rows, orderRows.length), price);
+  const orders = ordersSheet(orderRows, Math.max(rows, orderRows.length), price, holidays);
   return [
     orders,
     planSheet(planned ?? orderRows[0]?.[0], orders, price, holidays),
     ...morePlans.map((id) => planSheet(id, orders, price, holidays, `Plan ${id}`)),
     bonusSheet(bonus, Math.max(rows, bonus.length), orders, price, figures),
-    absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), groups, holidays),
+    absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), absenceGroups(library), holidays),
     prices,
     sourcesSheet({ agreements, explained: explainedColumns(library) }),
     holidays,
   ];
+}
+
+/** Who is summoned again and who is registered, as the library answers by its default readings (A19). */
+function absenceGroups({ answer, benefitGroups }) {
+  const by = (procedure) => benefitGroups.filter((group) => procedureOf(answer, group) === procedure);
+  return { again: by('re-summons'), registered: by('register-and-contact'), all: benefitGroups };
+}
+
+/** None where the agreement names no procedure for a group. */
+function procedureOf(answer, benefitGroup) {
+  const told = answer('first-day-absence', {
+    agreement: 'koebenhavn-2016-fyldt-30',
+    benefitGroup,
+    firstMeeting: '2015-10-05',
+  });
+  if (told.ok) return told.result.procedure;
+  if (told.problems.every(({ code }) => code === 'not-in-agreement')) return undefined;
+  throw new Error(`${benefitGroup}: ${JSON.stringify(told.problems)}`);
 }
 
 const DAY = 86_400_000;
@@ -64,6 +80,11 @@ function explainedColumns({ KILDE, agreements }) {
       'Ordrer: Sidste betalte dag, Vederlag',
       'Timer × timepris × betalte uger; en delvis uge tæller kalenderdage / 7. Én afrunding, til hele øre.',
       KILDE('VEDERLAG', ...order),
+    ],
+    [
+      'Ordrer: Slutdato',
+      'En ordre fra en uges første til en uges sidste arbejdsdag er på hele uger, i Uger, Vederlag og Fakturaplan. Den uge, forløbet lukkes i, deles med sine egne bestilte dage.',
+      KILDE('VEDERLAG', 'ret-og-pligt-tilbud', '2016-09-05', '', 10, 100, '2016-09-23'),
     ],
     [
       'Ordrer: Vederlag pr. uge',

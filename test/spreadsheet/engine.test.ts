@@ -28,6 +28,22 @@ function shown(value: unknown): string {
   return typeof value === 'number' ? value.toFixed(2) : String(value);
 }
 
+/** The lines of a plan as the sheet shows them, and as the library tells them. */
+function shownLines(rows: readonly (readonly unknown[])[]) {
+  return rows.map((row) => row.slice(1, 7).map((cell, at) => (at === 4 ? shown(cell) : cell)));
+}
+
+function toldLines({ lines }: InvoicePlan) {
+  return lines.map(({ weeks, firstDay, lastDay, days, amount, invoiceFrom }) => [
+    weeks,
+    serial(firstDay),
+    serial(lastDay),
+    days,
+    amount,
+    serial(invoiceFrom),
+  ]);
+}
+
 const serial = (date: string | null) => (date === null ? '' : serialOf(date));
 const isRejected = (sample: SampleOrder) =>
   asked<OrderCheck>('check-order', sample).findings.some(({ severity }) => severity === 'reject');
@@ -72,7 +88,7 @@ describe('the workbook in HyperFormula', () => {
   const isoOf = (day: number) => isoDateOf(day, '1900');
   const planned = samples.filter((_, index) => index % 20 === 0);
   const sheets = workbookSheets(
-    { agreements, publicHolidays, benefitGroups, KILDE },
+    { agreements, publicHolidays, benefitGroups, KILDE, answer },
     {
       orders: samples.map(({ cells }) => cells),
       morePlans: planned.map(({ facts }) => facts.order.id),
@@ -179,7 +195,7 @@ describe('the workbook in HyperFormula', () => {
 
   test('the absence sheet: each group has its procedure, or is told that the agreement names none', () => {
     const groupSheets = workbookSheets(
-      { agreements, publicHolidays, benefitGroups, KILDE },
+      { agreements, publicHolidays, benefitGroups, KILDE, answer },
       {
         orders: samples.slice(0, 1).map(({ cells }) => cells),
         absence: [
@@ -216,16 +232,7 @@ describe('the workbook in HyperFormula', () => {
         continue;
       }
       const plan = asked<InvoicePlan>('invoice-plan', sample);
-      expect(lines.map((row) => row.slice(1, 7).map((cell, at) => (at === 4 ? shown(cell) : cell)))).toEqual(
-        plan.lines.map(({ weeks, firstDay, lastDay, days, amount, invoiceFrom }) => [
-          weeks,
-          serial(firstDay),
-          serial(lastDay),
-          days,
-          amount,
-          serial(invoiceFrom),
-        ]),
-      );
+      expect(shownLines(lines)).toEqual(toldLines(plan));
       expect(values[6]?.[1]).toBe(plan.lines.length > 0 ? 'Linjerne giver vederlaget' : '');
       const dues = plan.lines.map(({ invoiceFrom }) => {
         const told = answer('due-date', { agreement: sample.agreement, sentOn: invoiceFrom });
@@ -233,5 +240,96 @@ describe('the workbook in HyperFormula', () => {
       });
       expect(lines.map((row) => row[7])).toEqual(dues);
     }
+  });
+});
+
+/** `order-week` (A42): an order by dates, from a week's first Arbejdsdag through a week's last. 2016: Easter is 27 March. */
+describe('whole weeks of an order by dates', () => {
+  const level = 'ret-og-pligt-tilbud';
+  const cases: [string, string, string, string | null, string, string][] = [
+    ['Monday to Friday', '2016-09-05', '2016-09-23', null, 'OK', '3000.00'],
+    ['to the Saturday', '2016-09-05', '2016-09-24', null, 'OK', '3000.00'],
+    ['to the Thursday', '2016-09-05', '2016-09-22', null, 'Afvises: ikke det præcise antal uger', '2571.43'],
+    ['from the Tuesday', '2016-09-06', '2016-09-23', null, 'Afvises: ikke det præcise antal uger', '2571.43'],
+    ['from the Sunday before', '2016-09-04', '2016-09-23', null, 'Afvises: ikke det præcise antal uger', '2857.14'],
+    ['from the Tuesday after Easter', '2016-03-29', '2016-04-15', null, 'OK', '3000.00'],
+    ['from Easter Monday', '2016-03-28', '2016-04-15', null, 'OK', '3000.00'],
+    [
+      'from the Wednesday after Easter',
+      '2016-03-30',
+      '2016-04-15',
+      null,
+      'Afvises: ikke det præcise antal uger',
+      '2428.57',
+    ],
+    ['to the Wednesday before Maundy Thursday', '2016-03-07', '2016-03-23', null, 'OK', '3000.00'],
+    ['to the Tuesday before it', '2016-03-07', '2016-03-22', null, 'Afvises: ikke det præcise antal uger', '2285.71'],
+    ['from 27 to 28 December', '2018-12-27', '2018-12-28', null, 'Afvises: ikke det præcise antal uger', '1000.00'],
+    ['one week', '2016-09-05', '2016-09-09', null, 'Afvises: ikke det præcise antal uger', '1000.00'],
+    ['over the end of a month', '2016-08-22', '2016-10-07', null, 'Afvises: ikke det præcise antal uger', '7000.00'],
+    ['closed in the first week', '2016-03-29', '2016-04-15', '2016-03-30', 'OK', '333.33'],
+    ['closed in the middle', '2016-09-05', '2016-09-23', '2016-09-14', 'OK', '1428.57'],
+    ['closed in the last week', '2016-09-05', '2016-09-23', '2016-09-21', 'OK', '2600.00'],
+    ['closed on the last day', '2016-09-05', '2016-09-23', '2016-09-23', 'OK', '3000.00'],
+  ];
+  const sampled = cases.map(([id, startsOn, endsOn, lastOpenDay]): SampleOrder => {
+    const ended = lastOpenDay === null ? {} : { closure: { ground: 'closed-early', lastOpenDay } };
+    return {
+      agreement: 'koebenhavn-2016-fyldt-30',
+      facts: { order: { id, level, startsOn, endsOn, hoursPerWeek: 10, hourlyRate: 100 }, ...ended },
+      cells: [
+        id,
+        level,
+        serialOf(startsOn),
+        null,
+        serialOf(endsOn),
+        10,
+        100,
+        lastOpenDay && 'lukket før tid',
+        lastOpenDay && serialOf(lastOpenDay),
+      ],
+    };
+  });
+  const outside: [string, string, string][] = [
+    ['begins the year before', '2013-12-30', '2014-01-17'],
+    ['ends on the last listed day', '2045-12-11', '2045-12-29'],
+    ['ends the year after', '2045-12-11', '2046-01-05'],
+  ];
+  const sheets = workbookSheets(
+    { agreements, publicHolidays, benefitGroups, KILDE, answer },
+    {
+      orders: [
+        ...sampled.map(({ cells }) => cells),
+        ...outside.map(([id, first, last]) => [id, level, serialOf(first), null, serialOf(last), 10, 100]),
+      ],
+      morePlans: sampled.map(({ facts }) => facts.order.id),
+    },
+  );
+  const engine = engineWith(Object.fromEntries(sheets.map((sheet) => [sheet.sheet, rawCells(sheet)])));
+  const valuesOf = (name: string) => engine.getSheetValues(engine.getSheetId(name) as number);
+  const orders = valuesOf('Ordrer').slice(2);
+
+  test.each(cases.map(([id, , , , weeks, fee], at) => [id, weeks, fee, at] as const))(
+    '%s: %s, %s',
+    (id, weeks, fee, at) => {
+      const sample = sampled[at] as SampleOrder;
+      const row = orders[at] ?? [];
+      expect([row[21], shown(row[14]), row[10] === 'OK']).toEqual([weeks, fee, !isRejected(sample)]);
+      expect(fee).toBe(asked<Fee>('fee', sample).total);
+      const rows = valuesOf(`Plan ${id}`).slice(9);
+      expect(shownLines(rows.filter((line) => line[0] !== ''))).toEqual(
+        toldLines(asked<InvoicePlan>('invoice-plan', sample)),
+      );
+    },
+  );
+
+  test('outside the list of holidays nothing is answered', () => {
+    const unlisted = 'Slutdato uden for listen Helligdage: skriv uger, eller brug VEDERLAG';
+    const told = orders.slice(cases.length).map((row) => [row[10], row[14]]);
+    expect(told.slice(0, 3)).toEqual([
+      [unlisted, ''],
+      ['OK', 3000],
+      [unlisted, ''],
+    ]);
   });
 });

@@ -45,7 +45,10 @@ describe('the course', () => {
     expect(VEDERLAG(...a, null, 'Afbestilt før start')).toBe(0);
     expect(VEDERLAG(...a, null, 'sagligt afvist', '2016-09-06')).toBe(0);
     expect(VEDERLAG(...a, null, 'afsluttet efter aftale', '2016-09-11')).toBe(1813.75);
-    expect(VEDERLAG('uddannelsesvej-1-med-b', '2016-12-05', '', 13, '148,25', '2017-03-24')).toBe(30285.36);
+    // Monday 5 December through Friday 24 March: 16 whole weeks (A42), 16 × 13 × 148.25; as 110 days of 7 it is less.
+    const toFriday = ['uddannelsesvej-1-med-b', '2016-12-05', '', 13, '148,25', '2017-03-24'] as const;
+    expect(VEDERLAG(...toFriday)).toBe(30836);
+    expect(VEDERLAG(...toFriday, '', '', '', 'order-week=calendar')).toBe(30285.36);
     expect(VEDERLAG('fastholdelsesmentor', '2016-10-03', 8, 1, 320, '', '', '', 30)).toBe(1280);
   });
 

@@ -4,6 +4,7 @@ import { benefitGroups } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import { publicHolidays } from '../../src/calendar/questions.ts';
 import { groups } from '../../src/language/da.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { KILDE } from '../../src/spreadsheet/functions.ts';
 import { engineWith } from './hyperformula.ts';
 
@@ -21,7 +22,7 @@ function workbook(content: {
   figures?: Record<string, RawCell>;
 }) {
   const sheets = workbookSheets(
-    { agreements, publicHolidays, benefitGroups, KILDE },
+    { agreements, publicHolidays, benefitGroups, KILDE, answer },
     { orders: [], rows: ROWS, ...content, figures: (content.figures ?? {}) as Record<string, number> },
   );
   const engine = engineWith(Object.fromEntries(sheets.map((sheet) => [sheet.sheet, rawCells(sheet)])));
