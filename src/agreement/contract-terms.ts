@@ -227,30 +227,33 @@ export const winnerDocuments = [
 ] as const;
 export type WinnerDocument = (typeof winnerDocuments)[number];
 
-type DueDocuments = Clause & { readonly documents: readonly WinnerDocument[] };
+export type DueDocuments = Clause & { readonly documents: readonly WinnerDocument[] };
 
-/** What is handed in by whom: once for the bidder, for each member of a consortium, for each that lends capacity. */
+/**
+ * What is handed in by whom: once for the bidder, for each member of a consortium, for each that lends capacity. What a
+ * consortium hands in stands in `consortium`, in `member`, or in both.
+ */
 export interface WinnerDocumentTerms {
-  readonly bidder: DueDocuments;
-  readonly consortium: DueDocuments;
-  readonly member: DueDocuments;
-  readonly lender: DueDocuments;
+  readonly bidder?: DueDocuments | undefined;
+  readonly consortium?: DueDocuments | undefined;
+  readonly member?: DueDocuments | undefined;
+  readonly lender?: DueDocuments | undefined;
   /** Beside `lender`, of those whose economic capacity is lent. */
-  readonly economicLender: DueDocuments;
+  readonly economicLender?: DueDocuments | undefined;
 }
 
-/** The tender: what an offer must hold, how it is scored, and its dates. A fact that an absent clause would judge is not asked. */
+/** The tender: what an offer must hold, how it is scored, and its dates. A fact that an absent clause would judge is refused. */
 export interface TenderTerms {
   /** `every-level`, or every level of each subcontract that any price is offered for. */
-  readonly prices: Clause & { readonly expected: 'every-level' | 'chosen-subcontracts' };
+  readonly prices?: (Clause & { readonly expected: 'every-level' | 'chosen-subcontracts' }) | undefined;
   /** The fewest subcontracts that an offer is for. */
   readonly leastOffer?: (Clause & { readonly subcontracts: 'one' | 'all' }) | undefined;
   readonly band?: (Clause & { readonly rates: 'within-band' }) | undefined;
   /** What is missing or wrong in an offer may be asked for. */
   readonly completion?: (Clause & { readonly may: 'be-asked-for' }) | undefined;
   /** Low prices give more points, in proportion; how is a reading. */
-  readonly index: Clause & { readonly points: 'proportional' };
-  readonly lots: readonly Lot[];
+  readonly index?: (Clause & { readonly points: 'proportional' }) | undefined;
+  readonly lots?: readonly Lot[] | undefined;
   readonly turnover?: (Clause & { readonly years: number; readonly least: Kroner }) | undefined;
   readonly personalInjury?: (Clause & { readonly least: Kroner }) | undefined;
   /** The most pages of the solution descriptions, and the annexes that hold them. */

@@ -28,6 +28,15 @@ export function shippedAgreement(id: string): Agreement | undefined {
   return Object.hasOwn(rules, id) ? rules[id as AgreementId] : undefined;
 }
 
+/**
+ * The title of a document that the shipped agreements rest on. Readings and rules are cited by its id, so an agreement of
+ * one's own can use the id for that document alone.
+ */
+export function shippedTitle(document: string): string | undefined {
+  const documents = agreementIds.flatMap((id) => rules[id].documents);
+  return documents.find(({ id }) => id === document)?.title;
+}
+
 /** An agreement with its duties, where it is one that `shippedAgreement` gave without them. */
 export function withDuties(agreement: Agreement): Agreement {
   const id = agreementIds.find((each) => rules[each] === agreement);

@@ -173,7 +173,7 @@ export function rulesOfTheDay({ kind }: Trigger, { tender }: TriggerTerms): read
   const { registered, documents } = tender();
   return [
     ...(registered ? [rule('register-entry', 'bidder', 'by', registered, days(0))] : []),
-    ...(documents ? [rule('winner-documents', 'bidder', 'by', documents.bidder, days(0))] : []),
+    ...(documents?.bidder ? [rule('winner-documents', 'bidder', 'by', documents.bidder, days(0))] : []),
   ];
 }
 
@@ -184,7 +184,7 @@ function awardRules(
   options: Options,
 ): readonly DeadlineRule[] {
   const waits = electronic || standstill?.where === undefined ? standstill : undefined;
-  if (!waits) return registered || documents ? [] : said<readonly DeadlineRule[]>(undefined);
+  if (!waits) return registered || documents?.bidder ? [] : said<readonly DeadlineRule[]>(undefined);
   const isAfter = options.optionOf(standstillEnd) === 'after-10-whole-days';
   return [rule('contract-signature', 'buyer', 'from', waits, days(isAfter ? waits.days + 1 : waits.days))];
 }

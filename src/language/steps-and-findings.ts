@@ -792,7 +792,7 @@ export interface RegulationFindings {
 }
 
 export interface CheckOfferSteps {
-  'prices-expected': StepShape<{ readonly rule: TenderTerms['prices']['expected'] }, Count>;
+  'prices-expected': StepShape<{ readonly rule: NonNullable<TenderTerms['prices']>['expected'] }, Count>;
   'prices-given': StepShape<{ readonly given: Count; readonly expected: Count }, Count>;
 }
 

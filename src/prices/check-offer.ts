@@ -42,7 +42,7 @@ export interface OfferCheck {
  * included; what may be asked for once more names the clause in `completion`. With `bidder` the proof that is due before
  * the award is notified. `missing`: the limit of public debt and the cover of property damage, which the source lost.
  * Problems: `out-of-range` at `turnovers` with no years or too many and at `bidder.economicLenders` above `lenders`,
- * `unknown-field` at `solutionPages.<annex>`, `not-in-agreement` at a fact that no clause judges.
+ * `unknown-field` at `solutionPages.<annex>`, `not-in-agreement` at a fact that no clause judges, at `prices` where none says which are asked for.
  *
  * @example checkOffer(koebenhavn2016Fyldt30, { prices: { 'virksomhedsspor-b': hourlyRate(140) } }).expected // => 10
  */
@@ -57,18 +57,19 @@ export function checkOffer<LevelId extends string>(
 function decideCheckOffer(agreement: Agreement, facts: CheckOfferFacts, account: Account<CheckOfferSteps>): OfferCheck {
   const terms = termsOf(agreement, 'tender');
   const { prices, bidder } = facts;
+  const asked = saidOf(terms.prices, 'prices');
   const rateOf = (id: string) => (Object.hasOwn(prices, id) ? prices[id] : undefined);
   const offered = offeredSubcontracts(agreement, rateOf);
-  const wanted = wantedLevels(agreement, terms, offered);
+  const wanted = wantedLevels(agreement, asked, offered);
   const expected = wanted.length;
-  account.tell?.('prices-expected', terms.prices, { rule: terms.prices.expected }, countText(expected));
+  account.tell?.('prices-expected', asked, { rule: asked.expected }, countText(expected));
 
   const given = agreement.tracks.flatMap(({ levels }) => levels).filter(({ id }) => rateOf(id) !== undefined).length;
   const unknown = Object.keys(prices).filter((id) => prices[id] !== undefined && !findLevel(agreement, id));
-  const priced = wanted.flatMap((level) => priceFindings(terms, level, rateOf(level.id)));
+  const priced = wanted.flatMap((level) => priceFindings(terms, asked, level, rateOf(level.id)));
   const outside = priced.filter(({ code }) => code !== 'price-missing').length;
   const from = { given: countText(given), expected: countText(expected) };
-  account.tell?.('prices-given', terms.band ?? terms.prices, from, countText(outside));
+  account.tell?.('prices-given', terms.band ?? asked, from, countText(outside));
   const [form, pages, documents] = together(
     () => formFindings(terms, facts),
     () => pageFindings(terms, facts, offered, account),
@@ -78,7 +79,7 @@ function decideCheckOffer(agreement: Agreement, facts: CheckOfferFacts, account:
     findings: [
       ...leastFindings(agreement, terms, offered),
       ...priced,
-      ...unknown.map((id) => offerFinding(id, 'unknown-level', terms.prices, {})),
+      ...unknown.map((id) => offerFinding(id, 'unknown-level', asked, {})),
       ...form,
       ...pages,
     ],
@@ -95,12 +96,11 @@ function offeredSubcontracts({ tracks }: Agreement, rateOf: (id: string) => Hour
   return [...new Set(offered.map(subcontractOf))];
 }
 
+/** Which prices an offer must have. */
+type AskedPrices = NonNullable<TenderTerms['prices']>;
+
 /** The levels that need a price: all, or those of each subcontract with any price. */
-function wantedLevels(
-  { tracks }: Agreement,
-  { prices: { expected } }: TenderTerms,
-  offered: readonly string[],
-): readonly Level[] {
+function wantedLevels({ tracks }: Agreement, { expected }: AskedPrices, offered: readonly string[]): readonly Level[] {
   const chosen = expected === 'every-level' ? tracks : tracks.filter((track) => offered.includes(subcontractOf(track)));
   return chosen.flatMap(({ levels }) => levels);
 }
@@ -125,12 +125,13 @@ function leastFindings(
 }
 
 function priceFindings(
-  { prices, band, completion }: TenderTerms,
+  { band, completion }: TenderTerms,
+  asked: AskedPrices,
   { id, name, hourlyRate }: Level,
   rate: HourlyRate | undefined,
 ): readonly OfferFinding[] {
   if (rate === undefined) {
-    const missing = offerFinding(id, 'price-missing', prices, { name });
+    const missing = offerFinding(id, 'price-missing', asked, { name });
     return [completion ? { ...missing, completion: { rule: completion.rule, source: completion.source } } : missing];
   }
   const outside = band && bandFinding(band, { id, name, hourlyRate }, rate);

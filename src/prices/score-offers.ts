@@ -1,4 +1,4 @@
-import { type Agreement, findLevel, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { Lot, TenderTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
@@ -73,7 +73,7 @@ export interface OfferScores {
  * most, not a promise. A lot that is awarded among the winners of another needs `winners`; without them, and in a tie across
  * the last place, `awarded` is `null`, and `reasons` says why nobody or somebody else gets a contract. A price outside its
  * band is a finding and takes part; whether an offer is as the tender asks is `checkOffer`'s question.
- * Problems: `invalid-option` at `lot`, `missing-field` or `unknown-level` at `offers[i].prices.<level>`, `out-of-range` at
+ * Problems: `not-in-agreement` at `lot` without lots and at `offers` without a clause on points, `invalid-option` at `lot`, `missing-field` or `unknown-level` at `offers[i].prices.<level>`, `out-of-range` at
  * `offers[i].prices` where they sum to zero and at `offers[i].pricePoints` above what the price weighs, `missing-field`
  * there where another offer has them and at `usualHours.<level>`, `duplicate-bidder` at `offers[i].bidder`; of `winners`
  * `unknown-field` where all can win, `out-of-range` where there are more than the other lot has contracts, `given-twice` and
@@ -95,7 +95,8 @@ function decideScoreOffers(
   account: Account<ScoreOffersSteps>,
 ): OfferScores {
   const terms = termsOf(agreement, 'tender');
-  const { lots, index } = terms;
+  const lots = saidOf(terms.lots, 'lot');
+  const index = saidOf(terms.index, 'offers');
   const lot = lots.find(({ id }) => id === facts.lot) ?? refuse('invalid-option', 'lot');
   const added = totalOption(facts.offers, account);
   const [offers, can] = together(

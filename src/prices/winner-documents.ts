@@ -1,5 +1,5 @@
 import { saidOf } from '../agreement/agreement.ts';
-import type { TenderTerms, WinnerDocument, WinnerDocumentTerms } from '../agreement/contract-terms.ts';
+import type { DueDocuments, TenderTerms, WinnerDocument, WinnerDocumentTerms } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { DocumentOwner } from '../language/steps-and-findings.ts';
 import { refuse } from '../problem/problem.ts';
@@ -23,24 +23,26 @@ export function dueDocuments(
   { documents }: TenderTerms,
   { members = 1, lenders = 0, economicLenders = 0 }: BidderFacts,
 ): readonly DueDocument[] {
-  const terms = saidOf(documents, 'bidder');
+  const terms = documents ?? NOTHING_SAID;
+  const own = saidOf(terms.bidder, 'bidder');
   if (economicLenders > lenders) refuse('out-of-range', 'bidder.economicLenders');
   const together = members > 1;
-  const each = together ? terms.member.documents : [];
+  const { consortium, member } = terms;
+  if (together) saidOf(consortium ?? member, 'bidder.members');
+  const each = together ? (member?.documents ?? []) : [];
   return [
-    ...due(terms, 'bidder', 'bidder', 1).filter(({ document }) => !each.includes(document)),
-    ...(together ? [...due(terms, 'consortium', 'bidder', 1), ...due(terms, 'member', 'member', members)] : []),
-    ...(lenders > 0 ? due(terms, 'lender', 'lender', lenders) : []),
-    ...(economicLenders > 0 ? due(terms, 'economicLender', 'lender', economicLenders) : []),
+    ...due(own, 'bidder', 1).filter(({ document }) => !each.includes(document)),
+    ...(together && consortium ? due(consortium, 'bidder', 1) : []),
+    ...(together && member ? due(member, 'member', members) : []),
+    ...(lenders > 0 ? due(saidOf(terms.lender, 'bidder.lenders'), 'lender', lenders) : []),
+    ...(economicLenders > 0
+      ? due(saidOf(terms.economicLender, 'bidder.economicLenders'), 'lender', economicLenders)
+      : []),
   ];
 }
 
-function due(
-  terms: WinnerDocumentTerms,
-  kind: keyof WinnerDocumentTerms,
-  of: DueDocument['of'],
-  count: number,
-): readonly DueDocument[] {
-  const { rule, source, documents } = terms[kind];
+const NOTHING_SAID: WinnerDocumentTerms = Object.freeze({});
+
+function due({ rule, source, documents }: DueDocuments, of: DueDocument['of'], count: number): readonly DueDocument[] {
   return documents.map((document) => ({ document, of, count, rule, source }));
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { invoiceChannels } from '../agreement/invoice-kinds.ts';
-import { agreementIds, shippedAgreement } from '../agreements/agreements.ts';
+import { agreementIds, shippedAgreement, shippedTitle } from '../agreements/agreements.ts';
 import { figureIds } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
 import { parties } from '../evidence/party.ts';
@@ -70,6 +70,12 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
   };
   const tracks = listOf(agreement.tracks);
   twice(listOf(agreement.documents), (index) => ['documents', index]);
+  listOf(agreement.documents).forEach(({ id, title }, index) => {
+    const known = typeof id === 'string' ? shippedTitle(id) : undefined;
+    if (known === undefined || typeof title !== 'string' || title === known) return;
+    problem('contradiction', 'documents', index, 'id');
+    problem('contradiction', 'documents', index, 'title');
+  });
   twice(tracks, (index) => ['tracks', index]);
   const levels = tracks.flatMap((track, trackAt) =>
     listOf(track.levels).map((level, levelAt) => ({

@@ -224,14 +224,14 @@ export const contractTerms = z.strictObject({
   backup: inMonths.optional(),
 });
 
-const dueDocuments = term({ documents: list(z.enum(winnerDocuments), MOST_ITEMS, 1) });
+const dueDocuments = term({ documents: list(z.enum(winnerDocuments), MOST_ITEMS, 1) }).optional();
 
 export const tenderTerms = z.strictObject({
-  prices: term({ expected: z.enum(['every-level', 'chosen-subcontracts']) }),
+  prices: term({ expected: z.enum(['every-level', 'chosen-subcontracts']) }).optional(),
   leastOffer: term({ subcontracts: z.enum(['one', 'all']) }).optional(),
   band: term({ rates: z.literal('within-band') }).optional(),
   completion: term({ may: z.literal('be-asked-for') }).optional(),
-  index: term({ points: z.literal('proportional') }),
+  index: term({ points: z.literal('proportional') }).optional(),
   lots: list(
     term({
       id: idField,
@@ -243,7 +243,7 @@ export const tenderTerms = z.strictObject({
     }),
     MOST_ITEMS,
     1,
-  ),
+  ).optional(),
   turnover: term({ years: count(1, MOST_TIMES), least: kronerField }).optional(),
   personalInjury: term({ least: kronerField }).optional(),
   pages: term({ atMost: count(0, MOST_PAGES), annexes: list(term({ id: idField }), MOST_ITEMS, 1) }).optional(),

@@ -249,7 +249,7 @@ describe('an agreement that contradicts itself is refused with both sides', () =
     ['25', '75.0001', false],
     ['25.5', '74.5', true],
   ])('weights of %s and %s', (price, quality, fine) => {
-    const [lot, ...lots] = tender.lots;
+    const [lot, ...lots] = tender.lots ?? [];
     const weighed = { ...lot, weights: { ...lot?.weights, price, quality } };
     const path = 'agreement.terms.tender.lots[0].weights';
     expect(told({ tender: { ...tender, lots: [weighed, ...lots] } })).toEqual(

@@ -6,9 +6,11 @@ import { koebenhavn2016Unge as unge } from '../../src/agreements/koebenhavn-2016
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import type { Clause } from '../../src/evidence/clause.ts';
 import { hourlyRate } from '../../src/money/kroner.ts';
-import { indexNumber } from '../../src/money/ratios.ts';
+import { indexNumber, percent } from '../../src/money/ratios.ts';
 import { checkOffer } from '../../src/prices/check-offer.ts';
 import { regulatePrice } from '../../src/prices/regulate-price.ts';
+import { scoreOffers } from '../../src/prices/score-offers.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 
 /** Agreements that are built otherwise than Copenhagen's. */
 const alone: Agreement = {
@@ -74,4 +76,62 @@ it.each([
     messageDa: 'Varslet skulle have været modtaget senest –.',
     message: 'The notice should have been in hand at the latest –.',
   });
+});
+
+/** Area 2 without some clauses of its tender. */
+const without = (...clauses: readonly string[]): Agreement => ({
+  ...(fyldt30 as Agreement),
+  terms: {
+    ...fyldt30.terms,
+    tender: Object.fromEntries(Object.entries(fyldt30.terms.tender ?? {}).filter(([key]) => !clauses.includes(key))),
+  },
+});
+const told = (ask: () => unknown) => problemsOf(ask).map(({ code, path }) => `${code} at ${path}`);
+
+it('a tender that does not say which prices it asks for is asked for none; its lots are scored all the same', () => {
+  const offer = {
+    bidder: 'a',
+    quality: percent(80),
+    prices: { 'afklaringsspor-a': hourlyRate(120), 'afklaringsspor-b': hourlyRate(240) },
+  };
+  const score = { lot: 'fyldt-30-spor-5', offers: [offer], winners: ['a'] };
+  const check = { prices: { 'virksomhedsspor-a': hourlyRate(140) } };
+
+  expect(told(() => checkOffer(without('prices'), check))).toEqual(['not-in-agreement at prices']);
+  expect(scoreOffers(without('prices'), score)).toEqual(scoreOffers(fyldt30 as Agreement, score));
+
+  expect(told(() => scoreOffers(without('index'), score))).toEqual(['not-in-agreement at offers']);
+  expect(told(() => scoreOffers(without('lots'), score))).toEqual(['not-in-agreement at lot']);
+  expect(checkOffer(without('index', 'lots'), check)).toEqual(checkOffer(fyldt30 as Agreement, check));
+});
+
+it('documents are due from those of whom the tender says it', () => {
+  const documents = fyldt30.terms.tender?.documents;
+  const ask = (kept: readonly string[], bidder: object) => () =>
+    checkOffer(
+      {
+        ...(fyldt30 as Agreement),
+        terms: {
+          ...fyldt30.terms,
+          tender: {
+            ...fyldt30.terms.tender,
+            documents: Object.fromEntries(Object.entries(documents ?? {}).filter(([key]) => kept.includes(key))),
+          },
+        },
+      },
+      { prices: {}, bidder },
+    );
+  const alone = ['bidder'];
+  expect(ask(alone, {})().documents?.map(({ document }) => document)).toEqual(documents?.bidder?.documents);
+  expect(told(ask(['member'], {}))).toEqual(['not-in-agreement at bidder']);
+  expect(told(ask(alone, { members: 2 }))).toEqual(['not-in-agreement at bidder.members']);
+  expect(told(ask(alone, { lenders: 1 }))).toEqual(['not-in-agreement at bidder.lenders']);
+  expect(told(ask(['bidder', 'lender'], { lenders: 1, economicLenders: 1 }))).toEqual([
+    'not-in-agreement at bidder.economicLenders',
+  ]);
+  const member = ask(['bidder', 'member'], { members: 2 })().documents;
+  expect(member?.filter(({ of }) => of === 'member').map(({ count }) => count)).toEqual(
+    documents?.member?.documents.map(() => 2),
+  );
+  expect(ask(['bidder', 'consortium'], { members: 2 })().documents?.every(({ of }) => of === 'bidder')).toBe(true);
 });

@@ -138,6 +138,17 @@ describe('what is wrong with an agreement', () => {
       },
       ['duplicate-id@documents[1].id', 'duplicate-id@tracks[1].id'],
     ],
+    [
+      'an id of a shipped document for another one',
+      (a) => a.documents.push({ id: 'D16', title: 'Vores egen aftale' }, { id: 'D24', title: 'Et andet bilag' }),
+      [
+        'contradiction@documents[1].id',
+        'contradiction@documents[1].title',
+        'contradiction@documents[2].id',
+        'contradiction@documents[2].title',
+      ],
+    ],
+    ['an id of a shipped document for that document', (a) => a.documents.push(...koebenhavn2016Fyldt30.documents), []],
     ['hours without a source', (a) => delete level(a).hours.source, [`missing-field@${first}.hours.source`]],
     ['weeks without a rule', (a) => delete level(a).weeks.rule, [`missing-field@${first}.weeks.rule`]],
     ['a band without a source', (a) => delete level(a).hourlyRate.source, [`missing-field@${first}.hourlyRate.source`]],
