@@ -122,8 +122,8 @@ export interface Level<LevelId extends string = string> {
   readonly age?: AgeTerm | undefined;
   readonly benefitGroups?: BenefitGroupTerm | undefined;
   readonly unemployment?: UnemploymentTerm | undefined;
-  /** Present where nothing else may run beside it. */
-  readonly orderedAlone?: Clause | undefined;
+  /** What may run beside it, where the agreement says it. */
+  readonly orderedAlone?: (Clause & { readonly beside: 'nothing' }) | undefined;
   /** Present where a course that goes on beyond its longest time, by one order after the other, is an exception. */
   readonly continued?: (Clause & { readonly only: 'in-special-cases' }) | undefined;
   readonly special: readonly Statement[];

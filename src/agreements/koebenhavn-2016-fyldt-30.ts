@@ -286,7 +286,7 @@ const rightAndDutyMentor: Fyldt30Level = {
   ],
   age,
   benefitGroups: rightAndDutyGroup,
-  orderedAlone: d16('R136', 38, 'Bilag A2', '2.3'),
+  orderedAlone: { ...d16('R136', 38, 'Bilag A2', '2.3'), beside: 'nothing' },
   special: [
     says(d16('R136', 38, 'Bilag A2', '2.3'), 'Kan kun bestilles alene.', 'Can only be ordered on its own.'),
     certified,

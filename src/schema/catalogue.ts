@@ -1,6 +1,6 @@
 import type { HoursBand, PriceTerm } from '../agreement/agreement.ts';
 import { compare, type Whole, wholeOf } from '../money/whole.ts';
-import { clause, clauseFields, MOST_ITEMS, MOST_WEEKS, statement, wordsSchema } from './clause.ts';
+import { clauseFields, MOST_ITEMS, MOST_WEEKS, statement, wordsSchema } from './clause.ts';
 import { narrowed } from './fits.ts';
 import {
   always,
@@ -152,7 +152,7 @@ const levelSchema = z.strictObject({
     .strictObject({ ...clauseFields, months: count(1, MOST_WEEKS), ofLast: count(1, MOST_WEEKS) })
     .check(monthsUpsideDown)
     .optional(),
-  orderedAlone: clause.optional(),
+  orderedAlone: z.strictObject({ ...clauseFields, beside: z.literal('nothing') }).optional(),
   continued: z.strictObject({ ...clauseFields, only: z.literal('in-special-cases') }).optional(),
   special: list(statement, MOST_ITEMS),
 });

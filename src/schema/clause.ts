@@ -20,5 +20,4 @@ export const sourceSchema = z.strictObject({
 });
 
 export const clauseFields = { rule: idField, source: sourceSchema };
-export const clause = z.strictObject(clauseFields);
 export const statement = z.strictObject({ ...clauseFields, words: wordsSchema });

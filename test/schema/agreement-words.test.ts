@@ -73,5 +73,15 @@ it('every number and word of a clause stands in its sentence, and every word has
   expect([...new Set(silent)]).toEqual([]);
 });
 
+it('no rule is a bare place: each says something by a word or a number', () => {
+  const rules = properties.filter(({ part }) => part.properties?.rule && part.properties.source);
+  expect(rules.length).toBeGreaterThan(100);
+  const bare = rules.filter(({ part }) => Object.keys(part.properties ?? {}).every((name) => places.has(name)));
+  expect(bare.map(({ path }) => clauseKey(path))).toEqual([]);
+});
+
+/** Where a rule stands. */
+const places = new Set(['rule', 'source', 'alsoIn']);
+
 /** The place of a clause, which is told beside it; ids of what it stands in; what only programs read. */
 const notSaid = new Set(['rule', 'id', 'area', 'topics', 'parties', 'alsoIn', 'kind', 'what']);
