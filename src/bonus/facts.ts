@@ -2,6 +2,7 @@ import type { Closure, Order } from '../agreement/order.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Figures } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
+import type { PaidCourse } from '../fee/course-fee.ts';
 import type { Employment, Placement } from '../results/facts.ts';
 
 /** Another order of the citizen, with how it ended. */
@@ -10,7 +11,8 @@ export interface EarlierOrder {
   readonly closure?: Closure | undefined;
 }
 
-export interface BonusFacts<LevelId extends string = string> extends StepsWanted {
+/** What the course is paid bears on a result that pays a share of it. */
+export interface BonusFacts<LevelId extends string = string> extends PaidCourse, StepsWanted {
   readonly order: Order<LevelId>;
   readonly closure?: Closure | undefined;
   readonly placements?: readonly Placement[] | undefined;

@@ -1,14 +1,15 @@
-import type { Agreement } from '../agreement/agreement.ts';
-import type { PricedOrder } from '../agreement/order.ts';
+import { type Agreement, levelOf } from '../agreement/agreement.ts';
+import { neededFields } from '../agreement/needed.ts';
 import type { Result, ResultPay } from '../agreement/result-terms.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Missing } from '../evidence/figure.ts';
+import { feeFactsOf, feeLacks } from '../fee/asked-fee.ts';
 import { decideFee } from '../fee/fee.ts';
 import type { BonusSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
 import { divide, times } from '../money/whole.ts';
-import { lacking } from '../results/verdict.ts';
+import { lacking, union } from '../results/verdict.ts';
 import type { BonusCase } from './bonus-case.ts';
 import type { BonusFacts } from './facts.ts';
 
@@ -46,14 +47,16 @@ const NONE: readonly Missing[] = [];
 function shareOfFee(
   agreement: Agreement,
   said: ResultPay & { readonly percentOfFee: NonNullable<ResultPay['percentOfFee']> },
-  { order, closure }: BonusFacts,
+  facts: BonusFacts,
   account: Account<BonusSteps>,
 ): ResultAmount {
-  const lacks = [
-    ...(order.hoursPerWeek === undefined ? [lacking('order.hoursPerWeek', said)] : []),
-    ...(order.hourlyRate === undefined ? [lacking('order.hourlyRate', said)] : []),
-  ];
+  const { order } = facts;
+  const unpriced = neededFields(levelOf(agreement, order.level).level).filter((field) => order[field] === undefined);
+  const lacks = union(
+    unpriced.map((field) => lacking(`order.${field}`, said)),
+    feeLacks(agreement, facts),
+  );
   if (lacks.length > 0) return { amount: null, lacks };
-  const { total } = decideFee(agreement, { order: order as PricedOrder, closure }, account.silent());
+  const { total } = decideFee(agreement, feeFactsOf(agreement, facts), account.silent());
   return known(toKroner(divide(times(oreOf(total), ratioOf(said.percentOfFee)), PERCENT_UNITS, 'nearest')));
 }

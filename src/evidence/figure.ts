@@ -24,6 +24,7 @@ export type LackedFact =
   | FigureId
   | 'order.hoursPerWeek'
   | 'order.hourlyRate'
+  | 'order.price'
   | 'closure'
   | 'contactMinutes'
   | 'startedWorkOn'

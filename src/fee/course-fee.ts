@@ -33,9 +33,8 @@ export interface RateChange {
   readonly hourlyRate: HourlyRate | Kroner;
 }
 
-export interface CourseFacts<LevelId extends string = string> {
-  readonly order: PricedOrder<LevelId>;
-  readonly closure?: Closure | undefined;
+/** What stops or changes the payment of a course while it runs. */
+export interface PaidCourse {
   /** How many minutes each mentor contact lasts, from 1 through 60 (R211). */
   readonly contactMinutes?: number | undefined;
   /** The day a job, a placement or an education began (R212). */
@@ -46,6 +45,11 @@ export interface CourseFacts<LevelId extends string = string> {
   readonly rateChanges?: readonly RateChange[] | undefined;
   /** Hours with a mentor that were held, where the agreement pays for those. */
   readonly contacts?: readonly HeldContact[] | undefined;
+}
+
+export interface CourseFacts<LevelId extends string = string> extends PaidCourse {
+  readonly order: PricedOrder<LevelId>;
+  readonly closure?: Closure | undefined;
   /** What an instalment hangs on, where one falls due with a result. */
   readonly placements?: readonly Placement[] | undefined;
   readonly employment?: readonly Employment[] | undefined;

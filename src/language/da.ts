@@ -85,6 +85,7 @@ const general: typeof en.general = {
 const lacked: typeof en.lacked = {
   'order.hoursPerWeek': 'timer om ugen',
   'order.hourlyRate': 'timepris',
+  'order.price': 'pris',
   closure: 'et forløb, der ikke løb ud',
   contactMinutes: 'korte kontakter',
   startedWorkOn: 'et job, der begynder undervejs',

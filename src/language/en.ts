@@ -124,6 +124,7 @@ export const general = {
 export const lacked: Readonly<Record<LackedFact, string>> = {
   'order.hoursPerWeek': 'hours a week',
   'order.hourlyRate': 'hourly rate',
+  'order.price': 'price',
   closure: 'a course that did not run out',
   contactMinutes: 'short contacts',
   startedWorkOn: 'a job that begins on the way',

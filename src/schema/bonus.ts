@@ -9,6 +9,7 @@ import { clauseFields, wordsSchema } from './clause.ts';
 import { figuresSchema } from './figures.ts';
 import { partialWanted, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
+import { paidCourseFields } from './paid-course.ts';
 import { always, count, dateField, describe, idField, keyed, kronerRead, list, orderedHoursField } from './values.ts';
 import * as z from './zod.ts';
 import { issueOf } from './zod-inside.ts';
@@ -62,6 +63,7 @@ export const bonusKnowledgeFields = { figures: figuresSchema.optional(), asOf: d
 const bonusInput = {
   order: orderSchema,
   closure: closureSchema.optional(),
+  ...paidCourseFields,
   ...bonusFactFields,
   ...bonusKnowledgeFields,
 };

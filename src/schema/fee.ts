@@ -5,43 +5,15 @@ import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, pricedOrderSchema } from './order.ts';
 import { priceTold, priceToldJson } from './order-told.ts';
-import { count, dateField, describe, idField, list, rateField } from './values.ts';
+import { paidCourseFields } from './paid-course.ts';
+import { dateField, describe } from './values.ts';
 import * as z from './zod.ts';
-
-const MINUTES_IN_HOUR = 60;
-
-export const contactMinutes = count(1, MINUTES_IN_HOUR).optional();
-
-const MOST_PAUSES = 520;
-
-/** What stops or changes payment while a course runs. */
-export const pausesField = list(
-  z.strictObject({ firstDay: dateField, lastDay: dateField, ground: idField }),
-  MOST_PAUSES,
-).optional();
-export const rateChangesField = list(
-  z.strictObject({ from: dateField, hourlyRate: rateField }),
-  MOST_PAUSES,
-).optional();
-
-const MOST_CONTACTS = 10_000;
-const MINUTES_IN_WEEK = 10_080;
-
-/** Hours with a mentor that were held. */
-export const heldContactsField = list(
-  z.strictObject({ on: dateField, minutes: count(1, MINUTES_IN_WEEK) }),
-  MOST_CONTACTS,
-).optional();
 
 /** A course with its price: what the fee, its plan, its credit and its audit all stand on. */
 export const courseFields = {
   order: pricedOrderSchema,
   closure: closureSchema.optional(),
-  contactMinutes,
-  startedWorkOn: dateField.optional(),
-  pauses: pausesField,
-  rateChanges: rateChangesField,
-  contacts: heldContactsField,
+  ...paidCourseFields,
   placements: bonusFactFields.placements,
   employment: bonusFactFields.employment,
   asOf: dateField.optional(),

@@ -8,10 +8,11 @@ import { amount, finding, missing, refused, steps, text, vat, whole } from './an
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
 import { wordsSchema } from './clause.ts';
 import { deadlinesOutput, eventsSchema } from './deadlines.ts';
-import { contactMinutes, feeOutput, heldContactsField, pausesField, rateChangesField } from './fee.ts';
+import { feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
 import { inputMarks, partialWanted, readingsSchema, stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema, otherOrderSchema } from './order.ts';
+import { paidCourseFields } from './paid-course.ts';
 import { regulationSchema } from './prices.ts';
 import { dateField, idField, list, objectField } from './values.ts';
 import * as z from './zod.ts';
@@ -53,11 +54,7 @@ const orderToSettle = z.strictObject({
   otherOrders,
   regulation,
   closure: closureSchema.optional(),
-  contactMinutes,
-  startedWorkOn: dateField.optional(),
-  pauses: pausesField,
-  rateChanges: rateChangesField,
-  contacts: heldContactsField,
+  ...paidCourseFields,
   ...bonusFactFields,
   events: eventsSchema.optional(),
 });

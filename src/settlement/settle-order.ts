@@ -1,17 +1,18 @@
 import { type Agreement, findLevel, type Level, termsOf } from '../agreement/agreement.ts';
 import { courseDays } from '../agreement/course.ts';
-import type { Closure, Order, OtherOrder, PricedOrder } from '../agreement/order.ts';
+import type { Closure, Order, OtherOrder } from '../agreement/order.ts';
 import type { Pause } from '../agreement/pauses.ts';
 import { type Bonus, decideBonus } from '../bonus/bonus.ts';
-import type { EarlierOrder } from '../bonus/facts.ts';
+import type { BonusFacts, EarlierOrder } from '../bonus/facts.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Deadlines, decideDeadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Words } from '../evidence/clause.ts';
-import type { Figures, LackedFact, Missing } from '../evidence/figure.ts';
+import type { Figures, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { endClause, hangsOnResult, type RateChange } from '../fee/course-fee.ts';
+import { feeFactsOf, feeLacks } from '../fee/asked-fee.ts';
+import type { RateChange } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
 import { contactProblem, type HeldContact } from '../fee/price.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
@@ -96,11 +97,14 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   const account = given.under(agreement);
   const { terms } = agreement;
   const level = findLevel(agreement, order.level)?.level;
-  const missing = missingFor(asked);
+  const missing = feeLacks(agreement, asked);
   const priced = terms.fee?.price !== undefined && level !== undefined && missing.length === 0;
   const [check, fee, invoicePlan, bonus, deadlines] = together(
     () => decideCheckOrder(agreement, asked, account.beside()),
-    () => (priced ? decideFee(agreement, courseFacts(asked, common), account.beside()) : readUnpriced(asked)),
+    () =>
+      priced
+        ? decideFee(agreement, feeFactsOf(agreement, { ...asked, asOf: common.asOf }), account.beside())
+        : readUnpriced(asked),
     () => (priced && terms.invoicing?.split ? settledPlan(asked, common, account.beside()) : null),
     () =>
       saysOfResults(agreement, level) ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null,
@@ -127,19 +131,11 @@ function saysOfResults({ terms: { results } }: Agreement, level: Level | undefin
   return level !== undefined && results !== undefined && (level.bonus.length > 0 || results.scope !== undefined);
 }
 
-function courseFacts(asked: AskedOrder, { asOf }: SettledWith) {
-  const { agreement, order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts } = asked;
-  const facts = { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
-  if (!hangsOnResult(agreement)) return facts;
-  const { placements, employment } = asked;
-  return { ...facts, placements, employment, asOf };
-}
-
-function bonusFacts(
-  { order, closure, placements, employment, previousOrders }: AskedOrder,
-  { figures, asOf }: SettledWith,
-) {
-  return { order, closure, placements, employment, previousOrders, figures, asOf };
+function bonusFacts(asked: AskedOrder, { figures, asOf }: SettledWith): BonusFacts {
+  const { order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts } = asked;
+  const { placements, employment, previousOrders } = asked;
+  const paid = { contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
+  return { order, closure, ...paid, placements, employment, previousOrders, figures, asOf };
 }
 
 function deadlineFacts({ order, closure, events }: AskedOrder) {
@@ -152,7 +148,7 @@ function settledPlan(asked: AskedOrder, common: SettledWith, account: Account<In
   const terms = termsOf(agreement, 'invoicing');
   const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(
     agreement,
-    courseFacts(asked, common),
+    feeFactsOf(agreement, { ...asked, asOf: common.asOf }),
     account,
   );
   const { endField } = courseDays(order, closure);
@@ -182,31 +178,4 @@ function readUnpriced({ agreement, order, closure, contactMinutes }: AskedOrder)
     },
   );
   return null;
-}
-
-/**
- * Where the agreement leaves hours and rate to the caller, they may be absent; and what it does not say the price of is told
- * all the same, for other questions. There is then no fee, and no zero.
- */
-function missingFor({
-  agreement,
-  order,
-  closure,
-  contactMinutes,
-  startedWorkOn,
-  pauses,
-}: AskedOrder): readonly Missing[] {
-  const terms = agreement.terms.fee;
-  if (!terms?.price) return [];
-  const { rule, source } = terms.price;
-  const own = terms.price.from === 'caller';
-  const facts: readonly (readonly [what: LackedFact, lacks: boolean])[] = [
-    ['order.hoursPerWeek', own && order.hoursPerWeek === undefined],
-    ['order.hourlyRate', own && order.hourlyRate === undefined],
-    ['closure', closure !== undefined && !endClause(terms, closure)],
-    ['contactMinutes', contactMinutes !== undefined && !terms.shortContact],
-    ['startedWorkOn', startedWorkOn !== undefined && !terms.startedWork],
-    ['pauses', pauses !== undefined && pauses.length > 0 && !terms.pauses],
-  ];
-  return facts.flatMap(([what, lacks]) => (lacks ? [{ what, rule, source }] : []));
 }

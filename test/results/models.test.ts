@@ -204,6 +204,7 @@ describe('P12: a share of the fee as it was paid', () => {
   const agreement = agreementWith(p12, { fee });
   const thirteen = { ...order, weeks: 13 };
   const inSchool = [education('2027-06-01')];
+  const fortnight = { firstDay: '2027-02-15', lastDay: '2027-02-28' };
 
   it('25 % of 19,500.00, measured 3 months after the ordered end', () => {
     expect(decisions(agreement, { order: thirteen, employment: inSchool })).toMatchObject([
@@ -216,6 +217,36 @@ describe('P12: a share of the fee as it was paid', () => {
     expect(decisions(agreement, { order: thirteen, employment: inSchool, closure })).toMatchObject([
       { outcome: 'granted', amount: '3000.00', measuredOn: '2027-07-04', earnedOn: '2027-07-04' },
     ]);
+  });
+
+  it.each([
+    // 150 kr. × 10 hours × 8 weeks, and a quarter of it.
+    ['a job from the ninth week on', { startedWorkOn: '2027-03-01' }, '3000.00'],
+    // 19,500.00 less two weeks of 1,500.00, and a quarter of it.
+    ['two weeks of force majeure', { pauses: [{ ...fortnight, ground: 'force-majeure' }] }, '4125.00'],
+    // 8 weeks at 150 kr. and 5 at 160 kr.
+    ['a rate that is regulated', { rateChanges: [{ from: '2027-03-01', hourlyRate: '160' }] }, '5000.00'],
+  ])('of what is paid after %s', (_, facts, amount) => {
+    const stopping = { ...fee, startedWork: { ...at('P12.5'), pays: 'to-that-day' } };
+    const told = decisions(agreementWith(p12, { fee: stopping }), { order: thirteen, employment: inSchool, ...facts });
+    expect(told).toMatchObject([{ outcome: 'granted', amount }]);
+  });
+
+  it('of a price that the agreement fixes, without hours or a rate', () => {
+    const price = { ...at('P12.6'), per: 'week', amount: '450' };
+    const byWeek = agreementWith(p12, { fee });
+    for (const { levels } of byWeek.tracks) {
+      for (const level of levels) Object.assign(level, { hours: undefined, hourlyRate: null, price });
+    }
+    const { hourlyRate: _, hoursPerWeek: __, ...bare } = thirteen;
+    expect(decisions(byWeek, { order: bare, employment: inSchool })).toMatchObject([{ amount: '1462.50' }]);
+  });
+
+  it('of a course of which the agreement does not say what is paid: missing, never zero', () => {
+    const { ended: _, ...silent } = fee;
+    const closure = { ground: 'closed-early', lastOpenDay: '2027-02-28' };
+    const told = decisions(agreementWith(p12, { fee: silent }), { order: thirteen, employment: inSchool, closure });
+    expect(told).toMatchObject([{ outcome: 'granted', amount: null, missing: [{ what: 'closure' }] }]);
   });
 
   it('no education on that day is refused by what counts', () => {

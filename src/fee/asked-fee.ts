@@ -1,0 +1,40 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
+import type { LackedFact, Missing } from '../evidence/figure.ts';
+import { type CourseFacts, endClause, hangsOnResult, type PaidCourse } from './course-fee.ts';
+
+/** What another question tells of a course whose fee it needs. */
+export interface ToldCourse extends PaidCourse, Pick<CourseFacts, 'placements' | 'employment' | 'asOf'> {
+  readonly order: Order;
+  readonly closure?: Closure | undefined;
+}
+
+/** The facts that the fee of the course asks for; results only where an instalment hangs on one. */
+export function feeFactsOf(agreement: Agreement, told: ToldCourse): CourseFacts {
+  const { order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts } = told;
+  const facts = { order: order as PricedOrder, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
+  if (!hangsOnResult(agreement)) return facts;
+  const { placements, employment, asOf } = told;
+  return { ...facts, placements, employment, asOf };
+}
+
+/**
+ * What a fee lacks that cannot be told: hours and rate where the agreement leaves them to the caller, and the rule on how
+ * the course ended, on a short contact, on a job, on pauses, where the agreement has none. There is then no fee, and no zero.
+ */
+export function feeLacks(agreement: Agreement, told: ToldCourse): readonly Missing[] {
+  const terms = agreement.terms.fee;
+  if (!terms?.price) return [];
+  const { order, closure, contactMinutes, startedWorkOn, pauses = [] } = told;
+  const { rule, source } = terms.price;
+  const own = terms.price.from === 'caller';
+  const facts: readonly (readonly [what: LackedFact, lacks: boolean])[] = [
+    ['order.hoursPerWeek', own && order.hoursPerWeek === undefined],
+    ['order.hourlyRate', own && order.hourlyRate === undefined],
+    ['closure', closure !== undefined && !endClause(terms, closure)],
+    ['contactMinutes', contactMinutes !== undefined && !terms.shortContact],
+    ['startedWorkOn', startedWorkOn !== undefined && !terms.startedWork],
+    ['pauses', pauses.length > 0 && !terms.pauses],
+  ];
+  return facts.flatMap(([what, lacks]) => (lacks ? [{ what, rule, source }] : []));
+}
