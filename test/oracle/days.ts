@@ -56,7 +56,7 @@ export function weekdayAt(place: number): number {
   return (place % 7) + 1;
 }
 
-function weekdayOf(date: string): number {
+export function weekdayOf(date: string): number {
   return weekdayAt(placeOf(date));
 }
 
