@@ -31,8 +31,8 @@ export interface Bonus {
  *
  * R151, R194, R235–R248 · Bilag C2 1.3, Bilag E, F2 1.1 · readings: `bonus-1a-and-1b` (A01), `four-weeks` (A02),
  * `adjacent-placements` (A03), `bonus-1a-window-end` (A04), `bonus-end-date` (A05), `bonus-measurement` (A06),
- * `bonus-income-month` (A07), `bonus-gap` (A09), `extension-of` (A10), `bonus-flexjob-as-job` (A12),
- * `bonus-before-course` (A13), `objective-rejection-fee` (A44) · documented choices: A08 (the amounts and the threshold are
+ * `bonus-income-month` and `bonus-income` (A07), `bonus-gap` (A09), `extension-of` (A10), `bonus-flexjob-as-job` (A12),
+ * `bonus-before-course` (A13), `bonus-provider-change` (A95), `objective-rejection-fee` (A44) · documented choices: A08 (the amounts and the threshold are
  * the caller's `figures`, never zero), A11 (two providers may both earn), A12 (an ordinary job never counts in track 3),
  * A13 (a placement without `approvedOn` is taken as approved).
  * Unit: kroner excluding VAT, calendar days. Windows, placements and jobs include both ends; a job without `lastDay` goes
@@ -97,7 +97,8 @@ function decisionsOf(
     account.tell('bonus-course', courseClause(known), course, open ? toIsoDate(open.last) : 'none');
   }
   const isFollowOn = rule !== undefined && isExtension(rule, known, account);
-  if (rule) tellOtherProvider(rule, known, account);
+  // Where it extends a course all the same, another provider's begins no new period.
+  if (rule && !isFollowOn) tellOtherProvider(rule, known, account);
 
   // Field by field: this runs for every order, and a spread costs several times as much.
   const all = known.results.map((result): MeasuredResult => {

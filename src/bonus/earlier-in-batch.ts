@@ -15,17 +15,20 @@ interface Run {
   readonly lastOrdered: Day;
 }
 
-/** Orders by start, and for each the ones among it and those before that ended last, as they ran and as ordered. */
+/**
+ * Orders by start. For each, those among it and the ones before that can decide: of one provider the two that ended last, as
+ * they ran and as ordered; of all providers those that began last, two of them where they are of different providers.
+ */
 interface Line {
   readonly runs: readonly Run[];
-  readonly latest: readonly (readonly [Run, Run])[];
+  readonly deciding: readonly (readonly Run[])[];
 }
 
 /**
  * For each order of a batch, the orders that it may extend (R244, R247): those of the same citizen and provider under the
  * same agreement that began before it. Only the one that ended last can decide, of the same track or of all, by the day
- * it closed or was ordered to (A05, A10), so at most these few are given, however long the batch is. One outside the portal
- * is none of them.
+ * it closed or was ordered to (A05, A10), and where there is one, whose order began last (R246, A95); so at most these few
+ * are given, however long the batch is. One outside the portal is none of them.
  */
 export function earlierInBatch(
   several: SeveralOrders,
@@ -35,31 +38,47 @@ export function earlierInBatch(
   for (const items of several.values()) {
     for (const item of items) {
       const run = outsidePortal(item.agreement ?? common, item.order) ? null : runOf(item);
-      for (const key of run ? keysOf(item, common) : []) {
-        const known = groups.get(key);
-        if (known) known.push(run as Run);
-        else groups.set(key, [run as Run]);
+      if (!run) continue;
+      for (const { own, all } of keysOf(item, common)) {
+        for (const key of [own, all]) {
+          const known = groups.get(key);
+          if (known) known.push(run);
+          else groups.set(key, [run]);
+        }
       }
     }
   }
   const lines = new Map<string, Line>();
-  for (const [key, runs] of groups) if (runs.length > 1) lines.set(key, lineOf(runs));
+  const lineOf = (key: string, made: (runs: readonly Run[]) => Line) => {
+    const line = lines.get(key) ?? made([...(groups.get(key) ?? [])].sort((a, b) => a.first - b.first));
+    lines.set(key, line);
+    return line;
+  };
   return (item) => {
     const citizen = comparedId(item.order.citizen);
-    const own = citizen !== undefined && several.has(citizen) ? runOf(item) : null;
-    if (!own) return [];
-    const found = keysOf(item, common).flatMap((key) => latestBefore(lines.get(key), own.first));
-    return [...new Set(found.map((run) => run.item))];
+    const run = citizen !== undefined && several.has(citizen) ? runOf(item) : null;
+    if (!run) return [];
+    const found = keysOf(item, common).flatMap(({ own, all }) => {
+      const ended = before(lineOf(own, endedLast), run.first);
+      return ended.length === 0 ? [] : [...ended, ...before(lineOf(all, begunLast), run.first)];
+    });
+    return [...new Set(found.map((each) => each.item))];
   };
 }
 
-/** One key for the same track, one for any. Orders without a citizen or a provider are nobody's extension. */
-function keysOf({ agreement, order }: CitizenOrder, common: Agreement): string[] {
-  const own = agreement ?? common;
-  const placed = findLevel(own, order.level);
+/**
+ * The keys of its provider's orders and of all providers': for the same track, and for any. Orders without a citizen or a
+ * provider are nobody's extension. */
+function keysOf({ agreement, order }: CitizenOrder, common: Agreement) {
+  const agreed = agreement ?? common;
+  const placed = findLevel(agreed, order.level);
   if (order.citizen === undefined || order.provider === undefined || !placed) return [];
-  const key = JSON.stringify([own.id, comparedId(order.citizen), comparedId(order.provider)]);
-  return [key, `${key}${placed.track.id}`];
+  const citizen = [agreed.id, comparedId(order.citizen)];
+  const provider = comparedId(order.provider);
+  return [[], [placed.track.id]].map((track) => ({
+    own: JSON.stringify(['own', ...citizen, provider, ...track]),
+    all: JSON.stringify(['all', ...citizen, ...track]),
+  }));
 }
 
 function runOf({ order, closure }: CitizenOrder): Run | null {
@@ -69,24 +88,38 @@ function runOf({ order, closure }: CitizenOrder): Run | null {
   return { item: { order, closure }, first: open.first, lastOpen: open.last, lastOrdered: ordered.last };
 }
 
-function lineOf(unsorted: readonly Run[]): Line {
-  const runs = [...unsorted].sort((a, b) => a.first - b.first);
+function endedLast(runs: readonly Run[]): Line {
   let [open, ordered] = [runs[0] as Run, runs[0] as Run];
-  const latest = runs.map((run) => {
+  const deciding = runs.map((run) => {
     if (run.lastOpen > open.lastOpen) open = run;
     if (run.lastOrdered > ordered.lastOrdered) ordered = run;
-    return [open, ordered] as const;
+    return [open, ordered];
   });
-  return { runs, latest };
+  return { runs, deciding };
 }
 
-function latestBefore(line: Line | undefined, first: Day): readonly Run[] {
-  if (!line) return [];
-  let [low, high] = [0, line.runs.length];
+function begunLast(runs: readonly Run[]): Line {
+  let last: readonly Run[] = [];
+  const deciding = runs.map((run) => {
+    const [one] = last;
+    if (!one || one.first < run.first) last = [run];
+    else if (last.length === 1 && providerOf(one) !== providerOf(run)) last = [one, run];
+    return last;
+  });
+  return { runs, deciding };
+}
+
+function providerOf({ item: { order } }: Run): string | undefined {
+  return comparedId(order.provider);
+}
+
+/** What decides of the orders that began before a day. */
+function before({ runs, deciding }: Line, first: Day): readonly Run[] {
+  let [low, high] = [0, runs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((line.runs[middle] as Run).first < first) low = middle + 1;
+    if ((runs[middle] as Run).first < first) low = middle + 1;
     else high = middle;
   }
-  return line.latest[low - 1] ?? [];
+  return deciding[low - 1] ?? [];
 }

@@ -9,41 +9,88 @@ import type { BonusSteps, EarlierGap } from '../language/steps-and-findings.ts';
 import { bonusEndDate } from '../results/readings.ts';
 import type { BonusCase } from './bonus-case.ts';
 import type { EarlierCourse } from './earlier-courses.ts';
-import { bonusGap, extensionOf } from './readings.ts';
+import { bonusGap, bonusProviderChange, extensionOf } from './readings.ts';
 
 /**
  * Whether a course extends an earlier one with the same provider, so that only the first can earn a bonus: the earlier one
- * corresponds to it, and the gap is too short for a new period (R244, R245, R247, A09, A10). One of another track is looked
- * at only where it ended so late that it can matter.
+ * corresponds to it, the gap is too short for a new period, and the citizen was with no other provider in between (R244–R247,
+ * A09, A10, A95). One of another track is looked at only where it can turn the answer.
  */
-export function isExtension(
-  rule: ExtensionTerm,
-  { days, earlier, order, placed }: BonusCase,
-  account: Account<BonusSteps>,
-): boolean {
-  const starts = days.ordered.first;
-  const own = earlier.filter((each) => isOfProvider(each, order));
-  const isOfTrack = ({ track }: EarlierCourse) => track === placed.track.id;
-  const extendsOneOf = (courses: readonly EarlierCourse[]) => {
-    const ended = latestEnd(courses, account);
-    const blocks = isTooSoon(rule, starts - ended, account);
-    const clause = blocks ? rule : (rule.newPeriod ?? rule);
-    account.tell?.('earlier-course', clause, gapFrom(ended, starts), blocks ? 'extension' : 'new-period');
-    return blocks;
-  };
+export function isExtension(rule: ExtensionTerm, known: BonusCase, account: Account<BonusSteps>): boolean {
+  const { days, earlier, order, placed } = known;
   const { earlier: which } = rule;
-  if (!which || which.order === 'any') return own.length > 0 && extendsOneOf(own);
-  const ofTrack = own.filter(isOfTrack);
-  if (ofTrack.length > 0 && extendsOneOf(ofTrack)) return true;
-  const others = own.filter((each) => !isOfTrack(each) && starts - each.ordered.last <= rule.gapDays);
-  if (others.length === 0) return false;
+  const judge = (courses: readonly EarlierCourse[]) => judged(rule, courses, known, account);
+  if (!which || which.order === 'any') return told(rule, judge(earlier), known, account);
+  const starts = days.ordered.first;
+  const ofTrack = earlier.filter(({ track }) => track === placed.track.id);
+  const own = judge(ofTrack);
+  const others = earlier.filter((each) => !ofTrack.includes(each));
+  const lastBegun = latestStart(ofTrack);
+  const turning = others.filter((each) =>
+    isOfProvider(each, order)
+      ? !own?.extends && (starts - each.ordered.last <= rule.gapDays || (own?.changed && each.open.first > lastBegun))
+      : own?.extends && each.open.first >= lastBegun,
+  );
   const stated = which.order === 'same-track' ? which.order : undefined;
-  if (account.optionOf(extensionOf, stated) === 'any-order') return extendsOneOf(others);
-  account.tell?.('earlier-course', which, gapFrom(latestEnd(others, account), starts), 'other-track');
-  return false;
+  if (turning.length > 0 && account.optionOf(extensionOf, stated) === 'any-order') {
+    return told(rule, judge(earlier), known, account);
+  }
+  const isFollowOn = told(rule, own, known, account);
+  const ended = turning.filter((each) => isOfProvider(each, order));
+  if (ended.length > 0)
+    account.tell?.('earlier-course', which, gapFrom(latestEnd(ended, account), starts), 'other-track');
+  return isFollowOn;
 }
 
-/** With another provider a new period begins in any case; the latest such course is told (R246). */
+/** What the provider's own course that ended last makes of this one, among those that correspond to it. */
+interface Judged {
+  readonly ended: Day;
+  /** Another provider's course that began since, which begins a new period for this one. */
+  readonly changed: EarlierCourse | undefined;
+  readonly extends: boolean;
+}
+
+function judged(
+  rule: ExtensionTerm,
+  courses: readonly EarlierCourse[],
+  { days, order }: BonusCase,
+  options: Options,
+): Judged | null {
+  const own = courses.filter((each) => isOfProvider(each, order));
+  if (own.length === 0) return null;
+  const ended = latestEnd(own, options);
+  const isSoon = isTooSoon(rule, days.ordered.first - ended, options);
+  const changed = isSoon && rule.otherProvider ? otherSince(courses, order, options) : undefined;
+  return { ended, changed, extends: isSoon && !changed };
+}
+
+/** The course that began last, where it was another provider's and consecutive orders are what counts (R246, A95). */
+function otherSince(courses: readonly EarlierCourse[], order: Order, options: Options): EarlierCourse | undefined {
+  const lastBegun = latestStart(courses);
+  const other = courses.find((each) => each.open.first === lastBegun && !isOfProvider(each, order));
+  return other && options.optionOf(bonusProviderChange) === 'consecutive-orders' ? other : undefined;
+}
+
+/** Tells what was judged, by the clause that decided it, and whether it makes the course an extension. */
+function told(
+  rule: ExtensionTerm,
+  own: Judged | null,
+  { days: { ordered } }: BonusCase,
+  account: Account<BonusSteps>,
+): boolean {
+  if (!own) return false;
+  const gap = gapFrom(own.ended, ordered.first);
+  if (own.changed) {
+    const since = { ...gap, otherStarted: toIsoDate(own.changed.open.first) };
+    account.tell?.('earlier-course', rule.otherProvider ?? rule, since, 'other-provider-since');
+  } else {
+    const clause = own.extends ? rule : (rule.newPeriod ?? rule);
+    account.tell?.('earlier-course', clause, gap, own.extends ? 'extension' : 'new-period');
+  }
+  return own.extends;
+}
+
+/** With another provider a new period begins, whatever the gap; the latest such course is told (R246). */
 export function tellOtherProvider(
   rule: ExtensionTerm,
   { days, earlier, order }: BonusCase,
@@ -57,6 +104,11 @@ export function tellOtherProvider(
 
 function isOfProvider({ order: { provider } }: EarlierCourse, order: Order): boolean {
   return comparedId(provider) === comparedId(order.provider);
+}
+
+/** The day on which the last of some courses began. */
+function latestStart(courses: readonly EarlierCourse[]): number {
+  return Math.max(...courses.map(({ open }) => open.first));
 }
 
 /** The day on which the last of some courses ended (A05). */

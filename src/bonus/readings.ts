@@ -4,6 +4,7 @@ import {
   bonus1aWindowEnd,
   bonusBeforeCourse,
   bonusEndDate,
+  bonusIncome,
   bonusIncomeMonth,
   bonusMeasurement,
   flexjobAsJob,
@@ -88,6 +89,37 @@ export const extensionOf = /* @__PURE__ */ reading({
   },
 });
 
+export const bonusProviderChange = /* @__PURE__ */ reading({
+  id: 'bonus-provider-change',
+  register: 'A95',
+  rules: ['R246', 'R244'],
+  sources: [newPeriodPage],
+  question: {
+    da: 'Begynder en ny bonusperiode, når borgeren kommer tilbage til en leverandør efter et forløb hos en anden?',
+    en: 'Does a new bonus period begin when the citizen comes back to a provider after a course with another one?',
+  },
+  options: [
+    {
+      id: 'consecutive-orders',
+      means: {
+        da: 'Ja, hvis det tilsvarende forløb, der begyndte sidst før dette, var hos en anden leverandør.',
+        en: "Yes, if the corresponding course that began last before this one was another provider's.",
+      },
+    },
+    {
+      id: 'same-provider-only',
+      means: {
+        da: 'Nej, kun leverandørens egne tidligere forløb ses der på; ligger det sidste af dem for tæt på, er dette en forlængelse.',
+        en: "No, only the provider's own earlier courses are looked at; if the last of them ended too near, this one extends it.",
+      },
+    },
+  ],
+  why: {
+    da: 'Sætningen handler om to ordrer efter hinanden hos hver sin leverandør og gælder, hvad der end ligger før dem.',
+    en: 'The sentence is about two orders in a row with different providers and holds whatever lies before them.',
+  },
+});
+
 /** Every reading of the bonus clauses, in the order of the register. */
 export const bonusReadings = [
   bonus1aAnd1b,
@@ -97,8 +129,10 @@ export const bonusReadings = [
   bonusEndDate,
   bonusMeasurement,
   bonusIncomeMonth,
+  bonusIncome,
   bonusGap,
   extensionOf,
   flexjobAsJob,
   bonusBeforeCourse,
+  bonusProviderChange,
 ] as const;

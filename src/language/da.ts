@@ -1012,13 +1012,15 @@ const bonusSteps: Sentences<BonusSteps> = {
     if (gives === 'none') return `Forløbet er bestilt ${days}; ${grounds[ground]}.`;
     return `Forløbet er bestilt ${days}; ${grounds[ground]}, og sidste dag var ${say.date(gives)}.`;
   },
-  'earlier-course': (from, gives) => {
+  'earlier-course': ({ otherStarted, ...from }, gives) => {
+    if (otherStarted)
+      return `${earlierEnd(from)}, men et forløb hos en anden leverandør er begyndt siden (${say.date(otherStarted)}), så der begynder en ny bonusperiode.`;
     const follows = {
       extension: 'forløbet er en forlængelse og giver ikke selv bonus',
       'new-period': 'der begynder en ny bonusperiode',
       'other-track': 'det var i et andet indsatsspor, så dette forløb er ikke en forlængelse af det',
     };
-    return `${earlierEnd(from)}: ${follows[gives]}.`;
+    return `${earlierEnd(from)}: ${follows[gives as keyof typeof follows]}.`;
   },
   'other-provider': ({ endedOn }) =>
     `Et tidligere forløb hos en anden leverandør sluttede ${say.date(endedOn)}; her begynder altid en ny bonusperiode, og samme praktik eller job kan tælle hos begge.`,

@@ -1106,13 +1106,15 @@ const bonusSteps: Sentences<BonusSteps> = {
     if (gives === 'none') return `The course is ordered ${days}; ${grounds[ground]}.`;
     return `The course is ordered ${days}; ${grounds[ground]}, and its last day was ${say.date(gives)}.`;
   },
-  'earlier-course': (from, gives) => {
+  'earlier-course': ({ otherStarted, ...from }, gives) => {
+    if (otherStarted)
+      return `${earlierEnd(from)}, but another provider's course has begun since (${say.date(otherStarted)}), so a new bonus period begins.`;
     const follows = {
       extension: 'the course is an extension and earns no bonus of its own',
       'new-period': 'a new bonus period begins',
       'other-track': 'it was of another track, so this one is no extension of it',
     };
-    return `${earlierEnd(from)}: ${follows[gives]}.`;
+    return `${earlierEnd(from)}: ${follows[gives as keyof typeof follows]}.`;
   },
   'other-provider': ({ endedOn }) =>
     `An earlier course with another provider ended ${say.date(endedOn)}; a new bonus period always begins here, and the same placement or job may count for both.`,

@@ -541,7 +541,13 @@ export interface BonusSteps extends ResultSteps {
     { readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly ground?: ClosureGround },
     IsoDate | 'none'
   >;
-  'earlier-course': StepShape<EarlierGap, 'extension' | 'new-period' | 'other-track'>;
+  'earlier-course': StepShape<
+    EarlierGap & {
+      /** The day on which another provider's course began since. */
+      readonly otherStarted?: IsoDate;
+    },
+    'extension' | 'new-period' | 'other-track' | 'other-provider-since'
+  >;
   'other-provider': StepShape<EarlierGap, 'new-period'>;
   'bonus-decision': StepShape<
     {

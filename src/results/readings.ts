@@ -178,6 +178,37 @@ export const bonusIncomeMonth = /* @__PURE__ */ reading({
   },
 });
 
+export const bonusIncome = /* @__PURE__ */ reading({
+  id: 'bonus-income',
+  register: 'A07',
+  rules: ['R241', 'R240', 'R243'],
+  sources: [bonusPage],
+  question: {
+    da: 'Hvilke af månedens job tæller i indkomsten, når borgeren er i job på måledagen?',
+    en: "Which of the month's jobs count in the income, when the citizen is in a job on the measurement day?",
+  },
+  options: [
+    {
+      id: 'month',
+      means: {
+        da: 'Alle ordinære job, der gav indkomst i måneden, også dem, der begyndte efter måledagen eller sluttede før den.',
+        en: 'All ordinary jobs that paid in the month, also those that began after the measurement day or ended before it.',
+      },
+    },
+    {
+      id: 'held-that-day',
+      means: {
+        da: 'Kun de job, borgeren havde på måledagen.',
+        en: 'Only the jobs that the citizen held on the measurement day.',
+      },
+    },
+  ],
+  why: {
+    da: 'Bestemmelsen spørger til indkomsten i måneden og deler den ikke efter, hvilket job den kom fra.',
+    en: 'The clause asks for the income of the month and does not divide it by the job that it came from.',
+  },
+});
+
 export const flexjobAsJob = /* @__PURE__ */ reading({
   id: 'bonus-flexjob-as-job',
   register: 'A12',

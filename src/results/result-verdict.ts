@@ -33,7 +33,7 @@ export interface ResultVerdict {
  * asked here: neither an extension nor an order of which nothing is paid.
  *
  * R194, R237–R243 · Bilag C2 1.3 · readings: `four-weeks` (A02), `adjacent-placements` (A03), `bonus-1a-window-end` (A04),
- * `bonus-end-date` (A05), `bonus-measurement` (A06), `bonus-income-month` (A07), `bonus-flexjob-as-job` (A12),
+ * `bonus-end-date` (A05), `bonus-measurement` (A06), `bonus-income-month` and `bonus-income` (A07), `bonus-flexjob-as-job` (A12),
  * `bonus-before-course` (A13)
  * Unit: calendar days, both ends included. Problems: those of the course's dates and of `placements`, `employment` and
  * `asOf`; `not-in-agreement` at `agreement` where it has no such result, and at `placements[n].approvedOn`.

@@ -1,7 +1,7 @@
 import type { LeastIncome, Result, StateKind, StateTest } from '../agreement/result-terms.ts';
-import type { Day } from '../calendar/date-arithmetic.ts';
+import { type Day, firstOfMonth, type MonthIndex } from '../calendar/date-arithmetic.ts';
 import { type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
-import { includes } from '../calendar/period.ts';
+import { type Days, includes, overlaps } from '../calendar/period.ts';
 import type { Options, Telling } from '../evidence/account.ts';
 import type { FigureId, Figures, Missing } from '../evidence/figure.ts';
 import { countText, flagText } from '../evidence/written.ts';
@@ -12,14 +12,14 @@ import { incomeMonthsOf, type Measurement, measuredFrom, measurementOf } from '.
 import type { Employment, Placement, Stay } from './facts.ts';
 import { isWanted } from './kinds.ts';
 import { factsOf } from './lasting-time.ts';
-import { bonusBeforeCourse } from './readings.ts';
+import { bonusBeforeCourse, bonusIncome } from './readings.ts';
 import { type ResultCase, staysFor } from './result-case.ts';
 import { because, lacking, type Measured, type ResultReasons, refused, type Verdict } from './verdict.ts';
 import { haveEnough } from './weekly-hours.ts';
 
 type Measurable = Result & { readonly test: StateTest };
 
-/** Income of the jobs that were held on the measurement day, in one month: what is stated, and whether all is. */
+/** Income of the jobs that count, in one month: what is stated, and whether all is. */
 interface MonthIncome {
   readonly month: IsoMonth;
   readonly stated: Whole;
@@ -57,11 +57,15 @@ export function stateOnADay(
     account.tell('measurement-day', test, isThatDay ? { ...ends, first: 'that-day' } : ends, measuredOn);
   }
   const isHidden = known.asOf !== null && known.asOf < day;
-  const held = heldOn(result, day, isHidden, known, account);
+  const stays = statesOn(result, day, isHidden, known, account);
+  const held = stays.filter(({ counts }) => counts === 'counts').map(({ stay }) => stay);
   const jobs = held.filter(isJob);
+  const others = stays.filter(({ counts }) => counts === 'not-that-day').map(({ stay }) => stay);
   const { leastIncome } = test;
   const income =
-    leastIncome && jobs.length > 0 ? incomeOf(test, leastIncome, jobs, measurement, known.figures, account) : null;
+    leastIncome && jobs.length > 0
+      ? incomeOf(test, leastIncome, { jobs, others: others.filter(isJob) }, measurement, known, account)
+      : null;
   if (settled) return { measuredOn, verdict: settled };
   if (isHidden) return { measuredOn, verdict: notKnownYet(result, measurement, account) };
   return { measuredOn, verdict: stateVerdict(result, day, held, income) };
@@ -71,16 +75,16 @@ function isJob({ told: { kind } }: Stay): boolean {
   return kind === 'ordinaert-job' || kind === 'fleksjob';
 }
 
-/** What counts on the measurement day; nothing where that day is not known. */
-function heldOn(
+/** What each of them is on the measurement day; nothing counts where that day is not known. */
+function statesOn(
   result: Measurable,
   day: Day,
   isHidden: boolean,
   known: ResultCase,
   account: Telling<ResultSteps>,
-): readonly Stay[] {
+): readonly { readonly stay: Stay; readonly counts: 'counts' | StayNotCounted }[] {
   const starts = known.days.ordered.first;
-  return staysFor(result, known).filter((stay) => {
+  return staysFor(result, known).map((stay) => {
     const counts = stateOn(result, isHidden ? null : day, stay, starts, account);
     if (account.tell) {
       const { kind, firstDay, lastDay } = stay.told;
@@ -96,7 +100,7 @@ function heldOn(
       };
       account.tell('state-counted', result.counts, from, counts);
     }
-    return counts === 'counts';
+    return { stay, counts };
   });
 }
 
@@ -112,23 +116,31 @@ function stateOn(
   if (day === null) return 'not-known-yet';
   if (!counted) return 'approved-too-late';
   if (!includes(counted, day)) return 'not-that-day';
-  return begins < starts && options.optionOf(bonusBeforeCourse) === 'does-not-count' ? 'before-course' : 'counts';
+  return isBeforeCourse({ begins }, starts, options) ? 'before-course' : 'counts';
 }
 
-/** What the jobs paid in the months that decide. */
+function isBeforeCourse({ begins }: Pick<Stay, 'begins'>, starts: Day, options: Options): boolean {
+  return begins < starts && options.optionOf(bonusBeforeCourse) === 'does-not-count';
+}
+
+/** What the jobs paid in the months that decide: those of the measurement day, and all others of the month (A07). */
 function incomeOf(
   { day }: StateTest,
   asked: LeastIncome,
-  jobs: readonly Stay[],
+  { jobs: held, others }: { readonly jobs: readonly Stay[]; readonly others: readonly Stay[] },
   measurement: Measurement,
-  figures: Figures,
+  { figures, days: { ordered } }: ResultCase,
   account: Telling<ResultSteps>,
 ): Income {
   const threshold = thresholdOf(asked, figures);
   const { months, lastDay } = incomeMonthsOf(day, measurement, account);
   const incomes = months.map((index): MonthIncome => {
     const month = toIsoMonth(index);
-    const incomes = jobs.flatMap(({ told }) => (told as Employment).monthlyIncome?.[month] ?? []);
+    const beside = others.filter((stay) => bearsOn(stay, index));
+    const isAll = beside.length > 0 && account.optionOf(bonusIncome) === 'month';
+    const more = isAll ? beside.filter((stay) => !isBeforeCourse(stay, ordered.first, account)) : [];
+    const jobs = [...held, ...more];
+    const incomes = jobs.flatMap((job) => incomeIn(job, month) ?? []);
     const stated = incomes.reduce((total: Whole, each) => plus(total, oreOf(each)), 0);
     const complete = incomes.length === jobs.length;
     if (account.tell) {
@@ -139,6 +151,17 @@ function incomeOf(
     return { month, stated, complete };
   });
   return { asked, threshold, months: incomes, until: lastDay };
+}
+
+/** Whether a job runs in a month, or is stated to have paid in it; `asOf` hides neither. */
+function bearsOn(job: Stay, month: MonthIndex): boolean {
+  const days: Days = { first: firstOfMonth(month) as Day, last: (firstOfMonth(month + 1) - 1) as Day };
+  const isThen = job.counted !== null && overlaps(job.counted, days);
+  return isThen || incomeIn(job, toIsoMonth(month)) !== undefined;
+}
+
+function incomeIn({ told }: Stay, month: IsoMonth): Kroner | undefined {
+  return (told as Employment).monthlyIncome?.[month];
 }
 
 /** Of several figures the first that is given: track 4 may have a threshold of its own (A08). */

@@ -58,6 +58,7 @@ const readingsArb = fc.record(
     'bonus-1a-window-end': fc.constantFrom('end-plus-2-months', 'first-of-next-month-plus-2-months'),
     'bonus-end-date': fc.constantFrom('as-written', 'ordered', 'actual'),
     'bonus-measurement': fc.constantFrom('first-of-month', 'last-of-second-month'),
+    'bonus-income': fc.constantFrom('month', 'held-that-day'),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Record<string, string>>;
@@ -214,7 +215,12 @@ describe('what can be known when', () => {
         const cut = given.placements
           .filter(({ firstDay }) => firstDay <= asOf)
           .map((each) => ({ ...each, lastDay: each.lastDay < asOf ? each.lastDay : asOf }));
-        const jobs = other.employment.filter(({ firstDay }) => firstDay > asOf);
+        // A job of the month that decides bears on its income, whatever asOf says.
+        const month = slowMeasuredOn(given).slice(0, 7);
+        const jobs = other.employment.filter(
+          ({ kind, firstDay, monthlyIncome }) =>
+            firstDay > asOf && (kind !== 'ordinaert-job' || (firstDay.slice(0, 7) > month && !monthlyIncome?.[month])),
+        );
         const same = { ...given, placements: [...later, ...cut], employment: [...given.employment, ...jobs] };
         expect(decide(same)).toEqual(decide(given));
       }),

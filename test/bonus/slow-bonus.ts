@@ -134,7 +134,14 @@ export function slowMeasured(given: SlowCase, bonus: '1b' | '3'): string {
   const jobs = held.filter(({ kind }) => kind === 'ordinaert-job');
   if (jobs.length === 0) return 'refused';
   if (given.threshold === undefined) return 'undecided';
-  const incomes = jobs.map(({ monthlyIncome }) => monthlyIncome?.[day.slice(0, 7)]);
+  const month = day.slice(0, 7);
+  const paying = given.employment.filter(
+    ({ kind, firstDay, lastDay = '9999', monthlyIncome }) =>
+      kind === 'ordinaert-job' &&
+      (monthlyIncome?.[month] !== undefined || (firstDay.slice(0, 7) <= month && lastDay.slice(0, 7) >= month)),
+  );
+  const counting = given.readings['bonus-income'] === 'held-that-day' ? jobs : [...new Set([...jobs, ...paying])];
+  const incomes = counting.map(({ monthlyIncome }) => monthlyIncome?.[month]);
   const sum = incomes.reduce((total, income) => total + Number(income ?? 0), 0);
   if (sum >= given.threshold) return 'granted';
   return incomes.includes(undefined) ? 'undecided' : 'refused';

@@ -100,11 +100,21 @@ export const decisionCases: readonly DecisionCase[] = [
     gives: ['1a refused -', '1b granted 15000.00'],
   },
   {
-    name: 'R241: a job that ended the day before adds nothing',
+    name: 'A07: a job that ended the day before adds what it is stated to have paid in the month',
     input: {
       order,
       employment: [{ ...job({ '2017-01': '7000.00' }), lastDay: '2016-12-31' }, job({ '2017-01': '5000.00' })],
       figures: allFigures,
+    },
+    gives: ['1a refused -', '1b granted 15000.00'],
+  },
+  {
+    name: 'A07: held that day alone, it adds nothing',
+    input: {
+      order,
+      employment: [{ ...job({ '2017-01': '7000.00' }), lastDay: '2016-12-31' }, job({ '2017-01': '5000.00' })],
+      figures: allFigures,
+      readings: { 'bonus-income': 'held-that-day' },
     },
     gives: ['1a refused -', '1b refused -'],
   },

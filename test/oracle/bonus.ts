@@ -44,10 +44,12 @@ export interface OracleBonusCase {
 export interface OracleBonusReadings extends FourWeeksReadings, BonusDayReadings {
   readonly 'bonus-1a-and-1b': 'cumulative' | 'either';
   readonly 'bonus-income-month': 'measurement-month' | 'two-months-after-exit';
+  readonly 'bonus-income': 'month' | 'held-that-day';
   readonly 'bonus-gap': '30-blocks' | '30-is-new-period';
   readonly 'extension-of': 'same-track' | 'any-order';
   readonly 'bonus-flexjob-as-job': 'no' | 'yes';
   readonly 'bonus-before-course': 'counts' | 'does-not-count';
+  readonly 'bonus-provider-change': 'consecutive-orders' | 'same-provider-only';
 }
 
 /** What is compared of a decision; the two days only where one bonus does not hang on the other. */
@@ -70,14 +72,22 @@ function canonical(amount: string): string {
 function isExtension({ course, track, provider, earlier }: OracleBonusCase, readings: OracleBonusReadings): boolean {
   const ended = ({ course: other }: OracleEarlier) =>
     readings['bonus-end-date'] === 'ordered' ? orderedEnd(other) : (openThrough(other) as string);
-  const known = earlier.filter(
+  const corresponding = earlier.filter(
     (each) =>
       openThrough(each.course) !== null &&
       each.course.startsOn < course.startsOn &&
-      each.provider === provider &&
       (readings['extension-of'] === 'any-order' || each.track === track),
   );
+  const known = corresponding.filter((each) => each.provider === provider);
   if (known.length === 0) return false;
+  const lastBegun = corresponding
+    .map((each) => each.course.startsOn)
+    .sort()
+    .at(-1);
+  const before = corresponding.filter((each) => each.course.startsOn === lastBegun);
+  if (readings['bonus-provider-change'] === 'consecutive-orders' && before.some((each) => each.provider !== provider)) {
+    return false;
+  }
   const last = known.map(ended).sort().at(-1) as string;
   const gap = placeOf(course.startsOn) - placeOf(last);
   return readings['bonus-gap'] === '30-blocks' ? gap <= 30 : gap < 30;
@@ -119,9 +129,19 @@ function measuredState(kind: string, given: OracleBonusCase, day: string, readin
   const threshold = (kind === '4' ? figures['income-threshold-4'] : undefined) ?? figures['income-threshold'];
   if (threshold === undefined) return on('undecided', day, until);
   const incomes = months.map((month) => {
-    const stated = jobs.flatMap(({ monthlyIncome }) => monthlyIncome?.[month] ?? []);
+    const paying = given.employment.filter(
+      (job) =>
+        (job.kind === 'ordinaert-job' || (asJob && job.kind === 'fleksjob')) &&
+        !(fromStart && job.firstDay < course.startsOn) &&
+        (job.monthlyIncome?.[month] !== undefined ||
+          (job.firstDay <= (asOf ?? '9999') &&
+            job.firstDay.slice(0, 7) <= month &&
+            (job.lastDay ?? '9999').slice(0, 7) >= month)),
+    );
+    const asked = readings['bonus-income'] === 'month' ? [...new Set([...jobs, ...paying])] : jobs;
+    const stated = asked.flatMap(({ monthlyIncome }) => monthlyIncome?.[month] ?? []);
     const sum = stated.reduce((total, each) => total + oreOfText(canonical(each)), 0n);
-    return { short: sum < oreOfText(canonical(threshold)), complete: stated.length === jobs.length };
+    return { short: sum < oreOfText(canonical(threshold)), complete: stated.length === asked.length };
   });
   if (incomes.every(({ short }) => !short)) return on('granted', day, until);
   return on(incomes.some(({ short, complete }) => short && complete) ? 'refused' : 'undecided', day, until);

@@ -54,7 +54,9 @@ export function randomItem(random: Random): RandomItem {
   };
   const length = placeOf(orderedEnd(course)) - placeOf(course.startsOn) + 1;
   const placements = times(random, 4, () => placement(random, course.startsOn, length));
-  const employment = times(random, 3, () => job(random, course));
+  // The same job told twice is a problem of its own.
+  const jobs = times(random, 3, () => job(random, course));
+  const employment = [...new Map(jobs.map((each) => [JSON.stringify(each), each])).values()];
   const earlier = extended ? times(random, 2, () => earlierOrder(random, course.startsOn), 1) : [];
   const events = random.chance(0.5)
     ? eventsOf(random, position, course, order.orderedOn as string | undefined)
