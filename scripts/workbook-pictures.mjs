@@ -13,14 +13,14 @@ import { writeWorkbook } from './workbook/write.mjs';
 
 const DOTS_PER_INCH = 330;
 
-/** One page a sheet; what is cut out of it, in dots. */
+/** The first page of a sheet (a plan takes two), and what is cut out of it, in dots. */
 const pictures = [
-  { name: 'ordrer', page: 1, x: 210, y: 220, width: 1272, height: 200 },
-  { name: 'ordrer-svar', page: 1, x: 1228, y: 220, width: 1705, height: 200 },
-  { name: 'fakturaplan', page: 2, x: 210, y: 220, width: 2460, height: 640 },
-  { name: 'bonus', page: 3, x: 210, y: 220, width: 1710, height: 380 },
-  { name: 'bonus-svar', page: 3, x: 1385, y: 395, width: 1575, height: 200 },
-  { name: 'fravaer', page: 4, x: 210, y: 220, width: 3420, height: 420 },
+  { name: 'ordrer', page: 1, x: 210, y: 220, width: 1242, height: 200 },
+  { name: 'ordrer-svar', page: 1, x: 1450, y: 220, width: 2110, height: 200 },
+  { name: 'fakturaplan', page: 2, x: 210, y: 220, width: 3420, height: 880 },
+  { name: 'bonus', page: 4, x: 210, y: 220, width: 1438, height: 440 },
+  { name: 'bonus-svar', page: 4, x: 1645, y: 428, width: 1930, height: 200 },
+  { name: 'fravaer', page: 5, x: 210, y: 220, width: 3420, height: 420 },
 ];
 
 const file = join(mkdtempSync(join(tmpdir(), 'indsats-')), 'billeder.xlsx');

@@ -2,7 +2,7 @@
 import { downFrom, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
 import { endOfMonth, monthsLater } from './months.mjs';
 import { FIRST_ROW as FIRST_ORDER, findsOrder, keyOf, LEVEL, ROW_STATE } from './orders.mjs';
-import { AMOUNT, aside, DATE, formula, header, input, note, title, WHOLE } from './style.mjs';
+import { AMOUNT, aside, DATE, formula, header, helpersAmong, input, note, title, WHOLE } from './style.mjs';
 
 const FIRST_ROW = 6;
 const FOUR_WEEKS = 28;
@@ -10,14 +10,14 @@ const MONTHS = 2;
 const KEY = 'T';
 const FAULTY = 'ret ordren først';
 
-/** The amounts that the source lost: where each stands on the sheet. */
-const figureCells = {
-  'bonus-1a': 'B4',
-  'bonus-1b': 'C4',
-  'bonus-3': 'D4',
-  'bonus-4': 'E4',
-  'income-threshold': 'F4',
-  'income-threshold-4': 'G4',
+/** The amounts that the source lost, in the order of row 4 (from B), each with its name on the sheet. */
+const figureNames = {
+  'bonus-1a': 'Bonus 1a',
+  'bonus-1b': 'Bonus 1b',
+  'bonus-3': 'Bonus 3',
+  'bonus-4': 'Bonus 4',
+  'income-threshold': 'Indkomstgrænse',
+  'income-threshold-4': 'Indkomstgrænse, bonus 4',
 };
 
 const STATES = { job: 'ordinært job', flexjob: 'fleksjob', education: 'uddannelse', none: 'ingen af delene' };
@@ -53,6 +53,7 @@ export function bonusSheet(facts, rows, orders, price, figures = {}) {
     stickyRowsCount: FIRST_ROW - 1,
     stickyColumnsCount: 1,
     columns: headings.map(([, width]) => ({ width })),
+    helpers: helpersAmong(headings.map(([name]) => name)),
     validations: [
       {
         cells: `A${FIRST_ROW}:A${last}`,
@@ -85,8 +86,8 @@ export function bonusSheet(facts, rows, orders, price, figures = {}) {
           'Én periode i praktik eller løntilskud pr. ordre; flere perioder, forlængelser og godkendelser: brug BONUS.',
         ),
       ],
-      [null, ...Object.keys(figureCells).map(header)],
-      [header('Beløb og grænser'), ...Object.keys(figureCells).map((figure) => input(figures[figure], AMOUNT))],
+      [null, ...Object.values(figureNames).map(header)],
+      [header('Beløb og grænser'), ...Object.keys(figureNames).map((figure) => input(figures[figure], AMOUNT))],
       headings.map(([name]) => header(name)),
       ...Array.from({ length: rows }, (_, index) => bonusRow(facts[index] ?? [], FIRST_ROW + index, price)),
     ],

@@ -43,6 +43,20 @@ function escaped(value) {
   return String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** Columns that no reader needs are out of sight and of print: `helpers: [23, 33]`, from one through another. */
+export const hiddenHelpers = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml, { helpers: [from, to] = [0, 0] }) =>
+          xml.replace(/<col min="(\d+)"[^>]*?(?=\/>)/g, (column, at) =>
+            Number(at) >= from && Number(at) <= to ? `${column} hidden="1"` : column,
+          ),
+      },
+    },
+  },
+};
+
 /** On paper a sheet is as wide as the page. */
 export const pageWide = {
   files: {

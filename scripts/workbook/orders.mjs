@@ -12,7 +12,7 @@ import {
 } from './faults.mjs';
 import { mondayOf } from './holidays.mjs';
 import { monthsLater } from './months.mjs';
-import { AMOUNT, aside, DATE, formula, header, input, NUMBER, note, title, WHOLE } from './style.mjs';
+import { AMOUNT, aside, DATE, formula, header, helpersAmong, input, NUMBER, note, title, WHOLE } from './style.mjs';
 
 export const FIRST_ROW = 3;
 const MONTHS_TO_INVOICE = 2;
@@ -67,8 +67,13 @@ const answerColumns = [
 
 const HEADINGS = FIRST_ROW - 1;
 const IN_ORDER = 'Alle rækker er i orden';
+const SOME_WARNED = 'Nogle ordrer har en advarsel';
 const SOME_REJECTED = 'Nogle ordrer skal afvises';
 const TOO_LARGE = 'Brug VEDERLAG';
+
+/** What Kontrol begins with: an order may be confirmed, also with a warning, or is to be rejected; or its row is to be put right. */
+const status = { ok: 'OK', warned: 'Advarsel', rejected: 'Afvises', faulty: 'Ret' };
+const colours = { ok: '#DDF1DD', warned: '#FFE9B3', rejected: '#F8D0CC', faulty: '#E3D7F4' };
 
 /**
  * An order's number as it is looked up: a text that no look-up takes for a number, a comparison or a pattern (* ? ~),
@@ -102,6 +107,8 @@ const LAST_WEEK = 'AF';
 export const DAYS_IN_LAST_WEEK = 'AG';
 /** Hours × rate × the share of weeks that is paid, as a whole number. */
 export const COURSE_WHOLE = 'W';
+/** The column that says whether an order can be confirmed, by its number. */
+const CONTROL = inputColumns.length + 1;
 
 export function ordersSheet(orders, rows, price, holidays) {
   const last = FIRST_ROW + rows - 1;
@@ -111,6 +118,12 @@ export function ordersSheet(orders, rows, price, holidays) {
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
     columns: [...inputColumns, ...answerColumns].map(([, width]) => ({ width })),
+    helpers: helpersAmong([...inputColumns, ...answerColumns].map(([name]) => name)),
+    conditionalFormatting: Object.entries(colours).map(([word, backgroundColor]) => ({
+      cellRange: { from: { row: FIRST_ROW, column: CONTROL }, to: { row: last, column: CONTROL } },
+      condition: { formula: begins(`$K${FIRST_ROW}`, status[word]) },
+      style: { backgroundColor },
+    })),
     validations: [
       { cells: range('B'), list: price.levels, open: true, message: 'Et niveau fra arket Priser, id eller navn.' },
       {
@@ -139,10 +152,10 @@ export function ordersSheet(orders, rows, price, holidays) {
         null,
         null,
         total('Kan bekræftes'),
-        formula(whenSettled(`ROUND(${CONFIRMED},2)`), AMOUNT),
+        formula(whenSettled(`ROUND(SUM(${column('O')})-${REJECTED},2)`), AMOUNT),
         null,
         total('Skal afvises'),
-        formula(whenSettled(`ROUND(SUM(${column('O')})-${CONFIRMED},2)`), AMOUNT),
+        formula(whenSettled(`ROUND(${REJECTED},2)`), AMOUNT),
       ],
       [...inputColumns, ...answerColumns].map(([name]) => header(name)),
       ...Array.from({ length: rows }, (_, index) => orderRow(orders[index] ?? [], FIRST_ROW + index, price, holidays)),
@@ -152,21 +165,31 @@ export function ordersSheet(orders, rows, price, holidays) {
 }
 
 const column = (letter) => downFrom(HEADINGS, letter);
-const CONFIRMED = `SUMIF(${column('K')},"OK",${column('O')})`;
+/** Whether each row of a column, or one cell, begins with a word. */
+const begins = (cells, word) => `LEFT(${cells},${word.length})="${word}"`;
+const counted = (word) => `SUMPRODUCT(--(${begins(column('K'), word)}))`;
+const REJECTED = `SUMPRODUCT(--(${begins(column('K'), status.rejected)}),${column('O')})`;
 const INPUTS = 'ABCDEFGHIJ'.split('');
 
 /** What the sheet says of all rows: in order only where every row that holds anything is. */
 function verdict() {
   const filled = `(SUMPRODUCT(--(${INPUTS.map(column).join('&')}<>""))-1)`;
-  const ok = `COUNTIF(${column('K')},"OK")`;
-  const rejected = `SUMPRODUCT(--(LEFT(${column('K')},7)="Afvises"))`;
-  const settled = `IF(${ok}+${rejected}<${filled},"Ret de rækker, der ikke er OK",IF(${rejected}>0,"${SOME_REJECTED}","${IN_ORDER}"))`;
+  const answered = [status.ok, status.warned, status.rejected].map(counted).join('+');
+  const worst = firstOf(
+    [
+      [`${counted(status.rejected)}>0`, SOME_REJECTED],
+      [`${counted(status.warned)}>0`, SOME_WARNED],
+    ],
+    `"${IN_ORDER}"`,
+  );
+  const settled = `IF(${answered}<${filled},"Ret de rækker, hvor Kontrol siger Ret",${worst})`;
   const lost = hasRowWithoutFormulas(HEADINGS, INPUTS, 'K');
   return `IFERROR(IF(${lost},"${NO_FORMULAS}",IF(${filled}=0,"Ingen ordrer",${settled})),"En celle viser en fejl")`;
 }
 
 function whenSettled(text) {
-  return `IF(OR($K$1="${IN_ORDER}",$K$1="${SOME_REJECTED}"),${text},"–")`;
+  const verdicts = [IN_ORDER, SOME_WARNED, SOME_REJECTED].map((each) => `$K$1="${each}"`);
+  return `IF(OR(${verdicts.join(',')}),${text},"–")`;
 }
 
 function total(value) {
@@ -233,14 +256,14 @@ function paidDays(r) {
   return `(${wholeWeeks}*${DAYS_IN_LAST_WEEK}${r}+M${r}-${firstDayOfLastWeek(r)}+1)`;
 }
 
-/** OK, why the order is to be rejected, or what is wrong with its row. */
+/** OK, a warning, why the order is to be rejected, or what is wrong with its row. */
 function control(r) {
   const state = `${ROW_STATE}${r}`;
-  const checked = ['T', 'U', 'V'].reduceRight(
-    (rest, letter) => `IF(LEFT(${letter}${r},7)="Afvises",${letter}${r},${rest})`,
-    '"OK"',
-  );
-  return `IF(${state}<>"OK",${state},IF(O${r}="${TOO_LARGE}","Beløbet er for stort: brug VEDERLAG",${checked}))`;
+  const checked = [status.rejected, status.warned]
+    .flatMap((word) => ['T', 'U', 'V'].map((letter) => [word, `${letter}${r}`]))
+    .reduceRight((rest, [word, cell]) => `IF(${begins(cell, word)},${cell},${rest})`, `"${status.ok}"`);
+  const answered = `IF(O${r}="${TOO_LARGE}","${status.faulty}: Beløbet er for stort, brug VEDERLAG",${checked})`;
+  return `IF(${state}="","",IF(${state}<>"OK","${status.faulty}: "&${state},${answered}))`;
 }
 
 /** OK, or the first thing that is wrong with a row. */
@@ -258,7 +281,10 @@ function state(r, price, holidays) {
     ...givenWholeFaults(d, 'Uger', 1, MOST_WEEKS),
     ...givenDateFaults(e, 'Slutdato'),
     [when(e, `OR(${e}<${c},${e}>=${c}+7*${MOST_WEEKS})`), 'Slutdato ligger før start eller for sent'],
-    [when(e, `NOT(${holidays.lists(c, e)})`), 'Slutdato uden for listen Helligdage: skriv uger, eller brug VEDERLAG'],
+    [
+      when(e, `NOT(${holidays.lists(c, e)})`),
+      'Slutdato ligger uden for listen Helligdage; skriv uger, eller brug VEDERLAG',
+    ],
     ...numberFaults(f, 'Timer'),
     [`OR(${f}<=0,${f}>168)`, 'Timer skal være over 0 og højst 168'],
     [`ABS(${f}*100-ROUND(${f}*100,0))>0.000001`, 'Over 2 decimaler i timer: brug VEDERLAG'],

@@ -11,7 +11,7 @@ import {
   ROW_STATE,
   WEEKS_FROM,
 } from './orders.mjs';
-import { AMOUNT, aside, DATE, formula, header, input, MONTH, note, title, WHOLE } from './style.mjs';
+import { AMOUNT, aside, DATE, formula, header, helpersAmong, input, MONTH, note, title, WHOLE } from './style.mjs';
 
 const FIRST_ROW = 10;
 const MOST_MONTHS = 36;
@@ -40,6 +40,7 @@ export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan'
     sheet: name,
     stickyRowsCount: FIRST_ROW - 1,
     columns: headings.map(([, width]) => ({ width })),
+    helpers: helpersAmong(headings.map(([name]) => name)),
     validations: [
       { cells: 'B2', list: `Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder}`, message: 'Vælg en ordre fra arket Ordrer.' },
     ],

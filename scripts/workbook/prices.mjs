@@ -1,5 +1,5 @@
 // Priser: what can be ordered, as the other sheets look it up.
-import { AMOUNT, header, NUMBER, note, title, WHOLE } from './style.mjs';
+import { AMOUNT, header, helpersAmong, NUMBER, note, title, WHOLE } from './style.mjs';
 
 const FIRST_ROW = 3;
 
@@ -57,6 +57,7 @@ export function pricesSheet({ agreements, cite }) {
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
     columns: [30, 44, 28, 12, 10, 10, 10, 12, 10, 10, 14, 14, 9, 9, 11, 16, 34, 34, 9].map((width) => ({ width })),
+    helpers: helpersAmong(headings),
     data: [
       [
         title('Priser og rammer'),

@@ -53,3 +53,8 @@ export function formula(text, format) {
 export function aside(text) {
   return { value: text, type: 'Formula', textColor: '#808080', backgroundColor: ASIDE };
 }
+
+/** The first and the last of the columns that no reader needs, by their numbers: they stand last, and say so. */
+export function helpersAmong(names) {
+  return [names.findIndex((name) => name.startsWith('regnes')) + 1, names.length];
+}

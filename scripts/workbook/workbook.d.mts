@@ -23,6 +23,8 @@ export interface WorkbookContent {
 export interface Sheet {
   readonly sheet: string;
   readonly data: readonly (readonly unknown[])[];
+  /** The first and the last column that no reader needs, by their numbers. */
+  readonly helpers?: readonly [number, number];
 }
 
 export function workbookSheets(library: WorkbookLibrary, content: WorkbookContent): readonly Sheet[];

@@ -1,21 +1,24 @@
 // Writes a workbook to a file.
 import { HyperFormula } from 'hyperformula';
 import writeXlsxFile from 'write-excel-file/node';
-import { calculateOnOpening, pageWide, rememberedValues, validations } from './features.mjs';
+import { calculateOnOpening, hiddenHelpers, pageWide, rememberedValues, validations } from './features.mjs';
 import { rawCells } from './workbook.mjs';
 
 /** @param options `remember: true` writes the value of each formula beside it, for viewers that cannot calculate. */
 export async function writeWorkbook(sheets, file, { remember = false } = {}) {
   const features = [
     validations,
+    hiddenHelpers,
     pageWide,
     calculateOnOpening,
     ...(remember ? [rememberedValues(valuesOf(sheets))] : []),
   ];
-  const written = sheets.map(({ rows: _, weekdayFrom: _1, workingDayFrom: _2, ...sheet }) => ({
-    ...sheet,
-    orientation: 'landscape',
-  }));
+  const written = sheets.map(
+    ({ rows: _, weekdayFrom: _1, workingDayFrom: _2, lists: _3, fromWorkToWork: _4, ...sheet }) => ({
+      ...sheet,
+      orientation: 'landscape',
+    }),
+  );
   await writeXlsxFile(written, { fontFamily: 'Calibri', fontSize: 11, features }).toFile(file);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { hiddenHelpers } from '../../scripts/workbook/features.mjs';
 import { type RawCell, rawCells, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
@@ -42,6 +43,8 @@ function address0(address: string) {
   return { col: column - 1, row: Number(digits) - 1 };
 }
 
+/** Said at the top where a row is to be put right before it can be answered. */
+const toPutRight = 'Ret de rækker, hvor Kontrol siger Ret';
 const verdict = ({ at }: ReturnType<typeof workbook>) => [at('Ordrer', 'K1'), at('Ordrer', 'O1'), at('Ordrer', 'R1')];
 
 describe('Ordrer: what a row says', () => {
@@ -51,67 +54,76 @@ describe('Ordrer: what a row says', () => {
     ['nothing wrong', cell(0, 'a'), 'OK'],
     ['a level by its name, with capitals and blanks', cell(1, '  VIRKSOMHEDSSPOR b '), 'OK'],
     ['a level by a long name', cell(1, 'Ret og pligt-tilbud', ['a', '', START, 3, null, 10, 100]), 'OK'],
-    ['no level', cell(1, null), 'Niveau mangler'],
-    ['a level with a wildcard', cell(1, 'virksomhedsspor-?'), 'Niveauet kendes ikke'],
-    ['a level with another', cell(1, '*'), 'Niveauet kendes ikke'],
-    ['a number for a level', cell(1, 5), 'Niveauet kendes ikke'],
-    ['no start', cell(2, null), 'Startdato mangler'],
-    ['a start that is text', cell(2, 'i juli'), 'Startdato er tekst, ikke en dato'],
-    ['a blank for a start', cell(2, ' '), 'Startdato er tekst, ikke en dato'],
-    ['a start with a time of day', cell(2, START + 0.5), 'Startdato har et klokkeslæt'],
-    ['a start that is a year', cell(2, 0), 'Startdato ligger uden for årene 1900–2199'],
-    ['a start too late', cell(2, 2_016_0704), 'Startdato ligger uden for årene 1900–2199'],
-    ['no length', cell(3, null), 'Uger eller slutdato mangler'],
-    ['weeks that are text', cell(3, 'tretten'), 'Uger er tekst, ikke et tal'],
-    ['weeks that are 0', cell(3, 0), 'Uger skal være hele, fra 1 til 520'],
-    ['an end that is text', cell(4, '2016-10-02x', cell(3, null)), 'Slutdato er tekst, ikke en dato'],
-    ['an end before the start', cell(4, START - 1, cell(3, null)), 'Slutdato ligger før start eller for sent'],
-    ['both lengths', cell(4, START + 90), 'Skriv enten uger eller slutdato'],
-    ['hours that are text', cell(5, '12 timer'), 'Timer er tekst, ikke et tal'],
-    ['no hours', cell(5, null), 'Timer mangler'],
-    ['a rate that is text', cell(6, '140 kr.'), 'Timepris er tekst, ikke et tal'],
-    ['no rate', cell(6, null), 'Timepris mangler'],
-    ['a rate of 0', cell(6, 0), 'Timepris skal være over 0 og højst 10.000'],
-    ['an end that is none', cell(7, 'syg'), 'Ophøret kendes ikke'],
+    ['no level', cell(1, null), 'Ret: Niveau mangler'],
+    ['a level with a wildcard', cell(1, 'virksomhedsspor-?'), 'Ret: Niveauet kendes ikke'],
+    ['a level with another', cell(1, '*'), 'Ret: Niveauet kendes ikke'],
+    ['a number for a level', cell(1, 5), 'Ret: Niveauet kendes ikke'],
+    ['no start', cell(2, null), 'Ret: Startdato mangler'],
+    ['a start that is text', cell(2, 'i juli'), 'Ret: Startdato er tekst, ikke en dato'],
+    ['a blank for a start', cell(2, ' '), 'Ret: Startdato er tekst, ikke en dato'],
+    ['a start with a time of day', cell(2, START + 0.5), 'Ret: Startdato har et klokkeslæt'],
+    ['a start that is a year', cell(2, 0), 'Ret: Startdato ligger uden for årene 1900–2199'],
+    ['a start too late', cell(2, 2_016_0704), 'Ret: Startdato ligger uden for årene 1900–2199'],
+    ['no length', cell(3, null), 'Ret: Uger eller slutdato mangler'],
+    ['weeks that are text', cell(3, 'tretten'), 'Ret: Uger er tekst, ikke et tal'],
+    ['weeks that are 0', cell(3, 0), 'Ret: Uger skal være hele, fra 1 til 520'],
+    ['an end that is text', cell(4, '2016-10-02x', cell(3, null)), 'Ret: Slutdato er tekst, ikke en dato'],
+    ['an end before the start', cell(4, START - 1, cell(3, null)), 'Ret: Slutdato ligger før start eller for sent'],
+    ['both lengths', cell(4, START + 90), 'Ret: Skriv enten uger eller slutdato'],
+    ['hours that are text', cell(5, '12 timer'), 'Ret: Timer er tekst, ikke et tal'],
+    ['no hours', cell(5, null), 'Ret: Timer mangler'],
+    ['a rate that is text', cell(6, '140 kr.'), 'Ret: Timepris er tekst, ikke et tal'],
+    ['no rate', cell(6, null), 'Ret: Timepris mangler'],
+    ['a rate of 0', cell(6, 0), 'Ret: Timepris skal være over 0 og højst 10.000'],
+    ['an end that is none', cell(7, 'syg'), 'Ret: Ophøret kendes ikke'],
     [
       'a last open day that is text',
       cell(8, 'fredag', cell(7, 'lukket før tid')),
-      'Sidste åbne dag er tekst, ikke en dato',
+      'Ret: Sidste åbne dag er tekst, ikke en dato',
     ],
     [
       'a last open day too late',
       cell(8, START + 91, cell(7, 'lukket før tid')),
-      'Sidste åbne dag ligger uden for forløbet',
+      'Ret: Sidste åbne dag ligger uden for forløbet',
     ],
-    ['minutes that are text', cell(9, 'en time'), 'Minutter er tekst, ikke et tal'],
-    ['minutes of another level', cell(9, 30), 'Kun mentorniveauer har korte kontakter'],
+    ['minutes that are text', cell(9, 'en time'), 'Ret: Minutter er tekst, ikke et tal'],
+    ['minutes of another level', cell(9, 30), 'Ret: Kun mentorniveauer har korte kontakter'],
     ['a rate under the band', cell(6, 119.99), 'Afvises: under prisbåndet'],
     ['a rate over it', cell(6, 160.01), 'Afvises: over prisbåndet'],
     ['too many hours', cell(5, 168), 'Afvises: timerne kan ikke bestilles'],
     ['too few weeks', cell(3, 1), 'Afvises: for kort'],
+    ['a part week', cell(4, START + 59, cell(3, null)), 'Advarsel: ikke hele uger'],
+    [
+      'a part week, at too high a rate',
+      cell(6, 160.01, cell(4, START + 59, cell(3, null))),
+      'Afvises: over prisbåndet',
+    ],
+    ['to the Friday of that week', cell(4, START + 60, cell(3, null)), 'OK'],
     [
       'an amount too large',
       ['a', 'fastholdelsesmentor', START, 520, null, 168, 10_000, null, null, 60],
-      'Beløbet er for stort: brug VEDERLAG',
+      'Ret: Beløbet er for stort, brug VEDERLAG',
     ],
-    ['an error', cell(6, '=1/0'), 'En celle viser en fejl'],
-    ['a number and nothing else', ['a'], 'Niveau mangler'],
-    ['a rate and nothing else', cell(6, 140, []), 'Niveau mangler'],
+    ['an error', cell(6, '=1/0'), 'Ret: En celle viser en fejl'],
+    ['a number and nothing else', ['a'], 'Ret: Niveau mangler'],
+    ['a rate and nothing else', cell(6, 140, []), 'Ret: Niveau mangler'],
   ];
   const rows = cases.map(([, row], index) => [row[0] === null ? null : `nr ${index}`, ...row.slice(1)]);
   const { at } = workbook({ orders: rows });
 
   it.each(cases.map(([name, , text], index) => [name, text, index + 3] as const))('%s: %s', (_, text, row) => {
     expect(at('Ordrer', `K${row}`)).toBe(text);
-    expect(at('Ordrer', `O${row}`) === '').toBe(!/^(?:OK|Afvises|Beløbet)/.test(text));
+    expect(at('Ordrer', `O${row}`) === '').toBe(!/^(?:OK|Advarsel|Afvises|Ret: Beløbet)/.test(text));
   });
 
   const alone = workbook({ orders: [good('god')] });
   it.each(cases.filter(([, , text]) => text !== 'OK'))('%s alone: not all rows are in order', (_, row, text) => {
     alone.put('Ordrer', 'A4', [cell(0, row[0] ?? null, row)]);
     const told = verdict(alone);
-    if (/^Afvises/.test(text)) expect(told).toEqual(['Nogle ordrer skal afvises', 21_840, alone.at('Ordrer', 'O4')]);
-    else expect(told).toEqual([text.startsWith('En celle') ? text : 'Ret de rækker, der ikke er OK', '–', '–']);
+    const amount = Number(alone.at('Ordrer', 'O4'));
+    if (/^Afvises/.test(text)) expect(told).toEqual(['Nogle ordrer skal afvises', 21_840, amount]);
+    else if (/^Advarsel/.test(text)) expect(told).toEqual(['Nogle ordrer har en advarsel', 21_840 + amount, 0]);
+    else expect(told).toEqual([text.includes('En celle') ? 'En celle viser en fejl' : toPutRight, '–', '–']);
   });
 });
 
@@ -127,10 +139,18 @@ describe('Ordrer: what is said of all rows', () => {
     ]);
   });
 
+  test('an order with a warning can be confirmed; one to be rejected is told before it', () => {
+    const warned = ['w', 'virksomhedsspor-b', START, null, START + 59, 12, 140];
+    const dear = ['c', 'virksomhedsspor-b', START, 13, null, 12, 200];
+    expect(verdict(workbook({ orders: [good('a'), warned] }))).toEqual(['Nogle ordrer har en advarsel', 36_240, 0]);
+    expect(verdict(workbook({ orders: [dear, warned] }))).toEqual(['Nogle ordrer skal afvises', 14_400, 31_200]);
+    expect(verdict(workbook({ orders: [['x'], warned] }))).toEqual([toPutRight, '–', '–']);
+  });
+
   test('rows apart from each other count', () => {
     const empty: Row = [];
     expect(verdict(workbook({ orders: [good('a'), empty, empty, good('b')] }))[0]).toBe('Alle rækker er i orden');
-    expect(verdict(workbook({ orders: [good('a'), empty, ['x']] }))[0]).toBe('Ret de rækker, der ikke er OK');
+    expect(verdict(workbook({ orders: [good('a'), empty, ['x']] }))[0]).toBe(toPutRight);
   });
 
   it.each([
@@ -141,11 +161,11 @@ describe('Ordrer: what is said of all rows', () => {
   ])('an order twice, by %s', (_, first, second) => {
     const book = workbook({ orders: [good(first), good(second), good('z')] });
     expect([3, 4, 5].map((row) => book.at('Ordrer', `K${row}`))).toEqual([
-      'Ordrenummeret står flere gange',
-      'Ordrenummeret står flere gange',
+      'Ret: Ordrenummeret står flere gange',
+      'Ret: Ordrenummeret står flere gange',
       'OK',
     ]);
-    expect(verdict(book)[0]).toBe('Ret de rækker, der ikke er OK');
+    expect(verdict(book)[0]).toBe(toPutRight);
   });
 
   it.each([
@@ -370,5 +390,28 @@ describe('Fravær', () => {
   ])('the day %j: %s, in either procedure', (day, text) => {
     expect(told('kontanthjælp', day)).toBe(text);
     expect(told('sygedagpenge', day)).toBe(text);
+  });
+});
+
+describe('columns that no reader needs', () => {
+  const sheets = workbookSheets({ agreements, publicHolidays, benefitGroups, KILDE, answer }, { orders: [], rows: 1 });
+  const textOf = (cell: unknown) => String((cell as { value?: unknown } | null)?.value ?? cell ?? '');
+
+  test('are those that begin with "regnes", the last ones of a sheet', () => {
+    const found = sheets.flatMap(({ sheet, data, helpers }) => {
+      const names = data.map((row) => row.map(textOf)).find((row) => row.some((name) => name.startsWith('regnes')));
+      return names ? [[sheet, helpers, names.findIndex((name) => name.startsWith('regnes')) + 1, names.length]] : [];
+    });
+    expect(found.map(([sheet]) => sheet)).toEqual(['Ordrer', 'Fakturaplan', 'Bonus', 'Priser']);
+    for (const [, helpers, first, last] of found) expect(helpers).toEqual([first, last]);
+  });
+
+  test('are hidden in the file, and no others', () => {
+    const { transform } = hiddenHelpers.files.transform['xl/worksheets/sheet{id}.xml'];
+    const columns = '<col min="1" max="1" width="9"/><col min="2" max="2" width="9"/><col min="3" max="3" width="9"/>';
+    expect(transform(columns, { helpers: [2, 3] })).toBe(
+      '<col min="1" max="1" width="9"/><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="9" hidden="1"/>',
+    );
+    expect(transform(columns, {})).toBe(columns);
   });
 });
