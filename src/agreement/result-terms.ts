@@ -33,10 +33,11 @@ export interface ResultWindow extends Clause {
   readonly through: CountedDay;
 }
 
-/** So long on end, in calendar weeks or days. */
+/** So long on end: in weeks, in calendar months from the first day, or in days. */
 export interface LastingTest extends Clause {
   readonly kind: 'lasting';
   readonly weeks?: number | undefined;
+  readonly months?: number | undefined;
   readonly days?: number | undefined;
   /** Whether weeks from a Monday to a Friday are enough. Absent: the reading `four-weeks`. */
   readonly counted?: 'calendar-weeks' | 'work-weeks' | undefined;

@@ -89,8 +89,9 @@ export function decisionOf(
 /** What the reasons tell beside their codes, as a step writes it. */
 export function askedOf(reasons: readonly Partial<ResultReason>[]): AskedOfResult {
   const asked: { -readonly [Field in keyof AskedOfResult]?: AskedOfResult[Field] } = {};
-  for (const { weeks, days, kinds, hoursPerWeek, results } of reasons) {
+  for (const { weeks, months, days, kinds, hoursPerWeek, results } of reasons) {
     if (weeks !== undefined) asked.lastingWeeks = countText(weeks);
+    if (months !== undefined) asked.lastingMonths = countText(months);
     if (days !== undefined) asked.lastingDays = countText(days);
     if (kinds) asked.kinds = listText(kinds);
     if (hoursPerWeek !== undefined) asked.hoursPerWeek = hoursPerWeek;

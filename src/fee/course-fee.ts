@@ -115,14 +115,13 @@ export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays
 
 const NONE: readonly never[] = [];
 
-/** What the agreement must say: a rule on fees, the level, and how a course that ended so is paid. */
+/** What the agreement must say beside a price: the level, and how a course that ended so is paid. */
 function needsRules(agreement: Agreement, { order, closure }: CourseFacts): void {
   const { fee } = agreement.terms;
   const isKnown = findLevel(agreement, order.level) !== undefined;
   const isEndSaid = !fee?.price || !closure || endClause(fee, closure) !== undefined;
-  if (fee?.price && isKnown && isEndSaid) return;
+  if (isKnown && isEndSaid) return;
   refuseFound([
-    !fee?.price && { code: 'not-in-agreement', path: 'agreement' },
     !isKnown && { code: 'unknown-level', path: 'order.level' },
     !isEndSaid && { code: 'not-in-agreement', path: 'closure' },
   ]);

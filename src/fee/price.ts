@@ -86,13 +86,15 @@ interface PriceFacts {
 export function priceOf(agreement: Agreement, facts: PriceFacts): Price {
   const { order, contactMinutes, contacts } = facts;
   const { fee } = agreement.terms;
+  // What the price would be reckoned from is asked only where there is one.
+  if (!fee?.price) return refuse('not-in-agreement', 'agreement');
   const placed = findLevel(agreement, order.level);
   const level: Pick<Level, 'price'> = placed?.level ?? NO_LEVEL;
   const contact =
-    contactMinutes !== undefined && fee && placed
+    contactMinutes !== undefined && placed
       ? contactProblem(fee, placed, order.hoursPerWeek, contactMinutes)
       : undefined;
-  const held = contacts !== undefined && fee && !fee.held;
+  const held = contacts !== undefined && !fee.held;
   const needed = neededFields(level);
   const needless = needlessFields(level, order);
   let lacking = false;
@@ -106,7 +108,7 @@ export function priceOf(agreement: Agreement, facts: PriceFacts): Price {
     ]);
   }
   const agreed = level.price && agreedPrice(level.price, order);
-  if (fee?.held) return heldPrice(order, agreed, contacts);
+  if (fee.held) return heldPrice(order, agreed, contacts);
   if (agreed?.per === 'month' || agreed?.per === 'course') return { by: agreed.per, agreed };
   if (agreed?.per === 'week')
     return { by: 'week', weekly: times(oreOf(agreed.amount as Kroner), PRODUCT_PER_ORE), agreed };

@@ -68,7 +68,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.results.scope': 'Niveauer, der udløser resultater: {levels}',
   'terms.results.list.counts': 'Tæller: {kinds}',
   'terms.results.list.test':
-    'Krav: [varer {weeks} uger][varer {days} dage][, talt som {counted}][; flere efter hinanden {joined}][tilstanden {day}]',
+    'Krav: [varer {weeks} uger][varer {months} måneder][varer {days} dage][, talt som {counted}][; flere efter hinanden {joined}][tilstanden {day}]',
   'terms.results.list.test.day': '{months} måneder efter dagen[ for {from}][, talt fra {first}]',
   'terms.results.list.test.window.through': '{months} måneder efter dagen[ for {from}][, talt fra {first}]',
   'terms.results.list.test.window': '{holds} ligger senest {through}',

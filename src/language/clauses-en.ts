@@ -65,7 +65,7 @@ export const sentences = {
   'terms.results.scope': 'Levels that earn results: {levels}',
   'terms.results.list.counts': 'Counts: {kinds}',
   'terms.results.list.test':
-    'Asked for: [lasting {weeks} weeks][lasting {days} days][, counted as {counted}][; several after one another {joined}][the state {day}]',
+    'Asked for: [lasting {weeks} weeks][lasting {months} months][lasting {days} days][, counted as {counted}][; several after one another {joined}][the state {day}]',
   'terms.results.list.test.day': '{months} months after the day[ of {from}][, counted from {first}]',
   'terms.results.list.test.window.through': '{months} months after the day[ of {from}][, counted from {first}]',
   'terms.results.list.test.window': '{holds} lies by {through}',

@@ -912,8 +912,10 @@ const anyOf = (kinds: List<StateKind> = '') =>
     'eller',
   );
 
-const askedTime = ({ lastingWeeks, lastingDays = '1' }: AskedTime) =>
-  lastingWeeks === undefined ? say.counted(lastingDays, day) : say.counted(lastingWeeks, week);
+const askedTime = ({ lastingWeeks, lastingMonths, lastingDays = '1' }: AskedTime) => {
+  if (lastingWeeks !== undefined) return say.counted(lastingWeeks, week);
+  return lastingMonths === undefined ? say.counted(lastingDays, day) : say.counted(lastingMonths, month);
+};
 
 const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult) => string)>> = {
   'four-weeks-in-placement': 'borgeren var i praktik eller løntilskud fire uger i træk inden for perioden',

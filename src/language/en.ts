@@ -1002,8 +1002,10 @@ const anyOf = (kinds: List<StateKind> = '') =>
   );
 
 /** How long on end. */
-const askedTime = ({ lastingWeeks, lastingDays = '1' }: AskedTime) =>
-  lastingWeeks === undefined ? say.counted(lastingDays, day) : say.counted(lastingWeeks, week);
+const askedTime = ({ lastingWeeks, lastingMonths, lastingDays = '1' }: AskedTime) => {
+  if (lastingWeeks !== undefined) return say.counted(lastingWeeks, week);
+  return lastingMonths === undefined ? say.counted(lastingDays, day) : say.counted(lastingMonths, month);
+};
 
 /** Why a result is granted, refused or undecided. */
 const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult) => string)>> = {

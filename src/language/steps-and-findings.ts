@@ -475,6 +475,7 @@ export type StayNotCounted =
 /** How long, and in what, where four weeks of placement are not meant. */
 export interface AskedTime {
   readonly lastingWeeks?: Count;
+  readonly lastingMonths?: Count;
   readonly lastingDays?: Count;
   readonly kinds?: List<StateKind>;
 }

@@ -127,7 +127,7 @@ function tellLongest(
 ): void {
   const { test } = result;
   const needed = {
-    needed: countText(test.weeks ?? test.days ?? 1),
+    needed: countText(test.weeks ?? test.months ?? test.days ?? 1),
     ...(asOf !== null && { asOf: toIsoDate(asOf) }),
     ...askedTime(result),
   };
@@ -162,16 +162,21 @@ function askedTime(result: Lastingly): AskedTime {
   const asks = askedWindow(result);
   if (!asks) return {};
   const kinds = listText<StateKind>(asks.kinds);
-  return asks.weeks === undefined
+  if (asks.weeks !== undefined) return { kinds, lastingWeeks: countText(asks.weeks) };
+  return asks.months === undefined
     ? { kinds, lastingDays: countText(asks.days ?? 1) }
-    : { kinds, lastingWeeks: countText(asks.weeks) };
+    : { kinds, lastingMonths: countText(asks.months) };
 }
 
 function askedWindow(result: Lastingly): AskedWindow | undefined {
   const { counts, test } = result;
   if (isFourWeeks(result)) return undefined;
-  const time = test.weeks === undefined ? { days: test.days ?? 1 } : { weeks: test.weeks };
-  return { ...time, kinds: counts.kinds, holds: test.window.holds };
+  return { ...timeOf(test), kinds: counts.kinds, holds: test.window.holds };
+}
+
+function timeOf({ weeks, months, days = 1 }: LastingTest) {
+  if (weeks !== undefined) return { weeks };
+  return months === undefined ? { days } : { months };
 }
 
 function verdictOf(result: Lastingly, lasted: Lasted): Verdict {

@@ -1,6 +1,6 @@
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { LastingTest } from '../agreement/result-terms.ts';
-import { calendarLength, type Day, weekdayOf } from '../calendar/date-arithmetic.ts';
+import { calendarLength, type Day, monthsThrough, weekdayOf } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import { type Days, includes } from '../calendar/period.ts';
 import type { Options } from '../evidence/account.ts';
@@ -14,8 +14,6 @@ const DAYS_TO_FRIDAY = 4;
 export interface Lasting {
   readonly test: LastingTest;
   readonly window: Days;
-  /** The days that make it, Saturdays and Sundays included. */
-  readonly length: number;
   /** Asked how several are joined and what weeks are, where it matters (A02, A03). */
   readonly options: Options;
   /** The last day of which anything can matter: a gap at the end is bridged by the next working day. */
@@ -23,15 +21,17 @@ export interface Lasting {
 }
 
 export function lastingIn(test: LastingTest, window: Days, options: Options): Lasting {
-  const length = lengthOf(test);
   // Whether something begins on the last day of the window is known for certain on the day after.
-  const last = test.window.holds === 'all-of-it' ? window.last : window.last + Math.max(length - 1, 1);
+  const last =
+    test.window.holds === 'all-of-it' ? window.last : Math.max(lastDayFrom(test, window.last), window.last + 1);
   const horizon = onOrAfter(Math.min(last, calendarLength() - 1), isWorkingDay);
-  return { test, window, length, options, horizon: Math.min(horizon, calendarLength() - 1) as Day };
+  return { test, window, options, horizon: Math.min(horizon, calendarLength() - 1) as Day };
 }
 
-function lengthOf({ weeks, days }: LastingTest): number {
-  return weeks === undefined ? (days ?? 1) : weeks * DAYS_IN_WEEK;
+/** The last day of so long on end from a day on, Saturdays and Sundays included. */
+function lastDayFrom({ weeks, months, days = 1 }: LastingTest, first: Day): number {
+  if (months !== undefined) return monthsThrough(first, months);
+  return first + (weeks === undefined ? days : weeks * DAYS_IN_WEEK) - 1;
 }
 
 /** How a time on end came out, before its reasons are named. */
@@ -119,18 +119,18 @@ function areWorkWeeks({ test: { counted }, options }: Lasting): boolean {
 }
 
 /**
- * The last day of the weeks, and of as many work weeks, from a run's first day that counts; the run's last day. Days are
- * never counted as work weeks.
+ * The last day of the time, and of as many work weeks, from a run's first day that counts; the run's last day. Months and
+ * days are never counted as work weeks.
  */
 function weeksOf(
-  { test, window, length }: Lasting,
+  { test, window }: Lasting,
   run: Days,
 ): { readonly full: Day; readonly friday: Day; readonly last: Day } {
   const first = Math.max(run.first, window.first) as Day;
   const monday = first + ((DAYS_IN_WEEK - weekdayOf(first)) % DAYS_IN_WEEK);
   return {
-    full: (first + length - 1) as Day,
-    friday: (test.weeks === undefined ? Infinity : monday + length - DAYS_IN_WEEK + DAYS_TO_FRIDAY) as Day,
+    full: lastDayFrom(test, first) as Day,
+    friday: (test.weeks === undefined ? Infinity : monday + (test.weeks - 1) * DAYS_IN_WEEK + DAYS_TO_FRIDAY) as Day,
     last: (test.window.holds === 'all-of-it' ? Math.min(run.last, window.last) : run.last) as Day,
   };
 }

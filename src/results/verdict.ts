@@ -38,6 +38,7 @@ export const resultReasons = [
 /** A reason, with what its rule asks for where the code alone does not say it. */
 export interface ResultReason extends Reason<ResultReasonCode> {
   readonly weeks?: number | undefined;
+  readonly months?: number | undefined;
   readonly days?: number | undefined;
   readonly kinds?: readonly StateKind[] | undefined;
   readonly hoursPerWeek?: Hours | undefined;
@@ -66,6 +67,7 @@ export interface Verdict {
 /** How long on end, in what, and whether only its beginning must lie in the window. */
 export interface AskedWindow {
   readonly weeks?: number | undefined;
+  readonly months?: number | undefined;
   readonly days?: number | undefined;
   readonly kinds: readonly StateKind[];
   readonly holds: 'all-of-it' | 'its-beginning';

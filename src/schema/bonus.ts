@@ -107,7 +107,7 @@ const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: un
 /** The id of a result, and what the agreement calls it where that is not "bonus" and the id. */
 const named = { bonus: idField, name: wordsSchema.optional() };
 const kinds = z.array(z.enum([...placementKinds, ...employmentKinds]));
-const time = { weeks: whole.optional(), days: whole.optional() };
+const time = { weeks: whole.optional(), months: whole.optional(), days: whole.optional() };
 const reasons = z.array(
   z.strictObject({
     ...clauseFields,

@@ -39,9 +39,14 @@ function found(order: Loose, agreement: unknown, path: readonly (string | number
 
 /** The level in the agreement, or in the first of its versions: what a level is ordered by does not change between them. */
 function levelIn(given: unknown, id: unknown): Level | undefined {
-  if (!isLoose(given) || typeof id !== 'string') return undefined;
+  const agreement = agreementIn(given);
+  return agreement && typeof id === 'string' ? findLevel(agreement, id)?.level : undefined;
+}
+
+function agreementIn(given: unknown): Agreement | undefined {
+  if (!isLoose(given)) return undefined;
   const agreement = 'versions' in given ? (given as unknown as AskedHistory).versions[0].agreement : given;
-  return 'tracks' in agreement ? findLevel(agreement as unknown as Agreement, id)?.level : undefined;
+  return 'tracks' in agreement ? (agreement as Agreement) : undefined;
 }
 
 function isLoose(value: unknown): value is Loose {
@@ -58,10 +63,11 @@ export const hoursTold = always<Loose>((input, problem) => {
   }
 });
 
-/** The order that is priced says what its price is reckoned from. */
+/** The order that is priced says what its price is reckoned from; of an agreement without a price nothing is asked. */
 export const priceTold = always<Loose>((input, problem) => {
   const { order } = input;
-  if (!isLoose(order)) return;
+  const agreement = agreementIn(input.agreement);
+  if (!isLoose(order) || (agreement && !agreement.terms.fee?.price)) return;
   const level = levelIn(input.agreement, order.level);
   for (const field of neededFields(level ?? {})) {
     const isTold = order[field] !== undefined || (field === 'hoursPerWeek' && isInWords(order, level));

@@ -12,6 +12,7 @@ import { always, count, idField, kronerField, list, orderedHoursField, shareFiel
 import * as z from './zod.ts';
 
 const MOST_DAYS = 3_650;
+const SHORTEST_MONTH = 28;
 const DAYS_IN_WEEK = 7;
 const LONGEST_MONTH = 31;
 
@@ -29,6 +30,7 @@ const countedDay = z.strictObject({
 
 type LastingShape = {
   readonly weeks?: unknown;
+  readonly months?: unknown;
   readonly days?: unknown;
   readonly counted?: unknown;
   readonly window?: {
@@ -37,27 +39,16 @@ type LastingShape = {
   };
 };
 
-/** Weeks or days, one of the two; and a window that what must lie in it can lie in. */
-const lastingFits = always<LastingShape>(({ weeks, days, counted, window }, problem) => {
-  if (weeks !== undefined && days !== undefined) problem('both-given', 'days');
-  if (weeks === undefined && days === undefined) problem('missing-field', 'weeks');
+/** A window that what must lie in it can lie in; and work weeks only where weeks are counted. */
+const lastingFits = always<LastingShape>(({ weeks, months: monthsOf, days, counted, window }, problem) => {
   if (weeks === undefined && counted !== undefined) problem('unknown-field', 'counted');
-  const least = typeof weeks === 'number' ? weeks * DAYS_IN_WEEK : days;
+  const least = inDays(weeks, DAYS_IN_WEEK) ?? inDays(monthsOf, SHORTEST_MONTH) ?? days;
   const { holds, through } = window ?? {};
   const isBounded = holds === 'all-of-it' && through?.from === 'start' && typeof through.months === 'number';
   if (!isBounded || typeof least !== 'number') return;
   // Counted from the start, and perhaps from the 1st of the month after it, so many months at most are this many days.
   if (least > ((through?.months as number) + 1) * LONGEST_MONTH) problem('date-order', 'window', 'through', 'months');
 });
-
-const lasting = term({
-  kind: z.literal('lasting'),
-  weeks: count(1, MOST_WEEKS).optional(),
-  days: count(1, MOST_DAYS).optional(),
-  counted: z.enum(['calendar-weeks', 'work-weeks']).optional(),
-  joined: z.enum(['merge', 'merge-over-non-working-days', 'separate']).optional(),
-  window: term({ holds: z.enum(['all-of-it', 'its-beginning']), through: countedDay }),
-}).check(lastingFits);
 
 /** One of several fields, and no more. */
 function oneOf(...fields: readonly string[]) {
@@ -67,6 +58,20 @@ function oneOf(...fields: readonly string[]) {
     else if (fields.every((field) => given[field] === undefined)) problem('missing-field', fields[0] as string);
   });
 }
+
+function inDays(count: unknown, each: number): number | undefined {
+  return typeof count === 'number' ? count * each : undefined;
+}
+
+const lasting = term({
+  kind: z.literal('lasting'),
+  weeks: count(1, MOST_WEEKS).optional(),
+  months: count(1, MOST_WEEKS).optional(),
+  days: count(1, MOST_DAYS).optional(),
+  counted: z.enum(['calendar-weeks', 'work-weeks']).optional(),
+  joined: z.enum(['merge', 'merge-over-non-working-days', 'separate']).optional(),
+  window: term({ holds: z.enum(['all-of-it', 'its-beginning']), through: countedDay }),
+}).check(oneOf('weeks', 'months', 'days'), lastingFits);
 
 const figure = z.enum(figureIds);
 const leastIncome = narrowed<LeastIncome>()(
