@@ -85,14 +85,14 @@ export function keyOf(cell) {
 
 /** Where other sheets find an order by its number; the headings are among the cells, so that a row may be put in first. */
 export const findsOrder = {
-  at: (letter, position) => `INDEX(${inOrders(letter)},${position})`,
-  /** Its position among them, or in words why there is none. */
+  at: (letter, row) => `INDEX(${inOrders(letter)},${row})`,
+  /** Its row of the sheet, or in words why there is none. */
   find: (key) =>
     `IF(COUNTIF(${inOrders(KEY)},${key})=0,"Ordren findes ikke",IF(COUNTIF(${inOrders(KEY)},${key})>1,"${TWICE}",MATCH(${key},${inOrders(KEY)},0)))`,
 };
 
 function inOrders(letter) {
-  return downFrom(HEADINGS, letter, 'Ordrer!');
+  return downFrom(1, letter, 'Ordrer!');
 }
 
 const TWICE = 'Ordrenummeret står flere gange';
@@ -233,7 +233,7 @@ function orderRow(order, r, price, holidays) {
     aside(whenOk(weeklyWhole(`F${r}`, `G${r}`, `J${r}`))),
     aside(whenOk(firstGuess(`Y${r}`, weekDivisor(`J${r}`)))),
     aside(state(r, price, holidays)),
-    aside(price.find(`B${r}`)),
+    aside(`IF(TRIM(B${r})="","",${price.find(`B${r}`)})`),
     aside(keyOf(`A${r}`)),
     aside(whenOk(`IF(E${r}="","nej",IF(${holidays.fromWorkToWork(`C${r}`, `E${r}`)},"ja","nej"))`)),
     aside(whenOk(`IF(${WHOLE_WEEKS}${r}="ja",${mondayOf(`C${r}`)},C${r})`)),

@@ -203,6 +203,18 @@ describe('Ordrer: what is said of all rows', () => {
   });
 });
 
+test('a row that is not filled in shows nothing, hidden columns too: saved as CSV it is no order', () => {
+  const book = workbook({ orders: [good('a')] });
+  for (const [sheet, row] of [
+    ['Ordrer', 3],
+    ['Bonus', 5],
+    ['Fravær', 2],
+  ] as const) {
+    const values = book.engine.getSheetValues(book.id(sheet))[row] ?? [];
+    expect([sheet, ...values.filter((value) => value !== null && value !== '')]).toEqual([sheet]);
+  }
+});
+
 describe('Fakturaplan', () => {
   it.each([
     ['Sag A ', 'ja'],
@@ -213,6 +225,7 @@ describe('Fakturaplan', () => {
   ])('of %j: %s', (planned, answer) => {
     const book = workbook({ orders: [good('sag a'), good('twice'), good('twice')], planned });
     expect(book.at('Fakturaplan', 'B4')).toBe(answer);
+    if (answer === 'ja') expect(book.at('Fakturaplan', 'B3')).toBe(3);
   });
 
   test('of an order that is to be rejected', () => {
