@@ -105,10 +105,6 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
   const { terms } = priced;
   const weeklyFee = priced.price.by === 'week' ? toKroner(oreOfProduct(priced.price.weekly, 1, MINUTES_IN_HOUR)) : null;
   if (account.tell) tellPrice(priced, facts, weeklyFee, account);
-  for (const { from, weekly } of priced.changes) {
-    const changed = toKroner(oreOfProduct(weekly, 1, MINUTES_IN_HOUR));
-    account.tell?.('rate-change', terms.price, { from: toIsoDate(from) }, changed);
-  }
 
   const paid = paidCourse(agreement, priced, facts, account);
   const { course, entitled } = paid;

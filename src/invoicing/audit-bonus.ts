@@ -14,7 +14,7 @@ import { refuse } from '../problem/problem.ts';
 import { receivedBonusFindings } from './audit-channel.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import { type DatedInvoice, type DatedLine, freshLines, type InvoiceLine, lineAt, takesDays } from './invoice.ts';
-import { creditedClaims } from './standing.ts';
+import { creditedClaims, laidLines } from './standing.ts';
 
 /** What was decided on a bonus: as `bonus` gives it, of which no more is needed than the first three fields. */
 export interface DecidedBonus {
@@ -153,13 +153,16 @@ function standingLines(kind: InvoiceKind, alike: readonly DatedInvoice[]): reado
   const credited = creditsOf(alike);
   if (credited.length === 0) return invoiced;
   if (kind === 'bonus') return bonusClaims(invoiced, credited).standing;
-  return creditedClaims(invoiced, credited, lengthOf, 'earlierInvoices').claims.flatMap(({ line, stands }) =>
+  return creditedClaims(laidLines(alike), byDays, 'earlierInvoices').claims.flatMap(({ line, stands }) =>
     stands.map(({ days }) => ({ line: line.line, days })),
   );
 }
 
+/** No agreement says what the days of a bought-out mentor are worth: all are alike. */
+const byDays = () => lengthOf;
+
 /** The lines of the credit notes among some invoices. */
-export function creditsOf(invoices: readonly DatedInvoice[]): readonly DatedLine[] {
+function creditsOf(invoices: readonly DatedInvoice[]): readonly DatedLine[] {
   return invoices.flatMap(({ isCredit, lines }) => (isCredit ? lines : []));
 }
 
@@ -213,14 +216,13 @@ function knownLines(kind: InvoiceKind): (line: InvoiceLine) => boolean {
 
 /** What is left of each line of a credit note on bonuses, or on a bought-out mentor, that credits more than stands. */
 export function creditedBeyond(received: DatedInvoice, alike: readonly DatedInvoice[]): readonly Whole[] {
-  const invoiced = alike.flatMap(({ isCredit, lines }) => (isCredit ? [] : lines));
-  const before = creditsOf(alike);
-  const credited = [...before, ...received.lines];
-  const { left } =
-    received.kind === 'bonus'
-      ? bonusClaims(invoiced, credited)
-      : creditedClaims(invoiced, credited, lengthOf, 'earlierInvoices');
-  return left.slice(before.length);
+  if (received.kind === 'bonus') {
+    const invoiced = alike.flatMap(({ isCredit, lines }) => (isCredit ? [] : lines));
+    const before = creditsOf(alike);
+    return bonusClaims(invoiced, [...before, ...received.lines]).left.slice(before.length);
+  }
+  const { creditOre } = creditedClaims(laidLines(alike), byDays, 'earlierInvoices');
+  return received.lines.map(({ line, days }) => creditOre(days, oreOf(line.amount)));
 }
 
 /** Decisions that were given: one for each bonus. */

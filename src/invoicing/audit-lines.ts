@@ -7,19 +7,12 @@ import { type CourseFacts, type PricedCourse, type PricedDays, paidCourse } from
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { oreOf, toKroner } from '../money/kroner.ts';
 import { compare, minus, type Whole } from '../money/whole.ts';
-import {
-  auditBonus,
-  auditMentor,
-  creditedBeyond,
-  creditsOf,
-  type DecidedBonus,
-  type NotChecked,
-} from './audit-bonus.ts';
+import { auditBonus, auditMentor, creditedBeyond, type DecidedBonus, type NotChecked } from './audit-bonus.ts';
 import { auditCourse } from './audit-course.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import { type DatedInvoice, type InvoiceLine, oreOfAll } from './invoice.ts';
-import { claimedOre } from './right-amount.ts';
-import { type Claims, creditedClaims } from './standing.ts';
+import { sharedBy } from './right-amount.ts';
+import { type Claims, creditedClaims, laidLines } from './standing.ts';
 
 /** What is known of the order of an invoice. */
 interface AuditedFacts extends CourseFacts {
@@ -113,9 +106,7 @@ export function judgedCredit(audit: Audit): Judged {
 /** A course with what of its earlier invoices no credit note took away. */
 function openCourse({ agreement, facts, days, alike, account }: Audit): JudgedCourse {
   const priced = paidCourse(agreement, days, facts, account);
-  const invoiced = alike.flatMap(({ isCredit, lines }) => (isCredit ? [] : lines));
-  const claims = creditedClaims(invoiced, creditsOf(alike), (part) => claimedOre(priced, part), 'earlierInvoices');
-  return { priced, claims };
+  return { priced, claims: creditedClaims(laidLines(alike), sharedBy(priced), 'earlierInvoices') };
 }
 
 export function heldDays({ claims }: Claims): readonly Days[] {

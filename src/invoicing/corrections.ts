@@ -1,12 +1,14 @@
 import type { Days } from '../calendar/period.ts';
 import { firstHeld, heldTwice, without } from '../calendar/runs.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
+import { oreOfDays } from '../fee/running-total.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { type DatedLine, takesDays } from './invoice.ts';
-import { claimedOre, rightDays } from './right-amount.ts';
+import { rightDays, sharedBy } from './right-amount.ts';
 import {
   type Claim,
   creditedClaims,
+  type LaidLine,
   MOST_TO_CREDIT,
   openClaims,
   type Standing,
@@ -46,32 +48,24 @@ export interface Corrections extends Repair {
 }
 
 /** What was invoiced and credited so far, line by line, against what is right, and what sets it right. */
-export function correctionsOf(
-  priced: PricedCourse,
-  invoiced: readonly DatedLine[],
-  notes: readonly DatedLine[],
-): Corrections {
-  const worth: Worth = (part) => claimedOre(priced, part);
-  const credited = notes.filter(takesDays);
-  const { claims, left } = creditedClaims(invoiced, credited, worth, 'invoiced');
-  const judged = judgedClaims(priced, claims, worth);
+export function correctionsOf(priced: PricedCourse, lines: readonly LaidLine[]): Corrections {
+  const laid = lines.filter(({ dated, isCredit }) => !isCredit || takesDays(dated));
+  const { claims, notes } = creditedClaims(laid, sharedBy(priced), 'invoiced');
+  const judged = judgedClaims(priced, claims);
   const held = judged.flatMap(({ claim }) => daysOf(claim));
   return {
     wrong: judged.filter(isWrong),
-    beyond: credited.flatMap((line, at) => {
-      const beyond = left[at] as Whole;
-      return compare(beyond, 0) > 0 ? [{ line, beyond }] : [];
-    }),
+    beyond: notes.flatMap(({ dated, left }) => (compare(left, 0) > 0 ? [{ line: dated, beyond: left }] : [])),
     held,
-    ...repairOf(priced, judged, held, worth),
+    ...repairOf(priced, judged, held),
   };
 }
 
-function judgedClaims(priced: PricedCourse, claims: readonly Claim[], worth: Worth): readonly JudgedClaim[] {
+function judgedClaims(priced: PricedCourse, claims: readonly Claim[]): readonly JudgedClaim[] {
   const fresh = firstHeld(claims.flatMap(daysOf));
   let at = 0;
   return claims.map((claim) => {
-    const parts = claim.stands.map((each) => judgedPart(priced, each, fresh[at++] ?? [], worth));
+    const parts = claim.stands.map((each) => judgedPart(priced, each, fresh[at++] ?? [], claim.worth));
     return {
       claim,
       ore: sumOf(claim.stands.map(({ ore }) => ore)),
@@ -99,11 +93,23 @@ function isWrong({ ore, right }: JudgedClaim): boolean {
 function judgedPart(priced: PricedCourse, standing: Standing, fresh: readonly Days[], worth: Worth) {
   const { runs, ore: right } = rightDays(priced, fresh);
   const open = runs.map(({ days }) => days);
-  const beyond = runs.map(({ days, ore }) => ({ days, ore: minus(shareOf(standing, days, worth), ore) }));
-  if (beyond.some(({ ore }) => compare(ore, 0) < 0)) return { right, open, credited: [standing], again: open };
-  const closed = without(standing.days, open).map((days) => ({ days, ore: shareOf(standing, days, worth) }));
-  const credited = [...beyond, ...closed].filter(({ ore }) => compare(ore, 0) > 0);
+  const beyondOf = (days: Days) => ({ days, ore: minus(shareOf(standing, days, worth), oreOfDays(priced, days)) });
+  const beyond = open.flatMap((run) => {
+    // What lies on paused days is credited on those, where the others hold what is right.
+    const paid = without(run, priced.course.paused).map(beyondOf);
+    return paid.some(isBelow) ? [beyondOf(run)] : paid;
+  });
+  if (beyond.some(isBelow)) return { right, open, credited: [standing], again: open };
+  const unpaid = without(
+    standing.days,
+    beyond.map(({ days }) => days),
+  ).map((days) => ({ days, ore: shareOf(standing, days, worth) }));
+  const credited = [...beyond, ...unpaid].filter(({ ore }) => compare(ore, 0) > 0);
   return { right, open, credited: credited.sort((a, b) => a.days.first - b.days.first), again: [] };
+}
+
+function isBelow({ ore }: Standing): boolean {
+  return compare(ore, 0) < 0;
 }
 
 /**
@@ -111,10 +117,10 @@ function judgedPart(priced: PricedCourse, standing: Standing, fresh: readonly Da
  * line than the one it was meant for; where that leaves something wrong, all that lies over something wrong is credited whole
  * and its open days are invoiced again.
  */
-function repairOf(priced: PricedCourse, judged: readonly JudgedClaim[], held: readonly Days[], worth: Worth): Repair {
+function repairOf(priced: PricedCourse, judged: readonly JudgedClaim[], held: readonly Days[]): Repair {
   const wrong = judged.filter(isWrong);
   const least = joined(wrong);
-  if (wrong.length === 0 || heldTwice(held).length === 0 || sets(priced, judged, least, worth)) return least;
+  if (wrong.length === 0 || heldTwice(held).length === 0 || sets(priced, judged, least)) return least;
   return joined(overlapping(judged).flatMap((group) => (group.some(isWrong) ? wholly(group) : [])));
 }
 
@@ -126,23 +132,15 @@ function joined(repairs: readonly Repair[]): Repair {
 }
 
 /** Whether a repair leaves nothing wrong, and nothing on the days that are invoiced again. */
-function sets(
-  priced: PricedCourse,
-  judged: readonly JudgedClaim[],
-  { credited, again }: Repair,
-  worth: Worth,
-): boolean {
+function sets(priced: PricedCourse, judged: readonly JudgedClaim[], { credited, again }: Repair): boolean {
   const standing = judged.flatMap(({ claim }) => claim.stands);
   if (standing.length + credited.length > MOST_TO_CREDIT) return false;
-  const open = openClaims(
-    judged.map(({ claim }) => claim),
-    worth,
-  );
+  const open = openClaims(judged.map(({ claim }) => claim));
   const left = credited.map(({ days, ore }) => open.creditOre(days, ore));
   if (left.some((ore) => compare(ore, 0) !== 0)) return false;
   const after = open.claims.flatMap(daysOf);
   return (
-    !judgedClaims(priced, open.claims, worth).some(isWrong) &&
+    !judgedClaims(priced, open.claims).some(isWrong) &&
     again.every((run) => lengthLeft(run, after) === lengthLeft(run, []))
   );
 }

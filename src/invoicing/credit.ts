@@ -31,7 +31,7 @@ import { type BeyondInvoiced, type Corrections, correctionsOf } from './correcti
 import { invoiceFromOf, planMonths } from './course-months.ts';
 import { type DatedLine, type DraftedInvoice, datedLines, type InvoicedLine, sumOf } from './invoice.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
-import type { Standing } from './standing.ts';
+import type { LaidLine, Standing } from './standing.ts';
 
 /** A line that was invoiced, or credited: of both the amount is positive. */
 export interface LineSoFar extends InvoicedLine {
@@ -90,7 +90,9 @@ const creditFinding = /* @__PURE__ */ findingsOf<CreditFindings>({ 'credited-bey
  * R151, R165, R166, R171, R172, R208, R214, R215, R219, R220 · Bilag C1 1.2, C2 1.2, F2 1.1–1.3 · readings: `part-week` (A41),
  * `objective-rejection-fee` (A44), `week-to-month` (A33), `invoice-begun-weeks` (A32) · documented choices: A31, A47
  * Unit: kroner excluding VAT. A line is right when it holds exactly what its open days are worth; a day counts once, for
- * the first line that holds it; a line of 0.00 holds none. A credit note lowers what was invoiced for its days. All amounts are
+ * the first line that holds it; a line of 0.00 holds none. A credit note lowers what was invoiced for its days, and what it
+ * credits beyond that other days of the same line. An amount lies on its days by what they are worth, a wrong one by what they
+ * were ordered for, whatever became known later. All amounts are
  * differences of running totals, each rounded once, half away from zero, so that invoiced − credited − `total` + `remaining` is
  * the fee, to the øre. Lines that are right are left out. Both ends of a line are included. A month's rest keeps the month's
  * own `invoiceFrom`. `creditNote` and the lines of `again` and `remaining` are what `auditInvoice` finds nothing in: a day
@@ -125,12 +127,7 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   const priced = paidCourse(agreement, days, priceFacts, account);
   const { course, outside } = priced;
   const rightBy = outside ?? openClause(priced.terms);
-  const isNote = ({ line }: DatedLine) => (line as LineSoFar).kind === 'credit-note';
-  const corrections = correctionsOf(
-    priced,
-    soFar.filter((each) => !isNote(each)),
-    soFar.filter(isNote),
-  );
+  const corrections = correctionsOf(priced, soFar.map(laidLine));
   const lines = linesToCorrect(corrections);
   const total = toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0));
   for (const { firstDay, lastDay, invoiced, right, amount } of lines) {
@@ -156,6 +153,10 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
     findings: corrections.beyond.map((each) => beyondFinding(rightBy, each)),
     vat: 'excluded',
   });
+}
+
+function laidLine(dated: DatedLine): LaidLine {
+  return { dated, isCredit: (dated.line as LineSoFar).kind === 'credit-note' };
 }
 
 /** The lines that are not right, and after them what was credited beyond what stood. */

@@ -2,7 +2,10 @@ import type { Days } from '../calendar/period.ts';
 import { common } from '../calendar/runs.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
 import { oreOfDays } from '../fee/running-total.ts';
-import { plus, type Whole } from '../money/whole.ts';
+import { oreOf } from '../money/kroner.ts';
+import { compare, plus, type Whole } from '../money/whole.ts';
+import type { DatedLine } from './invoice.ts';
+import type { Worth } from './standing.ts';
 
 /** Days in a row with what they are worth. */
 interface RightRun {
@@ -34,4 +37,31 @@ export function oreOfRuns(priced: PricedCourse, runs: readonly Days[]): Whole {
 export function claimedOre(priced: PricedCourse, { first, last }: Days): Whole {
   const start = priced.course.ordered.first;
   return last < start ? 0 : oreOfDays(priced, { first: first < start ? start : first, last });
+}
+
+/**
+ * By what an invoiced amount lies on the days of its line. Where it is just what the line is worth, by that: as the course was
+ * ordered, or with the regulated rates, the pauses or both, of which the sender may have known. A wrong amount lies on its days
+ * as they were ordered. So what becomes known later moves nothing that was credited before.
+ */
+export function sharedBy(priced: PricedCourse): (line: DatedLine) => Worth {
+  const { course, changes } = priced;
+  const unpaused = { ...course, paused: [] };
+  const known: readonly Worth[] = [
+    { ...priced, course: unpaused, changes: [] },
+    ...(changes.length > 0 ? [{ ...priced, course: unpaused }] : []),
+    ...(course.paused.length > 0 ? [{ ...priced, changes: [] }] : []),
+    ...(changes.length > 0 && course.paused.length > 0 ? [priced] : []),
+  ].map((each) => (days) => claimedOre(each, days));
+  const [asOrdered, ...others] = known as [Worth, ...Worth[]];
+  if (others.length === 0) return () => asOrdered;
+  return ({ line, days }) => {
+    // Found when a part of the line is asked for: most lines are never cut.
+    let found: Worth | undefined;
+    const find = () => known.find((worth) => compare(worth(days), oreOf(line.amount)) === 0) ?? asOrdered;
+    return (part) => {
+      found ??= find();
+      return found(part);
+    };
+  };
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { type Days, lengthOf } from '../calendar/period.ts';
+import { type Days, lengthOf, overlaps } from '../calendar/period.ts';
 import { common, without } from '../calendar/runs.ts';
 import { oreOf } from '../money/kroner.ts';
-import { compare, divide, minus, times, type Whole } from '../money/whole.ts';
+import { compare, divide, least, minus, times, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
-import type { DatedLine } from './invoice.ts';
+import type { DatedInvoice, DatedLine } from './invoice.ts';
 
 /** Days that something invoiced stands on, and how much. */
 export interface Standing {
@@ -12,17 +12,29 @@ export interface Standing {
   readonly ore: Whole;
 }
 
-/** A line that was invoiced, with what of it no credit note took away. */
-export interface Claim {
-  readonly line: DatedLine;
-  readonly stands: readonly Standing[];
-}
-
 /** What some days are worth beside others: how an amount is shared out over the days of its line. */
 export type Worth = (days: Days) => Whole;
 
+/** A line that was invoiced, with what of it no credit note took away. */
+export interface Claim {
+  readonly line: DatedLine;
+  readonly worth: Worth;
+  readonly stands: readonly Standing[];
+}
+
 /** More invoiced and credited lines than any order has; each credit is looked for among all that was invoiced. */
 export const MOST_TO_CREDIT = 2_000;
+
+/** A line that was invoiced, or that a credit note holds. */
+export interface LaidLine {
+  readonly dated: DatedLine;
+  readonly isCredit: boolean;
+}
+
+/** The lines of some invoices and credit notes, in their order. */
+export function laidLines(invoices: readonly DatedInvoice[]): readonly LaidLine[] {
+  return invoices.flatMap(({ isCredit, lines }) => lines.map((dated) => ({ dated, isCredit })));
+}
 
 /** What was invoiced, less what was credited. */
 export interface Claims {
@@ -36,38 +48,80 @@ export interface Claims {
  * one, and else from what was invoiced first. Where it is as much as stands on some of its days, nothing invoiced stands on them any more;
  * where it is less, the days stay invoiced at a lower amount. A line's amount lies on its days by what they are worth.
  */
-export function openClaims(standing: readonly Claim[], worth: Worth): Claims {
-  const claims = standing.map(({ line, stands }): { line: DatedLine; stands: readonly Standing[] } => ({
-    line,
-    stands,
-  }));
-  const creditOre = (days: Days, ore: Whole): Whole => {
-    let left = ore;
-    const just = claims.find(({ stands }) => stands.some((each) => isJust(each, days, left, worth)));
-    for (const claim of just ? [just] : claims) {
-      if (compare(left, 0) <= 0) break;
-      const stands: Standing[] = [];
-      for (const each of claim.stands) left = creditPart(each, days, left, worth, stands);
-      claim.stands = stands;
-    }
-    return left;
-  };
-  return { claims, creditOre };
+export function openClaims(standing: readonly Claim[]): Claims {
+  const claims = standing.map((each): Open => ({ ...each }));
+  return { claims, creditOre: (days, ore) => creditedOf(claims, days, ore) };
 }
 
-/** The same with all credit notes laid over it, and what is left of each of their lines. */
+/** A line of a credit note, and what of it is more than was invoiced. */
+interface LeftOfNote {
+  readonly dated: DatedLine;
+  readonly left: Whole;
+}
+
+/**
+ * The same with credit notes among the lines, each laid over those before it, and what is left of each over all. What a note
+ * credits beyond its days lowers what stands on other days of the lines that it names: it was credited, on whichever days it
+ * is found now.
+ */
 export function creditedClaims(
-  invoiced: readonly DatedLine[],
-  credited: readonly DatedLine[],
-  worth: Worth,
+  lines: readonly LaidLine[],
+  worthOf: (line: DatedLine) => Worth,
   path: string,
-): Claims & { readonly left: readonly Whole[] } {
-  if (credited.length > 0 && invoiced.length + credited.length > MOST_TO_CREDIT) refuse('too-large', path);
-  const open = openClaims(
-    invoiced.map((line) => ({ line, stands: standingOn(line.days, oreOf(line.line.amount)) })),
-    worth,
+): Claims & { readonly notes: readonly LeftOfNote[] } {
+  if (lines.length > MOST_TO_CREDIT && lines.some(({ isCredit }) => isCredit)) refuse('too-large', path);
+  const claims: Open[] = [];
+  const notes: LeftOfNote[] = [];
+  for (const { dated, isCredit } of lines) {
+    const ore = oreOf(dated.line.amount);
+    if (isCredit) notes.push({ dated, left: loweredBy(claims, dated, ore) });
+    else claims.push({ line: dated, worth: worthOf(dated), stands: standingOn(dated.days, ore) });
+  }
+  return {
+    claims,
+    creditOre: (days, ore) => creditedOf(claims, days, ore),
+    notes: notes.map(({ dated, left }) => ({ dated, left: loweredBy(claims, dated, left) })),
+  };
+}
+
+type Open = { -readonly [Part in keyof Claim]: Claim[Part] };
+
+/** What is left of a note on some days over the lines that it lowers. */
+function creditedOf(claims: readonly Open[], days: Days, ore: Whole): Whole {
+  const just = claims.find(({ stands, worth }) => stands.some((each) => isJust(each, days, ore, worth)));
+  return takenFrom(just ? [just] : claims, ore, (each, worth, left, stands) =>
+    creditPart(each, days, left, worth, stands),
   );
-  return { ...open, left: credited.map(({ line, days }) => open.creditOre(days, oreOf(line.amount))) };
+}
+
+/** The same, and what is more than stands on its days from the other days of the lines that it names. */
+function loweredBy(claims: readonly Open[], { days }: DatedLine, ore: Whole): Whole {
+  const beyond = creditedOf(claims, days, ore);
+  const named = claims.filter(({ line }) => overlaps(line.days, days));
+  return takenFrom(named, beyond, (each, _, left, stands) => lowered(each, left, stands));
+}
+
+/** Takes an amount from what stands of some lines, as long as there is some of it; gives what is left of it. */
+function takenFrom(
+  claims: readonly Open[],
+  ore: Whole,
+  take: (standing: Standing, worth: Worth, left: Whole, stands: Standing[]) => Whole,
+): Whole {
+  let left = ore;
+  for (const claim of claims) {
+    if (compare(left, 0) <= 0) break;
+    const stands: Standing[] = [];
+    for (const each of claim.stands) left = take(each, claim.worth, left, stands);
+    claim.stands = stands;
+  }
+  return left;
+}
+
+/** Takes an amount away from what stands on some days, whatever they are. */
+function lowered({ days, ore: stood }: Standing, ore: Whole, stands: Standing[]): Whole {
+  const taken = least(ore, stood);
+  for (const each of standingOn(days, minus(stood, taken))) stands.push(each);
+  return minus(ore, taken);
 }
 
 function standingOn(days: Days, ore: Whole): readonly Standing[] {

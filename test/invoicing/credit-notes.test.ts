@@ -308,6 +308,89 @@ describe('credit, from any invoices so far', () => {
     ]);
   });
 
+  const pause = (firstDay: string, lastDay: string) => ({
+    pauses: [{ firstDay: isoDate(firstDay), lastDay: isoDate(lastDay), ground: 'force-majeure' }],
+  });
+  const closed = (lastOpenDay: string) => ({
+    closure: { ground: 'closed-early', lastOpenDay: isoDate(lastOpenDay) } as const,
+  });
+  const regulated = (from: string) => ({ rateChanges: [{ from: isoDate(from), hourlyRate: kroner('142.80') }] });
+
+  test.each([
+    [
+      'a pause that becomes known when days after it were credited: the paused days',
+      { ...closed('2016-07-17'), ...pause('2016-07-04', '2016-07-10') },
+      [soFar(july), soFar(line('2016-07-18', '2016-07-31', '3360.00'), 'credit-note')],
+      [line('2016-07-04', '2016-07-10', '1680.00')],
+      [],
+    ],
+    [
+      'a pause inside a month that was invoiced whole: the paused days',
+      pause('2016-07-11', '2016-07-17'),
+      [soFar(july)],
+      [line('2016-07-11', '2016-07-17', '1680.00')],
+      [],
+    ],
+    [
+      'a pause among days that were set right before: the paused days',
+      pause('2016-07-25', '2016-07-31'),
+      [
+        soFar(line('2016-07-18', '2016-08-07', '7000.00')),
+        soFar(line('2016-07-18', '2016-08-07', '1960.00'), 'credit-note'),
+      ],
+      [line('2016-07-25', '2016-07-31', '1680.00')],
+      [],
+    ],
+    [
+      'a krone too much beside a pause that was left out: all the days alike',
+      pause('2016-07-11', '2016-07-17'),
+      [soFar(line('2016-07-04', '2016-07-31', '5100.00'))],
+      [line('2016-07-04', '2016-07-31', '60.00')],
+      [],
+    ],
+    [
+      'a closure after a month without its pause: the days after it',
+      { ...closed('2016-07-24'), ...pause('2016-07-11', '2016-07-17') },
+      [soFar(line('2016-07-04', '2016-07-31', '5040.00'))],
+      [line('2016-07-25', '2016-07-31', '1680.00')],
+      [],
+    ],
+    [
+      'a closure after a month at two rates: the days after it, at the rate of the day',
+      { ...closed('2016-08-10'), ...regulated('2016-08-03') },
+      [soFar(line('2016-08-01', '2016-08-28', '6844.80'))],
+      [line('2016-08-11', '2016-08-28', '4406.40')],
+      [],
+    ],
+    [
+      'a rate that becomes known when days after the end were credited: nothing stands on those',
+      regulated('2016-09-28'),
+      [
+        soFar(line('2016-09-26', '2016-10-05', '3001.00')),
+        soFar(line('2016-09-26', '2016-10-02', '420.70'), 'credit-note'),
+        soFar(line('2016-10-03', '2016-10-05', '900.30'), 'credit-note'),
+      ],
+      [line('2016-09-26', '2016-10-02', '1680.00')],
+      [line('2016-09-26', '2016-10-02', '1704.00')],
+    ],
+    [
+      'more than stood on a day: it lowers the other days of the line',
+      {},
+      [soFar(july), soFar(line('2016-07-04', '2016-07-04', '500.00'), 'credit-note')],
+      [line('2016-07-05', '2016-07-31', '6220.00')],
+      [line('2016-07-05', '2016-07-31', '6480.00')],
+    ],
+  ])('credits, for %s', (_, facts, invoiced, credited, again) => {
+    const set = credit(agreement, { order, ...facts, invoiced });
+    expect(set.creditNote?.lines).toEqual(credited);
+    expect(set.again.lines.map(({ firstDay, lastDay, amount }) => ({ firstDay, lastDay, amount }))).toEqual(again);
+    expect(set.findings).toEqual([]);
+    // With that credited nothing more is.
+    const noted = credited.map((each) => soFar(each, 'credit-note'));
+    const after = credit(agreement, { order, ...facts, invoiced: [...invoiced, ...noted, ...again] });
+    expect(after).toMatchObject({ lines: [], creditNote: null, again: { lines: [] } });
+  });
+
   test.each([
     ['2016-07-31', [], ['2016-08-01', '2016-08-29', '2016-09-26', '2016-10-03']],
     ['2016-08-01', ['2016-08-01'], ['2016-08-29', '2016-09-26', '2016-10-03']],

@@ -68,14 +68,17 @@ interface Known {
 
 function drawnLife(random: Random, told: Told): Life {
   const weeks = random.whole(2, 26);
-  const first = dayOf('2016-02-01') + random.whole(0, 400);
-  const last = first + weeks * 7 - 1;
+  const isByDates = random.chance(0.2);
+  const drawn = dayOf('2016-02-01') + random.whole(0, 400);
+  // By its dates from a Monday to a Friday: in whole weeks, of which the last has 5 days.
+  const first = isByDates ? mondayOf(drawn) : drawn;
+  const last = first + weeks * 7 - (isByDates ? 3 : 1);
   const rate = random.whole(12_000, 16_000);
   const order = {
     id: 'ordre-1',
     level: 'virksomhedsspor-b',
     startsOn: dateOf(first),
-    weeks,
+    ...(isByDates ? { endsOn: dateOf(last) } : { weeks }),
     hoursPerWeek: '12',
     hourlyRate: amountOf(rate),
   };
@@ -83,8 +86,8 @@ function drawnLife(random: Random, told: Told): Life {
     on: first + random.whole(-5, weeks * 7 + 60),
     fact: drawnClosure(random, first, last),
   }));
-  const pauses = told.pauses && random.chance(0.4) ? [drawnPauses(random, first, last)] : [];
-  const rates = told.rateChanges && random.chance(0.4) ? [drawnRates(random, first, last, rate)] : [];
+  const pauses = told.pauses && random.chance(0.4) ? drawnPauses(random, first, last) : [];
+  const rates = told.rateChanges && random.chance(0.4) ? drawnRates(random, first, last, rate) : [];
   return { order, first, last, closures, pauses, rates };
 }
 
@@ -101,24 +104,40 @@ function drawnClosure(random: Random, first: number, last: number): Closure | un
   ]);
 }
 
-/** Whole weeks, Monday to Sunday, so that no reading stretches them. */
-function drawnPauses(random: Random, first: number, last: number): Learned<readonly Pause[]> {
-  const monday = first + random.whole(0, last - first);
-  const from = monday - ((((monday + 3) % 7) + 7) % 7);
-  const firstDay = Math.max(first, from);
-  const lastDay = Math.min(last, from + 7 * random.whole(1, 2) - 1);
-  return {
-    on: firstDay + random.whole(0, 40),
-    fact: [{ firstDay: dateOf(firstDay), lastDay: dateOf(lastDay), ground: 'force-majeure' }],
-  };
+/** Whole weeks, Monday to Sunday, so that no reading stretches them. A second one is told of later, or the first was none. */
+function drawnPauses(random: Random, first: number, last: number): readonly Learned<readonly Pause[]>[] {
+  const from = mondayOf(first + random.whole(0, last - first));
+  const pause = (monday: number, weeks: number): Pause => ({
+    firstDay: dateOf(Math.max(first, monday)),
+    lastDay: dateOf(Math.min(last, monday + 7 * weeks - 1)),
+    ground: 'force-majeure',
+  });
+  const one = { on: Math.max(first, from) + random.whole(0, 40), fact: [pause(from, random.whole(1, 2))] };
+  const next = from + 14;
+  const another = next <= last && random.chance(0.7) ? [...one.fact, pause(next, 1)] : [];
+  return random.chance(0.4) ? [one, { on: one.on + random.whole(1, 60), fact: another }] : [one];
 }
 
-function drawnRates(random: Random, first: number, last: number, rate: number): Learned<readonly RateChange[]> {
+/** A rate from a day on; a second one is told of later, for days after it or before. */
+function drawnRates(
+  random: Random,
+  first: number,
+  last: number,
+  rate: number,
+): readonly Learned<readonly RateChange[]>[] {
   const from = random.whole(first + 1, last);
-  return {
-    on: from + random.whole(-30, 60),
-    fact: [{ from: dateOf(from), hourlyRate: amountOf(rate + random.whole(1, 400)) }],
-  };
+  const change = (day: number): RateChange => ({
+    from: dateOf(day),
+    hourlyRate: amountOf(rate + random.whole(1, 400)),
+  });
+  const one = { on: from + random.whole(-30, 60), fact: [change(from)] };
+  const second = random.whole(first + 1, last);
+  if (second === from || random.chance(0.6)) return [one];
+  return [one, { on: one.on + random.whole(1, 60), fact: [...one.fact, change(second)] }];
+}
+
+function mondayOf(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7);
 }
 
 function latest<Fact>(learned: readonly Learned<Fact>[], today: number): Fact | undefined {
@@ -141,18 +160,23 @@ function knownOn({ closures, pauses, rates }: Life, today: number): Known {
   };
 }
 
-/** What a course is worth, day by day: hours × the rate of the day / 7, summed exactly and rounded once, half away from zero. */
+/**
+ * What a course is worth, day by day: hours × the rate of the day / 7, or / 5 in a last week that was ordered from Monday to Friday,
+ * summed exactly and rounded once, half away from zero.
+ */
 function slowRight({ order, first, last }: Life, { closure, pauses = [], rateChanges = [] }: Known): number {
   if (closure?.ground === 'cancelled-before-start' || closure?.ground === 'objective-rejection') return 0;
   const end = closure?.lastOpenDay === undefined ? last : dayOf(closure.lastOpenDay);
-  let sevenths = 0n;
+  const shortWeek = order.endsOn === undefined ? last + 1 : mondayOf(last);
+  const changes = [...rateChanges].sort((a, b) => (a.from < b.from ? 1 : -1));
+  let parts = 0n;
   for (let day = first; day <= end; day++) {
     const date = dateOf(day);
     if (pauses.some(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay)) continue;
-    const rate = rateChanges.find(({ from }) => from <= date)?.hourlyRate ?? String(order.hourlyRate);
-    sevenths += BigInt(oreOf(rate)) * 12n;
+    const rate = changes.find(({ from }) => from <= date)?.hourlyRate ?? String(order.hourlyRate);
+    parts += BigInt(oreOf(rate)) * 12n * (day < shortWeek ? 5n : 7n);
   }
-  return Number((2n * sevenths + 7n) / 14n);
+  return Number((2n * parts + 35n) / 70n);
 }
 
 /** Invoiced less credited, of all that was not sent back. */
@@ -181,6 +205,7 @@ export type Happened = Record<
   | 'overlooked'
   | 'partly'
   | 'closed'
+  | 'byDates'
   | 'paused'
   | 'regulated',
   number
@@ -196,6 +221,7 @@ export const nothingHappened = (): Happened => ({
   overlooked: 0,
   partly: 0,
   closed: 0,
+  byDates: 0,
   paused: 0,
   regulated: 0,
 });
@@ -223,6 +249,7 @@ export function liveThrough(random: Random, told: Told, happened: Happened): voi
     const right = slowRight(life, known);
     const isAt = (what: string, ours: unknown, theirs: unknown) => agree(what, ours, theirs, today);
     if (known.closure) happened.closed++;
+    if (life.order.endsOn !== undefined) happened.byDates++;
     if (known.pauses) happened.paused++;
     if (known.rateChanges) happened.regulated++;
 
