@@ -10,6 +10,8 @@ import type { DatedInvoice, DatedLine } from './invoice.ts';
 export interface Standing {
   readonly days: Days;
   readonly ore: Whole;
+  /** The days and the amount that they are a share of, where others of them were credited. */
+  readonly shareOf?: Standing | undefined;
 }
 
 /** What some days are worth beside others: how an amount is shared out over the days of its line. */
@@ -142,13 +144,14 @@ function creditPart(standing: Standing, credited: Days, ore: Whole, worth: Worth
     return ore;
   }
   const own = shareOf(standing, part, worth);
-  const isFreed = compare(own, ore) <= 0;
+  const taken = least(own, ore);
   for (const days of runsAround(standing.days, part)) {
     const isPart = days.first === part.first;
-    const stays = isPart ? (isFreed ? 0 : minus(own, ore)) : shareOf(standing, days, worth);
-    for (const each of standingOn(days, stays)) stands.push(each);
+    for (const each of standingOn(days, isPart ? minus(own, taken) : shareOf(standing, days, worth))) {
+      stands.push(isPart ? each : { ...each, shareOf: standing.shareOf ?? standing });
+    }
   }
-  return isFreed ? minus(ore, own) : 0;
+  return minus(ore, taken);
 }
 
 /** Some days cut where a part of them begins and ends. */
@@ -161,7 +164,8 @@ function runsAround(days: Days, part: Days): readonly Days[] {
  * difference of two running shares, so that parts that lie side by side sum to the whole; where the amount is just what the
  * days are worth, each part has just its own worth.
  */
-export function shareOf({ days, ore }: Standing, part: Days, worth: Worth): Whole {
+export function shareOf(standing: Standing, part: Days, worth: Worth): Whole {
+  const { days, ore } = standing.shareOf ?? standing;
   const all = worth(days);
   const isWorthless = compare(all, 0) === 0;
   const whole = isWorthless ? lengthOf(days) : all;

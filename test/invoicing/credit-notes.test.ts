@@ -391,6 +391,26 @@ describe('credit, from any invoices so far', () => {
     expect(after).toMatchObject({ lines: [], creditNote: null, again: { lines: [] } });
   });
 
+  it('credits shares of a wrong line to the øre, however the line is cut', () => {
+    const short = { ...order, startsOn: isoDate('2016-03-15'), weeks: 3, hourlyRate: kroner('158.88') };
+    const facts = { order: short, ...pause('2016-03-21', '2016-04-03') };
+    const wrong = course(
+      '2016-04-06',
+      line('2016-03-19', '2016-04-05', '6409.08'),
+      line('2016-04-07', '2016-05-01', '1789.96'),
+    );
+    const { creditNote } = credit(agreement, { ...facts, invoiced: wrong.lines });
+    // 6,409.08 / 18 a day, of which 2 days before the pause and one behind it are worth 272.37 each.
+    expect(creditNote?.lines).toEqual([
+      line('2016-03-19', '2016-03-20', '167.39'),
+      line('2016-03-21', '2016-04-03', '4984.83'),
+      line('2016-04-04', '2016-04-04', '83.69'),
+      line('2016-04-05', '2016-04-05', '356.07'),
+      line('2016-04-07', '2016-05-01', '1789.96'),
+    ]);
+    expect(codes(note('2016-04-06', ...(creditNote?.lines ?? [])), [wrong], facts)).toEqual([]);
+  });
+
   test.each([
     ['2016-07-31', [], ['2016-08-01', '2016-08-29', '2016-09-26', '2016-10-03']],
     ['2016-08-01', ['2016-08-01'], ['2016-08-29', '2016-09-26', '2016-10-03']],
