@@ -46,7 +46,7 @@ export async function hostileRun(
       const { told, fault } = judged(name, () => askText(name, line), done % LIVE_EVERY === 0, mostMilliseconds);
       if (fault !== null) faults.push(`${name} ${fault}: ${line.slice(0, 5_000)}`);
       if (told?.ok) answered++;
-      if (told && stream) await stream.write(line, JSON.stringify(told));
+      if (told && stream) await stream.write(line, told);
       if (done++ % LIVE_EVERY !== 0) continue;
       const ask = askLive(name, line, random);
       if (ask === null) continue;
@@ -55,10 +55,9 @@ export async function hostileRun(
       if (lively.fault !== null) faults.push(`${name} live ${live} ${lively.fault}: ${line.slice(0, 5_000)}`);
     }
   }
-  const streamed = await stream?.end(done);
+  const streamed = await stream?.end();
   if (streamed) {
     faults.push(...streamed.faults.map((fault) => `${name} ${fault.slice(0, 5_000)}`));
-    if (streamed.said !== '') faults.push(`${name} said: ${streamed.said.slice(0, 500)}`);
     if (streamed.code !== 2 && streamed.code !== 0) faults.push(`${name} exit ${streamed.code}`);
     if (!(streamed.megabytes <= MOST_MEGABYTES)) faults.push(`${name} memory ${streamed.megabytes} MB`);
   }

@@ -1,6 +1,7 @@
 import { wordings } from '../../src/language/wordings.ts';
 import { type Answer, refusal } from '../../src/operations/answer.ts';
 import { answer, explain, type OperationName } from '../../src/operations/operations.ts';
+import { readJson } from '../../src/schema/read-json.ts';
 
 /** What is expected of an answer to anything at all. */
 
@@ -16,13 +17,8 @@ export interface Judged {
 
 /** Asks with a text, as the command does. */
 export function askText(name: OperationName, text: string): Answer {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return refusal([{ code: 'invalid-json', path: '' }]);
-  }
-  return answer(name, input);
+  const read = readJson(text);
+  return 'input' in read ? answer(name, read.input) : refusal(read.problems);
 }
 
 /** Asks, and looks at the clock and at the answer. `words` asks for the answer in sentences too. */

@@ -105,7 +105,7 @@ export function startOnce(cli: string, { words, input }: Start, folder: string):
 function wrongEnd(words: readonly string[], code: number | null, signal: string | null, out: string, err: string) {
   if (signal) return `ended by ${signal}`;
   if (code !== 0 && code !== 2) return `exit ${code}`;
-  if (err !== '') return `said on standard error: ${err.slice(0, 200)}`;
+  if (!isSaid(code, err)) return `said on standard error: ${err.slice(0, 200)}`;
   if (out === '' && !words.includes('--ndjson')) return 'nothing printed';
   if (out.includes('internal-error') || /\n {4}at /.test(out)) return `not an answer: ${out.slice(0, 200)}`;
   if (out.startsWith('{')) {
@@ -118,6 +118,12 @@ function wrongEnd(words: readonly string[], code: number | null, signal: string 
     }
   }
   return null;
+}
+
+/** On standard error stand whole lines that say what went wrong, where something did, and nothing else; never where in the code. */
+function isSaid(code: number, err: string): boolean {
+  if (code === 0) return err === '';
+  return /^(?:indsats: .+\n)+$/.test(err) && !/\n? {4}at |\.[cm]?js:\d/.test(err);
 }
 
 /** A folder of its own, with a few files to be asked for by name. */
