@@ -173,11 +173,13 @@ export function through(stays: readonly Days[], day: Day): readonly Days[] {
 
 /**
  * The best that can follow what was seen through a day: every later day in what counts. Where only the beginning must lie in
- * the window, something may still begin on that day itself.
+ * the window, something may still begin on that day itself as long as the window lasts; behind it nothing does, and what ended
+ * the day before is at an end.
  */
 function staying({ test, window, horizon }: Lasting, seen: readonly Days[], day: Day): readonly Days[] {
   const goesOn = seen.map(({ first, last }) => ({ first, last: last === day ? horizon : last }));
-  const first = (test.window.holds === 'all-of-it' ? day + 1 : Math.max(day, window.first)) as Day;
+  const isOpen = test.window.holds === 'its-beginning' && day <= window.last;
+  const first = (isOpen ? Math.max(day, window.first) : day + 1) as Day;
   return [...goesOn, { first, last: horizon }];
 }
 

@@ -84,6 +84,24 @@ describe('P1: so many weeks of ordinary work', () => {
     expect(asked('2027-05-30', running)[0]).toEqual(['granted', '2027-05-30', '2027-05-30', '']);
   });
 
+  it('is refused on the day after a job that ended a day too early, and stays so', () => {
+    const short = [job('2028-01-04', { lastDay: '2028-07-02' })];
+    const asked = (asOf?: string) => {
+      const [, longer] = decisions(agreement, { employment: short, ...(asOf && { asOf }) });
+      return [longer?.outcome, longer?.knowableFrom, longer?.changeableUntil];
+    };
+    expect(asked('2028-07-02')).toEqual(['undecided', '2028-07-03', '2028-07-03']);
+    expect(asked('2028-07-03')).toEqual(['refused', '2028-07-03', '2028-07-03']);
+    expect(asked('2028-08-01')).toEqual(['refused', '2028-07-03', '2028-07-03']);
+    expect(asked()).toEqual(['refused', '2028-07-03', '2028-07-03']);
+    // A second job may go on from the first one, behind the last day for its beginning too.
+    const joined = [job('2027-09-20', { lastDay: '2027-11-29' }), job('2027-11-30', { lastDay: '2028-03-18' })];
+    const [, two] = decisions(agreement, { employment: joined, asOf: '2028-01-03' });
+    expect([two?.outcome, two?.changeableUntil]).toEqual(['undecided', '2028-03-19']);
+    const [, all] = decisions(agreement, { employment: joined });
+    expect([all?.outcome, all?.knowableFrom]).toEqual(['refused', '2028-03-19']);
+  });
+
   it('is told with the numbers and the names of its own rule', () => {
     const facts = { employment: [job('2027-03-01')] };
     const da = textOf(agreement, facts, 'da');

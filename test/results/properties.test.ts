@@ -19,8 +19,8 @@ const ids = results.map(({ id }) => id);
 const day = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((days) => isoDate(plusDays('2027-01-04', days)));
 
-/** Stays near the ends of the windows and of the weeks asked for. */
-const employmentArb = fc.array(
+/** Stays near the ends of the windows and of the weeks asked for; the same one twice is a problem of its own. */
+const employmentArb = fc.uniqueArray(
   fc
     .record({
       kind: fc.constantFrom('ordinaert-job', 'ordinaert-job', 'fleksjob', 'uddannelse'),
@@ -36,7 +36,7 @@ const employmentArb = fc.array(
         hoursPerWeek,
       }),
     ),
-  { maxLength: 4 },
+  { maxLength: 4, selector: (each) => JSON.stringify(each) },
 );
 
 const order = { level: 'forloeb', startsOn: isoDate('2027-01-04'), weeks: 26 } as const;
