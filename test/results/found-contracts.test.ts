@@ -150,11 +150,11 @@ describe('a placement voucher', () => {
       'The citizen was in an ordinary job for 6 months on end.',
     );
     const told = asked<Bonus>('bonus', { ...input, asOf: '2027-07-30' }).decisions[1];
+    // On the 31st the job goes on, or one of that day goes on from it, or nothing does.
     expect([told?.outcome, told?.knowableFrom, told?.changeableUntil]).toEqual([
       'undecided',
       '2027-07-31',
-      // That another begins on the 31st itself is ruled out a day later.
-      '2027-08-01',
+      '2027-07-31',
     ]);
     expect(asked<Bonus>('bonus', { ...input, asOf: '2027-07-31' }).decisions[1]?.outcome).toBe('granted');
   });
