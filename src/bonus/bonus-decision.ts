@@ -6,7 +6,7 @@ import type { Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { countText, listText } from '../evidence/written.ts';
-import type { AskedOfResult, BonusSteps } from '../language/steps-and-findings.ts';
+import type { AskedOfResult, AssumedFact, BonusSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import {
@@ -39,6 +39,8 @@ export interface BonusDecision {
   /** The last day of the time on end, or the measurement day, where the bonus is granted. */
   readonly earnedOn?: IsoDate;
   readonly reasons: ResultReasons;
+  /** Present where it is not granted and facts that it looks at were not told, so that they were taken as none. */
+  readonly assumed?: readonly AssumedFact[];
   readonly missing: readonly Missing[];
   readonly knowableFrom: IsoDate;
   readonly changeableUntil: IsoDate;
@@ -50,12 +52,14 @@ export function decisionOf(
   { window, asks, measuredOn }: Measured,
   verdict: Verdict,
   { amount: given, lacks }: ResultAmount,
+  notTold: readonly AssumedFact[],
   asOf: IsoDate | undefined,
   account: Account<BonusSteps>,
 ): BonusDecision {
   const { outcome, reasons, missing, earned, until } = verdict;
   const amount = outcome === 'granted' ? given : null;
   const knowableFrom = toIsoDate(knowable(verdict));
+  const assumed = outcome === 'granted' ? [] : notTold;
   const decision: { -readonly [Field in keyof BonusDecision]?: BonusDecision[Field] } = {
     bonus: id,
     outcome,
@@ -68,6 +72,7 @@ export function decisionOf(
   if (measuredOn !== undefined) decision.measuredOn = measuredOn;
   if (earned !== null) decision.earnedOn = toIsoDate(earned);
   decision.reasons = reasons;
+  if (assumed.length > 0) decision.assumed = assumed;
   decision.missing = outcome === 'refused' || lacks.length === 0 ? missing : union(missing, lacks);
   decision.knowableFrom = knowableFrom;
   decision.changeableUntil = toIsoDate(until);
@@ -78,6 +83,7 @@ export function decisionOf(
       on: decision.earnedOn ?? knowableFrom,
       ...(asOf !== undefined && { asOf }),
       reasons: listText(reasons.map(({ code }) => code)),
+      ...(assumed.length > 0 && { assumed: listText(assumed) }),
       ...(name && { nameDa: name.da, nameEn: name.en }),
       ...askedOf(reasons),
     } as const;

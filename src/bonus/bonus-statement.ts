@@ -13,14 +13,16 @@ import { severalOrders } from '../order/citizen-orders.ts';
 import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';
 import { placesBeside, type RefusedPart, refuse, together } from '../problem/problem.ts';
 import { readEach } from '../results/facts.ts';
-import { decideBonus } from './bonus.ts';
+import { type Bonus, decideBonus } from './bonus.ts';
 import type { BonusReadings } from './bonus-case.ts';
-import { type BonusDecision, sumOf } from './bonus-decision.ts';
+import { sumOf } from './bonus-decision.ts';
 import { caseFindings, isTwice, rejectedCases, rightFirst, type StatementFinding } from './case-findings.ts';
 import { earlierInBatch } from './earlier-in-batch.ts';
 import type { BonusFacts } from './facts.ts';
 import { type InvoiceCheck, type InvoiceContent, invoiceCheck } from './invoice-draft.ts';
 import {
+  type AssumedEntry,
+  assumedEntry,
   eachOnce,
   grantedEntry,
   inListOrder,
@@ -64,6 +66,8 @@ export interface BonusStatement {
     readonly undecided: number;
   };
   readonly undecided: readonly OpenEntry[];
+  /** The bonuses that may belong in the period, of which what they look at was not told and was taken as none. */
+  readonly assumed: readonly AssumedEntry[];
   /** What the cases earned outside the period, by quarter, so that nothing is lost between two statements. */
   readonly otherPeriods: readonly OtherPeriod[];
   readonly missing: readonly Missing[];
@@ -127,14 +131,25 @@ function decideBonusStatement(
   const lineAccount = account.part();
   const rejected = rejectedCases(agreement, facts.cases, account);
   const twice = rightFirst(facts.cases, rejected, (cases) => ordersTwice(cases, agreement, account));
-  const decided = decidedCases(agreement, facts, twice, account);
+  const places = placesBeside(facts.refused, facts.cases.length);
+  const answers = decidedCases(agreement, facts, twice, account);
+  const decided = answers.flatMap(({ bonus: { decisions }, of }) =>
+    decisions.map((decision) => ({
+      decision,
+      of: { ...of, bonus: decision.bonus, ...(decision.name && { name: decision.name }) },
+    })),
+  );
   const granted = decided.flatMap(({ of, decision }) => grantedEntry(of, decision));
   const inside = granted.filter(({ earnedOn }) => isIn(period, earnedOn));
   const { list = [] } = terms;
   const lines = linesOf(list, inside, period);
   const undecided = decided.flatMap(({ of, decision }) => openEntry(of, decision, period));
-  const places = placesBeside(facts.refused, facts.cases.length);
-  const findings = caseFindings(agreement, facts.cases, twice, rejected, places);
+  const findings = [
+    ...caseFindings(agreement, facts.cases, twice, rejected, places),
+    ...answers.flatMap(({ bonus, of }) =>
+      bonus.findings.map(({ placement: _, ...found }) => ({ ...found, case: of.case, sameAs: null })),
+    ),
+  ];
   const count = inside.length;
   const amount = sumOf(inside);
   for (const { bonus, name, count: own, amount: sum } of lines) {
@@ -156,6 +171,7 @@ function decideBonusStatement(
     lines,
     totals: { count, amount, undecided: undecided.length },
     undecided,
+    assumed: decided.flatMap(({ of, decision }) => assumedEntry(of, decision, period)),
     otherPeriods: otherPeriods(granted.filter(({ earnedOn }) => !isIn(period, earnedOn))),
     missing: eachOnce([...inside, ...undecided].flatMap(({ missing }) => missing)),
     findings,
@@ -165,34 +181,25 @@ function decideBonusStatement(
   });
 }
 
-/** Each bonus of each case that counts, with whose it is. */
+/** The decisions on each case that counts, with whose they are. */
 function decidedCases(
   agreement: Agreement,
   { cases, figures: common, asOf: knownThrough, refused }: BonusStatementFacts,
   twice: OrdersTwice,
   account: Account<BonusStatementSteps>,
-): readonly { readonly decision: BonusDecision; readonly of: StatementCase }[] {
+): readonly { readonly bonus: Bonus; readonly of: Omit<StatementCase, 'bonus' | 'name'> }[] {
   const earlier = earlierInBatch(severalOrders(cases.filter((_, index) => !twice.has(index))), agreement);
-  const decisions = readEach('cases', cases, (each) => {
+  const answers = readEach('cases', cases, (each) => {
     const { figures = common, asOf = knownThrough, previousOrders = [] } = each;
     const facts = { ...each, figures, asOf, previousOrders: [...previousOrders, ...earlier(each)] };
-    return decideBonus(agreement, facts, account.silent()).decisions;
+    return decideBonus(agreement, facts, account.silent());
   });
   const places = placesBeside(refused, cases.length);
-  return cases.flatMap(({ order: { id, citizen, provider, level } }, index) =>
-    (twice.has(index) ? [] : (decisions[index] as readonly BonusDecision[])).map((decision) => ({
-      decision,
-      of: {
-        case: places[index] as number,
-        id: id ?? null,
-        citizen: citizen ?? null,
-        provider: provider ?? null,
-        level,
-        bonus: decision.bonus,
-        ...(decision.name && { name: decision.name }),
-      },
-    })),
-  );
+  return cases.flatMap(({ order: { id, citizen, provider, level } }, index) => {
+    if (twice.has(index)) return [];
+    const of = { id: id ?? null, citizen: citizen ?? null, provider: provider ?? null, level };
+    return [{ bonus: answers[index] as Bonus, of: { case: places[index] as number, ...of } }];
+  });
 }
 
 function daysAsked({ quarter, period }: StatementPeriod): Days {

@@ -1,18 +1,21 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { payableOf } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
-import type { Result } from '../agreement/result-terms.ts';
+import { isPlacementKind, type Result } from '../agreement/result-terms.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { toPeriod } from '../calendar/period.ts';
 import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { BonusSteps } from '../language/steps-and-findings.ts';
+import type { AssumedFact, BonusSteps } from '../language/steps-and-findings.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
+import { placementsTwice } from '../results/facts.ts';
+import { factsOf } from '../results/lasting-time.ts';
 import { measured } from '../results/result-verdict.ts';
 import { because, type Measured, refused, type Verdict } from '../results/verdict.ts';
 import { type BonusCase, type BonusReadings, bonusCase } from './bonus-case.ts';
 import { type BonusDecision, decisionOf, grantedAmount } from './bonus-decision.ts';
 import type { BonusFacts } from './facts.ts';
+import { type BonusFinding, bonusFinding } from './findings.ts';
 import { isExtension, tellOtherProvider } from './is-extension.ts';
 import { onlyHigher, onlyOneOf } from './only-higher.ts';
 import { bonus1aAnd1b } from './readings.ts';
@@ -21,6 +24,9 @@ import { amountOf, type ResultAmount } from './result-amount.ts';
 export interface Bonus {
   /** One for each bonus of the level, in the order of the catalogue; none where the track has no bonus. */
   readonly decisions: readonly BonusDecision[];
+  /** What was not told and was taken as none, where it could turn a decision; `[]` that was given is a fact. */
+  readonly assumed: readonly AssumedFact[];
+  readonly findings: readonly BonusFinding[];
   readonly vat: 'excluded';
   readonly steps?: readonly StepsOf<BonusSteps>[];
 }
@@ -40,6 +46,10 @@ export interface Bonus {
  * the state on the 1st of the month after the actual end plus 2 months; an income equal to the threshold reaches it.
  * An order with nothing payable, and one that extends an earlier course, earns none; its window and its measurement day
  * are told all the same. Earlier orders outside the portal count for nothing.
+ *
+ * What was not told is named in `assumed`: the outcome is as if there had been none, and the text says so. `[]` is a fact.
+ * A placement told twice counts once (finding `given-twice`); a job told twice is a problem `given-twice`, since incomes are
+ * summed.
  *
  * `asOf` hides what placements, jobs and education come to on later days: the order, its closure, earlier orders and
  * incomes that are stated count whatever it says. Without it the facts are taken as complete.
@@ -66,10 +76,24 @@ export function decideBonus(agreement: Agreement, facts: BonusFacts, account: Ac
   const known = bonusCase(agreement, facts);
   const { scope } = known.terms;
   if (known.results.length > 0) {
-    return account.explained({ decisions: decisionsOf(agreement, known, facts, account), vat: 'excluded' });
+    const decisions = decisionsOf(agreement, known, facts, account);
+    const assumed = assumable.filter((fact) => decisions.some((each) => each.assumed?.includes(fact)));
+    return account.explained({ decisions, assumed, findings: findingsOf(known, facts), vat: 'excluded' });
   }
   if (scope) account.tell?.('no-bonus', scope, { level: facts.order.level }, 'none');
-  return account.explained({ decisions: [], vat: 'excluded' });
+  return account.explained({ decisions: [], assumed: [], findings: [], vat: 'excluded' });
+}
+
+const assumable = ['placements', 'employment'] as const satisfies readonly AssumedFact[];
+
+/** The placements that were told twice, by the clause that counts them. */
+function findingsOf({ results }: BonusCase, { placements = [] }: BonusFacts): readonly BonusFinding[] {
+  const counting = results.find(({ counts: { kinds } }) => kinds.some(isPlacementKind));
+  if (!counting) return [];
+  return placementsTwice(placements).map(({ placement, sameAs }) => ({
+    ...bonusFinding('given-twice', counting.counts, { place: placement + 1, same: sameAs + 1 }),
+    placement,
+  }));
 }
 
 /** A result that was measured, with the account of it, which its decision ends. */
@@ -110,8 +134,15 @@ function decisionsOf(
   });
   return all.map((each) => {
     const verdict = onlyPaid(each, all, known);
-    return decisionOf(each.result, each.measured, verdict, each.pays, asOf, each.account);
+    // What is refused whatever the citizen did rests on no fact that was not told.
+    const notTold = nothing || isFollowOn ? [] : notToldOf(each.result, facts);
+    return decisionOf(each.result, each.measured, verdict, each.pays, notTold, asOf, each.account);
   });
+}
+
+/** What a result looks at and the caller told nothing of. */
+function notToldOf({ counts }: Result, facts: BonusFacts): readonly AssumedFact[] {
+  return factsOf(counts.kinds).filter((fact) => facts[fact] === undefined);
 }
 
 /** The clause that counts from how the course ran: that of the first window, of its own results or of any. */

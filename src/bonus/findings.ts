@@ -1,7 +1,7 @@
-import { findingsOf } from '../evidence/finding.ts';
-import { bonusInvoiceFindings as da } from '../language/da.ts';
-import { bonusInvoiceFindings as en } from '../language/en.ts';
-import type { BonusInvoiceFindings } from '../language/steps-and-findings.ts';
+import { type Finding, findingsOf } from '../evidence/finding.ts';
+import { bonusInvoiceFindings as da, bonusFindings as foundDa } from '../language/da.ts';
+import { bonusInvoiceFindings as en, bonusFindings as foundEn } from '../language/en.ts';
+import type { BonusFindings, BonusInvoiceFindings } from '../language/steps-and-findings.ts';
 
 export const bonusInvoiceFinding = /* @__PURE__ */ findingsOf<BonusInvoiceFindings>(
   {
@@ -11,4 +11,15 @@ export const bonusInvoiceFinding = /* @__PURE__ */ findingsOf<BonusInvoiceFindin
     'dated-before-period-end': 'reject',
   },
   { da, en },
+);
+
+/** What is to be known of the facts that a bonus was decided from. `given-twice`: a placement was told before; it counts once. */
+export interface BonusFinding extends Finding<'given-twice'> {
+  /** The number of the placement in the input, from 0. */
+  readonly placement: number;
+}
+
+export const bonusFinding = /* @__PURE__ */ findingsOf<BonusFindings>(
+  { 'given-twice': 'warn' },
+  { da: foundDa, en: foundEn },
 );

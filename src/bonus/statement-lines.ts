@@ -4,8 +4,9 @@ import type { Period } from '../calendar/period.ts';
 import { type Quarter, quarterOf } from '../calendar/quarter.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
+import type { AssumedFact } from '../language/steps-and-findings.ts';
 import type { Kroner } from '../money/kroner.ts';
-import type { ResultReason } from '../results/verdict.ts';
+import type { AskedWindow, ResultReason } from '../results/verdict.ts';
 import { type BonusDecision, sumOf } from './bonus-decision.ts';
 
 /** Which bonus of which case. */
@@ -36,6 +37,15 @@ export interface OpenEntry extends StatementCase {
   readonly changeableUntil: IsoDate;
   readonly reasons: readonly ResultReason[];
   readonly missing: readonly Missing[];
+}
+
+/** A bonus that may belong in the period, of which what it looks at was not told: when, and in what, it is earned. */
+export interface AssumedEntry extends StatementCase {
+  readonly assumed: readonly AssumedFact[];
+  readonly window?: Period;
+  readonly asks?: AskedWindow;
+  readonly measuredOn?: IsoDate;
+  readonly reasons: readonly ResultReason[];
 }
 
 export interface StatementLine {
@@ -74,6 +84,15 @@ export function openEntry(of: StatementCase, decision: BonusDecision, period: Pe
   const [from, to] = measuredOn === undefined ? [knowableFrom, changeableUntil] : [measuredOn, measuredOn];
   const mayBelong = from <= period.lastDay && to >= period.firstDay;
   return mayBelong ? [{ ...of, knowableFrom, changeableUntil, reasons, missing }] : [];
+}
+
+/** What was not told belongs where its measurement day falls, or anywhere in its window. */
+export function assumedEntry(of: StatementCase, decision: BonusDecision, period: Period): readonly AssumedEntry[] {
+  const { assumed, window, asks, measuredOn, reasons } = decision;
+  const { firstDay, lastDay } = window ?? { firstDay: measuredOn, lastDay: measuredOn };
+  if (!assumed || !firstDay || !lastDay || firstDay > period.lastDay || lastDay < period.firstDay) return [];
+  const days = { ...(window && { window }), ...(asks && { asks }), ...(measuredOn && { measuredOn }) };
+  return [{ ...of, assumed, ...days, reasons }];
 }
 
 export function linesOf(

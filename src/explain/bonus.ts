@@ -32,9 +32,10 @@ export const bonusView: View<Bonus> = {
         'missing',
         'knowableFrom',
         'changeableUntil',
+        'assumed',
       ],
       decisions.map(
-        ({ bonus, outcome, amount, window, measuredOn, reasons, missing, knowableFrom, changeableUntil }) => [
+        ({ bonus, outcome, amount, window, measuredOn, reasons, assumed, missing, knowableFrom, changeableUntil }) => [
           bonus,
           outcome,
           amount,
@@ -45,25 +46,36 @@ export const bonusView: View<Bonus> = {
           missing.map(({ what }) => what).join(' '),
           knowableFrom,
           changeableUntil,
+          assumed?.join(' '),
         ],
       ),
     ),
 };
 
 /** Each decision with its reasons and what is missing; the same in a whole settlement. */
-export function explainDecisions({ decisions, steps }: Bonus, wording: Wording): readonly string[] {
+export function explainDecisions({ decisions, findings, steps }: Bonus, wording: Wording): readonly string[] {
   if (decisions.length === 0) return [wording.bonus.none];
-  return decisions.flatMap((decision) => explainDecision(decision, steps, wording));
+  return [
+    ...decisions.flatMap((decision) => explainDecision(decision, steps, wording)),
+    ...explainFindings(findings, wording),
+  ];
 }
 
 function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording: Wording): readonly string[] {
   const { say, bonusOutcomes, bonus: words } = wording;
-  const { bonus, name, outcome, amount, paidAs, earnedOn, reasons, missing } = decision;
+  const { bonus, name, outcome, amount, paidAs, earnedOn, reasons, assumed, missing } = decision;
   const day = earnedOn === undefined ? '' : ` ${say.date(earnedOn)}`;
   const sum = outcome === 'granted' ? `: ${paidAs ? words.instalment : words.amount(amount)}` : '';
+  const isNotTold = outcome === 'refused' && assumed !== undefined;
+  const notTold = assumed ? [`  ${words.notTold(assumed)}`] : [];
   return [
-    `${words.title(bonus, name)}: ${bonusOutcomes[outcome]}${day}${sum}`,
-    ...reasons.map((reason) => `  ${begun(reasonWords(reason, wording))}. [${say.clause(reason)}]`),
+    `${words.title(bonus, name)}: ${isNotTold ? words.unknown : bonusOutcomes[outcome]}${day}${sum}`,
+    ...notTold,
+    ...reasons.map((reason) =>
+      isNotTold
+        ? `  ${words.earnedBy(reason.code, askedOf([reason]))} [${say.clause(reason)}]`
+        : `  ${begun(reasonWords(reason, wording))}. [${say.clause(reason)}]`,
+    ),
     ...explainMissing(missing, wording).map((line) => `  ${line}`),
     ...explainDays(decision, steps, wording).map((line) => `  ${line}`),
     `  ${knowledge(decision, wording)}`,
@@ -72,7 +84,7 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
 
 /** The days that decide: those that the four weeks must lie in, or the one day that is measured. */
 function explainDays(
-  { window, asks, measuredOn }: BonusDecision,
+  { window, asks, measuredOn }: Pick<BonusDecision, 'window' | 'asks' | 'measuredOn'>,
   steps: Bonus['steps'],
   wording: Wording,
 ): readonly string[] {
@@ -132,7 +144,8 @@ export const bonusStatementView: View<BonusStatement> = {
 };
 
 function explainStatement(statement: BonusStatement, wording: Wording): readonly string[] {
-  const { period, lines, totals, undecided, otherPeriods, missing, findings, invoice, refused, steps } = statement;
+  const { period, lines, totals, undecided, assumed, otherPeriods, missing, findings, invoice, refused, steps } =
+    statement;
   const { say, general, bonus: bonusWords, bonusStatement: words } = wording;
   return [
     `${words.title} ${say.date(period.firstDay)} – ${say.date(period.lastDay)}`,
@@ -148,6 +161,11 @@ function explainStatement(statement: BonusStatement, wording: Wording): readonly
     ...undecided.map((entry) => {
       const why = entry.reasons.map((reason) => reasonWords(reason, wording)).join('; ');
       return `  ${caseTitle(entry, wording)}, ${bonusWords.name(entry.bonus, entry.name)}: ${why}`;
+    }),
+    ...(assumed.length > 0 ? [words.notTold] : []),
+    ...assumed.map((entry) => {
+      const told = [bonusWords.notTold(entry.assumed), ...explainDays(entry, undefined, wording)].join(' ');
+      return `  ${caseTitle(entry, wording)}, ${bonusWords.name(entry.bonus, entry.name)}: ${told}`;
     }),
     ...otherPeriods.map(({ quarter, bonus, name, count }) =>
       words.otherPeriod(quarter, count, bonusWords.name(bonus, name)),

@@ -7,7 +7,7 @@ import { lengthOf, type Period } from '../calendar/period.ts';
 import { lengthOfAll } from '../calendar/runs.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
-import type { UncheckedPart } from '../language/steps-and-findings.ts';
+import type { AssumedFact, UncheckedPart } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, least, minus, most, plus, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
@@ -28,6 +28,7 @@ export interface DecidedBonus {
   readonly measuredOn?: IsoDate | undefined;
   readonly earnedOn?: IsoDate | undefined;
   readonly reasons?: readonly object[] | undefined;
+  readonly assumed?: readonly AssumedFact[] | undefined;
   readonly missing?: readonly object[] | undefined;
   readonly knowableFrom?: IsoDate | undefined;
   readonly changeableUntil?: IsoDate | undefined;

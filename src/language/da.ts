@@ -15,10 +15,12 @@ import type {
   AbsenceSteps,
   AskedOfResult,
   AskedTime,
+  AssumedFact,
   AttendanceSteps,
   AuditFindings,
   AuditInvoiceSteps,
   BonusContentFindings,
+  BonusFindings,
   BonusInvoiceFindings,
   BonusStatementSteps,
   BonusSteps,
@@ -1056,11 +1058,15 @@ const bonusSteps: Sentences<BonusSteps> = {
     const bound = threshold === 'missing' ? 'grænsen er ikke oplyst.' : `grænsen er ${say.kroner(threshold)}`;
     return `Oplyst indkomst i ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}`;
   },
-  'bonus-decision': ({ bonus, amount, on, asOf, reasons, nameDa, nameEn, ...asked }, gives) => {
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
     const why = listOf(reasons).map((code) => bonusReason(code, asked));
-    return `${resultName(bonus, namedBy(nameDa, nameEn))}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
+    const title = resultName(bonus, namedBy(nameDa, nameEn));
+    const unknown = assumed === undefined ? '' : notToldOf(listOf(assumed));
+    if (unknown && gives === 'refused') return `${title}: ikke oplyst${asKnown(asOf)}: ${unknown}.`;
+    const rest = unknown && `; ${unknown}`;
+    return `${title}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}${rest}.`;
   },
 };
 
@@ -1083,8 +1089,36 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
     `Fakturaen er dateret, før perioden er slut: dens sidste dag er ${say.date(lastDay)}.`,
 };
 
+const assumedFacts: Readonly<Record<AssumedFact, string>> = {
+  placements: 'praktik og løntilskud',
+  employment: 'job og uddannelse',
+};
+
+const notToldOf = (facts: readonly AssumedFact[]) =>
+  `intet er oplyst om ${facts.map((fact) => assumedFacts[fact]).join(' eller om ')}`;
+
+const earnedBy: Readonly<Partial<Record<ResultReasonCode, (asked: AskedOfResult) => string>>> = {
+  'too-short-in-placement': () => 'Den optjenes ved fire uger i træk i praktik eller løntilskud inden for perioden.',
+  'not-in-job-or-education': () =>
+    'Den optjenes ved ordinært job, med den indkomst, der måtte kræves, eller ved uddannelse på måledagen.',
+  'not-in-flexjob': () => 'Den optjenes ved fleksjob på måledagen.',
+  'not-long-enough': (asked) =>
+    asked.lastingDays === '1'
+      ? `Den optjenes ved at begynde i ${anyOf(asked.kinds)} i tide.`
+      : `Den optjenes ved ${askedTime(asked)} i træk i ${anyOf(asked.kinds)}.`,
+  'not-in-what-counts': ({ kinds }) => `Den optjenes ved ${anyOf(kinds)} på måledagen.`,
+};
+
+export const bonusFindings: FindingSentences<BonusFindings> = {
+  'given-twice': ({ place, same }) =>
+    `Praktik eller løntilskud nr. ${place} er det samme som nr. ${same}; det tæller én gang.`,
+};
+
 const bonus: typeof en.bonus = {
   none: 'Bonus: ingen i dette forløb.',
+  unknown: 'ikke oplyst',
+  notTold: (facts) => `${begun(notToldOf(facts))}; svaret er, som om der ingen var.`,
+  earnedBy: (code, asked) => earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked))}.`,
   amount: (amount) => (amount === null ? 'beløbet mangler' : say.kroner(amount)),
   title: (id, name) => resultName(id, name),
   name: (id, name) => (name ? say.of(name) : `bonus ${id}`),
@@ -1103,6 +1137,7 @@ const bonusStatement: typeof en.bonusStatement = {
   granted: (count) => `${count} optjent`,
   inAll: 'I alt',
   undecided: 'Ikke afgjort endnu:',
+  notTold: 'Ikke oplyst:',
   otherPeriod: (quarter, count, result) => `Hører til ${quarter}: ${count} af ${result}.`,
   case: (number) => `Sag ${number}`,
   notSent: 'Fakturaen kan ikke sendes:',

@@ -33,6 +33,7 @@ import type {
   AbsenceSteps,
   AskedOfResult,
   AskedTime,
+  AssumedFact,
   AttendanceFindings,
   AttendanceSteps,
   AuditFindings,
@@ -40,6 +41,7 @@ import type {
   AwardReasonCode,
   BatchFindings,
   BonusContentFindings,
+  BonusFindings,
   BonusInvoiceFindings,
   BonusStatementSteps,
   BonusSteps,
@@ -1150,11 +1152,15 @@ const bonusSteps: Sentences<BonusSteps> = {
     const bound = threshold === 'missing' ? 'the threshold is not given' : `the threshold is ${say.kroner(threshold)}`;
     return `Stated income in ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}.`;
   },
-  'bonus-decision': ({ bonus, amount, on, asOf, reasons, nameDa, nameEn, ...asked }, gives) => {
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
     const why = listOf(reasons).map((code) => bonusReason(code, asked));
-    return `${resultName(bonus, namedBy(nameDa, nameEn))}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}.`;
+    const title = resultName(bonus, namedBy(nameDa, nameEn));
+    const unknown = assumed === undefined ? '' : notToldOf(listOf(assumed));
+    if (unknown && gives === 'refused') return `${title}: not told${asKnown(asOf)}: ${unknown}.`;
+    const rest = unknown && `; ${unknown}`;
+    return `${title}: ${bonusOutcomes[gives]}${earned}${sum}${asKnown(asOf)}: ${why.join('; ')}${rest}.`;
   },
 };
 
@@ -1177,8 +1183,39 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
     `The invoice is dated before the period is over: its last day is ${say.date(lastDay)}.`,
 };
 
+/** What a result looks at, where nobody told of it. */
+const assumedFacts: Readonly<Record<AssumedFact, string>> = {
+  placements: 'placement and wage subsidy',
+  employment: 'jobs and education',
+};
+
+const notToldOf = (facts: readonly AssumedFact[]) =>
+  `nothing is told of ${facts.map((fact) => assumedFacts[fact]).join(', nor of ')}`;
+
+/** What would earn a result that nobody told the facts of, by what it was refused for. */
+const earnedBy: Readonly<Partial<Record<ResultReasonCode, (asked: AskedOfResult) => string>>> = {
+  'too-short-in-placement': () => 'It is earned by four weeks on end in placement or wage subsidy within the period.',
+  'not-in-job-or-education': () =>
+    'It is earned by an ordinary job, of the income where one is asked for, or by education on the measurement day.',
+  'not-in-flexjob': () => 'It is earned by a flexjob on the measurement day.',
+  'not-long-enough': (asked) =>
+    asked.lastingDays === '1'
+      ? `It is earned by beginning in ${anyOf(asked.kinds)} in time.`
+      : `It is earned by ${askedTime(asked)} on end in ${anyOf(asked.kinds)}.`,
+  'not-in-what-counts': ({ kinds }) => `It is earned by ${anyOf(kinds)} on the measurement day.`,
+};
+
+export const bonusFindings: FindingSentences<BonusFindings> = {
+  'given-twice': ({ place, same }) => `Placement no. ${place} is the same as no. ${same}; it counts once.`,
+};
+
 export const bonus = {
   none: 'Bonus: none in this course.',
+  /** In place of the outcome, where what it rests on was not told. */
+  unknown: 'not told',
+  notTold: (facts: readonly AssumedFact[]) => `${begun(notToldOf(facts))}; the answer is as if there had been none.`,
+  earnedBy: (code: ResultReasonCode, asked: AskedOfResult) =>
+    earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked))}.`,
   amount: (amount: Kroner | null) => bonusSum(amount ?? 'missing'),
   title: (id: string, name?: Words) => resultName(id, name),
   /** The same within a sentence. */
@@ -1200,6 +1237,7 @@ export const bonusStatement = {
   granted: (count: number) => `${count} granted`,
   inAll: 'In all',
   undecided: 'Still undecided:',
+  notTold: 'Not told:',
   otherPeriod: (quarter: Quarter, count: number, result: string) => `Belongs to ${quarter}: ${count} of ${result}.`,
   case: (number: number) => `Case ${number}`,
   notSent: 'The invoice cannot be sent:',

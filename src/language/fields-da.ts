@@ -229,6 +229,7 @@ export const invoicing: Same<typeof en.invoicing> = {
   decisionsMeasuredOn: ['Måledag', 'den dag, hvis tilstand afgør det', 'Ses der ikke på.'],
   decisionsEarnedOn: ['Optjent den', 'den dag, bonussen blev optjent', 'Ses der ikke på.'],
   decisionsReasons: ['Grunde', 'hvorfor det blev afgjort sådan', 'Ses der ikke på.'],
+  decisionsAssumed: ['Ikke oplyst', 'det, der ikke blev oplyst og blev taget som intet', 'Ses der ikke på.'],
   decisionsMissing: ['Mangler', 'hvad afgørelsen manglede', 'Ses der ikke på.'],
   decisionsKnowableFrom: ['Kan vides fra', 'den første dag, det kan vides', 'Ses der ikke på.'],
   decisionsChangeableUntil: ['Kan ændres til', 'den sidste dag, nye oplysninger kan ændre det', 'Ses der ikke på.'],
@@ -264,9 +265,17 @@ export const days: Same<typeof en.days> = {
 
 /** Bonus. */
 export const bonus: Same<typeof en.bonus> = {
-  placements: ['Placeringer', 'borgerens virksomhedspraktikker og løntilskudsjob', 'Udeladt: ingen kendes.'],
+  placements: [
+    'Placeringer',
+    'borgerens virksomhedspraktikker og løntilskudsjob',
+    'Udeladt: ikke oplyst; en tom liste: der var ingen.',
+  ],
   placementsKind: ['Art', 'virksomhedspraktik eller løntilskud'],
-  employment: ['Job og uddannelse', 'borgerens job og uddannelse', 'Udeladt: intet kendes.'],
+  employment: [
+    'Job og uddannelse',
+    'borgerens job og uddannelse',
+    'Udeladt: ikke oplyst; en tom liste: der var intet.',
+  ],
   employmentKind: ['Art', 'ordinært job, fleksjob eller uddannelse'],
   monthlyIncome: [
     'Indkomst',

@@ -232,6 +232,7 @@ export const invoicing = {
   decisionsMeasuredOn: ['Measured on', 'the day whose state decides', 'Not looked at.'],
   decisionsEarnedOn: ['Earned on', 'the day on which the bonus was earned', 'Not looked at.'],
   decisionsReasons: ['Reasons', 'why it was decided so', 'Not looked at.'],
+  decisionsAssumed: ['Not told', 'the facts that were not told and were taken as none', 'Not looked at.'],
   decisionsMissing: ['Missing', 'what the decision lacked', 'Not looked at.'],
   decisionsKnowableFrom: ['Knowable from', 'the first day on which it can be known', 'Not looked at.'],
   decisionsChangeableUntil: ['Changeable until', 'the last day on which new facts may change it', 'Not looked at.'],
@@ -259,9 +260,17 @@ export const days = {
 
 /** Bonus. */
 export const bonus = {
-  placements: ['Placements', 'the citizen’s company placements and wage-subsidy jobs', 'Absent: none are known.'],
+  placements: [
+    'Placements',
+    'the citizen’s company placements and wage-subsidy jobs',
+    'Absent: not told; an empty list: there were none.',
+  ],
   placementsKind: ['Kind', 'company placement or wage-subsidy job'],
-  employment: ['Jobs and education', 'the citizen’s jobs and education', 'Absent: none are known.'],
+  employment: [
+    'Jobs and education',
+    'the citizen’s jobs and education',
+    'Absent: not told; an empty list: there were none.',
+  ],
   employmentKind: ['Kind', 'ordinary job, flexjob or education'],
   monthlyIncome: [
     'Income',

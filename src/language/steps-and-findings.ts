@@ -70,6 +70,11 @@ export interface OrderFindings {
   'other-citizen': { readonly places: readonly number[] };
 }
 
+/** What is found among the facts of a bonus: the places of the two, from 1. */
+export interface BonusFindings {
+  'given-twice': { readonly place: number; readonly same: number };
+}
+
 /** What is found among the orders of a batch. */
 export interface BatchFindings {
   /** The place in the batch of the order that it repeats, from 1. */
@@ -486,6 +491,9 @@ export interface AskedOfResult extends AskedTime {
   readonly results?: List<string>;
 }
 
+/** What a result looks at and nobody may have told. */
+export type AssumedFact = 'placements' | 'employment';
+
 /** How long before this course an earlier one ended. */
 export interface EarlierGap {
   readonly endedOn: IsoDate;
@@ -559,6 +567,8 @@ export interface BonusSteps extends ResultSteps {
       readonly on: IsoDate;
       readonly asOf?: IsoDate;
       readonly reasons: List<ResultReasonCode>;
+      /** The facts that were not told, and so were taken as none. */
+      readonly assumed?: List<AssumedFact>;
       /** What the agreement calls the result, in both languages, where it is not "bonus" and the id. */
       readonly nameDa?: string;
       readonly nameEn?: string;

@@ -47,7 +47,24 @@ export function readEach<Item, Read>(field: string, items: readonly Item[], read
   return answers;
 }
 
-/** The placements in date order, so that the order they were told in changes nothing (R194, A13). */
+/** A placement that was told before, word for word; both by their number, from 0. */
+export interface ToldAgain {
+  readonly placement: number;
+  readonly sameAs: number;
+}
+
+/** The placements that were told twice; each counts once. */
+export function placementsTwice(placements: readonly Placement[]): readonly ToldAgain[] {
+  const known = new Map<string, number>();
+  return placements.flatMap((told, placement) => {
+    const text = sortText(told);
+    const sameAs = known.get(text);
+    if (sameAs === undefined) known.set(text, placement);
+    return sameAs === undefined ? [] : [{ placement, sameAs }];
+  });
+}
+
+/** The placements in date order, each once, so that the order they were told in changes nothing (R194, A13). */
 export function placementStays(placements: readonly Placement[]): readonly Stay<Placement>[] {
   const stays = readEach('placements', placements, (told): Stay<Placement> => {
     const begins = dayOf(told.firstDay, 'firstDay');
@@ -57,7 +74,10 @@ export function placementStays(placements: readonly Placement[]): readonly Stay<
     const first = Math.max(approved, begins) as Day;
     return { told, begins, counted: first <= last ? { first, last } : null };
   });
-  return inOrder(stays);
+  const twice = placementsTwice(placements);
+  return inOrder(
+    twice.length === 0 ? stays : stays.filter((_, at) => !twice.some(({ placement }) => placement === at)),
+  );
 }
 
 /** Jobs and education in date order; the same one told twice would count twice, since incomes and hours are summed. */

@@ -108,6 +108,8 @@ const onePeriodAsked = always<{ readonly quarter?: unknown; readonly period?: un
 const named = { bonus: idField, name: wordsSchema.optional() };
 const kinds = z.array(z.enum([...placementKinds, ...employmentKinds]));
 const time = { weeks: whole.optional(), months: whole.optional(), days: whole.optional() };
+const assumed = z.array(z.enum(['placements', 'employment']));
+const asks = z.strictObject({ ...time, kinds, holds: z.enum(['all-of-it', 'its-beginning']) });
 const reasons = z.array(
   z.strictObject({
     ...clauseFields,
@@ -125,16 +127,31 @@ const decision = z.strictObject({
   amount: amount.nullable(),
   paidAs: z.literal('instalment').optional(),
   window: period.optional(),
-  asks: z.strictObject({ ...time, kinds, holds: z.enum(['all-of-it', 'its-beginning']) }).optional(),
+  asks: asks.optional(),
   measuredOn: dateField.optional(),
   earnedOn: dateField.optional(),
   reasons,
+  assumed: assumed.optional(),
   missing,
   knowableFrom: dateField,
   changeableUntil: dateField,
 });
 
-const bonusResult = { decisions: z.array(decision), vat };
+const bonusResult = {
+  decisions: z.array(decision),
+  assumed,
+  findings: z.array(
+    z.strictObject({
+      ...clauseFields,
+      code: z.literal('given-twice'),
+      severity: z.literal('warn'),
+      message: text,
+      messageDa: text,
+      placement: whole,
+    }),
+  ),
+  vat,
+};
 
 export const bonusFacts = z.strictObject({ steps: stepsWanted, ...bonusInput });
 export const bonusOutput = z.strictObject({ ...bonusResult, steps });
@@ -185,12 +202,22 @@ export const bonusStatementOutput = z.strictObject({
   undecided: z.array(
     z.strictObject({ ...entry, knowableFrom: dateField, changeableUntil: dateField, reasons, missing }),
   ),
+  assumed: z.array(
+    z.strictObject({
+      ...entry,
+      assumed,
+      window: period.optional(),
+      asks: asks.optional(),
+      measuredOn: dateField.optional(),
+      reasons,
+    }),
+  ),
   otherPeriods: z.array(z.strictObject({ quarter: text, ...named, count: whole, amount: amount.nullable() })),
   missing,
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(['order-twice', 'order-rejected', 'order-replaced']),
+      code: z.enum(['order-twice', 'order-rejected', 'order-replaced', 'given-twice']),
       severity: z.enum(['reject', 'warn']),
       message: text,
       messageDa: text,

@@ -46,6 +46,7 @@ const decidedBonus = z.strictObject({
   measuredOn: dateField.optional(),
   earnedOn: dateField.optional(),
   reasons: notLookedAt.optional(),
+  assumed: list(z.enum(['placements', 'employment']), MOST_REASONS).optional(),
   missing: notLookedAt.optional(),
   knowableFrom: dateField.optional(),
   changeableUntil: dateField.optional(),

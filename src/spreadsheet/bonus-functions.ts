@@ -27,13 +27,18 @@ function ask(
     agreement: agreementOfLevel(String(facts.niveau), choices),
     ...courseDaysOf(facts),
     ...present({
-      placements: named('perioder', () => placementsOf(facts.perioder as Argument, choices.dates)),
-      employment: named('beskaeftigelse', () => employmentOf(facts.beskaeftigelse as Argument, choices.dates)),
+      placements: named('perioder', () => told(placementsOf(facts.perioder as Argument, choices.dates))),
+      employment: named('beskaeftigelse', () => told(employmentOf(facts.beskaeftigelse as Argument, choices.dates))),
       asOf: facts.kendt_til,
     }),
     figures: choices.figures,
   };
   return askOperation('bonus', input, parameters, wanted, (result: Bonus) => [rowOf(result)]);
+}
+
+/** Cells that are empty tell nothing: neither that there was something, nor that there was none. */
+function told<Row>(rows: readonly Row[]): readonly Row[] | undefined {
+  return rows.length === 0 ? undefined : rows;
 }
 
 function decisionOf({ decisions }: Bonus, isWanted: (decision: BonusDecision) => boolean, what: string): BonusDecision {
@@ -146,9 +151,10 @@ const bonus: SheetFunction = {
   },
 };
 
-/** The outcome with every reason, and what is missing. */
-function decisionText({ outcome, reasons, missing }: BonusDecision, language: Language): string {
-  const { bonusOutcomes } = wordings[language];
+/** The outcome with every reason, and what is missing; what nobody told of is told as that. */
+function decisionText({ outcome, reasons, assumed, missing }: BonusDecision, language: Language): string {
+  const { bonus: words, bonusOutcomes } = wordings[language];
+  if (assumed && outcome === 'refused') return `${words.unknown}: ${words.notTold(assumed)}`;
   const why = reasons.map((reason) => reasonWords(reason, wordings[language])).join('; ');
   return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, wordings[language])].join('\n');
 }

@@ -302,7 +302,7 @@ describe('evidence', () => {
 
   test('steps are left out when they are not wanted', () => {
     const told = answer('bonus', { agreement, order, steps: false });
-    expect(told.ok && Object.keys(told.result as object)).toEqual(['decisions', 'vat']);
+    expect(told.ok && Object.keys(told.result as object)).toEqual(['decisions', 'assumed', 'findings', 'vat']);
   });
 });
 

@@ -119,7 +119,7 @@ describe('order of facts', () => {
     const later = placement('2016-08-02', '2016-08-28') as Placement;
     const firsts = (placements: readonly Placement[]) =>
       placementStays(placements).map(({ begins }) => toIsoDate(begins));
-    expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-01', '2016-08-02']);
+    expect(firsts([later, spell, spell])).toEqual(['2016-08-01', '2016-08-02']);
     const income = { '2016-09': '1.00', '2016-10': '2.00' } as never;
     const jobs: readonly Employment[] = [
       { ...job, lastDay: '2016-12-31' as never },

@@ -134,7 +134,7 @@ describe('bonus', () => {
 
   test('its source and explanation', () => {
     expect(KILDE('BONUS', ...b, '1a')).toContain('R238, D16 s. 71');
-    expect(FORKLAR('BONUSVINDUE', ...b)).toContain('Bonus 1a: ikke optjent');
+    expect(FORKLAR('BONUSVINDUE', ...b)).toContain('Bonus 1a: ikke oplyst');
   });
 });
 
