@@ -1,6 +1,9 @@
+import { begun } from '../language/speech.ts';
 import type { Wording } from '../language/wordings.ts';
 import type { OtherOption, Sensitivity } from '../settlement/other-options.ts';
 import type { ReadingsList } from '../settlement/readings.ts';
+import { problemSentence } from './problem-words.ts';
+import { optionWords, readingOf } from './read-as.ts';
 import { table, type View } from './view.ts';
 
 export const readingsView: View<ReadingsList> = {
@@ -15,7 +18,7 @@ export const readingsView: View<ReadingsList> = {
 export const sensitivityView: View<Sensitivity> = {
   text: (result, wording, viewOf) => [
     ...(viewOf(result.operation)?.text(result.result, wording, viewOf) ?? []),
-    ...explainEffects(result, wording),
+    ...explainEffects(result, wording, viewOf),
   ],
   table: ({ readings }) =>
     table(
@@ -27,32 +30,60 @@ export const sensitivityView: View<Sensitivity> = {
 };
 
 function explainReadings({ readings }: ReadingsList, { say, readings: words }: Wording): readonly string[] {
-  return readings.flatMap(({ id, register, sources, question, options, why, default: standard }) => [
-    `${id} (${register}): ${say.of(question)}`,
-    ...options.map(
-      (option) => `  ${option.id}${option.id === standard ? words.byDefault : ''}: ${say.of(option.means)}`,
-    ),
+  return readings.flatMap(({ register, sources, question, options, why, default: standard }) => [
+    `${say.of(question)} (${register})`,
+    ...options.map((option) => `  - ${say.of(option.means)}${option.id === standard ? words.byDefault : ''}`),
     `  ${words.why}: ${say.of(why)}`,
     `  ${sources.map(say.source).join('; ')}`,
   ]);
 }
 
-function explainEffects({ readings }: Sensitivity, wording: Wording): readonly string[] {
-  const { readings: words } = wording;
+/** For each reading that bears on the answer how it is read here, and what would stand in the answer otherwise. */
+function explainEffects(
+  { operation, result, readings }: Sensitivity,
+  wording: Wording,
+  viewOf: (name: string) => View<unknown> | undefined,
+): readonly string[] {
+  const { say, readings: words } = wording;
+  const textOf = (answer: unknown) => viewOf(operation)?.text(answer, wording, viewOf) ?? [];
+  const own = textOf(result);
   return [
     '',
     words.others,
-    ...readings.flatMap(({ reading, register, option, others }) => [
-      `${reading} (${register}), ${words.here}: ${option}`,
-      ...others.map((other) => `  ${other.option}: ${effectOf(other, wording)}`),
-    ]),
+    ...readings.flatMap(({ reading: id, register, option, others }) => {
+      const reading = readingOf(id);
+      return [
+        `${say.of(reading.question)} (${register})`,
+        `  ${words.here}: ${optionWords(reading, option, wording)}`,
+        ...others.flatMap((other) => [
+          `  ${words.otherwise}: ${optionWords(reading, other.option, wording)} ${begun(effectOf(other, wording))}`,
+          ...(other.changes && other.problems.length === 0 ? changedLines(own, textOf(other.result), wording) : []),
+        ]),
+      ];
+    }),
   ];
 }
 
-function effectOf({ changes, difference, problems }: OtherOption, { say, readings: words }: Wording): string {
-  if (problems.length > 0) return words.unanswerable;
-  if (!changes) return words.changesNothing;
-  if (difference === null || difference === '0.00') return words.changes;
+function effectOf({ changes, difference, problems }: OtherOption, wording: Wording): string {
+  const { say, readings: words } = wording;
+  if (problems.length > 0) {
+    return `${words.unanswerable}: ${problems.map((problem) => problemSentence(problem, wording)).join(' ')}`;
+  }
+  if (!changes) return `${words.changesNothing}.`;
+  if (difference === null || difference === '0.00') return `${words.changes}.`;
   const sign = difference.startsWith('-') ? '−' : '+';
-  return `${words.changes} (${sign}${say.kroner(difference.replace('-', ''))})`;
+  return `${words.changes} (${sign}${say.kroner(difference.replace('-', ''))}).`;
+}
+
+const MOST_CHANGED = 8;
+
+/** What stands in the one text and not in the other, so far as a reader takes it in. */
+function changedLines(own: readonly string[], other: readonly string[], { readings: words }: Wording) {
+  const [was, becomes] = [new Set(own), new Set(other)];
+  const changed = [
+    ...own.filter((line) => !becomes.has(line)).map((line) => `    ${words.was}: ${line.trim()}`),
+    ...other.filter((line) => !was.has(line)).map((line) => `    ${words.becomes}: ${line.trim()}`),
+  ].filter((line) => !line.endsWith(': '));
+  const more = changed.length - MOST_CHANGED;
+  return more <= 0 ? changed : [...changed.slice(0, MOST_CHANGED), `    ${words.more(more)}`];
 }

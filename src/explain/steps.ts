@@ -1,17 +1,19 @@
 import type { Step } from '../evidence/step.ts';
 import type { Wording } from '../language/wordings.ts';
+import { readAsWords } from './read-as.ts';
 
 type Sentence = (from: object, gives: string) => string;
 
 /** One step told, with its clause and the readings that decided it. */
 export function spokenStep(
   { what, from, gives, rule, source, reading, option, alsoRead = [] }: Step,
-  { steps, say, general }: Wording,
+  wording: Wording,
 ): string {
+  const { steps, say, general } = wording;
   const sentence = (steps as Readonly<Record<string, unknown>>)[what] as Sentence;
   const followed = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
-  const by = followed.map((each) => `${each.reading} = ${each.option}`).join(', ');
-  return `${sentence(from, gives)} [${say.clause({ rule, source })}${by === '' ? '' : `; ${general.readAs} ${by}`}]`;
+  const by = followed.map((each) => readAsWords(each, wording)).join(' ');
+  return `${sentence(from, gives)} [${say.clause({ rule, source })}${by === '' ? '' : `; ${general.readAs}: ${by}`}]`;
 }
 
 export function explainSteps(steps: readonly Step[] | undefined, wording: Wording): readonly string[] {

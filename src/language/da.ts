@@ -79,7 +79,7 @@ export const say = /* @__PURE__ */ speechOf({
 
 const general: typeof en.general = {
   vatNote: 'Alle beløb er uden moms.',
-  readAs: 'læst som',
+  readAs: 'læst sådan',
   severities: { reject: 'Afvises', breach: 'Ikke overholdt', warn: 'Advarsel' },
   missing: 'Mangler',
 };
@@ -1629,7 +1629,11 @@ const readings: typeof en.readings = {
   why: 'Hvorfor',
   readDifferently: 'Læst anderledes end standard',
   others: 'Andre fortolkninger:',
-  here: 'her',
+  here: 'Her',
+  otherwise: 'Ellers',
+  was: 'i stedet for',
+  becomes: 'står der',
+  more: (count) => `og ${count} linjer mere`,
   unanswerable: 'kan ikke besvares',
   changesNothing: 'ændrer intet',
   changes: 'ændrer svaret',

@@ -115,7 +115,7 @@ export const general = {
   /** Once in every answer that holds amounts. */
   vatNote: 'All amounts are without VAT.',
   /** Before the readings that decided a step. */
-  readAs: 'read as',
+  readAs: 'read thus',
   /** What a finding means. */
   severities: { reject: 'Reject', breach: 'Not kept', warn: 'Warning' } satisfies Record<Severity, string>,
   /** Before what an answer lacks. */
@@ -1741,7 +1741,11 @@ export const readings = {
   /** Before the readings of an answer that are not the default. */
   readDifferently: 'Read differently from the default',
   others: 'Other readings:',
-  here: 'here',
+  here: 'Here',
+  otherwise: 'Otherwise',
+  was: 'instead of',
+  becomes: 'it says',
+  more: (count: number) => `and ${count} more lines`,
   unanswerable: 'cannot be answered',
   changesNothing: 'changes nothing',
   changes: 'changes the answer',

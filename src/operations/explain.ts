@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../evidence/clause.ts';
 import { problemSentence } from '../explain/problem-words.ts';
+import { readAsWords } from '../explain/read-as.ts';
 import type { Table, View } from '../explain/view.ts';
 import { visible } from '../explain/visible.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
@@ -59,9 +60,9 @@ function refusedText(found: readonly Problem[], wording: Wording): readonly stri
 }
 
 /** The readings that the caller chose and that are not the default. */
-function otherReadings(chosen: object, { readings }: Wording): readonly string[] {
-  const other = Object.entries(chosen).map(([reading, option]) => `${reading} = ${option}`);
-  return other.length === 0 ? [] : ['', `${readings.readDifferently}: ${other.join(', ')}`];
+function otherReadings(chosen: object, wording: Wording): readonly string[] {
+  const other = Object.entries(chosen).map(([reading, option]) => `- ${readAsWords({ reading, option }, wording)}`);
+  return other.length === 0 ? [] : ['', `${wording.readings.readDifferently}:`, ...other];
 }
 
 function shown(lines: readonly string[]): string {

@@ -49,13 +49,13 @@ describe('deadlines, told', () => {
     expect(lines).toEqual([
       '- Police receipt: 3 October 2016 (the weekday after the citizen was sent back on 30 September 2016). [R170, D16 p. 179, Bilag F2 1.3]',
       '- Able to begin: 29 June 2016 (5 calendar days after the approval on 24 June 2016). [R157, D16 p. 178, Bilag F2 1.1]',
-      '- Follow-up: 10 July 2016 – 21 August 2016, 7 times (the last day of each period). [R180, D16 p. 36, Bilag A2 Boks 1; read as mentor-follow-up = weekly-and-monthly]',
+      "- Follow-up: 10 July 2016 – 21 August 2016, 7 times (the last day of each period). [R180, D16 p. 36, Bilag A2 Boks 1; read thus: Is a citizen in a placement followed up weekly where a retention mentor is what was ordered? Yes, every week of the placement, beside the mentor's own contacts every month.]",
       '- Mentor contact: 3 August 2016 – 2 October 2016, 3 times (the last day of each period). [R185, D16 p. 37, Bilag A2 2.2]',
       '- Individual mentor talk: 2 October 2016 (the last day of each period). [R186, D16 p. 37, Bilag A2 2.2]',
       '- Guidance before the placement ends: 26 August 2016 (before the placement ends). [R187, D16 p. 37, Bilag A2 2.2]',
       '- Attendance protocol: 1 August 2016 – 1 November 2016, 4 times (the 1st after each month the course touches; the day is not moved). [R276, D16 p. 144, Bilag E 6.6]',
       '- Interim report: 15 August 2016 – 26 September 2016, 2 times (as the order says). [R279, D16 p. 138, Bilag E 6.3]',
-      '- Final report: 10 October 2016 (weekday no. 6 after the last open day, 2 October 2016). [R278, D16 p. 138, Bilag E 6.3; read as report-deadline = worked-example]',
+      "- Final report: 10 October 2016 (weekday no. 6 after the last open day, 2 October 2016). [R278, D16 p. 138, Bilag E 6.3; read thus: Which day is 5 weekdays after the end of the course? Five whole weekdays pass and the report is due on the sixth, as in the source's example.]",
       '- Last day to invoice: 2 December 2016 (2 months after 2 October 2016). [R220, D16 p. 72, Bilag C2 2]',
     ]);
     expect(told('deadlines', { agreement: area2, order, events: { finalReportBy: '2016-10-31' } }, 'da')).toContain(
@@ -66,29 +66,32 @@ describe('deadlines, told', () => {
   it('its steps say so where a reading leaves a duty without a day', () => {
     const closure = { ground: 'objective-rejection', lastOpenDay: '2016-08-10' };
     expect(told('deadlines', { agreement: area2, order, closure }, 'en').at(-1)).toBe(
-      '- Last day to invoice: none, for there is nothing to invoice. [R220, D16 p. 72, Bilag C2 2; read as objective-rejection-fee = nothing]',
+      '- Last day to invoice: none, for there is nothing to invoice. [R220, D16 p. 72, Bilag C2 2; read thus: Is the provider paid for the days the offer was open when the citizen is rejected on an objective ground? No, nothing is paid.]',
     );
     expect(told('deadlines', { agreement: area2, order, closure }, 'da').at(-1)).toBe(
-      '- Sidste faktureringsdag: ingen, for der er intet at fakturere. [R220, D16 s. 72, Bilag C2 2; læst som objective-rejection-fee = nothing]',
+      '- Sidste faktureringsdag: ingen, for der er intet at fakturere. [R220, D16 s. 72, Bilag C2 2; læst sådan: Får leverandøren betaling for de dage, tilbuddet var åbent, når borgeren afvises på et sagligt grundlag? Nej, der betales intet.]',
     );
     const asked = { agreement: d24, order: flexible, readings: { 'follow-up-start': 'placement-start' } };
     expect(told('deadlines', asked, 'en')).toContain(
-      '- Follow-up: none. [R045, D24 section 3.3.2; read as follow-up-start = placement-start]',
+      '- Follow-up: none. [R045, D24 section 3.3.2; read thus: When do the 14 days between follow-ups begin to run in a company-directed course? From the start of each company placement, and only while it lasts.]',
     );
     expect(told('deadlines', asked, 'da')).toContain(
-      '- Opfølgning: ingen. [R045, D24 afsnit 3.3.2; læst som follow-up-start = placement-start]',
+      '- Opfølgning: ingen. [R045, D24 afsnit 3.3.2; læst sådan: Hvornår begynder de 14 dage mellem opfølgninger at løbe i et virksomhedsrettet forløb? Fra hver virksomhedsplacerings start, og kun mens den varer.]',
     );
   });
 
   it('names no reading whose options come to the same', () => {
-    const named = (input: object) => told('deadlines', input, 'en').filter((line) => line.includes('follow-up-start'));
+    const named = (input: object) =>
+      told('deadlines', input, 'en').filter((line) =>
+        line.includes('When do the 14 days between follow-ups begin to run'),
+      );
     const placements = [{ firstDay: '2024-10-01' }];
     expect(named({ agreement: d24, order: flexible })).toHaveLength(1);
     expect(named({ agreement: d24, order: flexible, events: { placements } })).toEqual([]);
     expect(named({ agreement: d24, order: { ...flexible, weeks: 2 } })).toEqual([]);
     const rejected = { agreement: area2, order, closure: { ground: 'objective-rejection' } };
     const lines = told('deadlines', { ...rejected, events: { sentBackOn: '2016-07-04' } }, 'en');
-    expect(lines.filter((line) => line.includes('objective-rejection-fee'))).toEqual([]);
+    expect(lines.filter((line) => line.includes('rejected on an objective ground?'))).toEqual([]);
   });
 
   it('says why there are few, or none', () => {
@@ -169,13 +172,13 @@ describe('delivery, told', () => {
   it('tells follow-ups by a gap, and an average that no week has', () => {
     const readings = { 'interval-average': 'planned-weeks' };
     const asked = { agreement: d24, order: flexible, readings, planned: [], followUps: [{ on: '2024-10-16' }] };
-    expect(told('delivery', asked, 'en').slice(-4, -2)).toEqual([
-      '- No full week has planned hours to take an average over; 3–6 hours a week are ordered. [R025, D24 section 2.2.1; read as interval-average = planned-weeks]',
-      '- 1 follow-up made; the longest gap may be 14 days, and it was exceeded 2 times. [R045, D24 section 3.3.2; read as follow-up-start = course-start]',
+    expect(told('delivery', asked, 'en').slice(-5, -3)).toEqual([
+      '- No full week has planned hours to take an average over; 3–6 hours a week are ordered. [R025, D24 section 2.2.1; read thus: Over which weeks is the average of the planned hours taken under flexible hours? Only those full course weeks that have planned hours.]',
+      '- 1 follow-up made; the longest gap may be 14 days, and it was exceeded 2 times. [R045, D24 section 3.3.2; read thus: When do the 14 days between follow-ups begin to run in a company-directed course? From the start of the course: the whole track is company-directed.]',
     ]);
-    expect(told('delivery', asked, 'da').slice(-4, -2)).toEqual([
-      '- Ingen hel uge har planlagte timer at tage gennemsnittet over; bestilt er 3–6 timer om ugen. [R025, D24 afsnit 2.2.1; læst som interval-average = planned-weeks]',
-      '- Der er fulgt op 1 gang; der må højst gå 14 dage imellem, og det er overskredet 2 gange. [R045, D24 afsnit 3.3.2; læst som follow-up-start = course-start]',
+    expect(told('delivery', asked, 'da').slice(-5, -3)).toEqual([
+      '- Ingen hel uge har planlagte timer at tage gennemsnittet over; bestilt er 3–6 timer om ugen. [R025, D24 afsnit 2.2.1; læst sådan: Over hvilke uger tages gennemsnittet af de planlagte timer ved et fleksibelt timetal? Kun de hele forløbsuger, der er planlagt timer i.]',
+      '- Der er fulgt op 1 gang; der må højst gå 14 dage imellem, og det er overskredet 2 gange. [R045, D24 afsnit 3.3.2; læst sådan: Hvornår begynder de 14 dage mellem opfølgninger at løbe i et virksomhedsrettet forløb? Fra forløbets start: hele sporet er virksomhedsrettet.]',
     ]);
   });
 
@@ -207,7 +210,7 @@ describe('delivery, told', () => {
       'Uge 2–6 (14. oktober 2024 – 17. november 2024): 0 timers aktivitet og 0 timers placering om ugen.',
       'Der er intet at bemærke.',
       '- Planlagt: 24 timer aktivitet + 0 timer virksomhedsplacering = 24 timer. [R025, D24 afsnit 2.2.1]',
-      '- 24 timer planlagt, fordelt på 6 hele uger: 4 i gennemsnit; bestilt er 3–6. [R025, D24 afsnit 2.2.1; læst som interval-average = whole-course]',
+      '- 24 timer planlagt, fordelt på 6 hele uger: 4 i gennemsnit; bestilt er 3–6. [R025, D24 afsnit 2.2.1; læst sådan: Over hvilke uger tages gennemsnittet af de planlagte timer ved et fleksibelt timetal? Alle hele forløbsuger; en uge uden plan tæller som 0 timer.]',
     ]);
   });
 

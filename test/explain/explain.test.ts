@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closureGrounds } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { Clause, Language } from '../../src/evidence/clause.ts';
+import type { Reading } from '../../src/evidence/reading.ts';
 import type { Step } from '../../src/evidence/step.ts';
 import { spokenClauses } from '../../src/explain/cite.ts';
 import { problemSentences, problemWords } from '../../src/explain/problem-words.ts';
@@ -68,7 +69,11 @@ describe('every example of every operation, in both languages', () => {
     const other = Object.entries(told.meta.readings);
     const text = explain(name, told, 'da');
     expect(text.includes('Læst anderledes end standard')).toBe(other.length > 0);
-    for (const [reading, option] of other) expect(text).toContain(`${reading} = ${option}`);
+    for (const [reading, option] of other) {
+      const { question, options } = allReadings.find(({ id }) => id === reading) as Reading;
+      const means = options.find(({ id }) => id === option)?.means;
+      expect(text).toContain(`\n- ${question.da} ${means?.da}`);
+    }
   });
 
   it.each(examples)('%s %i is a table whose rows are as long as its head', (name, _, input) => {
@@ -128,7 +133,8 @@ describe('codes have words in both languages', () => {
         const sentence = spokenStep(step, wordings[language]);
         expect(uglyIn(sentence)).toEqual([]);
         expect(sentence).toContain(`[${wordings[language].say.clause(step)}`);
-        if (step.reading) expect(sentence).toContain(`${step.reading} = ${step.option}`);
+        const read = step.reading && allReadings.find(({ id }) => id === step.reading);
+        if (read) expect(sentence).toContain(`: ${read.question[language]} `);
       }
       expect(spokenStep(step, wordings.da)).not.toBe(spokenStep(step, wordings.en));
     }
@@ -317,10 +323,19 @@ describe('sentences', () => {
   it('where another reading gives more or less, the sign is told', () => {
     const closure = { ground: 'closed-early', lastOpenDay: '2016-07-27' };
     const text = tell('sensitivity', { operation: 'fee', input: { order, closure } }, 'da').join('\n');
-    expect(text).toContain('weekdays: ændrer svaret (+288,00 kr.)');
-    expect(text).toContain('completed-weeks: ændrer svaret (−720,00 kr.)');
+    expect(text).toContain(
+      [
+        'Andre fortolkninger:',
+        'Hvor stor en del af ugens vederlag gives der for en uge, der kun var åben en del af tiden? (A41)',
+        '  Her: Åbne kalenderdage divideret med 7.',
+        '  Ellers: Åbne dage mandag til fredag divideret med 5, helligdage medregnet. Ændrer svaret (+288,00 kr.).',
+        '    i stedet for: Vederlag: 5.760,00 kr.',
+        '    står der: Vederlag: 6.048,00 kr.',
+      ].join('\n'),
+    );
+    expect(text).toContain('Ellers: Kun hele uger betales. Ændrer svaret (−720,00 kr.).');
     // After a closure that is no rejection nobody asks how a rejection is paid.
-    expect(text).not.toContain('open-period');
+    expect(text).not.toContain('afvises på et sagligt grundlag');
   });
 });
 
