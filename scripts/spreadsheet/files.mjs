@@ -1,11 +1,12 @@
 // Makes the files for Excel (an add-in) and Google Sheets (one file to paste) from the built library.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { excelSource, namesOf, sheetsSource } from './function-source.mjs';
 import { iconPng } from './icon.mjs';
 import { manifest } from './manifest.mjs';
+import { OWN_PLACE } from './own-files.mjs';
 import { functionsPage, helpPage } from './pages.mjs';
 
 /** Where the manifest looks for the add-in; whoever serves it from elsewhere puts that address in. */
@@ -18,7 +19,8 @@ export async function writeSpreadsheetFiles(dist) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
   const older = readFileSync(new URL('older-engines.js', import.meta.url), 'utf8').trimEnd();
   const bundled = new URL('spreadsheet/indsats.js', dist);
-  const bundle = `${older}\n${readFileSync(bundled, 'utf8').trimEnd()}`;
+  const bundle = `${older}\n${readFileSync(bundled, 'utf8').trimEnd()}
+${OWN_PLACE}`;
   const names = namesOf(sheetFunctions);
   const banner = `// indsats ${version}. Licens: MIT. https://www.npmjs.com/package/indsats`;
 
@@ -37,6 +39,7 @@ export async function writeSpreadsheetFiles(dist) {
   sheets('indsats.gs', `${banner}\n${bundle}\n\n${pasted}\n`);
   sheets('appsscript.json', `${JSON.stringify(appsScript, null, 2)}\n`);
   rmSync(bundled);
+  copyFileSync(new URL('own-files.mjs', import.meta.url), new URL('spreadsheet/own-files.mjs', dist));
 }
 
 /** The time zone must be the spreadsheet's own: a date cell is midnight there. */

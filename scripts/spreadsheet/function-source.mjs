@@ -7,7 +7,9 @@ function parameterNames(asked) {
 
 /** A name as the comments write it: only what is followed by nothing required may be left out of a formula. */
 function writtenNames({ parameters, rest }) {
-  const required = rest ? parameters.length - 1 : parameters.findLastIndex(({ optional }) => !optional);
+  const required = rest
+    ? parameters.length - 1
+    : parameters.findLastIndex(({ optional, byAgreement }) => !optional && !byAgreement);
   return parameters.map(({ id }, at) => (at > required ? `[${id}]` : id));
 }
 

@@ -2,3 +2,4 @@
 
 export { callFromExcel } from '../spreadsheet/excel.ts';
 export { callFromSheets } from '../spreadsheet/google-sheets.ts';
+export { callsFor } from '../spreadsheet/own-calls.ts';

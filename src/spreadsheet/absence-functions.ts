@@ -2,9 +2,10 @@ import type { FirstDayAbsence, Summons } from '../absence/first-day-procedure.ts
 import * as da from '../language/fields-da.ts';
 import * as en from '../language/fields-en.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
-import { agreementNamed, askOperation } from './ask-operation.ts';
+import { askOperation } from './ask-operation.ts';
 import { dateCell } from './cell.ts';
 import { present } from './course-facts.ts';
+import { agreementNamed } from './known-agreements.ts';
 import * as parameter from './parameters.ts';
 import { SheetError } from './sheet-error.ts';
 import type { Parameter, SheetFunction } from './sheet-function.ts';
@@ -59,7 +60,7 @@ const reSummonses: SheetFunction = {
     askOperation(
       'first-day-absence',
       {
-        agreement: agreementNamed(String(aftale)),
+        agreement: agreementNamed(wanted.agreements, String(aftale)),
         ...present({ benefitGroup: ydelse, firstMeeting: first, appearedOn: appeared, asOf: known }),
       },
       parameters,

@@ -1,5 +1,4 @@
-import { findLevel } from '../agreement/agreement.ts';
-import { agreements, shippedAgreement } from '../agreements/agreements.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Step } from '../evidence/step.ts';
@@ -10,7 +9,7 @@ import { showing } from '../operations/explain.ts';
 import { questions } from '../operations/operations.ts';
 import { type Problem, problemsOf } from '../problem/problem.ts';
 import type { CellValue } from './cell.ts';
-import type { Choices } from './choices.ts';
+import { clausesKnown } from './known-agreements.ts';
 import { SheetError } from './sheet-error.ts';
 import type { Parameter, SheetAnswer, Wanted } from './sheet-function.ts';
 
@@ -27,7 +26,7 @@ interface Evidence {
 /** Asks an operation of the library and makes rows of its answer; its problems become this sheet's, by argument. */
 export function askOperation<Result extends object>(
   operation: (typeof questions)[number]['name'],
-  input: { readonly agreement: string; readonly [field: string]: unknown },
+  input: { readonly agreement: string | Agreement; readonly [field: string]: unknown },
   parameters: readonly Parameter[],
   { choices, evidence }: Wanted,
   rowsOf: (result: Result) => readonly (readonly CellValue[])[],
@@ -46,7 +45,7 @@ export function askOperation<Result extends object>(
 /** Asks a question that is no operation of its own, and tells on which clauses it stands. */
 export function askQuestion(
   parameters: readonly Parameter[],
-  { choices: { language } }: Wanted,
+  { agreements, choices: { language } }: Wanted,
   clauses: readonly Clause[],
   question: (wording: Wording) => { readonly row: readonly CellValue[]; readonly text: string },
 ): SheetAnswer {
@@ -57,7 +56,7 @@ export function askQuestion(
   });
   if (!answered) throw new SheetError(problemText(problems, parameters, wording));
   const { row, text } = answered;
-  return { rows: [row], clauses: () => spokenClauses(clauses, wording), text: () => text };
+  return { rows: [row], clauses: () => spokenClauses(clausesKnown(agreements, clauses), wording), text: () => text };
 }
 
 function clausesOf({ steps = [], findings = [] }: Evidence): readonly Clause[] {
@@ -78,26 +77,4 @@ function argumentAt(path: string, parameters: readonly Parameter[]): string {
   if (found) return found.id;
   if (path === 'agreement') return 'aftale';
   return /^(?:figures|readings)\b/.test(path) ? 'valg' : path;
-}
-
-const NO_AGREEMENT = 'niveau: ingen af aftalerne har dette niveau';
-const WHICH_AGREEMENT = 'aftale: skriv aftalens id eller et af dens niveauer';
-
-/** The agreement that was chosen, or the one that has the level: a level's id stands in one agreement only. */
-export function agreementOfLevel(level: string, { agreement }: Choices): string {
-  if (agreement !== undefined) return agreement;
-  const id = agreementWith(level);
-  if (id === undefined) throw new SheetError(NO_AGREEMENT);
-  return id;
-}
-
-/** An agreement by its own id or by the id of one of its levels. */
-export function agreementNamed(name: string): string {
-  const id = shippedAgreement(name)?.id ?? agreementWith(name);
-  if (id === undefined) throw new SheetError(WHICH_AGREEMENT);
-  return id;
-}
-
-function agreementWith(level: string): string | undefined {
-  return Object.values(agreements).find((agreement) => findLevel(agreement, level) !== undefined)?.id;
 }

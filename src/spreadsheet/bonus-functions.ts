@@ -6,15 +6,31 @@ import { explainMissing } from '../explain/missing.ts';
 import * as da from '../language/fields-da.ts';
 import * as en from '../language/fields-en.ts';
 import { wordings } from '../language/wordings.ts';
-import { agreementOfLevel, askOperation } from './ask-operation.ts';
+import { askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';
 import { type Argument, amountCell, type CellValue, dateCell } from './cell.ts';
 import { courseDaysOf, present } from './course-facts.ts';
+import { agreementOfLevel } from './known-agreements.ts';
 import * as parameter from './parameters.ts';
 import { named, SheetError } from './sheet-error.ts';
 import type { Facts, Parameter, SheetFunction, Wanted } from './sheet-function.ts';
 
-const days = [...parameter.courseDays, parameter.choices];
+const kind: Parameter = {
+  id: 'bonus',
+  kind: 'word',
+  words: { da: '1a, 1b, 3 eller 4, eller det id, aftalen har', en: '1a, 1b, 3 or 4, or the id that the agreement has' },
+  example: '"1a"',
+};
+const asked: Parameter = {
+  ...kind,
+  optional: true,
+  words: {
+    da: 'hvilken bonus, hvor niveauet har flere; ellers den første, der har svaret',
+    en: 'which bonus, where the level has several; otherwise the first that has the answer',
+  },
+};
+const windowDays = [...parameter.courseDays, parameter.choices, asked];
+const measuredDays = [...parameter.courseDays, parameter.choices, { ...asked, example: '"1b"' }];
 
 function ask(
   facts: Facts,
@@ -22,9 +38,9 @@ function ask(
   parameters: readonly Parameter[],
   rowOf: (result: Bonus) => readonly CellValue[],
 ) {
-  const { choices } = wanted;
+  const { agreements, choices } = wanted;
   const input = {
-    agreement: agreementOfLevel(String(facts.niveau), choices),
+    agreement: agreementOfLevel(agreements, String(facts.niveau), choices),
     ...courseDaysOf(facts),
     ...present({
       placements: named('perioder', () => told(placementsOf(facts.perioder as Argument, choices.dates))),
@@ -47,22 +63,34 @@ function decisionOf({ decisions }: Bonus, isWanted: (decision: BonusDecision) =>
   return decision;
 }
 
+/** The decision that is asked about, or else the first of its kind. */
+function askedOf(
+  result: Bonus,
+  { bonus }: Facts,
+  isOfKind: (decision: BonusDecision) => boolean,
+  what: string,
+): BonusDecision {
+  return bonus === undefined
+    ? decisionOf(result, isOfKind, `bonus med ${what}`)
+    : decisionOf(result, (each) => each.bonus === bonus && isOfKind(each), `bonus ${bonus} med ${what}`);
+}
+
 const bonusWindow: SheetFunction = {
   name: 'BONUSVINDUE',
   aliases: ['BONUSWINDOW'],
   summary: {
-    da: 'Første og sidste dag, de fire uger til bonus 1a kan ligge på',
-    en: 'The first and the last day that the four weeks of bonus 1a can lie on',
+    da: 'Første og sidste dag, de fire uger til bonus 1a (eller hvad en bonus ellers kræver) kan ligge på',
+    en: 'The first and the last day that the four weeks of bonus 1a, or what else a bonus asks for, can lie on',
   },
   shape: 'row',
   columns: [
     { da: 'første dag', en: 'first day' },
     { da: 'sidste dag', en: 'last day' },
   ],
-  parameters: days,
+  parameters: windowDays,
   ask: (facts, wanted) =>
-    ask(facts, wanted, days, (result) => {
-      const { window } = decisionOf(result, ({ bonus }) => bonus === '1a', 'bonus 1a');
+    ask(facts, wanted, windowDays, (result) => {
+      const { window } = askedOf(result, facts, (each) => each.window !== undefined, 'en periode');
       return [dateCell(window?.firstDay, wanted.choices.dates), dateCell(window?.lastDay, wanted.choices.dates)];
     }),
 };
@@ -71,24 +99,18 @@ const bonusDate: SheetFunction = {
   name: 'BONUSDATO',
   aliases: ['BONUSDATE'],
   summary: {
-    da: 'Måledagen for bonus 1b, 3 og 4',
-    en: 'The measurement day of bonus 1b, 3 and 4',
+    da: 'Måledagen for bonus 1b, 3 og 4, eller for en anden bonus med en måledag',
+    en: 'The measurement day of bonus 1b, 3 and 4, or of another bonus with one',
   },
   shape: 'cell',
-  parameters: days,
+  parameters: measuredDays,
   ask: (facts, wanted) =>
-    ask(facts, wanted, days, (result) => {
-      const { measuredOn } = decisionOf(result, ({ bonus }) => bonus !== '1a', 'bonus med en måledag');
+    ask(facts, wanted, measuredDays, (result) => {
+      const { measuredOn } = askedOf(result, facts, (each) => each.measuredOn !== undefined, 'en måledag');
       return [dateCell(measuredOn, wanted.choices.dates)];
     }),
 };
 
-const kind: Parameter = {
-  id: 'bonus',
-  kind: 'word',
-  words: { da: '1a, 1b, 3 eller 4', en: '1a, 1b, 3 or 4' },
-  example: '"1a"',
-};
 const placements: Parameter = {
   id: 'perioder',
   kind: 'range',

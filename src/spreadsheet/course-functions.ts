@@ -3,16 +3,17 @@ import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Fee } from '../fee/fee.ts';
 import type { DueDate } from '../invoicing/due-date.ts';
 import type { InvoicePlan } from '../invoicing/invoice-plan.ts';
-import { agreementNamed, agreementOfLevel, askOperation, askQuestion } from './ask-operation.ts';
+import { askOperation, askQuestion } from './ask-operation.ts';
 import { amountCell, dateCell } from './cell.ts';
 import { courseFactsOf } from './course-facts.ts';
+import { agreementNamed, agreementOfLevel } from './known-agreements.ts';
 import * as parameter from './parameters.ts';
 import type { Facts, SheetFunction, Wanted } from './sheet-function.ts';
 
 const courseParameters = [...parameter.course, parameter.choices, ...parameter.portal];
 
-function courseInput(facts: Facts, { choices }: Wanted) {
-  return { agreement: agreementOfLevel(String(facts.niveau), choices), ...courseFactsOf(facts) };
+function courseInput(facts: Facts, { agreements, choices }: Wanted) {
+  return { agreement: agreementOfLevel(agreements, String(facts.niveau), choices), ...courseFactsOf(facts) };
 }
 
 const fee: SheetFunction = {
@@ -136,7 +137,7 @@ const dueDate: SheetFunction = {
   ask: ({ sendt, aftale }, wanted) =>
     askOperation(
       'due-date',
-      { agreement: agreementNamed(String(aftale)), sentOn: sendt },
+      { agreement: agreementNamed(wanted.agreements, String(aftale)), sentOn: sendt },
       dueParameters,
       wanted,
       ({ dueOn }: DueDate) => [[dateCell(dueOn, wanted.choices.dates)]],

@@ -1,7 +1,8 @@
 import type { Deadlines } from '../deadlines/deadlines.ts';
-import { agreementOfLevel, askOperation } from './ask-operation.ts';
+import { askOperation } from './ask-operation.ts';
 import { dateCell } from './cell.ts';
 import { courseDaysOf } from './course-facts.ts';
+import { agreementOfLevel } from './known-agreements.ts';
 import * as parameter from './parameters.ts';
 import type { SheetFunction } from './sheet-function.ts';
 
@@ -19,7 +20,7 @@ const reportBy: SheetFunction = {
   ask: (facts, wanted) =>
     askOperation(
       'deadlines',
-      { agreement: agreementOfLevel(String(facts.niveau), wanted.choices), ...courseDaysOf(facts) },
+      { agreement: agreementOfLevel(wanted.agreements, String(facts.niveau), wanted.choices), ...courseDaysOf(facts) },
       parameters,
       wanted,
       ({ deadlines }: Deadlines) => [

@@ -1,38 +1,43 @@
 import { type Argument, type Cell, isoDateOf, textOf, truthOf, wordOf } from './cell.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type AnswerRow, cellOf, columnOf } from './grid.ts';
+import { type KnownAgreements, shippedOnes } from './known-agreements.ts';
 import { named, SheetError } from './sheet-error.ts';
-import type { Facts, Parameter, SheetAnswer, SheetFunction } from './sheet-function.ts';
+import type { Facts, Parameter, SheetAnswer, SheetFunction, Wanted } from './sheet-function.ts';
 import { figureText, figureWhole, isBlank } from './zero.ts';
 
 /** The argument that every function takes, after all that it has in the first version. */
 const CHOICES = 'valg';
 
 /** Reads the arguments, asks the function row by row, and gives the rows of the answer. Only faults of a row stay in it. */
-export function evaluate(formula: SheetFunction, args: readonly Argument[]): readonly AnswerRow[] {
+export function evaluate(
+  formula: SheetFunction,
+  args: readonly Argument[],
+  agreements: KnownAgreements = shippedOnes,
+): readonly AnswerRow[] {
   const { choices, columns, rest } = readArguments(formula, args);
+  const wanted = { agreements, choices, evidence: false };
   if (formula.shape === 'table') {
     const cells = columns.map(([cell]) => cell);
-    return cells.every((cell) => isBlank(cell as Cell)) ? [['']] : tell(formula, cells, choices, rest).rows;
+    return cells.every((cell) => isBlank(cell as Cell)) ? [['']] : tell(formula, cells, wanted, rest).rows;
   }
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 1);
   return Array.from({ length }, (_, row) => {
     const cells = columns.map((column) => (column.length === 1 ? column[0] : column[row]));
     if (rowIsEmpty(columns, cells)) return emptyRow(formula);
-    return answerRow(() => tell(formula, cells, choices, rest).rows[0] ?? emptyRow(formula));
+    return answerRow(() => tell(formula, cells, wanted, rest).rows[0] ?? emptyRow(formula));
   });
 }
 
 /** One order's answer with its clauses and its explanation. */
-export function explained(formula: SheetFunction, args: readonly Argument[]): SheetAnswer {
+export function explained(formula: SheetFunction, args: readonly Argument[], agreements: KnownAgreements): SheetAnswer {
   const { choices, columns, rest } = readArguments(formula, args);
   if (columns.some((column) => column.length !== 1)) throw new SheetError('giv én ordre ad gangen');
   return tell(
     formula,
     columns.map(([cell]) => cell),
-    choices,
+    { agreements, choices, evidence: true },
     rest,
-    true,
   );
 }
 
@@ -83,15 +88,14 @@ function answerRow(ask: () => AnswerRow): AnswerRow {
 function tell(
   { parameters, ask }: SheetFunction,
   cells: readonly unknown[],
-  choices: Choices,
+  wanted: Wanted,
   rest: readonly Argument[],
-  evidence = false,
 ): SheetAnswer {
   const facts: Record<string, unknown> = {};
   const faults: string[] = [];
   parameters.forEach((parameter, at) => {
     try {
-      const value = named(parameter.id, () => factOf(parameter, cells[at], choices));
+      const value = named(parameter.id, () => factOf(parameter, cells[at], wanted));
       if (value !== undefined) facts[parameter.id] = value;
     } catch (error) {
       if (!(error instanceof SheetError)) throw error;
@@ -99,15 +103,16 @@ function tell(
     }
   });
   if (faults.length > 0) throw new SheetError(faults.join('\n'));
-  return ask(facts as Facts, { choices, evidence }, rest);
+  return ask(facts as Facts, wanted, rest);
 }
 
-function factOf(parameter: Parameter, value: unknown, { dates }: Choices): unknown {
+function factOf(parameter: Parameter, value: unknown, { agreements, choices: { dates } }: Wanted): unknown {
   if (parameter.id === CHOICES) return undefined;
   if (parameter.kind === 'range') return value;
   const cell = value as Cell;
-  if (isBlank(cell, 'zero' in parameter ? parameter.zero : 'empty')) {
-    if (parameter.optional) return undefined;
+  const mayLack = parameter.byAgreement === true && agreements.own;
+  if (isBlank(cell, 'zero' in parameter && !mayLack ? parameter.zero : 'empty')) {
+    if (parameter.optional || mayLack) return undefined;
     throw new SheetError(cell === 0 ? 'cellen er tom eller 0' : 'cellen er tom');
   }
   switch (parameter.kind) {

@@ -30,8 +30,8 @@ export function evidenceFunctions(others: readonly SheetFunction[]): readonly Sh
     shape: 'cell',
     parameters: [functionName],
     rest: true,
-    ask: ({ funktion }, _, rest) => {
-      const answered = explained(named(String(funktion)), rest);
+    ask: ({ funktion }, { agreements }, rest) => {
+      const answered = explained(named(String(funktion)), rest, agreements);
       return { ...answered, rows: [[tell(answered)]] };
     },
   });

@@ -140,22 +140,23 @@ type CourseDays = [
 ];
 
 /**
- * The days that the four weeks of bonus 1a can lie on (bonusvindue): the first and the last. `BONUSWINDOW` is the same.
+ * The days that the four weeks of bonus 1a, or what else a bonus asks for, can lie on (bonusvindue): the first and the last.
+ * `BONUSWINDOW` is the same.
  *
  * R239 · `bonus` of the library · Unit: calendar days, both included.
  *
  * @example BONUSVINDUE('virksomhedsspor-b', '2016-07-04', 13, '', '', '', '', '', 'datoer=iso') // => [['2016-07-04', '2016-12-02']]
  */
-export const BONUSVINDUE = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe]>('BONUSVINDUE');
+export const BONUSVINDUE = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe, bonus?: Maybe]>('BONUSVINDUE');
 
 /**
- * The day whose state decides bonus 1b, 3 and 4 (måledag). `BONUSDATE` is the same.
+ * The day whose state decides bonus 1b, 3 and 4, or another bonus that turns on a day (måledag). `BONUSDATE` is the same.
  *
  * R240 · `bonus` of the library · Unit: calendar days.
  *
  * @example BONUSDATO('virksomhedsspor-b', '2016-07-04', 13, '', '', '', '', '', 'datoer=iso') // => '2017-01-01'
  */
-export const BONUSDATO = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe]>('BONUSDATO');
+export const BONUSDATO = /* @__PURE__ */ sheet<[...CourseDays, valg?: Maybe, bonus?: Maybe]>('BONUSDATO');
 
 /**
  * Whether a bonus is earned, in words, and its amount (bonus). `BONUSDECISION` is the same. Rows of `perioder`: kind,

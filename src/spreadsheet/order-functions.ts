@@ -1,24 +1,25 @@
-import { findLevel, type PriceBand } from '../agreement/agreement.ts';
-import { shippedAgreement } from '../agreements/agreements.ts';
+import { type Agreement, findLevel, type PriceBand } from '../agreement/agreement.ts';
 import { type Finding, wordsOf } from '../evidence/finding.ts';
 import { spokenClauses } from '../explain/cite.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
 import type { OrderCheck } from '../order/check-order.ts';
-import { agreementNamed, agreementOfLevel, askOperation, askQuestion } from './ask-operation.ts';
+import { askOperation, askQuestion } from './ask-operation.ts';
 import { amountCell } from './cell.ts';
-import type { Choices } from './choices.ts';
 import { orderOf, present } from './course-facts.ts';
+import { agreementOfLevel, rulesAsked } from './known-agreements.ts';
 import * as parameter from './parameters.ts';
 import { SheetError } from './sheet-error.ts';
 import type { Facts, SheetFunction, Wanted } from './sheet-function.ts';
 
 const NO_PRICE = 'niveau: aftalen giver ingen timepris for niveauet';
+const WHICH_AGREEMENT = 'aftale: skriv aftalens id eller et af dens niveauer';
 const UNKNOWN_LEVEL = 'niveau: aftalen har ikke dette niveau';
 
 /** The price band of a level; without one there is nothing to answer with. */
-function priceBandOf(level: string, choices: Choices): PriceBand {
-  const agreement = shippedAgreement(agreementNamed(agreementOfLevel(level, choices)));
-  const placed = agreement && findLevel(agreement, level);
+function priceBandOf(level: string, { agreements, choices }: Wanted): PriceBand {
+  const agreement = rulesAsked(agreements, agreementOfLevel(agreements, level, choices));
+  if (!agreement) throw new SheetError(WHICH_AGREEMENT);
+  const placed = findLevel(agreement, level);
   if (!placed) throw new SheetError(UNKNOWN_LEVEL);
   if (!placed.level.hourlyRate) throw new SheetError(NO_PRICE, 'not-available');
   return placed.level.hourlyRate;
@@ -37,7 +38,7 @@ const priceBand: SheetFunction = {
   ],
   parameters: bandParameters,
   ask: ({ niveau }, wanted) => {
-    const band = priceBandOf(String(niveau), wanted.choices);
+    const band = priceBandOf(String(niveau), wanted);
     const { min, max } = band;
     return askQuestion(bandParameters, wanted, [band], ({ sheet }) => ({
       row: [amountCell(min), amountCell(max)],
@@ -62,10 +63,13 @@ const priceOk: SheetFunction = {
   parameters: rateParameters,
   ask: (facts, wanted) => {
     const level = String(facts.niveau);
-    const band = priceBandOf(level, wanted.choices);
+    const band = priceBandOf(level, wanted);
     const { rows } = askOperation(
       'check-order',
-      { agreement: agreementOfLevel(level, wanted.choices), order: orderOf({ ...facts, ...ANY_ORDER }) },
+      {
+        agreement: agreementOfLevel(wanted.agreements, level, wanted.choices),
+        order: orderOf({ ...facts, ...ANY_ORDER }),
+      },
       rateParameters,
       wanted,
       ({ findings }: OrderCheck) => [[findingsText(findings.filter(isAboutRate), wordings[wanted.choices.language])]],
@@ -109,7 +113,7 @@ const orderOk: SheetFunction = {
       ...orderOf(facts),
       ...present({ orderedOn: bestilt, citizenAge: alder, monthsUnemployed: ledig }),
     };
-    const agreement = agreementOfLevel(String(facts.niveau), wanted.choices);
+    const agreement = agreementOfLevel(wanted.agreements, String(facts.niveau), wanted.choices);
     const answered = askOperation('check-order', { agreement, order }, checkParameters, wanted, (check: OrderCheck) => [
       [findingsText(check.findings, wordings[wanted.choices.language])],
     ]);
@@ -121,9 +125,13 @@ const orderOk: SheetFunction = {
 };
 
 /** What an order of a level is held against: its hours, its weeks and its price band. */
-function levelClauses(agreement: string, { niveau }: Facts, { choices }: Wanted): readonly string[] {
-  const shipped = shippedAgreement(agreement);
-  const level = shipped && findLevel(shipped, String(niveau))?.level;
+function levelClauses(
+  asked: string | Agreement,
+  { niveau }: Facts,
+  { agreements, choices }: Wanted,
+): readonly string[] {
+  const rules = rulesAsked(agreements, asked);
+  const level = rules && findLevel(rules, String(niveau))?.level;
   if (!level) return [];
   const { hours, weeks, hourlyRate, price } = level;
   const clauses = [hours, weeks, hourlyRate ?? price].filter((each) => each !== undefined);

@@ -51,6 +51,7 @@ export const hoursPerWeek: Parameter = {
   kind: 'number',
   zero: 'empty',
   path: 'order.hoursPerWeek',
+  byAgreement: true,
   words: phrase(da.course.hoursPerWeek, en.course.hoursPerWeek),
   example: '12',
 };
@@ -59,6 +60,7 @@ export const hourlyRate: Parameter = {
   kind: 'number',
   zero: 'never',
   path: 'order.hourlyRate',
+  byAgreement: true,
   words: phrase(da.course.hourlyRate, en.course.hourlyRate),
   example: '140',
 };

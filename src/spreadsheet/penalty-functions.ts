@@ -3,8 +3,9 @@ import * as en from '../language/fields-en.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
 import { toKroner } from '../money/kroner.ts';
 import { type DelayKind, type DelayPenalty, delayKinds } from '../penalties/delay-penalty.ts';
-import { agreementNamed, askOperation } from './ask-operation.ts';
+import { askOperation } from './ask-operation.ts';
 import { amountCell } from './cell.ts';
+import { agreementNamed } from './known-agreements.ts';
 import * as parameter from './parameters.ts';
 import { SheetError } from './sheet-error.ts';
 import type { Parameter, SheetFunction } from './sheet-function.ts';
@@ -66,7 +67,7 @@ const delayPenalty: SheetFunction = {
     askOperation(
       'delay-penalty',
       {
-        agreement: agreementNamed(String(aftale)),
+        agreement: agreementNamed(wanted.agreements, String(aftale)),
         value: vaerdi,
         dueOn: frist,
         deliveredOn: leveret,

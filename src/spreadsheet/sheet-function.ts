@@ -1,6 +1,7 @@
 import type { Words } from '../evidence/clause.ts';
 import type { Argument, CellValue } from './cell.ts';
 import type { Choices } from './choices.ts';
+import type { KnownAgreements } from './known-agreements.ts';
 import type { Zero } from './zero.ts';
 
 /**
@@ -17,6 +18,8 @@ export type Parameter = ParameterKind & {
   readonly id: string;
   readonly words: Words;
   readonly optional?: true;
+  /** Whether it may be left out is for an agreement to say: those that come with the library always need it. */
+  readonly byAgreement?: true;
   /** What the operation calls it: a problem there is told as this argument's. */
   readonly path?: string;
   /** A value as it is typed in a formula, for the help that a spreadsheet shows. */
@@ -35,6 +38,7 @@ export interface SheetAnswer {
 
 /** What a function is asked with beside its facts. */
 export interface Wanted {
+  readonly agreements: KnownAgreements;
   readonly choices: Choices;
   /** Whether clauses and explanation will be asked for; otherwise no steps are made. */
   readonly evidence: boolean;

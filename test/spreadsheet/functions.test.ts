@@ -339,7 +339,7 @@ describe('the table of functions', () => {
   });
 
   test('every function of an operation takes the choices last, but for what came later', () => {
-    const later = ['uden_om_portal', 'bekraeftet_uden_om'];
+    const later = ['bonus', 'uden_om_portal', 'bekraeftet_uden_om'];
     for (const { parameters, rest } of sheetFunctions) {
       const at = parameters.findIndex(({ id }) => id === 'valg');
       const after = parameters.slice(at + 1);

@@ -38,7 +38,7 @@ describe('bonus', () => {
     expect(BONUSVINDUE(...cancelled)).toEqual([[42555, 42706]]);
     expect(BONUSDATO(...cancelled, iso)).toBe('2017-01-01');
     expect(textOf(() => BONUSVINDUE('fleksjobspor-a', '2016-07-04', 13))).toBe(
-      'not-available: niveau: der er ingen bonus 1a på niveauet',
+      'not-available: niveau: der er ingen bonus med en periode på niveauet',
     );
     expect(textOf(() => BONUSDATO('fastholdelsesmentor', '2016-07-04', 8))).toContain('not-available: ');
   });
