@@ -64,11 +64,13 @@ export function lastedOf(asked: Lasting, stays: readonly Days[], asOf: Day | nul
   const next = Math.max(known + 1, window.first) as Day;
   const onward = staying(asked, seen, known);
   const refusable = firstDayWhen(next, horizon, isOutOfReach(asked, seen));
+  const grantable = firstDayWhen(next, horizon, isReached(asked, onward));
+  const begun = latestBegun(asked, seen, known, next);
   return {
     outcome: 'undecided',
-    grantable: firstDayWhen(next, horizon, isReached(asked, onward)),
+    grantable,
     refusable,
-    until: latestDay(asked, seen, next, onward, refusable),
+    until: latestDay(asked, Math.max(grantable, refusable, begun ?? 0) as Day),
     earned: null,
   };
 }
@@ -203,17 +205,34 @@ function firstDayWhen(first: Day, last: Day, holds: (day: Day) => boolean): Day 
 }
 
 /**
- * The latest day on which what is still open can be decided: nothing more happens until something new begins so late that
- * it just lasts long enough, or else the one that runs now goes on; or nothing begins at all, which is certain last. An
- * earlier one makes it no later. Where closed days are bridged, it may take until the next working day to know that they are.
+ * The day on which a time is complete that begins as late as can be: one that is new, or else of those that run now the one
+ * that began last and goes on when the others have ended.
  */
-function latestDay(asked: Lasting, seen: readonly Days[], next: Day, onward: readonly Days[], refusable: Day): Day {
-  const { test, window, horizon, options } = asked;
+function latestBegun(asked: Lasting, seen: readonly Days[], known: Day, next: Day): Day | null {
+  const { window, horizon } = asked;
   let late: Day | null = null;
   for (let first = window.last; late === null && first >= next; first = (first - 1) as Day) {
     late = completedOn(asked, [...seen, { first, last: horizon }]);
   }
-  const latest = Math.max(firstDayWhen(next, horizon, isReached(asked, onward)), late ?? 0, refusable) as Day;
+  let before: Day | undefined;
+  for (let at = seen.length - 1; late === null && at >= 0; at--) {
+    const { first, last } = seen[at] as Days;
+    if (last === known && first !== before) late = completedOn(asked, goingOn(seen, at, horizon));
+    before = first;
+  }
+  return late;
+}
+
+function goingOn(seen: readonly Days[], at: number, last: Day): readonly Days[] {
+  return seen.map((each, index) => (index === at ? { first: each.first, last } : each));
+}
+
+/**
+ * The latest day on which what is still open can be decided: nothing more happens until something begins so late that it
+ * just lasts long enough, or nothing begins at all, which is certain last. An earlier one makes it no later. Where closed days
+ * are bridged, it may take until the next working day to know that they are.
+ */
+function latestDay({ test, horizon, options }: Lasting, latest: Day): Day {
   const bridged = Math.min(onOrAfter(latest, isWorkingDay), horizon) as Day;
   const isBridged =
     bridged > latest && options.optionOf(adjacentPlacements, test.joined) === 'merge-over-non-working-days';

@@ -168,6 +168,20 @@ describe('what can be known when', () => {
     expect(asOf('2016-12-02', late)[0]?.outcome).toBe('granted');
   });
 
+  test('of two that run at once, and count one by one, the later may be the one that lasts', () => {
+    const both = {
+      placements: [placement('2016-11-01', '2016-11-20'), placement('2016-11-03', '2016-11-30')],
+      readings: { 'adjacent-placements': 'separate' },
+    };
+    expect(asOf('2016-11-10', both)[0]).toMatchObject({
+      outcome: 'undecided',
+      knowableFrom: '2016-11-11',
+      changeableUntil: '2016-11-30',
+    });
+    expect(asOf('2016-11-29', both)[0]?.outcome).toBe('undecided');
+    expect(asOf('2016-11-30', both)[0]).toMatchObject({ outcome: 'granted', earnedOn: '2016-11-30' });
+  });
+
   test('1b is known on the measurement day; a stated income counts at once', () => {
     const employment = [{ kind: 'ordinaert-job', firstDay: '2016-11-01', monthlyIncome: { '2017-01': '12000' } }];
     expect(asOf('2016-12-31', { employment })[1]).toMatchObject({
