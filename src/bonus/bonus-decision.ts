@@ -77,6 +77,7 @@ export function decisionOf(
   decision.knowableFrom = knowableFrom;
   decision.changeableUntil = toIsoDate(until);
   if (account.tell) {
+    tellPay(pays, decision as BonusDecision, account);
     const from = {
       bonus: id,
       amount: amount ?? '',
@@ -90,6 +91,14 @@ export function decisionOf(
     account.tell('bonus-decision', reasons[0], from, outcome);
   }
   return decision as BonusDecision;
+}
+
+/** The clause that an amount stands in; a figure of the caller's has none, and an instalment is told with the fee. */
+function tellPay(pays: Result['pays'], { bonus, name, amount }: BonusDecision, account: Account<BonusSteps>): void {
+  if (amount === null || !pays || (pays.amount === undefined && pays.percentOfFee === undefined)) return;
+  const named = name && { nameDa: name.da, nameEn: name.en };
+  const percent = pays.percentOfFee === undefined ? {} : { percent: pays.percentOfFee };
+  account.tell?.('result-pays', pays, { bonus, ...percent, ...named }, amount);
 }
 
 /** What the reasons tell beside their codes, as a step writes it. */

@@ -19,6 +19,7 @@ import {
   paidCourse,
   pricedDays,
 } from '../fee/course-fee.ts';
+import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
 import { oreOfDays, paidLength } from '../fee/running-total.ts';
 import { creditFindings as da } from '../language/da.ts';
 import { creditFindings as en } from '../language/en.ts';
@@ -60,6 +61,9 @@ export interface PlanLines {
   readonly total: Kroner;
 }
 
+/** A credit note beyond what was invoiced, or what may be claimed of a course that was rejected (A44). */
+type CreditFinding = Finding<keyof CreditFindings> | FeeFinding;
+
 /** What may still be invoiced. */
 export interface RemainingPlan extends PlanLines {
   readonly invoiceBy: IsoDate | null;
@@ -76,7 +80,7 @@ export interface Credit {
   /** With `asOf`: what of `again` and `remaining` may be invoiced on that day, and what only later. */
   readonly dueNow?: PlanLines;
   readonly later?: PlanLines;
-  readonly findings: readonly Finding<keyof CreditFindings>[];
+  readonly findings: readonly CreditFinding[];
   readonly vat: 'excluded';
   readonly steps?: readonly StepsOf<CreditSteps>[];
 }
@@ -97,7 +101,8 @@ const creditFinding = /* @__PURE__ */ findingsOf<CreditFindings>({ 'credited-bey
  * the fee, to the øre. Lines that are right are left out. Both ends of a line are included. A month's rest keeps the month's
  * own `invoiceFrom`. `creditNote` and the lines of `again` and `remaining` are what `auditInvoice` finds nothing in: a day
  * can be invoiced again only where nothing stands on it, so that too little is credited whole and invoiced again. Without
- * `asOf` nothing is called due. Of an order outside the portal all that was invoiced is credited, and nothing remains.
+ * `asOf` nothing is called due. What is credited of the open days before an objective rejection, and may be claimed all the same,
+ * stands in the finding `open-period-may-be-claimed`. Of an order outside the portal all that was invoiced is credited, and nothing remains.
  * Problems: those of `fee`, and `date-order` at `invoiced[n].lastDay`.
  *
  * @example credit(koebenhavn2016Fyldt30, { order, closure: { ground: 'closed-early', lastOpenDay: isoDate('2016-07-17') }, invoiced: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6720.00') }] }).total // => '3360.00'
@@ -133,6 +138,7 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   for (const { firstDay, lastDay, invoiced, right, amount } of lines) {
     account.tell?.('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount);
   }
+  const claimable = feeFindings(priced, facts.closure);
   account.tell?.(
     'credit-total',
     rightBy,
@@ -150,7 +156,7 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
     again: linesOf(again),
     remaining,
     ...(asOf !== undefined && dueOn([...again, ...rest], toIsoDate(asOf))),
-    findings: corrections.beyond.map((each) => beyondFinding(rightBy, each)),
+    findings: [...corrections.beyond.map((each) => beyondFinding(rightBy, each)), ...claimable],
     vat: 'excluded',
   });
 }

@@ -1058,6 +1058,10 @@ const bonusSteps: Sentences<BonusSteps> = {
     const bound = threshold === 'missing' ? 'grænsen er ikke oplyst.' : `grænsen er ${say.kroner(threshold)}`;
     return `Oplyst indkomst i ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}`;
   },
+  'result-pays': ({ bonus, percent, nameDa, nameEn }, gives) => {
+    const share = percent === undefined ? '' : `${say.number(percent)} % af vederlaget, som det betales: `;
+    return `${resultName(bonus, namedBy(nameDa, nameEn))} giver ${share}${say.kroner(gives)}`;
+  },
   'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;

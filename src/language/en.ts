@@ -1152,6 +1152,10 @@ const bonusSteps: Sentences<BonusSteps> = {
     const bound = threshold === 'missing' ? 'the threshold is not given' : `the threshold is ${say.kroner(threshold)}`;
     return `Stated income in ${say.month(month)}: ${say.kroner(gives)}${rest}; ${bound}.`;
   },
+  'result-pays': ({ bonus, percent, nameDa, nameEn }, gives) => {
+    const share = percent === undefined ? '' : `${say.number(percent)} % of the fee as it is paid: `;
+    return `${resultName(bonus, namedBy(nameDa, nameEn))} pays ${share}${say.kroner(gives)}.`;
+  },
   'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;

@@ -558,6 +558,11 @@ export interface BonusSteps extends ResultSteps {
     'extension' | 'new-period' | 'other-track' | 'other-provider-since'
   >;
   'other-provider': StepShape<EarlierGap, 'new-period'>;
+  /** What an agreement of its own pays for a result that is granted: an amount, or a share of the fee. */
+  'result-pays': StepShape<
+    { readonly bonus: string; readonly percent?: Percent; readonly nameDa?: string; readonly nameEn?: string },
+    Kroner
+  >;
   'bonus-decision': StepShape<
     {
       readonly bonus: string;

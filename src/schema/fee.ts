@@ -24,16 +24,15 @@ export const feeFacts = describe(z.strictObject({ steps: stepsWanted, ...courseF
 });
 
 /** What is found about a fee. */
-export const feeFindingsField = z.array(
-  z.strictObject({
-    ...clauseFields,
-    code: z.enum(feeFindingCodes),
-    severity: z.enum(['reject', 'breach', 'warn']),
-    message: text,
-    messageDa: text,
-    amount,
-  }),
-);
+export const feeFinding = z.strictObject({
+  ...clauseFields,
+  code: z.enum(feeFindingCodes),
+  severity: z.enum(['reject', 'breach', 'warn']),
+  message: text,
+  messageDa: text,
+  amount,
+});
+export const feeFindingsField = z.array(feeFinding);
 
 const instalment = z.strictObject({
   ...clauseFields,

@@ -1,7 +1,7 @@
 import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
 import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
-import { courseFields, feeFindingsField } from './fee.ts';
+import { courseFields, feeFinding, feeFindingsField } from './fee.ts';
 import {
   auditFields,
   auditFindingFields,
@@ -93,7 +93,7 @@ export const creditOutput = z.strictObject({
   remaining: z.strictObject({ ...planLines, invoiceBy: dateField.nullable() }),
   dueNow: z.strictObject(planLines).optional(),
   later: z.strictObject(planLines).optional(),
-  findings: z.array(finding(z.enum(['credited-beyond-invoiced']))),
+  findings: z.array(z.discriminatedUnion('code', [finding(z.enum(['credited-beyond-invoiced'])), feeFinding])),
   vat,
   steps,
 });

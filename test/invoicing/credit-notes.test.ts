@@ -411,6 +411,33 @@ describe('credit, from any invoices so far', () => {
     expect(codes(note('2016-04-06', ...(creditNote?.lines ?? [])), [wrong], facts)).toEqual([]);
   });
 
+  it('says what may be claimed of the open days that it credits (A44)', () => {
+    const closure = (lastOpenDay: string) => ({
+      closure: { ground: 'objective-rejection', lastOpenDay: isoDate(lastOpenDay) } as const,
+    });
+    const through = (lastDay: string, amount: string) => line('2016-07-04', lastDay, amount);
+    const open = through('2016-09-25', '20160.00');
+    const set = credit(agreement, { order, ...closure('2016-09-25'), invoiced: [open] });
+    expect(set).toMatchObject({
+      total: '20160.00',
+      creditNote: { lines: [open] },
+      findings: [{ code: 'open-period-may-be-claimed', severity: 'warn', rule: 'R214', amount: '20160.00' }],
+    });
+    const day = credit(agreement, { order, ...closure('2016-07-04'), invoiced: [through('2016-07-04', '240.00')] });
+    expect(day.findings).toMatchObject([{ code: 'open-period-may-be-claimed', amount: '240.00' }]);
+    expect(day.steps?.find(({ what }) => what === 'credit-total')).toMatchObject({ reading: 'part-week' });
+    const paid = { 'objective-rejection-fee': 'open-period' } as const;
+    expect(credit(agreement, { order, ...closure('2016-09-25'), invoiced: [open] }, paid)).toMatchObject({
+      total: '0.00',
+      findings: [],
+    });
+    const input = { agreement: agreement.id, order, ...closure('2016-09-25'), invoiced: [open] };
+    expect(explain('credit', answer('credit', input), 'da')).toContain('20.160,00 kr.');
+    expect(explain('credit', answer('credit', input), 'en')).toContain(
+      'The provider may claim the days the offer was open before the rejection: DKK 20,160.00.',
+    );
+  });
+
   test.each([
     ['2016-07-31', [], ['2016-08-01', '2016-08-29', '2016-09-26', '2016-10-03']],
     ['2016-08-01', ['2016-08-01'], ['2016-08-29', '2016-09-26', '2016-10-03']],

@@ -109,6 +109,8 @@ describe('P1: so many weeks of ordinary work', () => {
     expect(da).toContain('Borgeren var i ordinært job 13 uger i træk. [P1.2');
     expect(da).toContain('Borgeren var i ordinært job 26 uger i træk. [P1.2');
     expect(textOf(agreement, facts, 'en')).toContain('The citizen was in an ordinary job for 26 weeks on end. [P1.2');
+    expect(da).toContain('Job i 13 uger giver 5.000,00 kr. [P1.4');
+    expect(textOf(agreement, facts, 'en')).toContain('Work for 26 weeks pays DKK 8,000.00. [P1.4');
     const none = textOf(agreement, { employment: [] }, 'da');
     expect(none).toContain('Job i 26 uger: ikke optjent');
     expect(none).toContain('Borgeren var ikke i ordinært job 26 uger i træk.');
@@ -265,6 +267,12 @@ describe('P12: a share of the fee as it was paid', () => {
     const closure = { ground: 'closed-early', lastOpenDay: '2027-02-28' };
     const told = decisions(agreementWith(p12, { fee: silent }), { order: thirteen, employment: inSchool, closure });
     expect(told).toMatchObject([{ outcome: 'granted', amount: null, missing: [{ what: 'closure' }] }]);
+  });
+
+  it('the share is told under its own clause', () => {
+    const facts = { order: thirteen, employment: inSchool };
+    expect(textOf(agreement, facts, 'da')).toContain('giver 25 % af vederlaget, som det betales: 4.875,00 kr. [P12.3');
+    expect(textOf(agreement, facts, 'en')).toContain('pays 25 % of the fee as it is paid: DKK 4,875.00. [P12.3');
   });
 
   it('no education on that day is refused by what counts', () => {
