@@ -1,7 +1,6 @@
 import { type Agreement, termsOf } from '../agreement/agreement.ts';
 import type { GroupId } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
-import type { AbsenceTerms } from '../agreement/terms.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
 import type { StepsWanted } from '../evidence/step.ts';
@@ -61,6 +60,7 @@ function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Accou
   const exempt = isExempt(terms, group);
   const course: Course = {
     terms,
+    by: agreement,
     exempt,
     events,
     messages: exempt ? [] : events.filter(isMessage),
@@ -94,12 +94,12 @@ function decideAbsence(agreement: Agreement, facts: AbsenceFacts, account: Accou
     protocolDays: days.flatMap(({ protocol }) => protocol ?? []),
     deductionDays,
     awaitingDecision: awaiting,
-    findings: courseFindings(terms, group, records.length + awaiting.length > 0, deductionDays?.length ?? 0),
+    findings: courseFindings(course, group, records.length + awaiting.length > 0, deductionDays?.length ?? 0),
   });
 }
 
 function courseFindings(
-  terms: AbsenceTerms,
+  { terms, by }: Course,
   group: GroupId,
   missedDays: boolean,
   deductionDays: number,
@@ -107,10 +107,10 @@ function courseFindings(
   const { deduction, repeated } = terms;
   const groups = deduction?.groups;
   if (deduction && groups && !groups.includes(group)) {
-    return missedDays ? [absenceFinding('outside-deduction-rule', deduction, { groups })] : [];
+    return missedDays ? [absenceFinding('outside-deduction-rule', deduction, { groups, by })] : [];
   }
   if (!repeated || deductionDays <= 1 || !isNamed(repeated, group)) return [];
-  return [absenceFinding('repeated-absence', repeated, {})];
+  return [absenceFinding('repeated-absence', repeated, { by })];
 }
 
 export const absenceQuestion: Question<'absence', AbsenceFacts, CourseAbsence> = {

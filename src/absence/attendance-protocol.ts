@@ -10,7 +10,7 @@ import type { Clause } from '../evidence/clause.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { listText } from '../evidence/written.ts';
-import type { AttendanceFindings, AttendanceSteps } from '../language/steps-and-findings.ts';
+import type { AttendanceFindings, AttendanceSteps, NamedBy } from '../language/steps-and-findings.ts';
 import { type Hours, toHours } from '../money/kroner.ts';
 import { compare, most, plus, type Whole } from '../money/whole.ts';
 import { joinPath, type Problem, problemsOf, refuse, refuseAny, together } from '../problem/problem.ts';
@@ -124,7 +124,9 @@ function decideAttendanceProtocol(
     awaitingDecision,
     sendOn,
     days: kept.map(({ line }) => line),
-    findings: kept.flatMap((day) => dayFindings({ ...terms, protocol }, day, exempt, uncaused.has(day.line.date))),
+    findings: kept.flatMap((day) =>
+      dayFindings({ ...terms, protocol, by: agreement }, day, exempt, uncaused.has(day.line.date)),
+    ),
   });
 }
 
@@ -166,15 +168,15 @@ function daysOfMonth(days: readonly AttendanceDay[], month: MonthIndex): readonl
 }
 
 function dayFindings(
-  terms: AbsenceTerms & { readonly protocol: Clause },
+  terms: AbsenceTerms & NamedBy & { readonly protocol: Clause },
   { facts: { outOfHouse, sickness }, planned, attended, line: { date } }: KeptDay,
   exempt: boolean,
   causeMissing: boolean,
 ): readonly AttendanceFinding[] {
   const findings: Finding<keyof AttendanceFindings>[] = [];
-  if (terms.unauthorised && causeMissing) findings.push(attendanceFinding('cause-missing', terms.unauthorised, {}));
+  if (terms.unauthorised && causeMissing) findings.push(attendanceFinding('cause-missing', terms.unauthorised, terms));
   if (terms.sicknessProcedure && exempt && sickness !== undefined) {
-    findings.push(attendanceFinding('outside-sickness-procedure', terms.sicknessProcedure, {}));
+    findings.push(attendanceFinding('outside-sickness-procedure', terms.sicknessProcedure, terms));
   }
   if (terms.outOfHouse && outOfHouse && !outOfHouse.documented) {
     findings.push(attendanceFinding('out-of-house-undocumented', terms.outOfHouse, { kind: outOfHouse.kind }));

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../agreement/names.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
@@ -11,6 +12,8 @@ import { type Message, type Registration, registeredAtOnce, registeredOnceRefuse
 /** What is asked of a course, with its events in order. */
 export interface Course {
   readonly terms: AbsenceTerms;
+  /** The agreement, for the names that are told. */
+  readonly by: OwnNames;
   /** The group is outside the procedure for own sickness (R271). */
   readonly exempt: boolean;
   readonly messages: readonly Message[];

@@ -110,7 +110,7 @@ function eventAnswer(
   { registration, opens, backAgain, corrects }: InPortal,
   account: Account<AbsenceSteps>,
 ): EventAnswer {
-  const { terms, exempt } = course;
+  const { terms, by, exempt } = course;
   const { id = null, kind, on } = dated.event;
   const away = courseDay.tellings.get(dated)?.away ?? null;
   const protocol = entryOf(dated, away, courseDay);
@@ -140,7 +140,7 @@ function eventAnswer(
     protocol,
     deadline: portal?.registerBy ?? duties.find(({ dueOn }) => dueOn)?.dueOn ?? null,
     duties,
-    findings: eventFindings(terms, dated, exempt),
+    findings: eventFindings({ terms, by }, dated, exempt),
   };
 }
 

@@ -17,6 +17,7 @@ import type {
   AbsenceFindings,
   AttendanceFindings,
   FirstDayFindings,
+  NamedBy,
 } from '../language/steps-and-findings.ts';
 import type { AbsenceEvent, Dated } from './events.ts';
 
@@ -85,9 +86,15 @@ export const firstDayFinding = /* @__PURE__ */ findingsOf<FirstDayFindings>(firs
   en: enOfFirstDay,
 });
 
+/** Terms, and the agreement for its names. */
+interface NamedTerms extends NamedBy {
+  readonly terms: AbsenceTerms;
+}
+
 /** What is to be said of one event beside its duties. */
-export function eventFindings(terms: AbsenceTerms, { event, day }: Dated, exempt: boolean): AbsenceFinding[] {
-  const found = ofKind(terms, event, exempt);
+export function eventFindings(named: NamedTerms, { event, day }: Dated, exempt: boolean): AbsenceFinding[] {
+  const { terms } = named;
+  const found = ofKind(named, event, exempt);
   const isAway = awayKinds.includes(event.kind);
   return terms.daily && isAway && !isWorkingDay(day)
     ? [...found, absenceFinding('absence-on-closed-day', terms.daily, {})]
@@ -103,18 +110,21 @@ const awayKinds: readonly AbsenceEventKind[] = [
   'not-back-after-sickness',
 ];
 
-function ofKind(terms: AbsenceTerms, event: AbsenceEvent, exempt: boolean): AbsenceFinding[] {
+function ofKind({ terms, by }: NamedTerms, event: AbsenceEvent, exempt: boolean): AbsenceFinding[] {
+  const foundBy = (code: EventCode, clause: Clause | undefined, isFound: boolean) =>
+    clause && isFound ? [absenceFinding(code, clause, { by })] : [];
+  const outsideProcedure = () => foundBy('outside-sickness-procedure', terms.sicknessProcedure, true);
   switch (event.kind) {
     case 'absent':
     case 'late':
     case 'left-early':
       return foundBy('cause-missing', terms.unauthorised, event.cause === undefined);
     case 'sickness-reported':
-      if (exempt) return outsideProcedure(terms);
+      if (exempt) return outsideProcedure();
       return foundBy('sickness-reported-late', terms.sicknessReport, event.beforeMeeting === false);
     case 'sickness-accepted':
     case 'sickness-refused':
-      return exempt ? outsideProcedure(terms) : [];
+      return exempt ? outsideProcedure() : [];
     case 'refused-to-take-part':
     case 'disturbed':
       return foundBy('dialogue-first', terms.presentButRefusing, event.report === true && !event.dialogueHeld);
@@ -125,15 +135,5 @@ function ofKind(terms: AbsenceTerms, event: AbsenceEvent, exempt: boolean): Abse
   }
 }
 
-function outsideProcedure({ sicknessProcedure }: AbsenceTerms): AbsenceFinding[] {
-  return foundBy('outside-sickness-procedure', sicknessProcedure, true);
-}
-
-/** What is so found, where the agreement has the clause that it goes against. */
-function foundBy(
-  code: Exclude<keyof AbsenceFindings, 'outside-deduction-rule'>,
-  clause: Clause | undefined,
-  isFound: boolean,
-): AbsenceFinding[] {
-  return clause && isFound ? [absenceFinding(code, clause, {})] : [];
-}
+/** What is found where the agreement has the clause that an event goes against. */
+type EventCode = Exclude<keyof AbsenceFindings, 'outside-deduction-rule'>;

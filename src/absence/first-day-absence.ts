@@ -1,4 +1,5 @@
 import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type { GroupId } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
@@ -10,7 +11,7 @@ import { type Account, openAccount } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, flagText, listText } from '../evidence/written.ts';
-import type { FirstDaySteps } from '../language/steps-and-findings.ts';
+import type { FirstDaySteps, NamedBy } from '../language/steps-and-findings.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { conditionOf } from './condition.ts';
 import { type FirstDayFinding, firstDayFinding } from './findings.ts';
@@ -87,7 +88,7 @@ function decideFirstDayAbsence(
   const [group, , known, letters] = together(
     () => namedGroup(agreement, terms, facts.benefitGroup),
     () => facts.sickness && refuseSickness(terms, facts.benefitGroup),
-    () => knownOf(facts),
+    () => knownOf(agreement, facts),
     () => facts.lettersSent && lettersSent(facts.lettersSent, facts.firstMeeting),
   );
   const reSummons = reSummonsOf(terms, group, account);
@@ -101,12 +102,12 @@ function refuseSickness(terms: AbsenceTerms, group: GroupId): void {
   if (!terms.sicknessAccepted || isExempt(terms, group)) refuse('not-in-agreement', 'sickness');
 }
 
-interface Known extends FirstDayKnown {
+interface Known extends FirstDayKnown, NamedBy {
   readonly asOf: IsoDate | null;
   readonly assumed: readonly 'appearedOn'[];
 }
 
-function knownOf({ firstMeeting, appearedOn, asOf, sickness = [] }: FirstDayAbsenceFacts): Known {
+function knownOf(by: OwnNames, { firstMeeting, appearedOn, asOf, sickness = [] }: FirstDayAbsenceFacts): Known {
   const [first, came, today, sick] = together(
     () => dayOf(firstMeeting, 'firstMeeting'),
     () => (appearedOn === undefined ? null : dayOf(appearedOn, 'appearedOn')),
@@ -115,6 +116,7 @@ function knownOf({ firstMeeting, appearedOn, asOf, sickness = [] }: FirstDayAbse
   );
   if (came !== null && came < first) refuse('date-order', 'appearedOn');
   return {
+    by,
     first,
     appeared: came !== null && today !== null && came > today ? null : came,
     today,
@@ -130,7 +132,7 @@ function reSummoned(
   known: Known & { readonly letters: readonly Day[] | undefined },
   account: Account<FirstDaySteps>,
 ): ReSummonsProcedure {
-  const { appeared, today, sick, letters, asOf, assumed } = known;
+  const { by, appeared, today, sick, letters, asOf, assumed } = known;
   account.tell?.('first-day-procedure', terms.reSummons, { benefitGroup }, 're-summons');
   const standing = standingOf(terms, known, account);
   const { meetings, limits } = standing;
@@ -148,7 +150,7 @@ function reSummoned(
     account.tell?.('appeared-in-window', terms.chance, { lastDay }, flagText(appearedInWindow));
   }
   tellAwaiting(terms, awaitingDecision, account);
-  const unsent = letterFindings(terms, missed, letters, account);
+  const unsent = letterFindings({ ...terms, by }, missed, letters, account);
   const isComplete = missed.length > limits.times;
   const end = lastOf(meetings);
   const reportAfter = isComplete && terms.reportToKKassen ? end.on : null;
@@ -161,7 +163,7 @@ function reSummoned(
     procedure: 're-summons',
     asOf,
     assumed,
-    condition: conditionOf(terms),
+    condition: conditionOf(terms, by),
     summonses: meetings.map(summonsOf),
     window: toPeriod(limits.window),
     status: standing.status,
@@ -187,7 +189,7 @@ function reSummoned(
         ? [firstDayFinding('appeared-after-window', terms.chance, { lastDay: toIsoDate(limits.window.last) })]
         : []),
       ...(terms.reportToKKassen && standing.isSpent && !isComplete && appeared === null
-        ? [firstDayFinding('report-not-complete', terms.reportToKKassen, { missed: missed.length })]
+        ? [firstDayFinding('report-not-complete', terms.reportToKKassen, { missed: missed.length, by })]
         : []),
     ],
   });
@@ -245,7 +247,7 @@ function summonsOf({ number, on, letterOn, outcome, outsideWindow }: Meeting): S
 function registeredAndContacted(
   terms: AbsenceTerms,
   benefitGroup: GroupId,
-  { first, appeared, today, sick, asOf, assumed }: Known,
+  { by, first, appeared, today, sick, asOf, assumed }: Known,
   account: Account<FirstDaySteps>,
 ): RegisterAndContactProcedure {
   const clause = saidOf(terms.otherGroups, 'benefitGroup');
@@ -266,7 +268,7 @@ function registeredAndContacted(
     procedure: 'register-and-contact',
     asOf,
     assumed,
-    condition: conditionOf(terms),
+    condition: conditionOf(terms, by),
     registerBy: isExcused ? null : firstMeeting,
     contactAttempts: isExcused ? 0 : clause.contacts,
     report,

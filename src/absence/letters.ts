@@ -4,7 +4,7 @@ import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { listText } from '../evidence/written.ts';
-import type { FirstDaySteps } from '../language/steps-and-findings.ts';
+import type { FirstDaySteps, NamedBy } from '../language/steps-and-findings.ts';
 import { eachTogether, refuse } from '../problem/problem.ts';
 import { type FirstDayFinding, firstDayFinding } from './findings.ts';
 import type { Meeting } from './re-summons.ts';
@@ -25,7 +25,7 @@ export function lettersSent(dates: readonly IsoDate[], firstMeeting: IsoDate): r
  * left later than the day its meeting was missed still summoned the citizen, if it left before the new one (R258).
  */
 export function letterFindings(
-  terms: AbsenceTerms,
+  terms: AbsenceTerms & NamedBy,
   missed: readonly Meeting[],
   letters: readonly Day[] | undefined,
   account: Account<FirstDaySteps>,
@@ -38,14 +38,14 @@ export function letterFindings(
     account.tell?.('sanction-needs-letter', sanction, days, 'not-told');
     return [];
   }
-  const findings = summoned.flatMap((meeting) => letterFinding(terms.letter, sanction, meeting, letters));
+  const findings = summoned.flatMap((meeting) => letterFinding(terms, sanction, meeting, letters));
   const isSent = findings.every(({ code }) => code === 'letter-sent-late');
   account.tell?.('sanction-needs-letter', sanction, days, isSent ? 'sent' : 'not-sent');
   return findings;
 }
 
 function letterFinding(
-  letter: Clause | undefined,
+  { letter, by }: AbsenceTerms & NamedBy,
   sanction: Clause,
   meeting: Meeting,
   letters: readonly Day[],
@@ -54,7 +54,7 @@ function letterFinding(
   const earliest = from(meeting) as Day;
   const meetingOn = toIsoDate(on);
   const sent = letters.filter((day) => earliest <= day && day < on);
-  if (sent.length === 0) return [firstDayFinding('no-sanction-without-letter', sanction, { meetingOn })];
+  if (sent.length === 0) return [firstDayFinding('no-sanction-without-letter', sanction, { meetingOn, by })];
   if (!letter || letterOn === null || sent.includes(letterOn)) return [];
   return [firstDayFinding('letter-sent-late', letter, { meetingOn, sendOn: toIsoDate(letterOn) })];
 }

@@ -144,8 +144,8 @@ export const sicknessAndReSummons = /* @__PURE__ */ reading({
     },
   ],
   why: {
-    da: 'Kontaktcentret giver besked om, hvornår borgeren skal møde igen, og accepteret sygdom er en rimelig grund.',
-    en: 'Kontaktcentret says when the citizen is to come again, and accepted sickness is a reasonable ground.',
+    da: 'Den, der afgør sygdommen, siger, hvornår borgeren skal møde igen, og accepteret sygdom er en rimelig grund.',
+    en: 'Whoever decides on the sickness says when the citizen is to come again, and accepted sickness is a reasonable ground.',
   },
 });
 
@@ -158,8 +158,8 @@ export const undecidedSickness = /* @__PURE__ */ reading({
     { document: 'D16', page: 143, annex: 'Bilag E', section: '6.5' },
   ],
   question: {
-    da: 'Borgeren har meldt sig syg, og Kontaktcentret har ikke afgjort det: skal dagen i portalen?',
-    en: 'The citizen has reported sick and Kontaktcentret has not decided: does the day go into the portal?',
+    da: 'Borgeren har meldt sig syg, og sygdommen er ikke afgjort: registreres dagen som fravær?',
+    en: 'The citizen has reported sick and the sickness is not decided on: is the day registered as absence?',
   },
   options: [
     {
@@ -172,13 +172,13 @@ export const undecidedSickness = /* @__PURE__ */ reading({
     {
       id: 'protocol-only',
       means: {
-        da: 'Nej, kun i protokollen; i portalen først den dag, sygdommen afvises.',
-        en: 'No, in the protocol alone; in the portal only from the day the sickness is refused.',
+        da: 'Nej, den står kun i protokollen; den registreres først, når sygdommen afvises.',
+        en: 'No, it stands in the protocol alone; it is registered only once the sickness is refused.',
       },
     },
   ],
   why: {
-    da: 'Alt fravær registreres dag for dag, og sygefravær er først accepteret, når Kontaktcentret har sagt det. Accepteret sygdom står i protokollen og ikke i portalen, og ingen af delene gør en uafgjort dag til en fradragsdag.',
-    en: 'All absence is registered day by day, and sickness is accepted only once Kontaktcentret has said so. Accepted sickness stands in the protocol and not in the portal, and neither option makes an undecided day a deduction day.',
+    da: 'Alt fravær registreres dag for dag, og sygefravær er først accepteret, når det er afgjort. Accepteret sygdom står i protokollen og registreres ikke, og ingen af delene gør en uafgjort dag til en fradragsdag.',
+    en: 'All absence is registered day by day, and sickness is accepted only once that is decided. Accepted sickness stands in the protocol and is not registered, and neither option makes an undecided day a deduction day.',
   },
 });

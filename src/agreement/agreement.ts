@@ -5,7 +5,7 @@ import type { FixedReadings } from '../evidence/reading.ts';
 import type { RuleArea, RuleTopic } from '../evidence/topic.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import { refuse } from '../problem/problem.ts';
-import type { InvoiceChannel } from './invoice-kinds.ts';
+import type { OwnNames } from './names.ts';
 import type { Terms } from './terms.ts';
 
 /** A document that an agreement rests on; sources name it by its id. */
@@ -168,19 +168,8 @@ interface StatedFigure extends Clause {
 
 type StatedFigures = { readonly [figure in FigureId]?: StatedFigure | undefined };
 
-/** A benefit group that only this agreement knows. */
-interface NamedGroup {
-  readonly id: string;
-  readonly name: Words;
-}
-
-/** What an agreement calls the ways that orders and invoices go. */
-export type ChannelNames = { readonly [channel in InvoiceChannel]?: Words | undefined };
-
-type PartyNames = { readonly [party in Party]?: Words | undefined };
-
 /** What a buyer and its providers agreed: what can be ordered, and the rules about it. Data only, frozen. */
-export interface Agreement<LevelId extends string = string> {
+export interface Agreement<LevelId extends string = string> extends OwnNames {
   readonly id: string;
   readonly version: string;
   readonly name: Words;
@@ -192,11 +181,11 @@ export interface Agreement<LevelId extends string = string> {
   /** Amounts that other agreements of the kind leave to the caller, where it states them. */
   readonly figures?: StatedFigures | undefined;
   /** Benefit groups of its own, beside the common ones. */
-  readonly groups?: readonly NamedGroup[] | undefined;
+  readonly groups?: OwnNames['groups'];
   /** What it calls those that have something to do, where it has names of its own for them. */
-  readonly parties?: PartyNames | undefined;
-  /** What it calls the ways that orders and invoices go, where it has names of its own for them. */
-  readonly channels?: ChannelNames | undefined;
+  readonly parties?: OwnNames['parties'];
+  /** What it calls the ways that orders, invoices and letters go, where it has names of its own for them. */
+  readonly channels?: OwnNames['channels'];
   /** The duties that are not computed: a checklist. */
   readonly duties?: readonly AgreementDuty[] | undefined;
   readonly absent: readonly Absence[];

@@ -13,12 +13,12 @@ import {
   absentDocuments,
   auditTerms,
   awardWeights,
-  channels,
   contractTerms,
   d16,
   feeTerms,
   frameworkAbsences,
   invoicingTerms,
+  names2016,
   ordering,
   penaltyTerms,
   priceTerms,
@@ -615,7 +615,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     en: 'Copenhagen 2016, area 2: Activity-ready citizens who have turned 30, and flexjob-approved citizens',
   },
   documents: [tender2016],
-  channels,
+  ...names2016,
   tracks: [
     {
       ...d16('R130', 32, 'Bilag A2', '1'),

@@ -1,4 +1,4 @@
-import type { Absence, AgreementDocument, ChannelNames, Statement } from '../agreement/agreement.ts';
+import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
 import {
   type ContractTerms,
   exclusionGrounds,
@@ -7,6 +7,7 @@ import {
   type PriceTerms,
   type TenderTerms,
 } from '../agreement/contract-terms.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type {
   AbsenceTerms,
   AuditTerms,
@@ -40,8 +41,19 @@ export function says(clause: Clause, da: string, en: string): Statement {
   return { ...clause, words };
 }
 
-/** What the documents call the way that orders and course invoices go. */
-export const channels: ChannelNames = { portal: { da: 'udbudsportalen', en: 'the portal' } };
+/** What the documents call those who have something to do, and the ways that orders, invoices and letters go. */
+export const names2016: OwnNames = {
+  parties: {
+    'k-kassen': { da: 'K-kassen', en: 'K-kassen' },
+    kontaktcentret: { da: 'Kontaktcentret', en: 'Kontaktcentret' },
+  },
+  channels: {
+    portal: { da: 'udbudsportalen', en: 'the portal' },
+    'portal-in-short': { da: 'portalen', en: 'the portal' },
+    'summons-letter': { da: 'brev med A-post', en: 'a letter by A-post' },
+    'absence-report': { da: 'mailskabelonen', en: 'the mail template' },
+  },
+};
 
 /** Bilag F2: ordering is the same in both areas. */
 export const ordering = (): OrderingTerms => ({

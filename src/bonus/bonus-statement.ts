@@ -159,7 +159,7 @@ function decideBonusStatement(
   }
   account.tell?.('statement-total', rule, { count: countText(count) }, amount ?? 'missing');
   const invoice = facts.invoice
-    ? invoiceCheck(terms, facts.invoice, period, inListOrder(list, inside), findings.filter(isTwice))
+    ? invoiceCheck(agreement, terms, facts.invoice, period, inListOrder(list, inside), findings.filter(isTwice))
     : null;
   if (invoice) {
     const from = { kind: invoice.draft?.kind ?? 'invoice', findings: countText(invoice.findings.length) };

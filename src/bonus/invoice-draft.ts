@@ -1,3 +1,4 @@
+import type { OwnNames } from '../agreement/names.ts';
 import type { Result, ResultTerms } from '../agreement/result-terms.ts';
 import { comparedId } from '../agreement/same-id.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -78,6 +79,7 @@ export interface Invoiced {
  * a date before the last day of the period, it is not valid.
  */
 export function invoiceCheck(
+  by: OwnNames,
   { invoice, list = [] }: ResultTerms,
   content: InvoiceContent,
   period: Period,
@@ -88,7 +90,7 @@ export function invoiceCheck(
   // What is paid as an instalment of the fee is invoiced with the fee.
   const granted = earned.filter(({ bonus }) => !list.find(({ id }) => id === bonus)?.pays?.as);
   const findings = [
-    ...bonusContentFindings(rule.content, content),
+    ...bonusContentFindings(by, rule.content, content),
     ...grantedFindings(rule, list, granted),
     ...dateFindings(rule.content, content, period),
     ...twice.map(({ code, severity, rule, source, message, messageDa }) => ({

@@ -74,6 +74,7 @@ function decideContractDeadlines(
   account: Account<ContractDeadlineSteps>,
 ): ContractDeadlines {
   const terms: TriggerTerms = {
+    by: agreement,
     contract: () => termsOf(agreement, 'contract'),
     tender: () => termsOf(agreement, 'tender'),
     prices: () => termsOf(agreement, 'prices'),

@@ -70,7 +70,7 @@ function disputeFindings({ meetingsHeld }: TriggerOf<'dispute-notice'>, terms: T
 
 function terminationFindings({ by, ground }: TriggerOf<'termination'>, terms: TriggerTerms): ContractFinding[] {
   if (by === 'buyer' || ground === undefined || ground === 'ordinary') return [];
-  return [contractFinding('not-a-ground-of-the-provider', saidFor(terms.contract().providerNotice, 'by'), {})];
+  return [contractFinding('not-a-ground-of-the-provider', saidFor(terms.contract().providerNotice, 'by'), terms)];
 }
 
 /** A80: the buyer may end the framework agreement, the Kunde only its own delivery agreements. */
@@ -84,7 +84,7 @@ function forceMajeureFindings(
   if (on - since < clause.afterDays) findings.push(contractFinding('not-hindered-long-enough', clause, clause));
   if (by === hindered) findings.push(contractFinding('hindered-party-cannot-terminate', clause, {}));
   if (clause.kunde && by === 'kunde' && what === 'framework-agreement') {
-    findings.push(contractFinding('kunde-cannot-terminate', clause, {}));
+    findings.push(contractFinding('kunde-cannot-terminate', clause, terms));
   }
   return findings;
 }

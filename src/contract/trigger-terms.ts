@@ -1,8 +1,11 @@
 import type { Absence } from '../agreement/agreement.ts';
 import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
+import type { OwnNames } from '../agreement/names.ts';
 
 /** What a trigger's rules are taken from. */
 export interface TriggerTerms {
+  /** The agreement, for the names that are told. */
+  readonly by: OwnNames;
   readonly contract: () => ContractTerms;
   readonly tender: () => TenderTerms;
   readonly prices: () => PriceTerms;

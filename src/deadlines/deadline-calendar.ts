@@ -15,8 +15,8 @@ import type { Deadline } from './duties.ts';
 
 /** What an event is told with, by name: the whole of a language would come along with it. */
 const words = {
-  da: { say: da.say, titles: da.deadlineTitles, messages: da.deadlineMessages },
-  en: { say: en.say, titles: en.deadlineTitles, messages: en.deadlineMessages },
+  da: { say: da.say, titles: da.deadlineTitles, messageOf: ({ messageDa }: Deadline) => messageDa },
+  en: { say: en.say, titles: en.deadlineTitles, messageOf: ({ message }: Deadline) => message },
 } satisfies Record<Language, unknown>;
 
 /** The deadlines of one order; its id makes the events' UIDs, so that a later calendar replaces an earlier one's. */
@@ -101,7 +101,7 @@ function eventLines(
   language: Language,
   status: readonly string[],
 ): string[] {
-  const { say, titles, messages } = words[language];
+  const { say, titles, messageOf } = words[language];
   const { duty } = deadline;
   const next = day + 1;
   return [
@@ -112,7 +112,7 @@ function eventLines(
     // The last day of the calendar has no next one; an all-day event without an end lasts its one day.
     ...(isInCalendar(next) ? [`DTEND;VALUE=DATE:${basic(next)}`] : []),
     `SUMMARY:${escaped(`${titles[duty]} · ${id}`)}`,
-    `DESCRIPTION:${escaped(`${messages[duty]}\n${say.clause(deadline)}`)}`,
+    `DESCRIPTION:${escaped(`${messageOf(deadline)}\n${say.clause(deadline)}`)}`,
     `CATEGORIES:${duty}`,
     'TRANSP:TRANSPARENT',
     ...status,

@@ -20,7 +20,7 @@ import {
   protocolDuties,
   startCapabilityDuty,
 } from './course-duties.ts';
-import { type Deadline, toDeadline } from './duties.ts';
+import { calledInBoth, type Deadline, toDeadline } from './duties.ts';
 import type { DeadlineEvents } from './events.ts';
 import { type DeadlineFinding, eventFindings } from './findings.ts';
 import { knownDays } from './known-days.ts';
@@ -96,6 +96,7 @@ export function decideDeadlines(
     () => finalReportDuty(asked),
     () => invoiceDuty(asked),
   );
+  const called = calledInBoth(agreement);
   return account.explained({
     id: order.id ?? null,
     open: course.open && toPeriod(course.open),
@@ -103,7 +104,7 @@ export function decideDeadlines(
     deadlines: known.due
       .concat(plan, contacts, protocols, interim, report, invoice)
       .sort((a, b) => a.due - b.due)
-      .map(toDeadline),
+      .map((due) => toDeadline(due, called)),
     findings: known.findings,
   });
 }
@@ -112,13 +113,13 @@ const NO_EVENTS: DeadlineEvents = {};
 
 /** What hangs on the days of the order's life: what is due, and what was found. */
 function atKnownDays(asked: AskedCourse) {
-  const { terms, order, events, course } = asked;
+  const { agreement, order, events, course } = asked;
   const days = knownDays(order, events, course);
   const [proof, capability] = together(
     () => policeProofDuty(asked, days.sentBack),
     () => startCapabilityDuty(asked, days.approved),
   );
-  return { due: [...proof, ...capability], findings: eventFindings(terms.ordering, days, events.stayedAway) };
+  return { due: [...proof, ...capability], findings: eventFindings(agreement, days, events.stayedAway) };
 }
 
 function refuseMentorFacts({ mentorBeside, contactsPerMonth, talkEveryMonths }: DeadlineEvents): void {

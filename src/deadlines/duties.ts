@@ -1,11 +1,13 @@
+import type { OwnNames } from '../agreement/names.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Clause, Source } from '../evidence/clause.ts';
 import { type Count, countText, pairText } from '../evidence/written.ts';
-import { deadlineMessages as da } from '../language/da.ts';
-import { deadlineMessages as en } from '../language/en.ts';
+import type { Called } from '../language/called.ts';
+import { calledIn as calledDa, deadlineMessages as da } from '../language/da.ts';
+import { calledIn as calledEn, deadlineMessages as en } from '../language/en.ts';
 import type { DeadlineDuty, DeadlinesSteps } from '../language/steps-and-findings.ts';
 
 export type { DeadlineDuty };
@@ -80,7 +82,17 @@ export function deadlinesOf<Duty extends DeadlineDuty>(
   return days.map(({ due, clause, about }) => ({ duty, due, clause, about }));
 }
 
-export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty): Deadline {
+/** What the agreement calls everybody, in each language. */
+export interface CalledInBoth {
+  readonly da: Called;
+  readonly en: Called;
+}
+
+export function calledInBoth(own: OwnNames): CalledInBoth {
+  return { da: calledDa(own), en: calledEn(own) };
+}
+
+export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty, called: CalledInBoth): Deadline {
   return {
     duty,
     dueOn: toIsoDate(due),
@@ -89,7 +101,7 @@ export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty): Dead
     period: about && toPeriod(about),
     rule: clause.rule,
     source: clause.source,
-    message: en[duty],
-    messageDa: da[duty],
+    message: en(called.en)[duty],
+    messageDa: da(called.da)[duty],
   };
 }

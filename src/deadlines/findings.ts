@@ -1,4 +1,4 @@
-import type { OrderingTerms } from '../agreement/terms.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import { checkedDay, toIsoDate } from '../calendar/iso-date.ts';
 import { laterOf } from '../calendar/parts.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
@@ -27,10 +27,11 @@ const found = /* @__PURE__ */ findingsOf<DeadlineFindings>(severities, { da, en 
  * to be able to (R157, A36): the provider's own, unless the citizen stayed away, and nobody's while that is not told; a police report that came after the citizen was sent back (R170).
  */
 export function eventFindings(
-  terms: OrderingTerms | undefined,
+  agreement: Agreement,
   days: KnownDays,
   stayedAway: boolean | undefined,
 ): readonly DeadlineFinding[] {
+  const terms = agreement.terms.ordering;
   const { start, approved, started, sentBack, policeReported } = days;
   const findings: DeadlineFinding[] = [];
   if (terms?.approvedFirst && approved !== null && started !== null && started < approved) {
@@ -44,7 +45,7 @@ export function eventFindings(
     if (started > start && started > able) {
       const latest = toIsoDate(laterOf(start, checkedDay(able, 'events.approvedOn')));
       const isOwn = stayedAway === false;
-      const facts = { latest, isOwn };
+      const facts = { latest, isOwn, by: agreement };
       findings.push(found('started-too-late', terms.startCapability, facts, isOwn ? 'breach' : 'warn'));
     }
   }

@@ -1,10 +1,11 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { type CourseDays, DAYS_IN_WEEK } from '../agreement/course.ts';
-import { type DeliveryTerms, type LevelRule, ruleFor } from '../agreement/terms.ts';
+import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type Days, daysThrough, type Period, toPeriod } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
 import { countText } from '../evidence/written.ts';
-import type { DeliverySteps } from '../language/steps-and-findings.ts';
+import type { DeliverySteps, MissedFacts } from '../language/steps-and-findings.ts';
 import { compare } from '../money/whole.ts';
 import {
   contactStretches,
@@ -28,14 +29,12 @@ export interface Missed {
 const UNKNOWN: Missed = { stretches: null, findings: [] };
 
 function missed(
-  code: 'mentor-contact-missed' | 'mentor-talk-missed' | 'follow-up-missed',
-  rule: LevelRule,
   stretches: readonly Days[],
+  found: (facts: MissedFacts) => DeliveryFinding,
 ): Missed & { readonly stretches: readonly Period[] } {
   const periods = stretches.map(toPeriod);
   const [first] = periods;
-  if (!first) return { stretches: [], findings: [] };
-  return { stretches: periods, findings: [deliveryFinding(code, rule, { times: periods.length, ...first })] };
+  return { stretches: periods, findings: first ? [found({ times: periods.length, ...first })] : [] };
 }
 
 /** Full weeks without anything planned, which area 1 does not allow (R115, A63). */
@@ -63,26 +62,32 @@ export function missedContacts(
   const alone = ruleFor(terms.activity, order.level);
   if (open && alone?.mentorOnly && mentorBeside === undefined) {
     const happened = made ?? weeks.filter(({ planned }) => compare(planned, 0) > 0).map(({ days }) => days.first);
-    return missed('mentor-contact-missed', alone, fewerThan(1, weekStretches(open, alone.everyWeeks), happened));
+    return missed(fewerThan(1, weekStretches(open, alone.everyWeeks), happened), (facts) =>
+      deliveryFinding('mentor-contact-missed', alone, facts),
+    );
   }
   const monthly = ruleFor(terms.mentorContact, order.level);
   if (!open || !monthly || !made || mentorBeside === 'offer') return UNKNOWN;
   const stretches = contactStretches(open, monthly.everyMonths);
-  return missed('mentor-contact-missed', monthly, fewerThan(contactsPerMonth, stretches, made));
+  return missed(fewerThan(contactsPerMonth, stretches, made), (facts) =>
+    deliveryFinding('mentor-contact-missed', monthly, facts),
+  );
 }
 
 /** Individual talks of the retention mentor that did not take place (R186, A64). */
 export function missedTalks(
-  terms: DeliveryTerms,
+  agreement: Agreement,
   { order, contacts = [], mentorBeside, talkEveryMonths }: DeliveryFacts,
   { open }: CourseDays,
   made: readonly Day[] | undefined,
 ): Missed {
-  const rule = ruleFor(terms.mentorTalk, order.level);
+  const rule = ruleFor(agreement.terms.delivery?.mentorTalk, order.level);
   if (!open || !rule || !made || mentorBeside === 'offer') return UNKNOWN;
   const talks = made.filter((_, index) => contacts[index]?.kind === 'talk');
   const stretches = monthStretches(open, talkEveryMonths ?? rule.everyMonths);
-  return missed('mentor-talk-missed', rule, fewerThan(1, stretches, talks));
+  return missed(fewerThan(1, stretches, talks), (facts) =>
+    deliveryFinding('mentor-talk-missed', rule, { ...facts, by: agreement }),
+  );
 }
 
 const AFTER_ALL = Number.POSITIVE_INFINITY;
@@ -122,7 +127,7 @@ export function missedFollowUps(
   const stretches = asked.flatMap((days) =>
     isKnown || possibleDays(days, open).every((possible) => missedIn(possible).length > 0) ? missedIn(days) : [],
   );
-  const found = missed('follow-up-missed', rule, stretches);
+  const found = missed(stretches, (facts) => deliveryFinding('follow-up-missed', rule, facts));
   if (rule.counted === 'gap') {
     const from = { everyDays: countText(rule.everyDays), made: countText(made.length) };
     account.tell?.('missed-follow-ups', rule, from, countText(found.stretches.length));

@@ -114,7 +114,7 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
   const closed = closedEarly(order, course);
   const followedUp = missedFollowUps(terms, facts, course, { weeks, placements }, followUpDays, account);
   const met = missedContacts(terms, facts, course, weeks, contactDays);
-  const talked = missedTalks(terms, facts, course, contactDays);
+  const talked = missedTalks(agreement, facts, course, contactDays);
   return account.explained({
     ...hours,
     weeks: shown,
@@ -125,7 +125,7 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
     missedContacts: met.stretches,
     missedTalks: talked.stretches,
     findings: [
-      ...(terms.total && !ends ? totalFindings(terms.total, weeks, closed) : []),
+      ...(terms.total && !ends ? totalFindings(agreement, terms.total, weeks, closed) : []),
       ...(terms.average && average ? averageFindings(terms.average, average, closed) : []),
       ...placementFindings(terms, order.level, weeks),
       ...(specialist ? specialistFindings(specialist.rule, specialist.wanted, specialist.planned) : []),

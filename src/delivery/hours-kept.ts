@@ -1,3 +1,4 @@
+import type { OwnNames } from '../agreement/names.ts';
 import type { HoursInterval } from '../agreement/order.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -24,6 +25,7 @@ export interface ClosedEarly {
  * the ordered course (p. 139): one that was closed early may have begun low, or high, and is only warned of.
  */
 export function totalFindings(
+  by: OwnNames,
   clause: Clause,
   weeks: readonly CountedWeek[],
   closed: ClosedEarly | undefined,
@@ -43,8 +45,8 @@ export function totalFindings(
   if (compare(above, 0) <= 0) return [];
   const hours = toHours(above);
   return closed && compare(planned, closed.wholeOrder) <= 0
-    ? [deliveryFinding('planned-above-ordered', clause, { hours, closedOn: closed.closedOn }, 'warn')]
-    : [deliveryFinding('planned-above-ordered', clause, { hours })];
+    ? [deliveryFinding('planned-above-ordered', clause, { by, hours, closedOn: closed.closedOn }, 'warn')]
+    : [deliveryFinding('planned-above-ordered', clause, { by, hours })];
 }
 
 /** Placements with fewer and with more hours than ordered (R178, R179). */

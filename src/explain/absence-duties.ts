@@ -47,8 +47,8 @@ function howOf(
   return parts.join(', ');
 }
 
-function whatOf(duty: AbsenceDuty, { say, absenceDuties: words }: Wording): string {
+function whatOf(duty: AbsenceDuty, { say, names, absenceDuties: words }: Wording): string {
   const { meetingOn, dueOn } = duty;
   const named = duty.duty === 'send-letter' && meetingOn !== null && meetingOn !== dueOn;
-  return `${words.titles[duty.duty]}${named ? ` ${words.forMeeting(meetingOn)}` : ''} [${say.clause(duty)}]`;
+  return `${words.titles(names)[duty.duty]}${named ? ` ${words.forMeeting(meetingOn)}` : ''} [${say.clause(duty)}]`;
 }

@@ -54,7 +54,7 @@ function explainFirstDay(answer: FirstDayAbsence, wording: Wording): readonly st
 function explainMeetings(
   answer: ReSummonsProcedure,
   isPlan: boolean,
-  { say, firstDayAbsence: words }: Wording,
+  { say, names, firstDayAbsence: words }: Wording,
 ): readonly string[] {
   const { status, summonses, registrableDays, registerBy, report, window } = answer;
   const lines = isPlan ? [] : [words.statuses[status]];
@@ -65,17 +65,18 @@ function explainMeetings(
     const outside = outsideWindow ? `, ${words.pastPeriod(window.lastDay)}` : '';
     lines.push(`${words.summons(number)}: ${say.date(meetingOn)}, ${standing}${letter}${outside}`);
   });
-  if (registerBy !== null && registrableDays.length > 0) lines.push(words.registerBy(registerBy, registrableDays));
-  if (report && !isPlan) lines.push(words.reportAfter(report.after));
+  if (registerBy !== null && registrableDays.length > 0)
+    lines.push(words.registerBy(registerBy, registrableDays, names));
+  if (report && !isPlan) lines.push(words.reportAfter(report.after, names));
   return lines;
 }
 
 function explainContact(
   { contactAttempts, registerBy, report }: RegisterAndContactProcedure,
-  { firstDayAbsence: words }: Wording,
+  { names, firstDayAbsence: words }: Wording,
 ): string {
   if (registerBy === null) return words.nothingRegistered;
-  return report ? words.registerAndContact(contactAttempts) : words.statuses.appeared;
+  return report ? words.registerAndContact(contactAttempts, names) : words.statuses.appeared;
 }
 
 export const absenceView: View<CourseAbsence> = {
@@ -115,22 +116,22 @@ function explainAbsence(answer: CourseAbsence, wording: Wording): readonly strin
 }
 
 /** Sickness that nobody has decided on, where there is any. */
-function explainAwaiting(days: readonly IsoDate[], { absence: words }: Wording): readonly string[] {
-  return days.length === 0 ? [] : [words.awaiting(days)];
+function explainAwaiting(days: readonly IsoDate[], { names, absence: words }: Wording): readonly string[] {
+  return days.length === 0 ? [] : [words.awaiting(days, names)];
 }
 
 function explainEvent(
   { on, kind, portal, protocol, duties, findings }: EventAnswer,
   wording: Wording,
 ): readonly string[] {
-  const { say, absence: words } = wording;
-  const inPortal = portal ? words.inPortal : words.nothingInPortal;
+  const { say, names, absence: words } = wording;
+  const inPortal = (portal ? words.inPortal : words.nothingInPortal)(names);
   const hours = portal?.hours ? ` (${words.hours(portal.hours)})` : '';
   const present = portal?.extent === 'present' ? `, ${words.wasPresent}` : '';
   const cause = portal?.cause && !isKind(portal.cause) ? `, ${words.cause(portal.cause)}` : '';
   const mark = protocol ? `; ${words.protocol}: ${words.marks[protocol.entry]}` : '';
   return [
-    `${say.date(on)}: ${words.events[kind]}: ${inPortal}${hours}${present}${cause}${mark}`,
+    `${say.date(on)}: ${words.events(names)[kind]}: ${inPortal}${hours}${present}${cause}${mark}`,
     ...explainDuties(duties, wording),
     ...explainFindings(findings, wording),
   ];
@@ -161,15 +162,15 @@ export const attendanceProtocolView: View<AttendanceProtocol> = {
 };
 
 function explainAttendance(answer: AttendanceProtocol, wording: Wording): readonly string[] {
-  const { say, attendanceProtocol: words } = wording;
+  const { say, names, attendanceProtocol: words } = wording;
   const { plannedHours, attendedHours, absentHours, portalRegistrations } = answer;
   const sameDay = portalRegistrations.filter(({ registerBy }) => registerBy !== null).map(({ date }) => date);
   const onceRefused = portalRegistrations.filter(({ registerBy }) => registerBy === null).map(({ date }) => date);
   return [
     words.month(plannedHours, attendedHours, absentHours),
     words.wholeDays(answer.fullAbsenceDays),
-    words.sameDay(sameDay),
-    ...(onceRefused.length === 0 ? [] : [words.onceRefused(onceRefused)]),
+    words.sameDay(sameDay, names),
+    ...(onceRefused.length === 0 ? [] : [words.onceRefused(onceRefused, names)]),
     ...explainAwaiting(answer.awaitingDecision, wording),
     ...(answer.sendOn === null ? [] : [words.sendOn(answer.sendOn)]),
     ...answer.findings.map((found) => `${say.date(found.date)}: ${explainFindings([found], wording).join('')}`),

@@ -73,7 +73,7 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
     ...notTold,
     ...reasons.map((reason) =>
       isNotTold
-        ? `  ${words.earnedBy(reason.code, askedOf([reason]))} [${say.clause(reason)}]`
+        ? `  ${words.earnedBy(reason.code, askedOf([reason]), wording.names)} [${say.clause(reason)}]`
         : `  ${begun(reasonWords(reason, wording))}. [${say.clause(reason)}]`,
     ),
     ...explainMissing(missing, wording).map((line) => `  ${line}`),
@@ -104,8 +104,8 @@ function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, { 
 }
 
 /** Why, with the numbers of the rule that was told. */
-export function reasonWords(reason: ResultReason, { bonusReason }: Wording): string {
-  return bonusReason(reason.code, askedOf([reason]));
+export function reasonWords(reason: ResultReason, { bonusReason, names }: Wording): string {
+  return bonusReason(reason.code, askedOf([reason]), names);
 }
 
 export const bonusStatementView: View<BonusStatement> = {

@@ -48,11 +48,11 @@ function absent(
   return has('final-report') && !has('invoice-by') ? [words.nothingToInvoice] : [];
 }
 
-function explainDeadline(deadline: Deadline, { say, deadlineMessages, deadlines: words }: Wording): string {
+function explainDeadline(deadline: Deadline, { say, names, deadlineMessages, deadlines: words }: Wording): string {
   const { dueOn, period, duty, atLeast } = deadline;
   const often = atLeast === undefined ? '' : ` ${words.atLeast(atLeast)}`;
   const about = period ? ` (${spokenPeriod(duty, period, say)})` : '';
-  return `${say.date(dueOn)}: ${deadlineMessages[duty]}${often}${about} [${say.clause(deadline)}]`;
+  return `${say.date(dueOn)}: ${deadlineMessages(names)[duty]}${often}${about} [${say.clause(deadline)}]`;
 }
 
 function spokenPeriod(duty: DeadlineDuty, { firstDay, lastDay }: Period, say: Speech): string {

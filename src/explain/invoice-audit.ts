@@ -81,14 +81,14 @@ function dates({ firstDay, lastDay }: Period, say: Speech): string {
 function explainAudit(audit: InvoiceAudit, wording: Wording): readonly string[] {
   const { findings, wrongAmount, penaltyBase, expected, notChecked, next, statement, steps } = audit;
   const { lines, total, invoiceFrom, invoiceBy } = expected;
-  const { say, general, invoiceAudit: words } = wording;
+  const { say, names, general, invoiceAudit: words } = wording;
   return [
     judgement(audit, wording),
     ...explainFindings(findings, wording),
     ...notChecked.map(
       (each) => `${words.notChecked[each.what]} (${words.inLine(each.line + 1)}) [${say.clause(each)}]`,
     ),
-    ...next.map((step) => `→ ${words.next[step.do]} [${say.clause(step)}]`),
+    ...next.map((step) => `→ ${words.next(names)[step.do]} [${say.clause(step)}]`),
     `${words.wrongAmount}: ${say.kroner(wrongAmount)}`,
     ...(penaltyBase === wrongAmount ? [] : [`${words.penaltyBase}: ${say.kroner(penaltyBase)}`]),
     `${words.expected}: ${say.kroner(total)}`,

@@ -105,10 +105,10 @@ function verdict(findings: readonly OfferFinding[], { prices: words }: Wording):
 /** A finding, and where it stands that what is missing may be asked for. */
 function explainOffer(found: OfferFinding, wording: Wording): readonly string[] {
   const { completion } = found;
-  const { say, prices: words } = wording;
+  const { say, names, prices: words } = wording;
   return [
     ...explainFindings([found], wording),
-    ...(completion ? [`  ${words.mayBeAskedFor} [${say.clause(completion)}]`] : []),
+    ...(completion ? [`  ${words.mayBeAskedFor(names)} [${say.clause(completion)}]`] : []),
   ];
 }
 

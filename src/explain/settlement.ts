@@ -58,7 +58,10 @@ function explainSettlement({ orders, totals, refused }: Settlement, wording: Wor
   return [
     words.title,
     general.vatNote,
-    ...orders.flatMap((settled, index) => ['', ...explainOrder(settled, places[index] as number, wording)]),
+    ...orders.flatMap((settled, index) => {
+      const names = wording.orderNames(index, settled.agreement);
+      return ['', ...explainOrder(settled, places[index] as number, { ...wording, names })];
+    }),
     '',
     words.inAll,
     words.counts(totals.orders, confirmed, rejected),

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../agreement/names.ts';
 import type { Closure } from '../agreement/order.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
 import { feeFindings as da } from '../language/da.ts';
@@ -17,11 +18,11 @@ export const feeFindingCodes = ['open-period-may-be-claimed'] as const satisfies
 const feeFinding = /* @__PURE__ */ findingsOf<FeeFindings>({ 'open-period-may-be-claimed': 'warn' }, { da, en });
 
 /** R171, A44: where the open days before an objective rejection are not paid, they may be claimed all the same. */
-export function feeFindings(priced: PricedCourse, closure: Closure | undefined): readonly FeeFinding[] {
+export function feeFindings(by: OwnNames, priced: PricedCourse, closure: Closure | undefined): readonly FeeFinding[] {
   if (closure?.ground !== 'objective-rejection') return [];
   const { course, terms, outside } = priced;
   const isOpenQuestion = terms.ended?.['objective-rejection']?.pays === undefined;
   if (!isOpenQuestion || outside || !course.open || course.payable) return [];
   const amount = toKroner(oreThrough(priced, course.open.last));
-  return [{ ...feeFinding('open-period-may-be-claimed', openClause(terms), { amount }), amount }];
+  return [{ ...feeFinding('open-period-may-be-claimed', openClause(terms), { amount, by }), amount }];
 }

@@ -152,7 +152,7 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     entitledTotal,
     invoiceableThrough,
     ...(paid.instalments && { instalments: paid.instalments.map(toInstalment) }),
-    findings: feeFindings(paid, closure),
+    findings: feeFindings(agreement, paid, closure),
     vat: 'excluded',
     ...(terms.vat && { withVat: withVat(terms.vat, total, account) }),
     basis: terms.price.from,

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type { Order } from '../agreement/order.ts';
 import type { ResultTerms } from '../agreement/result-terms.ts';
 import type { ChannelTerm } from '../agreement/terms.ts';
@@ -10,29 +10,25 @@ import type { Invoice } from './invoice.ts';
 
 /** An invoice that went another way than its kind goes (A15), where that was not agreed for the order (A48). */
 export function channelFindings(
-  { channels: names }: Agreement,
+  by: OwnNames,
   right: ChannelTerm,
   invoice: Invoice,
   agreed: boolean | undefined,
 ): readonly AuditFinding[] {
   const { channel, unless } = right;
   if (invoice.channel === channel || (unless && agreed)) return [];
-  return [auditFinding('wrong-channel', null, right, { channel, ...(names?.portal && { portal: names.portal }) })];
+  return [auditFinding('wrong-channel', null, right, { channel, by })];
 }
 
 /** R151: an order outside the portal gives nothing to invoice, whatever the invoice is for. */
-export function portalFindings(
-  { channels: names }: Agreement,
-  outside: Clause | undefined,
-  order: Order,
-): readonly AuditFinding[] {
+export function portalFindings(by: OwnNames, outside: Clause | undefined, order: Order): readonly AuditFinding[] {
   if (!outside) return [];
-  const facts = { ...outsideFacts(order), ...(names?.portal && { portal: names.portal }) };
-  return [auditFinding('ordered-outside-portal', null, outside, facts)];
+  return [auditFinding('ordered-outside-portal', null, outside, { ...outsideFacts(order), by })];
 }
 
 /** What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line. */
 export function receivedBonusFindings(
+  by: OwnNames,
   { invoice: rule, scope }: ResultTerms,
   level: { readonly bonus: readonly string[] },
   { sentOn, userIdent, ean, lines }: Invoice,
@@ -40,7 +36,7 @@ export function receivedBonusFindings(
   // An agreement without a rule on bonus invoices has no channel for them either, and was refused before.
   const sent = rule as NonNullable<ResultTerms['invoice']>;
   const content = sent.content ?? sent;
-  const lacking = sent.content ? bonusContentFindings(sent.content, { invoiceDate: sentOn, userIdent, ean }) : [];
+  const lacking = sent.content ? bonusContentFindings(by, sent.content, { invoiceDate: sentOn, userIdent, ean }) : [];
   return [
     ...lacking.map((finding) => ({ ...finding, line: null })),
     ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope ?? sent, level, bonus, line)),

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../agreement/names.ts';
 import type { ResultTerms } from '../agreement/result-terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { type Finding, findingsOf, type Severity } from '../evidence/finding.ts';
@@ -30,6 +31,7 @@ const contentFinding = /* @__PURE__ */ findingsOf<BonusContentFindings>(bonusCon
 
 /** What a bonus invoice lacks, be it our own draft or one that was received. */
 export function bonusContentFindings(
+  by: OwnNames,
   content: NonNullable<NonNullable<ResultTerms['invoice']>['content']>,
   { invoiceDate, userIdent, ean }: BonusContent,
 ): readonly Finding<BonusContentCode>[] {
@@ -37,12 +39,12 @@ export function bonusContentFindings(
   if (invoiceDate === undefined) findings.push(contentFinding('invoice-date-missing', content, {}));
   const length = content.userIdentLength;
   if (userIdent === undefined || userIdent.trim() === '') {
-    findings.push(contentFinding('user-ident-missing', content, {}));
+    findings.push(contentFinding('user-ident-missing', content, { by }));
   } else if ([...userIdent].length !== length) {
-    findings.push(contentFinding('user-ident-length', content, { length }));
+    findings.push(contentFinding('user-ident-length', content, { length, by }));
   }
   const wrong = wrongEan(ean);
-  if (wrong) findings.push(contentFinding(wrong, content, {}));
+  if (wrong) findings.push(contentFinding(wrong, content, { by }));
   return findings;
 }
 

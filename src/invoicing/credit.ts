@@ -138,7 +138,7 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   for (const { firstDay, lastDay, invoiced, right, amount } of lines) {
     account.tell?.('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount);
   }
-  const claimable = feeFindings(priced, facts.closure);
+  const claimable = feeFindings(agreement, priced, facts.closure);
   account.tell?.(
     'credit-total',
     rightBy,

@@ -1,4 +1,5 @@
 import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type { Question } from '../agreement/question.ts';
 import type { DueMoves, DueTerm, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
@@ -59,7 +60,7 @@ function decideDueDate(agreement: Agreement, facts: DueDateFacts, account: Accou
   const terms = termsOf(agreement, 'invoicing');
   const [{ nominalOn, dueOn }, findings] = together(
     () => decideDue(terms, facts, account),
-    () => faultFindings(terms, facts),
+    () => faultFindings(agreement, terms, facts),
   );
   return account.explained({ dueOn, nominalOn, moved: dueOn !== nominalOn, findings });
 }
@@ -109,10 +110,14 @@ function movedDay(nominal: Day, { to }: DueMoves, field: string, options: Option
   return checkedDay(onOrAfter(weekday, isWorkingDay), field);
 }
 
-function faultFindings({ postponed }: InvoicingTerms, { faulty }: DueDateFacts): readonly DueDateFinding[] {
+function faultFindings(
+  by: OwnNames,
+  { postponed }: InvoicingTerms,
+  { faulty }: DueDateFacts,
+): readonly DueDateFinding[] {
   if (!faulty) return [];
   const clause = saidOf(postponed, 'faulty');
-  return [dueDateFinding(faulty.rightEan ? 'payment-may-wait' : 'payment-may-not-wait', clause, {})];
+  return [dueDateFinding(faulty.rightEan ? 'payment-may-wait' : 'payment-may-not-wait', clause, { by })];
 }
 
 export const dueDateQuestion: Question<'due-date', DueDateFacts, DueDate> = {

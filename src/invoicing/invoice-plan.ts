@@ -114,7 +114,7 @@ export function decideInvoicePlan(
       invoiceBy,
     );
   }
-  const findings = feeFindings(priced, facts.closure);
+  const findings = feeFindings(agreement, priced, facts.closure);
   return account.explained({ lines, total, invoiceBy, findings, vat: 'excluded' });
 }
 

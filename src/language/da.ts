@@ -1,12 +1,13 @@
 import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
-import type { BenefitGroup, GroupId } from '../agreement/order.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Bounded, boundedOf, type Count, type List, listOf, type Share, type Span } from '../evidence/written.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
+import { type Called, calledBy, groupCalled } from './called.ts';
 import type * as en from './en.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
@@ -47,6 +48,7 @@ import type {
   FirstDayFindings,
   FirstDaySteps,
   InvoicePlanSteps,
+  NamedBy,
   OfferFindings,
   OutsideFacts,
   PenaltySteps,
@@ -127,6 +129,42 @@ const parties: typeof en.parties = {
 };
 
 export const partiesText: typeof en.partiesText = (ids) => begun(say.all(ids.map((id) => parties[id])));
+
+export const groups: typeof en.groups = {
+  kontanthjaelp: 'kontanthjælp',
+  uddannelseshjaelp: 'uddannelseshjælp',
+  sygedagpenge: 'sygedagpenge',
+  ledighedsydelse: 'ledighedsydelse',
+  ressourceforloeb: 'ressourceforløb',
+  revalidering: 'revalidering',
+  integration: 'integrationsloven',
+  jobafklaring: 'jobafklaring',
+  dagpenge: 'dagpenge',
+  selvforsoergende: 'selvforsørgende',
+};
+
+const plainNames: typeof en.plainNames = {
+  ...parties,
+  provider: 'leverandøren',
+  buyer: 'køberen',
+  kunde: 'kunden',
+  'bankruptcy-estate': 'leverandørens konkursbo',
+  'k-kassen': 'den udbetalende myndighed',
+  'ordering-jobcentre': 'det bestillende jobcenter',
+  kontaktcentret: 'kommunen',
+  portal: 'portalen',
+  'portal-in-short': 'portalen',
+  nemhandel: 'NemHandel',
+  'separate-invoice': 'særskilt faktura',
+  'summons-letter': 'brev',
+  'absence-report': '',
+  groups,
+};
+
+export const calledIn: typeof en.calledIn = (own) => calledBy(own, plainNames, say.of);
+
+/** `leverandørens`. */
+const possessive = (name: string) => (/[sxz]$/i.test(name) ? `${name}'` : `${name}s`);
 
 // ---- problems ------------------------------------------------------------------------------------------------------
 
@@ -233,11 +271,8 @@ const duties: typeof en.duties = {
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
-const channelNames: Readonly<Record<InvoiceChannel, string>> = {
-  portal: 'portalen',
-  nemhandel: 'NemHandel',
-  'separate-invoice': 'særskilt faktura',
-};
+const channelName = (channel: InvoiceChannel, names: Called) =>
+  names[channel === 'portal' ? 'portal-in-short' : channel];
 
 /** A step is counted in the singular: i trin på 0,5 time. */
 const stepHour: Noun = ['time', 'time'];
@@ -265,8 +300,8 @@ export const orderFindings: typeof en.orderFindings = {
     `Forløbet er længere end ${say.counted(max, week)}; en forlængelse er en ny bestilling.`,
   'weeks-not-exact': ({ weeks }) => `Forløbet skal vare præcis ${say.counted(weeks, week)}.`,
   'start-before-order': () => 'Startdatoen ligger før den dag, ordren blev afgivet.',
-  'ordered-outside-portal': ({ portal, ...outside }) =>
-    `Ordren er ${outsideWord(outside)} uden om ${portal ? say.of(portal) : channelNames.portal} og kan ikke faktureres.`,
+  'ordered-outside-portal': ({ by, ...outside }) =>
+    `Ordren er ${outsideWord(outside)} uden om ${calledIn(by).portal} og kan ikke faktureres.`,
   'not-orderable-with-others': ({ other }) =>
     other
       ? `Borgeren har i samme periode ${say.of(other)}, som kun bestilles alene.`
@@ -277,12 +312,12 @@ export const orderFindings: typeof en.orderFindings = {
   'weeks-beyond-typical': ({ max }) => `Forløbet er længere end de typiske ${say.counted(max, week)}.`,
   'age-outside-target-group': () => 'Borgerens alder ligger uden for målgruppen.',
   'group-outside-target': () => 'Borgerens ydelsesgruppe ligger uden for målgruppen.',
-  'element-not-offered': ({ elements }) =>
-    `Leverandørens løsningsbeskrivelse nævner ikke ${say.all(elements)}, så det kan ikke bestilles.`,
+  'element-not-offered': ({ elements, by }) =>
+    `${begun(possessive(calledIn(by).provider))} løsningsbeskrivelse nævner ikke ${say.all(elements)}, så det kan ikke bestilles.`,
   'unemployment-too-short': ({ months, ofLast }) =>
     `Borgeren har ikke været ledig i ${months} af de seneste ${ofLast} måneder.`,
-  'continued-beyond-longest': ({ max }) =>
-    `Forløbet fortsætter et andet på samme niveau, og tilsammen varer de mere end ${say.counted(max, week)}; det er kun for særlige tilfælde efter jobcentrets vurdering.`,
+  'continued-beyond-longest': ({ max, by }) =>
+    `Forløbet fortsætter et andet på samme niveau, og tilsammen varer de mere end ${say.counted(max, week)}; det er kun for særlige tilfælde efter ${possessive(calledIn(by).jobcentre)} vurdering.`,
   'other-citizen': ({ places }) =>
     `Af de andre ordrer er nr. ${say.all(places.map(String))} en anden borgers og tæller ikke med.`,
 };
@@ -305,8 +340,8 @@ const outsideWord: typeof en.outsideWord = ({ orderedOutsidePortal, confirmedOut
   return orderedOutsidePortal ? 'afgivet og bekræftet' : 'bekræftet';
 };
 
-const nothingInvoiceable: typeof en.nothingInvoiceable = ({ portal, ...outside }) =>
-  `Ordren er ${outsideWord(outside)} uden om ${portal ? say.of(portal) : channelNames.portal}; der kan intet faktureres for den.`;
+const nothingInvoiceable: typeof en.nothingInvoiceable = (outside, portal) =>
+  `Ordren er ${outsideWord(outside)} uden om ${portal}; der kan intet faktureres for den.`;
 
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
@@ -348,16 +383,16 @@ export const deliveryFindings: FindingSentences<DeliveryFindings> = {
     closedOn === undefined
       ? `Der er planlagt ${say.counted(hours, hour)} mindre, end der er bestilt i alt.`
       : `Forløbet blev lukket ${say.date(closedOn)}, før de bestilte timer var nået: der mangler ${say.counted(hours, hour)}. Timetallet er et gennemsnit, og forløbet må begynde lavt.`,
-  'planned-above-ordered': ({ hours, closedOn }) =>
+  'planned-above-ordered': ({ hours, closedOn, by }) =>
     closedOn === undefined
-      ? `Leverandøren har selv planlagt ${say.counted(hours, hour)} mere, end der er bestilt i alt.`
+      ? `${begun(calledIn(by).provider)} har selv planlagt ${say.counted(hours, hour)} mere, end der er bestilt i alt.`
       : `Indtil lukningen ${say.date(closedOn)} var der planlagt ${say.counted(hours, hour)} mere, end ugerne til og med den dag svarer til; timetallet er et gennemsnit over det bestilte forløb.`,
   'average-below-interval': averageRemark,
   'average-above-interval': averageRemark,
   'specialist-hours-missing': ({ hours }) => `Der mangler ${say.counted(hours, hour)} med psykiater eller psykolog.`,
   'week-without-activity': ({ weeks }) => `Der er ingen aktivitet i forløbets uge ${numberRuns(weeks)}.`,
   'mentor-contact-missed': (facts) => missedRemark('Kontakt med mentor', facts),
-  'mentor-talk-missed': (facts) => missedRemark('Individuel samtale hos leverandøren', facts),
+  'mentor-talk-missed': (facts) => missedRemark(`Individuel samtale hos ${calledIn(facts.by).provider}`, facts),
   'follow-up-missed': (facts) => missedRemark('Opfølgning', facts),
   'residual-not-filled': ({ weeks }) =>
     `Placeringen har færre timer end bestilt, og der er ikke planlagt nok ved siden af i forløbets uge ${numberRuns(weeks)}.`,
@@ -380,22 +415,9 @@ const delivery: typeof en.delivery = {
 
 // ---- absence -------------------------------------------------------------------------------------------------------
 
-export const groups: typeof en.groups = {
-  kontanthjaelp: 'kontanthjælp',
-  uddannelseshjaelp: 'uddannelseshjælp',
-  sygedagpenge: 'sygedagpenge',
-  ledighedsydelse: 'ledighedsydelse',
-  ressourceforloeb: 'ressourceforløb',
-  revalidering: 'revalidering',
-  integration: 'integrationsloven',
-  jobafklaring: 'jobafklaring',
-  dagpenge: 'dagpenge',
-  selvforsoergende: 'selvforsørgende',
-};
-
-const absenceEvents: typeof en.absence.events = {
-  'sickness-refused': 'Kontaktcentret accepterer ikke sygdommen',
-  'sickness-accepted': 'Kontaktcentret accepterer sygdommen',
+const absenceEvents: typeof en.absence.events = (names) => ({
+  'sickness-refused': `${begun(names.kontaktcentret)} accepterer ikke sygdommen`,
+  'sickness-accepted': `${begun(names.kontaktcentret)} accepterer sygdommen`,
   'sickness-reported': 'Borgeren melder sig syg',
   absent: 'Borgeren er væk',
   'no-message': 'Borgeren bliver væk uden besked',
@@ -407,13 +429,12 @@ const absenceEvents: typeof en.absence.events = {
   'left-early': 'Borgeren går før tid',
   'turned-up': 'Borgeren dukker op igen',
   'leave-asked': 'Borgeren beder om fri',
-  'k-kassen-request': 'K-kassen beder om hjælp til at få kontakt',
-  'important-information': 'Leverandøren får vigtig viden om borgeren',
+  'k-kassen-request': `${begun(names['k-kassen'])} beder om hjælp til at få kontakt`,
+  'important-information': `${begun(names.provider)} får vigtig viden om borgeren`,
   'benefit-ended': 'Borgerens ydelse ophører',
-};
+});
 
-/** A group of the agreement's own is called by its id. */
-const groupName = (group: GroupId) => (group in groups ? groups[group as BenefitGroup] : group);
+const inReport = ({ 'absence-report': report }: Called) => (report === '' ? '' : ` i ${report}`);
 
 const daysListed = (days: readonly IsoDate[]) => days.map((each) => say.date(each)).join(', ') || 'ingen';
 
@@ -426,14 +447,14 @@ const missedPart = ({ extent, hours }: DayAway) => {
 };
 
 const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
-  'first-day-procedure': ({ benefitGroup }, gives) =>
+  'first-day-procedure': ({ benefitGroup }, gives, names) =>
     gives === 're-summons'
-      ? `Ydelse: ${groupName(benefitGroup)}. Borgeren indkaldes igen med brev.`
-      : `Ydelse: ${groupName(benefitGroup)}. Fravær registreres, og borgeren kontaktes.`,
+      ? `Ydelse: ${groupCalled(benefitGroup, names)}. Borgeren indkaldes igen med brev.`
+      : `Ydelse: ${groupCalled(benefitGroup, names)}. Fravær registreres, og borgeren kontaktes.`,
   're-summons-window': ({ firstMeeting, days }, gives) =>
     `De ${days} dage fra ${say.date(firstMeeting)} løber til og med ${say.date(gives)}.`,
-  're-summons-count': (_, gives) =>
-    `Bliver borgeren væk, skal leverandøren genindkalde ${say.counted(gives, time)} i alt.`,
+  're-summons-count': (_, gives, names) =>
+    `Bliver borgeren væk, skal ${names.provider} genindkalde ${say.counted(gives, time)} i alt.`,
   're-summons': ({ before, days, letterSentOn, excused }, gives) => {
     const counted = `${say.date(before)} + ${say.counted(days, day)}`;
     if (letterSentOn !== undefined) {
@@ -453,40 +474,43 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
     gives === 'true'
       ? `Borgeren er mødt inden for dagene til og med ${say.date(lastDay)} og kan nøjes med fradrag for de enkelte dage.`
       : `Borgeren er mødt efter ${say.date(lastDay)}, den sidste af dagene.`,
-  'meetings-awaiting-decision': (_, gives) =>
-    `Der er meldt sygdom, som Kontaktcentret ikke har afgjort: ${daysListed(listOf(gives))}. Accepteres den, er mødet undskyldt.`,
-  'sanction-needs-letter': ({ missed }, gives) =>
-    `Kommunen kan kun gå videre med en sanktion, hvis borgeren er indkaldt pr. brev (${daysListed(listOf(missed))}). ${
+  'meetings-awaiting-decision': (_, gives, names) =>
+    `Der er meldt sygdom, som ${names.kontaktcentret} ikke har afgjort: ${daysListed(listOf(gives))}. Accepteres den, er mødet undskyldt.`,
+  'sanction-needs-letter': ({ missed }, gives, names) =>
+    `${begun(names.municipality)} kan kun gå videre med en sanktion, hvis borgeren er indkaldt pr. brev (${daysListed(listOf(missed))}). ${
       {
         sent: 'Brevene er sendt.',
         'not-sent': 'Der mangler breve.',
         'not-told': 'Det er ikke oplyst, om brevene er sendt.',
       }[gives]
     }`,
-  'first-day-excused': (_, gives) =>
-    `Mødet ${say.date(gives)} er undskyldt: sygdommen er accepteret. Intet registreres i portalen.`,
-  'wait-with-registration': () => 'Intet registreres i portalen, før borgeren er mødt.',
+  'first-day-excused': (_, gives, names) =>
+    `Mødet ${say.date(gives)} er undskyldt: sygdommen er accepteret. Intet registreres i ${names['portal-in-short']}.`,
+  'wait-with-registration': (_, __, names) => `Intet registreres i ${names['portal-in-short']}, før borgeren er mødt.`,
   'registrable-days': ({ missed, most }, gives) =>
     `Forsømte møder: ${daysListed(listOf(missed))}. Højst ${say.counted(most, day)} registreres: ${daysListed(listOf(gives))}.`,
   'register-by': (_, gives) => `De registreres senest den dag, borgeren møder: ${say.date(gives)}.`,
-  'report-to-k-kassen': ({ meetings }, gives) =>
-    `Er alle ${meetings} møder forsømt, meldes de til K-kassen i mailskabelonen efter ${say.date(gives)}. Kilden sætter ingen frist.`,
-  'register-same-day': (_, gives) => `Fravær registreres i portalen senest samme dag: ${say.date(gives)}.`,
+  'report-to-k-kassen': ({ meetings }, gives, names) =>
+    `Er alle ${meetings} møder forsømt, meldes de til ${names['k-kassen']}${inReport(names)} efter ${say.date(gives)}. Kilden sætter ingen frist.`,
+  'register-same-day': (_, gives, names) =>
+    `Fravær registreres i ${names['portal-in-short']} senest samme dag: ${say.date(gives)}.`,
   'contact-attempts': (_, gives) => `Borgeren kontaktes ${say.counted(gives, time)}; kilden sætter ingen datoer.`,
-  'tell-jobcentre': () => 'Møder borgeren stadig ikke, får jobcentret besked.',
+  'tell-jobcentre': (_, __, names) => `Møder borgeren stadig ikke, får ${names.jobcentre} besked.`,
   'portal-registration': (from, gives) =>
     `${say.date(from.on)}: uberettiget fravær, ${missedPart(from)}, registreres senest ${say.date(gives)}.`,
   'same-registration': (from) => `${say.date(from.on)}: ${missedPart(from)} hører til dagens ene registrering.`,
-  'nothing-in-portal': ({ on, kind }) => `${say.date(on)}: ${absenceEvents[kind]}; intet i portalen.`,
+  'nothing-in-portal': ({ on, kind }, _, names) =>
+    `${say.date(on)}: ${absenceEvents(names)[kind]}; intet i ${names['portal-in-short']}.`,
   'flagged-for-correction': ({ day: missed }, gives) =>
     `Registreringen for ${say.date(missed)} skal rettes, for sygdommen blev accepteret ${say.date(gives)}; kilden siger ikke hvordan.`,
-  'deduction-days': ({ benefitGroup }, gives) =>
+  'deduction-days': ({ benefitGroup }, gives, names) =>
     benefitGroup === undefined
       ? `Dage, et fradrag kan tælle, helt eller delvist: ${daysListed(listOf(gives))}.`
-      : `Reglen om fradrag nævner ikke ${groupName(benefitGroup)}; ingen dage tælles.`,
-  'awaiting-decision': (_, gives) =>
-    `Kontaktcentret har ikke afgjort sygdommen: ${daysListed(listOf(gives))}. Det er ingen fradragsdage.`,
-  'registered-once-refused': ({ on }) => `${say.date(on)}: registreres i portalen den dag, sygdommen blev afvist.`,
+      : `Reglen om fradrag nævner ikke ${groupCalled(benefitGroup, names)}; ingen dage tælles.`,
+  'awaiting-decision': (_, gives, names) =>
+    `${begun(names.kontaktcentret)} har ikke afgjort sygdommen: ${daysListed(listOf(gives))}. Det er ingen fradragsdage.`,
+  'registered-once-refused': ({ on }, _, names) =>
+    `${say.date(on)}: registreres i ${names['portal-in-short']} den dag, sygdommen blev afvist.`,
   'attendance-day': ({ date, entry, plannedHours, attendedHours }, gives) =>
     `${say.date(date)}: ${say.number(plannedHours)} − ${say.number(attendedHours)} = ${say.counted(gives, hourOf)} fravær${entry === 'absent' ? '; hele dagen er fravær' : ''}.`,
   'attendance-total': ({ plannedHours, attendedHours }, gives) =>
@@ -494,24 +518,24 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'send-attendance-protocol': ({ month }, gives) => `Protokollen for ${say.month(month)} sendes ${say.date(gives)}.`,
 };
 
-const causeMissing = () => 'Årsagen skal oplyses i portalen; den mangler her.';
+const causeMissing = ({ by }: NamedBy) => `Årsagen skal oplyses i ${calledIn(by)['portal-in-short']}; den mangler her.`;
 
-const outsideProcedure = () =>
-  'Sygeproceduren gælder ikke for borgerens ydelsesgruppe, så en besked fra Kontaktcentret ændrer intet her.';
+const outsideProcedure = ({ by }: NamedBy) =>
+  `Sygeproceduren gælder ikke for borgerens ydelsesgruppe, så en besked fra ${calledIn(by).kontaktcentret} ændrer intet her.`;
 
-export const absenceCondition: typeof en.absenceCondition =
-  'Udeblivelse får kun følger, hvis den er uden rimelig grund; det vurderer kommunen.';
+export const absenceCondition: typeof en.absenceCondition = (by) =>
+  `Udeblivelse får kun følger, hvis den er uden rimelig grund; det vurderer ${calledIn(by).municipality}.`;
 
 export const firstDayFindings: FindingSentences<FirstDayFindings> = {
   'meeting-on-closed-day': ({ on }) => `Mødedagen ${say.date(on)} er ikke en arbejdsdag.`,
-  'no-sanction-without-letter': ({ meetingOn }) =>
-    `Der er ikke sendt brev om mødet ${say.date(meetingOn)}; uden brev kan kommunen ikke gå videre med en sanktion.`,
+  'no-sanction-without-letter': ({ meetingOn, by }) =>
+    `Der er ikke sendt brev om mødet ${say.date(meetingOn)}; uden brev kan ${calledIn(by).municipality} ikke gå videre med en sanktion.`,
   'letter-sent-late': ({ meetingOn, sendOn }) =>
     `Brevet om mødet ${say.date(meetingOn)} skulle være sendt ${say.date(sendOn)}, men er sendt senere.`,
   'appeared-after-window': ({ lastDay }) =>
     `Borgeren er mødt efter ${say.date(lastDay)}; proceduren giver kun muligheden for at nøjes med fradrag til og med den dag.`,
-  'report-not-complete': ({ missed }) =>
-    `Ikke alle møder er forsømt (${missed}): et undskyldt møde kan ikke indberettes, så der er ingen indberetning til K-kassen.`,
+  'report-not-complete': ({ missed, by }) =>
+    `Ikke alle møder er forsømt (${missed}): et undskyldt møde kan ikke indberettes, så der er ingen indberetning til ${calledIn(by)['k-kassen']}.`,
 };
 
 export const absenceFindings: typeof en.absenceFindings = {
@@ -519,12 +543,12 @@ export const absenceFindings: typeof en.absenceFindings = {
   'sickness-reported-late': () => 'Sygdommen er ikke meldt før mødetidspunktet på 1. fraværsdag.',
   'outside-sickness-procedure': outsideProcedure,
   'dialogue-first': () => 'En samtale med borgeren bør komme først; meldingen er mest et pædagogisk redskab.',
-  'leave-not-providers-to-grant': () =>
-    'Leverandøren kan ikke give fri; fraværet registreres som andet fravær, og kun jobcentret kan godkende det.',
-  'repeated-absence': () =>
-    'Der er flere dage med fravær. Jobcentret kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.',
-  'outside-deduction-rule': ({ groups: named }) =>
-    `Kilden nævner kun fradrag og lukning for ${named.map(groupName).join(', ')}; for borgerens ydelse tælles ingen fradragsdage.`,
+  'leave-not-providers-to-grant': ({ by }) =>
+    `${begun(calledIn(by).provider)} kan ikke give fri; fraværet registreres som andet fravær, og kun ${calledIn(by).jobcentre} kan godkende det.`,
+  'repeated-absence': ({ by }) =>
+    `Der er flere dage med fravær. ${begun(calledIn(by).jobcentre)} kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.`,
+  'outside-deduction-rule': ({ groups: named, by }) =>
+    `Kilden nævner kun fradrag og lukning for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; for borgerens ydelse tælles ingen fradragsdage.`,
   'absence-on-closed-day': () => 'Dagen er ikke en arbejdsdag; skulle borgeren have mødt?',
 };
 
@@ -547,30 +571,29 @@ const absenceDuties: typeof en.absenceDuties = {
     'turned-up': 'når borgeren møder',
     'not-reached': 'hvis borgeren ikke møder efter kontakten',
   },
-  titles: {
+  titles: (names) => ({
     'receive-citizen': 'Borgeren er indkaldt til møde',
-    'send-letter': 'Send brev med A-post om nyt møde',
-    'state-sickness-rule': 'Skriv i brevet, at sygdom meldes til Kontaktcentret på 1. fraværsdag før mødetid',
+    'send-letter': `Send ${names['summons-letter']} om nyt møde`,
+    'state-sickness-rule': `Skriv i brevet, at sygdom meldes til ${names.kontaktcentret} på 1. fraværsdag før mødetid`,
     remind: 'Følg brevet op med sms og opkald',
-    'register-missed-days': 'Registrer de forsømte dage i portalen',
-    'report-to-k-kassen': 'Meld udeblivelserne til K-kassen i mailskabelonen',
-    'register-absence': 'Registrer uberettiget fravær i portalen med årsagen, én gang for dagen',
+    'register-missed-days': `Registrer de forsømte dage i ${names['portal-in-short']}`,
+    'report-to-k-kassen': `Meld udeblivelserne til ${names['k-kassen']}${inReport(names)}`,
+    'register-absence': `Registrer uberettiget fravær i ${names['portal-in-short']} med årsagen, én gang for dagen`,
     'register-later-days': 'Registrer også hver senere dag, borgeren skulle have mødt, samme dag',
     'contact-citizen': 'Kontakt borgeren',
-    'tell-jobcentre': 'Giv jobcentret besked',
+    'tell-jobcentre': `Giv ${names.jobcentre} besked`,
     'enter-in-protocol': 'Før det i protokollen',
-    'correct-portal-records':
-      'Få registreringen rettet: accepteret sygdom hører ikke til i portalen; kilden siger ikke hvordan',
-    'guide-to-kontaktcentret': 'Vejled borgeren om at ringe til Kontaktcentret, som afgør, om sygdommen accepteres',
-    'refer-to-jobcentre': 'Henvis borgeren til jobcentret; leverandøren kan ikke give fri',
+    'correct-portal-records': `Få registreringen rettet: accepteret sygdom hører ikke til i ${names['portal-in-short']}; kilden siger ikke hvordan`,
+    'guide-to-kontaktcentret': `Vejled borgeren om at ringe til ${names.kontaktcentret}, som afgør, om sygdommen accepteres`,
+    'refer-to-jobcentre': `Henvis borgeren til ${names.jobcentre}; ${names.provider} kan ikke give fri`,
     'hold-dialogue': 'Tal med borgeren om adfærden, og fortæl om pligten til at melde den',
     'engage-citizen': 'Arbejd pædagogisk med at få borgeren i gang; passivitet alene er ikke nok til at melde det',
-    'ask-to-contact-k-kassen': 'Bed borgeren kontakte K-kassen',
+    'ask-to-contact-k-kassen': `Bed borgeren kontakte ${names['k-kassen']}`,
     'try-to-reach-citizen': 'Prøv straks at få fat i borgeren',
-    'tell-k-kassen-result': 'Fortæl K-kassen, om der blev opnået kontakt',
-    'pass-on-information': 'Giv K-kassen oplysningen hurtigst muligt',
-    'decide-and-tell-citizen': 'K-kassen meddeler borgeren afgørelsen og afmelder eventuelt borgeren',
-  },
+    'tell-k-kassen-result': `Fortæl ${names['k-kassen']}, om der blev opnået kontakt`,
+    'pass-on-information': `Giv ${names['k-kassen']} oplysningen hurtigst muligt`,
+    'decide-and-tell-citizen': `${begun(names['k-kassen'])} meddeler borgeren afgørelsen og afmelder eventuelt borgeren`,
+  }),
   from: 'Fra',
   noDate: 'Uden dato',
   should: 'bør',
@@ -602,11 +625,12 @@ const firstDayAbsence: typeof en.firstDayAbsence = {
   summons: (number) => (number === 0 ? '1. møde' : `Genindkaldelse ${number}`),
   letter: (on) => `brev ${say.date(on)}`,
   pastPeriod: (lastDay) => `efter fristen ${say.date(lastDay)}`,
-  registerBy: (by, days) => `Registreres i portalen senest ${say.date(by)}: ${daysListed(days)}`,
-  reportAfter: (after) => `Udeblivelserne meldes til K-kassen efter ${say.date(after)}.`,
+  registerBy: (by, days, names) =>
+    `Registreres i ${names['portal-in-short']} senest ${say.date(by)}: ${daysListed(days)}`,
+  reportAfter: (after, names) => `Udeblivelserne meldes til ${names['k-kassen']} efter ${say.date(after)}.`,
   nothingRegistered: 'Mødet er undskyldt af accepteret sygdom: intet registreres, og ingen skal have besked.',
-  registerAndContact: (attempts) =>
-    `Udebliver borgeren: registrer fraværet, kontakt borgeren ${attempts} gange, og giv ellers jobcentret besked.`,
+  registerAndContact: (attempts, names) =>
+    `Udebliver borgeren: registrer fraværet, kontakt borgeren ${attempts} gange, og giv ellers ${names.jobcentre} besked.`,
 };
 
 const absence: typeof en.absence = {
@@ -620,11 +644,11 @@ const absence: typeof en.absence = {
   },
   noDeductionDays: 'Ingen dage, et fradrag kan tælle.',
   deductionDays: (days) => `Dage, et fradrag kan tælle: ${daysListed(days)}`,
-  awaiting: (days) => `Sygdom meldt, ikke afgjort af Kontaktcentret: ${daysListed(days)}`,
-  inPortal: 'uberettiget fravær i portalen',
+  awaiting: (days, names) => `Sygdom meldt, ikke afgjort af ${names.kontaktcentret}: ${daysListed(days)}`,
+  inPortal: (names) => `uberettiget fravær i ${names['portal-in-short']}`,
   wasPresent: 'med note om, at borgeren var mødt, og hvorfor det meldes',
   cause: (text) => `årsag: ${text}`,
-  nothingInPortal: 'intet i portalen',
+  nothingInPortal: (names) => `intet i ${names['portal-in-short']}`,
   hours: (count) => say.counted(count, hour),
   protocol: 'protokol',
 };
@@ -633,8 +657,9 @@ const attendanceProtocol: typeof en.attendanceProtocol = {
   month: (planned, attended, absent) =>
     `Planlagt ${say.number(planned)}, fremmøde ${say.number(attended)}, fravær ${say.number(absent)} (timer)`,
   wholeDays: (days) => `Hele fraværsdage: ${daysListed(days)}`,
-  sameDay: (days) => `Registreres i portalen samme dag: ${daysListed(days)}`,
-  onceRefused: (days) => `Registreres i portalen, den dag sygdommen blev afvist: ${daysListed(days)}`,
+  sameDay: (days, names) => `Registreres i ${names['portal-in-short']} samme dag: ${daysListed(days)}`,
+  onceRefused: (days, names) =>
+    `Registreres i ${names['portal-in-short']}, den dag sygdommen blev afvist: ${daysListed(days)}`,
   sendOn: (on) => `Protokollen sendes ${say.date(on)}`,
 };
 
@@ -692,7 +717,7 @@ const feeSteps: Sentences<FeeSteps> = {
     if (gives === 'none') return `Ingen dage betales: ${how ?? ''}.`;
     return `Der betales ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
-  'ordered-outside-portal': nothingInvoiceable,
+  'ordered-outside-portal': (outside, _, names) => nothingInvoiceable(outside, names['portal-in-short']),
   'rate-change': ({ from }, gives) =>
     `Fra ${say.date(from)} koster en uge ${say.kroner(gives)} med den regulerede timepris (afrundet til visning).`,
   'work-weeks': workWeeks,
@@ -719,8 +744,8 @@ const feeSteps: Sentences<FeeSteps> = {
 };
 
 export const feeFindings: FindingSentences<FeeFindings> = {
-  'open-period-may-be-claimed': ({ amount }) =>
-    `Leverandøren kan kræve betaling for de dage, tilbuddet var åbent før afvisningen: ${say.kroner(amount)}`,
+  'open-period-may-be-claimed': ({ amount, by }) =>
+    `${begun(calledIn(by).provider)} kan kræve betaling for de dage, tilbuddet var åbent før afvisningen: ${say.kroner(amount)}`,
 };
 
 const fee: typeof en.fee = {
@@ -737,8 +762,10 @@ const invoice: Noun = ['faktura', 'fakturaer'];
 const invoiceLine: Noun = ['linje', 'linjer'];
 
 /** Foran en sum: hvorfor intet kan faktureres, hvor det er sådan. */
-const outsideFirst = (outside: OutsideFacts) =>
-  outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
+const outsideFirst = (outside: OutsideFacts, names: Called) =>
+  outside.orderedOutsidePortal || outside.confirmedOutsidePortal
+    ? `${nothingInvoiceable(outside, names['portal-in-short'])} `
+    : '';
 
 const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
   'paused-days': pausedDays,
@@ -746,8 +773,8 @@ const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
     `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}`,
   'invoice-from': ({ lastDay }, gives) =>
     `Ugerne til og med ${say.date(lastDay)} kan faktureres fra ${say.date(gives)}.`,
-  'plan-total': ({ lines, ...outside }, gives) =>
-    `${outsideFirst(outside)}${say.counted(lines, invoice)} i alt: ${say.kroner(gives)}`,
+  'plan-total': ({ lines, ...outside }, gives, names) =>
+    `${outsideFirst(outside, names)}${say.counted(lines, invoice)} i alt: ${say.kroner(gives)}`,
   'invoice-by': ({ endedOn, months }, gives) =>
     `Forløbet slutter ${say.date(endedOn)}; der faktureres senest ${say.counted(months, month)} efter: ${say.date(gives)}.`,
 };
@@ -764,10 +791,10 @@ const dueDateSteps: Sentences<DueDateSteps> = {
 };
 
 export const dueDateFindings: FindingSentences<DueDateFindings> = {
-  'payment-may-wait': () =>
-    'Fakturaen er ikke, som aftalen kræver: betalingen kan vente, til den er det, uden morarente. Fortæl leverandøren hvorfor.',
-  'payment-may-not-wait': () =>
-    'Leverandøren fik ikke det rigtige EAN-nummer; betalingen kan derfor ikke vente, selv om fakturaen ikke er, som aftalen kræver.',
+  'payment-may-wait': ({ by }) =>
+    `Fakturaen er ikke, som aftalen kræver: betalingen kan vente, til den er det, uden morarente. Fortæl ${calledIn(by).provider} hvorfor.`,
+  'payment-may-not-wait': ({ by }) =>
+    `${begun(calledIn(by).provider)} fik ikke det rigtige EAN-nummer; betalingen kan derfor ikke vente, selv om fakturaen ikke er, som aftalen kræver.`,
 };
 
 const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
@@ -777,16 +804,16 @@ const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
 };
 
 const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
-  'audit-channel': ({ kind, sentBy }, gives) =>
-    `${invoicedThings[kind]} faktureres ad vejen ${channelNames[gives]}; fakturaen kom ad vejen ${channelNames[sentBy]}.`,
+  'audit-channel': ({ kind, sentBy }, gives, names) =>
+    `${invoicedThings[kind]} faktureres ad vejen ${channelName(gives, names)}; fakturaen kom ad vejen ${channelName(sentBy, names)}.`,
   'audit-line': ({ firstDay, lastDay, amount }, gives) =>
     `Dagene ${say.days(firstDay, lastDay)}: faktureret ${say.kroner(amount)} rigtigt ${say.kroner(gives)}`,
   'audit-from': ({ lastDay, sentOn }, gives) =>
     `Dagene til og med ${say.date(lastDay)} kan faktureres fra ${say.date(gives)}; fakturaen blev sendt ${say.date(sentOn)}.`,
   'audit-by': ({ sentOn }, gives) =>
     `Forløbet faktureres senest ${say.date(gives)}; fakturaen blev sendt ${say.date(sentOn)}.`,
-  'audit-wrong-amount': (outside, gives) =>
-    `${outsideFirst(outside)}Faktureret ud over det rigtige: ${say.kroner(gives)}`,
+  'audit-wrong-amount': (outside, gives, names) =>
+    `${outsideFirst(outside, names)}Faktureret ud over det rigtige: ${say.kroner(gives)}`,
   'audit-penalty-base': ({ why }, gives) =>
     `${why === 'wrong-channel' ? 'Hele fakturaen gik den forkerte vej' : 'Det, der er faktureret for tidligt, tæller med'}; en bod regnes af ${say.kroner(gives)}`,
 };
@@ -794,26 +821,31 @@ const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
 const creditSteps: Sentences<CreditSteps> = {
   'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
     `Dagene ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}`,
-  'credit-total': ({ lines, ...outside }, gives) =>
-    `${outsideFirst(outside)}${say.counted(lines, invoiceLine)} rettes, i alt ${say.kroner(gives)}`,
+  'credit-total': ({ lines, ...outside }, gives, names) =>
+    `${outsideFirst(outside, names)}${say.counted(lines, invoiceLine)} rettes, i alt ${say.kroner(gives)}`,
   'credit-remaining': ({ lines }, gives) =>
     `Tilbage at fakturere: ${say.counted(lines, invoiceLine)}, ${say.kroner(gives)}`,
 };
 
+/** `Købers`, where the agreement has no name for the buyer. */
+const buyers = ({ parties: own }: OwnNames) => (own?.buyer ? begun(possessive(say.of(own.buyer))) : 'Købers');
+
 export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
   'invoice-date-missing': () => 'Fakturadatoen mangler.',
-  'user-ident-missing': () => 'Købers brugerident mangler.',
-  'user-ident-length': ({ length }) => `Købers brugerident skal have ${length} tegn.`,
-  'ean-missing': () => 'Købers EAN-nummer mangler.',
+  'user-ident-missing': ({ by }) => `${buyers(by)} brugerident mangler.`,
+  'user-ident-length': ({ length, by }) => `${buyers(by)} brugerident skal have ${length} tegn.`,
+  'ean-missing': ({ by }) => `${buyers(by)} EAN-nummer mangler.`,
   'ean-shape': () => 'EAN-nummeret skal have 13 cifre.',
   'ean-check-digit': () => 'EAN-nummerets kontrolciffer passer ikke til de andre cifre.',
 };
 
-const sendThrough = ({ channel, portal }: AuditFindings['wrong-channel']): string => {
+const sendThrough = ({ channel, by }: AuditFindings['wrong-channel']): string => {
+  const names = calledIn(by);
+  const own = by.channels?.['separate-invoice'];
   const ways = {
-    portal: `gennem ${portal ? say.of(portal) : channelNames.portal}`,
-    nemhandel: 'som e-faktura efter NemHandels standarder, ikke gennem portalen',
-    'separate-invoice': 'på en særskilt faktura uden om portalen',
+    portal: `gennem ${names.portal}`,
+    nemhandel: `som e-faktura efter ${possessive(names.nemhandel)} standarder, ikke gennem ${names['portal-in-short']}`,
+    'separate-invoice': `på ${own ? say.of(own) : 'en særskilt faktura'} uden om ${names['portal-in-short']}`,
   };
   return ways[channel];
 };
@@ -825,7 +857,7 @@ export const creditFindings: typeof en.creditFindings = { 'credited-beyond-invoi
 
 export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
   'wrong-channel': (facts) => `Fakturaen skal sendes ${sendThrough(facts)}.`,
-  'ordered-outside-portal': nothingInvoiceable,
+  'ordered-outside-portal': ({ by, ...outside }) => nothingInvoiceable(outside, calledIn(by).portal),
   'too-early': ({ from }) => `Linjen er faktureret for tidligt; den kan faktureres fra ${say.date(from)}.`,
   'too-late': ({ invoiceBy }) => `Fakturaen er sendt for sent; den skulle være sendt senest ${say.date(invoiceBy)}.`,
   'outside-open-period': () => 'Linjen har dage, hvor tilbuddet ikke var åbent for borgeren.',
@@ -877,14 +909,14 @@ const invoiceAudit: typeof en.invoiceAudit = {
     amount: 'Ikke kontrolleret: beløbet',
   },
   inLine: (line) => `linje ${line}`,
-  next: {
+  next: (names) => ({
     'send-back': 'Send fakturaen tilbage.',
-    'tell-provider': 'Fortæl leverandøren hvorfor.',
+    'tell-provider': `Fortæl ${names.provider} hvorfor.`,
     'payment-waits': 'Betalingen venter på en rigtig faktura, hvis I har oplyst det rigtige EAN-nummer.',
     check: 'Kontrollér det, der ikke er kontrolleret, før der betales.',
     'set-off': 'Modregn kreditnotaen.',
     pay: 'Betal fakturaen.',
-  },
+  }),
 };
 
 const credit: typeof en.credit = {
@@ -919,7 +951,7 @@ const askedTime = ({ lastingWeeks, lastingMonths, lastingDays = '1' }: AskedTime
   return lastingMonths === undefined ? say.counted(lastingDays, day) : say.counted(lastingMonths, month);
 };
 
-const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult) => string)>> = {
+const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult, names: Called) => string)>> = {
   'four-weeks-in-placement': 'borgeren var i praktik eller løntilskud fire uger i træk inden for perioden',
   'too-short-in-placement': 'borgeren var ikke i praktik eller løntilskud fire uger i træk inden for perioden',
   'in-ordinary-job': 'borgeren var i job på måledagen',
@@ -934,7 +966,8 @@ const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOf
   'extension-of-earlier-course':
     'forløbet forlænger et tidligere forløb hos samme leverandør, og kun det første kan give bonus',
   'nothing-payable': 'der betales intet for ordren',
-  'ordered-outside-portal': 'ordren gik uden om portalen, og der kan intet faktureres for den',
+  'ordered-outside-portal': (_, names) =>
+    `ordren gik uden om ${names['portal-in-short']}, og der kan intet faktureres for den`,
   'excluded-by-other-bonus': ({ results }) =>
     results === undefined
       ? 'kun den højeste af bonus 1a og 1b udbetales, og det er den anden'
@@ -958,9 +991,9 @@ const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOf
   'not-in-what-counts': ({ kinds }) => `borgeren var ikke i ${anyOf(kinds)} på måledagen`,
 };
 
-const bonusReason: typeof en.bonusReason = (code, asked) => {
+const bonusReason: typeof en.bonusReason = (code, asked, names) => {
   const words = resultReasons[code];
-  return typeof words === 'string' ? words : words(asked);
+  return typeof words === 'string' ? words : words(asked, names);
 };
 
 const bonusOutcomes: typeof en.bonusOutcomes = {
@@ -1037,11 +1070,11 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'least-hours': ({ stated }, gives) =>
     `Arbejdet skal være på mindst ${hoursAWeek(gives)}${stated === 'true' ? '' : '; ikke alle jobs timer er oplyst'}.`,
-  'placement-counted': (from, gives) => {
+  'placement-counted': (from, gives, names) => {
     if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as StayNotCounted]}.`;
     const { firstDay, approvedOn } = from;
     const isLate = approvedOn !== undefined && approvedOn > firstDay;
-    const since = isLate ? `, for jobcentret godkendte den ${say.date(approvedOn)}` : '';
+    const since = isLate ? `, for ${names.jobcentre} godkendte den ${say.date(approvedOn)}` : '';
     return `${stay(from)} tæller ${say.span(gives as Span)}${since}.`;
   },
   'longest-placement': (from, gives) =>
@@ -1062,10 +1095,10 @@ const bonusSteps: Sentences<BonusSteps> = {
     const share = percent === undefined ? '' : `${say.number(percent)} % af vederlaget, som det betales: `;
     return `${resultName(bonus, namedBy(nameDa, nameEn))} giver ${share}${say.kroner(gives)}`;
   },
-  'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives) => {
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives, names) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
-    const why = listOf(reasons).map((code) => bonusReason(code, asked));
+    const why = listOf(reasons).map((code) => bonusReason(code, asked, names));
     const title = resultName(bonus, namedBy(nameDa, nameEn));
     const unknown = assumed === undefined ? '' : notToldOf(listOf(assumed));
     if (unknown && gives === 'refused') return `${title}: ikke oplyst${asKnown(asOf)}: ${unknown}.`;
@@ -1079,9 +1112,9 @@ const bonusStatementSteps: Sentences<BonusStatementSteps> = {
   'statement-line': ({ bonus, count, nameDa, nameEn }, gives) =>
     `${resultName(bonus, namedBy(nameDa, nameEn))}: ${count} optjent, ${bonusSum(gives)}`,
   'statement-total': ({ count }, gives) => `I alt ${count} optjent: ${bonusSum(gives)}`,
-  'statement-invoice': (_, gives) =>
+  'statement-invoice': (_, gives, names) =>
     gives === 'valid'
-      ? 'Fakturaen har det indhold, den skal have; den sendes som e-faktura og aldrig gennem portalen.'
+      ? `Fakturaen har det indhold, den skal have; den sendes som e-faktura og aldrig gennem ${names['portal-in-short']}.`
       : 'Fakturaen mangler noget af det, den skal have.',
 };
 
@@ -1122,7 +1155,7 @@ const bonus: typeof en.bonus = {
   none: 'Bonus: ingen i dette forløb.',
   unknown: 'ikke oplyst',
   notTold: (facts) => `${begun(notToldOf(facts))}; svaret er, som om der ingen var.`,
-  earnedBy: (code, asked) => earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked))}.`,
+  earnedBy: (code, asked, names) => earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked, names))}.`,
   amount: (amount) => (amount === null ? 'beløbet mangler' : say.kroner(amount)),
   title: (id, name) => resultName(id, name),
   name: (id, name) => (name ? say.of(name) : `bonus ${id}`),
@@ -1166,19 +1199,19 @@ export const deadlineTitles: typeof en.deadlineTitles = {
   'invoice-by': 'Sidste faktureringsdag',
 };
 
-export const deadlineMessages: typeof en.deadlineMessages = {
-  'police-proof': 'Senest denne dag skal politiets kvittering for anmeldelsen være dokumenteret over for jobcentret.',
-  'start-capability': 'Senest denne dag skal leverandøren kunne begynde borgerens forløb.',
+export const deadlineMessages: typeof en.deadlineMessages = (names) => ({
+  'police-proof': `Senest denne dag skal politiets kvittering for anmeldelsen være dokumenteret over for ${names.jobcentre}.`,
+  'start-capability': `Senest denne dag skal ${names.provider} kunne begynde borgerens forløb.`,
   plan: 'Senest denne dag bør borgeren have sit uge- eller månedsskema for den kommende periode.',
   'follow-up': 'Senest denne dag skal der være fulgt op på borgeren i perioden.',
   'mentor-contact': 'Senest denne dag skal mentor have været i kontakt med borgeren i perioden.',
   'mentor-talk': 'Senest denne dag skal mentor have holdt periodens individuelle samtale uden arbejdsgiver.',
   'job-guidance': 'Senest denne dag, inden placeringen udløber, skal mentor have vejledt om job eller uddannelse.',
-  'attendance-protocol': 'Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter.',
+  'attendance-protocol': `Månedens protokol over fremmøde og fravær sendes til ${names['ordering-jobcentre']}.`,
   'interim-report': 'Senest denne dag skal den bestilte leverandørrapport undervejs være afleveret.',
-  'final-report': 'Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter.',
+  'final-report': `Senest denne dag skal den afsluttende leverandørrapport være hos ${names['ordering-jobcentre']}.`,
   'invoice-by': 'Sidste dag, forløbet kan faktureres.',
-};
+});
 
 const dueTimes: Noun = ['gang', 'gange'];
 const dueMonths: Noun = ['måned', 'måneder'];
@@ -1220,14 +1253,14 @@ const deadlinesSteps: Sentences<DeadlinesSteps> = {
       `den ${dayOfMonth}. efter hver måned, forløbet berører; dagen flyttes ikke`,
     ),
   'due-interim-report': ({ times }, gives) => dueText('interim-report', times, gives, 'som ordren siger'),
-  'due-final-report': (from, gives) =>
+  'due-final-report': (from, gives, names) =>
     dueText(
       'final-report',
       from.times,
       gives,
       from.finalReportBy === undefined
         ? `hverdag nr. ${from.weekdays} efter sidste åbne dag ${say.date(from.endedOn)}`
-        : 'som aftalt med jobcentret',
+        : `som aftalt med ${names.jobcentre}`,
     ),
   'due-invoice-by': ({ endedOn, months, times }, gives) =>
     gives === 'none'
@@ -1239,10 +1272,10 @@ export const deadlineFindings: FindingSentences<DeadlineFindings> = {
   'started-before-approval': ({ approvedOn }) =>
     `Borgeren begyndte, før leveringsaftalen blev godkendt ${say.date(approvedOn)}.`,
   'started-before-start': ({ startsOn }) => `Borgeren begyndte før den bestilte start ${say.date(startsOn)}.`,
-  'started-too-late': ({ latest, isOwn }) =>
+  'started-too-late': ({ latest, isOwn, by }) =>
     isOwn
-      ? `Leverandøren skulle kunne begynde forløbet senest ${say.date(latest)}, og borgeren blev ikke væk.`
-      : `Borgeren begyndte efter ${say.date(latest)}. Kunne leverandøren ikke begynde, er fristen ikke overholdt; blev borgeren væk, er den.`,
+      ? `${begun(calledIn(by).provider)} skulle kunne begynde forløbet senest ${say.date(latest)}, og borgeren blev ikke væk.`
+      : `Borgeren begyndte efter ${say.date(latest)}. Kunne ${calledIn(by).provider} ikke begynde, er fristen ikke overholdt; blev borgeren væk, er den.`,
   'police-report-after-return': () =>
     'Politianmeldelsen skal gå forud for tilbagevisiteringen, men blev indgivet efter den.',
 };
@@ -1292,9 +1325,9 @@ const penaltySteps: Sentences<PenaltySteps> = {
   'wrong-invoice-days': ({ firstDay, lastDay, workingDays, daily }, gives) =>
     `${inUnits(workingDays, 'working-day')} ${say.days(firstDay, lastDay)}, ${aDay(daily)}: ${bounded(gives)}`,
   'wrong-invoice-excused': () => 'Fejlen var undskyldelig, og boden er frafaldet.',
-  'heightened-control': ({ occurrence }, gives) =>
+  'heightened-control': ({ occurrence }, gives, names) =>
     gives === 'allowed'
-      ? `Forkert faktura nr. ${occurrence}: leverandøren kan sættes under skærpet kontrol for egen regning.`
+      ? `Forkert faktura nr. ${occurrence}: ${names.provider} kan sættes under skærpet kontrol for egen regning.`
       : `Forkert faktura nr. ${occurrence}: endnu ikke skærpet kontrol.`,
   'conduct-units': ({ establishedOn, endedOn, unit }, gives) =>
     `${say.days(establishedOn, endedOn)}: ${inUnits(gives, unit)} påbegyndt.`,
@@ -1361,10 +1394,10 @@ const priceSteps: Sentences<PriceSteps> = {
     `Prisen må ikke være højere end uden for aftalen, ${say.kroner(outsidePrice)}: højst ${say.kroner(gives)}`,
   'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
     `${receivedOn === undefined ? 'Virkning' : `Varslet modtaget ${say.date(receivedOn)}, virkning`} ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'kan reguleres.' : 'kan ikke reguleres.'}`,
-  approval: (_, gives) =>
+  approval: (_, gives, names) =>
     gives === 'needed'
-      ? 'Køberen skal godkende forhøjelsen skriftligt, før den får virkning.'
-      : `Køberen godkendte forhøjelsen ${say.date(gives)}.`,
+      ? `${begun(names.buyer)} skal godkende forhøjelsen skriftligt, før den får virkning.`
+      : `${begun(names.buyer)} godkendte forhøjelsen ${say.date(gives)}.`,
   'prices-expected': (_, gives) => `Tilbuddet skal have ${say.counted(gives, priceNoun)}.`,
   'prices-given': ({ given }, gives) => `Der er givet ${say.counted(given, priceNoun)}; ${gives} uden for prisbåndet.`,
   'price-total': ({ levels }, gives) =>
@@ -1391,8 +1424,8 @@ export const regulationFindings: FindingSentences<RegulationFindings> = {
   'notified-late': ({ latest }) =>
     `Varslet skulle have været modtaget senest ${latest === null ? '–' : say.date(latest)}.`,
   'approved-late': () => 'En forhøjelse skal være godkendt skriftligt, før den får virkning.',
-  'approval-needed': () =>
-    'Der er ikke oplyst nogen godkendelse: indtil køberen har godkendt forhøjelsen skriftligt, gælder den gamle pris.',
+  'approval-needed': ({ by }) =>
+    `Der er ikke oplyst nogen godkendelse: indtil ${calledIn(by).buyer} har godkendt forhøjelsen skriftligt, gælder den gamle pris.`,
   'wrong-new-month': ({ month }) => `Det nye indeks skal være for ${month === null ? '–' : say.month(month)}.`,
   'wrong-old-month': ({ month }) => `Det gamle indeks skal være for ${month === null ? '–' : say.month(month)}.`,
   'wrong-first-month': ({ month }) =>
@@ -1455,7 +1488,7 @@ const prices: typeof en.prices = {
     'winners-not-told': 'vinderne af den anden delaftale er ikke oplyst',
   },
   oneMark: 'Antaget: kvaliteten er én karakter fra 0 til 100, lineær og uden vægte mellem delkriterierne.',
-  mayBeAskedFor: 'Ordregiver kan bede om det.',
+  mayBeAskedFor: (names) => `${begun(names['contracting-authority'])} kan bede om det.`,
   due: 'Skal dokumenteres før underretningen om tildeling:',
   documents: {
     'service-certificate': 'serviceattest',
@@ -1556,9 +1589,10 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `Aftalen kan kun forlænges ${say.counted(times, ['gang', 'gange'])}, og det er sket.`,
   'not-hindered-long-enough': ({ afterDays }) => `Hindringen har ikke varet ${afterDays} dage i træk.`,
   'hindered-party-cannot-terminate': () => 'Kun den part, der ikke er hindret, kan opsige.',
-  'kunde-cannot-terminate': () =>
-    'Kunden kan opsige sine leveringsaftaler, men ikke rammeaftalen; det kan kun køberen.',
-  'not-a-ground-of-the-provider': () => 'Den korte frist er kun køberens; leverandøren har det almindelige varsel.',
+  'kunde-cannot-terminate': ({ by }) =>
+    `${begun(calledIn(by).kunde)} kan opsige sine leveringsaftaler, men ikke rammeaftalen; det kan kun ${calledIn(by).buyer}.`,
+  'not-a-ground-of-the-provider': ({ by }) =>
+    `Den korte frist er kun ${possessive(calledIn(by).buyer)}; ${calledIn(by).provider} har det almindelige varsel.`,
   'demand-before-due': () => 'Påkravet er modtaget, før betalingen var forsinket.',
   'demand-incomplete': () =>
     'Påkravet gælder kun, når det beskriver den manglende betaling og siger, at aftalen ellers ophæves.',
@@ -1753,4 +1787,7 @@ export const wording: typeof en.wording = {
   readings,
   sheet,
   steps,
+  names: plainNames,
+  orderNames: () => plainNames,
+  calledIn,
 };

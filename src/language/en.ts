@@ -2,7 +2,8 @@ import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { WinnerDocument } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
-import type { BenefitGroup, ClosureGround, GroupId } from '../agreement/order.ts';
+import type { OwnNames } from '../agreement/names.ts';
+import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
@@ -24,6 +25,7 @@ import {
 } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import { type Called, calledBy, groupCalled } from './called.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
 import { begun, type Noun, oneOf, speechOf } from './speech.ts';
@@ -78,6 +80,7 @@ import type {
   InvoicePlanSteps,
   LineFacts,
   MeetingOutcome,
+  NamedBy,
   OfferFindings,
   OrderFindings,
   OutsideFacts,
@@ -168,6 +171,42 @@ export const parties: Readonly<Record<Party, string>> = {
 
 /** The parties as a sentence begins: `The Buyer and the provider`. */
 export const partiesText = (ids: readonly Party[]) => begun(say.all(ids.map((id) => parties[id])));
+
+/** The benefit groups as a reader calls them. */
+export const groups: Readonly<Record<BenefitGroup, string>> = {
+  kontanthjaelp: 'social assistance (kontanthjælp)',
+  uddannelseshjaelp: 'education help (uddannelseshjælp)',
+  sygedagpenge: 'sickness benefit (sygedagpenge)',
+  ledighedsydelse: 'unemployment allowance (ledighedsydelse)',
+  ressourceforloeb: 'a resource course (ressourceforløb)',
+  revalidering: 'rehabilitation (revalidering)',
+  integration: 'the Integration Act',
+  jobafklaring: 'job-clarification (jobafklaring)',
+  dagpenge: 'unemployment insurance benefit (dagpenge)',
+  selvforsoergende: 'self-supporting (selvforsørgende)',
+};
+
+/** What everybody is called, and each way and letter, where an agreement has no names of its own. */
+export const plainNames: Called = {
+  ...parties,
+  buyer: 'the buyer',
+  'k-kassen': 'the paying authority',
+  'ordering-jobcentre': 'the ordering jobcentre',
+  kontaktcentret: 'the municipality',
+  portal: 'the portal',
+  'portal-in-short': 'the portal',
+  nemhandel: 'NemHandel',
+  'separate-invoice': 'an invoice of its own',
+  'summons-letter': 'a letter',
+  'absence-report': '',
+  groups,
+};
+
+/** What an agreement calls them. */
+export const calledIn = (own: OwnNames): Called => calledBy(own, plainNames, say.of);
+
+/** `the provider's`. */
+const possessive = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 // ---- problems ------------------------------------------------------------------------------------------------------
 
@@ -287,12 +326,9 @@ export const duties = {
 
 // ---- order ---------------------------------------------------------------------------------------------------------
 
-/** The ways that orders and invoices go, where an agreement has no names of its own for them. */
-const channelNames: Readonly<Record<InvoiceChannel, string>> = {
-  portal: 'the portal',
-  nemhandel: 'NemHandel',
-  'separate-invoice': 'an invoice of its own',
-};
+/** The way that an invoice goes, within a sentence. */
+const channelName = (channel: InvoiceChannel, names: Called) =>
+  names[channel === 'portal' ? 'portal-in-short' : channel];
 
 const placesText = (number: string, places: readonly number[]) => `${number} ${say.all(places.map(String))}`;
 
@@ -319,8 +355,8 @@ export const orderFindings: FindingSentences<OrderFindings> = {
     `The course is longer than ${say.counted(max, week)}; an extension is a new order.`,
   'weeks-not-exact': ({ weeks }) => `The course must last exactly ${say.counted(weeks, week)}.`,
   'start-before-order': () => 'The start date is before the day the order was placed.',
-  'ordered-outside-portal': ({ portal, ...outside }) =>
-    `The order was ${outsideWord(outside)} outside ${portal ? say.of(portal) : channelNames.portal} and cannot be invoiced.`,
+  'ordered-outside-portal': ({ by, ...outside }) =>
+    `The order was ${outsideWord(outside)} outside ${calledIn(by).portal} and cannot be invoiced.`,
   'not-orderable-with-others': ({ other }) =>
     other
       ? `In the same period the citizen has ${say.of(other)}, which is only ordered on its own.`
@@ -331,12 +367,12 @@ export const orderFindings: FindingSentences<OrderFindings> = {
   'weeks-beyond-typical': ({ max }) => `The course is longer than the typical ${say.counted(max, week)}.`,
   'age-outside-target-group': () => "The citizen's age is outside the target group.",
   'group-outside-target': () => "The citizen's benefit group is outside the target group.",
-  'element-not-offered': ({ elements }) =>
-    `The provider's solution description does not name ${say.all(elements)}, so it cannot be ordered.`,
+  'element-not-offered': ({ elements, by }) =>
+    `${begun(possessive(calledIn(by).provider))} solution description does not name ${say.all(elements)}, so it cannot be ordered.`,
   'unemployment-too-short': ({ months, ofLast }) =>
     `The citizen has not been unemployed for ${months} of the last ${ofLast} months.`,
-  'continued-beyond-longest': ({ max }) =>
-    `The course goes on after another of its level, and together they last more than ${say.counted(max, week)}; that is for special cases only, as the jobcentre finds.`,
+  'continued-beyond-longest': ({ max, by }) =>
+    `The course goes on after another of its level, and together they last more than ${say.counted(max, week)}; that is for special cases only, as ${calledIn(by).jobcentre} finds.`,
   'other-citizen': ({ places }) =>
     `Of the other orders ${placesText('no.', places)} ${places.length === 1 ? 'is' : 'are'} another citizen's and not counted.`,
 };
@@ -361,8 +397,8 @@ export const outsideWord = ({ orderedOutsidePortal, confirmedOutsidePortal }: Ou
 };
 
 /** Why nothing of an order can be invoiced. */
-export const nothingInvoiceable = ({ portal, ...outside }: AuditFindings['ordered-outside-portal']) =>
-  `The order was ${outsideWord(outside)} outside ${portal ? say.of(portal) : channelNames.portal}; nothing can be invoiced for it.`;
+export const nothingInvoiceable = (outside: OutsideFacts, portal: string) =>
+  `The order was ${outsideWord(outside)} outside ${portal}; nothing can be invoiced for it.`;
 
 // ---- delivery ------------------------------------------------------------------------------------------------------
 
@@ -402,9 +438,9 @@ export const deliveryFindings: FindingSentences<DeliveryFindings> = {
     closedOn === undefined
       ? `${say.counted(hours, hour)} less than ordered in all are planned.`
       : `The course was closed on ${say.date(closedOn)} before the ordered hours were reached: ${say.counted(hours, hour)} are missing. The hours are an average, and a course may begin low.`,
-  'planned-above-ordered': ({ hours, closedOn }) =>
+  'planned-above-ordered': ({ hours, closedOn, by }) =>
     closedOn === undefined
-      ? `The provider has itself planned ${say.counted(hours, hour)} more than ordered in all.`
+      ? `${begun(calledIn(by).provider)} has itself planned ${say.counted(hours, hour)} more than ordered in all.`
       : `Until the closure on ${say.date(closedOn)} ${say.counted(hours, hour)} more were planned than the weeks through that day come to; the hours are an average over the ordered course.`,
   'average-below-interval': averageRemark,
   'average-above-interval': averageRemark,
@@ -412,7 +448,7 @@ export const deliveryFindings: FindingSentences<DeliveryFindings> = {
     `${say.counted(hours, hour)} with a psychiatrist or psychologist are missing.`,
   'week-without-activity': ({ weeks }) => `There is no activity in course week ${numberRuns(weeks)}.`,
   'mentor-contact-missed': (facts) => missedRemark('Contact with the mentor', facts),
-  'mentor-talk-missed': (facts) => missedRemark('An individual talk at the provider’s', facts),
+  'mentor-talk-missed': (facts) => missedRemark(`An individual talk at ${calledIn(facts.by).provider}’s`, facts),
   'follow-up-missed': (facts) => missedRemark('A follow-up', facts),
   'residual-not-filled': ({ weeks }) =>
     `The placement has fewer hours than ordered, and too little is planned beside it in week ${numberRuns(weeks)}.`,
@@ -442,24 +478,10 @@ export const delivery = {
 
 // ---- absence -------------------------------------------------------------------------------------------------------
 
-/** The benefit groups as a reader calls them. */
-export const groups: Readonly<Record<BenefitGroup, string>> = {
-  kontanthjaelp: 'social assistance (kontanthjælp)',
-  uddannelseshjaelp: 'education help (uddannelseshjælp)',
-  sygedagpenge: 'sickness benefit (sygedagpenge)',
-  ledighedsydelse: 'unemployment allowance (ledighedsydelse)',
-  ressourceforloeb: 'a resource course (ressourceforløb)',
-  revalidering: 'rehabilitation (revalidering)',
-  integration: 'the Integration Act',
-  jobafklaring: 'job-clarification (jobafklaring)',
-  dagpenge: 'unemployment insurance benefit (dagpenge)',
-  selvforsoergende: 'self-supporting (selvforsørgende)',
-};
-
 /** What happened, as a reader is told it. */
-const absenceEvents: Readonly<Record<AbsenceEventKind, string>> = {
-  'sickness-refused': 'Kontaktcentret does not accept the sickness',
-  'sickness-accepted': 'Kontaktcentret accepts the sickness',
+const absenceEvents = (names: Called): Readonly<Record<AbsenceEventKind, string>> => ({
+  'sickness-refused': `${begun(names.kontaktcentret)} does not accept the sickness`,
+  'sickness-accepted': `${begun(names.kontaktcentret)} accepts the sickness`,
   'sickness-reported': 'The citizen reports sick',
   absent: 'The citizen is away',
   'no-message': 'The citizen stays away without a word',
@@ -471,13 +493,13 @@ const absenceEvents: Readonly<Record<AbsenceEventKind, string>> = {
   'left-early': 'The citizen leaves early',
   'turned-up': 'The citizen appears again',
   'leave-asked': 'The citizen asks for leave',
-  'k-kassen-request': 'K-kassen asks for help to reach the citizen',
-  'important-information': 'The provider learns something important about the citizen',
+  'k-kassen-request': `${begun(names['k-kassen'])} asks for help to reach the citizen`,
+  'important-information': `${begun(names.provider)} learns something important about the citizen`,
   'benefit-ended': "The citizen's benefit ends",
-};
+});
 
-/** A group of the agreement's own is called by its id. */
-const groupName = (group: GroupId) => (group in groups ? groups[group as BenefitGroup] : group);
+/** The mail template, or whatever else the reports stand in; nothing where the agreement names none. */
+const inReport = ({ 'absence-report': report }: Called) => (report === '' ? '' : ` in ${report}`);
 
 const daysListed = (days: readonly IsoDate[]) => days.map((each) => say.date(each)).join(', ') || 'none';
 
@@ -489,14 +511,14 @@ const missedPart = ({ extent, hours }: DayAway) => {
 };
 
 const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = {
-  'first-day-procedure': ({ benefitGroup }, gives) =>
+  'first-day-procedure': ({ benefitGroup }, gives, names) =>
     gives === 're-summons'
-      ? `Benefit: ${groupName(benefitGroup)}. The citizen is summoned again by letter.`
-      : `Benefit: ${groupName(benefitGroup)}. Absence is registered, and the citizen is contacted.`,
+      ? `Benefit: ${groupCalled(benefitGroup, names)}. The citizen is summoned again by letter.`
+      : `Benefit: ${groupCalled(benefitGroup, names)}. Absence is registered, and the citizen is contacted.`,
   're-summons-window': ({ firstMeeting, days }, gives) =>
     `The ${days} days from ${say.date(firstMeeting)} run through ${say.date(gives)}.`,
-  're-summons-count': (_, gives) =>
-    `If the citizen stays away, the provider must summon again ${say.counted(gives, time)} in all.`,
+  're-summons-count': (_, gives, names) =>
+    `If the citizen stays away, ${names.provider} must summon again ${say.counted(gives, time)} in all.`,
   're-summons': ({ before, days, letterSentOn, excused }, gives) => {
     const counted = `${say.date(before)} + ${say.counted(days, day)}`;
     if (letterSentOn !== undefined) {
@@ -516,41 +538,44 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
     gives === 'true'
       ? `The citizen turned up within the days through ${say.date(lastDay)}, so a deduction for the single days may be enough.`
       : `The citizen turned up after ${say.date(lastDay)}, the last of the days.`,
-  'meetings-awaiting-decision': (_, gives) =>
-    `Sickness is reported and Kontaktcentret has not decided on it: ${daysListed(listOf(gives))}. If it is accepted, the meeting is excused.`,
-  'sanction-needs-letter': ({ missed }, gives) =>
-    `The municipality can go on to a sanction only if the citizen was summoned by letter (${daysListed(listOf(missed))}). ${
+  'meetings-awaiting-decision': (_, gives, names) =>
+    `Sickness is reported and ${names.kontaktcentret} has not decided on it: ${daysListed(listOf(gives))}. If it is accepted, the meeting is excused.`,
+  'sanction-needs-letter': ({ missed }, gives, names) =>
+    `${begun(names.municipality)} can go on to a sanction only if the citizen was summoned by letter (${daysListed(listOf(missed))}). ${
       {
         sent: 'The letters were sent.',
         'not-sent': 'Letters are missing.',
         'not-told': 'Nothing is said of the letters.',
       }[gives]
     }`,
-  'first-day-excused': (_, gives) =>
-    `The meeting on ${say.date(gives)} is excused: the sickness is accepted. Nothing is registered in the portal.`,
-  'wait-with-registration': () => 'Nothing is registered in the portal until the citizen has turned up.',
+  'first-day-excused': (_, gives, names) =>
+    `The meeting on ${say.date(gives)} is excused: the sickness is accepted. Nothing is registered in ${names['portal-in-short']}.`,
+  'wait-with-registration': (_, __, names) =>
+    `Nothing is registered in ${names['portal-in-short']} until the citizen has turned up.`,
   'registrable-days': ({ missed, most }, gives) =>
     `Meetings missed: ${daysListed(listOf(missed))}. At most ${say.counted(most, day)} are registered: ${daysListed(listOf(gives))}.`,
   'register-by': (_, gives) => `They are registered at the latest the day the citizen turns up: ${say.date(gives)}.`,
-  'report-to-k-kassen': ({ meetings }, gives) =>
-    `If all ${meetings} meetings are missed, they are reported to K-kassen in the mail template after ${say.date(gives)}. The source sets no deadline.`,
-  'register-same-day': (_, gives) =>
-    `Absence is registered in the portal that same day at the latest: ${say.date(gives)}.`,
+  'report-to-k-kassen': ({ meetings }, gives, names) =>
+    `If all ${meetings} meetings are missed, they are reported to ${names['k-kassen']}${inReport(names)} after ${say.date(gives)}. The source sets no deadline.`,
+  'register-same-day': (_, gives, names) =>
+    `Absence is registered in ${names['portal-in-short']} that same day at the latest: ${say.date(gives)}.`,
   'contact-attempts': (_, gives) => `The citizen is contacted ${say.counted(gives, time)}; the source sets no dates.`,
-  'tell-jobcentre': () => 'If the citizen still does not come, the jobcentre is told.',
+  'tell-jobcentre': (_, __, names) => `If the citizen still does not come, ${names.jobcentre} is told.`,
   'portal-registration': (from, gives) =>
     `${say.date(from.on)}: unauthorised absence, ${missedPart(from)}, registered at the latest ${say.date(gives)}.`,
   'same-registration': (from) => `${say.date(from.on)}: ${missedPart(from)} belongs to the day's one registration.`,
-  'nothing-in-portal': ({ on, kind }) => `${say.date(on)}: ${absenceEvents[kind]}; nothing in the portal.`,
+  'nothing-in-portal': ({ on, kind }, _, names) =>
+    `${say.date(on)}: ${absenceEvents(names)[kind]}; nothing in ${names['portal-in-short']}.`,
   'flagged-for-correction': ({ day: missed }, gives) =>
     `The registration for ${say.date(missed)} is to be corrected, since the sickness was accepted on ${say.date(gives)}; the source does not say how.`,
-  'deduction-days': ({ benefitGroup }, gives) =>
+  'deduction-days': ({ benefitGroup }, gives, names) =>
     benefitGroup === undefined
       ? `Days that a deduction may count, in whole or in part: ${daysListed(listOf(gives))}.`
-      : `The rule on deductions does not name ${groupName(benefitGroup)}; no days are counted.`,
-  'awaiting-decision': (_, gives) =>
-    `Kontaktcentret has not decided on the sickness: ${daysListed(listOf(gives))}. They are no deduction days.`,
-  'registered-once-refused': ({ on }) => `${say.date(on)}: registered in the portal the day the sickness was refused.`,
+      : `The rule on deductions does not name ${groupCalled(benefitGroup, names)}; no days are counted.`,
+  'awaiting-decision': (_, gives, names) =>
+    `${begun(names.kontaktcentret)} has not decided on the sickness: ${daysListed(listOf(gives))}. They are no deduction days.`,
+  'registered-once-refused': ({ on }, _, names) =>
+    `${say.date(on)}: registered in ${names['portal-in-short']} the day the sickness was refused.`,
   'attendance-day': ({ date, entry, plannedHours, attendedHours }, gives) =>
     `${say.date(date)}: ${say.number(plannedHours)} − ${say.number(attendedHours)} = ${say.counted(gives, hour)} of absence${entry === 'absent' ? '; the whole day is absence' : ''}.`,
   'attendance-total': ({ plannedHours, attendedHours }, gives) =>
@@ -559,25 +584,26 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
     `The protocol for ${say.month(month)} is sent on ${say.date(gives)}.`,
 };
 
-const causeMissing = () => 'The cause must be given in the portal; it is missing here.';
+const causeMissing = ({ by }: NamedBy) =>
+  `The cause must be given in ${calledIn(by)['portal-in-short']}; it is missing here.`;
 
-const outsideProcedure = () =>
-  "The sickness procedure does not cover the citizen's benefit group, so a message from Kontaktcentret changes nothing here.";
+const outsideProcedure = ({ by }: NamedBy) =>
+  `The sickness procedure does not cover the citizen's benefit group, so a message from ${calledIn(by).kontaktcentret} changes nothing here.`;
 
 /** What staying away must be for any of it to have consequences. */
-export const absenceCondition: string =
-  'Staying away has consequences only without reasonable ground (uden rimelig grund); the municipality judges that.';
+export const absenceCondition = (by: OwnNames): string =>
+  `Staying away has consequences only without reasonable ground (uden rimelig grund); ${calledIn(by).municipality} judges that.`;
 
 export const firstDayFindings: FindingSentences<FirstDayFindings> = {
   'meeting-on-closed-day': ({ on }) => `The meeting day ${say.date(on)} is no working day.`,
-  'no-sanction-without-letter': ({ meetingOn }) =>
-    `No letter was sent about the meeting on ${say.date(meetingOn)}; without one the municipality cannot go on to a sanction.`,
+  'no-sanction-without-letter': ({ meetingOn, by }) =>
+    `No letter was sent about the meeting on ${say.date(meetingOn)}; without one ${calledIn(by).municipality} cannot go on to a sanction.`,
   'letter-sent-late': ({ meetingOn, sendOn }) =>
     `The letter about the meeting on ${say.date(meetingOn)} was to be sent on ${say.date(sendOn)}, and was sent later.`,
   'appeared-after-window': ({ lastDay }) =>
     `The citizen turned up after ${say.date(lastDay)}; only through that day does the procedure offer a deduction in place of closure.`,
-  'report-not-complete': ({ missed }) =>
-    `Not every meeting was missed (${missed}): an excused meeting cannot be reported, so there is no report to K-kassen.`,
+  'report-not-complete': ({ missed, by }) =>
+    `Not every meeting was missed (${missed}): an excused meeting cannot be reported, so there is no report to ${calledIn(by)['k-kassen']}.`,
 };
 
 export const absenceFindings: FindingSentences<AbsenceFindings> = {
@@ -585,12 +611,12 @@ export const absenceFindings: FindingSentences<AbsenceFindings> = {
   'sickness-reported-late': () => 'The sickness was not reported before the meeting time on the first day of absence.',
   'outside-sickness-procedure': outsideProcedure,
   'dialogue-first': () => 'A talk with the citizen should come first; reporting is mostly an educational tool.',
-  'leave-not-providers-to-grant': () =>
-    'The provider cannot grant leave; the absence is registered like any other, and only the jobcentre can approve it.',
-  'repeated-absence': () =>
-    'There are several days of absence. The jobcentre may judge repeated no-shows to equal a refusal; the source sets no number.',
-  'outside-deduction-rule': ({ groups: named }) =>
-    `The source names deduction and closure only for ${named.map(groupName).join(', ')}; for the citizen's benefit no deduction days are counted.`,
+  'leave-not-providers-to-grant': ({ by }) =>
+    `${begun(calledIn(by).provider)} cannot grant leave; the absence is registered like any other, and only ${calledIn(by).jobcentre} can approve it.`,
+  'repeated-absence': ({ by }) =>
+    `There are several days of absence. ${begun(calledIn(by).jobcentre)} may judge repeated no-shows to equal a refusal; the source sets no number.`,
+  'outside-deduction-rule': ({ groups: named, by }) =>
+    `The source names deduction and closure only for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; for the citizen's benefit no deduction days are counted.`,
   'absence-on-closed-day': () => 'The day is no working day; was the citizen to come?',
 };
 
@@ -614,31 +640,29 @@ const dutyConditions: Readonly<Record<DutyCondition, string>> = {
   'not-reached': 'if the citizen does not come after the contact',
 };
 
-const dutyTitles: Readonly<Record<FirstDayDuty | CourseDuty, string>> = {
+const dutyTitles = (names: Called): Readonly<Record<FirstDayDuty | CourseDuty, string>> => ({
   'receive-citizen': 'The citizen is called to a meeting',
-  'send-letter': 'Send a letter by A-post with a new meeting',
-  'state-sickness-rule':
-    'State in the letter that sickness is reported to Kontaktcentret on the first day of absence before the meeting time',
+  'send-letter': `Send ${names['summons-letter']} with a new meeting`,
+  'state-sickness-rule': `State in the letter that sickness is reported to ${names.kontaktcentret} on the first day of absence before the meeting time`,
   remind: 'Follow the letter up with text messages and calls',
-  'register-missed-days': 'Register the missed days in the portal',
-  'report-to-k-kassen': 'Report the missed meetings to K-kassen in the mail template',
-  'register-absence': 'Register unauthorised absence in the portal with its cause, once for the day',
+  'register-missed-days': `Register the missed days in ${names['portal-in-short']}`,
+  'report-to-k-kassen': `Report the missed meetings to ${names['k-kassen']}${inReport(names)}`,
+  'register-absence': `Register unauthorised absence in ${names['portal-in-short']} with its cause, once for the day`,
   'register-later-days': 'Register every later day that the citizen should have come as well, the same day',
   'contact-citizen': 'Contact the citizen',
-  'tell-jobcentre': 'Tell the jobcentre',
+  'tell-jobcentre': `Tell ${names.jobcentre}`,
   'enter-in-protocol': 'Enter it in the protocol',
-  'correct-portal-records':
-    'Have the record corrected: accepted sickness does not belong in the portal; the source does not say how',
-  'guide-to-kontaktcentret': 'Guide the citizen to call Kontaktcentret, which decides whether the sickness is accepted',
-  'refer-to-jobcentre': 'Refer the citizen to the jobcentre; the provider cannot grant leave',
+  'correct-portal-records': `Have the record corrected: accepted sickness does not belong in ${names['portal-in-short']}; the source does not say how`,
+  'guide-to-kontaktcentret': `Guide the citizen to call ${names.kontaktcentret}, which decides whether the sickness is accepted`,
+  'refer-to-jobcentre': `Refer the citizen to ${names.jobcentre}; ${names.provider} cannot grant leave`,
   'hold-dialogue': 'Talk with the citizen about the conduct, and tell of the duty to report it',
   'engage-citizen': 'Work with the citizen to get him active and engaged; passivity alone is not enough to report',
-  'ask-to-contact-k-kassen': 'Ask the citizen to contact K-kassen',
+  'ask-to-contact-k-kassen': `Ask the citizen to contact ${names['k-kassen']}`,
   'try-to-reach-citizen': 'Try at once to reach the citizen',
-  'tell-k-kassen-result': 'Tell K-kassen whether the citizen was reached',
-  'pass-on-information': 'Pass the information on to K-kassen as fast as possible',
-  'decide-and-tell-citizen': 'K-kassen tells the citizen of the decision and may deregister the citizen',
-};
+  'tell-k-kassen-result': `Tell ${names['k-kassen']} whether the citizen was reached`,
+  'pass-on-information': `Pass the information on to ${names['k-kassen']} as fast as possible`,
+  'decide-and-tell-citizen': `${begun(names['k-kassen'])} tells the citizen of the decision and may deregister the citizen`,
+});
 
 /** The dated list of what is to be done. */
 export const absenceDuties = {
@@ -682,12 +706,13 @@ export const firstDayAbsence = {
   summons: (number: number) => (number === 0 ? 'First meeting' : `Re-summons ${number}`),
   letter: (on: IsoDate) => `letter ${say.date(on)}`,
   pastPeriod: (lastDay: IsoDate) => `past the period ${say.date(lastDay)}`,
-  registerBy: (by: IsoDate, days: readonly IsoDate[]) =>
-    `To be registered in the portal at the latest ${say.date(by)}: ${daysListed(days)}`,
-  reportAfter: (after: IsoDate) => `The missed meetings are reported to K-kassen after ${say.date(after)}.`,
+  registerBy: (by: IsoDate, days: readonly IsoDate[], names: Called) =>
+    `To be registered in ${names['portal-in-short']} at the latest ${say.date(by)}: ${daysListed(days)}`,
+  reportAfter: (after: IsoDate, names: Called) =>
+    `The missed meetings are reported to ${names['k-kassen']} after ${say.date(after)}.`,
   nothingRegistered: 'Accepted sickness excuses the meeting: nothing is registered, and nobody is to be told.',
-  registerAndContact: (attempts: number) =>
-    `If the citizen stays away: register the absence, contact the citizen ${attempts} times, else tell the jobcentre.`,
+  registerAndContact: (attempts: number, names: Called) =>
+    `If the citizen stays away: register the absence, contact the citizen ${attempts} times, else tell ${names.jobcentre}.`,
 };
 
 const protocolMarks: Readonly<Record<ProtocolMark, string>> = {
@@ -703,12 +728,13 @@ export const absence = {
   marks: protocolMarks,
   noDeductionDays: 'No days that a deduction may count.',
   deductionDays: (days: readonly IsoDate[]) => `Days that a deduction may count: ${daysListed(days)}`,
-  awaiting: (days: readonly IsoDate[]) => `Sickness reported, not decided by Kontaktcentret: ${daysListed(days)}`,
-  inPortal: 'unauthorised absence in the portal',
+  awaiting: (days: readonly IsoDate[], names: Called) =>
+    `Sickness reported, not decided by ${names.kontaktcentret}: ${daysListed(days)}`,
+  inPortal: (names: Called) => `unauthorised absence in ${names['portal-in-short']}`,
   /** Of a citizen who would not take part. */
   wasPresent: 'with a note that the citizen was present, and why it is reported',
   cause: (text: string) => `cause: ${text}`,
-  nothingInPortal: 'nothing in the portal',
+  nothingInPortal: (names: Called) => `nothing in ${names['portal-in-short']}`,
   hours: (count: Hours) => say.counted(count, hour),
   protocol: 'protocol',
 };
@@ -717,9 +743,10 @@ export const attendanceProtocol = {
   month: (planned: Hours, attended: Hours, absent: Hours) =>
     `Planned ${say.number(planned)}, attended ${say.number(attended)}, absent ${say.number(absent)} (hours)`,
   wholeDays: (days: readonly IsoDate[]) => `Whole days of absence: ${daysListed(days)}`,
-  sameDay: (days: readonly IsoDate[]) => `Registered in the portal the same day: ${daysListed(days)}`,
-  onceRefused: (days: readonly IsoDate[]) =>
-    `Registered in the portal the day the sickness was refused: ${daysListed(days)}`,
+  sameDay: (days: readonly IsoDate[], names: Called) =>
+    `Registered in ${names['portal-in-short']} the same day: ${daysListed(days)}`,
+  onceRefused: (days: readonly IsoDate[], names: Called) =>
+    `Registered in ${names['portal-in-short']} the day the sickness was refused: ${daysListed(days)}`,
   sendOn: (on: IsoDate) => `The protocol is sent ${say.date(on)}`,
 };
 
@@ -779,7 +806,7 @@ const feeSteps: Sentences<FeeSteps> = {
     if (gives === 'none') return `No days are paid: ${how ?? ''}.`;
     return `Paid ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
-  'ordered-outside-portal': nothingInvoiceable,
+  'ordered-outside-portal': (outside, _, names) => nothingInvoiceable(outside, names['portal-in-short']),
   'rate-change': ({ from }, gives) =>
     `From ${say.date(from)} a week costs ${say.kroner(gives)} at the regulated rate (rounded for show).`,
   'work-weeks': workWeeks,
@@ -806,8 +833,8 @@ const feeSteps: Sentences<FeeSteps> = {
 };
 
 export const feeFindings: FindingSentences<FeeFindings> = {
-  'open-period-may-be-claimed': ({ amount }) =>
-    `The provider may claim the days the offer was open before the rejection: ${say.kroner(amount)}.`,
+  'open-period-may-be-claimed': ({ amount, by }) =>
+    `${begun(calledIn(by).provider)} may claim the days the offer was open before the rejection: ${say.kroner(amount)}.`,
 };
 
 export const fee = {
@@ -823,8 +850,10 @@ export const fee = {
 const invoice: Noun = ['invoice', 'invoices'];
 
 /** Before a sum: why nothing can be invoiced, where it is so. */
-const outsideFirst = (outside: OutsideFacts) =>
-  outside.orderedOutsidePortal || outside.confirmedOutsidePortal ? `${nothingInvoiceable(outside)} ` : '';
+const outsideFirst = (outside: OutsideFacts, names: Called) =>
+  outside.orderedOutsidePortal || outside.confirmedOutsidePortal
+    ? `${nothingInvoiceable(outside, names['portal-in-short'])} `
+    : '';
 
 const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
   'paused-days': pausedDays,
@@ -832,8 +861,8 @@ const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
     `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}.`,
   'invoice-from': ({ lastDay }, gives) =>
     `The weeks through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}.`,
-  'plan-total': ({ lines, ...outside }, gives) =>
-    `${outsideFirst(outside)}${say.counted(lines, invoice)} in all: ${say.kroner(gives)}.`,
+  'plan-total': ({ lines, ...outside }, gives, names) =>
+    `${outsideFirst(outside, names)}${say.counted(lines, invoice)} in all: ${say.kroner(gives)}.`,
   'invoice-by': ({ endedOn, months }, gives) =>
     `The course ends ${say.date(endedOn)}; it is invoiced at the latest ${say.counted(months, month)} after: ${say.date(gives)}.`,
 };
@@ -849,10 +878,10 @@ const dueDateSteps: Sentences<DueDateSteps> = {
 };
 
 export const dueDateFindings: FindingSentences<DueDateFindings> = {
-  'payment-may-wait': () =>
-    'The invoice is not as the agreement asks: payment may wait until it is, without default interest. Tell the provider why.',
-  'payment-may-not-wait': () =>
-    'The provider was not given the right EAN number; so payment may not wait, although the invoice is not as the agreement asks.',
+  'payment-may-wait': ({ by }) =>
+    `The invoice is not as the agreement asks: payment may wait until it is, without default interest. Tell ${calledIn(by).provider} why.`,
+  'payment-may-not-wait': ({ by }) =>
+    `${begun(calledIn(by).provider)} was not given the right EAN number; so payment may not wait, although the invoice is not as the agreement asks.`,
 };
 
 const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
@@ -862,16 +891,16 @@ const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
 };
 
 const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
-  'audit-channel': ({ kind, sentBy }, gives) =>
-    `${invoicedThings[kind]} is invoiced by way of ${channelNames[gives]}; the invoice came by way of ${channelNames[sentBy]}.`,
+  'audit-channel': ({ kind, sentBy }, gives, names) =>
+    `${invoicedThings[kind]} is invoiced by way of ${channelName(gives, names)}; the invoice came by way of ${channelName(sentBy, names)}.`,
   'audit-line': ({ firstDay, lastDay, amount }, gives) =>
     `The days ${say.days(firstDay, lastDay)}: invoiced ${say.kroner(amount)}, right ${say.kroner(gives)}.`,
   'audit-from': ({ lastDay, sentOn }, gives) =>
     `The days through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}; the invoice was sent ${say.date(sentOn)}.`,
   'audit-by': ({ sentOn }, gives) =>
     `The course is invoiced at the latest ${say.date(gives)}; the invoice was sent ${say.date(sentOn)}.`,
-  'audit-wrong-amount': (outside, gives) =>
-    `${outsideFirst(outside)}Invoiced beyond what was right: ${say.kroner(gives)}.`,
+  'audit-wrong-amount': (outside, gives, names) =>
+    `${outsideFirst(outside, names)}Invoiced beyond what was right: ${say.kroner(gives)}.`,
   'audit-penalty-base': ({ why }, gives) =>
     `${why === 'wrong-channel' ? 'The whole invoice went the wrong way' : 'What was invoiced too early counts too'}; a penalty is reckoned from ${say.kroner(gives)}.`,
 };
@@ -879,27 +908,31 @@ const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
 const creditSteps: Sentences<CreditSteps> = {
   'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
     `The days ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}.`,
-  'credit-total': ({ lines, ...outside }, gives) =>
-    `${outsideFirst(outside)}${say.counted(lines, ['line is', 'lines are'])} corrected, in all ${say.kroner(gives)}.`,
+  'credit-total': ({ lines, ...outside }, gives, names) =>
+    `${outsideFirst(outside, names)}${say.counted(lines, ['line is', 'lines are'])} corrected, in all ${say.kroner(gives)}.`,
   'credit-remaining': ({ lines }, gives) =>
     `Left to invoice: ${say.counted(lines, ['line', 'lines'])}, ${say.kroner(gives)}.`,
 };
 
+/** `The buyer's`. */
+const buyers = (by: OwnNames) => begun(possessive(calledIn(by).buyer));
+
 export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
   'invoice-date-missing': () => 'The invoice date is missing.',
-  'user-ident-missing': () => "The buyer's user ident is missing.",
-  'user-ident-length': ({ length }) => `The buyer's user ident must have ${length} characters.`,
-  'ean-missing': () => "The buyer's EAN number is missing.",
+  'user-ident-missing': ({ by }) => `${buyers(by)} user ident is missing.`,
+  'user-ident-length': ({ length, by }) => `${buyers(by)} user ident must have ${length} characters.`,
+  'ean-missing': ({ by }) => `${buyers(by)} EAN number is missing.`,
   'ean-shape': () => 'The EAN number must have 13 digits.',
   'ean-check-digit': () => "The EAN number's check digit does not fit its other digits.",
 };
 
-/** The way an invoice is to go; `portal` is what the agreement calls it. */
-const sendThrough = ({ channel, portal }: AuditFindings['wrong-channel']): string => {
+/** The way an invoice is to go. */
+const sendThrough = ({ channel, by }: AuditFindings['wrong-channel']): string => {
+  const names = calledIn(by);
   const ways = {
-    portal: `through ${portal ? say.of(portal) : channelNames.portal}`,
-    nemhandel: 'as an e-invoice to the NemHandel standards, not through the portal',
-    'separate-invoice': 'on an invoice of its own, outside the portal',
+    portal: `through ${names.portal}`,
+    nemhandel: `as an e-invoice to the ${names.nemhandel} standards, not through ${names['portal-in-short']}`,
+    'separate-invoice': `on ${names['separate-invoice']}, outside ${names['portal-in-short']}`,
   };
   return ways[channel];
 };
@@ -911,7 +944,7 @@ export const creditFindings: FindingSentences<CreditFindings> = { 'credited-beyo
 
 export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ joined(bonusContentFindings, {
   'wrong-channel': (facts) => `The invoice must be sent ${sendThrough(facts)}.`,
-  'ordered-outside-portal': nothingInvoiceable,
+  'ordered-outside-portal': ({ by, ...outside }) => nothingInvoiceable(outside, calledIn(by).portal),
   'too-early': ({ from }) => `The line was invoiced too early; it can be invoiced from ${say.date(from)}.`,
   'too-late': ({ invoiceBy }) =>
     `The invoice was sent too late; it was to be sent at the latest ${say.date(invoiceBy)}.`,
@@ -965,14 +998,14 @@ export const invoiceAudit = {
     amount: 'Not checked: the amount',
   } satisfies Record<UncheckedPart, string>,
   inLine: (line: number) => `line ${line}`,
-  next: {
+  next: (names: Called): Readonly<Record<InvoiceAction, string>> => ({
     'send-back': 'Send the invoice back.',
-    'tell-provider': 'Tell the provider why.',
+    'tell-provider': `Tell ${names.provider} why.`,
     'payment-waits': 'Payment waits until a right invoice is there, if the EAN number you gave was the right one.',
     check: 'Check what was not checked before it is paid.',
     'set-off': 'Set the credit note off.',
     pay: 'Pay the invoice.',
-  } satisfies Record<InvoiceAction, string>,
+  }),
 };
 
 export const credit = {
@@ -1010,7 +1043,7 @@ const askedTime = ({ lastingWeeks, lastingMonths, lastingDays = '1' }: AskedTime
 };
 
 /** Why a result is granted, refused or undecided. */
-const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult) => string)>> = {
+const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOfResult, names: Called) => string)>> = {
   'four-weeks-in-placement': 'the citizen was in placement or wage subsidy for four weeks on end within the period',
   'too-short-in-placement': 'the citizen was not in placement or wage subsidy for four weeks on end within the period',
   'in-ordinary-job': 'the citizen was in a job on the measurement day',
@@ -1025,7 +1058,8 @@ const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOf
   'extension-of-earlier-course':
     'the course extends an earlier one with the same provider, and only the first can earn a bonus',
   'nothing-payable': 'nothing is paid for the order',
-  'ordered-outside-portal': 'the order went outside the portal, and nothing can be invoiced for it',
+  'ordered-outside-portal': (_, names) =>
+    `the order went outside ${names['portal-in-short']}, and nothing can be invoiced for it`,
   'excluded-by-other-bonus': ({ results }) =>
     results === undefined
       ? 'only the higher of bonus 1a and 1b is paid, and that is the other one'
@@ -1050,9 +1084,9 @@ const resultReasons: Readonly<Record<ResultReasonCode, string | ((asked: AskedOf
   'not-in-what-counts': ({ kinds }) => `the citizen was not in ${anyOf(kinds)} on the measurement day`,
 };
 
-export const bonusReason = (code: ResultReasonCode, asked: AskedOfResult): string => {
+export const bonusReason = (code: ResultReasonCode, asked: AskedOfResult, names: Called): string => {
   const words = resultReasons[code];
-  return typeof words === 'string' ? words : words(asked);
+  return typeof words === 'string' ? words : words(asked, names);
 };
 
 export const bonusOutcomes: Readonly<Record<Outcome, string>> = {
@@ -1131,11 +1165,11 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'least-hours': ({ stated }, gives) =>
     `The work must be of at least ${hoursAWeek(gives)}${stated === 'true' ? '' : '; the hours of not every job are stated'}.`,
-  'placement-counted': (from, gives) => {
+  'placement-counted': (from, gives, names) => {
     if (gives in stayCounted) return `${stay(from)} ${stayCounted[gives as StayNotCounted]}.`;
     const { firstDay, approvedOn } = from;
     const isLate = approvedOn !== undefined && approvedOn > firstDay;
-    const since = isLate ? `, since the jobcentre approved it ${say.date(approvedOn)}` : '';
+    const since = isLate ? `, since ${names.jobcentre} approved it ${say.date(approvedOn)}` : '';
     return `${stay(from)} counts ${say.span(gives as Span)}${since}.`;
   },
   'longest-placement': (from, gives) =>
@@ -1156,10 +1190,10 @@ const bonusSteps: Sentences<BonusSteps> = {
     const share = percent === undefined ? '' : `${say.number(percent)} % of the fee as it is paid: `;
     return `${resultName(bonus, namedBy(nameDa, nameEn))} pays ${share}${say.kroner(gives)}.`;
   },
-  'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives) => {
+  'bonus-decision': ({ bonus, amount, on, asOf, reasons, assumed, nameDa, nameEn, ...asked }, gives, names) => {
     const earned = gives === 'granted' ? ` ${say.date(on)}` : '';
     const sum = amount === '' ? '' : `, ${say.kroner(amount)}`;
-    const why = listOf(reasons).map((code) => bonusReason(code, asked));
+    const why = listOf(reasons).map((code) => bonusReason(code, asked, names));
     const title = resultName(bonus, namedBy(nameDa, nameEn));
     const unknown = assumed === undefined ? '' : notToldOf(listOf(assumed));
     if (unknown && gives === 'refused') return `${title}: not told${asKnown(asOf)}: ${unknown}.`;
@@ -1173,9 +1207,9 @@ const bonusStatementSteps: Sentences<BonusStatementSteps> = {
   'statement-line': ({ bonus, count, nameDa, nameEn }, gives) =>
     `${resultName(bonus, namedBy(nameDa, nameEn))}: ${count} granted, ${bonusSum(gives)}.`,
   'statement-total': ({ count }, gives) => `In all ${count} granted: ${bonusSum(gives)}.`,
-  'statement-invoice': (_, gives) =>
+  'statement-invoice': (_, gives, names) =>
     gives === 'valid'
-      ? 'The invoice holds what it must; it is sent as an e-invoice and never through the portal.'
+      ? `The invoice holds what it must; it is sent as an e-invoice and never through ${names['portal-in-short']}.`
       : 'The invoice lacks some of what it must hold.',
 };
 
@@ -1218,8 +1252,8 @@ export const bonus = {
   /** In place of the outcome, where what it rests on was not told. */
   unknown: 'not told',
   notTold: (facts: readonly AssumedFact[]) => `${begun(notToldOf(facts))}; the answer is as if there had been none.`,
-  earnedBy: (code: ResultReasonCode, asked: AskedOfResult) =>
-    earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked))}.`,
+  earnedBy: (code: ResultReasonCode, asked: AskedOfResult, names: Called) =>
+    earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked, names))}.`,
   amount: (amount: Kroner | null) => bonusSum(amount ?? 'missing'),
   title: (id: string, name?: Words) => resultName(id, name),
   /** The same within a sentence. */
@@ -1268,19 +1302,19 @@ export const deadlineTitles: Readonly<Record<DeadlineDuty, string>> = {
 };
 
 /** What is to be done by its day. */
-export const deadlineMessages: Readonly<Record<DeadlineDuty, string>> = {
-  'police-proof': "By this day the police's receipt for the report must be documented to the jobcentre.",
-  'start-capability': "By this day the provider must be able to begin the citizen's course.",
+export const deadlineMessages = (names: Called): Readonly<Record<DeadlineDuty, string>> => ({
+  'police-proof': `By this day the police's receipt for the report must be documented to ${names.jobcentre}.`,
+  'start-capability': `By this day ${names.provider} must be able to begin the citizen's course.`,
   plan: 'By this day the citizen should have the week or month plan for the period ahead.',
   'follow-up': 'By this day the citizen must have been followed up in the period.',
   'mentor-contact': 'By this day the mentor must have been in contact with the citizen in the period.',
   'mentor-talk': "By this day the mentor must have held the period's individual talk without the employer.",
   'job-guidance': 'By this day the mentor must have guided towards a job or an education, for the placement ends.',
-  'attendance-protocol': "The month's protocol of attendance and absence is sent to the ordering jobcentre.",
+  'attendance-protocol': `The month's protocol of attendance and absence is sent to ${names['ordering-jobcentre']}.`,
   'interim-report': 'By this day the provider report that was ordered along the way must be handed in.',
-  'final-report': 'By this day the final provider report must be with the ordering jobcentre.',
+  'final-report': `By this day the final provider report must be with ${names['ordering-jobcentre']}.`,
   'invoice-by': 'The last day on which the course can be invoiced.',
-};
+});
 
 const dueTimes: Noun = ['time', 'times'];
 const dueMonths: Noun = ['month', 'months'];
@@ -1323,14 +1357,14 @@ const deadlinesSteps: Sentences<DeadlinesSteps> = {
       `${dayOfMonth === undefined ? 'the 1st' : `day ${dayOfMonth}`} after each month the course touches; the day is not moved`,
     ),
   'due-interim-report': ({ times }, gives) => dueText('interim-report', times, gives, 'as the order says'),
-  'due-final-report': (from, gives) =>
+  'due-final-report': (from, gives, names) =>
     dueText(
       'final-report',
       from.times,
       gives,
       from.finalReportBy === undefined
         ? `weekday no. ${from.weekdays} after the last open day, ${say.date(from.endedOn)}`
-        : 'as agreed with the jobcentre',
+        : `as agreed with ${names.jobcentre}`,
     ),
   'due-invoice-by': ({ endedOn, months, times }, gives) =>
     gives === 'none'
@@ -1342,10 +1376,10 @@ export const deadlineFindings: FindingSentences<DeadlineFindings> = {
   'started-before-approval': ({ approvedOn }) =>
     `The citizen began before the delivery agreement was approved on ${say.date(approvedOn)}.`,
   'started-before-start': ({ startsOn }) => `The citizen began before the ordered start on ${say.date(startsOn)}.`,
-  'started-too-late': ({ latest, isOwn }) =>
+  'started-too-late': ({ latest, isOwn, by }) =>
     isOwn
-      ? `The provider was to be able to begin the course on ${say.date(latest)} at the latest, and the citizen did not stay away.`
-      : `The citizen began after ${say.date(latest)}. If the provider could not begin, the deadline is not met; if the citizen stayed away, it is.`,
+      ? `${begun(calledIn(by).provider)} was to be able to begin the course on ${say.date(latest)} at the latest, and the citizen did not stay away.`
+      : `The citizen began after ${say.date(latest)}. If ${calledIn(by).provider} could not begin, the deadline is not met; if the citizen stayed away, it is.`,
   'police-report-after-return': () =>
     'The police report must come before the citizen is sent back, but was made after it.',
 };
@@ -1399,9 +1433,9 @@ const penaltySteps: Sentences<PenaltySteps> = {
   'wrong-invoice-days': ({ firstDay, lastDay, workingDays, daily }, gives) =>
     `${inUnits(workingDays, 'working-day')} ${say.days(firstDay, lastDay)}, ${aDay(daily)}: ${bounded(gives)}.`,
   'wrong-invoice-excused': () => 'The error was excusable, and the penalty is let go.',
-  'heightened-control': ({ occurrence }, gives) =>
+  'heightened-control': ({ occurrence }, gives, names) =>
     gives === 'allowed'
-      ? `Wrong invoice no. ${occurrence}: the provider can be checked more closely, and then pays for that.`
+      ? `Wrong invoice no. ${occurrence}: ${names.provider} can be checked more closely, and then pays for that.`
       : `Wrong invoice no. ${occurrence}: no closer checking yet.`,
   'conduct-units': ({ establishedOn, endedOn, unit }, gives) =>
     `${say.days(establishedOn, endedOn)}: ${inUnits(gives, unit)} commenced.`,
@@ -1469,10 +1503,10 @@ const priceSteps: Sentences<PriceSteps> = {
     `The price must not be higher than outside the agreement, ${say.kroner(outsidePrice)}: at most ${say.kroner(gives)}.`,
   'regulation-allowed': ({ receivedOn, effectiveOn }, gives) =>
     `${receivedOn === undefined ? 'Effective' : `Notice in hand ${say.date(receivedOn)}, effective`} ${say.date(effectiveOn)}: ${gives === 'allowed' ? 'can be regulated.' : 'cannot be regulated.'}`,
-  approval: (_, gives) =>
+  approval: (_, gives, names) =>
     gives === 'needed'
-      ? 'The buyer must approve the increase in writing before it takes effect.'
-      : `The buyer approved the increase ${say.date(gives)}.`,
+      ? `${begun(names.buyer)} must approve the increase in writing before it takes effect.`
+      : `${begun(names.buyer)} approved the increase ${say.date(gives)}.`,
   'prices-expected': (_, gives) => `The offer should have ${say.counted(gives, priceNoun)}.`,
   'prices-given': ({ given }, gives) => `It has ${say.counted(given, priceNoun)}; ${gives} outside the band.`,
   'price-total': ({ levels }, gives) =>
@@ -1499,8 +1533,8 @@ export const regulationFindings: FindingSentences<RegulationFindings> = {
   'notified-late': ({ latest }) =>
     `The notice should have been in hand at the latest ${latest === null ? '–' : say.date(latest)}.`,
   'approved-late': () => 'An increase must be approved in writing before it takes effect.',
-  'approval-needed': () =>
-    'No approval is told: until the buyer has approved the increase in writing, the old price holds.',
+  'approval-needed': ({ by }) =>
+    `No approval is told: until ${calledIn(by).buyer} has approved the increase in writing, the old price holds.`,
   'wrong-new-month': ({ month }) => `The new index must be that of ${month === null ? '–' : say.month(month)}.`,
   'wrong-old-month': ({ month }) => `The old index must be that of ${month === null ? '–' : say.month(month)}.`,
   'wrong-first-month': ({ month }) =>
@@ -1563,7 +1597,7 @@ export const prices = {
     'winners-not-told': 'the winners of the other lot are not told',
   } satisfies Readonly<Record<AwardReasonCode, string>>,
   oneMark: 'Assumed: quality is one mark from 0 to 100, linear, with no weights among the sub-criteria.',
-  mayBeAskedFor: 'The contracting authority may ask for it.',
+  mayBeAskedFor: (names: Called) => `${begun(names['contracting-authority'])} may ask for it.`,
   due: 'Due as proof before the award is notified:',
   documents: {
     'service-certificate': 'service certificate',
@@ -1664,9 +1698,10 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `The agreement can be extended only ${say.counted(times, ['time', 'times'])}, and it has been.`,
   'not-hindered-long-enough': ({ afterDays }) => `The hindrance has not lasted ${afterDays} days in a row.`,
   'hindered-party-cannot-terminate': () => 'Only the party that is not hindered can terminate.',
-  'kunde-cannot-terminate': () =>
-    'The Kunde can terminate its delivery agreements but not the framework agreement; only the buyer can.',
-  'not-a-ground-of-the-provider': () => 'The short notice is the buyer’s alone; the provider has the ordinary one.',
+  'kunde-cannot-terminate': ({ by }) =>
+    `${begun(calledIn(by).kunde)} can terminate its delivery agreements but not the framework agreement; only ${calledIn(by).buyer} can.`,
+  'not-a-ground-of-the-provider': ({ by }) =>
+    `The short notice is ${calledIn(by).buyer}’s alone; ${calledIn(by).provider} has the ordinary one.`,
   'demand-before-due': () => 'The demand was received before the payment was late.',
   'demand-incomplete': () =>
     'The demand is valid only if it describes the breach and says that the agreement will otherwise be cancelled.',
@@ -1873,4 +1908,9 @@ export const wording = {
   readings,
   sheet,
   steps,
+  /** What everybody is called; a view is handed those of the agreement that was asked. */
+  names: plainNames,
+  /** The same for an order of a settlement, by its place and its agreement. */
+  orderNames: (_index: number, _agreement: string): Called => plainNames,
+  calledIn,
 };

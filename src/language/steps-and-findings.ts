@@ -2,6 +2,7 @@ import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { ConductUnit, PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type { ClosureGround, GroupId, HoursInterval } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
@@ -14,18 +15,24 @@ import type { Outcome } from '../evidence/decision.ts';
 import type { Bounded, Count, Flag, List, Share, Span } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import type { IndexNumber, Percent } from '../money/ratios.ts';
+import type { Called } from './called.ts';
 
 /**
  * What the rooms tell: for each kind of step the facts it is told from and what it gives, for each finding the facts its
  * sentence needs. A room can tell nothing that does not stand here, and each language file has a sentence for all of it.
  */
 
-/** A sentence for each kind of step. */
+/** A sentence for each kind of step; `names`: what the agreement that was asked calls everybody. */
 export type Sentences<S> = {
   readonly [What in keyof S]: S[What] extends StepShape<infer From, infer Gives>
-    ? (from: From, gives: Gives) => string
+    ? (from: From, gives: Gives, names: Called) => string
     : never;
 };
+
+/** The agreement that a finding is made under, for the names that its sentence uses. */
+export interface NamedBy {
+  readonly by: OwnNames;
+}
 
 /** A sentence for each finding, from the facts it was found in. */
 export type FindingSentences<F> = { readonly [Code in keyof F]: (facts: F[Code]) => string };
@@ -53,8 +60,7 @@ export interface OrderFindings {
   'weeks-above-maximum': { readonly max: number };
   'weeks-not-exact': { readonly weeks: number };
   'start-before-order': object;
-  /** `portal`: what the agreement calls it. */
-  'ordered-outside-portal': OutsideFacts & { readonly portal?: Words };
+  'ordered-outside-portal': OutsideFacts & NamedBy;
   /** `other`: the other one, where it is that which is ordered alone. */
   'not-orderable-with-others': { readonly other?: Words };
   'hours-step': { readonly step: Hours };
@@ -63,9 +69,9 @@ export interface OrderFindings {
   'weeks-beyond-typical': { readonly max: number };
   'age-outside-target-group': object;
   'group-outside-target': object;
-  'element-not-offered': { readonly elements: readonly string[] };
+  'element-not-offered': NamedBy & { readonly elements: readonly string[] };
   'unemployment-too-short': { readonly months: number; readonly ofLast: number };
-  'continued-beyond-longest': { readonly max: number };
+  'continued-beyond-longest': NamedBy & { readonly max: number };
   /** The places of the orders in the list that was given, from 1. */
   'other-citizen': { readonly places: readonly number[] };
 }
@@ -110,20 +116,20 @@ interface AverageFacts {
 }
 
 /** How often something did not happen, and the first stretch without it. */
-interface MissedFacts extends Period {
+export interface MissedFacts extends Period {
   readonly times: number;
 }
 
 export interface DeliveryFindings {
   /** `closedOn`: the last open day of a course that was closed early. */
   'planned-below-ordered': { readonly hours: Hours; readonly closedOn?: IsoDate };
-  'planned-above-ordered': { readonly hours: Hours; readonly closedOn?: IsoDate };
+  'planned-above-ordered': NamedBy & { readonly hours: Hours; readonly closedOn?: IsoDate };
   'average-below-interval': AverageFacts;
   'average-above-interval': AverageFacts;
   'specialist-hours-missing': { readonly hours: Hours };
   'week-without-activity': { readonly weeks: readonly number[] };
   'mentor-contact-missed': MissedFacts;
-  'mentor-talk-missed': MissedFacts;
+  'mentor-talk-missed': NamedBy & MissedFacts;
   'follow-up-missed': MissedFacts;
   'residual-not-filled': { readonly weeks: readonly number[] };
   'placement-above-ordered': { readonly weeks: readonly number[] };
@@ -272,21 +278,21 @@ export interface AttendanceSteps
 
 export interface FirstDayFindings {
   'meeting-on-closed-day': { readonly on: IsoDate };
-  'no-sanction-without-letter': { readonly meetingOn: IsoDate };
+  'no-sanction-without-letter': NamedBy & { readonly meetingOn: IsoDate };
   'letter-sent-late': { readonly meetingOn: IsoDate; readonly sendOn: IsoDate };
   'appeared-after-window': { readonly lastDay: IsoDate };
-  'report-not-complete': { readonly missed: number };
+  'report-not-complete': NamedBy & { readonly missed: number };
 }
 
 export interface AbsenceFindings {
-  'cause-missing': object;
+  'cause-missing': NamedBy;
   'sickness-reported-late': object;
-  'outside-sickness-procedure': object;
+  'outside-sickness-procedure': NamedBy;
   'dialogue-first': object;
-  'leave-not-providers-to-grant': object;
-  'repeated-absence': object;
+  'leave-not-providers-to-grant': NamedBy;
+  'repeated-absence': NamedBy;
   /** The groups that the rule names. */
-  'outside-deduction-rule': { readonly groups: readonly GroupId[] };
+  'outside-deduction-rule': NamedBy & { readonly groups: readonly GroupId[] };
   'absence-on-closed-day': object;
 }
 
@@ -347,7 +353,7 @@ export interface FeeSteps {
 
 /** What is found about a fee. */
 export interface FeeFindings {
-  'open-period-may-be-claimed': { readonly amount: Kroner };
+  'open-period-may-be-claimed': NamedBy & { readonly amount: Kroner };
 }
 
 // ---- invoicing -----------------------------------------------------------------------------------------------------
@@ -374,8 +380,8 @@ export interface DueDateSteps {
 }
 
 export interface DueDateFindings {
-  'payment-may-wait': Record<string, never>;
-  'payment-may-not-wait': Record<string, never>;
+  'payment-may-wait': NamedBy;
+  'payment-may-not-wait': NamedBy;
 }
 
 export interface AuditInvoiceSteps {
@@ -411,17 +417,17 @@ export interface CreditFindings {
 /** What a bonus invoice can lack. */
 export interface BonusContentFindings {
   'invoice-date-missing': object;
-  'user-ident-missing': object;
-  'user-ident-length': { readonly length: number };
-  'ean-missing': object;
+  'user-ident-missing': NamedBy;
+  'user-ident-length': NamedBy & { readonly length: number };
+  'ean-missing': NamedBy;
   'ean-shape': object;
   'ean-check-digit': object;
 }
 
 export interface AuditFindings extends BonusContentFindings {
   /** `portal`: what the agreement calls it. */
-  'wrong-channel': { readonly channel: InvoiceChannel; readonly portal?: Words };
-  'ordered-outside-portal': OutsideFacts & { readonly portal?: Words };
+  'wrong-channel': NamedBy & { readonly channel: InvoiceChannel };
+  'ordered-outside-portal': OutsideFacts & NamedBy;
   'too-early': { readonly from: IsoDate };
   'too-late': { readonly invoiceBy: IsoDate };
   'outside-open-period': object;
@@ -649,7 +655,7 @@ export interface DeadlineFindings {
   'started-before-approval': { readonly approvedOn: IsoDate };
   'started-before-start': { readonly startsOn: IsoDate };
   /** `isOwn`: it was told that the citizen did not stay away. */
-  'started-too-late': { readonly latest: IsoDate; readonly isOwn: boolean };
+  'started-too-late': NamedBy & { readonly latest: IsoDate; readonly isOwn: boolean };
   'police-report-after-return': object;
 }
 
@@ -804,7 +810,7 @@ export interface RegulationFindings {
   /** `null` where the last day in time lies before the calendar. */
   'notified-late': { readonly latest: IsoDate | null };
   'approved-late': Record<string, never>;
-  'approval-needed': Record<string, never>;
+  'approval-needed': NamedBy;
   /** The month that the index must be of; `null` where it lies before the calendar. */
   'wrong-new-month': { readonly month: IsoMonth | null };
   'wrong-old-month': { readonly month: IsoMonth | null };
@@ -889,8 +895,8 @@ export interface ContractFindings {
   'already-extended': { readonly times: number };
   'not-hindered-long-enough': { readonly afterDays: number };
   'hindered-party-cannot-terminate': Record<string, never>;
-  'kunde-cannot-terminate': Record<string, never>;
-  'not-a-ground-of-the-provider': Record<string, never>;
+  'kunde-cannot-terminate': NamedBy;
+  'not-a-ground-of-the-provider': NamedBy;
   'demand-before-due': Record<string, never>;
   'demand-incomplete': Record<string, never>;
   'cover-too-low': { readonly personalInjury: Kroner };

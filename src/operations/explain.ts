@@ -1,3 +1,5 @@
+import { namesOf, type OwnNames } from '../agreement/names.ts';
+import { shippedAgreement } from '../agreements/agreements.ts';
 import { isLanguage, type Language } from '../evidence/clause.ts';
 import { problemSentence } from '../explain/problem-words.ts';
 import { readAsWords } from '../explain/read-as.ts';
@@ -6,6 +8,7 @@ import { visible } from '../explain/visible.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
 import { type Problem, refuse } from '../problem/problem.ts';
 import { type Answer, refusal } from './answer.ts';
+import type { AnswerMeta } from './meta.ts';
 import type { Operation } from './operation.ts';
 
 /** How the answers of some operations are shown: as text for a reader, and as rows. */
@@ -34,8 +37,9 @@ export function showing(operations: readonly Operation[]): Showing {
   const known = (name: string) => viewOf(name) ?? refuse('unknown-operation', 'operation');
   const explainWhole = (operation: string, answer: Answer, language: Language) => {
     if (!isLanguage(language)) refuse('invalid-option', 'language');
-    const wording = wordings[language];
-    if (!answer.ok) return shown(refusedText(answer.problems, wording));
+    const plain = wordings[language];
+    if (!answer.ok) return shown(refusedText(answer.problems, plain));
+    const wording = named(plain, answer.meta);
     const text = known(operation).text(answer.result, wording, viewOf);
     return shown([...text, ...otherReadings(answer.meta.readings, wording)]);
   };
@@ -50,6 +54,23 @@ export function showing(operations: readonly Operation[]): Showing {
         return explainWhole(operation, refusal([{ code: 'too-large', path: '' }]), language);
       }
     },
+  };
+}
+
+/** A language with the names of the agreement that was asked; each order of a settlement has those of its own. */
+function named(plain: Wording, { agreement, names, orderNames }: AnswerMeta): Wording {
+  const under = (own: OwnNames | undefined, id: string) => own ?? namesOf(shippedAgreement(id) ?? {});
+  const known = new Map<string, Wording['names']>();
+  const called = (own: OwnNames) => {
+    const key = JSON.stringify(own);
+    const found = known.get(key) ?? plain.calledIn(own);
+    known.set(key, found);
+    return found;
+  };
+  return {
+    ...plain,
+    names: called(under(names, agreement.id)),
+    orderNames: (index, id) => called(under(orderNames?.[index] ?? (id === agreement.id ? names : undefined), id)),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { namesOf, type OwnNames } from '../agreement/names.ts';
+import { shippedAgreement } from '../agreements/agreements.ts';
 import { canonicalJson, sha256 } from '../evidence/digest.ts';
 import { defaultOption, type Reading } from '../evidence/reading.ts';
 import type { InForce } from '../settlement/in-force.ts';
@@ -18,6 +20,13 @@ export interface AnswerMeta {
    * given under the same rules.
    */
   readonly digest: string;
+  /**
+   * What the agreement calls parties, ways and groups, where those are no names of an agreement that comes with the library
+   * under its id: texts are told in them.
+   */
+  readonly names?: OwnNames;
+  /** The names of each order of a settlement, where one of them stands under an agreement with other names. */
+  readonly orderNames?: readonly OwnNames[];
   /** The digest of each order of a settlement, where they stand under several agreements. */
   readonly digests?: readonly string[];
   /** The option that holds of every reading, where `meta: "full"` asks for it. */
@@ -33,12 +42,17 @@ export function metaOf(
   isFull: boolean,
 ): AnswerMeta {
   const other = otherThanDefault(agreement, readings);
-  const digests = digestsOf(agreement, facts, readings);
+  const under = agreementsOf(agreement, facts);
+  const digests = under?.map((each) => digestOf(each, otherThanDefault(each, readings)));
+  const names = ownNames(agreement);
+  const orderNames = under?.some((each) => ownNames(each) !== undefined) ? under.map(namesOf) : undefined;
   return {
     library: version,
     agreement: { id: agreement.id, version: textInForce },
     readings: other,
     digest: digestOf(agreement, other),
+    ...(names && { names }),
+    ...(orderNames && { orderNames }),
     ...(digests && { digests }),
     ...(isFull && { effectiveReadings: effectiveReadings(agreement, readings) }),
   };
@@ -59,13 +73,19 @@ function effectiveReadings(agreement: Agreement, readings: Readings): Readings {
   return Object.fromEntries(allReadings.map((reading) => [reading.id, optionOf(reading)]));
 }
 
-/** One for each order, where an order stands under another agreement than that of the whole. */
-function digestsOf(common: Agreement, facts: InForce['facts'], readings: Readings): readonly string[] | undefined {
-  const { orders } = facts;
+/** The agreement of each order, where one stands under another agreement than that of the whole. */
+function agreementsOf(common: Agreement, { orders }: InForce['facts']): readonly Agreement[] | undefined {
   if (!Array.isArray(orders)) return undefined;
   const under = (orders as readonly { readonly agreement?: Agreement }[]).map(({ agreement = common }) => agreement);
-  if (under.every((agreement) => agreement === common)) return undefined;
-  return under.map((agreement) => digestOf(agreement, otherThanDefault(agreement, readings)));
+  return under.every((agreement) => agreement === common) ? undefined : under;
+}
+
+/** The names of an agreement, where they are not those of the one that comes with the library under its id. */
+function ownNames(agreement: Agreement): OwnNames | undefined {
+  const shipped = shippedAgreement(agreement.id);
+  if (shipped === agreement) return undefined;
+  const names = namesOf(agreement);
+  return JSON.stringify(names) === JSON.stringify(namesOf(shipped ?? {})) ? undefined : names;
 }
 
 /** Most digests that are remembered of one agreement: far more than one program asks under. */

@@ -119,7 +119,7 @@ function levelFindings(
     ...offeredFindings(agreement, facts, days.first, placed),
     ...(level.hours ? hoursFindings(order, level.hours) : []),
     ...(level.weeks ? weeksFindings(orderedLength(order, days, level.weeks, account), level.weeks) : []),
-    ...elementFindings(facts, placed),
+    ...elementFindings(agreement, facts, placed),
     ...citizenFindings(order, level),
   ];
 }
@@ -184,13 +184,14 @@ function elementsOf(agreement: Agreement, { level, elements }: Order): void {
 
 /** Only what the provider's solution description names can be ordered; what it names may not be told (R104, R466). */
 function elementFindings(
+  by: Agreement,
   { order, provider }: CheckOrderFacts,
   { track: { elements: term } }: PlacedLevel,
 ): OrderFinding[] {
   if (!term || !provider) return [];
   const offered = new Set(provider.activities.map((each) => each.normalize('NFC')));
   const elements = (order.elements ?? []).filter((each) => !offered.has(each.normalize('NFC')));
-  return elements.length === 0 ? [] : [orderFinding('element-not-offered', term, { elements })];
+  return elements.length === 0 ? [] : [orderFinding('element-not-offered', term, { elements, by })];
 }
 
 function groupFindings({ benefitGroup }: Order, { benefitGroups: term }: Level): OrderFinding[] {
@@ -221,10 +222,7 @@ function orderingFindings(agreement: Agreement, order: Order, days: Days): Order
   }
   const outside = outsidePortal(agreement, order);
   if (outside) {
-    const portal = agreement.channels?.portal;
-    findings.push(
-      orderFinding('ordered-outside-portal', outside, { ...outsideFacts(order), ...(portal && { portal }) }),
-    );
+    findings.push(orderFinding('ordered-outside-portal', outside, { ...outsideFacts(order), by: agreement }));
   }
   return findings;
 }

@@ -41,7 +41,7 @@ export function otherOrderFindings(
   const own = others.filter(({ order }) => isSameCitizen(citizen, order.citizen));
   return [
     ...aloneFindings(agreement, placed?.level, days, own),
-    ...(placed ? continuedFindings(placed.level, days, own) : []),
+    ...(placed ? continuedFindings(agreement, placed.level, days, own) : []),
     ...otherCitizens(placed?.track ?? anyClause(agreement), citizen, others),
   ];
 }
@@ -72,7 +72,7 @@ function aloneFindings(
  * A course that follows another of its level without a working day between goes on; beyond the level's longest time that is
  * an exception (R134).
  */
-function continuedFindings(level: Level, days: Days, others: readonly ReadOther[]): OrderFinding[] {
+function continuedFindings(by: Agreement, level: Level, days: Days, others: readonly ReadOther[]): OrderFinding[] {
   const { continued, weeks } = level;
   if (!continued || !weeks || weeks.kind === 'exact') return [];
   const first = firstOfRun(
@@ -81,7 +81,7 @@ function continuedFindings(level: Level, days: Days, others: readonly ReadOther[
   );
   const isLonger = lengthOf({ first, last: days.last }) > weeks.max * DAYS_IN_WEEK;
   return first < days.first && isLonger
-    ? [orderFinding('continued-beyond-longest', continued, { max: weeks.max })]
+    ? [orderFinding('continued-beyond-longest', continued, { max: weeks.max, by })]
     : [];
 }
 

@@ -85,7 +85,7 @@ function decideRegulatePrice(
   const percent = shownRatio(times(change, MILLIONTHS_OF_PERCENT), ratioOf(oldIndex));
   account.tell?.('index-change', rules.index, { oldIndex, newIndex }, percent);
 
-  const findings = regulationFindings(rules, facts, days);
+  const findings = regulationFindings(agreement, rules, facts, days);
   const rejected = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
   const allowed = rejected.length === 0;
   const regulated = offered.map(({ level, price }) => {

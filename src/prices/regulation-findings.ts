@@ -1,3 +1,4 @@
+import type { OwnNames } from '../agreement/names.ts';
 import { isInCalendar, monthOf } from '../calendar/date-arithmetic.ts';
 import { toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { fineOf, type HourlyRate, type Kroner } from '../money/kroner.ts';
@@ -11,6 +12,7 @@ const MONTHS_IN_YEAR = 12;
 
 /** What stands in the way of a regulation, and what is worth a note (R291–R297). */
 export function regulationFindings(
+  by: OwnNames,
   rules: RegulationRules,
   facts: RegulatePriceFacts,
   days: RegulationDays,
@@ -23,7 +25,7 @@ export function regulationFindings(
   ];
   const { approval } = rules;
   const isOpen = isIncrease(facts) && days.approved === null && findings.every(({ severity }) => severity !== 'reject');
-  return approval && isOpen ? [...findings, regulationFinding('approval-needed', approval, {})] : findings;
+  return approval && isOpen ? [...findings, regulationFinding('approval-needed', approval, { by })] : findings;
 }
 
 function agreementFindings(

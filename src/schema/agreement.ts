@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
-import { invoiceChannels } from '../agreement/invoice-kinds.ts';
+import { namedParties, namedWays } from '../agreement/names.ts';
 import { agreementIds, shippedAgreement, shippedTitle } from '../agreements/agreements.ts';
 import { figureIds } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
@@ -49,8 +49,8 @@ const fixedReadings = z.strictObject(
 );
 const statedFigure = z.strictObject({ ...clauseFields, amount: kronerField }).optional();
 const statedFigures = z.strictObject(eachOf(figureIds, statedFigure));
-const partyNames = z.strictObject(eachOf(parties, wordsSchema.optional()));
-const channelNames = z.strictObject(eachOf(invoiceChannels, wordsSchema.optional()));
+const partyNames = z.strictObject(eachOf(namedParties, wordsSchema.optional()));
+const wayNames = z.strictObject(eachOf(namedWays, wordsSchema.optional()));
 
 function eachOf<Id extends string, Field extends z.ZodType>(ids: readonly Id[], field: Field) {
   return Object.fromEntries(ids.map((id) => [id, field])) as Record<Id, Field>;
@@ -183,7 +183,7 @@ export const agreementSchema = narrowed<Agreement>()(
       figures: statedFigures.optional(),
       groups: list(z.strictObject({ id: idField, name: wordsSchema }), MOST_ITEMS).optional(),
       parties: partyNames.optional(),
-      channels: channelNames.optional(),
+      channels: wayNames.optional(),
       duties: list(dutySchema, MOST_ITEMS).optional(),
       absent: list(absenceSchema, MOST_ITEMS),
     })

@@ -107,9 +107,9 @@ test('every answer keeps to its schema, and is told in both languages without a 
       expect(tableOf('bonus', told.result).rows.length).toBe(told.result.decisions.length);
     }
   }
-  for (const { bonusReason } of Object.values(wordings)) {
+  for (const { bonusReason, names } of Object.values(wordings)) {
     const asked = { kinds: 'fleksjob', lastingWeeks: '13', hoursPerWeek: '15' } as never;
-    for (const code of resultReasons) expect(bonusReason(code, asked)).not.toMatch(/undefined|^$/);
+    for (const code of resultReasons) expect(bonusReason(code, asked, names)).not.toMatch(/undefined|^$/);
   }
 });
 

@@ -77,7 +77,7 @@ describe('agreements of other terms', () => {
 
 it('a bonus invoice that holds nothing is told of all three', () => {
   const { invoice } = agreement.terms.results as ResultTerms;
-  const found = bonusContentFindings(invoice?.content as never, {});
+  const found = bonusContentFindings(agreement, invoice?.content as never, {});
   expect(found.map(({ code, severity, message, messageDa }) => [code, severity, message, messageDa])).toEqual([
     ['invoice-date-missing', 'reject', 'The invoice date is missing.', 'Fakturadatoen mangler.'],
     ['user-ident-missing', 'reject', "The buyer's user ident is missing.", 'Købers brugerident mangler.'],
