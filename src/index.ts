@@ -213,6 +213,7 @@ export type { ResultReason } from './results/verdict.ts';
 export { type ListedRule, type ListedTopic, type RuleFacts, type RuleList, rules } from './rule-book/rule-list.ts';
 export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
+export { type HeldVersion, readingsOf } from './settlement/readings-of.ts';
 export { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
 export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
 export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';
