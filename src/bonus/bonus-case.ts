@@ -40,9 +40,13 @@ export function bonusCase(agreement: Agreement, facts: BonusFacts): BonusCase {
 /** The rules of the results that a level names; `null` where one of them has none. */
 function resultsOf(agreement: Agreement, { level }: Order): readonly Result[] | null {
   const { list = [] } = agreement.terms.results ?? {};
-  const named = findLevel(agreement, level)?.level.bonus ?? [];
-  const found = named.flatMap((id) => list.find((each) => each.id === id) ?? []);
-  return found.length === named.length ? found : null;
+  const found: Result[] = [];
+  for (const id of findLevel(agreement, level)?.level.bonus ?? []) {
+    const rule = list.find((each) => each.id === id);
+    if (!rule) return null;
+    found.push(rule);
+  }
+  return found;
 }
 
 /** What the agreement must say of the results of a level, and of a level that has none. */

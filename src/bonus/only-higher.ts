@@ -32,10 +32,8 @@ export function onlyHigher(own: Ranked, others: readonly Ranked[], order: readon
     const only = onlyOneOf(own.result, other.result) as Only;
     const names = [other.result.id];
     if (own.amount === null || other.amount === null) {
-      const absent = order
-        .flatMap((result) => (result === own.result ? own : result === other.result ? other : []))
-        .flatMap(({ lacks }) => lacks);
-      return unranked(only, names, verdict, other.verdict, absent);
+      const isFirst = order.indexOf(own.result) < order.indexOf(other.result);
+      return unranked(only, names, verdict, other.verdict, isFirst ? [own, other] : [other, own]);
     }
     const more = compare(oreOf(own.amount), oreOf(other.amount));
     const isHigher = more > 0 || (more === 0 && order.indexOf(own.result) < order.indexOf(other.result));
@@ -68,7 +66,7 @@ function unranked(
   names: readonly string[],
   own: Verdict,
   other: Verdict,
-  absent: readonly Missing[],
+  inOrder: readonly Ranked[],
 ): Verdict {
   if (own.outcome === 'refused') return own;
   if (other.outcome === 'refused') return afterRefusal(own, other);
@@ -76,7 +74,10 @@ function unranked(
   return {
     outcome: 'undecided',
     reasons: openReasons(only, names, own),
-    missing: union(union(own.missing, other.missing), absent),
+    missing: union(
+      union(own.missing, other.missing),
+      inOrder.flatMap(({ lacks }) => lacks),
+    ),
     grantable: latest(own.grantable, stillOpen ? other.refusable : other.grantable),
     refusable: own.refusable,
     until: later(own.until, other.until),

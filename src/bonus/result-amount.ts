@@ -57,6 +57,6 @@ function shareOfFee(
     feeLacks(agreement, facts),
   );
   if (lacks.length > 0) return { amount: null, lacks };
-  const { total } = decideFee(agreement, feeFactsOf(agreement, facts), account.silent());
+  const { total } = decideFee(agreement, feeFactsOf(agreement, facts, facts.asOf), account.silent());
   return known(toKroner(divide(times(oreOf(total), ratioOf(said.percentOfFee)), PERCENT_UNITS, 'nearest')));
 }

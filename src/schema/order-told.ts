@@ -9,32 +9,26 @@ interface Loose {
   readonly [key: string]: unknown;
 }
 
-interface FoundOrder {
-  readonly order: Loose;
-  readonly level: Level | undefined;
-  readonly path: readonly (string | number)[];
-}
+type Path = readonly (string | number)[];
+type Look = (order: Loose, level: Level | undefined, path: Path) => void;
 
 const ORDER_LISTS = ['orders', 'cases', 'otherOrders', 'previousOrders'] as const;
 
-/** Every order of an input, with its level where the agreement beside it has one. */
-function* ordersOf(input: Loose, agreement: unknown, path: readonly (string | number)[]): Generator<FoundOrder> {
-  if (isLoose(input.order)) yield found(input.order, agreement, [...path, 'order']);
+/** Looks at every order of an input, with its level where the agreement beside it has one. */
+function lookAtOrders(input: Loose, agreement: unknown, path: Path, look: Look): void {
+  const { order } = input;
+  if (isLoose(order)) look(order, levelIn(agreement, order.level), [...path, 'order']);
   for (const key of ORDER_LISTS) {
     const items: unknown = input[key];
     if (!Array.isArray(items)) continue;
-    for (const [at, item] of items.entries()) {
-      if (!isLoose(item)) continue;
+    items.forEach((item: unknown, at) => {
+      if (!isLoose(item)) return;
       const here = [...path, key, at];
-      if (key !== 'otherOrders' || 'order' in item || 'closure' in item)
-        yield* ordersOf(item, item.agreement ?? agreement, here);
-      else yield found(item, agreement, here);
-    }
+      const isWithFacts = key !== 'otherOrders' || 'order' in item || 'closure' in item;
+      if (isWithFacts) lookAtOrders(item, item.agreement ?? agreement, here, look);
+      else look(item, levelIn(agreement, item.level), here);
+    });
   }
-}
-
-function found(order: Loose, agreement: unknown, path: readonly (string | number)[]): FoundOrder {
-  return { order, level: levelIn(agreement, order.level), path };
 }
 
 /** The level in the agreement, or in the first of its versions: what a level is ordered by does not change between them. */
@@ -55,12 +49,12 @@ function isLoose(value: unknown): value is Loose {
 
 /** Every order says its hours, but one of a level without a rule on them. */
 export const hoursTold = always<Loose>((input, problem) => {
-  for (const { order, level, path } of ordersOf(input, input.agreement, [])) {
+  lookAtOrders(input, input.agreement, [], (order, level, path) => {
     const isFree = level !== undefined && !level.hours;
     if (!isFree && order.hoursPerWeek === undefined && order.hoursInterval === undefined) {
       problem('missing-field', ...path, 'hoursPerWeek');
     }
-  }
+  });
 });
 
 /** The order that is priced says what its price is reckoned from; of an agreement without a price nothing is asked. */

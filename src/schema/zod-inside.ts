@@ -82,6 +82,16 @@ function takesNull(schema: z.core.$ZodType): boolean {
   return type === 'nullable' || type === 'null' || (type === 'optional' && takesNull(innerType as z.core.$ZodType));
 }
 
+function isAbsent({ takesNull }: FieldRead, given: unknown): boolean {
+  return given === undefined || (given === null && !takesNull);
+}
+
+/** Issues in the order of the fields, whatever order they were written in. */
+function inOrder(issues: RawIssue[], names: readonly string[]): void {
+  const place = ({ path }: RawIssue) => names.indexOf(String(path?.[0]));
+  issues.sort((one, other) => place(one) - place(other));
+}
+
 interface Initializing {
   init(made: z.ZodObject, def: z.core.$ZodObjectDef): void;
 }
@@ -94,31 +104,38 @@ interface Initializing {
 const FieldsObject = /* @__PURE__ */ $constructor<z.ZodObject>('FieldsObject', (made, def) => {
   for (const { init } of [$ZodObject, z.ZodType] as readonly Initializing[]) init(made, def);
   Object.defineProperty(made, 'shape', { get: () => def.shape });
-  let fields: readonly FieldRead[] | undefined;
-  let names: ReadonlySet<string> | undefined;
+  let fields: ReadonlyMap<string, FieldRead> | undefined;
   made._zod.parse = (payload, context) => {
     const input = payload.value;
     if (!isPlainObject(input)) {
       payload.issues.push({ code: 'invalid_type', expected: 'object', input, inst: made });
       return payload;
     }
-    fields ??= fieldsRead(def.shape);
-    names ??= new Set(Object.keys(def.shape));
+    fields ??= new Map(fieldsRead(def.shape).map((field) => [field.name, field]));
     const read: Record<string, unknown> = {};
     payload.value = read;
-    for (const { name, schema, isOptional, takesNull } of fields) {
-      const given = input[name];
-      const value = given === null && !takesNull ? undefined : given;
-      if (value === undefined && isOptional) continue;
-      const field = schema._zod.run({ value, issues: [] }, context) as z.core.ParsePayload;
+    const unknown: string[] = [];
+    let issues: RawIssue[] = [];
+    const readField = ({ name, schema }: FieldRead, value: unknown) => {
+      const field = schema._zod.run({ value, issues }, context) as z.core.ParsePayload;
+      if (field.value !== undefined) read[name] = field.value;
+      if (field.issues.length === 0) return;
       for (const issue of field.issues) {
         (issue as { path?: PropertyKey[] }).path = [name, ...(issue.path ?? [])];
         payload.issues.push(issue);
       }
-      if (field.value !== undefined) read[name] = field.value;
+      issues = [];
+    };
+    // What is there is read, not what could be: an object has many fields, and most of them are absent.
+    for (const name in input) {
+      const field = fields.get(name);
+      if (!field) unknown.push(name);
+      else if (!isAbsent(field, input[name])) readField(field, input[name]);
     }
-    const unknown: string[] = [];
-    for (const name in input) if (!names.has(name)) unknown.push(name);
+    for (const field of fields.values()) {
+      if (!field.isOptional && isAbsent(field, input[field.name])) readField(field, undefined);
+    }
+    if (payload.issues.length > 1) inOrder(payload.issues, [...fields.keys()]);
     if (unknown.length > 0) {
       // The checks across fields run all the same.
       payload.issues.push({ code: 'unrecognized_keys', keys: unknown, input, inst: made, continue: true });

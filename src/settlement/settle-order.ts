@@ -12,7 +12,7 @@ import type { Words } from '../evidence/clause.ts';
 import type { Figures, Missing } from '../evidence/figure.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { feeFactsOf, feeLacks } from '../fee/asked-fee.ts';
-import type { RateChange } from '../fee/course-fee.ts';
+import type { CourseFacts, RateChange } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
 import { contactProblem, type HeldContact } from '../fee/price.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
@@ -98,14 +98,12 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
   const { terms } = agreement;
   const level = findLevel(agreement, order.level)?.level;
   const missing = feeLacks(agreement, asked);
+  const facts = feeFactsOf(agreement, asked, common.asOf);
   const priced = terms.fee?.price !== undefined && level !== undefined && missing.length === 0;
   const [check, fee, invoicePlan, bonus, deadlines] = together(
     () => decideCheckOrder(agreement, asked, account.beside()),
-    () =>
-      priced
-        ? decideFee(agreement, feeFactsOf(agreement, { ...asked, asOf: common.asOf }), account.beside())
-        : readUnpriced(asked),
-    () => (priced && terms.invoicing?.split ? settledPlan(asked, common, account.beside()) : null),
+    () => (priced ? decideFee(agreement, facts, account.beside()) : readUnpriced(asked)),
+    () => (priced && terms.invoicing?.split ? settledPlan(agreement, facts, account.beside()) : null),
     () =>
       saysOfResults(agreement, level) ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null,
     () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
@@ -134,8 +132,20 @@ function saysOfResults({ terms: { results } }: Agreement, level: Level | undefin
 function bonusFacts(asked: AskedOrder, { figures, asOf }: SettledWith): BonusFacts {
   const { order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts } = asked;
   const { placements, employment, previousOrders } = asked;
-  const paid = { contactMinutes, startedWorkOn, pauses, rateChanges, contacts };
-  return { order, closure, ...paid, placements, employment, previousOrders, figures, asOf };
+  return {
+    order,
+    closure,
+    contactMinutes,
+    startedWorkOn,
+    pauses,
+    rateChanges,
+    contacts,
+    placements,
+    employment,
+    previousOrders,
+    figures,
+    asOf,
+  };
 }
 
 function deadlineFacts({ order, closure, events }: AskedOrder) {
@@ -143,15 +153,10 @@ function deadlineFacts({ order, closure, events }: AskedOrder) {
 }
 
 /** The plan with the day each invoice is due; the steps of those days stand behind the plan's. */
-function settledPlan(asked: AskedOrder, common: SettledWith, account: Account<InvoicePlanSteps>): SettledPlan {
-  const { agreement, order, closure } = asked;
+function settledPlan(agreement: Agreement, facts: CourseFacts, account: Account<InvoicePlanSteps>): SettledPlan {
   const terms = termsOf(agreement, 'invoicing');
-  const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(
-    agreement,
-    feeFactsOf(agreement, { ...asked, asOf: common.asOf }),
-    account,
-  );
-  const { endField } = courseDays(order, closure);
+  const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(agreement, facts, account);
+  const { endField } = courseDays(facts.order, facts.closure);
   const due = account.beside<DueDateSteps>();
   const dueLines = lines.map((line): SettledLine => {
     const { month, weeks, firstDay, lastDay, days, amount, invoiceFrom } = line;
