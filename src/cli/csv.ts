@@ -76,7 +76,7 @@ export function settleInputOf(
     if (!header || row.number <= header.number || isBlank(row)) continue;
     const place = orders.length;
     if (row.isBroken) problems.push({ code: 'invalid-csv', path: `orders[${place}]` });
-    orders.push(itemOf(row.cells, columns, delimiter));
+    orders.push(withoutOwn(agreement, itemOf(row.cells, columns, delimiter)));
     rows.push(row.number);
     row.cells.forEach((cell, at) => {
       const column = columns[at] ?? '';
@@ -95,6 +95,20 @@ export function settleInputOf(
     rows,
     names,
   };
+}
+
+/** A row that names the agreement of the command's file by its id means that one, as a table that was written for it does. */
+function withoutOwn(agreement: unknown, item: Record<string, unknown>): Record<string, unknown> {
+  const { agreement: named, ...others } = item;
+  return named !== undefined && idsOf(agreement).includes(named) ? others : item;
+}
+
+/** The ids of an agreement of a file, and of the versions of one. */
+function idsOf(agreement: unknown): readonly unknown[] {
+  if (typeof agreement !== 'object' || agreement === null) return [];
+  const { id, versions } = agreement as { readonly id?: unknown; readonly versions?: unknown };
+  const listed: readonly { readonly agreement?: unknown }[] = Array.isArray(versions) ? versions : [];
+  return [id, ...listed.flatMap(({ agreement: version }) => idsOf(version))];
 }
 
 /** Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed. */

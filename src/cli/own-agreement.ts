@@ -27,7 +27,7 @@ export function agreementOf({
     return { agreement: isHistory ? input : defineAgreement(input as Agreement) };
   } catch (error) {
     if (error instanceof RulesError) {
-      return { problems: error.problems.map(({ code, path }) => ({ code, path: joinPath('agreement', path) })) };
+      return { problems: error.problems.map((each) => ({ ...each, path: joinPath('agreement', each.path) })) };
     }
     const why = reasonOf(error);
     if (why === undefined) throw error;
