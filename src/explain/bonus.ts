@@ -110,7 +110,7 @@ export function reasonWords(reason: ResultReason, { bonusReason, names }: Wordin
 
 export const bonusStatementView: View<BonusStatement> = {
   text: explainStatement,
-  table: ({ lines, totals, undecided, findings, refused }) =>
+  table: ({ lines, totals, undecided, assumed, findings, refused }) =>
     table(
       ['bonus', 'outcome', 'case', 'id', 'citizen', 'provider', 'earnedOn', 'amount'],
       [
@@ -129,6 +129,16 @@ export const bonusStatementView: View<BonusStatement> = {
         ...undecided.map((entry) => [
           entry.bonus,
           'undecided',
+          entry.case,
+          entry.id,
+          entry.citizen,
+          entry.provider,
+          '',
+          '',
+        ]),
+        ...assumed.map((entry) => [
+          entry.bonus,
+          `assumed: no ${entry.assumed.join(', no ')}`,
           entry.case,
           entry.id,
           entry.citizen,
