@@ -56,6 +56,7 @@ export { type AgreementId, agreements } from './agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from './agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from './agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from './agreements/koebenhavn-udsatte-over-30.ts';
+export { type AuditInvoiceFacts, auditInvoice } from './bonus/audit-invoice.ts';
 export { type Bonus, bonus } from './bonus/bonus.ts';
 export type { BonusReadings } from './bonus/bonus-case.ts';
 export type { BonusDecision } from './bonus/bonus-decision.ts';
@@ -114,12 +115,7 @@ export type { CourseFacts } from './fee/course-fee.ts';
 export { type Fee, type FeeFacts, fee } from './fee/fee.ts';
 export type { DecidedBonus, NotChecked } from './invoicing/audit-bonus.ts';
 export type { AuditFinding, AuditFindingCode } from './invoicing/audit-findings.ts';
-export {
-  type AuditInvoiceFacts,
-  auditInvoice,
-  type ExpectedInvoice,
-  type InvoiceAudit,
-} from './invoicing/audit-invoice.ts';
+export type { ExpectedInvoice, InvoiceAudit } from './invoicing/audit-invoice.ts';
 export {
   type Credit,
   type CreditFacts,

@@ -91,7 +91,9 @@ interface JudgedLine {
 
 /** One bonus against what was decided on it. */
 function judgedBonus(clause: Clause, line: InvoiceLine, index: number, decision: DecidedBonus | undefined): JudgedLine {
-  if (!decision || decision.outcome === 'undecided') return { expected: line, unchecked: 'bonus-decision' };
+  // What rests on facts that were not told is not refused, only not known.
+  const isOpen = decision?.outcome === 'undecided' || (decision?.outcome === 'refused' && !!decision.assumed?.length);
+  if (!decision || isOpen) return { expected: line, unchecked: 'bonus-decision' };
   const { bonus, outcome, amount } = decision;
   const invoiced = oreOf(line.amount);
   if (outcome === 'refused')

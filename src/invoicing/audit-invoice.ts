@@ -1,8 +1,7 @@
 import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
 import type { InvoiceChannel, InvoiceKind, SentKind } from '../agreement/invoice-kinds.ts';
-import type { Question } from '../agreement/question.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
+import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { type CourseFacts, paidCourse, pricedDays } from '../fee/course-fee.ts';
@@ -24,11 +23,11 @@ import {
   sumOf,
   takesDays,
 } from './invoice.ts';
-import type { InvoicePlanReadings } from './invoice-plan.ts';
 import { type InvoiceStatement, invoiceStatement } from './invoice-statement.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 
-export interface AuditInvoiceFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
+/** An invoice of a course with what stands beside it. */
+export interface AuditedInvoice<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {
   readonly invoice: Invoice;
   /** The order's invoices before this one, of any kind, and their credit notes. */
   readonly earlierInvoices?: readonly Invoice[] | undefined;
@@ -74,39 +73,10 @@ export interface InvoiceAudit {
   readonly steps?: readonly StepsOf<AuditInvoiceSteps>[];
 }
 
-/**
- * Whether a received invoice is right (fakturakontrol), what of it is not, what a correct one would be, and what to do.
- *
- * R151, R214, R215, R218, R219, R220, R221, R225, R228, R229, R230, R231, R307 · Bilag C1 2, C2 2–2.2.1, E, F2 1.1–1.2 ·
- * readings: `invoice-begun-weeks` (A32), `part-week` (A41), `objective-rejection-fee` (A44), `week-to-month` (A33) · documented
- * choices: A15 (each kind its own channel; only course fees have a last day), A31 (late is a finding, nothing is forfeited),
- * A48 (a boolean on the single order), A71 (a duplicate is wrong as a whole)
- * Unit: kroner excluding VAT, calendar days; both ends of a line are included. A line's days are right where the offer
- * was open and nothing invoiced stands on them; they are worth the difference of two running totals, to the øre. A credit note
- * lowers what was invoiced for its days; they can be invoiced again where nothing invoiced stands on them any more. An
- * invoice with `status: 'rejected'` counts as never sent, and a line of 0.00 takes no days. Of a bonus invoice the amounts are
- * compared with `decisions`, where they are given; a bonus is a duplicate when an earlier line has the same bonus, or the
- * same period and amount, a bought-out mentor's line when one has the same days. What was not looked at stands in
- * `notChecked`. A credit note is right where so much stands on its days. `statement` lays all course invoices over the course:
- * overlaps, gaps, and what is still to come. Of an order outside the portal nothing is right, whatever the invoice is for:
- * `expected` and the statement's `right` and `remaining` are 0.00.
- * Problems: those of `fee`, `date-order` at a line's `lastDay`, `not-in-agreement` at `invoice.kind` where the agreement has no
- * such invoice, and at a line that needs a clause it has not; `unknown-field` at `credits` of what is no credit note;
- * `too-large` at `earlierInvoices` where credit notes stand among more than 2,000 lines.
- *
- * @example auditInvoice(koebenhavn2016Fyldt30, { order, invoice: { kind: 'course', channel: 'portal', sentOn: isoDate('2016-08-01'), lines: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6800.00') }] } }).wrongAmount // => '80.00'
- */
-export function auditInvoice<LevelId extends string>(
-  agreement: Agreement<LevelId>,
-  facts: AuditInvoiceFacts<NoInfer<LevelId>>,
-  readings: InvoicePlanReadings = {},
-): InvoiceAudit {
-  return decideAuditInvoice(agreement, facts, openAccount(agreement, readings, facts.steps));
-}
-
-function decideAuditInvoice(
+/** The audit of an invoice; what a bonus rests on was decided before. */
+export function decideAuditInvoice(
   agreement: Agreement,
-  facts: AuditInvoiceFacts,
+  facts: AuditedInvoice,
   account: Account<AuditInvoiceSteps>,
 ): InvoiceAudit {
   const { order, invoice, earlierInvoices = [], otherChannelAgreed, decisions } = facts;
@@ -218,10 +188,3 @@ function listFindings(
     ...(later.length > 0 ? [auditFinding('earlier-sent-later', null, right, { places: later })] : []),
   ];
 }
-
-export const auditInvoiceQuestion: Question<'audit-invoice', AuditInvoiceFacts, InvoiceAudit> = {
-  name: 'audit-invoice',
-  topic: 'audit',
-  decide: decideAuditInvoice,
-  amount: ({ wrongAmount }) => wrongAmount,
-};

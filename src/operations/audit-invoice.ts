@@ -1,5 +1,5 @@
+import { auditInvoiceQuestion } from '../bonus/audit-invoice.ts';
 import { invoiceAuditView } from '../explain/invoice-audit.ts';
-import { auditInvoiceQuestion } from '../invoicing/audit-invoice.ts';
 import { auditInvoiceFacts, auditInvoiceOutput } from '../schema/invoicing.ts';
 import { operation } from './operation.ts';
 

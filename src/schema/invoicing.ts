@@ -1,5 +1,6 @@
 import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
 import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
+import { bonusFactFields, bonusKnowledgeFields } from './bonus.ts';
 import { clauseFields } from './clause.ts';
 import { courseFields, feeFinding, feeFindingsField } from './fee.ts';
 import {
@@ -47,8 +48,14 @@ export const dueDateOutput = z.strictObject({
   steps,
 });
 
+/** What a bonus rests on beside the course, for an invoice of one. */
+const auditBonusFields = {
+  previousOrders: bonusFactFields.previousOrders,
+  figures: bonusKnowledgeFields.figures,
+};
+
 export const auditInvoiceFacts = describe(
-  z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields }).check(priceTold),
+  z.strictObject({ steps: stepsWanted, ...courseFields, ...auditFields, ...auditBonusFields }).check(priceTold),
   { allOf: [priceToldJson] },
 );
 export const auditInvoiceOutput = z.strictObject({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PricedOrder } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { auditInvoice } from '../../src/bonus/audit-invoice.ts';
 import type { IsoDate } from '../../src/calendar/iso-date.ts';
 import { fee } from '../../src/fee/fee.ts';
-import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
 import { credit } from '../../src/invoicing/credit.ts';
 import { type InvoicePlan, type InvoicePlanFacts, invoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { answer } from '../../src/operations/operations.ts';

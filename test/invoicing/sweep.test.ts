@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { auditInvoice } from '../../src/bonus/audit-invoice.ts';
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import type { Period } from '../../src/calendar/period.ts';
 import { openAccount } from '../../src/evidence/account.ts';
 import { pricedCourse } from '../../src/fee/course-fee.ts';
 import { oreOfDays } from '../../src/fee/running-total.ts';
-import { auditInvoice } from '../../src/invoicing/audit-invoice.ts';
 import { credit } from '../../src/invoicing/credit.ts';
 import type { Invoice, InvoicedLine, InvoiceLine } from '../../src/invoicing/invoice.ts';
 import { invoicePlan } from '../../src/invoicing/invoice-plan.ts';

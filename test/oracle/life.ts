@@ -1,8 +1,9 @@
 import type { Closure, PricedOrder } from '../../src/agreement/order.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { type AuditInvoiceFacts, auditInvoice } from '../../src/bonus/audit-invoice.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { fee } from '../../src/fee/fee.ts';
-import { type AuditInvoiceFacts, auditInvoice, type InvoiceAudit } from '../../src/invoicing/audit-invoice.ts';
+import type { InvoiceAudit } from '../../src/invoicing/audit-invoice.ts';
 import { type Credit, credit } from '../../src/invoicing/credit.ts';
 import type { Invoice, InvoiceLine } from '../../src/invoicing/invoice.ts';
 import { invoicePlan } from '../../src/invoicing/invoice-plan.ts';
