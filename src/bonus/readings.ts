@@ -109,8 +109,8 @@ export const bonusProviderChange = /* @__PURE__ */ reading({
     {
       id: 'same-provider-only',
       means: {
-        da: 'Nej, kun leverandørens egne tidligere forløb ses der på; ligger det sidste af dem for tæt på, er dette en forlængelse.',
-        en: "No, only the provider's own earlier courses are looked at; if the last of them ended too near, this one extends it.",
+        da: 'Nej, der ses kun på leverandørens egne tidligere forløb; sluttede det sidste af dem for kort tid før, er dette en forlængelse.',
+        en: "No, only the provider's own earlier courses are looked at; if the last of them ended too short a time before, this one extends it.",
       },
     },
   ],

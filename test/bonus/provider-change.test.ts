@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/evidence/step.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import { agreement, allFigures, placement, order as third } from '../cases/bonus.ts';
+import { plusDays } from './slow-bonus.ts';
 
 /** A95: one citizen with provider p1, then p2, then p1 again, each course right behind the other (p. 72). */
 const at = (id: string, provider: string, startsOn: string, weeks: number, more: object = {}) => ({
@@ -83,7 +85,8 @@ describe('provider p1, p2, p1', () => {
     expect(text({})).toContain('men et forløb hos en anden leverandør er begyndt siden (6. juni 2016)');
     expect(text({})).not.toContain('forlængelse og giver ikke');
     expect(text(sameProvider)).toContain('forløbet er en forlængelse og giver ikke selv bonus');
-    expect(text(sameProvider)).not.toContain('ny bonusperiode');
+    expect(text(sameProvider)).not.toContain('der begynder en ny bonusperiode');
+    expect(text(sameProvider)).not.toContain('en anden leverandør sluttede');
   });
 });
 
@@ -164,4 +167,48 @@ describe("orders of one batch are each other's earlier ones", () => {
       });
     }
   });
+});
+
+test('the few orders that a batch looks at decide as all of them would', () => {
+  const one = fc.record({
+    provider: fc.constantFrom('p1', 'p1', 'p2'),
+    level: fc.constantFrom('virksomhedsspor-b', 'virksomhedsspor-b', 'virksomhedsspor-c', 'fleksjobspor-a'),
+    day: fc.integer({ min: 0, max: 150 }),
+    weeks: fc.integer({ min: 1, max: 8 }),
+    open: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+    outside: fc.constantFrom(false, false, false, true),
+  });
+  const readings = fc.record({
+    'bonus-provider-change': fc.constantFrom('consecutive-orders', 'same-provider-only'),
+    'extension-of': fc.constantFrom('same-track', 'any-order'),
+    'bonus-end-date': fc.constantFrom('as-written', 'ordered'),
+    'bonus-gap': fc.constantFrom('30-blocks', '30-is-new-period'),
+  });
+  const outcomes = (decisions: readonly { readonly outcome: string; readonly reasons: readonly object[] }[]) =>
+    decisions.map(({ outcome, reasons }) => [outcome, reasons]);
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(one, { minLength: 2, maxLength: 7, selector: ({ day }) => day >> 1 }),
+      readings,
+      (made, chosen) => {
+        const orders = made.map(({ provider, level, day, weeks, open, outside }, at) => {
+          const startsOn = plusDays('2016-01-04', day - (day % 2));
+          const order = { ...third, id: `o-${at}`, provider, level, startsOn, weeks, orderedOutsidePortal: outside };
+          const closure = open !== undefined && { ground: 'closed-early', lastOpenDay: plusDays(startsOn, open) };
+          return { order, ...(closure && { closure }) };
+        });
+        const settled = answer('settle', { agreement, orders, readings: chosen });
+        if (!settled.ok) throw new Error(JSON.stringify(settled.problems));
+        const result = settled.result as unknown as { orders: readonly { bonus: Told & { decisions: [] } }[] };
+        orders.forEach((own, at) => {
+          const previousOrders = orders.filter((each) => each !== own);
+          const alone = answer('bonus', { agreement, ...own, previousOrders, readings: chosen });
+          if (!alone.ok) throw new Error(JSON.stringify(alone.problems));
+          const { decisions } = alone.result as unknown as { decisions: [] };
+          expect(outcomes(result.orders[at]?.bonus.decisions ?? [])).toEqual(outcomes(decisions));
+        });
+      },
+    ),
+    { numRuns: 200 },
+  );
 });
