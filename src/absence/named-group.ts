@@ -1,18 +1,15 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { benefitGroups, type GroupId } from '../agreement/order.ts';
+import { groupsOf } from '../agreement/names.ts';
+import type { GroupId } from '../agreement/order.ts';
 import type { AbsenceTerms } from '../agreement/terms.ts';
 import type { Options } from '../evidence/account.ts';
-import { refuse } from '../problem/problem.ts';
+import { refuse, refuseAny } from '../problem/problem.ts';
 import { reSummonsGroups } from './readings.ts';
 
 /** The citizen's group, where some procedure of the agreement names it; of others the agreement says nothing. */
-export function namedGroup(
-  { groups: own = [] }: Agreement,
-  { reSummons, otherGroups }: AbsenceTerms,
-  group: GroupId,
-): GroupId {
-  const known: readonly GroupId[] = benefitGroups;
-  if (!known.includes(group) && !own.some(({ id }) => id === group)) refuse('invalid-option', 'benefitGroup');
+export function namedGroup(agreement: Agreement, { reSummons, otherGroups }: AbsenceTerms, group: GroupId): GroupId {
+  const options = groupsOf(agreement);
+  if (!options.includes(group)) refuseAny([{ code: 'invalid-option', path: 'benefitGroup', options }]);
   const summoned = reSummons ? [...reSummons.groups, ...(reSummons.openGroups ?? [])] : [];
   const named = summoned.includes(group) || (otherGroups !== undefined && isNamed(otherGroups, group));
   return named ? group : refuse('not-in-agreement', 'benefitGroup');

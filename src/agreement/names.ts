@@ -1,6 +1,7 @@
 import type { Words } from '../evidence/clause.ts';
 import { parties } from '../evidence/party.ts';
 import { invoiceChannels } from './invoice-kinds.ts';
+import { benefitGroups, type GroupId } from './order.ts';
 
 /**
  * Whom an agreement can give a name: those that a duty can oblige, the jobcentre that ordered a course where it is called
@@ -27,6 +28,11 @@ export interface OwnNames {
   readonly parties?: { readonly [party in NamedParty]?: Words | undefined } | undefined;
   readonly channels?: { readonly [way in NamedWay]?: Words | undefined } | undefined;
   readonly groups?: readonly NamedGroup[] | undefined;
+}
+
+/** The benefit groups that can be told to an agreement: the common ones, and its own. */
+export function groupsOf({ groups = [] }: OwnNames): readonly GroupId[] {
+  return [...benefitGroups, ...groups.map(({ id }) => id)];
 }
 
 /** The same without all else that the agreement says. */

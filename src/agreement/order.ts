@@ -40,7 +40,7 @@ export interface OrderBasics<LevelId extends string = string> {
   readonly citizen?: string | undefined;
   readonly provider?: string | undefined;
   readonly level: LevelId;
-  readonly benefitGroup?: BenefitGroup | undefined;
+  readonly benefitGroup?: GroupId | undefined;
   readonly orderedOn?: IsoDate | undefined;
   readonly startsOn: IsoDate;
   readonly hourlyRate?: HourlyRate | Kroner | undefined;

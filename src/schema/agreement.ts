@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type AskedHistory, historyProblems } from '../agreement/history.ts';
 import { namedParties, namedWays } from '../agreement/names.ts';
+import { benefitGroups } from '../agreement/order.ts';
 import { agreementIds, shippedAgreement, shippedTitle } from '../agreements/agreements.ts';
 import { figureIds } from '../evidence/figure.ts';
 import { frozen } from '../evidence/frozen.ts';
@@ -16,7 +17,7 @@ import { eachProblem, type Parsed, parsed, schemaProblems } from './problems.ts'
 import { copied, madeOf } from './read-once.ts';
 import { resultIdProblems } from './result-ids.ts';
 import { termsSchema } from './terms.ts';
-import { always, dateField, describe, idField, isoDateJson, kronerField, list } from './values.ts';
+import { always, alwaysAmong, dateField, describe, idField, isoDateJson, kronerField, list } from './values.ts';
 import * as z from './zod.ts';
 import { issueOf, type RawIssue } from './zod-inside.ts';
 
@@ -77,6 +78,7 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
     problem('contradiction', 'documents', index, 'title');
   });
   twice(tracks, (index) => ['tracks', index]);
+  twice(listOf(agreement.groups), (index) => ['groups', index]);
   const levels = tracks.flatMap((track, trackAt) =>
     listOf(track.levels).map((level, levelAt) => ({
       id: level.id,
@@ -157,6 +159,33 @@ function* sourcesOf(
   }
 }
 
+/** Every list of benefit groups, with its path: of the levels, and of the terms of absence. */
+function* groupLists(agreement: Loose): Generator<readonly [readonly (string | number)[], unknown]> {
+  for (const [trackAt, { levels }] of listOf(agreement.tracks).entries()) {
+    for (const [levelAt, { benefitGroups }] of listOf(levels).entries()) {
+      const path = ['tracks', trackAt, 'levels', levelAt, 'benefitGroups', 'groups'];
+      yield [path, listOf([benefitGroups])[0]?.groups];
+    }
+  }
+  const absence = listOf([listOf([agreement.terms])[0]?.absence])[0] ?? {};
+  for (const [name, clause] of Object.entries(absence)) {
+    for (const field of ['groups', 'openGroups', 'exempt']) {
+      yield [['terms', 'absence', name, field], listOf([clause])[0]?.[field]];
+    }
+  }
+}
+
+/** A group that a clause names is a common one or one of the agreement's own: of any other nobody can be. */
+const groupsKnown = alwaysAmong<Loose>((agreement, problem) => {
+  const own = listOf(agreement.groups).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const known: readonly string[] = [...benefitGroups, ...own];
+  for (const [path, groups] of groupLists(agreement)) {
+    (Array.isArray(groups) ? groups.slice(0, MOST_ITEMS) : []).forEach((group: unknown, at) => {
+      if (typeof group === 'string' && !known.includes(group)) problem(known, [...path, at]);
+    });
+  }
+});
+
 /** Where the JSON Schema of the file lies, for editors; nothing is made of it. */
 const ofTheFile: z.ZodRawShape & Readonly<Record<never, never>> = {
   $schema: describe(
@@ -187,7 +216,7 @@ export const agreementSchema = narrowed<Agreement>()(
       duties: list(dutySchema, MOST_ITEMS).optional(),
       absent: list(absenceSchema, MOST_ITEMS),
     })
-    .check(wholeAgreement),
+    .check(wholeAgreement, groupsKnown),
 );
 
 const agreementJson = [{ enum: [...agreementIds] }, { $ref: 'agreement.json' }];

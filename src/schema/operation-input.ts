@@ -1,6 +1,6 @@
 import { allReadings } from '../settlement/readings.ts';
 import { agreementOrHistoryField } from './agreement.ts';
-import { hoursTold, hoursToldJson } from './order-told.ts';
+import { groupsTold, hoursTold, hoursToldJson } from './order-told.ts';
 import { describe, descriptionOf, refField } from './values.ts';
 import * as z from './zod.ts';
 import { checksOf } from './zod-inside.ts';
@@ -39,7 +39,7 @@ export function operationInputWithin(facts: FactsSchema): FactsSchema {
 
 /** The fields of an input after others, with the checks that hold across them and what JSON Schema says of those. */
 function withOwnChecks(input: FactsSchema, before: z.ZodRawShape): FactsSchema {
-  const checked = z.strictObject({ ...before, ...input.shape }).check(hoursTold, ...checksOf(input));
+  const checked = z.strictObject({ ...before, ...input.shape }).check(hoursTold, groupsTold, ...checksOf(input));
   const { allOf = [], ...described } = descriptionOf(input) ?? {};
   const ordered = 'order' in input.shape ? [hoursToldJson] : [];
   const all = [...(allOf as readonly object[]), ...ordered];

@@ -1,7 +1,8 @@
 import { type Agreement, findLevel, type Level } from '../agreement/agreement.ts';
 import type { AskedHistory } from '../agreement/history.ts';
+import { groupsOf } from '../agreement/names.ts';
 import { neededFields } from '../agreement/needed.ts';
-import { always } from './values.ts';
+import { always, alwaysAmong } from './values.ts';
 
 /** What an order must say depends on its level: these checks look at an input and its agreement together. */
 
@@ -10,14 +11,15 @@ interface Loose {
 }
 
 type Path = readonly (string | number)[];
-type Look = (order: Loose, level: Level | undefined, path: Path) => void;
+/** Looks at an order with the agreement beside it. */
+type Look = (order: Loose, agreement: unknown, path: Path) => void;
 
 const ORDER_LISTS = ['orders', 'cases', 'otherOrders', 'previousOrders'] as const;
 
-/** Looks at every order of an input, with its level where the agreement beside it has one. */
+/** Looks at every order of an input. */
 function lookAtOrders(input: Loose, agreement: unknown, path: Path, look: Look): void {
   const { order } = input;
-  if (isLoose(order)) look(order, levelIn(agreement, order.level), [...path, 'order']);
+  if (isLoose(order)) look(order, agreement, [...path, 'order']);
   for (const key of ORDER_LISTS) {
     const items: unknown = input[key];
     if (!Array.isArray(items)) continue;
@@ -26,7 +28,7 @@ function lookAtOrders(input: Loose, agreement: unknown, path: Path, look: Look):
       const here = [...path, key, at];
       const isWithFacts = key !== 'otherOrders' || 'order' in item || 'closure' in item;
       if (isWithFacts) lookAtOrders(item, item.agreement ?? agreement, here, look);
-      else look(item, levelIn(agreement, item.level), here);
+      else look(item, agreement, here);
     });
   }
 }
@@ -49,11 +51,22 @@ function isLoose(value: unknown): value is Loose {
 
 /** Every order says its hours, but one of a level without a rule on them. */
 export const hoursTold = always<Loose>((input, problem) => {
-  lookAtOrders(input, input.agreement, [], (order, level, path) => {
+  lookAtOrders(input, input.agreement, [], (order, given, path) => {
+    const level = levelIn(given, order.level);
     const isFree = level !== undefined && !level.hours;
     if (!isFree && order.hoursPerWeek === undefined && order.hoursInterval === undefined) {
       problem('missing-field', ...path, 'hoursPerWeek');
     }
+  });
+});
+
+/** The group of an order is a common one, or one that its agreement names. */
+export const groupsTold = alwaysAmong<Loose>((input, problem) => {
+  lookAtOrders(input, input.agreement, [], ({ benefitGroup }, given, path) => {
+    if (typeof benefitGroup !== 'string') return;
+    const agreement = agreementIn(given);
+    const known = agreement && groupsOf(agreement);
+    if (known && !known.includes(benefitGroup)) problem(known, [...path, 'benefitGroup']);
   });
 });
 

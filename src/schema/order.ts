@@ -1,5 +1,4 @@
 import {
-  benefitGroups,
   type Closure,
   closureGrounds,
   mayHaveLastOpenDay,
@@ -34,7 +33,7 @@ const orderFields = {
   citizen: citizenField.optional(),
   provider: seenIdField.optional(),
   level: idField,
-  benefitGroup: z.enum(benefitGroups).optional(),
+  benefitGroup: idField.optional(),
   orderedOn: dateField.optional(),
   startsOn: dateField,
   weeks: count(1, MOST_WEEKS).optional(),

@@ -17,7 +17,7 @@ import { textOf, wholeOf } from '../money/whole.ts';
 import { holdsPersonNumber, isPartedPersonNumber, isPersonNumber } from '../problem/person-number.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import * as z from './zod.ts';
-import { type AnySchema, isPlainObject, issueOf, unconditional } from './zod-inside.ts';
+import { type AnySchema, isPlainObject, issueOf, type RawIssue, unconditional } from './zod-inside.ts';
 
 /** What JSON Schema says of a field whose check is our own code. Kept beside zod: a library sets no global registry. */
 const described = new WeakMap<AnySchema, Record<string, unknown>>();
@@ -49,9 +49,27 @@ function field<Value>(read: (value: unknown) => ReadValue<Value>, json: Record<s
 export function always<Value>(
   check: (value: Value, problem: (code: ProblemCode, ...path: (string | number)[]) => void) => void,
 ) {
-  return unconditional<Value>(({ value, issues }) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  return whole<Value>((value, issues) => {
     check(value, (problem, ...path) => issues.push(issueOf(problem, path)));
+  });
+}
+
+/** The same for what is one of several options: a problem names them, where the field has none of its own. */
+export function alwaysAmong<Value>(
+  check: (value: Value, problem: (options: readonly string[], path: readonly (string | number)[]) => void) => void,
+) {
+  return whole<Value>((value, issues) => {
+    check(value, (options, path) => {
+      const isAt = (other: readonly PropertyKey[] = []) =>
+        other.length === path.length && other.every((key, at) => key === path[at]);
+      if (!issues.some((issue) => isAt(issue.path))) issues.push(issueOf('invalid-option', path, options));
+    });
+  });
+}
+
+function whole<Value>(check: (value: Value, issues: RawIssue[]) => void) {
+  return unconditional<Value>(({ value, issues }) => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) check(value, issues);
   });
 }
 

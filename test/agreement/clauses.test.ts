@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
+import { agreements } from '../../src/agreements/agreements.ts';
+import { answer } from '../../src/operations/operations.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
+import { defineAgreement } from '../../src/schema/agreement.ts';
+import { operationExamples } from '../cases/operations.ts';
+
+/**
+ * An agreement that leaves clauses out is not answered under them: each shipped agreement, every clause of its terms bearing
+ * its own place as its rule, so that an answer that cites one shows which.
+ */
+
+type Loose = { [key: string]: unknown };
+const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+const isClause = (value: unknown): value is Loose => isLoose(value) && 'rule' in value && 'source' in value;
+
+/** The agreement with the place of each clause of its terms as its rule. */
+function placed({ duties: _, ...agreement }: Agreement): Loose {
+  const copy = structuredClone(agreement) as unknown as Loose;
+  mark(copy.terms, 'terms');
+  return copy;
+}
+
+function mark(value: unknown, path: string): void {
+  if (!isLoose(value)) return;
+  if (isClause(value)) value.rule = path;
+  for (const [key, part] of Object.entries(value)) mark(part, `${path}.${key}`);
+}
+
+/** The places of all clauses of the terms. */
+function clausesOf(value: unknown, path: string): readonly string[] {
+  if (!isLoose(value)) return [];
+  const inner = Object.entries(value).flatMap(([key, part]) => clausesOf(part, `${path}.${key}`));
+  return isClause(value) ? [path, ...inner] : inner;
+}
+
+/** The agreement without some clauses; a list loses the item. */
+function without(agreement: Agreement, paths: readonly string[]): Loose {
+  const copy = placed(agreement);
+  // The later items of a list first, so that the others keep their places.
+  const lastFirst = [...paths].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  for (const path of lastFirst) {
+    const keys = path.split('.');
+    const last = keys.pop() as string;
+    const around = keys.reduce<unknown>((value, key) => (isLoose(value) ? value[key] : undefined), copy);
+    if (Array.isArray(around)) around.splice(Number(last), 1);
+    else if (isLoose(around)) delete around[last];
+  }
+  return copy;
+}
+
+/** Every question that the examples ask of an agreement. */
+const askedOf = ({ id }: Agreement) =>
+  Object.entries(operationExamples).flatMap(([operation, inputs]) =>
+    ['sensitivity', 'readings', 'rules', 'duties'].includes(operation)
+      ? []
+      : inputs.filter((input) => (input as Loose).agreement === id).map((input) => [operation, input] as const),
+  );
+
+/** The rules that an answer cites, wherever they stand. */
+function cited(value: unknown, rules = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const item of value) cited(item, rules);
+  else if (isLoose(value)) {
+    if (typeof value.rule === 'string') rules.add(value.rule);
+    for (const part of Object.values(value)) cited(part, rules);
+  }
+  return rules;
+}
+
+/** What a question about a lot can be refused by where it is the lot, or its being chosen among another's, that is gone. */
+const aboutLots = ['score-offers: invalid-option at lot', 'score-offers: unknown-field at winners'];
+
+/** The agreement without some clauses, read; nothing where it is none without them. */
+function readWithout(agreement: Agreement, paths: readonly string[]): Agreement | undefined {
+  let own: Agreement | undefined;
+  problemsOf(() => {
+    own = defineAgreement(without(agreement, paths) as unknown as Agreement);
+  });
+  return own;
+}
+
+type Asked = ReturnType<typeof askedOf>;
+
+/** Answers that cite a clause which the agreement has not, and those that are refused otherwise than by saying so. */
+function faultsOf(own: Agreement, asked: Asked, paths: readonly string[]): readonly string[] {
+  return asked.flatMap(([operation, input]) => {
+    const told = answer(operation, { ...input, agreement: own });
+    if (told.ok) {
+      const rules = cited(told.result);
+      return paths.filter((path) => rules.has(path)).map((path) => `${operation} cites ${path}`);
+    }
+    return told.problems.flatMap(({ code, path }) => {
+      const fault = `${operation}: ${code} at ${path}`;
+      return code === 'not-in-agreement' || aboutLots.includes(fault) ? [] : [`${fault} without ${paths.join(', ')}`];
+    });
+  });
+}
+
+/** What is a part of another rule: of a result what counts and how it is tested, of a lot what it weighs, an annex of a list. */
+const isPart =
+  /^terms\.(?:results\.list\.\d+\.(?:counts|test|test\.window)|tender\.(?:lots\.\d+\.(?:weights|contracts)|pages\.annexes\.\d+))$/;
+
+describe.each(Object.values(agreements) as readonly Agreement[])('$id', (agreement) => {
+  const all = clausesOf(placed(agreement).terms, 'terms');
+  const single = all.filter((path) => !isPart.test(path));
+  const asked = askedOf(agreement);
+
+  it('each clause can be left out by itself; no answer that rested on it rests on it then', () => {
+    expect(all.length).toBeGreaterThan(4);
+    expect(asked.length).toBeGreaterThan(4);
+    const whole = readWithout(agreement, []) as Agreement;
+    const resting = asked.map((each) => {
+      const [operation, input] = each;
+      const told = answer(operation, { ...input, agreement: whole });
+      return { each, rules: told.ok ? cited(told.result) : new Set<string>() };
+    });
+    const refused: string[] = [];
+    const faults = single.flatMap((path) => {
+      const own = readWithout(agreement, [path]);
+      if (!own) refused.push(path);
+      const rested = resting.flatMap(({ each, rules }) => (rules.has(path) ? [each] : []));
+      return own ? faultsOf(own, rested, [path]) : [];
+    });
+    expect(faults).toEqual([]);
+    // The lot that another is chosen among is named there.
+    const isNamed = (path: string) => path === 'terms.tender.lots.0' && all.includes('terms.tender.lots.1.among');
+    expect(refused).toEqual(single.filter(isNamed));
+  });
+
+  it('any of them can be left out together: no answer cites one, and what needs one is not in the agreement', () => {
+    fc.assert(
+      fc.property(fc.subarray([...single], { minLength: 1 }), (paths) => {
+        const own = readWithout(agreement, paths);
+        if (own) expect(faultsOf(own, asked, paths)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
