@@ -7,9 +7,11 @@ import { refuse, together } from '../problem/problem.ts';
 import { type ResultCase, resultCase } from '../results/result-case.ts';
 import { coursesOf, type EarlierCourse, earlierThan } from './earlier-courses.ts';
 import type { BonusFacts, EarlierOrder } from './facts.ts';
-import type { bonusReadings } from './readings.ts';
+import type { bonusProviderChange, bonusReadings } from './readings.ts';
 
-export type BonusReadings = ReadingsOf<(typeof bonusReadings)[number] | typeof objectiveRejectionFee>;
+export type BonusReadings = ReadingsOf<
+  (typeof bonusReadings)[number] | typeof bonusProviderChange | typeof objectiveRejectionFee
+>;
 
 /** Everything that the decisions of one order are made from, read once, before anything is decided. */
 export interface BonusCase extends ResultCase {

@@ -120,7 +120,7 @@ export const bonusProviderChange = /* @__PURE__ */ reading({
   },
 });
 
-/** Every reading of the bonus clauses, in the order of the register. */
+/** The readings of the bonus clauses that stand together in the register, in its order; `bonusProviderChange` came later. */
 export const bonusReadings = [
   bonus1aAnd1b,
   fourWeeks,
@@ -134,5 +134,4 @@ export const bonusReadings = [
   extensionOf,
   flexjobAsJob,
   bonusBeforeCourse,
-  bonusProviderChange,
 ] as const;

@@ -8,7 +8,7 @@ import {
 } from '../absence/readings.ts';
 import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee, orderWeek } from '../agreement/readings.ts';
-import { bonusReadings } from '../bonus/readings.ts';
+import { bonusProviderChange, bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage, mentorFollowUp } from '../delivery/readings.ts';
@@ -50,6 +50,7 @@ function inOrder() {
     intervalAverage,
     followUpStart,
     regulatedPrice,
+    bonusProviderChange,
     mentorFollowUp,
     sicknessAndReSummons,
     socialPenaltyDamages,

@@ -7,14 +7,14 @@ import { bonus } from '../../src/bonus/bonus.ts';
 import type { BonusReadings } from '../../src/bonus/bonus-case.ts';
 import { type BonusStatementFacts, bonusStatement } from '../../src/bonus/bonus-statement.ts';
 import type { BonusFacts } from '../../src/bonus/facts.ts';
-import { bonusReadings } from '../../src/bonus/readings.ts';
+import { bonusProviderChange, bonusReadings } from '../../src/bonus/readings.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import type { Step } from '../../src/evidence/step.ts';
 import { allFigures, order, placement } from '../cases/bonus.ts';
 import { plusDays } from './slow-bonus.ts';
 
 const agreement: Agreement = koebenhavn2016Fyldt30;
-const all: readonly Reading[] = [...bonusReadings, objectiveRejectionFee];
+const all: readonly Reading[] = [...bonusReadings, bonusProviderChange, objectiveRejectionFee];
 
 const namesOf = (steps: readonly Step[] = []): readonly string[] =>
   steps.flatMap(({ reading, alsoRead = [] }) => [

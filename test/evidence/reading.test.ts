@@ -92,6 +92,8 @@ describe('the list of readings', () => {
 
   /** interface.md section 4: the names and the first option are promised. */
   it.each([
+    ['bonus-income', 'A07', ['month', 'held-that-day']],
+    ['bonus-provider-change', 'A95', ['consecutive-orders', 'same-provider-only']],
     ['due-date-days', 'A28', ['weekday', 'working-day']],
     ['invoice-begun-weeks', 'A32', ['finished-only', 'begun-allowed']],
     ['week-to-month', 'A33', ['last-day', 'first-day', 'thursday']],
