@@ -20,7 +20,12 @@ interface PlacedLevel {
 const PERCENT_DECIMALS = 4;
 const HUNDRED = 1_000_000;
 
-export function senseless(levels: readonly PlacedLevel[], terms: Partial<Terms>, problem: Found): void {
+export function senseless(
+  levels: readonly PlacedLevel[],
+  terms: Partial<Terms>,
+  isNothingLost: boolean,
+  problem: Found,
+): void {
   const both = (one: Path, other: Path) => {
     problem('contradiction', ...one);
     problem('contradiction', ...other);
@@ -32,6 +37,9 @@ export function senseless(levels: readonly PlacedLevel[], terms: Partial<Terms>,
     const { price, hourlyRate } = level;
     const pricedBy = price ? [...path, 'price', 'per'] : [...path, 'hourlyRate'];
     if (price && hourlyRate) both([...path, 'hourlyRate'], [...path, 'price']);
+    // What the source lost is told among what is absent.
+    const isPriceless = !price && hourlyRate === null && isNothingLost;
+    if (isPriceless && fee?.price?.from === 'agreement') both(pricedBy, ['terms', 'fee', 'price', 'from']);
     if (split?.by === 'instalments' && price?.per !== 'course') both(pricedBy, ['terms', 'invoicing', 'split', 'by']);
     if (price?.per === 'course' && closedEarly?.pays === 'open-days') {
       both(pricedBy, ['terms', 'fee', 'ended', 'closed-early', 'pays']);

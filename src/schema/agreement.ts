@@ -88,7 +88,7 @@ const wholeAgreement = always<Loose>((agreement, problem) => {
     })),
   );
   const [terms = {}] = listOf([agreement.terms]);
-  senseless(levels, terms, problem);
+  senseless(levels, terms, listOf(agreement.absent).length === 0, problem);
   twice(levels, (index) => levels[index]?.path ?? []);
   const known = new Set(levels.map(({ id }) => id));
   for (const [path, level] of ruledLevels((agreement.terms as Loose | undefined)?.delivery)) {

@@ -37,7 +37,7 @@ export const ownAgreement: Agreement<OwnLevelId> = {
           mentor: false,
           hours: { ...clause('E2'), kind: 'interval', min: hours('2'), max: hours('8') },
           weeks: { ...clause('E3'), kind: 'range', min: 5, max: 52 },
-          hourlyRate: null,
+          hourlyRate: { ...clause('E4'), min: hourlyRate('1'), max: hourlyRate('1000') },
           bonus: [],
           legalBasis: [],
           targetGroup: [],

@@ -263,6 +263,18 @@ describe('an agreement that contradicts itself', () => {
     ]);
   });
 
+  it('a level without a price, where the agreement has the prices', () => {
+    expect(changed(weekPrice, (copy) => delete (first(copy) as { price?: unknown }).price)).toEqual([
+      'contradiction at agreement.tracks[0].levels[0].hourlyRate',
+      'contradiction at agreement.terms.fee.price.from',
+    ]);
+    const byCaller = (copy: Loose) => {
+      delete (first(copy) as { price?: unknown }).price;
+      Object.assign(copy.terms?.fee?.price as object, { from: 'caller' });
+    };
+    expect(changed(weekPrice, byCaller)).toEqual([]);
+  });
+
   const price = (fields: object) => (copy: Loose) => Object.assign(first(copy).price as object, fields);
 
   it('instalments of what is no course, and of more or less than all of it', () => {

@@ -204,8 +204,18 @@ describe('what is wrong with an agreement', () => {
       'a price that says it is lost',
       (a) => {
         level(a).hourlyRate = null;
+        a.absent = [
+          { rule: 'E9', source: { document: 'K1' }, what: 'priser', words: { da: 'Prisen mangler.', en: 'No price.' } },
+        ];
       },
       [],
+    ],
+    [
+      'no price of a level, and nothing lost',
+      (a) => {
+        level(a).hourlyRate = null;
+      },
+      [`contradiction@${first}.hourlyRate`, 'contradiction@terms.fee.price.from'],
     ],
     [
       'a rate as a float with too many decimals',
