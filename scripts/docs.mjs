@@ -1,5 +1,6 @@
-// Writes docs/traceability.md, docs/rules.md, docs/readings.md and docs/reference.md from the rule book, the code and the tests.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Writes docs/traceability.md, docs/rules.md, docs/readings.md and docs/reference.md from the rule book, the code and the tests,
+// and the list of fields in the guides to an agreement of one's own from its schema.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'tsup';
@@ -12,7 +13,9 @@ try {
     config: false,
     silent: true,
     clean: false,
-    entry: { render: join(root, 'scripts/docs/render.ts'), project: join(root, 'scripts/docs/project.ts') },
+    entry: Object.fromEntries(
+      ['render', 'project', 'agreement-fields'].map((name) => [name, join(root, `scripts/docs/${name}.ts`)]),
+    ),
     outDir: folder,
     format: ['esm'],
     platform: 'node',
@@ -25,6 +28,11 @@ try {
   const { renderDocs } = await load('render');
   const { readProject } = await load('project');
   for (const [path, text] of Object.entries(renderDocs(readProject(root)))) writeFileSync(join(root, path), text);
+  const { agreementFields, withFields } = await load('agreement-fields');
+  for (const [language, name] of Object.entries({ en: 'own-agreement', da: 'egen-aftale' })) {
+    const path = join(root, `docs/${name}.md`);
+    writeFileSync(path, withFields(readFileSync(path, 'utf8'), agreementFields(root, language)));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,4 +132,20 @@ it('nothing is made of text: a page of a strict content-security policy has noth
     cwd: folder,
   });
   expect(JSON.parse(stdout)).toEqual([28, '21840.00', []]);
+});
+
+it('an agreement of one’s own is read, told, held to its cases and asked; a wrong one is told where it is wrong', async () => {
+  const file = join(repository, 'docs/examples/agreements/week-price-and-results');
+  const run = (agreement: string) =>
+    promisify(execFile)(process.execPath, ['own-agreement.mjs', agreement, `${file}.cases.ndjson`], { cwd: folder });
+  const { stdout } = await run(`${file}.json`);
+  expect(stdout).toContain('Week price and results (ugepris-og-resultater, 1)');
+  expect(stdout.trim().split('\n').slice(-2)).toEqual(['6 cases: all hold', '26 weeks: 11700.00 DKK']);
+  const wrong = join(folder, 'wrong.json');
+  const given = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+  writeFileSync(wrong, JSON.stringify({ ...given, terms: { ...given.terms, fee: { price: { from: 'agreement' } } } }));
+  await expect(run(wrong)).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('terms.fee.price.rule: '),
+  });
 });
