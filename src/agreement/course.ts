@@ -119,6 +119,23 @@ export function weekAt(
   return { first, last, isMadeWhole: areWhole && last - first + 1 < DAYS_IN_WEEK };
 }
 
+/** A week of a course with those of its days that are among some open ones. */
+export interface OpenWeek {
+  readonly week: CourseWeek;
+  readonly days: Days;
+}
+
+/** The weeks of a course from its start through a day. */
+export function weeksOpen(course: Pick<Course, 'ordered' | 'weeks'>, through: Day): readonly OpenWeek[] {
+  const open: OpenWeek[] = [];
+  for (let first = course.ordered.first; first <= through; ) {
+    const week = weekAt(course, first);
+    open.push({ week, days: { first, last: Math.min(week.last, through) as Day } });
+    first = (week.last + 1) as Day;
+  }
+  return open;
+}
+
 /** How many weeks an order is: whole ones, and the days of a part week behind them. */
 export interface WeekCount extends Pick<CourseWeeks, 'areWhole' | 'areRead'> {
   readonly weeks: number;

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { CourseDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
 import type { Terms } from '../agreement/terms.ts';
+import type { Days } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
 import type { DeadlinesSteps } from '../language/steps-and-findings.ts';
 import type { DeadlineEvents } from './events.ts';
@@ -14,6 +15,8 @@ export interface AskedCourse {
   readonly closure: Closure | undefined;
   readonly course: CourseDays;
   readonly events: DeadlineEvents;
+  /** Days on which nothing is owed (R343), as runs in date order. */
+  readonly paused: readonly Days[];
   /** Nothing of it may be invoiced, since the order went outside the portal. */
   readonly outside: boolean;
   readonly account: Account<DeadlinesSteps>;

@@ -13,11 +13,12 @@ import type { OrderedReports } from './events.ts';
 import { reportDeadline } from './readings.ts';
 
 /** Proof that a citizen who was sent back had been reported to the police, so many weekdays after, whatever came of the course. */
-export function policeProofDuty({ terms, account }: AskedCourse, sentBack: Day | null): readonly DueDuty[] {
+export function policeProofDuty(asked: AskedCourse, sentBack: Day | null): readonly DueDuty[] {
+  const { terms } = asked;
   const clause = terms.ordering?.policeProof;
   if (!clause || sentBack === null) return [];
   const due = checkedDay(nthAfter(sentBack, clause.weekdays, isWeekday), 'events.sentBackOn');
-  return deadlinesOf(account, 'police-proof', [{ due, clause, about: null }], (times) => ({
+  return deadlinesOf(asked, 'police-proof', [{ due, clause, about: null }], (times) => ({
     sentBackOn: toIsoDate(sentBack),
     ...(clause.weekdays !== 1 && { weekdays: countText(clause.weekdays) }),
     times,
@@ -25,14 +26,13 @@ export function policeProofDuty({ terms, account }: AskedCourse, sentBack: Day |
 }
 
 /** The provider must be able to begin so many days after the approval (R157); a course that never began owes that no more. */
-export function startCapabilityDuty(
-  { terms, course: { open }, account }: AskedCourse,
-  approved: Day | null,
-): readonly DueDuty[] {
+export function startCapabilityDuty(asked: AskedCourse, approved: Day | null): readonly DueDuty[] {
+  const { terms, course } = asked;
+  const { open } = course;
   const clause = terms.ordering?.startCapability;
   if (!clause || approved === null || !open) return [];
   const due = checkedDay(approved + clause.days, 'events.approvedOn');
-  return deadlinesOf(account, 'start-capability', [{ due, clause, about: null }], (times) => ({
+  return deadlinesOf(asked, 'start-capability', [{ due, clause, about: null }], (times) => ({
     approvedOn: toIsoDate(approved),
     days: countText(clause.days),
     times,
@@ -40,26 +40,29 @@ export function startCapabilityDuty(
 }
 
 /** The protocol of every month that the open days touch, sent on its day of the next one and not moved (R276, A24). */
-export function protocolDuties({ terms, course: { open, endField }, account }: AskedCourse): readonly DueDuty[] {
+export function protocolDuties(asked: AskedCourse): readonly DueDuty[] {
+  const { terms, course } = asked;
+  const { open, endField } = course;
   const clause = terms.reporting?.attendanceProtocol;
   if (!clause || !open) return [];
   const days = monthsOf(open).map((about) => {
     return { due: checkedDay(protocolDay(clause, monthOf(about.last)), endField), clause, about };
   });
-  return deadlinesOf(account, 'attendance-protocol', days, (times) => ({
+  return deadlinesOf(asked, 'attendance-protocol', days, (times) => ({
     ...(clause.dayOfNextMonth !== 1 && { dayOfMonth: countText(clause.dayOfNextMonth) }),
     times,
   }));
 }
 
 /** Reports along the way (R279, R047): at each full interval inside the open days, or on the days that the order names. */
-export function interimDuties({ terms, course, events, account }: AskedCourse): readonly DueDuty[] {
+export function interimDuties(asked: AskedCourse): readonly DueDuty[] {
+  const { terms, course, events } = asked;
   const clause = terms.reporting?.interimReports;
   const { interimReports: reports } = events;
   const { open, ordered } = course;
   if (!clause || !reports || !open) return [];
   const days = reportDays(reports, open, ordered).map((due) => ({ due, clause, about: null }));
-  return deadlinesOf(account, 'interim-report', days, onlyCounted);
+  return deadlinesOf(asked, 'interim-report', days, onlyCounted);
 }
 
 /** The days of reports, each once, in date order. */
@@ -93,7 +96,8 @@ function intervalsIn(open: Days, every: number, field: string, dayAfter: (count:
  * The final report, which Bilag E also calls a progression report (A87): so many weekdays after the last open day (R278),
  * or on the day that was agreed instead.
  */
-export function finalReportDuty({ terms, course, events, account }: AskedCourse): readonly DueDuty[] {
+export function finalReportDuty(asked: AskedCourse): readonly DueDuty[] {
+  const { terms, course, events, account } = asked;
   const clause = terms.reporting?.finalReport;
   const { open, endField } = course;
   if (!clause || !open) return [];
@@ -101,11 +105,11 @@ export function finalReportDuty({ terms, course, events, account }: AskedCourse)
   if (finalReportBy !== undefined) {
     const due = dayOf(finalReportBy, 'events.finalReportBy');
     if (due < open.last) refuse('date-order', 'events.finalReportBy');
-    return deadlinesOf(account, 'final-report', [{ due, clause, about: null }], (times) => ({ finalReportBy, times }));
+    return deadlinesOf(asked, 'final-report', [{ due, clause, about: null }], (times) => ({ finalReportBy, times }));
   }
   const weekdays = clause.weekdays + (account.optionOf(reportDeadline) === 'worked-example' ? 1 : 0);
   const due = checkedDay(nthAfter(open.last, weekdays, isWeekday), endField);
-  return deadlinesOf(account, 'final-report', [{ due, clause, about: null }], (times) => ({
+  return deadlinesOf(asked, 'final-report', [{ due, clause, about: null }], (times) => ({
     endedOn: toIsoDate(open.last),
     weekdays: countText(weekdays),
     times,
@@ -113,7 +117,8 @@ export function finalReportDuty({ terms, course, events, account }: AskedCourse)
 }
 
 /** The last day for invoices, where there is anything to invoice (R220, A31). */
-export function invoiceDuty({ agreement, terms, course, closure, outside, account }: AskedCourse): readonly DueDuty[] {
+export function invoiceDuty(asked: AskedCourse): readonly DueDuty[] {
+  const { agreement, terms, course, closure, outside, account } = asked;
   const clause = terms.invoicing?.latest;
   const { open, endField } = course;
   if (!clause || !open || outside) return [];
@@ -124,5 +129,5 @@ export function invoiceDuty({ agreement, terms, course, closure, outside, accoun
     return [];
   }
   const due = checkedDay(addMonths(payable.last, clause.months), endField);
-  return deadlinesOf(account, 'invoice-by', [{ due, clause, about: null }], (times) => ({ ...from, times }));
+  return deadlinesOf(asked, 'invoice-by', [{ due, clause, about: null }], (times) => ({ ...from, times }));
 }

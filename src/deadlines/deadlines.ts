@@ -1,6 +1,7 @@
 import { type Agreement, levelOf, termsOf } from '../agreement/agreement.ts';
 import { type CourseReadings, courseDays } from '../agreement/course.ts';
 import type { Closure, Order } from '../agreement/order.ts';
+import { type Pause, pausedDays, pausesOf } from '../agreement/pauses.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import type { followUpStart, mentorFollowUp } from '../delivery/readings.ts';
@@ -30,6 +31,8 @@ export interface DeadlinesFacts<LevelId extends string = string> extends StepsWa
   readonly order: Order<LevelId>;
   readonly closure?: Closure | undefined;
   readonly events?: DeadlineEvents | undefined;
+  /** Days on which the course was at rest (R343). */
+  readonly pauses?: readonly Pause[] | undefined;
 }
 
 export type DeadlinesReadings = CourseReadings &
@@ -51,15 +54,16 @@ export interface Deadlines {
 /**
  * What is due when in the life of one order (frister), from its approval to its last invoice.
  *
- * R036, R045, R047, R115, R151, R156, R157, R170, R180, R181, R185–R187, R220, R276, R278, R279 · Bilag A1 1.1, A2 1.3–3, C1 2,
+ * R036, R045, R047, R115, R151, R156, R157, R170, R180, R181, R185–R187, R220, R276, R278, R279, R343 · Bilag A1 1.1, A2 1.3–3, C1 2,
  * C2 1.2 and 2, E 6.3 and 6.6, F2 1.1 and 1.3; D24 3.1, 3.3.2, 3.3.4 · readings: `report-deadline` (A26),
- * `follow-up-start` (A91), `mentor-follow-up` (A96), `objective-rejection-fee` (A44) · documented choices: A24, A31, A34, A36, A63, A64, A92
+ * `follow-up-start` (A91), `mentor-follow-up` (A96), `objective-rejection-fee` (A44), `order-week` (A42) · documented choices: A24, A31, A34, A36, A63, A64, A92
  * Unit: calendar days unless the rule says weekdays (hverdage); the day something is counted from is not counted. A due
  * date is the last day on which the duty is still met in time, and only the weekday rules move it. A course that never
  * began owes nothing of itself; a citizen who was sent back after taking part leaves the protocol and the final report,
  * for they tell of the attendance, and no invoice day, for there is nothing to invoice; nor has an order that was placed or
- * confirmed outside the portal.
- * Problems: `unknown-level`, `not-in-agreement`, `date-order` for events outside the time they can belong to,
+ * confirmed outside the portal. What lies wholly in a pause is not owed, save the final report and the invoices; what is
+ * due once in some days is due on the last of them that is not paused.
+ * Problems: `unknown-level`, `not-in-agreement`, `date-order` for events outside the time they can belong to and for pauses outside the open days,
  * `not-a-mentor-level`, `date-out-of-range` at the field that pushes a day out.
  *
  * @example deadlines(koebenhavn2016Fyldt30, { order }).deadlines.map(({ dueOn }) => dueOn).at(-1) // => '2016-12-02'
@@ -78,14 +82,16 @@ export function decideDeadlines(
   account: Account<DeadlinesSteps>,
 ): Deadlines {
   termsOf(agreement, 'reporting');
-  const { order, closure, events = NO_EVENTS } = facts;
+  const { order, closure, events = NO_EVENTS, pauses = [] } = facts;
   const { terms } = agreement;
   const [{ level }, course] = together(
     () => levelOf(agreement, order.level),
     () => courseDays(order, closure),
   );
+  const told = pausesOf(terms.fee, pauses, course);
+  const paused = course.open ? pausedDays(told, course.open, account) : told;
   const outside = outsidePortal(agreement, order) !== undefined;
-  const asked: AskedCourse = { agreement, terms, order, closure, course, events, outside, account };
+  const asked: AskedCourse = { agreement, terms, order, closure, course, events, paused, outside, account };
   const [, known, plan, contacts, protocols, interim, report, invoice] = together(
     () => level.mentor || refuseMentorFacts(events),
     () => atKnownDays(asked),

@@ -2,13 +2,14 @@ import type { OwnNames } from '../agreement/names.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
-import type { Account } from '../evidence/account.ts';
+import { without } from '../calendar/runs.ts';
 import type { Clause, Source } from '../evidence/clause.ts';
 import { type Count, countText, pairText } from '../evidence/written.ts';
 import type { Called } from '../language/called.ts';
 import { calledIn as calledDa, deadlineMessages as da } from '../language/da.ts';
 import { calledIn as calledEn, deadlineMessages as en } from '../language/en.ts';
 import type { DeadlineDuty, DeadlinesSteps } from '../language/steps-and-findings.ts';
+import type { AskedCourse } from './asked-course.ts';
 
 export type { DeadlineDuty };
 
@@ -66,13 +67,23 @@ type CountedFrom<Duty extends DeadlineDuty> = (times: Count) => DeadlinesSteps[`
 /** Of days that are counted from nothing but the course itself. */
 export const onlyCounted = (times: Count) => ({ times });
 
-/** The deadlines of a duty, whose days are in date order; where there are any, one step tells how they came about. */
+/** What a pause does not take away: they are about the course as it went. */
+const staysInPause: ReadonlySet<DeadlineDuty> = /* @__PURE__ */ new Set<DeadlineDuty>(['final-report', 'invoice-by']);
+
+/**
+ * The deadlines of a duty, whose days are in date order; where there are any, one step tells how they came about. What lies
+ * wholly in a pause, by the days that it is about or else by its own, is not owed (R343).
+ */
 export function deadlinesOf<Duty extends DeadlineDuty>(
-  account: Account<DeadlinesSteps>,
+  { account, paused }: Pick<AskedCourse, 'account' | 'paused'>,
   duty: Duty,
-  days: readonly DueDay[],
+  reckoned: readonly DueDay[],
   from: CountedFrom<Duty>,
 ): readonly DueDuty[] {
+  const days =
+    paused.length === 0 || staysInPause.has(duty)
+      ? reckoned
+      : reckoned.filter(({ due, about }) => without(about ?? { first: due, last: due }, paused).length > 0);
   const [first, last] = [days[0], days.at(-1)];
   if (account.tell && first && last) {
     const firstDay = toIsoDate(first.due);

@@ -3,6 +3,7 @@ import type { FollowUpTerm } from '../agreement/terms.ts';
 import { type Day, monthsThrough } from '../calendar/date-arithmetic.ts';
 import { partOf } from '../calendar/parts.ts';
 import { blocksOf, type Days, includes, lengthOf } from '../calendar/period.ts';
+import { without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
 import { followUpStart } from './readings.ts';
 
@@ -83,9 +84,22 @@ export function followUpDays(
   return options.optionOf(followUpStart) === 'course-start' ? [open] : placed;
 }
 
-/** Follow-ups that a rule asks for in the days of a placement, or of a course that counts as one. */
-export function followUpStretches({ counted, everyDays }: FollowUpTerm, days: Days, made: readonly Day[]): Days[] {
-  return counted === 'gap'
-    ? gapStretches(days, everyDays, made)
-    : blocksOf(days, everyDays).filter((block) => lengthOf(block) === everyDays);
+/**
+ * Follow-ups that a rule asks for in the days of a placement, or of a course that counts as one. A gap counts anew after a
+ * pause; a week is owed while any of its days is left.
+ */
+export function followUpStretches(
+  { counted, everyDays }: FollowUpTerm,
+  days: Days,
+  made: readonly Day[],
+  paused: readonly Days[],
+): readonly Days[] {
+  if (counted === 'gap') return without(days, paused).flatMap((run) => gapStretches(run, everyDays, made));
+  const full = blocksOf(days, everyDays).filter((block) => lengthOf(block) === everyDays);
+  return owedBeside(paused, full);
+}
+
+/** The stretches that still ask for something: those that do not lie wholly in a pause (R343). */
+export function owedBeside(paused: readonly Days[], stretches: readonly Days[]): readonly Days[] {
+  return paused.length === 0 ? stretches : stretches.filter((days) => without(days, paused).length > 0);
 }

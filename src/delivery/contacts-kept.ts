@@ -12,6 +12,7 @@ import {
   followUpDays,
   followUpStretches,
   monthStretches,
+  owedBeside,
   weekStretches,
 } from './contact-intervals.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
@@ -56,19 +57,19 @@ export function missedContacts(
   terms: DeliveryTerms,
   { order, mentorBeside, contactsPerMonth = 1 }: DeliveryFacts,
   { open }: CourseDays,
-  weeks: readonly CountedWeek[],
+  { weeks, paused }: Pick<Placed, 'weeks' | 'paused'>,
   made: readonly Day[] | undefined,
 ): Missed {
   const alone = ruleFor(terms.activity, order.level);
   if (open && alone?.mentorOnly && mentorBeside === undefined) {
     const happened = made ?? weeks.filter(({ planned }) => compare(planned, 0) > 0).map(({ days }) => days.first);
-    return missed(fewerThan(1, weekStretches(open, alone.everyWeeks), happened), (facts) =>
+    return missed(fewerThan(1, owedBeside(paused, weekStretches(open, alone.everyWeeks)), happened), (facts) =>
       deliveryFinding('mentor-contact-missed', alone, facts),
     );
   }
   const monthly = ruleFor(terms.mentorContact, order.level);
   if (!open || !monthly || !made || mentorBeside === 'offer') return UNKNOWN;
-  const stretches = contactStretches(open, monthly.everyMonths);
+  const stretches = owedBeside(paused, contactStretches(open, monthly.everyMonths));
   return missed(fewerThan(contactsPerMonth, stretches, made), (facts) =>
     deliveryFinding('mentor-contact-missed', monthly, facts),
   );
@@ -79,12 +80,13 @@ export function missedTalks(
   agreement: Agreement,
   { order, contacts = [], mentorBeside, talkEveryMonths }: DeliveryFacts,
   { open }: CourseDays,
+  paused: readonly Days[],
   made: readonly Day[] | undefined,
 ): Missed {
   const rule = ruleFor(agreement.terms.delivery?.mentorTalk, order.level);
   if (!open || !rule || !made || mentorBeside === 'offer') return UNKNOWN;
   const talks = made.filter((_, index) => contacts[index]?.kind === 'talk');
-  const stretches = monthStretches(open, talkEveryMonths ?? rule.everyMonths);
+  const stretches = owedBeside(paused, monthStretches(open, talkEveryMonths ?? rule.everyMonths));
   return missed(fewerThan(1, stretches, talks), (facts) =>
     deliveryFinding('mentor-talk-missed', rule, { ...facts, by: agreement }),
   );
@@ -112,7 +114,7 @@ export function missedFollowUps(
   terms: DeliveryTerms,
   { order, followUps = [] }: DeliveryFacts,
   { open }: CourseDays,
-  { weeks, placements }: Placed,
+  { weeks, placements, paused }: Placed,
   made: readonly Day[] | undefined,
   account: Account<DeliverySteps>,
 ): Missed {
@@ -122,7 +124,7 @@ export function missedFollowUps(
   const rule = followUpRule(terms, order.level, placed.length > 0, account);
   if (!rule) return UNKNOWN;
   const asked = followUpDays(rule, open, placed, account);
-  const missedIn = (days: Days) => fewerThan(1, followUpStretches(rule, days, inOrder), inOrder);
+  const missedIn = (days: Days) => fewerThan(1, followUpStretches(rule, days, inOrder, paused), inOrder);
   const isKnown = placements !== undefined || asked !== placed;
   const stretches = asked.flatMap((days) =>
     isKnown || possibleDays(days, open).every((possible) => missedIn(possible).length > 0) ? missedIn(days) : [],
@@ -144,6 +146,8 @@ export interface Placed {
   readonly weeks: readonly CountedWeek[];
   /** Absent: the weeks with placement hours are all that is known. */
   readonly placements: readonly Days[] | undefined;
+  /** Days on which nothing is owed. */
+  readonly paused: readonly Days[];
 }
 
 /**

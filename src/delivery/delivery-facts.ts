@@ -1,4 +1,5 @@
 import type { Closure, Order } from '../agreement/order.ts';
+import type { Pause } from '../agreement/pauses.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, includes } from '../calendar/period.ts';
@@ -23,6 +24,8 @@ export interface MadeFollowUp {
 export interface DeliveryFacts<LevelId extends string = string> extends StepsWanted {
   readonly order: Order<LevelId>;
   readonly closure?: Closure | undefined;
+  /** Days on which the course was at rest (R343): nothing is owed on them. */
+  readonly pauses?: readonly Pause[] | undefined;
   readonly planned: readonly PlannedWeek[];
   /** Absent: nobody said, and nothing is found missed. Empty: there was none. The same holds of `followUps`. */
   readonly contacts?: readonly MadeContact[] | undefined;

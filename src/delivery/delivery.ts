@@ -1,10 +1,18 @@
 import { type Agreement, type HoursTerm, levelOf, termsOf } from '../agreement/agreement.ts';
-import { type CourseDays, courseDays } from '../agreement/course.ts';
+import {
+  type Course,
+  type CourseDays,
+  type CourseReadings,
+  courseDays,
+  weeksOf,
+  weeksOrdered,
+} from '../agreement/course.ts';
 import type { HoursInterval, Order } from '../agreement/order.ts';
+import { type Pause, pausedDays, pausesOf } from '../agreement/pauses.ts';
 import type { Question } from '../agreement/question.ts';
 import { type DeliveryTerms, ruleFor } from '../agreement/terms.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
-import type { Period } from '../calendar/period.ts';
+import type { Days, Period } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
@@ -18,7 +26,7 @@ import { type DeliveryFacts, daysOf } from './delivery-facts.ts';
 import type { DeliveryFinding } from './findings.ts';
 import {
   averageFindings,
-  type ClosedEarly,
+  type CutShort,
   type IntervalAverage,
   keptAverage,
   placementFindings,
@@ -28,15 +36,19 @@ import {
 import { placementDays } from './placements.ts';
 import {
   type CountedWeek,
+  type CutWeek,
   countedWeeks,
+  cutWeeks,
   type DeliveredWeek,
   hoursFor,
+  rowsByWeek,
   sumOf,
   toDeliveredWeek,
 } from './planned-weeks.ts';
 import type { followUpStart, intervalAverage, mentorFollowUp } from './readings.ts';
 
-export type DeliveryReadings = ReadingsOf<typeof followUpStart | typeof intervalAverage | typeof mentorFollowUp>;
+export type DeliveryReadings = Pick<CourseReadings, 'order-week'> &
+  ReadingsOf<typeof followUpStart | typeof intervalAverage | typeof mentorFollowUp>;
 export type DeliveryStep = keyof DeliverySteps;
 
 export interface Delivery {
@@ -67,15 +79,16 @@ export interface Delivery {
 /**
  * Whether a course was delivered as ordered (levering): hours, placements, activity in every week, follow-ups, contacts.
  *
- * R025, R045, R110, R111, R115, R174, R178–R181, R185, R186 · Bilag A1 1.1–4.2, A2 1.3–3, E 6.4; D24 2.2.1, 3.3.2 ·
- * readings: `interval-average` (A89), `follow-up-start` (A91), `mentor-follow-up` (A96) · documented choices: A51, A52, A53,
+ * R025, R045, R110, R111, R115, R174, R178–R181, R185, R186, R343 · Bilag A1 1.1–4.2, A2 1.3–3, E 6.4; D24 2.2.1, 3.3.2 ·
+ * readings: `order-week` (A42), `interval-average` (A89), `follow-up-start` (A91), `mentor-follow-up` (A96) · documented choices: A51, A52, A53,
  * A63, A64, A65, A88
- * Unit: hours of 60 minutes, exact; course weeks of 7 days from the start. A part week counts by its calendar days / 7,
- * rounded to 4 decimals, and owes no activity and no follow-up; a last week that lacks no Arbejdsdag is whole. A plan below
- * the ordered hours of a course that was closed early is a warning: the hours are an average, and a course may begin low. Placement hours are part of the planned ones; more of
- * them than ordered cost nothing extra and make up for weeks with too few. Orderability is `checkOrder`'s question.
+ * Unit: hours of 60 minutes, exact; course weeks are those of the fee. A part week counts by its calendar days / 7,
+ * rounded to 4 decimals, and owes no activity and no follow-up; a last week that lacks no Arbejdsdag is whole under
+ * `work-week`. On the days of a pause (R343) no hours, follow-ups or contacts are owed. A plan below the ordered hours of a
+ * course that was closed early or paused is a warning: the hours are an average, and a course may begin low. Placement
+ * hours are part of the planned ones; more of them than ordered cost nothing extra and make up for weeks with too few. Orderability is `checkOrder`'s question.
  * Problems: `unknown-level`, `not-in-agreement`, `out-of-range` and `given-twice` at a planned week, `date-order` at a
- * contact or follow-up outside the ordered course, `not-a-mentor-level`.
+ * contact or follow-up outside the ordered course and at a pause outside the open one, `not-a-mentor-level`.
  *
  * @example delivery(koebenhavn2016Fyldt30, { order, planned: [{ week: 1, activityHours: hours(8) }] }).orderedHours // => '156'
  */
@@ -89,32 +102,37 @@ export function delivery<LevelId extends string>(
 
 function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Account<DeliverySteps>): Delivery {
   const terms = termsOf(agreement, 'delivery');
-  const { order, closure, planned, contacts, followUps } = facts;
+  const { order, closure, pauses = [], planned, contacts, followUps } = facts;
   const [{ level }, course] = together(
     () => levelOf(agreement, order.level),
     () => courseDays(order, closure),
   );
-  const [, weeks, contactDays, followUpDays, placements] = together(
+  const { ordered, open } = course;
+  const inWeeks = { ordered, weeks: weeksOf(order, ordered, account) };
+  const [, paused, rows, contactDays, followUpDays, placements] = together(
     () => level.mentor || refuseMentorFacts(facts),
-    () => countedWeeks(course, order.hoursPerWeek, planned),
+    () => pausedIn(agreement, pauses, course, account),
+    () => rowsByWeek(planned, weeksOrdered(inWeeks)),
     () => contacts && daysOf('contacts', contacts, course.ordered),
     () => followUps && daysOf('followUps', followUps, course.ordered),
     () => facts.placements && placementDays(facts.placements, course.ordered, 'placements'),
   );
+  const cut = cutWeeks(inWeeks, open, paused, account);
+  const weeks = countedWeeks(cut, order.hoursPerWeek, rows);
   const ends = intervalOf(order, level.hours);
   if (ends && compare(fineOf(ends.min), fineOf(ends.max)) > 0) refuse('out-of-range', 'order.hoursInterval.max');
 
-  const hours = hoursOf(order, course, weeks);
+  const hours = hoursOf(order, weeks);
   const shown = weeks.map(toDeliveredWeek);
   if (account.tell) tellHours(terms, order, level.hours, hours, ends !== undefined, shown, account);
-  const specialist = specialistOf(terms, facts, course, weeks, account);
+  const specialist = specialistOf(terms, facts, cut, account);
   const averaged = terms.average ?? level.hours;
   const average = ends && averaged && keptAverage(averaged, ends, weeks, account);
   const empty = emptyWeeks(weeks);
-  const closed = closedEarly(order, course);
-  const followedUp = missedFollowUps(terms, facts, course, { weeks, placements }, followUpDays, account);
-  const met = missedContacts(terms, facts, course, weeks, contactDays);
-  const talked = missedTalks(agreement, facts, course, contactDays);
+  const short = cutShort(order, inWeeks, open, paused, account);
+  const followedUp = missedFollowUps(terms, facts, course, { weeks, placements, paused }, followUpDays, account);
+  const met = missedContacts(terms, facts, course, { weeks, paused }, contactDays);
+  const talked = missedTalks(agreement, facts, course, paused, contactDays);
   return account.explained({
     ...hours,
     weeks: shown,
@@ -125,8 +143,8 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
     missedContacts: met.stretches,
     missedTalks: talked.stretches,
     findings: [
-      ...(terms.total && !ends ? totalFindings(agreement, terms.total, weeks, closed) : []),
-      ...(terms.average && average ? averageFindings(terms.average, average, closed) : []),
+      ...(terms.total && !ends ? totalFindings(agreement, terms.total, weeks, short) : []),
+      ...(terms.average && average ? averageFindings(terms.average, average, short) : []),
       ...placementFindings(terms, order.level, weeks),
       ...(specialist ? specialistFindings(specialist.rule, specialist.wanted, specialist.planned) : []),
       ...activityFindings(terms, order.level, empty),
@@ -140,10 +158,10 @@ type DeliveredHours = Pick<
   'orderedHours' | 'plannedHours' | 'activityHours' | 'placementHours' | 'deficit' | 'surplus'
 >;
 
-function hoursOf({ hoursPerWeek }: Order, { open }: CourseDays, weeks: readonly CountedWeek[]): DeliveredHours {
+function hoursOf({ hoursPerWeek }: Order, weeks: readonly CountedWeek[]): DeliveredHours {
   const isFlexible = hoursPerWeek === undefined;
   return {
-    orderedHours: isFlexible ? null : toHours(hoursFor(hoursPerWeek, open)),
+    orderedHours: isFlexible ? null : toHours(sumOf(weeks, (week) => week.ordered)),
     plannedHours: toHours(sumOf(weeks, (week) => week.planned)),
     activityHours: toHours(sumOf(weeks, (week) => week.activity)),
     placementHours: toHours(sumOf(weeks, (week) => week.placement)),
@@ -152,11 +170,30 @@ function hoursOf({ hoursPerWeek }: Order, { open }: CourseDays, weeks: readonly 
   };
 }
 
-/** A course that was closed before its ordered end. */
-function closedEarly({ hoursPerWeek }: Order, { open, ordered }: CourseDays): ClosedEarly | undefined {
-  if (!open || open.last >= ordered.last) return undefined;
-  const wholeOrder = hoursPerWeek === undefined ? 0 : hoursFor(hoursPerWeek, ordered);
-  return { closedOn: toIsoDate(open.last), wholeOrder };
+/** The days on which nothing is owed, where the agreement knows such days. */
+function pausedIn(
+  { terms }: Agreement,
+  pauses: readonly Pause[],
+  course: CourseDays,
+  account: Account<DeliverySteps>,
+): readonly Days[] {
+  const told = pausesOf(terms.fee, pauses, course);
+  return course.open ? pausedDays(told, course.open, account) : told;
+}
+
+/** A course that was closed before its ordered end, or paused. */
+function cutShort(
+  { hoursPerWeek }: Order,
+  course: Pick<Course, 'ordered' | 'weeks'>,
+  open: Days | null,
+  paused: readonly Days[],
+  account: Account<DeliverySteps>,
+): CutShort | undefined {
+  const isClosed = open !== null && open.last < course.ordered.last;
+  if (!isClosed && paused.length === 0) return undefined;
+  const wholeOrder =
+    hoursPerWeek === undefined ? 0 : hoursFor(hoursPerWeek, cutWeeks(course, course.ordered, [], account));
+  return isClosed ? { closedOn: toIsoDate(open.last), wholeOrder } : { wholeOrder };
 }
 
 /** Tells how the hours of the whole course, and those beside a placement, came about. */
@@ -204,14 +241,13 @@ function intervalOf(order: Order, term: HoursTerm | undefined): HoursInterval | 
 function specialistOf(
   terms: DeliveryTerms,
   { order, planned }: DeliveryFacts,
-  course: CourseDays,
-  weeks: readonly CountedWeek[],
+  weeks: readonly CutWeek[],
   account: Account<DeliverySteps>,
 ) {
   const rule = ruleFor(terms.specialist, order.level);
   if (!rule) return null;
   const { hoursPerWeek } = rule;
-  const wanted = hoursFor(hoursPerWeek, course.open);
+  const wanted = hoursFor(hoursPerWeek, weeks);
   account.tell?.('specialist-hours', rule, { hoursPerWeek, weeks: countText(weeks.length) }, toHours(wanted));
   const within = planned.filter(({ week }) => week <= weeks.length);
   const said = within.flatMap(({ specialistHours }) =>

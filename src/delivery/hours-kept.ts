@@ -12,9 +12,10 @@ import { type DeliveryFinding, deliveryFinding } from './findings.ts';
 import { type CountedWeek, sumOf } from './planned-weeks.ts';
 import { intervalAverage } from './readings.ts';
 
-/** A course that was closed before its ordered end, and the hours that it had been ordered for. */
-export interface ClosedEarly {
-  readonly closedOn: IsoDate;
+/** A course that was closed before its ordered end, or paused, and the hours that it had been ordered for. */
+export interface CutShort {
+  /** Absent where it was only paused. */
+  readonly closedOn?: IsoDate;
   readonly wholeOrder: Whole;
 }
 
@@ -22,20 +23,20 @@ export interface ClosedEarly {
  * The planned hours in all against the ordered ones (R174). Too few is too few, whatever they consist of. Too many is
  * only the provider's own doing where it was not a placement that brought them (A52): weeks in which the placement alone
  * fills the ordered hours are left out, since their follow-up must take place all the same. The hours are an average over
- * the ordered course (p. 139): one that was closed early may have begun low, or high, and is only warned of.
+ * the ordered course (p. 139): one that was closed early or paused may have begun low, or high, and is only warned of.
  */
 export function totalFindings(
   by: OwnNames,
   clause: Clause,
   weeks: readonly CountedWeek[],
-  closed: ClosedEarly | undefined,
+  short: CutShort | undefined,
 ): DeliveryFinding[] {
   const ordered = sumOf(weeks, (week) => week.ordered);
   const planned = sumOf(weeks, (week) => week.planned);
-  const cut = closed && { closedOn: closed.closedOn };
+  const cut = short?.closedOn !== undefined && { closedOn: short.closedOn };
   if (compare(planned, ordered) < 0) {
     const facts = { hours: toHours(minus(ordered, planned)), ...cut };
-    return [deliveryFinding('planned-below-ordered', clause, facts, closed ? 'warn' : 'breach')];
+    return [deliveryFinding('planned-below-ordered', clause, facts, short ? 'warn' : 'breach')];
   }
   const own = weeks.filter(({ ordered: wanted, placement }) => wanted !== null && compare(placement, wanted) < 0);
   const above = minus(
@@ -44,8 +45,8 @@ export function totalFindings(
   );
   if (compare(above, 0) <= 0) return [];
   const hours = toHours(above);
-  return closed && compare(planned, closed.wholeOrder) <= 0
-    ? [deliveryFinding('planned-above-ordered', clause, { by, hours, closedOn: closed.closedOn }, 'warn')]
+  return short && compare(planned, short.wholeOrder) <= 0
+    ? [deliveryFinding('planned-above-ordered', clause, { by, hours, ...cut }, 'warn')]
     : [deliveryFinding('planned-above-ordered', clause, { by, hours })];
 }
 
@@ -111,10 +112,10 @@ export function keptAverage(
 export function averageFindings(
   clause: Clause,
   { answer: { min, max, average }, outside }: KeptAverage,
-  closed: ClosedEarly | undefined,
+  short: CutShort | undefined,
 ): DeliveryFinding[] {
   if (outside === null || average === null) return [];
-  const isLowStart = outside === 'below' && closed !== undefined;
+  const isLowStart = outside === 'below' && short !== undefined;
   return [
     deliveryFinding(`average-${outside}-interval`, clause, { min, max, average }, isLowStart ? 'warn' : 'breach'),
   ];

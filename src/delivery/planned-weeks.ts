@@ -1,12 +1,15 @@
-import { type CourseDays, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK, weeksOpen } from '../agreement/course.ts';
+import { orderWeek } from '../agreement/readings.ts';
 import { type Day, isInCalendar } from '../calendar/date-arithmetic.ts';
 import { isWorkingDay } from '../calendar/day-kinds.ts';
-import { blocksOf, type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { lengthOfAll, without } from '../calendar/runs.ts';
+import type { Options } from '../evidence/account.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare, divide, minus, most, plus, times, type Whole } from '../money/whole.ts';
 import { type Problem, refuseAny } from '../problem/problem.ts';
 
-/** What was planned in one course week; week 1 begins on the course's first day. */
+/** What was planned in one course week; week 1 begins on the course's first day, and each is one of the fee's (A42). */
 export interface PlannedWeek {
   readonly week: number;
   readonly activityHours: Hours;
@@ -20,7 +23,7 @@ export interface PlannedWeek {
 export interface CountedWeek {
   readonly week: number;
   readonly days: Days;
-  /** Seven days, or all their working days; only the last week may be shorter. */
+  /** Whole: seven open days, or fewer that are read as a week (A42); never one that a pause cuts. */
   readonly full: boolean;
   /** `null` where an interval was ordered: single weeks may then lie anywhere. */
   readonly ordered: Whole | null;
@@ -36,44 +39,69 @@ export interface CountedWeek {
 const HOURS_IN_WEEK = 168;
 const FINE_HOUR = 10_000;
 
-/**
- * Hours a week for some days, in ten-thousandths, a part week by its calendar days and rounded to nearest. A last week that
- * lacks no Arbejdsdag is whole: nothing could have been delivered on the days left.
- */
-export function hoursFor(perWeek: Hours, days: Days | null): Whole {
-  if (days === null) return 0;
-  const left = lengthOf(days) % DAYS_IN_WEEK;
-  const week = { first: (days.last - left + 1) as Day, last: days.last };
-  const counted = left > 0 && isWholeWeek(week) ? lengthOf(days) - left + DAYS_IN_WEEK : lengthOf(days);
-  return divide(times(fineOf(perWeek), counted), DAYS_IN_WEEK, 'nearest');
+/** A course week: those of its days that were open, and for how much of a week they count. */
+export interface CutWeek {
+  readonly days: Days;
+  /** So many days out of `own`, which are 7, or those of a week that is made whole; all of them is a whole week. */
+  readonly counted: number;
+  readonly own: number;
 }
 
-/** A course week of seven days, or one with no Arbejdsdag between its last day and the seventh. */
-function isWholeWeek({ first, last }: Days): boolean {
-  for (let day = (last + 1) as Day; day < first + DAYS_IN_WEEK && isInCalendar(day); day = (day + 1) as Day) {
+/**
+ * The weeks of an order through a day, in the blocks that its fee has (A42). One of 7 open days is whole, and so is a
+ * first or last one that is ordered from working day to working day. Where a course was closed and no Arbejdsdag is left
+ * of its week, nothing could have been delivered on the days left, and whether the week is whole is the same question. A
+ * week with paused days is a part week of the others.
+ */
+export function cutWeeks(
+  course: Pick<Course, 'ordered' | 'weeks'>,
+  open: Days | null,
+  paused: readonly Days[],
+  options: Options,
+): readonly CutWeek[] {
+  if (open === null) return [];
+  return weeksOpen(course, open.last).map(({ week, days }) => {
+    const own = week.isMadeWhole ? lengthOf(week) : DAYS_IN_WEEK;
+    const left = lengthOfAll(without(days, paused));
+    const isWhole = left === lengthOf(days) && left < own && isWholeWeek(days.last, week.last, options);
+    return { days, counted: isWhole ? own : left, own };
+  });
+}
+
+/** Whether a week that ends before its last day is read as a whole one: asked only where no Arbejdsdag is left of it. */
+function isWholeWeek(last: Day, end: Day, options: Options): boolean {
+  for (let day = (last + 1) as Day; day <= end && isInCalendar(day); day = (day + 1) as Day) {
     if (isWorkingDay(day)) return false;
   }
-  return true;
+  return options.optionOf(orderWeek) === 'work-week';
 }
 
-/** Every week of the open days with what was ordered and planned in it; what was planned after a closure is left out. */
+/** Hours a week for some weeks, in ten-thousandths, a part week by its calendar days and rounded to nearest. */
+export function hoursFor(perWeek: Hours, weeks: readonly CutWeek[]): Whole {
+  return sumOf(weeks, (week) => hoursIn(perWeek, week));
+}
+
+function hoursIn(perWeek: Hours, { counted, own }: CutWeek): Whole {
+  return divide(times(fineOf(perWeek), counted), own, 'nearest');
+}
+
+/** Every week with what was ordered and planned in it; what was planned after a closure is left out. */
 export function countedWeeks(
-  { ordered, open }: CourseDays,
+  weeks: readonly CutWeek[],
   perWeek: Hours | undefined,
-  planned: readonly PlannedWeek[],
+  rows: ReadonlyMap<number, PlannedWeek>,
 ): readonly CountedWeek[] {
-  const blocks = open === null ? [] : blocksOf(open, DAYS_IN_WEEK);
-  const rows = rowsByWeek(planned, Math.ceil(lengthOf(ordered) / DAYS_IN_WEEK));
-  return blocks.map((days, index) => {
+  return weeks.map((cut, index) => {
+    const { days, counted, own } = cut;
     const row = rows.get(index + 1);
     const activity = row ? fineOf(row.activityHours) : 0;
     const placement = row?.placementHours === undefined ? 0 : fineOf(row.placementHours);
     const sum = plus(activity, placement);
-    const ordered = perWeek === undefined ? null : hoursFor(perWeek, days);
+    const ordered = perWeek === undefined ? null : hoursIn(perWeek, cut);
     return {
       week: index + 1,
       days,
-      full: isWholeWeek(days),
+      full: counted === own,
       ordered,
       activity,
       placement,
@@ -86,7 +114,7 @@ export function countedWeeks(
 }
 
 /** The plan by week number. A week outside the ordered course, one given twice and hours that no week has are problems. */
-function rowsByWeek(planned: readonly PlannedWeek[], weeks: number): ReadonlyMap<number, PlannedWeek> {
+export function rowsByWeek(planned: readonly PlannedWeek[], weeks: number): ReadonlyMap<number, PlannedWeek> {
   const rows = new Map<number, PlannedWeek>();
   const problems: Problem[] = [];
   planned.forEach((row, index) => {

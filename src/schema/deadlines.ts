@@ -8,6 +8,7 @@ import { contactsPerMonth, mentorBeside, placementPeriods, talkEveryMonths } fro
 import { fits } from './fits.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
+import { pausesField } from './paid-course.ts';
 import { always, count, dateField, describe, list } from './values.ts';
 import * as z from './zod.ts';
 
@@ -60,6 +61,7 @@ export const deadlinesFacts = z.strictObject({
   order: orderSchema,
   closure: closureSchema.optional(),
   events: eventsSchema.optional(),
+  pauses: pausesField,
 }) satisfies z.ZodType<DeadlinesFacts>;
 
 export const deadlinesOutput = z.strictObject({

@@ -5,6 +5,7 @@ import { steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
 import { closureSchema, orderSchema } from './order.ts';
+import { pausesField } from './paid-course.ts';
 import { count, dateField, hoursField, list } from './values.ts';
 import * as z from './zod.ts';
 
@@ -34,6 +35,7 @@ export const deliveryFacts = z.strictObject({
   steps: stepsWanted,
   order: orderSchema,
   closure: closureSchema.optional(),
+  pauses: pausesField,
   planned: list(plannedWeek, MOST_WEEKS),
   contacts: list(
     z.strictObject({ on: dateField, kind: z.enum(['contact', 'talk']).optional() }),

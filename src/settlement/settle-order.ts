@@ -148,8 +148,9 @@ function bonusFacts(asked: AskedOrder, { figures, asOf }: SettledWith): BonusFac
   };
 }
 
-function deadlineFacts({ order, closure, events }: AskedOrder) {
-  return { order, closure, events };
+/** Where the agreement knows no pauses its fee is missing for them, and the deadlines are told without. */
+function deadlineFacts({ agreement, order, closure, events, pauses }: AskedOrder) {
+  return { order, closure, events, pauses: agreement.terms.fee?.pauses && pauses };
 }
 
 /** The plan with the day each invoice is due; the steps of those days stand behind the plan's. */

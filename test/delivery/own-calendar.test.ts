@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Pause } from '../../src/agreement/pauses.ts';
 import { addDays, isWorkingDay } from '../../src/calendar/questions.ts';
 import {
   type Closure,
@@ -8,6 +9,7 @@ import {
   delivery,
   type Fyldt30LevelId,
   koebenhavn2016Fyldt30 as fyldt30,
+  type Hours,
   hours,
   type IsoDate,
   isoDate,
@@ -41,40 +43,70 @@ const courses = fc.record({
   /** Days from the start to the first day of a placement, and how many days it has. */
   placed: fc.option(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 120 })), { nil: undefined }),
   tells: fc.boolean(),
+  /** Ordered by its last day: this many days less than whole weeks. */
+  shorter: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+  /** Days from the start to the first day of each pause, and how many days it has. */
+  paused: fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 20 })), { maxLength: 2 }),
+  orderWeek: fc.constantFrom('work-week' as const, 'calendar' as const),
   rate: fc.constantFrom('1', '7.5', '12'),
 });
 
+/** Pauses on open days, each after the one before. */
+function pausesIn(startsOn: IsoDate, lastOpen: IsoDate, drawn: readonly (readonly [number, number])[]): Pause[] {
+  const pauses: Pause[] = [];
+  for (const [after, days] of [...drawn].sort(([a], [b]) => a - b)) {
+    const firstDay = addDays(startsOn, after);
+    const before = pauses.at(-1);
+    if (firstDay > lastOpen || (before && firstDay <= before.lastDay)) continue;
+    const lastDay = addDays(firstDay, days - 1);
+    pauses.push({ firstDay, lastDay: lastDay > lastOpen ? lastOpen : lastDay, ground: 'force-majeure' });
+  }
+  return pauses;
+}
+
 describe('a plan that follows our own calendar', () => {
-  it('is never called a breach, whatever the course, its closure and the holidays', () => {
+  it('is never called a breach, whatever the course, its closure, its pauses and the holidays', () => {
     fc.assert(
-      fc.property(courses, ({ level, startsOn, weeks, closedAfter, placed, tells, rate }) => {
-        const order: Order<Fyldt30LevelId> = { level, startsOn, weeks, hoursPerWeek: hours(rate) };
-        const last = addDays(startsOn, weeks * 7 - 1);
+      fc.property(courses, (drawn) => {
+        const { level, startsOn, closedAfter, placed, tells, shorter, paused, orderWeek, rate } = drawn;
+        const last = addDays(startsOn, drawn.weeks * 7 - 1 - (shorter ?? 0));
+        const end = shorter === undefined ? { weeks: drawn.weeks } : { endsOn: last };
+        const order = { level, startsOn, hoursPerWeek: hours(rate), ...end } as Order<Fyldt30LevelId>;
         const lastOpenDay =
-          closedAfter === undefined || closedAfter >= weeks * 7 ? undefined : addDays(startsOn, closedAfter);
+          closedAfter === undefined || addDays(startsOn, closedAfter) >= last
+            ? undefined
+            : addDays(startsOn, closedAfter);
+        const readings = { 'order-week': orderWeek };
+        const pauses = pausesIn(startsOn, lastOpenDay ?? last, paused);
         const closure: Closure | undefined = lastOpenDay && { ground: 'closed-early', lastOpenDay };
         const from = placed && addDays(startsOn, placed[0]);
         const placements = from && from <= last ? [{ firstDay: from, lastDay: addDays(from, placed[1] - 1) }] : [];
-        const { deadlines: due } = deadlines(fyldt30, { order, ...(closure && { closure }), events: { placements } });
+        const { deadlines: due } = deadlines(
+          fyldt30,
+          { order, ...(closure && { closure }), events: { placements }, pauses },
+          readings,
+        );
         const days = (duty: string) => due.filter((each) => each.duty === duty).map(({ dueOn }) => dueOn);
-        const isPlaced = (week: number) =>
-          placements.some(
-            ({ firstDay, lastDay }) =>
-              firstDay <= addDays(startsOn, week * 7 - 1) && lastDay >= addDays(startsOn, (week - 1) * 7),
-          );
-        const planned = Array.from({ length: weeks }, (_, index) => ({
-          week: index + 1,
-          activityHours: hours(isPlaced(index + 1) ? '0' : rate),
-          placementHours: hours(isPlaced(index + 1) ? rate : '0'),
-        }));
+        const asked = { order, pauses, ...(closure && { closure }) };
+        // The hours that were ordered, by the weeks that the answer itself tells.
+        const planned = delivery(fyldt30, { ...asked, planned: [] }, readings).weeks.map(
+          ({ week, firstDay: from, lastDay: until, orderedHours }) => {
+            const isPlaced = placements.some(({ firstDay, lastDay }) => firstDay <= until && lastDay >= from);
+            const ordered = orderedHours as Hours;
+            return {
+              week,
+              activityHours: isPlaced ? hours('0') : ordered,
+              placementHours: isPlaced ? ordered : hours('0'),
+            };
+          },
+        );
         const contacts = [
           ...days('mentor-contact').map((on) => ({ on })),
           ...days('mentor-talk').map((on) => ({ on, kind: 'talk' as const })),
         ];
         const facts: DeliveryFacts<Fyldt30LevelId> = {
-          order,
+          ...asked,
           planned,
-          ...(closure && { closure }),
           ...(tells && { placements }),
           followUps: days('follow-up').map((on) => ({ on })),
           // A course that ended before a month was over has its one contact on its last open day.
@@ -85,7 +117,7 @@ describe('a plan that follows our own calendar', () => {
         const open = lastOpenDay ?? last;
         const endsInLastWeek = ends !== undefined && ends < open && daysBetween(ends, open) < 7;
         fc.pre(tells || !endsInLastWeek);
-        const { findings } = delivery(fyldt30, facts);
+        const { findings } = delivery(fyldt30, facts, readings);
         expect(findings.filter(({ severity }) => severity === 'breach')).toEqual([]);
       }),
       { numRuns: 500 },
@@ -289,5 +321,128 @@ describe('a late start (R157, p. 178: the provider must be able to begin)', () =
   it('a start before the ordered one is told, one before the order cannot be', () => {
     expect(found({ startedOn: '2016-07-01' })).toEqual([['started-before-start', 'warn']]);
     expect(() => found({ startedOn: '2012-07-01' })).toThrow('date-order at events.startedOn');
+  });
+});
+
+describe('a pause (R343)', () => {
+  const order: Order<'virksomhedsspor-b'> = {
+    level: 'virksomhedsspor-b',
+    startsOn: isoDate('2016-07-04'),
+    weeks: 4,
+    hoursPerWeek: hours('12'),
+  };
+  const pause = (firstDay: string, lastDay: string): Pause => ({
+    firstDay: isoDate(firstDay),
+    lastDay: isoDate(lastDay),
+    ground: 'force-majeure',
+  });
+  const asked = (pauses: readonly Pause[], orderWeek: 'work-week' | 'calendar' = 'work-week') =>
+    delivery(fyldt30, { order, pauses, planned: [] }, { 'order-week': orderWeek });
+  const ordered = (...given: Parameters<typeof asked>) => asked(...given).weeks.map(({ orderedHours }) => orderedHours);
+
+  it.each([
+    ['none', [], ['12', '12', '12', '12'], '48'],
+    ['a week', [pause('2016-07-11', '2016-07-17')], ['12', '0', '12', '12'], '36'],
+    ['Monday to Friday', [pause('2016-07-11', '2016-07-15')], ['12', '0', '12', '12'], '36'],
+    ['through Thursday', [pause('2016-07-11', '2016-07-14')], ['12', '5.1429', '12', '12'], '41.1429'],
+    ['over a Sunday', [pause('2016-07-17', '2016-07-18')], ['12', '10.2857', '10.2857', '12'], '44.5714'],
+  ])('%s asks for no hours on its days', (_, pauses, weeks, sum) => {
+    expect(ordered(pauses)).toEqual(weeks);
+    expect(asked(pauses).orderedHours).toBe(sum);
+  });
+
+  it('through a Friday leaves the weekend where weeks are those of the calendar (A42)', () => {
+    expect(ordered([pause('2016-07-11', '2016-07-15')], 'calendar')).toEqual(['12', '3.4286', '12', '12']);
+    expect(ordered([pause('2016-07-11', '2016-07-17')], 'calendar')).toEqual(['12', '0', '12', '12']);
+  });
+
+  it('a plan that was low before it is a warning, and so is one that was high', () => {
+    const pauses = [pause('2016-07-18', '2016-07-31')];
+    const found = (...perWeek: string[]) =>
+      delivery(fyldt30, {
+        order,
+        pauses,
+        planned: perWeek.map((activityHours, index) => ({ week: index + 1, activityHours: hours(activityHours) })),
+      }).findings.map(({ code, severity }) => [code, severity]);
+    expect(found('12', '12')).toEqual([]);
+    expect(found('6', '6')).toEqual([['planned-below-ordered', 'warn']]);
+    expect(found('24', '24')).toEqual([['planned-above-ordered', 'warn']]);
+    expect(found('24', '24.5')).toEqual([['planned-above-ordered', 'breach']]);
+  });
+
+  it('takes the follow-up of a week that it holds whole, and moves one that is due on its days', () => {
+    const placements = [{ firstDay: isoDate('2016-07-06'), lastDay: isoDate('2016-07-26') }];
+    const due = (...pauses: Pause[]) =>
+      deadlines(fyldt30, { order, pauses, events: { placements } })
+        .deadlines.filter(({ duty }) => duty === 'follow-up')
+        .map(({ dueOn }) => dueOn);
+    expect(due()).toEqual(['2016-07-12', '2016-07-19', '2016-07-26']);
+    expect(due(pause('2016-07-13', '2016-07-19'))).toEqual(['2016-07-12', '2016-07-26']);
+    expect(due(pause('2016-07-18', '2016-07-20'))).toEqual(['2016-07-12', '2016-07-17', '2016-07-26']);
+    const missed = (...pauses: Pause[]) =>
+      delivery(fyldt30, { order, pauses, placements, planned: [], followUps: [] }).missedFollowUps?.length;
+    expect(missed()).toBe(3);
+    expect(missed(pause('2016-07-13', '2016-07-19'))).toBe(2);
+    expect(missed(pause('2016-07-13', '2016-07-18'))).toBe(3);
+  });
+
+  it('leaves the final report and the invoices, and takes a protocol only of a month that it holds whole', () => {
+    const long: Order<'virksomhedsspor-b'> = { ...order, weeks: 13 };
+    const due = (...pauses: Pause[]) => deadlines(fyldt30, { order: long, pauses }).deadlines.map(({ duty }) => duty);
+    const all = due();
+    expect(due(pause('2016-08-01', '2016-08-30'))).toEqual(all);
+    expect(due(pause('2016-08-01', '2016-08-31'))).toEqual(all.filter((_, index) => index !== 1));
+    expect(all[1]).toBe('attendance-protocol');
+    expect(due(pause('2016-07-04', '2016-10-02'))).toEqual(['final-report', 'invoice-by']);
+  });
+
+  it('is no rule of the agreement of 2024, and lies on open days', () => {
+    const of2024: Order<'helhedsforloeb'> = {
+      level: 'helhedsforloeb',
+      startsOn: isoDate('2024-10-07'),
+      weeks: 4,
+      hoursInterval: { min: hours('3'), max: hours('6') },
+    };
+    const pauses = [pause('2024-10-14', '2024-10-20')];
+    expect(() => delivery(udsatte, { order: of2024, pauses, planned: [] })).toThrow('not-in-agreement at pauses');
+    expect(() => deadlines(udsatte, { order: of2024, pauses })).toThrow('not-in-agreement at pauses');
+    const closure: Closure = { ground: 'closed-early', lastOpenDay: isoDate('2016-07-15') };
+    const late = { order, closure, pauses: [pause('2016-07-11', '2016-07-16')] };
+    expect(() => deadlines(fyldt30, late)).toThrow('date-order at pauses[0].lastDay');
+    expect(() => delivery(fyldt30, { ...late, planned: [] })).toThrow('date-order at pauses[0].lastDay');
+  });
+});
+
+describe('an order that is told by its last day (A42)', () => {
+  const order = (startsOn: string, endsOn: string): Order<'virksomhedsspor-b'> => ({
+    level: 'virksomhedsspor-b',
+    startsOn: isoDate(startsOn),
+    endsOn: isoDate(endsOn),
+    hoursPerWeek: hours('12'),
+  });
+  const ordered = (asked: Order<'virksomhedsspor-b'>, orderWeek?: 'work-week' | 'calendar') =>
+    delivery(fyldt30, { order: asked, planned: [] }, orderWeek && { 'order-week': orderWeek }).weeks.map(
+      ({ firstDay, lastDay, orderedHours }) => [firstDay, lastDay, orderedHours],
+    );
+
+  it('through a Thursday, a Friday and a Sunday', () => {
+    const last = (endsOn: string, orderWeek?: 'work-week' | 'calendar') =>
+      ordered(order('2016-07-04', endsOn), orderWeek).at(-1)?.[2];
+    expect(last('2016-07-14')).toBe('6.8571');
+    expect(last('2016-07-15')).toBe('12');
+    expect(last('2016-07-15', 'calendar')).toBe('8.5714');
+    expect(last('2016-07-17', 'calendar')).toBe('12');
+  });
+
+  it('from the Tuesday after Easter Monday has the weeks of its fee', () => {
+    const easter = order('2016-03-29', '2016-04-08');
+    expect(ordered(easter)).toEqual([
+      ['2016-03-29', '2016-04-03', '12'],
+      ['2016-04-04', '2016-04-08', '12'],
+    ]);
+    expect(ordered(easter, 'calendar')).toEqual([
+      ['2016-03-29', '2016-04-04', '12'],
+      ['2016-04-05', '2016-04-08', '6.8571'],
+    ]);
   });
 });

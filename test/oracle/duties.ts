@@ -1,6 +1,5 @@
-import type { OracleCourse } from './course.ts';
-import { orderedEnd } from './course.ts';
-import { dateAt, firstOfNextMonth, isWeekdayAt, later, monthsLater, placeOf } from './days.ts';
+import { isInWorkWeeks, type OracleCourse, orderedEnd, pausedPlaces } from './course.ts';
+import { dateAt, firstOfNextMonth, isWeekdayAt, later, monthsLater, placeOf, weekdayAt } from './days.ts';
 import { openThrough } from './order-days.ts';
 
 /** The slow second answer to what is due when in an order's life, for each level of the three agreements. */
@@ -29,6 +28,7 @@ export interface DutyReadings {
   readonly 'follow-up-start': 'placement-start' | 'course-start';
   readonly 'objective-rejection-fee': 'nothing' | 'open-period';
   readonly 'mentor-follow-up': 'weekly-and-monthly' | 'monthly';
+  readonly 'order-week': 'work-week' | 'calendar';
 }
 
 interface Stretch {
@@ -163,10 +163,17 @@ export function oracleDuties(
 ): readonly string[] {
   const due: { day: number; duty: string; about: Stretch | null }[] = [];
   const add = (duty: string, day: number, about: Stretch | null = null) => due.push({ day, duty, about });
-  const addEach = (duty: string, stretches: readonly Stretch[]) => {
-    for (const about of stretches) add(duty, about.last, { first: about.first, last: about.last });
-  };
   const is2016 = agreement !== 'koebenhavn-udsatte-over-30';
+  // The agreement of 2024 knows no pauses.
+  const paused: ReadonlySet<number> = is2016 ? pausedPlaces(course, readings['order-week']) : new Set();
+  const addEach = (duty: string, stretches: readonly Stretch[]) => {
+    for (const { first, last } of stretches) {
+      // Due on the last day that is not paused; where none is left the duty is dropped below.
+      let day = last;
+      while (day > first && paused.has(day)) day--;
+      add(duty, day, { first, last });
+    }
+  };
   const through = openThrough(course);
   if (is2016 && events.sentBackOn !== undefined) add('police-proof', nthWeekdayAfter(placeOf(events.sentBackOn), 1));
   if (through !== null) {
@@ -174,7 +181,7 @@ export function oracleDuties(
     const ordered = placeOf(orderedEnd(course));
     if (is2016) addOf2016(add, course, events, open, through, readings);
     else {
-      const periods = events.planCovers === 'month' ? months(open) : blocks(open, 7, false);
+      const periods = events.planCovers === 'month' ? months(open) : courseWeeks(course, open, readings);
       for (const { first, last } of periods) add('plan', first - 1, { first, last });
     }
     const runs = placementRuns(open, ordered, events);
@@ -190,6 +197,7 @@ export function oracleDuties(
     addReports(add, course, events, open);
   }
   return due
+    .filter(({ day, duty, about }) => !isAtRest(paused, duty, about ?? { first: day, last: day }))
     .sort(
       (a, b) =>
         a.day - b.day ||
@@ -200,6 +208,22 @@ export function oracleDuties(
     .map(
       ({ day, duty, about }) => `${dateAt(day)} ${duty} ${about ? `${dateAt(about.first)}/${dateAt(about.last)}` : ''}`,
     );
+}
+
+/** Whether every day that a duty is about is paused; reports on and bills for the whole course stay. */
+function isAtRest(paused: ReadonlySet<number>, duty: string, { first, last }: Stretch): boolean {
+  if (duty === 'final-report' || duty === 'invoice-by') return false;
+  for (let day = first; day <= last; day++) if (!paused.has(day)) return false;
+  return true;
+}
+
+/** Weeks of the calendar for an order in work weeks, of seven days from its start for any other. */
+function courseWeeks(course: OracleCourse, open: Stretch, readings: DutyReadings): Stretch[] {
+  if (!isInWorkWeeks(course, readings['order-week'])) return blocks(open, 7, false);
+  const monday = open.first - weekdayAt(open.first) + 1;
+  return blocks({ first: monday, last: open.last }, 7, false)
+    .map(({ first, last }) => ({ first: Math.max(first, open.first), last }))
+    .filter(({ first, last }) => first <= last);
 }
 
 type Add = (duty: string, day: number, about?: Stretch | null) => void;
