@@ -73,7 +73,10 @@ export interface InvoiceAudit {
   readonly steps?: readonly StepsOf<AuditInvoiceSteps>[];
 }
 
-/** The audit of an invoice; what a bonus rests on was decided before. */
+/**
+ * The audit of an invoice, as `auditInvoice` tells it (R151, R214, R215, R218, R219, R220, R221, R225, R228, R229, R230, R231, R307); what
+ * a bonus rests on was decided before.
+ */
 export function decideAuditInvoice(
   agreement: Agreement,
   facts: AuditedInvoice,
