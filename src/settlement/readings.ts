@@ -6,13 +6,14 @@ import {
   sicknessAndReSummons,
   undecidedSickness,
 } from '../absence/readings.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Question } from '../agreement/question.ts';
 import { objectiveRejectionFee, orderWeek } from '../agreement/readings.ts';
 import { bonusProviderChange, bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage, mentorFollowUp } from '../delivery/readings.ts';
-import { defaultOption, type Reading, type ReadingGround, type ReadingsOf } from '../evidence/reading.ts';
+import { defaultOption, type Reading, type ReadingsOf } from '../evidence/reading.ts';
 import { partWeek, regulatedPrice, startedWorkFee } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
 import {
@@ -23,6 +24,8 @@ import {
   socialPenaltyDamages,
 } from '../penalties/readings.ts';
 import { tenderReadings } from '../prices/readings.ts';
+
+import { bearing } from './bearing.ts';
 
 /** Made in a function, so that a bundler can leave the list out for a program that asks one question. */
 function inOrder() {
@@ -68,19 +71,22 @@ export interface ReadingsList {
 }
 
 /**
- * Every ambiguous clause that an answer depends on (fortolkninger): the question, where the clause stands, the options,
+ * Every ambiguous clause that an answer under this agreement depends on (fortolkninger), that is where it has the clause and
+ * no word of it settles the point: the question, where the clause stands, the options,
  * which one holds under this agreement when none is chosen, and why.
  *
  * The rows of the ambiguity register where a caller may choose · The first option is the default.
  *
  * @example readings(koebenhavn2016Fyldt30).readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
  */
-export function readings(agreement: ReadingGround): ReadingsList {
+export function readings(agreement: Agreement): ReadingsList {
   return {
-    readings: allReadings.map(({ plain, ...reading }: Reading) => ({
-      ...reading,
-      default: defaultOption({ ...reading, plain }, agreement),
-    })),
+    readings: allReadings
+      .filter(({ id }) => bearing[id](agreement))
+      .map(({ plain, ...reading }: Reading) => ({
+        ...reading,
+        default: defaultOption({ ...reading, plain }, agreement),
+      })),
   };
 }
 

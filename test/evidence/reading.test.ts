@@ -1,9 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
+import { shippedAgreement } from '../../src/agreements/agreements.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
 import { chosen, reading } from '../../src/evidence/reading.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { tenderReadings } from '../../src/prices/readings.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { allReadings, readings } from '../../src/settlement/readings.ts';
+import absence from '../cases/whole-answers/absence.json' with { type: 'json' };
+import bonus from '../cases/whole-answers/bonus.json' with { type: 'json' };
+import contract from '../cases/whole-answers/contract.json' with { type: 'json' };
+import deadlines from '../cases/whole-answers/deadlines.json' with { type: 'json' };
+import delivery from '../cases/whole-answers/delivery.json' with { type: 'json' };
+import fee from '../cases/whole-answers/fee.json' with { type: 'json' };
+import invoicing from '../cases/whole-answers/invoicing.json' with { type: 'json' };
+import penalties from '../cases/whole-answers/penalties.json' with { type: 'json' };
+import prices from '../cases/whole-answers/prices.json' with { type: 'json' };
+
+const wholeAnswers = [
+  ...absence,
+  ...bonus,
+  ...contract,
+  ...deadlines,
+  ...delivery,
+  ...fee,
+  ...invoicing,
+  ...penalties,
+  ...prices,
+] as readonly { readonly operation: string; readonly input: object }[];
 
 const words = { da: 'ja', en: 'yes' };
 const sample = reading({
@@ -64,6 +89,36 @@ describe('the list of readings', () => {
     expect(list.map(({ id }) => id)).toEqual(allReadings.map(({ id }) => id));
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     for (const { options, default: first } of list) expect(options[0].id).toBe(first);
+  });
+
+  it('has those that bear on the agreement asked, and every one that an answer of it names', () => {
+    const ofUdsatte = readings(koebenhavnUdsatteOver30 as Agreement).readings.map(({ id }) => id as string);
+    for (const id of ['due-date-days', 'bonus-gap', 'price-total', 'social-penalty-damages']) {
+      expect(ofUdsatte).not.toContain(id);
+    }
+    const settled = {
+      ...koebenhavn2016Fyldt30,
+      terms: {
+        ...koebenhavn2016Fyldt30.terms,
+        invoicing: {
+          ...koebenhavn2016Fyldt30.terms.invoicing,
+          dueMoves: { ...koebenhavn2016Fyldt30.terms.invoicing?.dueMoves, to: 'weekday' },
+        },
+      },
+    } as Agreement;
+    expect(readings(settled).readings.map(({ id }) => id)).not.toContain('due-date-days');
+
+    for (const { operation, input } of wholeAnswers) {
+      const { agreement } = input as { agreement?: unknown };
+      const shipped = typeof agreement === 'string' ? shippedAgreement(agreement) : undefined;
+      if (!shipped) continue;
+      const listed = new Set<string>(readings(shipped).readings.map(({ id }) => id));
+      JSON.stringify(answer(operation, { ...input, steps: true }), (key, value) => {
+        if (key === 'reading' && typeof value === 'string')
+          expect([agreement, value, listed.has(value)]).toEqual([agreement, value, true]);
+        return value;
+      });
+    }
   });
 
   it.each(allReadings)(
