@@ -192,6 +192,16 @@ export interface ContractTerms {
   readonly subProcessor?: (Clause & { readonly approved: 'before' }) | undefined;
   /** How often the use of IT is described. */
   readonly itDescription?: Months | undefined;
+  /** How often environmental management is described. */
+  readonly environmentDescription?: Months | undefined;
+  /** A complaint about the provider goes on to whom the municipality names. */
+  readonly complaintForwarded?: (Clause & { readonly at: 'once' }) | undefined;
+  /** Written notice of what the working environment authority has ordered. */
+  readonly authorityOrder?: (Clause & { readonly at: 'once' }) | undefined;
+  /** Written notice of damage or a defect that the provider answers for. */
+  readonly damageNotice?: (Clause & { readonly at: 'once' }) | undefined;
+  /** The receipt of an entry in the register of foreign service providers. */
+  readonly registerReceipt?: (Clause & { readonly at: 'once' }) | undefined;
   readonly backup?: Months | undefined;
 }
 

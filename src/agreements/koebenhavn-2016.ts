@@ -267,6 +267,11 @@ export const contractTerms = (): ContractTerms => ({
   incidentReport: { ...d16('R362', 193, 'Databehandleraftale', '4'), at: 'once' },
   subProcessor: { ...d16('R443', 193, 'Databehandleraftale', '3'), approved: 'before' },
   itDescription: { ...d16('R288', 193, 'Databehandleraftale', '5.1'), months: 12 },
+  environmentDescription: { ...d16('R287', 160, 'Rammeaftale', '2.4'), months: 12 },
+  complaintForwarded: { ...d16('R205', 146, 'Bilag E'), at: 'once' },
+  authorityOrder: { ...d16('R289', 160, 'Rammeaftale', '2.5'), at: 'once' },
+  damageNotice: { ...d16('R351', 169, 'Rammeaftale'), at: 'once' },
+  registerReceipt: { ...d16('R356', 186, 'Bilag F6', '1.4'), at: 'once' },
   dataDelivery: { ...d16('R360', 194, 'Databehandleraftale', '8.1'), workingDays: 20 },
   backup: { ...d16('R361', 195, 'Databehandleraftale'), months: 3 },
 });

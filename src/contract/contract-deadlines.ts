@@ -45,8 +45,8 @@ export interface ContractDeadlines {
  * The deadlines that an event sets under the framework agreement or the tender (aftalens frister): notices, option, force
  * majeure, demands, documentation, standstill and more.
  *
- * R073, R079, R080, R082, R087, R089, R226, R285, R286, R288, R295, R304, R321, R322, R324–R328, R331–R334, R338, R339, R341, R342, R345,
- * R349, R350, R352, R353, R355, R360–R362, R443, R448, R476, R481 · Rammeaftale, Bilag F5, F6, Databehandleraftale, Udbudsbetingelser · readings:
+ * R073, R079, R080, R082, R087, R089, R205, R226, R285–R289, R295, R304, R321, R322, R324–R328, R331–R334, R338, R339, R341, R342, R345,
+ * R349–R353, R355, R356, R360–R362, R443, R448, R476, R481 · Rammeaftale, Bilag E, F5, F6, Databehandleraftale, Udbudsbetingelser · readings:
  * `remedy-days` (A35), `standstill-end` (A40) · documented choices: A38, A39, A78, A79, A80, A103
  * Unit: calendar days (Dag), working days (Arbejdsdage) or calendar months as each clause says; the day of the event is day
  * 0 and no deadline moves for weekends; working days of the annexes that do not define them are those of the framework. A notice of months to the end of a month ends with the month it reaches into; one of

@@ -135,6 +135,20 @@ const plainRules: Readonly<
     const term = said(contract().itDescription);
     return [rule('it-description', 'provider', 'by', term, months(term.months))];
   },
+  'environment-description': ({ contract }) => {
+    const term = said(contract().environmentDescription);
+    return [rule('environment-description', 'provider', 'by', term, months(term.months))];
+  },
+  'provider-complaint': ({ contract }) => [
+    rule('complaint-forwarded', 'provider', 'by', said(contract().complaintForwarded), days(0)),
+  ],
+  'authority-order': ({ contract }) => [
+    rule('authority-order-notice', 'provider', 'by', said(contract().authorityOrder), days(0)),
+  ],
+  'damage-known': ({ contract }) => [rule('damage-notice', 'provider', 'by', said(contract().damageNotice), days(0))],
+  'register-entry': ({ contract }) => [
+    rule('register-receipt', 'provider', 'by', said(contract().registerReceipt), days(0)),
+  ],
   'agreement-end': ({ contract }) => {
     const { backup, dataHandover } = contract();
     return ofSeveral(

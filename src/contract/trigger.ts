@@ -45,6 +45,16 @@ export const plainTriggers = [
   'sub-processor-change',
   /** The day the use of IT was last described. */
   'it-description',
+  /** The day environmental management was last described. */
+  'environment-description',
+  /** Receipt of a complaint about the provider. */
+  'provider-complaint',
+  /** Receipt of an order of the working environment authority. */
+  'authority-order',
+  /** The day damage or a defect that the provider answers for becomes known. */
+  'damage-known',
+  /** The day the provider or a subcontractor is entered in the register of foreign service providers (RUT). */
+  'register-entry',
   /** The day the agreement ends. */
   'agreement-end',
   /** The tender deadline. */

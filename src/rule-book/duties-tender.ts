@@ -469,15 +469,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Leverandøren skal fra 1. juli 2016 have en offentlig hjemmeside, som løbende holdes ajour.',
       en: 'From 1 July 2016 the provider must have a public website that is kept up to date continuously.',
     }),
-    duty('R205', 'other', ['provider'], {
-      at: [s16(146, 'Bilag E')],
-      when: {
-        da: 'Når der modtages en klage over leverandøren',
-        en: 'When a complaint about the provider is received',
-      },
-      da: 'En klage over leverandøren skal straks sendes til kommunens klagepostkasse med besked til rammeaftalens kontaktperson, og borgeren skal have at vide, at den er sendt videre. Leverandøren hjælper på anmodning med behandlingen.',
-      en: "A complaint about the provider must be sent at once to the municipality's complaints mailbox with notice to the framework agreement's contact person, and the citizen must be told that it has been passed on. On request the provider helps with the handling.",
-    }),
     duty('R206', 'other', ['provider'], {
       at: [s16(146, 'Bilag E', '6.9')],
       when: { da: 'Når en borger beder om aktindsigt', en: 'When a citizen asks for access to the file' },
@@ -537,18 +528,6 @@ function foundAtFirst(): readonly Duty[] {
       },
       da: 'Leverandøren skal uden betaling lave og sende statistik over, hvad kunden har købt under rammeaftalen.',
       en: 'The provider must, without payment, make and send statistics on what the Kunde has bought under the framework agreement.',
-    }),
-    duty('R287', 'reporting', ['provider'], {
-      at: [s16(160, 'Rammeaftale', '2.4')],
-      when: { da: 'Hvert år i aftaleperioden', en: 'Every year of the agreement period' },
-      da: 'Én gang om året skal leverandøren beskrive sin miljøledelse, hvad der er gjort for at mindske miljøpåvirkningen det seneste år, og målene for det næste.',
-      en: 'Once a year the provider must describe its environmental management, what was done to lessen its impact in the past year, and the goals for the next.',
-    }),
-    duty('R289', 'reporting', ['provider'], {
-      at: [s16(160, 'Rammeaftale', '2.5')],
-      when: { da: 'Når et påbud er modtaget', en: 'When an order has been received' },
-      da: 'Får leverandøren et påbud fra Arbejdstilsynet eller en tilsvarende national myndighed, skal køberen straks have skriftlig besked.',
-      en: 'If the provider receives an order from the Danish Working Environment Authority or an equivalent national authority, the Buyer must be told in writing at once.',
     }),
     duty('R298', 'price-regulation', ['kunde', 'provider'], {
       at: [s16(168, 'Rammeaftale', '4.2')],
@@ -611,21 +590,6 @@ function foundAtFirst(): readonly Duty[] {
       when: { da: 'Et anmeldt eller uanmeldt kontrolbesøg', en: 'An announced or unannounced inspection visit' },
       da: 'Køberen må komme på kontrolbesøg både med og uden varsel. Leverandøren skal hjælpe praktisk til og uden betaling give adgang til oplysninger og dokumentation.',
       en: 'The Buyer may make inspection visits both with and without warning. The provider must give practical help and, without charge, access to information and documentation.',
-    }),
-    duty('R351', 'other', ['provider'], {
-      at: [s16(169, 'Rammeaftale')],
-      when: {
-        da: 'Kendskab til en skade eller mangel, leverandøren er ansvarlig for',
-        en: 'Knowledge of damage or a defect the provider is responsible for',
-      },
-      da: 'Får leverandøren kendskab til en skade eller mangel, som den selv eller en underleverandør svarer for, skal Kunden have skriftlig besked med det samme.',
-      en: 'If the provider learns of damage or a defect for which it or a subcontractor answers, the Kunde must be told in writing at once.',
-    }),
-    duty('R356', 'other', ['provider'], {
-      at: [s16(186, 'Bilag F6', '1.4')],
-      when: { da: 'Anmeldelse til RUT-registret', en: 'Registration in the RUT register' },
-      da: 'Skal leverandøren eller en underleverandør anmeldes til RUT, skal leverandøren af sig selv sende kvitteringen til kommunen, så snart anmeldelsen er gjort.',
-      en: 'If the provider or a subcontractor must be registered in RUT, the provider must on its own initiative send the receipt to the municipality as soon as the registration is made.',
     }),
     duty('R357', 'other', ['provider'], {
       at: [s16(187, 'Bilag F6', '1.6')],

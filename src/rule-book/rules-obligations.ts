@@ -165,6 +165,31 @@ export function obligationsRules(): readonly Rule[] {
       da: 'Hvert år sender leverandøren kundens standardbeskrivelse af it-anvendelsen, med underskrift fra den it-ansvarlige og fra den, der kan tegne firmaet. Kunden kan desuden kontrollere it uanmeldt inden for almindelig kontortid.',
       en: "Every year the provider sends the Kunde's standard description of its IT use, signed by the person responsible for IT and the one entitled to sign for the firm. The Kunde can also inspect IT unannounced within ordinary office hours.",
     }),
+    computed('R205', 'other', 'contract', {
+      at: [s16(146, 'Bilag E')],
+      da: 'En klage over leverandøren skal straks sendes til kommunens klagepostkasse med besked til rammeaftalens kontaktperson, og borgeren skal have at vide, at den er sendt videre. Leverandøren hjælper på anmodning med behandlingen.',
+      en: "A complaint about the provider must be sent at once to the municipality's complaints mailbox with notice to the framework agreement's contact person, and the citizen must be told that it has been passed on. On request the provider helps with the handling.",
+    }),
+    computed('R287', 'reporting', 'contract', {
+      at: [s16(160, 'Rammeaftale', '2.4')],
+      da: 'Én gang om året skal leverandøren beskrive sin miljøledelse, hvad der er gjort for at mindske miljøpåvirkningen det seneste år, og målene for det næste.',
+      en: 'Once a year the provider must describe its environmental management, what was done to lessen its impact in the past year, and the goals for the next.',
+    }),
+    computed('R289', 'reporting', 'contract', {
+      at: [s16(160, 'Rammeaftale', '2.5')],
+      da: 'Får leverandøren et påbud fra Arbejdstilsynet eller en tilsvarende national myndighed, skal køberen straks have skriftlig besked.',
+      en: 'If the provider receives an order from the Danish Working Environment Authority or an equivalent national authority, the Buyer must be told in writing at once.',
+    }),
+    computed('R351', 'other', 'contract', {
+      at: [s16(169, 'Rammeaftale')],
+      da: 'Får leverandøren kendskab til en skade eller mangel, som den selv eller en underleverandør svarer for, skal Kunden have skriftlig besked med det samme.',
+      en: 'If the provider learns of damage or a defect for which it or a subcontractor answers, the Kunde must be told in writing at once.',
+    }),
+    computed('R356', 'other', 'contract', {
+      at: [s16(186, 'Bilag F6', '1.4')],
+      da: 'Skal leverandøren eller en underleverandør anmeldes til RUT, skal leverandøren af sig selv sende kvitteringen til kommunen, så snart anmeldelsen er gjort.',
+      en: 'If the provider or a subcontractor must be registered in RUT, the provider must on its own initiative send the receipt to the municipality as soon as the registration is made.',
+    }),
     computed('R362', 'other', 'contract', {
       at: [s16(193, 'Databehandleraftale', '4'), s16(194, 'Databehandleraftale', '5')],
       da: 'Hændelser af betydning for it-sikkerheden skal meldes til Kunden med det samme. Er der væsentlige mangler i it-anvendelsen, kan Kunden kræve en ekstern revision efter ISAE 3402 II, som leverandøren betaler.',

@@ -56,6 +56,7 @@ const inDays = term({ days });
 const inMonths = term({ months });
 const inWorkingDays = term({ workingDays: days });
 /** A most that is below what it extends contradicts it. */
+const atOnce = term({ at: z.literal('once') }).optional();
 const extendable = term({ workingDays: days, atMost: days.optional() })
   .check(
     always<Loose>(({ workingDays, atMost }, problem) => {
@@ -218,9 +219,14 @@ export const contractTerms = z.strictObject({
   insuranceProof: term({ at: z.literal('demand') }).optional(),
   dataDelivery: inSomeWorkingDays,
   dataHandover: term({ from: z.literal('agreement-end') }).optional(),
-  incidentReport: term({ at: z.literal('once') }).optional(),
+  incidentReport: atOnce,
   subProcessor: term({ approved: z.literal('before') }).optional(),
   itDescription: inMonths.optional(),
+  environmentDescription: inMonths.optional(),
+  complaintForwarded: atOnce,
+  authorityOrder: atOnce,
+  damageNotice: atOnce,
+  registerReceipt: atOnce,
   backup: inMonths.optional(),
 });
 

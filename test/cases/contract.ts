@@ -262,6 +262,36 @@ export const triggerCases: readonly TriggerCase[] = [
     deadlines: [['incident-report', 'by', '2017-06-03', 'R362', 193]],
   },
   {
+    id: 'a complaint about the provider goes on at once, on a Sunday too',
+    trigger: { kind: 'provider-complaint', on: '2017-06-04' },
+    deadlines: [['complaint-forwarded', 'by', '2017-06-04', 'R205', 146]],
+  },
+  {
+    id: 'an order of the working environment authority is told at once',
+    trigger: { kind: 'authority-order', on: '2017-06-06' },
+    deadlines: [['authority-order-notice', 'by', '2017-06-06', 'R289', 160]],
+  },
+  {
+    id: 'damage is told at once',
+    trigger: { kind: 'damage-known', on: '2017-12-31' },
+    deadlines: [['damage-notice', 'by', '2017-12-31', 'R351', 169]],
+  },
+  {
+    id: 'the receipt of RUT follows the entry at once',
+    trigger: { kind: 'register-entry', on: '2016-07-01' },
+    deadlines: [['register-receipt', 'by', '2016-07-01', 'R356', 186]],
+  },
+  {
+    id: 'environmental management is described every year',
+    trigger: { kind: 'environment-description', on: '2016-07-01' },
+    deadlines: [['environment-description', 'by', '2017-07-01', 'R287', 160]],
+  },
+  {
+    id: 'a year after a leap day',
+    trigger: { kind: 'environment-description', on: '2016-02-29' },
+    deadlines: [['environment-description', 'by', '2017-02-28', 'R287', 160]],
+  },
+  {
     id: 'a sub-processor is approved before it is used',
     trigger: { kind: 'sub-processor-change', on: '2017-06-05' },
     deadlines: [['sub-processor-approval', 'by', '2017-06-05', 'R443', 193]],

@@ -67,6 +67,11 @@ const needs: readonly (readonly [keyof ContractTerms, object, string])[] = [
   ['incidentReport', { kind: 'security-incident', on }, 'kind'],
   ['subProcessor', { kind: 'sub-processor-change', on }, 'kind'],
   ['itDescription', { kind: 'it-description', on }, 'kind'],
+  ['environmentDescription', { kind: 'environment-description', on }, 'kind'],
+  ['complaintForwarded', { kind: 'provider-complaint', on }, 'kind'],
+  ['authorityOrder', { kind: 'authority-order', on }, 'kind'],
+  ['damageNotice', { kind: 'damage-known', on }, 'kind'],
+  ['registerReceipt', { kind: 'register-entry', on }, 'kind'],
 ];
 
 describe('a clause that the agreement does not have is not answered, at the fact that needs it', () => {
