@@ -3,6 +3,7 @@ import { namesOf, type OwnNames } from '../agreement/names.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { canonicalJson, sha256 } from '../evidence/digest.ts';
 import { defaultOption, type Reading } from '../evidence/reading.ts';
+import { bearing } from '../settlement/bearing.ts';
 import type { InForce } from '../settlement/in-force.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
 import { version } from '../version.ts';
@@ -12,7 +13,7 @@ export interface AnswerMeta {
   /** The version of the library. */
   readonly library: string;
   readonly agreement: { readonly id: string; readonly version: string };
-  /** The readings that differ from the default. */
+  /** The readings that differ from the default and bear on the agreement that was asked. */
   readonly readings: Readings;
   /**
    * SHA-256, in lower-case hex, of the canonical JSON (keys sorted) of `{agreement, readings}`: the agreement without its
@@ -49,7 +50,7 @@ export function metaOf(
   return {
     library: version,
     agreement: { id: agreement.id, version: textInForce },
-    readings: other,
+    readings: bearingOn([agreement, ...(under ?? [])], other),
     digest: digestOf(agreement, other),
     ...(names && { names }),
     ...(orderNames && { orderNames }),
@@ -65,6 +66,17 @@ function otherThanDefault(agreement: Agreement, readings: Readings): Readings {
     return option === undefined || option === defaultOption(reading, agreement) ? [] : [[reading.id, option] as const];
   });
   return Object.fromEntries(other);
+}
+
+/** Those of some readings that bear on one of the agreements at least. */
+function bearingOn(agreements: readonly Agreement[], readings: Readings): Readings {
+  if (readings === DEFAULTS) return DEFAULTS;
+  const isBearing = ({ id }: (typeof allReadings)[number]) => agreements.some((each) => bearing[id](each));
+  return Object.fromEntries(
+    allReadings
+      .filter((each) => readings[each.id] !== undefined && isBearing(each))
+      .map(({ id }) => [id, readings[id]]),
+  );
 }
 
 function effectiveReadings(agreement: Agreement, readings: Readings): Readings {
