@@ -18,7 +18,7 @@ export const namedWays = [...invoiceChannels, 'portal-in-short', 'summons-letter
 export type NamedWay = (typeof namedWays)[number];
 
 /** A benefit group that only this agreement knows. */
-export interface NamedGroup {
+interface NamedGroup {
   readonly id: string;
   readonly name: Words;
 }
