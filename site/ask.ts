@@ -2,6 +2,7 @@ import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { Answer } from '../src/operations/answer.ts';
 import { numberKind, readNumber } from './numbers.ts';
 import { type Asked, answer } from './operations.ts';
+import { agreementAsked } from './own-agreement.ts';
 import { languageOf, type State } from './state.ts';
 
 /** The fields of the page that each question takes: whole groups, or single ones. */
@@ -19,7 +20,7 @@ type Input = { [field: string]: unknown };
 
 /** What a question is asked with: the typed texts, put where the operation wants them. Nothing is computed or defaulted. */
 export function inputOf(name: Asked, state: State): Input {
-  const input: Input = { agreement: state.agreement };
+  const input: Input = { agreement: agreementAsked(state) };
   for (const [path, text] of Object.entries(state)) {
     if (text === '') continue;
     const group = /^\w+/.exec(path)?.[0] ?? '';

@@ -95,10 +95,10 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: TextLan
             },
           ]
         : []),
-      ...decisions.map(({ bonus, outcome, window, measuredOn, earnedOn }): Lane => {
+      ...decisions.map(({ bonus, name, outcome, window, measuredOn, earnedOn }): Lane => {
         const when = window ? word('window', language) : word('measuredOn', language);
         return {
-          name: `Bonus ${bonus}: ${when}`,
+          name: `${name ? name[language] : `Bonus ${bonus}`}: ${when}`,
           bars: window
             ? [bar(window.firstDay, window.lastDay, `window ${outcome}`, span(window.firstDay, window.lastDay))]
             : [],

@@ -9,7 +9,7 @@ import { word } from './words.ts';
 type Control = HTMLInputElement | HTMLSelectElement;
 
 function controlsOf(form: HTMLElement): readonly Control[] {
-  return [...form.querySelectorAll<Control>('input, select')];
+  return [...form.querySelectorAll<Control>('input:not([type="file"]), select')];
 }
 
 /** Each problem beside its field, unfolded; a field that is not shown has its problem in the answers all the same. */

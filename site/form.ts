@@ -10,6 +10,7 @@ import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
 import { lineItems } from './lines.ts';
 import { answer, explain } from './operations.ts';
+import { agreementAsked, openedAgreement, ownPart, rulesChosen } from './own-agreement.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { type Word, word } from './words.ts';
 
@@ -18,7 +19,7 @@ type Part = HTMLElement | false | undefined;
 /** The whole form for a state, part by part; what is seldom needed is folded away until something stands in it. */
 export function form(state: State): readonly HTMLElement[] {
   const language = languageOf(state);
-  const found = answer('catalogue', { agreement: state.agreement });
+  const found = answer('catalogue', { agreement: agreementAsked(state) });
   const catalogue = found.ok ? (found.result as Catalogue) : undefined;
   const level = levelIn(catalogue, state['order.level']);
   const fields = fieldsFor(state, language);
@@ -45,7 +46,7 @@ export function form(state: State): readonly HTMLElement[] {
     part(
       'citizen',
       false,
-      choice('order.benefitGroup', groupsNamed(language)),
+      choice('order.benefitGroup', groupsNamed(state, language)),
       text('order.citizenAge'),
       text('order.monthsUnemployed'),
     ),
@@ -79,13 +80,16 @@ function whatFields(
   level: Level | undefined,
 ): readonly Part[] {
   const language = languageOf(state);
-  const known = agreementIds.map((id) => ({ id, name: shippedAgreement(id)?.name[language] ?? id }));
+  const shipped = agreementIds.map((id) => ({ id, name: shippedAgreement(id)?.name[language] ?? id }));
+  const own = openedAgreement();
+  const known = own ? [{ id: own.id, name: own.name[language] }, ...shipped] : shipped;
   return [
     choice('agreement', known, false),
     // A list shows the beginning of a long name only; who hears the page has heard it all.
     h('p', { class: 'note', 'aria-hidden': 'true' }, known.find(({ id }) => id === state.agreement)?.name),
     field('order.level', language, levelControl('order.level', state, catalogue)),
     levelText(state, language, catalogue, level),
+    ...ownPart(state, language),
   ];
 }
 
@@ -169,13 +173,23 @@ function eventFields(state: State, { choice, date, text }: Fields, level: Level 
 function figureFields(state: State, { text }: Fields, level: Level | undefined): readonly Part[] {
   const kinds = level?.bonus ?? [];
   const given = Object.keys(state).filter((path) => path.startsWith('figures.') && state[path] !== '');
-  const needed =
-    kinds.length === 0 ? [] : [...kinds.map((kind) => `figures.bonus-${kind}`), 'figures.income-threshold'];
-  const paths = [...new Set([...needed, ...given])];
+  const paths = [...new Set([...figuresNeeded(state, kinds), ...given])];
+  const none = kinds.length === 0 ? 'noFigures' : 'figuresStated';
   return [
-    h('p', { class: 'note' }, word(paths.length === 0 ? 'noFigures' : 'figuresNote', languageOf(state))),
+    h('p', { class: 'note' }, word(paths.length === 0 ? none : 'figuresNote', languageOf(state))),
     ...paths.map((path) => text(path)),
   ];
+}
+
+/** The amounts and thresholds that the agreement leaves open, of the results that the level can earn. */
+function figuresNeeded(state: State, kinds: readonly string[]): readonly string[] {
+  const { terms, figures: stated } = rulesChosen(state) ?? {};
+  const results = (terms?.results?.list ?? []).filter(({ id }) => kinds.includes(id));
+  const amounts = results.flatMap(({ pays }) => pays?.figure ?? []);
+  const incomes = results.flatMap(({ test }) =>
+    test.kind === 'on-a-day' ? (test.leastIncome?.figures?.at(-1) ?? []) : [],
+  );
+  return [...amounts, ...incomes].filter((id) => !stated?.[id]).map((id) => `figures.${id}`);
 }
 
 function levelControl(path: string, state: State, catalogue: Catalogue | undefined): HTMLElement {
@@ -206,7 +220,7 @@ function levelText(
   level: Level | undefined,
 ): HTMLElement | undefined {
   if (!catalogue || !level) return undefined;
-  const told = explain('catalogue', answer('catalogue', { agreement: state.agreement }), language).split('\n');
+  const told = explain('catalogue', answer('catalogue', { agreement: agreementAsked(state) }), language).split('\n');
   const from = told.findIndex((line) => line.startsWith('- ') && line.endsWith(`(${level.id})`)) + 1;
   const length = told.slice(from).findIndex((line) => !line.startsWith('  '));
   const lines = told.slice(from, length < 0 ? undefined : from + length);
@@ -218,9 +232,13 @@ function levelText(
   );
 }
 
-function groupsNamed(language: TextLanguage): readonly Option[] {
+function groupsNamed(state: State, language: TextLanguage): readonly Option[] {
   const { groups } = wordings[language];
-  return benefitGroups.map((id) => ({ id, name: capital(groups[id]) }));
+  const own = rulesChosen(state)?.groups ?? [];
+  return [
+    ...benefitGroups.map((id) => ({ id, name: capital(groups[id]) })),
+    ...own.map(({ id, name }) => ({ id, name: capital(name[language]) })),
+  ];
 }
 
 function endings(language: TextLanguage): readonly Option[] {

@@ -5,6 +5,7 @@ import { filledFields, showNumbersRead, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
 import { inLanguage } from './numbers.ts';
 import { answer, asked } from './operations.ts';
+import { agreementAsked, openFile } from './own-agreement.ts';
 import { inShort, panel } from './panels.ts';
 import {
   emptyState,
@@ -80,7 +81,7 @@ function typed(control: HTMLInputElement | HTMLSelectElement): void {
 }
 
 function firstLevel(): string {
-  const found = answer('catalogue', { agreement: state.agreement });
+  const found = answer('catalogue', { agreement: agreementAsked(state) });
   return found.ok ? ((found.result as Catalogue).tracks[0]?.levels[0]?.id ?? '') : '';
 }
 
@@ -148,7 +149,29 @@ function jump(event: Event, id: string): void {
   byId(id).focus({ preventScroll: true });
 }
 
+/** A file is read here in the browser; a right one is asked at once, from empty fields. */
+async function opens(file: File): Promise<void> {
+  const agreement = await openFile(file);
+  if (agreement) {
+    const own = { ...emptyState, language: languageOf(state), agreement: agreement.id };
+    state = own;
+    begin({ ...own, 'order.level': firstLevel() });
+  } else drawAll();
+  byId('own-file').focus();
+}
+
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) void opens(file);
+});
 document.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.type === 'file') {
+    const file = target.files?.[0];
+    if (file) void opens(file);
+    return;
+  }
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) typed(target);
 });
 document.addEventListener('click', (event) => {

@@ -1,10 +1,12 @@
 import type { TextLanguage } from '../src/evidence/clause.ts';
 import type { Reading } from '../src/evidence/reading.ts';
+import { optionWords, readAsWords, readingOf } from '../src/explain/read-as.ts';
 import { wordings } from '../src/language/wordings.ts';
 import type { Sensitivity } from '../src/settlement/other-options.ts';
 import { ask, askOtherwise } from './ask.ts';
 import { h } from './dom.ts';
 import { type Asked, answer, asked, explain, operations } from './operations.ts';
+import { agreementAsked } from './own-agreement.ts';
 import { languageOf, type State } from './state.ts';
 import { word } from './words.ts';
 
@@ -28,7 +30,7 @@ interface Switch {
 /** A switch for every reading that bears on what was asked: those that change something first. */
 export function switches(state: State): readonly HTMLElement[] {
   const language = languageOf(state);
-  const listed = answer('readings', { agreement: state.agreement });
+  const listed = answer('readings', { agreement: agreementAsked(state) });
   if (!listed.ok) return [];
   const bearing = bearingOn(state);
   const all = new Map((listed.result as { readings: readonly Reading[] }).readings.map((each) => [each.id, each]));
@@ -56,6 +58,7 @@ export function switches(state: State): readonly HTMLElement[] {
 /** Asks `sensitivity` of each question that can be answered, and gathers what it says by reading. */
 function bearingOn(state: State): ReadonlyMap<string, Switch> {
   const language = languageOf(state);
+  const wording = wordings[language];
   const found = new Map<string, { option: string; changes: boolean; effects: Map<string, Effect[]> }>();
   for (const operation of asked) {
     const told = askOtherwise(operation, state);
@@ -64,9 +67,10 @@ function bearingOn(state: State): ReadonlyMap<string, Switch> {
     for (const { reading, option, changes, others } of (told.result as Sensitivity).readings) {
       const held = found.get(reading) ?? { option, changes: false, effects: new Map() };
       held.changes ||= changes;
-      const start = lines.findIndex((line) => line.startsWith(`${reading} (`));
+      const asking = readingOf(reading);
+      const start = lines.indexOf(`${wording.say.of(asking.question)} (${asking.register})`);
       for (const other of others) {
-        const mark = `  ${other.option}: `;
+        const mark = `  ${wording.readings.otherwise}: ${optionWords(asking, other.option, wording)} `;
         const line = lines.slice(start + 1).find((each) => each.startsWith(mark)) ?? mark;
         const effects = held.effects.get(other.option) ?? [];
         held.effects.set(other.option, [
@@ -92,10 +96,12 @@ const nothing = { gone: [], come: [] } as const;
  * all else is the same, and that the answer is read otherwise is what the option itself says.
  */
 function difference(operation: Asked, state: State, reading: string, option: string): Pick<Effect, 'gone' | 'come'> {
+  const wording = wordings[languageOf(state)];
+  const saysSo = [`${wording.readings.readDifferently}:`, readAsWords({ reading, option }, wording)];
   const told = (of: State) =>
     explain(operation, ask(operation, of), languageOf(of))
       .split('\n')
-      .filter((line) => line.trim() !== '' && !line.includes(`: ${reading} = `))
+      .filter((line) => line.trim() !== '' && !saysSo.some((each) => line.includes(each)))
       .map((line) => line.trimEnd().replace(/ \[[^\]]*\]$/, ''));
   const now = told(state);
   const then = told({ ...state, [`readings.${reading}`]: option });

@@ -41,6 +41,15 @@ const words = {
   agreement: named(da.question.agreement, en.question.agreement),
   'order.level': named(da.course.level, en.course.level),
   levelSays: { da: 'Hvad aftalen siger om niveauet', en: 'What the agreement says about the level' },
+  openOwn: { da: 'Åbn en aftale fra en fil (JSON)', en: 'Open an agreement from a file (JSON)' },
+  ownStays: {
+    da: 'Filen bliver i browseren; intet sendes. Et link har ikke aftalen med.',
+    en: 'The file stays in the browser; nothing is sent. A link does not hold the agreement.',
+  },
+  ownWrong: { da: 'filen er ikke en aftale, der kan læses.', en: 'the file is no agreement that can be read.' },
+  ownOpened: { da: 'Åbnet', en: 'Opened' },
+  ownSilent: { da: 'Det siger aftalen ikke', en: 'What the agreement does not say' },
+  ownSays: { da: 'Aftalen læst op', en: 'The agreement read back' },
   order: named(da.course.order, en.course.order),
   'order.orderedOn': named(da.course.orderedOn, en.course.orderedOn),
   'order.startsOn': named(da.course.startsOn, en.course.startsOn),
@@ -110,6 +119,10 @@ const words = {
   noFigures: {
     da: 'Niveauet har ingen bonus, så intet beløb mangler.',
     en: 'The level has no bonus, so no amount is missing.',
+  },
+  figuresStated: {
+    da: 'Aftalen har selv beløbene, så intet mangler.',
+    en: 'The agreement has the amounts itself, so none is missing.',
   },
   'figures.bonus-1a': named(da.figures.bonus1a, en.figures.bonus1a),
   'figures.bonus-1b': named(da.figures.bonus1b, en.figures.bonus1b),

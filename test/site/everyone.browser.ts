@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { books, control, open, openBeforeEach, page, short, url } from './open-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ownFile = fileURLToPath(new URL('../../docs/examples/agreements/week-price-and-results.json', import.meta.url));
 
 openBeforeEach();
 
@@ -76,6 +78,22 @@ describe('for everyone', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const other = await open(fragment);
       await other.emulateMedia({ colorScheme });
+      await unfold(other);
+      expect(await violations(other)).toEqual([]);
+      await other.context().close();
+    }
+  });
+
+  it('axe finds nothing in an agreement of a file, nor in a file that is wrong', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const other = await open();
+      await other.emulateMedia({ colorScheme });
+      const file = other.locator('[id="own-file"]');
+      await file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"id":7}') });
+      await other.locator('#own-problems li').first().waitFor();
+      expect(await violations(other)).toEqual([]);
+      await file.setInputFiles(ownFile);
+      await other.locator('#own-says').waitFor();
       await unfold(other);
       expect(await violations(other)).toEqual([]);
       await other.context().close();

@@ -10,10 +10,11 @@ import { allReadings } from '../../src/settlement/readings.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 /**
  * In bytes, compressed: each page alone, with its script and style in it, opens from one file. A third of the calculator is
- * what it says in two languages, a fifth the agreements with their activities, a fifth the checks of what is typed.
+ * what it says in two languages, a fifth the agreements with their activities, a fifth the checks of what is typed; 17,000 are the
+ * sentences that an agreement of a file is read back in.
  */
 const most: Readonly<Record<string, number>> = {
-  'docs/site/index.html': 205_000,
+  'docs/site/index.html': 223_000,
   'docs/site/regelbog.html': 66_000,
   'docs/site/rule-book.html': 66_000,
 };
