@@ -244,8 +244,8 @@ const retentionMentor: Fyldt30Level = {
     ),
     says(
       d16('R186', 37, 'Bilag A2', '2.2'),
-      'Mindst én individuel samtale hver 3. måned uden arbejdsgiver; ordren kan kræve mere.',
-      'At least one individual talk every 3rd month without the employer; the order may ask for more.',
+      'Mindst én individuel samtale hos leverandøren hver 3. måned uden arbejdsgiver; ordren kan kræve mere.',
+      'At least one individual talk at the provider’s every 3rd month without the employer; the order may ask for more.',
     ),
     says(
       d16('R187', 37, 'Bilag A2', '2.2'),

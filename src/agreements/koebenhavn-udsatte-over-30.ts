@@ -28,6 +28,21 @@ const noMoneyRule = d24('R032');
 
 const age = { ...d24('R021', '2.1'), from: 30 };
 
+/** What sections 3.1 and 3.2 ask of every course, whatever its track. */
+const ofEveryTrack = [
+  says(d24('R034', '3.1'), 'Mindst ét optag om ugen.', 'At least one intake a week.'),
+  says(
+    d24('R036', '3.1'),
+    'Uge- eller månedsplan senest dagen før aktiviteterne.',
+    'A week or month plan at the latest the day before the activities.',
+  ),
+  says(
+    d24('R038', '3.2'),
+    'Samtidig støtte til alle i at håndtere de barrierer, de oplever.',
+    'Parallel support for everybody in dealing with the barriers they meet.',
+  ),
+];
+
 const targetGroup = [
   says(
     d24('R022', '2.1'),
@@ -82,17 +97,7 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
               'Gennemsnittet af de planlagte timer om ugen skal ligge i det bestilte interval; enkelte uger må ligge uden for.',
               'The average of the planned weekly hours must lie in the ordered interval; single weeks may lie outside.',
             ),
-            says(d24('R034', '3.1'), 'Mindst ét optag om ugen.', 'At least one intake a week.'),
-            says(
-              d24('R036', '3.1'),
-              'Uge- eller månedsplan senest dagen før aktiviteterne.',
-              'A week or month plan at the latest the day before the activities.',
-            ),
-            says(
-              d24('R038', '3.2'),
-              'Samtidig støtte til alle i at håndtere de barrierer, de oplever.',
-              'Parallel support for everybody in dealing with the barriers they meet.',
-            ),
+            ...ofEveryTrack,
             says(
               d24('R044', '3.3.2'),
               'Arbejdslignende træning skal kunne tilbydes, for eksempel på interne træningsbaner.',
@@ -144,6 +149,7 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
               'Tre anvendelser: før spor 1, overgang til en anden indsats efter spor 1, og efterværn.',
               'Three uses: before track 1, transition to another effort after track 1, and aftercare.',
             ),
+            ...ofEveryTrack,
           ],
         },
       ],

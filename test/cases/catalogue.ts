@@ -302,7 +302,7 @@ const vulnerable: readonly CataloguePosition[] = [
     bonus: [],
     chapters: ['26'],
     age: [30, null, 'R021', 'D24 2.1'],
-    special: ['R028'],
+    special: ['R028', 'R034', 'R036', 'R038'],
     targetGroup: ['R022', 'R023'],
   },
 ];
