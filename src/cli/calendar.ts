@@ -14,7 +14,7 @@ const SHORT = 16;
 
 /**
  * The deadlines of an order or of a settlement for a calendar program. An order without an id goes by its own facts, which
- * stay when the batch is put in another order; what a closure took away is cancelled.
+ * stay when the batch is put in another order; what a closure or a pause took away is cancelled.
  */
 export function calendarOf(
   input: unknown,
@@ -48,12 +48,12 @@ function settledOrders(whole: Facts, { orders, refused }: Settlement): readonly 
 }
 
 function orderDeadlines(
-  { agreement, order, closure, events, readings }: Facts,
+  { agreement, order, closure, pauses, events, readings }: Facts,
   { id, deadlines }: Pick<Deadlines, 'id' | 'deadlines'>,
   common: Facts,
 ): OrderDeadlines {
   const own = id ?? ownName(order as Facts);
-  const before = closure ? withoutClosure({ agreement, order, events, readings, ...common }) : [];
+  const before = closure || pauses ? asOrdered({ agreement, order, events, readings, ...common }) : [];
   return { id: own, deadlines, before };
 }
 
@@ -62,8 +62,8 @@ function ownName({ citizen, provider, level, startsOn }: Facts): string {
   return `${level}-${startsOn}-${sha256(canonicalJson({ citizen, provider, level, startsOn })).slice(0, SHORT)}`;
 }
 
-/** The deadlines as they were told before the course was closed. */
-function withoutClosure(input: Facts): readonly Deadline[] {
+/** The deadlines as they were told before the course was closed or paused. */
+function asOrdered(input: Facts): readonly Deadline[] {
   const told = answer('deadlines', { ...input, steps: false });
   return told.ok ? told.result.deadlines : [];
 }

@@ -71,6 +71,20 @@ describe('the command gives a calendar', () => {
     for (const uid of alone) expect(longer).toContain(uid);
   });
 
+  it('a pause cancels the events that it takes away (R343)', async () => {
+    const pauses = [{ firstDay: order.startsOn, lastDay: '2016-08-31', ground: 'force-majeure' }];
+    const uids = (each: string) => each.match(/^UID:.*/gm)?.sort();
+    const before = await command(['deadlines', '--ics', stamp], { agreement, order });
+    for (const [operation, input] of [
+      ['deadlines', { agreement, order, pauses }],
+      ['settle', { agreement, orders: [{ order, pauses }] }],
+    ] as const) {
+      const { text } = await command([operation, '--ics', stamp], input);
+      // The protocols of July and August.
+      expect([text.match(/^STATUS:CANCELLED/gm)?.length, uids(text)]).toEqual([2, uids(before.text)]);
+    }
+  });
+
   it('a closure cancels the events that it takes away', async () => {
     const closure = { ground: 'cancelled-before-start' };
     for (const [operation, input] of [
