@@ -27,6 +27,7 @@ const entries = [
 const spreadsheetFiles = [
   ...['functions.js', 'functions.json', 'functions.html', 'index.html', 'manifest.xml'].map((name) => `excel/${name}`),
   ...[16, 32, 64, 80].map((size) => `excel/icon-${size}.png`),
+  'own-files.mjs',
   'google-sheets/indsats.gs',
   'google-sheets/appsscript.json',
 ];
