@@ -36,6 +36,8 @@ export const bonus1aAnd1b = /* @__PURE__ */ reading({
       },
     },
   ],
+  // A clause that says of two results that only one is paid is meant so, wherever it stands.
+  plain: 'either',
   why: {
     da: 'De to betingelser afgøres på hver sit tidspunkt, og intet siger, at den ene udelukker den anden.',
     en: 'The two conditions are settled at different times, and nothing says that one shuts out the other.',

@@ -57,6 +57,10 @@ function shareOfFee(
     feeLacks(agreement, facts),
   );
   if (lacks.length > 0) return { amount: null, lacks };
-  const { total } = decideFee(agreement, feeFactsOf(agreement, facts, facts.asOf), account.silent());
+  const { total, instalments = [] } = decideFee(agreement, feeFactsOf(agreement, facts, facts.asOf), account.silent());
+  // While a part of the fee is not decided, no share of it is known.
+  if (instalments.some(({ outcome }) => outcome === 'undecided')) {
+    return { amount: null, lacks: [lacking('employment', said)] };
+  }
   return known(toKroner(divide(times(oreOf(total), ratioOf(said.percentOfFee)), PERCENT_UNITS, 'nearest')));
 }

@@ -107,7 +107,9 @@ export function pricedDays(agreement: Agreement, facts: CourseFacts): PricedDays
     return { terms, days, price, changes: NONE, pauses: NONE, started, outside };
   }
   const [stopped, changes] = together(
-    () => pausesOf(terms, pauses, days),
+    // Days that are not paid make nothing of a price that no day has a part in.
+    () =>
+      price.by === 'course' && pauses.length > 0 ? refuse('not-in-agreement', 'pauses') : pausesOf(terms, pauses, days),
     () => changesOf(agreement, facts, days, rateChanges),
   );
   return { terms, days, price, changes, pauses: stopped, started, outside };

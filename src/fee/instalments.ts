@@ -55,12 +55,13 @@ const NOT_REACHED: InstalmentVerdict = { outcome: 'refused', earnedOn: null };
 
 function verdictOf(
   { due }: Instalment,
-  { payable }: Pick<Course, 'payable'>,
+  { payable, endField }: Pick<Course, 'payable' | 'endField'>,
   resultOf: ResultAsked,
 ): InstalmentVerdict {
   if (!payable) return NOT_REACHED;
   if ('result' in due) return resultOf(due.result);
   if ('at' in due) return { outcome: 'granted', earnedOn: due.at === 'start' ? payable.first : payable.last };
+  // The price of a course is paid whole or not at all: a part that falls due after its end is due all the same.
   const day = payable.first + due.weeksAfterStart * DAYS_IN_WEEK;
-  return day <= payable.last ? { outcome: 'granted', earnedOn: day as Day } : NOT_REACHED;
+  return { outcome: 'granted', earnedOn: checkedDay(day, endField) };
 }

@@ -1,4 +1,4 @@
-import type { Course } from '../agreement/course.ts';
+import { type Course, DAYS_IN_WEEK, weeksOrdered } from '../agreement/course.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { monthsOf } from '../calendar/parts.ts';
 import { type Days, lengthOf, toPeriod } from '../calendar/period.ts';
@@ -22,8 +22,13 @@ export function oreThrough(priced: PricedCourse, last: Day): Whole {
     case 'course':
       return courseOre(priced, price, last);
     case 'held-hours':
-      return heldOre(price, heldMinutes(price, course.ordered, last, course.paused), lengthOf(course.ordered));
+      return heldOre(price, heldMinutes(price, course.ordered, last, course.paused), orderedLength(course));
   }
+}
+
+/** The days that an order has hours for: where its weeks are whole, seven of each (A42). */
+function orderedLength(course: Pick<Course, 'ordered' | 'weeks'>): number {
+  return course.weeks.areWhole ? weeksOrdered(course) * DAYS_IN_WEEK : lengthOf(course.ordered);
 }
 
 /** The whole fee through a last day, with the instalments that are earned later than that. */

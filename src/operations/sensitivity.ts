@@ -3,6 +3,7 @@ import { sensitivityView } from '../explain/readings.ts';
 import { joinPath, type Problem } from '../problem/problem.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import { sensitivityInput, sensitivityOutput } from '../schema/settlement.ts';
+import { isPlainObject } from '../schema/zod-inside.ts';
 import { type AskedAgain, askedOnce, type Sensitivity, underOtherOptions } from '../settlement/other-options.ts';
 import { type CheckedInput, type Operation, operation, type ReadInput } from './operation.ts';
 
@@ -43,14 +44,24 @@ export function sensitivityOf(operations: readonly Operation[]): Operation<'sens
   return Object.freeze({ ...whole, input: () => schema, read });
 }
 
+/** An object with one field more; nothing of it is read yet. */
+function withField(object: object, name: string, value: unknown): object {
+  const fields = Object.getOwnPropertyDescriptors(object);
+  return Object.defineProperties({}, { ...fields, [name]: { value, enumerable: true } });
+}
+
 /** Agreement and readings may stand beside the asked operation's input or inside it, but not in both. */
 function readAgain(outer: Read<CheckedInput & AskedOf>, named: (name: string) => Operation): ReadInput {
   if (!outer.value) return { problems: outer.problems };
   const { operation: name, input, agreement, readings, meta } = outer.value;
-  const inner = readWith<CheckedInput>(named(name).inputWithin(), input);
+  // What an order must say depends on its agreement, wherever that stands.
+  const isBeside = agreement !== undefined && isPlainObject(input) && !('agreement' in input);
+  const asked = isBeside ? withField(input, 'agreement', agreement) : input;
+  const inner = readWith<CheckedInput>(named(name).inputWithin(), asked);
   const problems = [...outer.problems, ...inner.problems.map(under('input'))];
   if (!inner.value) return { problems };
-  const { agreement: innerAgreement, readings: innerReadings, ...facts } = inner.value;
+  const { agreement: told, readings: innerReadings, ...facts } = inner.value;
+  const innerAgreement = isBeside ? undefined : told;
   const both = (one: unknown, another: unknown, field: string) => {
     if (one !== undefined && another !== undefined) problems.push({ code: 'both-given', path: `input.${field}` });
   };

@@ -1,4 +1,5 @@
 import type { Level } from '../agreement/agreement.ts';
+import type { Result } from '../agreement/result-terms.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { compare, plus, type Whole, wholeOf } from '../money/whole.ts';
 import type { ProblemCode } from '../problem/problem.ts';
@@ -31,7 +32,6 @@ export function senseless(
     problem('contradiction', ...other);
   };
   const { fee, invoicing } = terms;
-  const closedEarly = fee?.ended?.['closed-early'];
   const split = invoicing?.split;
   for (const { level, path } of levels) {
     const { price, hourlyRate } = level;
@@ -41,12 +41,18 @@ export function senseless(
     const isPriceless = !price && hourlyRate === null && isNothingLost;
     if (isPriceless && fee?.price?.from === 'agreement') both(pricedBy, ['terms', 'fee', 'price', 'from']);
     if (split?.by === 'instalments' && price?.per !== 'course') both(pricedBy, ['terms', 'invoicing', 'split', 'by']);
-    if (price?.per === 'course' && closedEarly?.pays === 'open-days') {
-      both(pricedBy, ['terms', 'fee', 'ended', 'closed-early', 'pays']);
+    // A course has one price, whatever days it was open.
+    for (const ground of ['closed-early', 'agreed-termination'] as const) {
+      const paysDays = fee?.ended?.[ground]?.pays === 'open-days';
+      if (price?.per === 'course' && paysDays) both(pricedBy, ['terms', 'fee', 'ended', ground, 'pays']);
+    }
+    if (price?.per === 'course' && fee?.ended?.['objective-rejection']?.pays === 'open-period') {
+      both(pricedBy, ['terms', 'fee', 'ended', 'objective-rejection', 'pays']);
     }
     if (price?.per === 'course' && fee?.startedWork) both(pricedBy, ['terms', 'fee', 'startedWork', 'pays']);
     if (fee?.held && (price ? price.per !== 'hour' : !hourlyRate)) both(pricedBy, ['terms', 'fee', 'held', 'pays']);
   }
+  instalmentsApart(terms, both);
   const results = new Set((terms.results?.list ?? []).map(({ id }) => id));
   listed(split?.by === 'instalments' ? split.parts : []).forEach(({ due }, at) => {
     const result = (due as { readonly result?: unknown } | undefined)?.result;
@@ -57,6 +63,26 @@ export function senseless(
   if (split?.by === 'instalments' && !isWhole(split.parts)) {
     problem('out-of-range', 'terms', 'invoicing', 'split', 'parts');
   }
+}
+
+/** An instalment is a part of the fee, and pays nothing of its own that could be more or less than another result. */
+function instalmentsApart({ results }: Partial<Terms>, both: (one: Path, other: Path) => void): void {
+  const list = listed(results?.list) as readonly Partial<Result>[];
+  const pays = new Map(list.map(({ id, pays: as }, at) => [id, { at, isInstalment: as?.as === 'instalment' }]));
+  list.forEach(({ id, insteadOf }, at) => {
+    for (const other of [id, ...(insteadOf ? listedIds(insteadOf.results) : [])]) {
+      const found = pays.get(other);
+      if (!insteadOf || !found?.isInstalment) continue;
+      both(
+        ['terms', 'results', 'list', found.at, 'pays', 'as'],
+        ['terms', 'results', 'list', at, 'insteadOf', 'results'],
+      );
+    }
+  });
+}
+
+function listedIds(ids: unknown): readonly string[] {
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 function listed(parts: unknown): readonly { readonly [field: string]: unknown }[] {
