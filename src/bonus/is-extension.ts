@@ -108,7 +108,7 @@ function isOfProvider({ order: { provider } }: EarlierCourse, order: Order): boo
 
 /** The day on which the last of some courses began. */
 function latestStart(courses: readonly EarlierCourse[]): number {
-  return Math.max(...courses.map(({ open }) => open.first));
+  return courses.reduce((latest, { open }) => Math.max(latest, open.first), 0);
 }
 
 /** The day on which the last of some courses ended (A05). */

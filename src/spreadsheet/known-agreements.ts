@@ -33,7 +33,7 @@ export function ownOnes(agreements: readonly Agreement[]): KnownAgreements {
     const found = problemsOf(() => {
       rules = defineAgreement(given);
     });
-    problems.push(...found.map((each) => ({ ...each, path: joinPath(`agreements[${at}]`, each.path) })));
+    for (const each of found) problems.push({ ...each, path: joinPath(`agreements[${at}]`, each.path) });
     return rules ? [{ rules, asked: rules }] : [];
   });
   refuseAny(problems);

@@ -269,7 +269,7 @@ export const invalidInputs: readonly (readonly [operation: string, input: unknow
   ['fee', { agreement: fyldt30, order: { ...companyB, startsOn: '2016-02-30' } }],
   ['fee', { agreement: fyldt30, order: { ...companyB, startsOn: '1899-12-31' } }],
   ['fee', { agreement: fyldt30, order: { ...companyB, startsOn: '2016-7-4' } }],
-  ['fee', { agreement: fyldt30, order: { ...companyB, benefitGroup: 'su' } }],
+  ['fee', { agreement: fyldt30, order: { ...companyB, benefitGroup: 7 } }],
   ['fee', { agreement: fyldt30, order: { ...companyB, hourlyrate: '140' } }],
   ['fee', { agreement: fyldt30, order: companyB, closure: { ground: 'closed-early' } }],
   ['fee', { agreement: fyldt30, order: companyB, closure: { ground: 'closed', lastOpenDay: '2016-07-27' } }],

@@ -101,6 +101,19 @@ export const growing: readonly Growing[] = [
     }),
     most: 10_000,
   },
+  ...(['delivery', 'deadlines'] as const).map(
+    (operation): Growing => ({
+      operation,
+      list: 'pauses',
+      agreement: in2016,
+      facts: (n) => ({
+        order: long,
+        ...(operation === 'delivery' && { planned: [] }),
+        pauses: each(n, (at) => ({ ...span(at * 3, at * 3), ground: 'force-majeure' })),
+      }),
+      most: 520,
+    }),
+  ),
   {
     operation: 'check-order',
     list: 'otherOrders',

@@ -129,7 +129,11 @@ describe('lists longer than the arguments of a call', () => {
     const bonusOrder = { ...order, level: 'virksomhedsspor-b', provider: 'a' } as const;
     const facts: BonusFacts<'virksomhedsspor-b'> = {
       order: bonusOrder,
-      placements: many(() => ({ kind: 'loentilskud', firstDay: day, lastDay: day })),
+      placements: many((n) => ({
+        kind: 'loentilskud',
+        firstDay: isoDate(later(day, n % 60_000)),
+        lastDay: isoDate(later(day, (n % 60_000) + Math.floor(n / 60_000))),
+      })),
       employment: many((n) => ({
         kind: 'uddannelse',
         firstDay: isoDate(later(day, n % 60_000)),
