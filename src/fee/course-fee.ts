@@ -269,7 +269,22 @@ export function endClause({ ended }: FeeTerms, { ground }: Closure): Clause | un
   return ended?.[ground];
 }
 
-/** The clause on which days are paid. A course that ran out needs none of its own: the price counts its weeks. */
-export function openClause({ ended, price }: StatedFeeTerms): Clause {
-  return ended?.['closed-early'] ?? price;
+/**
+ * The clause on which days are paid. Where the agreement pays the open days of a course that was closed early, that clause
+ * holds of every course whose open days are paid, and of one that was cancelled before any day was open; another end is
+ * paid by its own clause. A course that ran out needs none: the price counts its weeks.
+ */
+export function openClause({ ended, price }: StatedFeeTerms, closure: Closure | undefined): Clause {
+  const early = ended?.['closed-early'];
+  const own = closure && ended?.[closure.ground];
+  const isByOpenDays = !own?.pays || own.pays === 'open-days' || closure?.ground === 'cancelled-before-start';
+  return early?.pays === 'open-days' && isByOpenDays ? early : (own ?? price);
+}
+
+/** A course as if its open days were paid: what may be claimed of them. */
+export function paidAsOpen(agreement: Agreement, priced: PricedCourse, facts: CourseFacts): PricedCourse {
+  const { price, options } = priced;
+  const course: Course = { ...priced.course, payable: priced.course.open, invoiceable: priced.course.open };
+  const parts = price.by === 'course' ? instalments(agreement, price, course, facts, options) : null;
+  return { ...priced, course, instalments: parts };
 }

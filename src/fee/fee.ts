@@ -152,7 +152,7 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     entitledTotal,
     invoiceableThrough,
     ...(paid.instalments && { instalments: paid.instalments.map(toInstalment) }),
-    findings: feeFindings(agreement, paid, closure),
+    findings: feeFindings(agreement, paid, facts),
     vat: 'excluded',
     ...(terms.vat && { withVat: withVat(terms.vat, total, account) }),
     basis: terms.price.from,
@@ -278,9 +278,9 @@ function toInstalment({ term, ore, outcome, earnedOn, invoiceFrom }: DueInstalme
   };
 }
 
-/** The clause on which days are paid. A course that ran out needs none of its own: the price counts its weeks. */
+/** The clause by which a course is paid: the one on courses that ended so. */
 function paidClause(terms: StatedFeeTerms, closure: Closure | undefined): Clause {
-  return (closure && endClause(terms, closure)) ?? openClause(terms);
+  return (closure && endClause(terms, closure)) ?? openClause(terms, undefined);
 }
 
 export const feeQuestion: Question<'fee', FeeFacts, Fee> = {

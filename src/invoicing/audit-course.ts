@@ -1,9 +1,10 @@
 import { saidOf } from '../agreement/agreement.ts';
-import { type Course, DAYS_IN_WEEK } from '../agreement/course.ts';
+import { DAYS_IN_WEEK } from '../agreement/course.ts';
+import type { Closure } from '../agreement/order.ts';
 import type { AuditTerms, FeeTerms, InvoicingTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
-import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
+import { type Days, includes, lengthOf, overlaps, toPeriod } from '../calendar/period.ts';
 import { lengthOfAll, without } from '../calendar/runs.ts';
 import type { Account } from '../evidence/account.ts';
 import { openClause, type PricedCourse } from '../fee/course-fee.ts';
@@ -13,8 +14,8 @@ import { compare, least, minus, most, plus, type Whole } from '../money/whole.ts
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
 import { planMonths } from './course-months.ts';
 import { type DatedInvoice, type FreshLine, freshLines, type InvoicedLine, lineAt, takesDays } from './invoice.ts';
+import { billedDays, fromClause, instalmentDays, invoiceFromOf, notYetInvoiceable } from './invoice-from.ts';
 import { invoiceByOf } from './invoice-plan.ts';
-import { invoiceBegunWeeks } from './readings.ts';
 import { claimedOre, oreOfRuns, type RightDays, rightDays } from './right-amount.ts';
 
 /** All that a course invoice is held against, and where its steps are told. */
@@ -22,6 +23,7 @@ export interface CourseAudit {
   readonly priced: PricedCourse;
   readonly terms: AuditTerms;
   readonly fee: FeeTerms;
+  readonly closure: Closure | undefined;
   readonly invoicing: InvoicingTerms;
   readonly account: Account<AuditInvoiceSteps>;
 }
@@ -42,8 +44,7 @@ export interface AuditedCourse {
 export function auditCourse(audit: CourseAudit, received: DatedInvoice, held: readonly Days[]): AuditedCourse {
   const { priced, invoicing, account } = audit;
   const { sentOn } = received.invoice;
-  const latest = invoiceByOf(invoicing, priced.course);
-  const findings = latenessFindings(invoicing, received.sent, latest);
+  const findings: AuditFinding[] = [];
   const expected: InvoicedLine[] = [];
   const right: Days[] = [];
   let wrong: Whole = 0;
@@ -58,8 +59,12 @@ export function auditCourse(audit: CourseAudit, received: DatedInvoice, held: re
       right.push(days);
       expected.push({ ...toPeriod(days), amount: toKroner(ore) });
     }
-    if (line.from !== undefined && (sendFrom === undefined || line.from > sendFrom)) sendFrom = line.from;
+    if (line.from !== null && (sendFrom === undefined || line.from > sendFrom)) sendFrom = line.from;
   });
+  // Of several instalments the first one that is late makes the invoice late.
+  const earned = instalmentDays(priced).find(({ day }) => right.some((run) => includes(run, day)));
+  const latest = invoiceByOf(invoicing, priced.course, earned?.day);
+  findings.unshift(...latenessFindings(invoicing, received.sent, latest));
   for (const each of monthFindings(audit, right, held)) findings.push(each);
   const invoiceFrom = sendFrom === undefined ? null : toIsoDate(sendFrom);
   const invoiceBy = expected.length === 0 ? null : latest;
@@ -75,8 +80,8 @@ interface AuditedLine {
   readonly beyond: Whole;
   /** What of it was right, and invoiced too early. */
   readonly early: Whole;
-  /** The day from which its right days may be invoiced, where it has any. */
-  readonly from: Day | undefined;
+  /** The day from which its right days may be invoiced, where it has any, and the agreement says. */
+  readonly from: Day | null;
 }
 
 function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, index: number): AuditedLine {
@@ -86,22 +91,23 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   const { firstDay, lastDay, amount } = line;
   const right = rightDays(priced, fresh);
   const beyond = most(0, minus(oreOf(amount), right.ore));
-  const rightBy = outside ?? openClause(priced.terms);
+  const rightBy = outside ?? openClause(priced.terms, audit.closure);
   account.tell?.('audit-line', rightBy, { firstDay, lastDay, amount }, toKroner(right.ore));
-  if (!takesDays(own)) return { found: [], right, beyond, early: 0, from: undefined };
+  if (!takesDays(own)) return { found: [], right, beyond, early: 0, from: null };
   const amounts = outside ? [] : amountFindings(audit, index, own, right.ore);
   const misdated = dayFindings(audit, index, own);
-  if (outside) return { found: misdated, right, beyond, early: 0, from: undefined };
+  if (outside) return { found: misdated, right, beyond, early: 0, from: null };
 
-  const earliest = earliestDay(audit, days.last);
-  const lastRight = right.runs.at(-1)?.days.last;
-  const from = lastRight === undefined ? undefined : earliestDay(audit, lastRight);
+  const earliest = invoiceFromOf(priced, invoicing, days, account);
+  const from = right.runs
+    .map((run) => invoiceFromOf(priced, invoicing, run.days, account))
+    .reduce((latest, day) => (latest === null || (day !== null && day > latest) ? day : latest), null);
   const { sent } = received;
-  const notYet = right.runs.flatMap((run) => laterThan(audit, run.days, sent));
+  const notYet = right.runs.flatMap((run) => notYetInvoiceable(priced, invoicing, run.days, sent, account));
   const early = least(oreOfRuns(priced, notYet), minus(oreOf(amount), beyond));
-  const { notInAdvance } = invoicing;
+  const clause = fromClause(invoicing);
   const { sentOn } = received.invoice;
-  if (notInAdvance) account.tell?.('audit-from', notInAdvance, { lastDay, sentOn }, toIsoDate(earliest));
+  if (clause && earliest !== null) account.tell?.('audit-from', clause, { lastDay, sentOn }, toIsoDate(earliest));
   return {
     found: [...timeFindings(audit, index, sent, earliest), ...misdated, ...amounts],
     right,
@@ -111,45 +117,15 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   };
 }
 
-/** A32: the day after the week of the last day is over, or, where begun weeks count, its first; of both those that are paid. */
-function earliestDay({ priced, invoicing, account }: CourseAudit, last: Day): Day {
-  const { ordered, payable, paused, endField } = priced.course;
-  const monday = weekFirstOf(priced.course, last);
-  if (account.optionOf(invoiceBegunWeeks, invoicing.notInAdvance?.from) === 'begun-allowed') {
-    const first = Math.max(0, last < ordered.first ? monday : Math.max(monday, ordered.first)) as Day;
-    return checkedDay(without({ first, last }, paused)[0]?.first ?? first, endField);
-  }
-  const weekLast = Math.min(monday + DAYS_IN_WEEK - 1, payable?.last ?? ordered.last) as Day;
-  const paid = without({ first: last, last: weekLast }, paused).at(-1)?.last ?? last;
-  return checkedDay(Math.max(paid, last) + 1, endField);
-}
-
-function weekFirstOf({ weeks: { from } }: Course, day: Day): number {
-  return day - ((((day - from) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
-}
-
-/** Those of some right days that could not be invoiced yet on the day the invoice was sent. */
-function laterThan(audit: CourseAudit, days: Days, sent: Day): readonly Days[] {
-  const { course } = audit.priced;
-  for (let first = days.first; first <= days.last; first = (weekFirstOf(course, first) + DAYS_IN_WEEK) as Day) {
-    const weekLast = Math.min(weekFirstOf(course, first) + DAYS_IN_WEEK - 1, days.last) as Day;
-    if (sent < earliestDay(audit, weekLast)) return [{ first, last: days.last }];
-  }
-  return [];
-}
-
 function latenessFindings({ latest }: InvoicingTerms, sent: Day, invoiceBy: IsoDate | null): AuditFinding[] {
   if (!latest || invoiceBy === null || sent <= dayOf(invoiceBy, '')) return [];
   return [auditFinding('too-late', null, latest, { invoiceBy })];
 }
 
-function timeFindings(
-  { invoicing: { notInAdvance } }: CourseAudit,
-  index: number,
-  sent: Day,
-  from: Day,
-): readonly AuditFinding[] {
-  return notInAdvance && sent < from ? [auditFinding('too-early', index, notInAdvance, { from: toIsoDate(from) })] : [];
+function timeFindings({ invoicing }: CourseAudit, index: number, sent: Day, from: Day | null): readonly AuditFinding[] {
+  const clause = fromClause(invoicing);
+  if (!clause || from === null || sent >= from) return [];
+  return [auditFinding('too-early', index, clause, { from: toIsoDate(from) })];
 }
 
 const FEWEST_WEEKS_IN_MONTH = 4;
@@ -183,9 +159,10 @@ function dayFindings(
   { days, fresh }: FreshLine,
 ): readonly AuditFinding[] {
   // Outside the portal nothing is paid, and the days that were open were open all the same.
-  const open = priced.outside ? priced.course.open : priced.course.payable;
+  const { open } = priced.course;
+  const billed = priced.outside ? (open ? [open] : []) : billedDays(priced);
   const findings: AuditFinding[] = [];
-  if (!open || without(days, [open]).length > 0) {
+  if (without(days, billed).length > 0) {
     findings.push(auditFinding('outside-open-period', index, saidOf(terms.openPeriod, lineAt(index)), {}));
   }
   if (lengthOfAll(fresh) < lengthOf(days)) {

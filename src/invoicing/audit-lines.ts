@@ -71,12 +71,12 @@ export function judged(audit: Audit): Judged {
 }
 
 function judgedCourse(audit: Audit): Judged {
-  const { agreement, terms, received, account } = audit;
+  const { agreement, facts, terms, received, account } = audit;
   const course = openCourse(audit);
   const fee = termsOf(agreement, 'fee');
   const invoicing = termsOf(agreement, 'invoicing');
   const found = auditCourse(
-    { priced: course.priced, terms, fee, invoicing, account },
+    { priced: course.priced, terms, fee, closure: facts.closure, invoicing, account },
     received,
     heldDays(course.claims),
   );

@@ -1,9 +1,10 @@
 import type { Days } from '../calendar/period.ts';
-import { firstHeld, heldTwice, without } from '../calendar/runs.ts';
+import { common, firstHeld, heldTwice, without } from '../calendar/runs.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
 import { oreOfDays } from '../fee/running-total.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { type DatedLine, takesDays } from './invoice.ts';
+import { stoppedDays } from './invoice-from.ts';
 import { rightDays, sharedBy } from './right-amount.ts';
 import {
   type Claim,
@@ -93,17 +94,20 @@ function isWrong({ ore, right }: JudgedClaim): boolean {
 function judgedPart(priced: PricedCourse, standing: Standing, fresh: readonly Days[], worth: Worth) {
   const { runs, ore: right } = rightDays(priced, fresh);
   const open = runs.map(({ days }) => days);
+  const stopped = stoppedDays(priced);
   const beyondOf = (days: Days) => ({ days, ore: minus(shareOf(standing, days, worth), oreOfDays(priced, days)) });
   const beyond = open.flatMap((run) => {
     // What lies on paused days is credited on those, where the others hold what is right.
-    const paid = without(run, priced.course.paused).map(beyondOf);
-    return paid.some(isBelow) ? [beyondOf(run)] : paid;
+    const paid = without(run, stopped).map(beyondOf);
+    const unpaid = stopped.flatMap((each) => common(run, each)).map(beyondOf);
+    return [...paid, ...unpaid].some(isBelow) ? [beyondOf(run)] : paid;
   });
   if (beyond.some(isBelow)) return { right, open, credited: [standing], again: open };
   const unpaid = without(
     standing.days,
     beyond.map(({ days }) => days),
   ).map((days) => ({ days, ore: shareOf(standing, days, worth) }));
+  if (unpaid.some(isBelow)) return { right, open, credited: [standing], again: open };
   const credited = [...beyond, ...unpaid].filter(({ ore }) => compare(ore, 0) > 0);
   return { right, open, credited: credited.sort((a, b) => a.days.first - b.days.first), again: [] };
 }

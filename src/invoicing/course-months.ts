@@ -1,39 +1,31 @@
 import { type Course, DAYS_IN_WEEK, weekAt } from '../agreement/course.ts';
-import type { InvoicingSplit, InvoicingTerms } from '../agreement/terms.ts';
+import type { InvoicingSplit } from '../agreement/terms.ts';
 import { type Day, firstOfMonth, type MonthIndex, monthOf, weekdayOf } from '../calendar/date-arithmetic.ts';
-import { checkedDay, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { laterOf, monthsOf } from '../calendar/parts.ts';
 import { blocksOf, type Days, lengthOf } from '../calendar/period.ts';
 import { without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
-import type { DueInstalment } from '../fee/instalments.ts';
-import { invoiceBegunWeeks, weekToMonth } from './readings.ts';
+import { instalmentDays } from './invoice-from.ts';
+import { weekToMonth } from './readings.ts';
 
 /** The payable days of a course that are invoiced for one month. */
 export interface CourseMonth extends Days {
   readonly month: MonthIndex;
-  /** Whole and part weeks. */
+  /** Whole and part weeks; 0 where it is the day of an instalment. */
   readonly weeks: number;
-  /** The first paid day of the last of them. */
-  readonly lastWeek: Day;
-  /** The day of an instalment from which it can be invoiced. */
-  readonly invoiceFrom?: Day | undefined;
 }
 
 /** What is invoiced together, by what the agreement splits a fee into; nothing where nothing is paid. */
-export function planMonths(
-  { course, instalments }: PricedCourse,
-  split: InvoicingSplit,
-  options: Options,
-): Iterable<CourseMonth> {
+export function planMonths(priced: PricedCourse, split: InvoicingSplit, options: Options): Iterable<CourseMonth> {
+  const { course } = priced;
   switch (split.by) {
     case 'course-weeks':
       return courseMonths(course, options);
     case 'calendar-months':
       return calendarMonths(course);
     case 'instalments':
-      return instalmentDays(instalments ?? []);
+      return instalmentDays(priced).map(({ day }) => ({ first: day, last: day, month: monthOf(day), weeks: 0 }));
   }
 }
 
@@ -45,20 +37,7 @@ function* calendarMonths(course: Course): Iterable<CourseMonth> {
     const [start, end] = [paid[0], paid.at(-1)];
     if (!start || !end) continue;
     const days = { first: start.first, last: end.last };
-    const weeks = [...paidWeeks(course, days)];
-    const lastWeek = (weeks.at(-1) as PaidWeek).paid.first;
-    yield { ...days, month: monthOf(month.first), weeks: weeks.length, lastWeek };
-  }
-}
-
-/** The days on which instalments are earned, in date order. They are of a whole course, not of weeks. */
-function* instalmentDays(instalments: readonly DueInstalment[]): Iterable<CourseMonth> {
-  const due = instalments.flatMap(({ earnedOn, invoiceFrom }) =>
-    earnedOn === null || invoiceFrom === null ? [] : [{ earnedOn, invoiceFrom }],
-  );
-  const byDay = new Map(due.map(({ earnedOn, invoiceFrom }) => [earnedOn, invoiceFrom]));
-  for (const [day, invoiceFrom] of [...byDay].sort(([a], [b]) => a - b)) {
-    yield { first: day, last: day, month: monthOf(day), weeks: 0, lastWeek: day, invoiceFrom };
+    yield { ...days, month: monthOf(month.first), weeks: [...paidWeeks(course, days)].length };
   }
 }
 
@@ -71,21 +50,20 @@ function* courseMonths(course: Course, options: Options): Iterable<CourseMonth> 
   if (!payable) return;
   // Field by field: with a spread the plan costs five times as much.
   const { first, last } = payable;
-  let open: Growing = { first, last, month: NO_MONTH, weeks: 0, lastWeek: first };
+  let open: Growing = { first, last, month: NO_MONTH, weeks: 0 };
   let before: Days | undefined;
   for (const { whole, paid } of paidWeeks(course, payable)) {
     const month = weekMonth(whole, options);
     if (month === open.month) {
       open.weeks++;
       open.last = paid.last;
-      open.lastWeek = paid.first;
     } else {
       if (before) {
         yield open;
         // What ended the one month begins the next, which is a step of its own.
         if (isAcross(whole) || isAcross(before)) options.optionOf(weekToMonth);
       }
-      open = { first: paid.first, last: paid.last, month, weeks: 1, lastWeek: paid.first };
+      open = { first: paid.first, last: paid.last, month, weeks: 1 };
     }
     before = whole;
   }
@@ -159,17 +137,4 @@ function isAcross(week: Days): boolean {
 
 function thursdayOf({ first }: Days): number {
   return first + ((THURSDAY - weekdayOf(first) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
-}
-
-/** A32: the first day on which a month may be invoiced; none where the agreement does not say. */
-export function invoiceFromOf(
-  { last, lastWeek, invoiceFrom }: CourseMonth,
-  { notInAdvance }: InvoicingTerms,
-  { endField }: Course,
-  options: Options,
-): IsoDate | null {
-  if (invoiceFrom !== undefined) return toIsoDate(invoiceFrom);
-  if (!notInAdvance) return null;
-  const waits = options.optionOf(invoiceBegunWeeks, notInAdvance.from) === 'finished-only';
-  return toIsoDate(waits ? checkedDay(last + 1, endField) : lastWeek);
 }

@@ -29,8 +29,9 @@ import { minus, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import { refuse, together } from '../problem/problem.ts';
 import { type BeyondInvoiced, type Corrections, correctionsOf } from './corrections.ts';
-import { invoiceFromOf, planMonths } from './course-months.ts';
+import { type CourseMonth, planMonths } from './course-months.ts';
 import { type DatedLine, type DraftedInvoice, datedLines, type InvoicedLine, sumOf } from './invoice.ts';
+import { billedDays, instalmentDays, invoiceFromOf } from './invoice-from.ts';
 import { type InvoicePlanLine, type InvoicePlanReadings, invoiceByOf } from './invoice-plan.ts';
 import type { LaidLine, Standing } from './standing.ts';
 
@@ -131,22 +132,24 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   );
   const priced = paidCourse(agreement, days, priceFacts, account);
   const { course, outside } = priced;
-  const rightBy = outside ?? openClause(priced.terms);
+  const rightBy = outside ?? openClause(priced.terms, facts.closure);
   const corrections = correctionsOf(priced, soFar.map(laidLine));
   const lines = linesToCorrect(corrections);
   const total = toKroner(lines.reduce((sum: Whole, { amount }) => plus(sum, oreOf(amount)), 0));
   for (const { firstDay, lastDay, invoiced, right, amount } of lines) {
     account.tell?.('credit-line', rightBy, { firstDay, lastDay, invoiced, right }, amount);
   }
-  const claimable = feeFindings(agreement, priced, facts.closure);
+  const claimable = feeFindings(agreement, priced, priceFacts);
   account.tell?.(
     'credit-total',
     rightBy,
     { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
     total,
   );
-  const rest = course.payable ? planLines(priced, stated, without(course.payable, corrections.held)) : [];
-  const remaining: RemainingPlan = { lines: rest, total: sumOf(rest), invoiceBy: invoiceByOf(invoicing, course) };
+  const open = billedDays(priced).flatMap((run) => without(run, corrections.held));
+  const rest = planLines(priced, stated, open);
+  const invoiceBy = invoiceByOf(invoicing, course, instalmentDays(priced).at(-1)?.day);
+  const remaining: RemainingPlan = { lines: rest, total: sumOf(rest), invoiceBy };
   account.tell?.('credit-remaining', outside ?? split, { lines: countText(rest.length) }, remaining.total);
   const again = planLines(priced, stated, merged(corrections.again));
   return account.explained({
@@ -199,21 +202,28 @@ function planLines(
   const { course, options } = priced;
   const lines: InvoicePlanLine[] = [];
   for (const month of planMonths(priced, invoicing.split, options)) {
+    const isInstalment = month.weeks === 0;
     for (const run of runs.flatMap((each) => common(each, month))) {
-      const days = paidLength(course, run);
-      if (days === 0) continue;
+      const days = isInstalment ? 0 : paidLength(course, run);
+      if (days === 0 && !isInstalment) continue;
       lines.push({
         month: toIsoMonth(month.month),
-        weeks: weeksTouched(course, run),
+        weeks: isInstalment ? 0 : weeksTouched(course, run),
         firstDay: toIsoDate(run.first),
         lastDay: toIsoDate(run.last),
         days,
         amount: toKroner(oreOfDays(priced, run)),
-        invoiceFrom: invoiceFromOf(month, invoicing, course, options),
+        invoiceFrom: monthFrom(priced, invoicing, month),
       });
     }
   }
   return lines;
+}
+
+/** The day from which a month may be invoiced. */
+function monthFrom(priced: PricedCourse, invoicing: StatedInvoicing, month: CourseMonth): IsoDate | null {
+  const from = invoiceFromOf(priced, invoicing, month, priced.options);
+  return from === null ? null : toIsoDate(from);
 }
 
 /** Course weeks that some paid days lie in, whole or in part. */

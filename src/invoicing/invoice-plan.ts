@@ -1,22 +1,22 @@
 import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
-import type { Course } from '../agreement/course.ts';
 import type { Question } from '../agreement/question.ts';
 import type { InvoicingTerms } from '../agreement/terms.ts';
-import { addMonths } from '../calendar/date-arithmetic.ts';
+import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
 import { checkedDay, type IsoDate, type IsoMonth, toIsoDate, toIsoMonth } from '../calendar/iso-date.ts';
 import { toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import { type CourseFacts, type CourseFeeReadings, pricedCourse } from '../fee/course-fee.ts';
+import { type CourseFacts, type CourseFeeReadings, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
 import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
 import { oreThrough, paidLength, pausedText, pausesText, wholeOre } from '../fee/running-total.ts';
 import type { InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { invoiceFromOf, planMonths } from './course-months.ts';
+import { planMonths } from './course-months.ts';
+import { fromClause, instalmentDays, invoiceFromOf } from './invoice-from.ts';
 import type { invoiceBegunWeeks, weekToMonth } from './readings.ts';
 
 export interface InvoicePlanFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
@@ -56,7 +56,9 @@ export interface InvoicePlan {
  * counts by its own last day. Each amount is the difference of two running totals, each rounded once, half away from
  * zero, so that the lines sum to the fee to the øre. Days on which payment stopped are
  * in no line. `invoiceBy` is the actual end plus 2 calendar months, cut to the
- * month's end, inclusive and not moved for weekends. Of an order outside the portal nothing is invoiced: no lines, and
+ * month's end, inclusive and not moved for weekends; where an instalment is earned after the end, its months count from that
+ * day, and `invoiceBy` is the last such day. Instalments that are earned on one day are one line, from the day after it where one of
+ * them waits for that. Of an order outside the portal nothing is invoiced: no lines, and
  * `invoiceBy` is null.
  * Problems: those of `fee`, and `date-out-of-range` at the field that sets the end.
  *
@@ -92,8 +94,9 @@ export function decideInvoicePlan(
     const running = oreThrough(priced, each.last);
     const amount = toKroner(minus(running, invoiced));
     account.tell?.('plan-line', split, { month, weeks: countText(weeks), firstDay, lastDay }, amount);
-    const invoiceFrom = invoiceFromOf(each, terms, course, account);
-    if (invoiceFrom) account.tell?.('invoice-from', terms.notInAdvance ?? split, { lastDay }, invoiceFrom);
+    const from = invoiceFromOf(priced, terms, each, account);
+    const invoiceFrom = from === null ? null : toIsoDate(from);
+    if (invoiceFrom) account.tell?.('invoice-from', fromClause(terms) ?? split, { lastDay }, invoiceFrom);
     const days = weeks === 0 ? 0 : paidLength(course, each);
     lines.push({ month, weeks, firstDay, lastDay, days, amount, invoiceFrom });
     invoiced = running;
@@ -105,22 +108,37 @@ export function decideInvoicePlan(
     { lines: countText(lines.length), ...(outside && outsideFacts(facts.order)) },
     total,
   );
-  const invoiceBy = invoiceByOf(terms, course);
+  const lastEarned = instalmentDays(priced).at(-1)?.day;
+  const invoiceBy = invoiceByOf(terms, course, lastEarned);
   if (invoiceable && invoiceBy && terms.latest) {
     account.tell?.(
       'invoice-by',
       terms.latest,
-      { endedOn: toIsoDate(invoiceable.last), months: countText(terms.latest.months) },
+      {
+        endedOn: toIsoDate(invoiceable.last),
+        ...(lastEarned !== undefined && lastEarned > invoiceable.last && { earnedOn: toIsoDate(lastEarned) }),
+        months: countText(terms.latest.months),
+      },
       invoiceBy,
     );
   }
-  const findings = feeFindings(agreement, priced, facts.closure);
+  const findings = feeFindings(agreement, priced, facts);
   return account.explained({ lines, total, invoiceBy, findings, vat: 'excluded' });
 }
 
-/** The last day on which a course may be invoiced; none where nothing of it is paid, or the agreement has no such day. */
-export function invoiceByOf({ latest }: InvoicingTerms, { invoiceable, endField }: Course): IsoDate | null {
-  return invoiceable && latest ? toIsoDate(checkedDay(addMonths(invoiceable.last, latest.months), endField)) : null;
+/**
+ * The last day on which a course, or an instalment of it that is earned on a day, may be invoiced; none where nothing of the
+ * course is paid, or the agreement has no such day. The months count from the end of the course. An instalment that is earned
+ * later than that cannot be invoiced at the end: its months count from the day it is earned.
+ */
+export function invoiceByOf(
+  { latest }: InvoicingTerms,
+  { invoiceable, endField }: PricedCourse['course'],
+  earnedOn: Day | undefined,
+): IsoDate | null {
+  if (!invoiceable || !latest) return null;
+  const from = Math.max(invoiceable.last, earnedOn ?? invoiceable.last) as Day;
+  return toIsoDate(checkedDay(addMonths(from, latest.months), endField));
 }
 
 export const invoicePlanQuestion: Question<'invoice-plan', InvoicePlanFacts, InvoicePlan> = {

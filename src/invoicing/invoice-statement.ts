@@ -1,9 +1,10 @@
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { common, heldTwice, merged, without } from '../calendar/runs.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
-import { oreThrough } from '../fee/running-total.ts';
+import { wholeOre } from '../fee/running-total.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { type DatedInvoice, netOre } from './invoice.ts';
+import { billedDays, owedDays } from './invoice-from.ts';
 import { oreOfRuns } from './right-amount.ts';
 
 /** All course invoices of an order laid over its open days. */
@@ -16,7 +17,7 @@ export interface InvoiceStatement {
   readonly right: Kroner;
   /** Days invoiced more than once, the invoice that is audited among them whatever is wrong with it. */
   readonly overlaps: readonly Period[];
-  /** Open days that no invoice holds though a later day was invoiced. */
+  /** Open days that no invoice holds though a later day was invoiced; of a price in instalments the days on which one is earned. */
   readonly gaps: readonly Period[];
   /** Open days after the last invoiced one. */
   readonly ahead: readonly Period[];
@@ -31,14 +32,15 @@ export function invoiceStatement(
   held: readonly Days[],
   claimed: readonly Days[],
 ): InvoiceStatement {
-  const { payable, paused } = priced.course;
-  const taken = payable ? held.flatMap((each) => common(each, payable)) : [];
-  const open = payable ? without(payable, [...taken, ...paused]) : [];
+  const { payable } = priced.course;
+  const billed = billedDays(priced);
+  const taken = held.flatMap((each) => billed.flatMap((run) => common(each, run)));
+  const open = owedDays(priced).flatMap((run) => without(run, taken));
   const lastHeld = merged(taken).at(-1)?.last ?? -1;
   return {
     invoices: counted.length,
     invoiced: toKroner(netOre(counted)),
-    right: toKroner(payable ? oreThrough(priced, payable.last) : 0),
+    right: toKroner(payable ? wholeOre(priced, payable.last) : 0),
     overlaps: heldTwice(claimed).map(toPeriod),
     gaps: open.filter(({ last }) => last < lastHeld).map(toPeriod),
     ahead: open.filter(({ last }) => last > lastHeld).map(toPeriod),

@@ -5,6 +5,7 @@ import { oreOfDays } from '../fee/running-total.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import type { DatedLine } from './invoice.ts';
+import { billedDays } from './invoice-from.ts';
 import type { Worth } from './standing.ts';
 
 /** Days in a row with what they are worth. */
@@ -13,7 +14,7 @@ interface RightRun {
   readonly ore: Whole;
 }
 
-/** What of a line's days may be invoiced: those on which the offer was open, and what they are worth. */
+/** What of a line's days may be invoiced: those on which the offer was open or an instalment is earned, and what they are worth. */
 export interface RightDays {
   readonly runs: readonly RightRun[];
   readonly ore: Whole;
@@ -21,10 +22,10 @@ export interface RightDays {
 
 /** `fresh` are the days of the line that no earlier line holds. */
 export function rightDays(priced: PricedCourse, fresh: readonly Days[]): RightDays {
-  const { payable } = priced.course;
-  const runs = payable
-    ? fresh.flatMap((run) => common(run, payable)).map((days) => ({ days, ore: oreOfDays(priced, days) }))
-    : [];
+  const billed = billedDays(priced);
+  const runs = fresh
+    .flatMap((run) => billed.flatMap((each) => common(run, each)))
+    .map((days) => ({ days, ore: oreOfDays(priced, days) }));
   return { runs, ore: runs.reduce((sum: Whole, { ore }) => plus(sum, ore), 0) };
 }
 
@@ -46,7 +47,7 @@ export function claimedOre(priced: PricedCourse, { first, last }: Days): Whole {
  */
 export function sharedBy(priced: PricedCourse): (line: DatedLine) => Worth {
   const { course, changes } = priced;
-  const unpaused = { ...course, paused: [] };
+  const unpaused = { ...course, paused: [], payable: course.invoiceable };
   const known: readonly Worth[] = [
     { ...priced, course: unpaused, changes: [] },
     ...(changes.length > 0 ? [{ ...priced, course: unpaused }] : []),

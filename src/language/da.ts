@@ -775,8 +775,8 @@ const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
     `Ugerne til og med ${say.date(lastDay)} kan faktureres fra ${say.date(gives)}.`,
   'plan-total': ({ lines, ...outside }, gives, names) =>
     `${outsideFirst(outside, names)}${say.counted(lines, invoice)} i alt: ${say.kroner(gives)}`,
-  'invoice-by': ({ endedOn, months }, gives) =>
-    `Forløbet slutter ${say.date(endedOn)}; der faktureres senest ${say.counted(months, month)} efter: ${say.date(gives)}.`,
+  'invoice-by': ({ endedOn, earnedOn, months }, gives) =>
+    `Forløbet slutter ${say.date(endedOn)}${earnedOn ? `, og den sidste rate er optjent ${say.date(earnedOn)}` : ''}; der faktureres senest ${say.counted(months, month)} efter: ${say.date(gives)}.`,
 };
 
 const dueDateSteps: Sentences<DueDateSteps> = {

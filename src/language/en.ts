@@ -863,8 +863,8 @@ const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
     `The weeks through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}.`,
   'plan-total': ({ lines, ...outside }, gives, names) =>
     `${outsideFirst(outside, names)}${say.counted(lines, invoice)} in all: ${say.kroner(gives)}.`,
-  'invoice-by': ({ endedOn, months }, gives) =>
-    `The course ends ${say.date(endedOn)}; it is invoiced at the latest ${say.counted(months, month)} after: ${say.date(gives)}.`,
+  'invoice-by': ({ endedOn, earnedOn, months }, gives) =>
+    `The course ends ${say.date(endedOn)}${earnedOn ? `, and its last instalment is earned ${say.date(earnedOn)}` : ''}; it is invoiced at the latest ${say.counted(months, month)} after: ${say.date(gives)}.`,
 };
 
 const dueDateSteps: Sentences<DueDateSteps> = {

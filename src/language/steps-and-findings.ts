@@ -366,7 +366,8 @@ export interface InvoicePlanSteps extends Pick<FeeSteps, 'paused-days'> {
   >;
   'invoice-from': StepShape<{ readonly lastDay: IsoDate }, IsoDate>;
   'plan-total': StepShape<OutsideFacts & { readonly lines: Count }, Kroner>;
-  'invoice-by': StepShape<{ readonly endedOn: IsoDate; readonly months: Count }, IsoDate>;
+  /** `earnedOn`: told where an instalment is earned after the end. */
+  'invoice-by': StepShape<{ readonly endedOn: IsoDate; readonly earnedOn?: IsoDate; readonly months: Count }, IsoDate>;
 }
 
 export interface DueDateSteps {
