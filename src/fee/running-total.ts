@@ -63,9 +63,9 @@ export function monthsThrough({ ordered, paused }: Course, last: Day): number {
   return paused.length === 0 ? months.length : months.filter((month) => without(month, paused).length > 0).length;
 }
 
-/** The price of a course is due from its first paid day on, or in its instalments. */
+/** The price of a course is due from its first day on, or in its instalments. */
 function courseOre({ instalments: parts, course }: PricedCourse, { agreed }: CoursePrice, last: Day): Whole {
-  if (!parts) return last < (course.payable ?? course.ordered).first ? 0 : oreOf(agreed.amount as Kroner);
+  if (!parts) return last < course.ordered.first ? 0 : oreOf(agreed.amount as Kroner);
   return sumOfGranted(parts.filter(({ earnedOn }) => earnedOn !== null && earnedOn <= last));
 }
 

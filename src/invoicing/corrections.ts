@@ -4,7 +4,6 @@ import type { PricedCourse } from '../fee/course-fee.ts';
 import { oreOfDays } from '../fee/running-total.ts';
 import { compare, minus, plus, type Whole } from '../money/whole.ts';
 import { type DatedLine, takesDays } from './invoice.ts';
-import { stoppedDays } from './invoice-from.ts';
 import { rightDays, sharedBy } from './right-amount.ts';
 import {
   type Claim,
@@ -94,12 +93,12 @@ function isWrong({ ore, right }: JudgedClaim): boolean {
 function judgedPart(priced: PricedCourse, standing: Standing, fresh: readonly Days[], worth: Worth) {
   const { runs, ore: right } = rightDays(priced, fresh);
   const open = runs.map(({ days }) => days);
-  const stopped = stoppedDays(priced);
+  const { paused } = priced.course;
   const beyondOf = (days: Days) => ({ days, ore: minus(shareOf(standing, days, worth), oreOfDays(priced, days)) });
   const beyond = open.flatMap((run) => {
     // What lies on paused days is credited on those, where the others hold what is right.
-    const paid = without(run, stopped).map(beyondOf);
-    const unpaid = stopped.flatMap((each) => common(run, each)).map(beyondOf);
+    const paid = without(run, paused).map(beyondOf);
+    const unpaid = paused.flatMap((each) => common(run, each)).map(beyondOf);
     return [...paid, ...unpaid].some(isBelow) ? [beyondOf(run)] : paid;
   });
   if (beyond.some(isBelow)) return { right, open, credited: [standing], again: open };

@@ -40,11 +40,6 @@ export function owedDays(priced: PricedCourse): readonly Days[] {
   return payable ? without(payable, priced.course.paused) : [];
 }
 
-/** The days that no money lies on; instalments are no matter of paid days. */
-export function stoppedDays({ course, instalments }: PricedCourse): readonly Days[] {
-  return instalments ? [] : course.paused;
-}
-
 function earnedDays(priced: PricedCourse): readonly Days[] {
   return instalmentDays(priced).map(({ day }) => ({ first: day, last: day }));
 }

@@ -47,7 +47,7 @@ export function claimedOre(priced: PricedCourse, { first, last }: Days): Whole {
  */
 export function sharedBy(priced: PricedCourse): (line: DatedLine) => Worth {
   const { course, changes } = priced;
-  const unpaused = { ...course, paused: [], payable: course.invoiceable };
+  const unpaused = { ...course, paused: [] };
   const known: readonly Worth[] = [
     { ...priced, course: unpaused, changes: [] },
     ...(changes.length > 0 ? [{ ...priced, course: unpaused }] : []),

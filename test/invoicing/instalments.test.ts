@@ -198,27 +198,6 @@ describe('the day from which is the same in the plan and in the audit', () => {
 });
 
 describe('what is credited comes back where it is right', () => {
-  it('the price of a course that is paused at the start, on its first paid days', () => {
-    const agreement = agreementOf({ ...inCourse, invoicing: splitBy('calendar-months', finishedOnly) });
-    const facts = {
-      order: order('2027-01-25', 10),
-      pauses: [{ firstDay: '2027-01-25', lastDay: '2027-02-02', ground: 'ferie' }],
-    };
-    expect(linesOf(planOf(agreement, facts))[0]).toBe('2027-02-03 2027-02-28 10000.00 2027-03-01');
-    const february = line('2027-02-03', '10000.00', '2027-02-28');
-    expect(codes(auditOf(agreement, { ...facts, invoice: invoice('2027-03-01', february) }))).toEqual([]);
-    const told = creditOf(agreement, { ...facts, invoiced: [line('2027-01-25', '10000.00', '2027-01-31')] });
-    expect([told.total, told.remaining.total, feeOf(agreement, facts).total]).toEqual([
-      '10000.00',
-      '10000.00',
-      '10000.00',
-    ]);
-    expect(creditOf(agreement, { ...facts, invoiced: [february] })).toMatchObject({
-      lines: [],
-      remaining: { total: '0.00' },
-    });
-  });
-
   test.each([
     [
       'calendar-months',
