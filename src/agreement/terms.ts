@@ -88,7 +88,7 @@ export interface InvoicingTerms {
   readonly split?: Rule<InvoicingSplit> | undefined;
   /** `from` absent: whether a week that is not over may be invoiced is read (A32). */
   readonly notInAdvance?: Rule<{ readonly from?: 'finished-only' | 'begun-allowed' | undefined }> | undefined;
-  /** Months after the end within which a course is invoiced. */
+  /** Months after the end within which a course is invoiced; an instalment that is earned later, after the day it is earned. */
   readonly latest?: Rule<{ readonly months: number }> | undefined;
   readonly due?: DueTerm | undefined;
   readonly dueMoves?: DueMoves | undefined;

@@ -25,13 +25,14 @@ export interface AuditInvoiceFacts<LevelId extends string = string> extends Audi
  * choices: A15 (each kind its own channel; only course fees have a last day), A31 (late is a finding, nothing is forfeited),
  * A48 (a boolean on the single order), A71 (a duplicate is wrong as a whole)
  * Unit: kroner excluding VAT, calendar days; both ends of a line are included. A line's days are right where the offer
- * was open and nothing invoiced stands on them; they are worth the difference of two running totals, to the øre. A credit note
+ * was open and nothing invoiced stands on them, or where an instalment is earned, which may be later; they are worth the difference of two running totals, to the øre. A credit note
  * lowers what was invoiced for its days; they can be invoiced again where nothing invoiced stands on them any more. An
  * invoice with `status: 'rejected'` counts as never sent, and a line of 0.00 takes no days. Of a bonus invoice the amounts are
  * compared with `decisions`, or with what `bonus` decides on the facts that are told of placements, jobs and education; a bonus is a duplicate when an earlier line has the same bonus, or the
  * same period and amount, a bought-out mentor's line when one has the same days. What was not looked at stands in
  * `notChecked`. A credit note is right where so much stands on its days. `statement` lays all course invoices over the course:
- * overlaps, gaps, and what is still to come. Of an order outside the portal nothing is right, whatever the invoice is for:
+ * overlaps, gaps, and what is still to come; of a price in instalments by the days on which one is earned. Each instalment has
+ * its own first and last day to be sent, those of the plan. Of an order outside the portal nothing is right, whatever the invoice is for:
  * `expected` and the statement's `right` and `remaining` are 0.00.
  * Problems: those of `fee` and, where a bonus is decided, of `bonus`; `both-given` at `decisions` beside the facts they rest on; `date-order` at a line's `lastDay`, `not-in-agreement` at `invoice.kind` where the agreement has no
  * such invoice, and at a line that needs a clause it has not; `unknown-field` at `credits` of what is no credit note;

@@ -100,7 +100,7 @@ const creditFinding = /* @__PURE__ */ findingsOf<CreditFindings>({ 'credited-bey
  * were ordered for, whatever became known later. All amounts are
  * differences of running totals, each rounded once, half away from zero, so that invoiced − credited − `total` + `remaining` is
  * the fee, to the øre. Lines that are right are left out. Both ends of a line are included. A month's rest keeps the month's
- * own `invoiceFrom`. `creditNote` and the lines of `again` and `remaining` are what `auditInvoice` finds nothing in: a day
+ * own `invoiceFrom`. An instalment lies whole on the day it is earned, also after the end. `creditNote` and the lines of `again` and `remaining` are what `auditInvoice` finds nothing in: a day
  * can be invoiced again only where nothing stands on it, so that too little is credited whole and invoiced again. Without
  * `asOf` nothing is called due. What is credited of the open days before an objective rejection, and may be claimed all the same,
  * stands in the finding `open-period-may-be-claimed`. Of an order outside the portal all that was invoiced is credited, and nothing remains.
