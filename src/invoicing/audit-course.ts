@@ -64,7 +64,7 @@ export function auditCourse(audit: CourseAudit, received: DatedInvoice, held: re
   // Of several instalments the first one that is late makes the invoice late.
   const earned = instalmentDays(priced).find(({ day }) => right.some((run) => includes(run, day)));
   const latest = invoiceByOf(invoicing, priced.course, earned?.day);
-  findings.unshift(...latenessFindings(invoicing, received.sent, latest));
+  for (const each of latenessFindings(invoicing, received.sent, latest)) findings.unshift(each);
   for (const each of monthFindings(audit, right, held)) findings.push(each);
   const invoiceFrom = sendFrom === undefined ? null : toIsoDate(sendFrom);
   const invoiceBy = expected.length === 0 ? null : latest;

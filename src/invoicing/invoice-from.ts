@@ -62,7 +62,10 @@ export function invoiceFromOf(
 ): Day | null {
   if (priced.instalments) {
     const held = instalmentDays(priced).filter(({ day }) => includes(days, day));
-    return held.length === 0 ? null : (Math.max(...held.map(({ invoiceFrom }) => invoiceFrom)) as Day);
+    return held.reduce<Day | null>(
+      (latest, { invoiceFrom }) => (latest === null || invoiceFrom > latest ? invoiceFrom : latest),
+      null,
+    );
   }
   const { notInAdvance } = invoicing;
   if (!notInAdvance) return null;
