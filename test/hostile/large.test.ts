@@ -8,6 +8,9 @@ const asked = { agreement: 'koebenhavn-2016-fyldt-30', sentOn: '2016-11-25' };
 const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, at]));
 
 /** The shorter of two tries, in milliseconds of the processor. */
+/** The processor's time is that of all threads, so other tests' is in it; what is read to its end takes several times as long. */
+const MOST_MS = 250;
+
 function timeOf(input: unknown): number {
   const times = [0, 0].map(() => {
     const before = process.cpuUsage();
@@ -25,14 +28,14 @@ describe('what is large and wrong', () => {
       ok: false,
       problems: [{ code: 'invalid-type', path: 'agreement' }],
     });
-    expect(timeOf(input)).toBeLessThan(50);
+    expect(timeOf(input)).toBeLessThan(MOST_MS);
   });
 
   it.each(['root', 'agreement', 'readings'])('thousands of unknown fields in %s are told as a hundred', (place) => {
     const input = place === 'root' ? { ...asked, ...fields(5_000) } : { ...asked, [place]: fields(5_000) };
     const told = answer('due-date', input);
     expect(told.ok || told.problems.length).toBe(100);
-    expect(timeOf(input)).toBeLessThan(50);
+    expect(timeOf(input)).toBeLessThan(MOST_MS);
   });
 
   it('what comes after the hundredth unknown field is not looked at', () => {
@@ -51,7 +54,7 @@ describe('what is large and wrong', () => {
     ['a list without items', new Array(2 ** 32 - 1)],
   ])('%s is no input, whatever its length', (_, input) => {
     expect(answer('due-date', input)).toMatchObject({ ok: false, problems: [{ code: 'not-an-object', path: '' }] });
-    expect(timeOf(input)).toBeLessThan(50);
+    expect(timeOf(input)).toBeLessThan(MOST_MS);
   });
 
   it('a hundred unknown fields leave no room for another problem, and fewer do', () => {
