@@ -42,7 +42,8 @@ function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
         say.kroner(amount) +
         sendable(invoiceFrom, wording),
     ),
-    invoiceBy ? words.invoiceBy(invoiceBy) : words.nothing,
+    // Where no clause gives a last day, there is none to tell.
+    ...(invoiceBy ? [words.invoiceBy(invoiceBy)] : lines.length === 0 ? [words.nothing] : []),
     ...explainFindings(findings, wording),
     general.vatNote,
     ...explainSteps(steps, wording),

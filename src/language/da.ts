@@ -893,6 +893,7 @@ const invoiceAudit: typeof en.invoiceAudit = {
   notRight: 'Fakturaen er ikke rigtig.',
   wrongAmount: 'Faktureret ud over det rigtige',
   expected: 'En rigtig faktura',
+  expectedSoFar: 'Som faktureret, hvor den ikke er kontrolleret',
   sendBetween: (from, by) => `Kan sendes fra ${say.date(from)} og senest ${say.date(by)}.`,
   statement: (invoices, invoiced, right) =>
     `${say.counted(invoices, invoice)}: ${say.kroner(invoiced)} af forløbets ${say.kroner(right)}`,

@@ -982,6 +982,8 @@ export const invoiceAudit = {
   notRight: 'The invoice is not right.',
   wrongAmount: 'Invoiced beyond what was right',
   expected: 'A right invoice',
+  /** Where some of it was not looked at: those amounts are the invoice’s own. */
+  expectedSoFar: 'As invoiced, where it was not checked',
   sendBetween: (from: IsoDate, by: IsoDate) => `Can be sent from ${say.date(from)} and at the latest ${say.date(by)}.`,
   statement: (invoices: number, invoiced: Kroner, right: Kroner) =>
     `${say.counted(invoices, invoice)}: ${say.kroner(invoiced)} of the course's ${say.kroner(right)}.`,
