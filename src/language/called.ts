@@ -8,8 +8,22 @@ export interface Called extends Readonly<Record<NamedParty | NamedWay, string>> 
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** The names of an agreement, where it has them; `plain` for the others. */
-export function calledBy(
+/**
+ * The names of an agreement, where it has them; `plain` for the others. Looked up once for each agreement whose names cannot
+ * change: a settlement asks for them with each order.
+ */
+export function namesIn(plain: Called, of: (words: Words) => string): (own: OwnNames) => Called {
+  const known = new WeakMap<OwnNames, Called>();
+  return (own) => {
+    const found = known.get(own);
+    if (found) return found;
+    const called = calledBy(own, plain, of);
+    if (hasFixedNames(own)) known.set(own, called);
+    return called;
+  };
+}
+
+function calledBy(
   { parties = {}, channels = {}, groups = [] }: OwnNames,
   plain: Called,
   of: (words: Words) => string,
@@ -25,6 +39,19 @@ export function calledBy(
     groups: { ...plain.groups, ...Object.fromEntries(groups.map(({ id, name }) => [id, of(name)])) },
   };
 }
+
+/** Whether all that the names were made of is frozen; a caller may have frozen the agreement itself and no more. */
+function hasFixedNames(own: OwnNames): boolean {
+  const lists = [own.parties ?? NONE, own.channels ?? NONE, own.groups ?? NONE];
+  return [
+    own,
+    ...lists,
+    ...lists.flatMap((list) => Object.values(list)),
+    ...(own.groups ?? []).map(({ name }) => name),
+  ].every(Object.isFrozen);
+}
+
+const NONE = Object.freeze({});
 
 /** What a benefit group is called; one that nobody has named, by its id. */
 export function groupCalled(group: GroupId, { groups }: Called): string {

@@ -7,7 +7,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Bounded, boundedOf, type Count, type List, listOf, type Share, type Span } from '../evidence/written.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
-import { type Called, calledBy, groupCalled } from './called.ts';
+import { type Called, groupCalled, namesIn } from './called.ts';
 import type * as en from './en.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
@@ -161,7 +161,7 @@ const plainNames: typeof en.plainNames = {
   groups,
 };
 
-export const calledIn: typeof en.calledIn = (own) => calledBy(own, plainNames, say.of);
+export const calledIn: typeof en.calledIn = /* @__PURE__ */ namesIn(plainNames, say.of);
 
 /** `leverandørens`. */
 const possessive = (name: string) => (/[sxz]$/i.test(name) ? `${name}'` : `${name}s`);

@@ -25,7 +25,7 @@ import {
 } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
 import type { ProblemCode } from '../problem/problem.ts';
-import { type Called, calledBy, groupCalled } from './called.ts';
+import { type Called, groupCalled, namesIn } from './called.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
 import { begun, type Noun, oneOf, speechOf } from './speech.ts';
@@ -203,7 +203,7 @@ export const plainNames: Called = {
 };
 
 /** What an agreement calls them. */
-export const calledIn = (own: OwnNames): Called => calledBy(own, plainNames, say.of);
+export const calledIn: (own: OwnNames) => Called = /* @__PURE__ */ namesIn(plainNames, say.of);
 
 /** `the provider's`. */
 const possessive = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
