@@ -79,7 +79,8 @@ export interface Fee {
  * `regulated-price` (A94) · documented choices: A45, A46, A47
  * Unit: kroner excluding VAT. Hours a week × hourly rate × payable weeks, exact, rounded once to whole øre, half away
  * from zero, at the total. The payable days run from the start through the last open day, both included, less those of
- * `pauses`. Inside a week the paid days share it by the rates of `rateChanges`. Absence and the start of a job shorten
+ * `pauses`. Inside a week the days share it by the rates of `rateChanges`: the paid ones, or, where a part week is not counted
+ * by calendar days, all that were ordered of it, so that neither a pause nor a closure raises a fee. Absence and the start of a job shorten
  * nothing; after an early closure more may be due (`entitledTotal`) than can be invoiced (`total`). An objective rejection
  * with a last open day is found: its open days may be claimed.
  * Nothing is paid for an order that was placed or confirmed outside the portal: the total is then 0.00, the weekly fee is

@@ -60,8 +60,11 @@ function isPlain({ weeks, paused }: Course): boolean {
 /**
  * How many weeks the paid days from the course's start through a day are worth, for each of the stretches that one rate
  * holds: the first until the first of `changes`, the next until the second. Counted in parts of a week, `SQUARE_PARTS` of
- * which are one. A week is paid whole where all its days are; of another the part that the reading says (A41), shared
- * among its paid days alike.
+ * which are one. A week is paid whole where all its days are; of another the part that the reading says (A41).
+ *
+ * Counted by calendar days, each paid day is its part of the week at its own rate. Every other part of a week is that part
+ * of what the whole week costs, which its ordered days share alike by their rates: neither an invoice that ends inside the
+ * week, nor a pause, nor a closure changes that price, so none of them can raise a fee or take a day below zero.
  */
 export function weekParts(rule: WeekRule, last: Day, changes: readonly Day[]): readonly number[] {
   const { course } = rule;
@@ -69,34 +72,47 @@ export function weekParts(rule: WeekRule, last: Day, changes: readonly Day[]): r
   let place = 0;
   for (let day = course.ordered.first; day <= last; ) {
     const week = weekAt(course, day);
-    const paid: number[] = parts.map(() => 0);
-    let [days, weekdays] = [0, 0];
-    for (; day <= Math.min(week.last, last); day = (day + 1) as Day) {
-      while (place < changes.length && day >= (changes[place] as Day)) place++;
-      if (isPaused(course, day)) continue;
-      paid[place] = (paid[place] as number) + 1;
-      days++;
-      if (weekdayOf(day) < WEEKDAYS_IN_WEEK) weekdays++;
+    const paid = paidDays(course, day, Math.min(week.last, last) as Day);
+    const weekdays = paid.filter((each) => weekdayOf(each) < WEEKDAYS_IN_WEEK).length;
+    const { numerator, denominator, isOfPaidDays } = shareOf(rule, week, paid.length, weekdays);
+    const sharing = isOfPaidDays ? paid : orderedDays(course, week);
+    const each = paid.length === 0 ? 0 : numerator * (PARTS / denominator) * (PARTS / sharing.length);
+    for (const shares of sharing) {
+      while (place < changes.length && shares >= (changes[place] as Day)) place++;
+      parts[place] = (parts[place] as number) + each;
     }
-    day = nextAfter(week, day);
-    if (days === 0) continue;
-    const { numerator, denominator } = shareOf(rule, week, days, weekdays);
-    const ofWeek = numerator * (PARTS / denominator) * (PARTS / days);
-    paid.forEach((each, at) => {
-      parts[at] = (parts[at] as number) + ofWeek * each;
-    });
+    day = nextAfter(week);
   }
   return parts;
 }
 
-/** After a week that was made whole come days that are none of it. */
-function nextAfter({ isMadeWhole, last }: Days & { readonly isMadeWhole: boolean }, day: Day): Day {
-  if (!isMadeWhole || day <= last) return day;
-  return (day + ((DAYS_IN_WEEK - weekdayOf(day)) % DAYS_IN_WEEK)) as Day;
+/** The days from one through another on which payment did not stop. */
+function paidDays(course: Course, first: Day, last: Day): readonly Day[] {
+  return daysFrom(first, last).filter((day) => !isPaused(course, day));
+}
+
+/** The days of a week that were ordered; behind the ordered end weeks go on as they are. */
+function orderedDays({ ordered }: Course, { first, last }: Days): readonly Day[] {
+  return daysFrom(first, first > ordered.last ? last : (Math.min(last, ordered.last) as Day));
+}
+
+function daysFrom(first: Day, last: Day): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) as Day);
+}
+
+/** The day after a week; behind one that was made whole come days that are none of it. */
+function nextAfter({ isMadeWhole, last }: Days & { readonly isMadeWhole: boolean }): Day {
+  const day = (last + 1) as Day;
+  return isMadeWhole ? ((day + ((DAYS_IN_WEEK - weekdayOf(day)) % DAYS_IN_WEEK)) as Day) : day;
 }
 
 function isPaused({ paused }: Course, day: Day): boolean {
   return paused.some((days) => includes(days, day));
+}
+
+/** A part of a week, and whether it is one of the days that are paid themselves. */
+interface PartOfWeek extends WeekShare {
+  readonly isOfPaidDays: boolean;
 }
 
 /** What a week counts of which so many days, and among them so many Mondays to Fridays, are paid. */
@@ -105,18 +121,20 @@ function shareOf(
   week: Days & { readonly isMadeWhole: boolean },
   days: number,
   weekdays: number,
-): WeekShare {
+): PartOfWeek {
   const own = week.isMadeWhole ? lengthOf(week) : DAYS_IN_WEEK;
-  if (days === own) return { numerator: 1, denominator: 1 };
+  if (days === own || days === 0) return { numerator: days, denominator: own, isOfPaidDays: true };
   switch (options.optionOf(partWeek, terms.partWeek?.counts)) {
     case 'calendar-days':
-      return { numerator: days, denominator: own };
-    case 'weekdays':
-      return { numerator: weekdays, denominator: week.isMadeWhole ? weekdaysIn(week) : WEEKDAYS_IN_WEEK };
+      return { numerator: days, denominator: own, isOfPaidDays: true };
+    case 'weekdays': {
+      const denominator = week.isMadeWhole ? weekdaysIn(week) : WEEKDAYS_IN_WEEK;
+      return { numerator: weekdays, denominator, isOfPaidDays: false };
+    }
     case 'started-weeks':
-      return { numerator: 1, denominator: 1 };
+      return { numerator: 1, denominator: 1, isOfPaidDays: false };
     case 'completed-weeks':
-      return { numerator: 0, denominator: 1 };
+      return { numerator: 0, denominator: 1, isOfPaidDays: false };
   }
 }
 

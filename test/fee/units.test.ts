@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { answer } from '../../src/operations/operations.ts';
+import { agreementOf, closedEarly, says, splitBy } from '../cases/instalments.ts';
 import {
   fixedPrice,
   heldHours,
@@ -213,4 +214,59 @@ it('a course is never told to end before it begins, whatever the unit', () => {
     const closure = { ground: 'closed-early', lastOpenDay: '2027-01-03' };
     expect(answer('fee', { agreement, ...factsOf(course), closure }).ok).toBe(false);
   }
+});
+
+/** A week's price by hours and rate, with what its author says of part weeks and of invoices. */
+const byRate = (counts: string, by: string) =>
+  agreementOf({
+    level: {
+      hours: says('1.1', { kind: 'range', min: '1', max: '37', step: '1' }),
+      hourlyRate: says('2.1', { min: '100', max: '300' }),
+    },
+    fee: { ...closedEarly('open-days'), partWeek: says('2.6', { counts }) },
+    invoicing: splitBy(by),
+  });
+
+describe('a rate that falls inside a week', () => {
+  const holiday = { pauses: [{ firstDay: '2028-01-01', lastDay: '2028-01-02', ground: 'ferie' }] };
+  const newYear = {
+    order: { level: 'forloeb', startsOn: '2027-12-27', weeks: 4, hoursPerWeek: '10', hourlyRate: '200' },
+    rateChanges: [{ from: '2028-01-01', hourlyRate: '190' }],
+  };
+  // The first week has five days at 200 and two at 190: 1,971.43, and three weeks follow at 1,900.
+  it.each([
+    ['calendar-days', {}, '7671.43'],
+    ['calendar-days', holiday, '7128.57'],
+    ['started-weeks', {}, '7671.43'],
+    ['started-weeks', holiday, '7671.43'],
+    ['weekdays', holiday, '7671.43'],
+    ['completed-weeks', holiday, '5700.00'],
+  ])('costs what the week costs, of which a pause takes away or nothing: %s', (counts, pauses, total) => {
+    expect(asked<Fee>('fee', { agreement: byRate(counts, 'calendar-months'), ...newYear, ...pauses }).total).toBe(
+      total,
+    );
+  });
+
+  it.each([
+    ['calendar-days', ['857.14', '714.29']],
+    ['weekdays', ['0.00', '1571.43']],
+    ['started-weeks', ['1571.43', '0.00']],
+    ['completed-weeks', ['0.00', '1571.43']],
+  ])('makes no line of a plan less than nothing: %s', (counts, amounts) => {
+    const plan = asked<InvoicePlan>('invoice-plan', {
+      agreement: byRate(counts, 'calendar-months'),
+      order: { level: 'forloeb', startsOn: '2027-01-30', weeks: 1, hoursPerWeek: '10', hourlyRate: '300' },
+      rateChanges: [{ from: '2027-02-01', hourlyRate: '100' }],
+    });
+    expect(plan.lines.map(({ amount }) => amount)).toEqual(amounts);
+  });
+
+  it('costs no more where the course is closed before it falls', () => {
+    const closure = { ground: 'closed-early', lastOpenDay: '2027-12-28' };
+    const closed = (counts: string) => {
+      const agreement = byRate(counts, 'course-weeks');
+      return asked<Fee>('fee', { agreement, ...newYear, closure }).total;
+    };
+    expect(['calendar-days', 'weekdays', 'started-weeks'].map(closed)).toEqual(['571.43', '788.57', '1971.43']);
+  });
 });

@@ -205,7 +205,7 @@ describe('what is credited comes back where it is right', () => {
       [{ from: '2028-01-01', hourlyRate: '190' }],
       { firstDay: '2028-01-01', lastDay: '2028-01-02', ground: 'ferie' },
       [line('2027-12-27', '2000.00', '2027-12-31'), line('2028-01-01', '5671.43', '2028-01-23')],
-      ['-28.57', '5671.43', '5700.00', '7700.00'],
+      ['0.00', '28.57 5671.43', '5700.00', '7671.43'],
     ],
     [
       'course-weeks',
@@ -213,7 +213,7 @@ describe('what is credited comes back where it is right', () => {
       [{ from: '2027-01-06', hourlyRate: '100' }],
       { firstDay: '2027-01-06', lastDay: '2027-01-07', ground: 'ferie' },
       [line('2027-01-04', '4571.43', '2027-01-31')],
-      ['-228.57', '4571.43', '4800.00', '4800.00'],
+      ['0.00', undefined, '0.00', '4571.43'],
     ],
   ])(
     'what paused days take away where started weeks are paid and a rate changes: %s',

@@ -137,6 +137,8 @@ interface Week {
   readonly paid: readonly number[];
   /** How many weeks they are worth. */
   readonly worth: readonly [over: number, under: number];
+  /** The days by whose rates that is paid: those themselves, or, where a part of the week is not told by its days, all ordered. */
+  readonly sharing: readonly number[];
 }
 
 /** The weeks of a course from its start through a day: by the order's own weeks, or the calendar's in work weeks. */
@@ -147,6 +149,7 @@ function weeksOf(course: OracleCourse, through: string, readings: FeeReadings): 
   const weeks: Week[] = [];
   for (let first = inWorkWeeks ? mondayOf(start) : start; first <= end; first += 7) {
     const paid: number[] = [];
+    const had: number[] = [];
     let own = 0;
     let ownWeekdays = 0;
     for (let place = first; place < first + 7; place++) {
@@ -156,9 +159,11 @@ function weeksOf(course: OracleCourse, through: string, readings: FeeReadings): 
         if (weekdayAt(place) <= 5) ownWeekdays++;
       }
       if (place >= start && place <= end && !paused.has(place)) paid.push(place);
+      if (place >= start && place <= ordered) had.push(place);
     }
-    const worth = worthOf(paid, own, ownWeekdays, readings['part-week']);
-    weeks.push({ first, last: first + 6, paid, worth });
+    const partWeek = readings['part-week'];
+    const worth = worthOf(paid, own, ownWeekdays, partWeek);
+    weeks.push({ first, last: first + 6, paid, worth, sharing: partWeek === 'calendar-days' ? paid : had });
   }
   return weeks;
 }
@@ -193,7 +198,7 @@ function weeklyOre({ hoursPerWeek, contactMinutes = 60 }: OracleCourse, hourlyRa
   );
 }
 
-/** What weeks cost in øre, exactly: each paid day its part of its week's worth, at the rate of that day. */
+/** What weeks cost in øre, exactly: each day that shares a week's worth its part of it, at the rate of that day. */
 function oreOf(course: OracleCourse, weeks: readonly Week[], { 'regulated-price': regulated }: FeeReadings): Fraction {
   const changes = regulated === 'days' ? (course.rateChanges ?? []) : [];
   const rateOn = (place: number) => {
@@ -206,12 +211,12 @@ function oreOf(course: OracleCourse, weeks: readonly Week[], { 'regulated-price'
   };
   // Days alike are counted together, so that few fractions are summed.
   const alike = new Map<string, { rate: string; under: number; count: number }>();
-  for (const { paid, worth } of weeks) {
+  for (const { sharing, worth } of weeks) {
     const [over, under] = worth;
     if (over === 0) continue;
-    for (const place of changes.length === 0 ? paid.slice(0, 1) : paid) {
+    for (const place of changes.length === 0 ? sharing.slice(0, 1) : sharing) {
       const rate = rateOn(place);
-      const parts = under * (changes.length === 0 ? 1 : paid.length);
+      const parts = under * (changes.length === 0 ? 1 : sharing.length);
       const key = `${rate} ${parts}`;
       const known = alike.get(key);
       if (known) known.count += over;
