@@ -33,6 +33,8 @@ export interface OrderingTerms {
 export interface FeeTerms {
   /** Whose price it is: the offer's, within the level's band, or, where no money rule is stated, the caller's own (A93). */
   readonly price?: Rule<{ readonly from: 'agreement' | 'caller' }> | undefined;
+  /** Which days of a course are paid, however it ends. */
+  readonly openDays?: Rule<{ readonly pays: 'open-days' }> | undefined;
   /** What is paid of a course that ended so. */
   readonly ended?: EndedTerms | undefined;
   /** A job, a placement or an education that begins. */

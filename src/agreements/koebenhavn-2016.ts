@@ -128,6 +128,7 @@ export const absence = (): AbsenceTerms => ({
 export function feeTerms(annex: string, page: number): FeeTerms {
   return {
     price: { ...d16('R207', page, annex, '1.2'), from: 'agreement' },
+    openDays: { ...d16('R214', page, annex, '1.2'), pays: 'open-days' },
     ended: {
       'closed-early': { ...d16('R214', page, annex, '1.2'), pays: 'open-days' },
       'cancelled-before-start': { ...d16('R165', 162, 'Rammeaftale'), pays: 'nothing' },

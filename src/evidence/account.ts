@@ -25,8 +25,9 @@ export interface Options {
   /**
    * The option that holds: the caller's, the agreement's or the default. Ask it only where the options differ on the facts
    * at hand. `stated`: a term of the agreement settles the point by a word, so it is no reading and nobody else's choice.
+   * `by`: the clause of that word, where no step cites it: the next one then does.
    */
-  optionOf<R extends Reading>(reading: R, stated?: OptionOf<R>): OptionOf<R>;
+  optionOf<R extends Reading>(reading: R, stated?: OptionOf<R>, by?: Clause): OptionOf<R>;
   /** What the caller chose. */
   readonly readings: Chosen;
 }
@@ -77,6 +78,8 @@ class Ledger {
   private readonly namedBy: Ledger | undefined;
   private readonly steps: (Step | Ledger)[];
   private asked: ReadAs[] = NONE;
+  /** The clauses that settled something since the last step. */
+  private settled: Clause[] = NONE_SETTLED;
 
   constructor(
     ground: ReadingGround,
@@ -93,9 +96,11 @@ class Ledger {
     this.tell = steps ? this.record : undefined;
   }
 
-  optionOf(reading: Reading, stated?: string): string {
+  optionOf(reading: Reading, stated?: string, by?: Clause): string {
     if (stated !== undefined) {
-      return this.readings[reading.id] === undefined ? stated : refuse('invalid-option', `readings.${reading.id}`);
+      if (this.readings[reading.id] !== undefined) refuse('invalid-option', `readings.${reading.id}`);
+      if (by) this.settle(by);
+      return stated;
     }
     if (this.namedBy) return this.namedBy.optionOf(reading);
     const option = chosen(reading, this.readings, this.ground);
@@ -104,6 +109,13 @@ class Ledger {
       this.asked = [...this.asked, { reading: reading.id, option }];
     }
     return option;
+  }
+
+  private settle({ rule, source }: Clause): void {
+    if (this.namedBy) this.namedBy.settle({ rule, source });
+    else if (this.tell && !this.settled.some((each) => each.rule === rule && each.source === source)) {
+      this.settled = [...this.settled, { rule, source }];
+    }
   }
 
   beside(): Ledger {
@@ -122,7 +134,9 @@ class Ledger {
     if (!this.tell) return this;
     const part = new Ledger(this.ground, this.readings, true, this.consulted);
     part.asked = this.asked;
+    part.settled = this.settled;
     this.asked = NONE;
+    this.settled = NONE_SETTLED;
     this.steps.push(part);
     return part;
   }
@@ -140,28 +154,36 @@ class Ledger {
       else steps.push(each);
     }
     const last = steps.at(-1);
-    if (last && this.asked.length > 0) steps[steps.length - 1] = alsoReadAs(last, this.asked);
+    if (!last) return steps;
+    const by =
+      this.settled.length === 0 ? last : { ...last, alsoBy: [...(last.alsoBy ?? NONE_SETTLED), ...this.settled] };
+    steps[steps.length - 1] = this.asked.length === 0 ? by : alsoReadAs(by, this.asked);
     return steps;
   }
 
   private record(what: string, { rule, source }: Clause, from: object, gives: string): void {
     const step = { what, from: from as Step['from'], gives, rule, source };
-    const { asked } = this;
-    this.steps.push(asked.length === 0 ? step : readAs(step, asked));
+    const { asked, settled } = this;
+    const told = settled.length === 0 ? step : { ...step, alsoBy: settled };
+    this.steps.push(asked.length === 0 ? told : readAs(told, asked));
     this.asked = NONE;
+    this.settled = NONE_SETTLED;
   }
 }
 
 const NONE: ReadAs[] = [];
+const NONE_SETTLED: Clause[] = [];
 /** Of an account that is told nothing. */
 const SILENT: Step[] = [];
 
 /** A step with the readings that decided it. Field by field: to spread a step costs several times as much. */
-function readAs({ what, from, gives, rule, source }: Step, asked: readonly ReadAs[]): Step {
+function readAs({ what, from, gives, rule, source, alsoBy }: Step, asked: readonly ReadAs[]): Step {
   const [{ reading, option }, ...others] = asked as readonly [ReadAs, ...ReadAs[]];
-  return others.length === 0
-    ? { what, from, gives, rule, source, reading, option }
-    : { what, from, gives, rule, source, reading, option, alsoRead: others };
+  const step =
+    others.length === 0
+      ? { what, from, gives, rule, source, reading, option }
+      : { what, from, gives, rule, source, reading, option, alsoRead: others };
+  return alsoBy ? { ...step, alsoBy } : step;
 }
 
 function alsoReadAs(step: Step, asked: readonly ReadAs[]): Step {

@@ -1,4 +1,4 @@
-import type { Source } from './clause.ts';
+import type { Clause, Source } from './clause.ts';
 
 /** What a step was computed from: named values as text. */
 export type StepFacts = Readonly<Record<string, string>>;
@@ -10,6 +10,8 @@ export interface Step<What extends string = string> {
   readonly gives: string;
   readonly rule: string;
   readonly source: Source;
+  /** Clauses that settled by a word how it was computed, beside its own. */
+  readonly alsoBy?: readonly Clause[];
   /** The reading that decided it, where an ambiguous clause did, and the option that was followed. */
   readonly reading?: string;
   readonly option?: string;

@@ -67,7 +67,7 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
   const day = earnedOn === undefined ? '' : ` ${say.date(earnedOn)}`;
   const sum = outcome === 'granted' ? `: ${paidAs ? words.instalment : words.amount(amount)}` : '';
   const isNotTold = outcome === 'refused' && assumed !== undefined;
-  const notTold = assumed ? [`  ${words.notTold(assumed)}`] : [];
+  const notTold = assumed ? [`  ${words.notTold(assumed, isNotTold)}`] : [];
   return [
     `${words.title(bonus, name)}: ${isNotTold ? words.unknown : bonusOutcomes[outcome]}${day}${sum}`,
     ...notTold,
@@ -78,7 +78,7 @@ function explainDecision(decision: BonusDecision, steps: Bonus['steps'], wording
     ),
     ...explainMissing(missing, wording).map((line) => `  ${line}`),
     ...explainDays(decision, steps, wording).map((line) => `  ${line}`),
-    `  ${knowledge(decision, wording)}`,
+    `  ${knowledge(decision, isNotTold, wording)}`,
   ];
 }
 
@@ -98,8 +98,12 @@ function explainDays(
 }
 
 /** From which day the outcome can be known, and until when it can change. */
-function knowledge({ outcome, knowableFrom, changeableUntil }: BonusDecision, { bonus: words }: Wording): string {
-  if (outcome === 'undecided') return words.open(knowableFrom, changeableUntil);
+function knowledge(
+  { outcome, knowableFrom, changeableUntil }: BonusDecision,
+  isNotTold: boolean,
+  { bonus: words }: Wording,
+): string {
+  if (outcome === 'undecided' || isNotTold) return words.open(knowableFrom, changeableUntil);
   return knowableFrom === changeableUntil ? words.final(knowableFrom) : words.known(knowableFrom, changeableUntil);
 }
 
@@ -174,7 +178,8 @@ function explainStatement(statement: BonusStatement, wording: Wording): readonly
     }),
     ...(assumed.length > 0 ? [words.notTold] : []),
     ...assumed.map((entry) => {
-      const told = [bonusWords.notTold(entry.assumed), ...explainDays(entry, undefined, wording)].join(' ');
+      const isOpen = undecided.some((each) => each.case === entry.case && each.bonus === entry.bonus);
+      const told = [bonusWords.notTold(entry.assumed, !isOpen), ...explainDays(entry, undefined, wording)].join(' ');
       return `  ${caseTitle(entry, wording)}, ${bonusWords.name(entry.bonus, entry.name)}: ${told}`;
     }),
     ...otherPeriods.map(({ quarter, bonus, name, count }) =>

@@ -37,8 +37,8 @@ function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
   return [
     `${words.plan}: ${say.kroner(total)}`,
     ...lines.map(
-      ({ month, weeks, firstDay, lastDay, amount, invoiceFrom }) =>
-        `${weeks === 0 ? words.instalment(firstDay) : `${say.month(month)}: ${words.weeks(weeks)}, ${say.date(firstDay)} – ${say.date(lastDay)}`}: ` +
+      ({ month, weeks, days, firstDay, lastDay, amount, invoiceFrom }) =>
+        `${weeks === 0 ? words.instalment(firstDay) : `${say.month(month)}: ${words.length({ weeks, days })}, ${say.date(firstDay)} – ${say.date(lastDay)}`}: ` +
         say.kroner(amount) +
         sendable(invoiceFrom, wording),
     ),

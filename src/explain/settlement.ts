@@ -143,6 +143,7 @@ function toldInShort({ what, from }: Step, { payable }: Fee): boolean {
     what === 'work-weeks' ||
     what === 'paused-days' ||
     what === 'ordered-outside-portal' ||
+    what === 'instalment' ||
     (what === 'open-period' && from.ground !== undefined)
   );
 }

@@ -6,14 +6,14 @@ type Sentence = (from: object, gives: string, names: Wording['names']) => string
 
 /** One step told, with its clause and the readings that decided it. */
 export function spokenStep(
-  { what, from, gives, rule, source, reading, option, alsoRead = [] }: Step,
+  { what, from, gives, rule, source, alsoBy = [], reading, option, alsoRead = [] }: Step,
   wording: Wording,
 ): string {
   const { steps, say, general, names } = wording;
   const sentence = (steps as Readonly<Record<string, unknown>>)[what] as Sentence;
   const followed = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
   const by = followed.map((each) => readAsWords(each, wording)).join(' ');
-  return `${sentence(from, gives, names)} [${say.clause({ rule, source })}${by === '' ? '' : `; ${general.readAs}: ${by}`}]`;
+  return `${sentence(from, gives, names)} [${[{ rule, source }, ...alsoBy].map(say.clause).join('; ')}${by === '' ? '' : `; ${general.readAs}: ${by}`}]`;
 }
 
 export function explainSteps(steps: readonly Step[] | undefined, wording: Wording): readonly string[] {

@@ -247,7 +247,7 @@ function instalments(
 }
 
 function asking(options: Options): Options {
-  return { optionOf: (reading, stated) => options.optionOf(reading, stated), readings: options.readings };
+  return { optionOf: (reading, stated, by) => options.optionOf(reading, stated, by), readings: options.readings };
 }
 
 /** Whether an instalment of the fee falls due with a result. */
@@ -270,15 +270,14 @@ export function endClause({ ended }: FeeTerms, { ground }: Closure): Clause | un
 }
 
 /**
- * The clause on which days are paid. Where the agreement pays the open days of a course that was closed early, that clause
- * holds of every course whose open days are paid, and of one that was cancelled before any day was open; another end is
- * paid by its own clause. A course that ran out needs none: the price counts its weeks.
+ * The clause on which days are paid. Where the agreement says that the open days are, that clause holds of every course whose
+ * open days are paid, and of one that was cancelled before any day was open; another end is paid by its own clause. A course
+ * that ran out needs none: the price counts its weeks.
  */
-export function openClause({ ended, price }: StatedFeeTerms, closure: Closure | undefined): Clause {
-  const early = ended?.['closed-early'];
+export function openClause({ ended, openDays, price }: StatedFeeTerms, closure: Closure | undefined): Clause {
   const own = closure && ended?.[closure.ground];
   const isByOpenDays = !own?.pays || own.pays === 'open-days' || closure?.ground === 'cancelled-before-start';
-  return early?.pays === 'open-days' && isByOpenDays ? early : (own ?? price);
+  return openDays && isByOpenDays ? openDays : (own ?? price);
 }
 
 /** A course as if its open days were paid: what may be claimed of them. */

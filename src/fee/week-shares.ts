@@ -37,7 +37,7 @@ export function weeksThrough(rule: WeekRule, last: Day): WeekShare {
   const rest = days % DAYS_IN_WEEK;
   const whole = (days - rest) / DAYS_IN_WEEK;
   if (rest === 0) return { numerator: whole, denominator: 1 };
-  switch (options.optionOf(partWeek, terms.partWeek?.counts)) {
+  switch (options.optionOf(partWeek, terms.partWeek?.counts, terms.partWeek)) {
     case 'calendar-days':
       return { numerator: days, denominator: DAYS_IN_WEEK };
     case 'weekdays':
@@ -124,7 +124,7 @@ function shareOf(
 ): PartOfWeek {
   const own = week.isMadeWhole ? lengthOf(week) : DAYS_IN_WEEK;
   if (days === own || days === 0) return { numerator: days, denominator: own, isOfPaidDays: true };
-  switch (options.optionOf(partWeek, terms.partWeek?.counts)) {
+  switch (options.optionOf(partWeek, terms.partWeek?.counts, terms.partWeek)) {
     case 'calendar-days':
       return { numerator: days, denominator: own, isOfPaidDays: true };
     case 'weekdays': {

@@ -226,6 +226,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   duties: '{who} · {trigger}: {what}',
   absent: 'Står ikke i dokumenterne: {words}',
   'terms.fee.price': 'Timer og pris er givet af {from}',
+  'terms.fee.openDays': 'Der betales for de dage, tilbuddet er åbent, hvordan det end ender',
   'terms.fee.ended.closed-early': 'Af et forløb, der lukkes før tid, betales: {pays}',
   'terms.fee.ended.cancelled-before-start': 'Af et forløb, der aflyses før start, betales: {pays}',
   'terms.fee.ended.objective-rejection': 'Af et forløb, der afvises sagligt, betales[: {pays}]',

@@ -225,6 +225,7 @@ export const sentences = {
   duties: '{who} · {trigger}: {what}',
   absent: 'Not in the documents: {words}',
   'terms.fee.price': 'Hours and price are given by {from}',
+  'terms.fee.openDays': 'Paid are the days on which the offer is open, however it ends',
   'terms.fee.ended.closed-early': 'Of a course that was closed early is paid: {pays}',
   'terms.fee.ended.cancelled-before-start': 'Of a course that was cancelled before its start is paid: {pays}',
   'terms.fee.ended.objective-rejection': 'Of a course that was rejected on objective ground is paid[: {pays}]',

@@ -1,9 +1,11 @@
 import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
+import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { OwnNames } from '../agreement/names.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { lengthOf } from '../calendar/period.ts';
 import type { Words } from '../evidence/clause.ts';
 import { type Bounded, boundedOf, type Count, type List, listOf, type Share, type Span } from '../evidence/written.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
@@ -767,12 +769,18 @@ const outsideFirst = (outside: OutsideFacts, names: Called) =>
     ? `${nothingInvoiceable(outside, names['portal-in-short'])} `
     : '';
 
+const wholeWeeks = (weeks: Count, firstDay: IsoDate, lastDay: IsoDate) =>
+  lengthOf({ first: dayOf(firstDay, ''), last: dayOf(lastDay, '') }) === Number(weeks) * DAYS_IN_WEEK
+    ? `${say.counted(weeks, week)}, `
+    : '';
+
 const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
   'paused-days': pausedDays,
   'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}`,
-  'invoice-from': ({ lastDay }, gives) =>
-    `Ugerne til og med ${say.date(lastDay)} kan faktureres fra ${say.date(gives)}.`,
+    weeks === '0'
+      ? `rate, der er optjent ${say.date(firstDay)}: ${say.kroner(gives)}`
+      : `${say.month(month)}: ${wholeWeeks(weeks, firstDay, lastDay)}${say.days(firstDay, lastDay)}: ${say.kroner(gives)}`,
+  'invoice-from': ({ lastDay }, gives) => `Det til og med ${say.date(lastDay)} kan faktureres fra ${say.date(gives)}.`,
   'plan-total': ({ lines, ...outside }, gives, names) =>
     `${outsideFirst(outside, names)}${say.counted(lines, invoice)} i alt: ${say.kroner(gives)}`,
   'invoice-by': ({ endedOn, earnedOn, months }, gives) =>
@@ -878,9 +886,12 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
     `Af de tidligere fakturaer er nr. ${say.all(places.map(String))} sendt senere end denne.`,
 } satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
+const lineLength: typeof en.lineLength = ({ weeks, days }) =>
+  days === weeks * DAYS_IN_WEEK ? say.counted(weeks, week) : say.counted(days, day);
+
 const invoicePlan: typeof en.invoicePlan = {
   plan: 'Fakturaplan',
-  weeks: (count) => say.counted(count, week),
+  length: lineLength,
   instalment: (earnedOn) => `rate, der er optjent ${say.date(earnedOn)}`,
   invoiceFrom: (from) => `(kan faktureres fra ${say.date(from)})`,
   invoiceBy: (by) => `Faktureres senest ${say.date(by)}.`,
@@ -1128,12 +1139,12 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
 };
 
 const assumedFacts: Readonly<Record<AssumedFact, string>> = {
-  placements: 'praktik og løntilskud',
-  employment: 'job og uddannelse',
+  placements: 'praktikker og løntilskud',
+  employment: 'job og uddannelser',
 };
 
 const notToldOf = (facts: readonly AssumedFact[]) =>
-  `intet er oplyst om ${facts.map((fact) => assumedFacts[fact]).join(' eller om ')}`;
+  `det er ikke oplyst, hvilke ${facts.map((fact) => assumedFacts[fact]).join(' og hvilke ')} borgeren havde`;
 
 const earnedBy: Readonly<Partial<Record<ResultReasonCode, (asked: AskedOfResult) => string>>> = {
   'too-short-in-placement': () => 'Den optjenes ved fire uger i træk i praktik eller løntilskud inden for perioden.',
@@ -1155,7 +1166,7 @@ export const bonusFindings: FindingSentences<BonusFindings> = {
 const bonus: typeof en.bonus = {
   none: 'Bonus: ingen i dette forløb.',
   unknown: 'ikke oplyst',
-  notTold: (facts) => `${begun(notToldOf(facts))}; svaret er, som om der ingen var.`,
+  notTold: (facts, isAsNone) => `${begun(notToldOf(facts))}${isAsNone ? '; svaret er, som om der ingen var' : ''}.`,
   earnedBy: (code, asked, names) => earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked, names))}.`,
   amount: (amount) => (amount === null ? 'beløbet mangler' : say.kroner(amount)),
   title: (id, name) => resultName(id, name),
@@ -1165,7 +1176,8 @@ const bonus: typeof en.bonus = {
     `${begun(anyOf(asked.kinds))} skal ${isBegun ? 'begynde' : 'ligge'} ${say.days(firstDay, lastDay)} og vare ${askedTime(asked)} i træk.`,
   fourWeeks: ({ firstDay, lastDay }) => `De fire uger skal ligge ${say.days(firstDay, lastDay)}.`,
   measuredOn: (on) => `Måledag: ${say.date(on)}.`,
-  open: (from, until) => `Kan tidligst vides ${say.date(from)} og kan ændre sig til og med ${say.date(until)}.`,
+  open: (from, until) =>
+    `Kan tidligst vides ${say.date(from)}${from === until ? '' : ` og kan ændre sig til og med ${say.date(until)}`}.`,
   final: (from) => `Endelig fra ${say.date(from)}.`,
   known: (from, until) => `Kan vides fra ${say.date(from)}; indkomsten kan ændre det til og med ${say.date(until)}.`,
 };
@@ -1651,8 +1663,11 @@ const settlement: typeof en.settlement = {
     `Retten til betaling løber til og med ${say.date(entitled)} (${say.kroner(amount)}), men kun den åbne periode kan faktureres.`,
   invoices: 'Fakturaer',
   invoiceBy: (day) => `Faktureres senest ${say.date(day)}.`,
-  line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}` +
+  line: ({ month, weeks, days, firstDay, lastDay, amount, invoiceFrom, dueOn }) =>
+    (weeks === 0
+      ? `${begun(invoicePlan.instalment(firstDay))}: `
+      : `${say.month(month)}: ${lineLength({ weeks, days })}, ${say.date(firstDay)} – ${say.date(lastDay)}: `) +
+    say.kroner(amount) +
     (invoiceFrom ? ` Kan sendes ${say.date(invoiceFrom)}` : '') +
     (invoiceFrom && dueOn ? ` og forfalder da ${say.date(dueOn)}.` : invoiceFrom ? '.' : ''),
   deadlines: 'Frister:',

@@ -1,12 +1,14 @@
 import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
 import type { WinnerDocument } from '../agreement/contract-terms.ts';
+import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { OwnNames } from '../agreement/names.ts';
 import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
-import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
+import { dayOf, type IsoDate, type IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
+import { lengthOf } from '../calendar/period.ts';
 import type { Quarter } from '../calendar/quarter.ts';
 import type { Words } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
@@ -855,12 +857,20 @@ const outsideFirst = (outside: OutsideFacts, names: Called) =>
     ? `${nothingInvoiceable(outside, names['portal-in-short'])} `
     : '';
 
+/** How many weeks a line of a plan holds, where its days are whole ones. */
+const wholeWeeks = (weeks: Count, firstDay: IsoDate, lastDay: IsoDate) =>
+  lengthOf({ first: dayOf(firstDay, ''), last: dayOf(lastDay, '') }) === Number(weeks) * DAYS_IN_WEEK
+    ? `${say.counted(weeks, week)}, `
+    : '';
+
 const invoicePlanSteps: Sentences<InvoicePlanSteps> = {
   'paused-days': pausedDays,
   'plan-line': ({ month, weeks, firstDay, lastDay }, gives) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.days(firstDay, lastDay)}: ${say.kroner(gives)}.`,
+    weeks === '0'
+      ? `instalment earned ${say.date(firstDay)}: ${say.kroner(gives)}.`
+      : `${say.month(month)}: ${wholeWeeks(weeks, firstDay, lastDay)}${say.days(firstDay, lastDay)}: ${say.kroner(gives)}.`,
   'invoice-from': ({ lastDay }, gives) =>
-    `The weeks through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}.`,
+    `What lies through ${say.date(lastDay)} can be invoiced from ${say.date(gives)}.`,
   'plan-total': ({ lines, ...outside }, gives, names) =>
     `${outsideFirst(outside, names)}${say.counted(lines, invoice)} in all: ${say.kroner(gives)}.`,
   'invoice-by': ({ endedOn, earnedOn, months }, gives) =>
@@ -966,10 +976,14 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
     `Of the earlier invoices ${placesText('no.', places)} ${places.length === 1 ? 'was' : 'were'} sent later than this one.`,
 } satisfies FindingSentences<Omit<AuditFindings, keyof BonusContentFindings>>);
 
+/** How long a line of a plan is: in weeks, where they are whole. */
+export const lineLength = ({ weeks, days }: Pick<LineFacts, 'weeks' | 'days'>) =>
+  days === weeks * DAYS_IN_WEEK ? say.counted(weeks, week) : say.counted(days, day);
+
 /** A plan, and when its invoices are due. */
 export const invoicePlan = {
   plan: 'Invoice plan',
-  weeks: (count: number) => say.counted(count, week),
+  length: lineLength,
   instalment: (earnedOn: IsoDate) => `instalment earned ${say.date(earnedOn)}`,
   invoiceFrom: (from: IsoDate) => `(can be invoiced from ${say.date(from)})`,
   invoiceBy: (by: IsoDate) => `Invoiced at the latest ${say.date(by)}.`,
@@ -1225,12 +1239,12 @@ export const bonusInvoiceFindings: FindingSentences<BonusInvoiceFindings> = {
 
 /** What a result looks at, where nobody told of it. */
 const assumedFacts: Readonly<Record<AssumedFact, string>> = {
-  placements: 'placement and wage subsidy',
+  placements: 'placements and wage subsidies',
   employment: 'jobs and education',
 };
 
 const notToldOf = (facts: readonly AssumedFact[]) =>
-  `nothing is told of ${facts.map((fact) => assumedFacts[fact]).join(', nor of ')}`;
+  `it is not told which ${facts.map((fact) => assumedFacts[fact]).join(' and which ')} the citizen had`;
 
 /** What would earn a result that nobody told the facts of, by what it was refused for. */
 const earnedBy: Readonly<Partial<Record<ResultReasonCode, (asked: AskedOfResult) => string>>> = {
@@ -1253,7 +1267,9 @@ export const bonus = {
   none: 'Bonus: none in this course.',
   /** In place of the outcome, where what it rests on was not told. */
   unknown: 'not told',
-  notTold: (facts: readonly AssumedFact[]) => `${begun(notToldOf(facts))}; the answer is as if there had been none.`,
+  /** `isAsNone`: they were taken as none, and the outcome follows from that. */
+  notTold: (facts: readonly AssumedFact[], isAsNone: boolean) =>
+    `${begun(notToldOf(facts))}${isAsNone ? '; the answer is as if there had been none' : ''}.`,
   earnedBy: (code: ResultReasonCode, asked: AskedOfResult, names: Called) =>
     earnedBy[code]?.(asked) ?? `${begun(bonusReason(code, asked, names))}.`,
   amount: (amount: Kroner | null) => bonusSum(amount ?? 'missing'),
@@ -1266,7 +1282,7 @@ export const bonus = {
   fourWeeks: (window: Period) => `The four weeks must lie ${say.days(window.firstDay, window.lastDay)}.`,
   measuredOn: (on: IsoDate) => `Measurement day: ${say.date(on)}.`,
   open: (from: IsoDate, until: IsoDate) =>
-    `Can be known ${say.date(from)} at the earliest and can change through ${say.date(until)}.`,
+    `Can be known ${say.date(from)} at the earliest${from === until ? '' : ` and can change through ${say.date(until)}`}.`,
   final: (from: IsoDate) => `Final from ${say.date(from)}.`,
   known: (from: IsoDate, until: IsoDate) =>
     `Can be known from ${say.date(from)}; the income can change it through ${say.date(until)}.`,
@@ -1763,8 +1779,11 @@ export const settlement = {
     `The entitlement runs through ${say.date(entitled)} (${say.kroner(amount)}), but only the open period can be invoiced.`,
   invoices: 'Invoices',
   invoiceBy: (day: IsoDate) => `Invoiced at the latest ${say.date(day)}.`,
-  line: ({ month, weeks, firstDay, lastDay, amount, invoiceFrom, dueOn }: LineFacts) =>
-    `${say.month(month)}: ${say.counted(weeks, week)}, ${say.date(firstDay)} – ${say.date(lastDay)}: ${say.kroner(amount)}.` +
+  line: ({ month, weeks, days, firstDay, lastDay, amount, invoiceFrom, dueOn }: LineFacts) =>
+    (weeks === 0
+      ? `${begun(invoicePlan.instalment(firstDay))}: `
+      : `${say.month(month)}: ${lineLength({ weeks, days })}, ${say.date(firstDay)} – ${say.date(lastDay)}: `) +
+    `${say.kroner(amount)}.` +
     (invoiceFrom ? ` Can be sent ${say.date(invoiceFrom)}` : '') +
     (invoiceFrom && dueOn ? ` and is then due ${say.date(dueOn)}.` : invoiceFrom ? '.' : ''),
   deadlines: 'Deadlines:',

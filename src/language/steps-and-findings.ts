@@ -913,6 +913,7 @@ export interface ContractFindings {
 export interface LineFacts {
   readonly month: IsoMonth;
   readonly weeks: number;
+  readonly days: number;
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
   readonly amount: Kroner;

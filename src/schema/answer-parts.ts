@@ -19,6 +19,7 @@ export const steps = z
       gives: text,
       rule: text,
       source: sourceSchema,
+      alsoBy: z.array(z.strictObject(clauseFields)).optional(),
       reading: text.optional(),
       option: text.optional(),
       alsoRead: z.array(z.strictObject({ reading: text, option: text })).optional(),

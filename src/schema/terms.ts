@@ -105,6 +105,7 @@ export const termsSchema = z.strictObject({
   fee: z
     .strictObject({
       price: term({ from: z.enum(['agreement', 'caller']) }).optional(),
+      openDays: says({ pays: 'open-days' }),
       ended: z
         .strictObject({
           'closed-early': term({ pays: z.enum(['open-days', 'as-ordered']) }).optional(),

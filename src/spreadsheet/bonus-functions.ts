@@ -176,7 +176,7 @@ const bonus: SheetFunction = {
 /** The outcome with every reason, and what is missing; what nobody told of is told as that. */
 function decisionText({ outcome, reasons, assumed, missing }: BonusDecision, language: Language): string {
   const { bonus: words, bonusOutcomes } = wordings[language];
-  if (assumed && outcome === 'refused') return `${words.unknown}: ${words.notTold(assumed)}`;
+  if (assumed && outcome === 'refused') return `${words.unknown}: ${words.notTold(assumed, true)}`;
   const why = reasons.map((reason) => reasonWords(reason, wordings[language])).join('; ');
   return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, wordings[language])].join('\n');
 }

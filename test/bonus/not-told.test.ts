@@ -96,15 +96,15 @@ describe('the text says what was not told, when it would count, and what earns i
     const lines = text('bonus', { order }, 'da').split('\n');
     expect(lines.slice(0, 10)).toEqual([
       'Bonus 1a: ikke oplyst',
-      '  Intet er oplyst om praktik og løntilskud; svaret er, som om der ingen var.',
+      '  Det er ikke oplyst, hvilke praktikker og løntilskud borgeren havde; svaret er, som om der ingen var.',
       '  Den optjenes ved fire uger i træk i praktik eller løntilskud inden for perioden. [R238, D16 s. 71, Bilag C2 1.3]',
       '  De fire uger skal ligge fra 4. juli 2016 til og med 2. december 2016. [R239, D16 s. 71, Bilag C2 1.3]',
-      '  Endelig fra 5. november 2016.',
+      '  Kan tidligst vides 5. november 2016.',
       'Bonus 1b: ikke oplyst',
-      '  Intet er oplyst om job og uddannelse; svaret er, som om der ingen var.',
+      '  Det er ikke oplyst, hvilke job og uddannelser borgeren havde; svaret er, som om der ingen var.',
       '  Den optjenes ved ordinært job, med den indkomst, der måtte kræves, eller ved uddannelse på måledagen. [R240, D16 s. 71, Bilag C2 1.3]',
       '  Måledag: 1. januar 2017. [R240, D16 s. 71, Bilag C2 1.3]',
-      '  Endelig fra 1. januar 2017.',
+      '  Kan tidligst vides 1. januar 2017.',
     ]);
   });
 
@@ -117,8 +117,12 @@ describe('the text says what was not told, when it would count, and what earns i
     for (const [operation, input] of inputs) {
       expect(text(operation, input, 'da')).not.toMatch(/ikke optjent|borgeren var (?:ikke|hverken)/);
       expect(text(operation, input, 'en')).not.toMatch(/refused|was (?:not|neither) in/);
-      expect(text(operation, input, 'da')).toContain('ntet er oplyst om praktik og løntilskud');
-      expect(text(operation, input, 'en')).toContain('othing is told of placement and wage subsidy');
+      expect(text(operation, input, 'da')).toContain(
+        'et er ikke oplyst, hvilke praktikker og løntilskud borgeren havde',
+      );
+      expect(text(operation, input, 'en')).toContain(
+        't is not told which placements and wage subsidies the citizen had',
+      );
     }
   });
 
@@ -128,13 +132,17 @@ describe('the text says what was not told, when it would count, and what earns i
 
   test('undecided stays undecided, and says that nothing was told', () => {
     const da = text('bonus', { order, asOf: '2016-08-01' }, 'da');
-    expect(da).toContain('Bonus 1a: ikke afgjort\n  Intet er oplyst om praktik og løntilskud');
-    expect(da).toContain('det kan ikke vides endnu; intet er oplyst om praktik og løntilskud.');
+    expect(da).toContain(
+      'Bonus 1a: ikke afgjort\n  Det er ikke oplyst, hvilke praktikker og løntilskud borgeren havde.\n',
+    );
+    expect(da).toContain(
+      'det kan ikke vides endnu; det er ikke oplyst, hvilke praktikker og løntilskud borgeren havde.',
+    );
   });
 
   test('the statement lists it under a head of its own', () => {
     expect(text('bonus-statement', { quarter: '2016-Q4', cases: [{ order }] }, 'en')).toContain(
-      'Not told:\n  ordre-1 (borger-1), bonus 1a: Nothing is told of placement and wage subsidy; the answer is as if there had been none. The four weeks must lie from 4 July 2016 through 2 December 2016.',
+      'Not told:\n  ordre-1 (borger-1), bonus 1a: It is not told which placements and wage subsidies the citizen had; the answer is as if there had been none. The four weeks must lie from 4 July 2016 through 2 December 2016.',
     );
   });
 

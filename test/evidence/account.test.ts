@@ -132,3 +132,29 @@ describe('what is asked after the last step', () => {
     expect(told(account)).toEqual(['first aside = one']);
   });
 });
+
+describe('a word of the agreement that settles how a clause is read', () => {
+  const word = { rule: '§ 2.6', source: { document: 'kontrakt', section: '2.6' } };
+  const cited = (account: Account<Steps>) => (account.explained({}).steps ?? []).map(({ alsoBy }) => alsoBy);
+
+  it('is cited by the next step, once, and by the last one where none follows', () => {
+    const account = openAccount<Steps>(ground, {}, true);
+    account.tell?.('first', clause, {}, '');
+    account.optionOf(within, 'one', word);
+    account.silent().optionOf(within, 'one', word);
+    account.tell?.('second', clause, {}, '');
+    account.tell?.('third', clause, {}, '');
+    account.optionOf(within, 'one', word);
+    expect(cited(account)).toEqual([undefined, [word], [word]]);
+  });
+
+  it('is beside the readings that decided the same step', () => {
+    const account = openAccount<Steps>(ground, {}, true);
+    account.optionOf(before);
+    account.optionOf(within, 'one', word);
+    account.tell?.('first', clause, {}, '');
+    expect(account.explained({}).steps).toEqual([
+      { what: 'first', from: {}, gives: '', ...clause, reading: 'before', option: 'one', alsoBy: [word] },
+    ]);
+  });
+});
