@@ -33,6 +33,7 @@ export function senseless(
   };
   const { fee, invoicing } = terms;
   const split = invoicing?.split;
+  const results = new Set((terms.results?.list ?? []).map(({ id }) => id));
   for (const { level, path } of levels) {
     const { price, hourlyRate } = level;
     const pricedBy = price ? [...path, 'price', 'per'] : [...path, 'hourlyRate'];
@@ -40,7 +41,10 @@ export function senseless(
     // What the source lost is told among what is absent.
     const isPriceless = !price && hourlyRate === null && isNothingLost;
     if (isPriceless && fee?.price?.from === 'agreement') both(pricedBy, ['terms', 'fee', 'price', 'from']);
-    if (split?.by === 'instalments' && price?.per !== 'course') both(pricedBy, ['terms', 'invoicing', 'split', 'by']);
+    // One price has no weeks and no months to be split into, and nothing else has parts.
+    const isInParts = split?.by === 'instalments';
+    if (split && isInParts !== (price?.per === 'course')) both(pricedBy, ['terms', 'invoicing', 'split', 'by']);
+    if (isInParts) earnable({ level, path }, split.parts, results, both);
     // A course has one price, whatever days it was open.
     for (const ground of ['closed-early', 'agreed-termination'] as const) {
       const paysDays = fee?.ended?.[ground]?.pays === 'open-days';
@@ -53,16 +57,51 @@ export function senseless(
     if (fee?.held && (price ? price.per !== 'hour' : !hourlyRate)) both(pricedBy, ['terms', 'fee', 'held', 'pays']);
   }
   instalmentsApart(terms, both);
-  const results = new Set((terms.results?.list ?? []).map(({ id }) => id));
-  listed(split?.by === 'instalments' ? split.parts : []).forEach(({ due }, at) => {
-    const result = (due as { readonly result?: unknown } | undefined)?.result;
-    if (typeof result === 'string' && !results.has(result)) {
+  instalmentsPaid(terms, both);
+  resultsOf(split?.by === 'instalments' ? split.parts : []).forEach((result, at) => {
+    if (result !== undefined && !results.has(result)) {
       problem('invalid-option', 'terms', 'invoicing', 'split', 'parts', at, 'due', 'result');
     }
   });
   if (split?.by === 'instalments' && !isWhole(split.parts)) {
     problem('out-of-range', 'terms', 'invoicing', 'split', 'parts');
   }
+}
+
+/** What hangs on a result is earned only at a level that can earn that result; one that there is not is told by itself. */
+function earnable(
+  { level: { bonus }, path }: PlacedLevel,
+  parts: unknown,
+  results: ReadonlySet<string>,
+  both: (one: Path, other: Path) => void,
+): void {
+  if (!Array.isArray(bonus)) return;
+  const named = new Set(listedIds(bonus));
+  resultsOf(parts).forEach((result, at) => {
+    if (result === undefined || !results.has(result) || named.has(result)) return;
+    both([...path, 'bonus'], ['terms', 'invoicing', 'split', 'parts', at, 'due', 'result']);
+  });
+}
+
+/** A result that is paid as an instalment is paid nothing where the fee is split and no part of it hangs on that result. */
+function instalmentsPaid({ results, invoicing }: Partial<Terms>, both: (one: Path, other: Path) => void): void {
+  const split = invoicing?.split;
+  // Without a split, what is paid is what the agreement does not say.
+  if (!split) return;
+  const isInParts = split.by === 'instalments';
+  const hanging = new Set(isInParts ? resultsOf(split.parts) : []);
+  (listed(results?.list) as readonly Partial<Result>[]).forEach(({ id, pays }, at) => {
+    if (pays?.as !== 'instalment' || hanging.has(id)) return;
+    both(['terms', 'results', 'list', at, 'pays', 'as'], ['terms', 'invoicing', 'split', isInParts ? 'parts' : 'by']);
+  });
+}
+
+/** The result that each part hangs on, where it hangs on one. */
+function resultsOf(parts: unknown): readonly (string | undefined)[] {
+  return listed(parts).map(({ due }) => {
+    const result = (due as { readonly result?: unknown } | undefined)?.result;
+    return typeof result === 'string' ? result : undefined;
+  });
 }
 
 /** An instalment is a part of the fee, and pays nothing of its own that could be more or less than another result. */

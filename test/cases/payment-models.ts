@@ -137,7 +137,10 @@ export const monthPrice = contract('maaned', {
 
 /** A course costs 20,000: 20 % at the start, 40 % when a job begins, 40 % when it has lasted 13 weeks. */
 export const resultInstalments = contract('rater', {
-  level: { price: { ...clause('2.1'), per: 'course', amount: '20000' } },
+  level: {
+    price: { ...clause('2.1'), per: 'course', amount: '20000' },
+    bonus: ['job-begynder', 'job-varer'],
+  },
   terms: {
     fee: { price },
     results: { list: p2 },

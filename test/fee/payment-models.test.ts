@@ -129,7 +129,9 @@ describe('instalments that hang on results', () => {
 
   it('need a rule on the result, and only they take jobs', () => {
     const { results: _, ...terms } = resultInstalments.terms as Record<string, unknown>;
-    expect(problemsTold(answer('catalogue', { agreement: { ...resultInstalments, terms } }))).toEqual([
+    const [track] = resultInstalments.tracks;
+    const tracks = [{ ...track, levels: track?.levels.map((level) => ({ ...level, bonus: [] })) }];
+    expect(problemsTold(answer('catalogue', { agreement: { ...resultInstalments, tracks, terms } }))).toEqual([
       'invalid-option at agreement.terms.invoicing.split.parts[1].due.result',
       'invalid-option at agreement.terms.invoicing.split.parts[2].due.result',
     ]);
