@@ -42,16 +42,23 @@ export function withFields(guide: string, list: string): string {
 
 function lineOf(part: JsonSchema, path: Path, example: unknown, language: TextLanguage): string {
   const { fields, example: named, mayLack } = words[language];
-  const { notes } = clauseWords[language];
+  const { notes, options: phrases } = clauseWords[language];
   const whole = language === 'da' ? String(part['x-da'] ?? '') : (part.description ?? '');
   // What holds of most fields stands once, before the list.
   const asked = [notes.generic, notes.part].reduce((text, note) => text.replace(note, ''), whole).trim();
-  const said = asked.replace('kr..', 'kr.');
+  // A word that is written in one of several forms has its description from the first of them.
+  const all = optionsOf(part).map((option) => {
+    const phrase = (phrases as Readonly<Record<string, string>>)[option];
+    return phrase ? `\`${option}\` (${phrase})` : `\`${option}\``;
+  });
+  const among = new RegExp(notes.among.replace('{options}', '[^.]*').replace('.', '\\.'));
+  const said = asked.replace(among, () => notes.among.replace('{options}', () => all.join(', ')));
   const inner = Object.entries(innerOf(part)).filter(([, each]) => Object.keys(innerOf(each)).length === 0);
-  const needed = new Set(formsOf(part).flatMap(({ required = [] }) => required));
+  const forms = formsOf(part).filter(({ properties }) => properties);
+  const isNeeded = (name: string) => forms.every(({ required = [] }) => required.includes(name));
   const list = inner.map(([name, each]) => {
     const options = optionsOf(each);
-    const notes = [...(options.length > 0 ? [options.join(' | ')] : []), ...(needed.has(name) ? [] : [mayLack])];
+    const notes = [...(options.length > 0 ? [options.join(' | ')] : []), ...(isNeeded(name) ? [] : [mayLack])];
     return `\`${name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
   });
   return [

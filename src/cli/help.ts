@@ -25,7 +25,7 @@ export function generalHelp(): string {
     '  --table           the answer as a table',
     '  --ics STAMP       deadlines and settle: the deadlines as a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
     '  --ndjson          many inputs, one a line',
-    '  --csv             settle only: a table of orders',
+    '  --csv             settle only: a table of orders; jobs and placements go in JSON, since no column holds them',
     '  --agreement A     the agreement of inputs that name none: its id, or the JSON file that holds one of your own',
     '  --partial         settle and bonus-statement: answer what can be answered, and name the rest in `refused`',
     '  --out FILE        write the answer to FILE, whole or not at all',

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { agreementIds } from '../agreements/agreements.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
 import { answer, type OperationName, operations } from '../operations/operations.ts';
 import { readJson } from '../schema/read-json.ts';
@@ -98,10 +99,17 @@ async function answerOne(name: OperationName, common: Common, input: Readable, a
 async function answerJson(name: OperationName, common: Common, bytes: Buffer, asked: Run): Promise<number> {
   const { command } = asked;
   if (isUtf16(bytes) || !isUtf8(bytes)) return tell(asked, name, notUtf8(isUtf16(bytes)));
-  const read = completed(readJson(unmarked(bytes.toString('utf8'))), common, command);
+  const text = unmarked(bytes.toString('utf8'));
+  const given = command.file === undefined && text.trim() === '' && asksNothing(name) ? { input: {} } : readJson(text);
+  const read = completed(given, common, command);
   if (!('input' in read)) return tell(asked, name, refusal(read.problems));
   const told = answer(name, read.input);
   return tellOf(name, read.input, told, asked);
+}
+
+/** Whether an operation needs no more than an agreement, so that nothing on standard input is all that it asks for. */
+function asksNothing(name: OperationName): boolean {
+  return operations.find((each) => each.name === name)?.read({ agreement: agreementIds[0] }).problems.length === 0;
 }
 
 async function answerTable(common: Common, bytes: Buffer, asked: Run): Promise<number> {

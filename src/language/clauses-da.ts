@@ -424,6 +424,10 @@ export const notes: { readonly [each in keyof typeof en.notes]: string } = {
 export const absent: { readonly [each in keyof typeof en.absent]: string } = {
   'terms.prices.times': 'Udeladt: hver gang dagen kommer.',
   'terms.prices.rounded': 'Udeladt: et loft skæres til hele øre, en pris, der følger indekset, afrundes til nærmeste.',
+  'terms.fee.openDays': 'Udeladt: hvilke dage der betales, siger prisen og bestemmelserne om ophør.',
+  'terms.fee.partWeek': 'Udeladt: fortolkningen `part-week` spørger.',
+  'terms.fee.held': 'Udeladt: de bestilte timer betales.',
+  'terms.fee.vat': 'Udeladt: intet siges om moms.',
   'terms.invoicing.dueMoves': 'Udeladt: ingen dag flyttes.',
   'terms.invoicing.dueMoves.to': 'Udeladt: fortolkningen `due-date-days` spørger.',
   'tracks.levels.age': 'Udeladt: der kræves ingen alder.',

@@ -424,6 +424,10 @@ export const absent = {
   'terms.prices.times': 'Absent: as often as the day comes.',
   'terms.prices.rounded':
     'Absent: a most is cut to whole øre, a price that moves with the index is rounded to the nearest.',
+  'terms.fee.openDays': 'Absent: the price and the clauses on how a course ended say which days are paid.',
+  'terms.fee.partWeek': 'Absent: the reading `part-week` asks.',
+  'terms.fee.held': 'Absent: the hours that were ordered are paid.',
+  'terms.fee.vat': 'Absent: nothing is said of VAT.',
   'terms.invoicing.dueMoves': 'Absent: no day moves.',
   'terms.invoicing.dueMoves.to': 'Absent: the reading `due-date-days` asks.',
   'tracks.levels.age': 'Absent: no age is asked for.',

@@ -114,3 +114,17 @@ describe('a table of an agreement’s versions', () => {
     expect(JSON.parse(text).problems[0]).toMatchObject({ code: 'unknown-agreement', path: 'orders[0].agreement' });
   });
 });
+
+describe('nothing on standard input', () => {
+  it.each(['readings', 'duties', 'catalogue'])('is all that %s asks for beside the agreement', async (operation) => {
+    const asked = [operation, '--agreement', 'koebenhavn-2016-unge'];
+    const told = await command(asked, '');
+    expect(told.code).toBe(0);
+    expect(told).toEqual(await command(asked, '{}'));
+  });
+
+  it('is no input of what needs one', async () => {
+    const told = await command(['fee', '--agreement', 'koebenhavn-2016-unge'], '\n');
+    expect(JSON.parse(told.text).problems).toMatchObject([{ code: 'invalid-json', path: '' }]);
+  });
+});
