@@ -148,6 +148,7 @@ export { type IndexNumber, indexNumber, type Percent, percent } from './money/ra
 export { type CheckOrderFacts, type CheckOrderReadings, checkOrder, type OrderCheck } from './order/check-order.ts';
 export type { OrderFinding, OrderFindingCode } from './order/findings.ts';
 export type { BoundedAmount } from './penalties/bounds.ts';
+export { type Cancellation, type CancellationFacts, cancellation } from './penalties/cancellation.ts';
 export {
   type ConductBreach,
   type ConductPenalty,

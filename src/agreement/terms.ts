@@ -1,10 +1,11 @@
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
-import type { ContractTerms, PenaltyTerms, PriceTerms, TenderTerms } from './contract-terms.ts';
+import type { ContractTerms, PenaltyTerms, PriceTerms } from './contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
 import type { GroupId } from './order.ts';
 import type { ResultTerms } from './result-terms.ts';
+import type { TenderTerms } from './tender-terms.ts';
 
 /**
  * A rule as one agreement states it: where it stands and what it says. Absent, the agreement has none, and whatever needs it

@@ -1,6 +1,6 @@
 import type { Agreement, BenefitGroupTerm, ElementsTerm, Level, Statement } from '../agreement/agreement.ts';
-import type { Lot } from '../agreement/contract-terms.ts';
 import type { ResultTerms } from '../agreement/result-terms.ts';
+import type { Lot } from '../agreement/tender-terms.ts';
 import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { FigureId } from '../evidence/figure.ts';

@@ -1,5 +1,5 @@
 import type { Agreement, Level, PriceBand, Statement, Track } from '../agreement/agreement.ts';
-import type { Lot } from '../agreement/contract-terms.ts';
+import type { Lot } from '../agreement/tender-terms.ts';
 import type { DeliveryTerms } from '../agreement/terms.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';

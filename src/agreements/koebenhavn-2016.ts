@@ -1,13 +1,7 @@
 import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
-import {
-  type ContractTerms,
-  exclusionGrounds,
-  type Lot,
-  type PenaltyTerms,
-  type PriceTerms,
-  type TenderTerms,
-} from '../agreement/contract-terms.ts';
+import type { ContractTerms, PenaltyTerms, PriceTerms } from '../agreement/contract-terms.ts';
 import type { OwnNames } from '../agreement/names.ts';
+import { exclusionGrounds, type Lot, type TenderTerms } from '../agreement/tender-terms.ts';
 import type {
   AbsenceTerms,
   AuditTerms,
@@ -195,6 +189,20 @@ export const penaltyTerms = (): PenaltyTerms => ({
   socialCancelling: { ...d16('R335', 185, 'Bilag F5', '6.1'), on: 'any-breach' },
   labourCancelling: { ...d16('R435', 187, 'Bilag F6'), on: 'material-breach' },
   socialDamages: { ...d16('R480', 185, 'Bilag F5', '6.2'), claims: 'not-barred' },
+  cancelling: {
+    buyer: {
+      damages: {
+        ...d16('R460', 173, 'Rammeaftale', '5.6'),
+        under: 'general-law',
+        losses: ['early-end', 'new-tender', 'cover-purchase'],
+      },
+      account: { ...d16('R337', 173, 'Rammeaftale', '5.6'), undelivered: 'repaid', received: 'paid' },
+    },
+    provider: {
+      damages: { ...d16('R460', 174, 'Rammeaftale', '5.8'), under: 'general-law', losses: [] },
+      account: { ...d16('R337', 174, 'Rammeaftale', '5.8'), undelivered: 'repaid', received: 'paid' },
+    },
+  },
   liability: {
     ...d16('R317', 170, 'Rammeaftale', '4.9'),
     least: kroner(5_000_000),

@@ -1,6 +1,7 @@
 import { saidOf } from '../agreement/agreement.ts';
 import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
-import type { ContractTerms, NoticeInHand, NoticeTerm, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
+import type { ContractTerms, NoticeInHand, NoticeTerm, YearDay } from '../agreement/contract-terms.ts';
+import type { TenderTerms } from '../agreement/tender-terms.ts';
 import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
 import type { Options } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';

@@ -1,6 +1,7 @@
 import type { Absence } from '../agreement/agreement.ts';
-import type { ContractTerms, PriceTerms, TenderTerms } from '../agreement/contract-terms.ts';
+import type { ContractTerms, PriceTerms } from '../agreement/contract-terms.ts';
 import type { OwnNames } from '../agreement/names.ts';
+import type { TenderTerms } from '../agreement/tender-terms.ts';
 
 /** What a trigger's rules are taken from. */
 export interface TriggerTerms {

@@ -1,7 +1,9 @@
 import type { Missing } from '../evidence/figure.ts';
 import { boundedText } from '../evidence/written.ts';
 import type { Wording } from '../language/wordings.ts';
+import type { Kroner } from '../money/kroner.ts';
 import type { BoundedAmount } from '../penalties/bounds.ts';
+import type { Cancellation } from '../penalties/cancellation.ts';
 import type { ConductPenalty } from '../penalties/conduct-penalty.ts';
 import type { DelayPenalty } from '../penalties/delay-penalty.ts';
 import type { Interest } from '../penalties/interest.ts';
@@ -79,6 +81,30 @@ export const liabilityCapView: View<LiabilityCap> = {
   },
   table: ({ cap, atLeast, atMost, missing, claim, damages }) =>
     values({ cap, atLeast, atMost, missing: named(missing), claim, damages: shown(damages) }),
+};
+
+export const cancellationView: View<Cancellation> = {
+  text: ({ repaid, payable, damagesFrom, damages, missing, steps }, wording) => {
+    const { say, general, names, penalties: words } = wording;
+    const told = (amount: Kroner | null) => (amount === null ? words.notTold : say.kroner(amount));
+    return [
+      `${words.repaid}: ${told(repaid)}`,
+      `${words.payable}: ${told(payable)}`,
+      `${words.damagesFrom(names[damagesFrom])}: ${damages ? words.bounds(damages) : words.notTold}`,
+      ...explainMissing(missing, wording),
+      general.vatNote,
+      ...explainSteps(steps, wording),
+    ];
+  },
+  table: ({ repaid, payable, damagesFrom, claim, damages, missing }) =>
+    values({
+      repaid: repaid ?? '',
+      payable: payable ?? '',
+      damagesFrom,
+      claim: claim ?? '',
+      damages: shown(damages),
+      missing: named(missing),
+    }),
 };
 
 export const interestView: View<Interest> = {

@@ -126,6 +126,13 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.penalties.subcontractor': 'En underleverandør uden for listen koster tallet subcontractor',
   'terms.penalties.damagesBeyondPenalty': 'Tab ud over boden kan kræves',
   'terms.penalties.socialDamages': 'En bod for brud på socialt ansvar udelukker ikke erstatning',
+  'terms.penalties.cancelling.buyer.damages':
+    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler; af tabene: {losses}',
+  'terms.penalties.cancelling.buyer.account': 'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
+  'terms.penalties.cancelling.provider.damages':
+    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler; af tabene: {losses}',
+  'terms.penalties.cancelling.provider.account':
+    'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.liability':
     'Ansvaret er om året højst det største af {least} kr. og {timesTurnover} gange omsætningen; ingen grænse for personskade',
   'terms.penalties.interest':
@@ -283,6 +290,9 @@ export const plain: { readonly [each in keyof typeof en.plain]: string } = {
   'terms.delivery': 'Hvad der skal leveres af det bestilte',
   'terms.reporting': 'Hvad der afleveres om et forløb',
   'terms.penalties': 'Hvad et brud koster',
+  'terms.penalties.cancelling': 'Når rammeaftalen ophæves',
+  'terms.penalties.cancelling.buyer': 'Når køber ophæver',
+  'terms.penalties.cancelling.provider': 'Når leverandøren ophæver',
   'terms.penalties.conduct': 'Bod for brud på adfærdsregler',
   'terms.prices': 'Om, hvornår og hvordan priser reguleres',
   'terms.contract': 'Aftalens egne varsler og frister',
@@ -369,6 +379,9 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   'distorted-preparation': 'konkurrencefordrejning ved forberedelse',
   'service-certificate': 'serviceattest',
   'register-extract': 'registerudskrift',
+  'early-end': 'udgifter ved den tidlige ophævelse',
+  'new-tender': 'et nyt udbud',
+  'cover-purchase': 'merprisen ved et dækningskøb',
   'insurance-proof': 'forsikringsbevis',
   'turnover-statement': 'omsætningserklæring',
   'common-representative': 'fælles befuldmægtiget',

@@ -126,6 +126,12 @@ export const sentences = {
   'terms.penalties.subcontractor': 'A subcontractor that is not on the list costs the figure subcontractor',
   'terms.penalties.damagesBeyondPenalty': 'Loss beyond the penalty can be claimed',
   'terms.penalties.socialDamages': 'A penalty for a breach of social responsibility does not bar damages',
+  'terms.penalties.cancelling.buyer.damages':
+    'The one that gave cause pays damages under general law; of its losses: {losses}',
+  'terms.penalties.cancelling.buyer.account': 'Paid for what never came is paid back, what came is paid for',
+  'terms.penalties.cancelling.provider.damages':
+    'The one that gave cause pays damages under general law; of its losses: {losses}',
+  'terms.penalties.cancelling.provider.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.liability':
     'Liability a year is at most the larger of {least} kroner and {timesTurnover} times the turnover; none for personal injury',
   'terms.penalties.interest':
@@ -282,6 +288,9 @@ export const plain = {
   'terms.delivery': 'What must be delivered of what was ordered',
   'terms.reporting': 'What is handed in about a course',
   'terms.penalties': 'What a breach costs',
+  'terms.penalties.cancelling': 'Where the framework agreement is cancelled',
+  'terms.penalties.cancelling.buyer': 'Where the buyer cancels',
+  'terms.penalties.cancelling.provider': 'Where the provider cancels',
   'terms.penalties.conduct': 'Penalties for breaches of conduct',
   'terms.prices': 'Whether, when and how prices are regulated',
   'terms.contract': 'Notices and deadlines of the agreement itself',
@@ -368,6 +377,9 @@ export const options = {
   'distorted-preparation': 'distorted preparation',
   'service-certificate': 'service certificate',
   'register-extract': 'register extract',
+  'early-end': 'costs of the early end',
+  'new-tender': 'a new tender',
+  'cover-purchase': 'the extra price of a cover purchase',
   'insurance-proof': 'proof of insurance',
   'turnover-statement': 'statement of turnover',
   'common-representative': 'common representative',

@@ -1360,6 +1360,13 @@ const penaltySteps: Sentences<PenaltySteps> = {
     `Tab ${say.kroner(documentedLoss)} ud over boden ${say.kroner(penalty)}: ${say.kroner(gives)}`,
   'damages-within-cap': ({ earlierDamages, personalInjury }, gives) =>
     `Inden for loftet, hvoraf ${say.kroner(earlierDamages)} er brugt, og med ${say.kroner(personalInjury)} for personskade oveni: ${bounded(gives)}`,
+  'repaid-undelivered': (_, gives, names) =>
+    `${begun(names.provider)} betaler det tilbage, der er betalt for det, som ikke blev leveret: ${say.kroner(gives)}`,
+  'paid-received': (_, gives, names) =>
+    `${begun(names.kunde)} betaler for det, der er modtaget og ikke betalt: ${say.kroner(gives)}`,
+  'cancellation-loss': ({ loss }, gives) => `Dokumenteret: ${cancellationLoss[loss]}: ${say.kroner(gives)}`,
+  'cancellation-losses': ({ cancelledBy }, gives, names) =>
+    `${begun(cancelledBy === 'buyer' ? names.provider : names.buyer)} gav anledning og betaler erstatning; de dokumenterede tab er i alt ${say.kroner(gives)}`,
   'interest-days': ({ dueOn, paidOn }, gives) =>
     `Forfaldt ${say.date(dueOn)}, betalt ${say.date(paidOn)}: ${say.counted(gives, day)}.`,
   'interest-part': ({ amount, firstDay, lastDay, days, percent, points, daysInYear }, gives) =>
@@ -1372,7 +1379,18 @@ const penaltySteps: Sentences<PenaltySteps> = {
       : `Morarente i alt, afrundet én gang: ${say.kroner(gives)}`,
 };
 
+const cancellationLoss = {
+  'early-end': 'udgifter ved den tidlige ophævelse',
+  'new-tender': 'udgifter til et nyt udbud',
+  'cover-purchase': 'merpris ved dækningskøb',
+  other: 'andet tab',
+};
+
 const penalties: typeof en.penalties = {
+  repaid: 'Betales tilbage for det, der ikke blev leveret',
+  payable: 'Betales endnu for det, der er modtaget',
+  damagesFrom: (name) => `Erstatning fra ${name}`,
+  notTold: 'ikke oplyst',
   delay: 'Dagbod',
   invoicing: 'Bod for fejlfakturering',
   conduct: 'Bod',

@@ -1,11 +1,11 @@
 import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
-import type { WinnerDocument } from '../agreement/contract-terms.ts';
 import { DAYS_IN_WEEK } from '../agreement/course.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { OwnNames } from '../agreement/names.ts';
 import type { BenefitGroup, ClosureGround } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
+import type { WinnerDocument } from '../agreement/tender-terms.ts';
 import { dayOf, type IsoDate, type IsoMonth } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { lengthOf } from '../calendar/period.ts';
@@ -1473,6 +1473,13 @@ const penaltySteps: Sentences<PenaltySteps> = {
     `Loss ${say.kroner(documentedLoss)} beyond the penalty ${say.kroner(penalty)}: ${say.kroner(gives)}.`,
   'damages-within-cap': ({ earlierDamages, personalInjury }, gives) =>
     `Within the cap, of which ${say.kroner(earlierDamages)} is used, and with ${say.kroner(personalInjury)} for personal injury on top: ${bounded(gives)}.`,
+  'repaid-undelivered': (_, gives, names) =>
+    `${begun(names.provider)} pays back what was paid for what never came: ${say.kroner(gives)}.`,
+  'paid-received': (_, gives, names) =>
+    `${begun(names.kunde)} pays for what came and is not paid for: ${say.kroner(gives)}.`,
+  'cancellation-loss': ({ loss }, gives) => `Documented ${cancellationLoss[loss]}: ${say.kroner(gives)}.`,
+  'cancellation-losses': ({ cancelledBy }, gives, names) =>
+    `${begun(cancelledBy === 'buyer' ? names.provider : names.buyer)} gave cause and pays damages; the documented losses come to ${say.kroner(gives)}.`,
   'interest-days': ({ dueOn, paidOn }, gives) =>
     `Due ${say.date(dueOn)}, paid ${say.date(paidOn)}: ${say.counted(gives, day)}.`,
   'interest-part': ({ amount, firstDay, lastDay, days, percent, points, daysInYear }, gives) =>
@@ -1485,7 +1492,18 @@ const penaltySteps: Sentences<PenaltySteps> = {
       : `Default interest in all, rounded once: ${say.kroner(gives)}.`,
 };
 
+const cancellationLoss = {
+  'early-end': 'costs of the early end',
+  'new-tender': 'costs of a new tender',
+  'cover-purchase': 'extra price of a cover purchase',
+  other: 'other loss',
+};
+
 export const penalties = {
+  repaid: 'To be paid back for what never came',
+  payable: 'Still to be paid for what came',
+  damagesFrom: (name: string) => `Damages from ${name}`,
+  notTold: 'not told',
   delay: 'Penalty',
   invoicing: 'Penalty for wrong invoicing',
   conduct: 'Penalty',

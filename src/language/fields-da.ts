@@ -453,6 +453,24 @@ export const penalties: Same<typeof en.penalties> = {
     'Udeladt: kendes ikke.',
   ],
   penalty: ['Bod, kr.', 'hvad der er betalt i bod for samme forhold, i kroner', 'Udeladt: intet.'],
+  cancelledBy: ['Ophævet af', 'hvem der ophæver rammeaftalen', 'Den anden part gav anledning til det.'],
+  paidUndelivered: [
+    'Betalt og ikke leveret, kr.',
+    'hvad der er betalt for det, som ikke blev leveret, i kroner',
+    'Udeladt: ikke oplyst, og intet siges om det.',
+  ],
+  receivedUnpaid: [
+    'Modtaget og ikke betalt, kr.',
+    'hvad der skyldes for det, der er modtaget og ikke betalt, i kroner',
+    'Udeladt: ikke oplyst, og intet siges om det.',
+  ],
+  earlyEnd: [
+    'Tidlig ophævelse, kr.',
+    'de dokumenterede udgifter ved den tidlige ophævelse, i kroner',
+    'Udeladt: ikke oplyst.',
+  ],
+  newTender: ['Nyt udbud, kr.', 'de dokumenterede udgifter til et nyt udbud, i kroner', 'Udeladt: ikke oplyst.'],
+  coverPurchase: ['Dækningskøb, kr.', 'merprisen ved et dækningskøb, i kroner', 'Udeladt: ikke oplyst.'],
   personalInjury: [
     'Personskade, kr.',
     'erstatning for personskade i kroner, som intet loft gælder for',

@@ -444,6 +444,20 @@ export const penalties = {
     'Absent: not known.',
   ],
   penalty: ['Penalty, DKK', 'what is paid in penalty for the same matter, in kroner', 'Absent: nothing.'],
+  cancelledBy: ['Cancelled by', 'who cancels the framework agreement', 'The other party gave cause for it.'],
+  paidUndelivered: [
+    'Paid and not delivered, DKK',
+    'what was paid for what never came, in kroner',
+    'Absent: not told, and nothing is said of it.',
+  ],
+  receivedUnpaid: [
+    'Received and not paid, DKK',
+    'what is owed for what came and is not paid for, in kroner',
+    'Absent: not told, and nothing is said of it.',
+  ],
+  earlyEnd: ['Early end, DKK', 'the documented costs of the early end, in kroner', 'Absent: not told.'],
+  newTender: ['New tender, DKK', 'the documented costs of a new tender, in kroner', 'Absent: not told.'],
+  coverPurchase: ['Cover purchase, DKK', 'what a cover purchase costs more, in kroner', 'Absent: not told.'],
   personalInjury: [
     'Personal injury, DKK',
     'damages for personal injury in kroner, to which no cap applies',

@@ -1,10 +1,17 @@
 import type { PriceUnit } from '../agreement/agreement.ts';
 import type { ContractDuty, DeadlineSide, ReckoningUnit } from '../agreement/contract-duties.ts';
-import type { ConductUnit, PenaltyTerms, TenderTerms, YearDay } from '../agreement/contract-terms.ts';
+import type {
+  CancellationLoss,
+  CancellingParty,
+  ConductUnit,
+  PenaltyTerms,
+  YearDay,
+} from '../agreement/contract-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from '../agreement/invoice-kinds.ts';
 import type { OwnNames } from '../agreement/names.ts';
 import type { ClosureGround, GroupId, HoursInterval } from '../agreement/order.ts';
 import type { StateKind } from '../agreement/result-terms.ts';
+import type { TenderTerms } from '../agreement/tender-terms.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { Period } from '../calendar/period.ts';
@@ -731,12 +738,11 @@ export interface ConductPenaltySteps extends DamagesSteps {
   'subcontractor-penalty': StepShape<Record<string, never>, Bounded<Kroner>>;
 }
 
-export interface LiabilityCapSteps {
+export interface CapSteps {
   'liability-cap': StepShape<
     { readonly floor: Kroner; readonly times: Count; readonly estimatedTurnover: Kroner | 'missing' },
     Bounded<Kroner>
   >;
-  'damages-claim': StepShape<{ readonly documentedLoss: Kroner; readonly penalty: Kroner }, Kroner>;
   'damages-within-cap': StepShape<
     {
       readonly claim: Kroner;
@@ -746,6 +752,22 @@ export interface LiabilityCapSteps {
     },
     Bounded<Kroner>
   >;
+}
+
+export interface DamagesClaimSteps {
+  'damages-claim': StepShape<{ readonly documentedLoss: Kroner; readonly penalty: Kroner }, Kroner>;
+}
+
+export type LiabilityCapSteps = CapSteps & DamagesClaimSteps;
+
+export interface CancellationSteps extends CapSteps, DamagesClaimSteps {
+  'repaid-undelivered': StepShape<{ readonly paidUndelivered: Kroner }, Kroner>;
+  'paid-received': StepShape<{ readonly receivedUnpaid: Kroner }, Kroner>;
+  'cancellation-loss': StepShape<
+    { readonly cancelledBy: CancellingParty; readonly loss: CancellationLoss | 'other' },
+    Kroner
+  >;
+  'cancellation-losses': StepShape<{ readonly cancelledBy: CancellingParty; readonly count: Count }, Kroner>;
 }
 
 export interface InterestSteps {
@@ -769,6 +791,7 @@ export type PenaltySteps = DelayPenaltySteps &
   InvoicingPenaltySteps &
   ConductPenaltySteps &
   LiabilityCapSteps &
+  CancellationSteps &
   InterestSteps;
 
 // ---- prices --------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import { attendanceProtocolOperation } from './attendance-protocol.ts';
 import { auditInvoiceOperation } from './audit-invoice.ts';
 import { bonusOperation } from './bonus.ts';
 import { bonusStatementOperation } from './bonus-statement.ts';
+import { cancellationOperation } from './cancellation.ts';
 import { catalogueOperation } from './catalogue.ts';
 import { checkOfferOperation } from './check-offer.ts';
 import { checkOrderOperation } from './check-order.ts';
@@ -50,6 +51,7 @@ export const questions = [
   invoicingPenaltyOperation,
   conductPenaltyOperation,
   liabilityCapOperation,
+  cancellationOperation,
   interestOperation,
   regulatePriceOperation,
   checkOfferOperation,

@@ -2,8 +2,9 @@ import { saidOf } from '../agreement/agreement.ts';
 import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { boundedText } from '../evidence/written.ts';
-import type { DamagesSteps } from '../language/steps-and-findings.ts';
-import { type Kroner, oreOf } from '../money/kroner.ts';
+import type { DamagesClaimSteps, DamagesSteps } from '../language/steps-and-findings.ts';
+import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
+import { minus, most } from '../money/whole.ts';
 import { type BoundedAmount, type Bounds, beyond, boundedAmount } from './bounds.ts';
 
 type DamagesTold = DamagesSteps['damages-beyond-penalty'];
@@ -41,4 +42,20 @@ export function damagesBeside(
   const from = { documentedLoss: asked.loss, penalty: boundedText(boundedAmount(penalty)) };
   account.tell?.('damages-beyond-penalty', asked.clause, from, boundedText(damages));
   return damages;
+}
+
+type ClaimTold = DamagesClaimSteps['damages-claim'];
+
+/** The account of a question on a claim for damages. */
+interface TellsClaim {
+  readonly tell:
+    | ((what: 'damages-claim', clause: Clause, from: ClaimTold['from'], gives: ClaimTold['gives']) => void)
+    | undefined;
+}
+
+/** What is claimed of a loss beyond the penalty that was paid for the same matter, before any cap (R316). */
+export function lossBeyond({ loss, clause }: DamagesAsked, penalty: Kroner, account: TellsClaim): Kroner {
+  const claim = toKroner(most(minus(oreOf(loss), oreOf(penalty)), 0));
+  account.tell?.('damages-claim', clause, { documentedLoss: loss, penalty }, claim);
+  return claim;
 }

@@ -1,28 +1,20 @@
 import { type Agreement, saidOf, termsOf } from '../agreement/agreement.ts';
-import type { PenaltyTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Missing } from '../evidence/figure.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import { boundedText, countText } from '../evidence/written.ts';
 import type { LiabilityCapSteps } from '../language/steps-and-findings.ts';
-import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
-import { least, minus, most, plus, times, type Whole } from '../money/whole.ts';
+import { type Kroner, toKroner } from '../money/kroner.ts';
 import { together } from '../problem/problem.ts';
-import { type BoundedAmount, type Bounds, boundedAmount, exactly } from './bounds.ts';
-import { damagesTerm } from './damages.ts';
+import type { BoundedAmount } from './bounds.ts';
+import { type CapFacts, damagesWithin, decidedCap, missingEstimate } from './cap.ts';
+import { damagesTerm, lossBeyond } from './damages.ts';
 
-export interface LiabilityCapFacts extends StepsWanted {
-  /** The turnover that the tender estimated for the year; no source states it (A81). */
-  readonly estimatedTurnover?: Kroner | undefined;
+export interface LiabilityCapFacts extends StepsWanted, CapFacts {
   /** A loss that is documented, personal injury left out. */
   readonly documentedLoss?: Kroner | undefined;
   /** What is paid in penalty for the same matter. */
   readonly penalty?: Kroner | undefined;
-  /** Damages for personal injury: no cap applies to them. */
-  readonly personalInjury?: Kroner | undefined;
-  /** Damages already due the same year that count towards the cap. */
-  readonly earlierDamages?: Kroner | undefined;
 }
 
 export interface LiabilityCap {
@@ -60,71 +52,30 @@ function decideLiabilityCap(
   facts: LiabilityCapFacts,
   account: Account<LiabilityCapSteps>,
 ): LiabilityCap {
-  const { estimatedTurnover, documentedLoss, personalInjury } = facts;
+  const { documentedLoss, personalInjury, penalty = toKroner(0) } = facts;
   const terms = termsOf(agreement, 'penalties');
   const [liability, asked] = together(
     () => saidOf(terms.liability, 'agreement'),
     () => damagesTerm(terms, documentedLoss),
   );
-  const penalty = facts.penalty ?? toKroner(0);
-  const cap = capBounds(liability, estimatedTurnover);
-  const { total, atLeast, atMost } = boundedAmount(cap);
-  const limit = boundedText({ total, atLeast, atMost });
-  const { least: floor, timesTurnover, rule, source } = liability;
-  const estimate = {
-    floor,
-    times: countText(timesTurnover),
-    estimatedTurnover: estimatedTurnover ?? 'missing',
-  } as const;
-  account.tell?.('liability-cap', liability, estimate, limit);
-
-  const claim = toKroner(most(minus(ore(documentedLoss), oreOf(penalty)), 0));
-  if (asked) account.tell?.('damages-claim', asked.clause, { documentedLoss: asked.loss, penalty }, claim);
-  const damages = boundedAmount(withinCap(oreOf(claim), cap, facts));
-  if (documentedLoss !== undefined || personalInjury !== undefined) {
-    account.tell?.(
-      'damages-within-cap',
-      liability,
-      {
-        claim,
-        cap: limit,
-        earlierDamages: facts.earlierDamages ?? toKroner(0),
-        personalInjury: personalInjury ?? toKroner(0),
-      },
-      boundedText(damages),
-    );
-  }
+  const decided = decidedCap(liability, facts, account);
+  const { total: cap, atLeast, atMost } = decided.limit;
+  const claim = asked ? lossBeyond(asked, penalty, account) : toKroner(0);
+  const isAsked = documentedLoss !== undefined || personalInjury !== undefined;
+  const damages = damagesWithin(liability, claim, decided, facts, isAsked ? account : SILENT);
   return account.explained({
-    cap: total,
+    cap,
     atLeast,
     atMost,
-    missing: total === null ? [{ what: 'estimatedTurnover', rule, source }] : [],
+    missing: missingEstimate(liability, facts),
     claim,
     damages,
     vat: 'excluded',
   });
 }
 
-function ore(amount: Kroner | undefined): Whole {
-  return amount === undefined ? 0 : oreOf(amount);
-}
-
-function capBounds(
-  { least: floor, timesTurnover }: NonNullable<PenaltyTerms['liability']>,
-  turnover: Kroner | undefined,
-): Bounds {
-  if (turnover === undefined) return { least: oreOf(floor), most: null };
-  return exactly(most(oreOf(floor), times(oreOf(turnover), timesTurnover)));
-}
-
-function withinCap(claim: Whole, cap: Bounds, { earlierDamages, personalInjury }: LiabilityCapFacts): Bounds {
-  const under = (limit: Whole) => least(claim, most(minus(limit, ore(earlierDamages)), 0));
-  const injury = ore(personalInjury);
-  return {
-    least: plus(under(cap.least), injury),
-    most: plus(cap.most === null ? claim : under(cap.most), injury),
-  };
-}
+/** Nothing is claimed, and so nothing is told of it. */
+const SILENT = { tell: undefined };
 
 export const liabilityCapQuestion: Question<'liability-cap', LiabilityCapFacts, LiabilityCap> = {
   name: 'liability-cap',

@@ -1,4 +1,4 @@
-import type { Lot } from '../agreement/contract-terms.ts';
+import type { Lot } from '../agreement/tender-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Reason } from '../evidence/decision.ts';
 import type { AwardReasonCode } from '../language/steps-and-findings.ts';

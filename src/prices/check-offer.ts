@@ -1,6 +1,6 @@
 import { type Agreement, findLevel, type Level, saidOf, type Track, termsOf } from '../agreement/agreement.ts';
-import type { TenderTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
+import type { TenderTerms } from '../agreement/tender-terms.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Missing } from '../evidence/figure.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';

@@ -1,4 +1,4 @@
-import type { ExclusionGround, TenderLanguage } from '../agreement/contract-terms.ts';
+import type { ExclusionGround, TenderLanguage } from '../agreement/tender-terms.ts';
 import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import type { Kroner } from '../money/kroner.ts';

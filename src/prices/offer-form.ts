@@ -1,5 +1,5 @@
 import { saidOf } from '../agreement/agreement.ts';
-import type { TenderTerms } from '../agreement/contract-terms.ts';
+import type { TenderTerms } from '../agreement/tender-terms.ts';
 import { isLater } from '../calendar/iso-date-time.ts';
 import type { Options } from '../evidence/account.ts';
 import { oreOf } from '../money/kroner.ts';

@@ -1,5 +1,5 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
-import type { Lot } from '../agreement/contract-terms.ts';
+import type { Lot } from '../agreement/tender-terms.ts';
 import type { Options } from '../evidence/account.ts';
 import type { OptionOf } from '../evidence/reading.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';

@@ -1,6 +1,6 @@
 import { type Agreement, findLevel, saidOf, termsOf } from '../agreement/agreement.ts';
-import type { Lot, TenderTerms } from '../agreement/contract-terms.ts';
 import type { Question } from '../agreement/question.ts';
+import type { Lot, TenderTerms } from '../agreement/tender-terms.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';

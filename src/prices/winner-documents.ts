@@ -1,5 +1,5 @@
 import { saidOf } from '../agreement/agreement.ts';
-import type { DueDocuments, TenderTerms, WinnerDocument, WinnerDocumentTerms } from '../agreement/contract-terms.ts';
+import type { DueDocuments, TenderTerms, WinnerDocument, WinnerDocumentTerms } from '../agreement/tender-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { DocumentOwner } from '../language/steps-and-findings.ts';
 import { refuse } from '../problem/problem.ts';

@@ -63,13 +63,6 @@ export function frameworkDuties(): readonly Duty[] {
       da: 'Kun Køberen kan gennemføre erstatningskrav mod leverandøren, også Kundens. Rejser en tredjemand krav, kan Kunden kræve, at leverandøren overtager sagen og holder den skadesløs.',
       en: 'Only the Buyer can pursue damages against the provider, those of the Kunde included. Where a third party claims, the Kunde may demand that the provider takes over the case and holds it harmless.',
     }),
-    duty('R460', 'termination', ['provider', 'buyer'], {
-      at: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
-      who: { da: 'Den part, der gav anledning til ophævelsen', en: 'The party that gave cause for the cancelling' },
-      when: { da: 'Når Rammeaftalen ophæves', en: 'When the framework agreement is cancelled' },
-      da: 'Den, der gav anledning til ophævelsen, betaler erstatning efter dansk rets almindelige regler. Ophæver Køberen, hører dokumenterede udgifter ved den tidlige ophævelse, et nyt udbud og merprisen ved dækningskøb med.',
-      en: 'Whoever gave cause for the cancelling pays damages under the general rules of Danish law. Where the Buyer cancels, documented costs of the early end, a new tender and the extra price of a cover purchase are among them.',
-    }),
     duty('R474', 'other', ['provider'], {
       at: [s16(164, 'Rammeaftale')],
       when: {

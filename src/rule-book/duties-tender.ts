@@ -563,12 +563,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Leveringsaftaler, der er indgået inden udløb eller opsigelse, skal begge sider føre til ende på Rammeaftalens vilkår, hvis de ikke skriftligt aftaler andet.',
       en: "Delivery agreements made before expiry or termination must be carried through by both sides on the framework agreement's terms, unless they agree otherwise in writing.",
     }),
-    duty('R337', 'termination', ['provider', 'kunde'], {
-      at: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
-      when: { da: 'Rammeaftalen ophæves', en: 'The framework agreement is cancelled' },
-      da: 'Når Rammeaftalen ophæves, betaler leverandøren vederlag tilbage for det, der ikke er leveret, og Kunden betaler for det, der er modtaget, men endnu ikke betalt.',
-      en: 'When the framework agreement is cancelled, the provider pays back the fee for what has not been delivered, and the Kunde pays for what has been received but not yet paid.',
-    }),
     duty('R343', 'termination', ['buyer', 'kunde', 'provider'], {
       at: [s16(175, 'Rammeaftale', '5.9')],
       who: { da: 'Den hindrede part', en: 'The hindered party' },

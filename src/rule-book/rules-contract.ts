@@ -150,6 +150,16 @@ export function contractRules(): readonly Rule[] {
       da: 'Leverandørens erstatningsansvar for et år er højst det største af 5 mio. kr. og fem gange den omsætning, udbuddet anslår for året. Køberen og Kunden har tilsammen samme loft, og ved personskade gælder der intet loft.',
       en: "The provider's liability for a year is at most the larger of DKK 5 million and five times the turnover the tender estimates for that year. The Buyer and the Kunde together have the same cap, and for personal injury there is no cap.",
     }),
+    computed('R337', 'termination', 'penalties', {
+      at: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
+      da: 'Når Rammeaftalen ophæves, betaler leverandøren vederlag tilbage for det, der ikke er leveret, og Kunden betaler for det, der er modtaget, men endnu ikke betalt.',
+      en: 'When the framework agreement is cancelled, the provider pays back the fee for what has not been delivered, and the Kunde pays for what has been received but not yet paid.',
+    }),
+    computed('R460', 'termination', 'penalties', {
+      at: [s16(173, 'Rammeaftale', '5.6'), s16(174, 'Rammeaftale', '5.8')],
+      da: 'Den, der gav anledning til, at Rammeaftalen ophæves, betaler erstatning efter dansk rets almindelige regler. Ophæver Køberen, hører dokumenterede udgifter ved den tidlige ophævelse, et nyt udbud og merprisen ved dækningskøb med.',
+      en: 'Whoever gave cause for the cancelling of the framework agreement pays damages under the general rules of Danish law. Where the Buyer cancels, documented costs of the early end, a new tender and the extra price of a cover purchase are among them.',
+    }),
     told('R318', 'penalty', {
       at: [s16(170, 'Rammeaftale')],
       da: 'Køberens og Kundens erstatningspligt over for leverandøren omfatter ikke driftstab, mistet fortjeneste eller andre indirekte tab.',

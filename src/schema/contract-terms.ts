@@ -1,4 +1,5 @@
-import { exclusionGrounds, tenderLanguages, winnerDocuments } from '../agreement/contract-terms.ts';
+import { cancellationLosses } from '../agreement/contract-terms.ts';
+import { exclusionGrounds, tenderLanguages, winnerDocuments } from '../agreement/tender-terms.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { compare, plus, type Whole, wholeOf } from '../money/whole.ts';
 import { clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
@@ -86,6 +87,15 @@ const dailyPenalty = z.discriminatedUnion('kind', [
   term({ kind: z.literal('amount'), amount: kronerField, each }),
 ]);
 const penaltyCap = term({ percent: shareField, of: z.literal('value') });
+const cancelling = z
+  .strictObject({
+    damages: term({
+      under: z.literal('general-law'),
+      losses: list(z.enum(cancellationLosses), cancellationLosses.length),
+    }).optional(),
+    account: term({ undelivered: z.literal('repaid'), received: z.literal('paid') }).optional(),
+  })
+  .optional();
 const running = { daily: kronerField, each: z.enum(['working-day', 'week']) };
 
 export const penaltyTerms = z
@@ -118,6 +128,7 @@ export const penaltyTerms = z
     socialCancelling: term({ on: z.literal('any-breach') }).optional(),
     labourCancelling: term({ on: z.literal('material-breach') }).optional(),
     socialDamages: term({ claims: z.literal('not-barred') }).optional(),
+    cancelling: z.strictObject({ buyer: cancelling, provider: cancelling }).optional(),
     liability: term({
       least: kronerField,
       timesTurnover: timesCount,

@@ -1,3 +1,5 @@
+import { cancellingParties } from '../agreement/contract-terms.ts';
+import type { CancellationFacts } from '../penalties/cancellation.ts';
 import { type ConductPenaltyFacts, runningBreaches } from '../penalties/conduct-penalty.ts';
 import { type DelayPenaltyFacts, delayKinds } from '../penalties/delay-penalty.ts';
 import { conductFindingCodes } from '../penalties/findings.ts';
@@ -61,6 +63,21 @@ export const liabilityCapFacts = z.strictObject({
   earlierDamages: kronerField.optional(),
 }) satisfies z.ZodType<LiabilityCapFacts>;
 
+export const cancellationFacts = z.strictObject({
+  steps: stepsWanted,
+  cancelledBy: z.enum(cancellingParties),
+  paidUndelivered: kronerField.optional(),
+  receivedUnpaid: kronerField.optional(),
+  earlyEnd: kronerField.optional(),
+  newTender: kronerField.optional(),
+  coverPurchase: kronerField.optional(),
+  documentedLoss,
+  penalty: kronerField.optional(),
+  estimatedTurnover: kronerField.optional(),
+  personalInjury: kronerField.optional(),
+  earlierDamages: kronerField.optional(),
+}) satisfies z.ZodType<CancellationFacts>;
+
 export const interestFacts = z.strictObject({
   steps: stepsWanted,
   amount: kronerField,
@@ -115,6 +132,17 @@ export const liabilityCapOutput = z.strictObject({
   missing,
   claim: amount,
   damages,
+  vat,
+  steps,
+});
+
+export const cancellationOutput = z.strictObject({
+  repaid: amount.nullable(),
+  payable: amount.nullable(),
+  damagesFrom: z.enum(cancellingParties),
+  claim: amount.nullable(),
+  damages: damages.nullable(),
+  missing,
   vat,
   steps,
 });

@@ -1,4 +1,4 @@
-import { tenderLanguages, winnerDocuments } from '../agreement/contract-terms.ts';
+import { tenderLanguages, winnerDocuments } from '../agreement/tender-terms.ts';
 import { awardReasons } from '../prices/awards.ts';
 import { offerFindingCodes, regulationFindingCodes } from '../prices/findings.ts';
 import { type CheckOfferFacts, publicDebts, reservationKinds } from '../prices/offer-facts.ts';

@@ -15,6 +15,7 @@ import { creditQuestion } from '../invoicing/credit.ts';
 import { dueDateQuestion } from '../invoicing/due-date.ts';
 import { invoicePlanQuestion } from '../invoicing/invoice-plan.ts';
 import { checkOrderQuestion } from '../order/check-order.ts';
+import { cancellationQuestion } from '../penalties/cancellation.ts';
 import { conductPenaltyQuestion } from '../penalties/conduct-penalty.ts';
 import { delayPenaltyQuestion } from '../penalties/delay-penalty.ts';
 import { interestQuestion } from '../penalties/interest.ts';
@@ -50,6 +51,7 @@ function inOrder() {
     invoicingPenaltyQuestion,
     conductPenaltyQuestion,
     liabilityCapQuestion,
+    cancellationQuestion,
     interestQuestion,
     regulatePriceQuestion,
     checkOfferQuestion,

@@ -212,6 +212,7 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
     { agreement: fyldt30, breach: { kind: 'unlisted-subcontractor' } },
   ],
   'liability-cap': [withoutReadings('liability-cap'), { agreement: fyldt30 }],
+  cancellation: [withoutReadings('cancellation'), { agreement: fyldt30, cancelledBy: 'provider' }],
   interest: [withoutReadings('interest')],
   'regulate-price': [withoutReadings('regulate-price')],
   'check-offer': [withoutReadings('check-offer')],

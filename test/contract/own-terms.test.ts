@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
-import type { ContractTerms, TenderTerms } from '../../src/agreement/contract-terms.ts';
+import type { ContractTerms } from '../../src/agreement/contract-terms.ts';
+import type { TenderTerms } from '../../src/agreement/tender-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import { triggerCases } from '../cases/contract.ts';

@@ -105,6 +105,14 @@ const needs: readonly (readonly [keyof PenaltyTerms, OperationName, object, stri
   ['damagesBeyondPenalty', 'conduct-penalty', { breach: running, documentedLoss: 1 }, 'documentedLoss'],
   ['liability', 'liability-cap', {}, 'agreement'],
   ['damagesBeyondPenalty', 'liability-cap', { documentedLoss: 1 }, 'documentedLoss'],
+  ['cancelling', 'cancellation', { cancelledBy: 'buyer' }, 'cancelledBy'],
+  [
+    'damagesBeyondPenalty',
+    'cancellation',
+    { cancelledBy: 'buyer', documentedLoss: 2, penalty: 1, earlierDamages: 1 },
+    'penalty',
+  ],
+  ['liability', 'cancellation', { cancelledBy: 'buyer', documentedLoss: 2, earlierDamages: 1 }, 'earlierDamages'],
   ['interest', 'interest', owed, 'agreement'],
 ];
 

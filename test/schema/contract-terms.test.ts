@@ -31,6 +31,11 @@ const asked: readonly (readonly [string, object])[] = [
   ['conduct-penalty', { breach: { kind: 'unlisted-subcontractor' } }],
   ['liability-cap', {}],
   ['liability-cap', { estimatedTurnover: 1, documentedLoss: 9, penalty: 2, personalInjury: 3, earlierDamages: 4 }],
+  [
+    'cancellation',
+    { cancelledBy: 'buyer', paidUndelivered: 1, coverPurchase: 9, penalty: 2, personalInjury: 3, earlierDamages: 4 },
+  ],
+  ['cancellation', { cancelledBy: 'provider' }],
   ['interest', { amount: 100, dueOn: '2016-06-01', paidOn: '2016-08-01', referenceRates: [rate] }],
   ['interest', { amount: 100, dueOn: '2016-07-01', paidOn: '2016-08-01', referenceRates: [rate] }],
   ['regulate-price', { ...price, price: '72.5555', outsidePrice: 60, extended: true }],

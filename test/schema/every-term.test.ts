@@ -96,6 +96,11 @@ const asked: readonly (readonly [OperationName, object])[] = [
   ['liability-cap', {}],
   ['liability-cap', { estimatedTurnover: 9_000_000, documentedLoss: 99_000_000 }],
   [
+    'cancellation',
+    { cancelledBy: 'buyer', earlyEnd: 1, newTender: 1, coverPurchase: 1, paidUndelivered: 1, penalty: 1 },
+  ],
+  ['cancellation', { cancelledBy: 'provider', documentedLoss: 9, receivedUnpaid: 1 }],
+  [
     'interest',
     { amount: 9_000, dueOn: '2018-06-01', paidOn: '2018-06-15', referenceRates: [{ from: '2018-01-01', percent: 1 }] },
   ],
