@@ -126,7 +126,7 @@ export {
   type RemainingPlan,
 } from './invoicing/credit.ts';
 export { type DueDate, type DueDateFacts, dueDate } from './invoicing/due-date.ts';
-export type { DraftedInvoice, Invoice, InvoicedLine, InvoiceLine } from './invoicing/invoice.ts';
+export type { DraftedInvoice, Invoice, InvoicedLine, InvoiceLine, SentInvoice } from './invoicing/invoice.ts';
 export {
   type InvoicePlan,
   type InvoicePlanFacts,
@@ -208,9 +208,21 @@ export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts
 export type { Employment, Placement } from './results/facts.ts';
 export type { ResultReason } from './results/verdict.ts';
 export { type ListedRule, type ListedTopic, type RuleFacts, type RuleList, rules } from './rule-book/rule-list.ts';
+export {
+  type InvoiceRun,
+  type InvoiceRunFacts,
+  invoiceRun,
+  type RunDue,
+  type RunTime,
+  type RunTotal,
+} from './settlement/invoice-run.ts';
 export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
 export { type HeldVersion, readingsOf } from './settlement/readings-of.ts';
+export type { BonusName, Buyer } from './settlement/run-bonus.ts';
+export type { CreditToSend, InvoiceToSend, ProposedInvoice } from './settlement/run-invoices.ts';
+export type { OrderToInvoice, RunOrder } from './settlement/run-order.ts';
+export type { RunWait } from './settlement/run-waits.ts';
 export { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
 export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
 export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';

@@ -13,7 +13,15 @@ import { compare, least, minus, most, plus, type Whole } from '../money/whole.ts
 import { refuse } from '../problem/problem.ts';
 import { receivedBonusFindings } from './audit-channel.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
-import { type DatedInvoice, type DatedLine, freshLines, type InvoiceLine, lineAt, takesDays } from './invoice.ts';
+import {
+  type DatedInvoice,
+  type DatedLine,
+  freshLines,
+  type InvoiceLine,
+  lineAt,
+  type SentLines,
+  takesDays,
+} from './invoice.ts';
 import { creditedClaims, laidLines } from './standing.ts';
 
 /** What was decided on a bonus: as `bonus` gives it, of which no more is needed than the first three fields. */
@@ -157,17 +165,29 @@ function standingLines(kind: InvoiceKind, alike: readonly DatedInvoice[]): reado
   const invoiced = alike.flatMap(({ isCredit, lines }) => (isCredit ? [] : lines.filter(takesDays)));
   const credited = creditsOf(alike);
   if (credited.length === 0) return invoiced;
-  if (kind === 'bonus') return bonusClaims(invoiced, credited).standing;
+  if (kind === 'bonus') return standingBonuses(alike).map(({ line }) => line);
   return creditedClaims(laidLines(alike), byDays, 'earlierInvoices').claims.flatMap(({ line, stands }) =>
     stands.map(({ days }) => ({ line: line.line, days })),
   );
+}
+
+/** A line of a bonus invoice, and what of it no credit note took away. */
+export interface StandingBonus {
+  readonly line: DatedLine;
+  readonly ore: Whole;
+}
+
+/** What of some bonus invoices no credit note among them took away. */
+export function standingBonuses(alike: readonly SentLines[]): readonly StandingBonus[] {
+  const invoiced = alike.flatMap(({ isCredit, lines }) => (isCredit ? [] : lines.filter(takesDays)));
+  return bonusClaims(invoiced, creditsOf(alike)).standing;
 }
 
 /** No agreement says what the days of a bought-out mentor are worth: all are alike. */
 const byDays = () => lengthOf;
 
 /** The lines of the credit notes among some invoices. */
-function creditsOf(invoices: readonly DatedInvoice[]): readonly DatedLine[] {
+function creditsOf(invoices: readonly SentLines[]): readonly DatedLine[] {
   return invoices.flatMap(({ isCredit, lines }) => (isCredit ? lines : []));
 }
 
@@ -191,7 +211,7 @@ function bonusClaims(invoiced: readonly DatedLine[], credited: readonly DatedLin
     }
     return rest;
   });
-  return { standing: claims.flatMap(({ line, ore }) => (compare(ore, 0) > 0 ? [line] : [])), left };
+  return { standing: claims.filter(({ ore }) => compare(ore, 0) > 0), left };
 }
 
 /** What a line can be found by: its bonus, where it names one, and its period. */

@@ -120,6 +120,20 @@ export function credit<LevelId extends string>(
 type StatedInvoicing = InvoicingTerms & { readonly split: Rule<InvoicingSplit> };
 
 function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account<CreditSteps>): Credit {
+  return creditWithDays(agreement, facts, account).credit;
+}
+
+/** What is to be corrected and what remains, with the last day on which each line of it may be sent. */
+export interface CreditWithDays {
+  readonly credit: Credit;
+  readonly invoiceByOf: (line: InvoicePlanLine) => IsoDate | null;
+}
+
+export function creditWithDays(
+  agreement: Agreement,
+  facts: CreditFacts,
+  account: Account<CreditSteps>,
+): CreditWithDays {
   const invoicing = termsOf(agreement, 'invoicing');
   const split = saidOf(invoicing.split, 'agreement');
   const stated = { ...invoicing, split };
@@ -152,7 +166,7 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
   const remaining: RemainingPlan = { lines: rest, total: sumOf(rest), invoiceBy };
   account.tell?.('credit-remaining', outside ?? split, { lines: countText(rest.length) }, remaining.total);
   const again = planLines(priced, stated, merged(corrections.again));
-  return account.explained({
+  const credit = account.explained({
     lines,
     total,
     creditNote: noteOf(corrections.credited),
@@ -160,8 +174,10 @@ function decideCredit(agreement: Agreement, facts: CreditFacts, account: Account
     remaining,
     ...(asOf !== undefined && dueOn([...again, ...rest], toIsoDate(asOf))),
     findings: [...corrections.beyond.map((each) => beyondFinding(rightBy, each)), ...claimable],
-    vat: 'excluded',
+    vat: 'excluded' as const,
   });
+  const earnedOn = ({ weeks, firstDay }: InvoicePlanLine) => (weeks === 0 ? dayOf(firstDay, '') : undefined);
+  return { credit, invoiceByOf: (line) => invoiceByOf(invoicing, course, earnedOn(line)) };
 }
 
 function laidLine(dated: DatedLine): LaidLine {

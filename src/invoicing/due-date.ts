@@ -6,7 +6,7 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { isWeekday, isWorkingDay, onOrAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { endOfMonth } from '../calendar/working-days.ts';
-import { type Account, type Options, openAccount, type StepsOf } from '../evidence/account.ts';
+import { type Account, type Options, openAccount, type StepsOf, type Telling } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
@@ -85,7 +85,7 @@ export function decideDueDay(
   moves: DueMoves | undefined,
   sentOn: IsoDate,
   field: string,
-  account: Account<DueDateSteps>,
+  account: Telling<DueDateSteps>,
 ): DueDays {
   const sent = dayOf(sentOn, field);
   const nominal = checkedDay((due.from === 'month-end' ? endOfMonth(sent) : sent) + due.days, field);
@@ -95,7 +95,7 @@ export function decideDueDay(
   return moved(nominal, moves, field, account);
 }
 
-function moved(nominal: Day, moves: DueMoves | undefined, field: string, account: Account<DueDateSteps>): DueDays {
+function moved(nominal: Day, moves: DueMoves | undefined, field: string, account: Telling<DueDateSteps>): DueDays {
   const nominalOn = toIsoDate(nominal);
   if (!moves) return { nominalOn, dueOn: nominalOn };
   const dueOn = toIsoDate(movedDay(nominal, moves, field, account));

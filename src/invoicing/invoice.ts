@@ -26,9 +26,9 @@ export interface DraftedInvoice {
   readonly lines: readonly InvoiceLine[];
 }
 
-/** An invoice, or a credit note, as it was received. */
-export interface Invoice extends DraftedInvoice {
-  readonly channel: InvoiceChannel;
+/** An invoice, or a credit note, that was sent. */
+export interface SentInvoice extends DraftedInvoice {
+  readonly channel?: InvoiceChannel | undefined;
   readonly sentOn: IsoDate;
   /** On a bonus invoice: the user ident and the EAN number of the buyer that ordered. */
   readonly userIdent?: string | undefined;
@@ -37,20 +37,29 @@ export interface Invoice extends DraftedInvoice {
   readonly status?: 'rejected' | undefined;
 }
 
+/** The same as it was received, on a way that is known. */
+export interface Invoice extends SentInvoice {
+  readonly channel: InvoiceChannel;
+}
+
 /** A line with its days. */
 export interface DatedLine {
   readonly line: InvoiceLine;
   readonly days: Days;
 }
 
+/** The lines of an invoice, or of a credit note, with their days. */
+export interface SentLines {
+  readonly isCredit: boolean;
+  readonly lines: readonly DatedLine[];
+}
+
 /** An invoice with the day it was sent and the days of its lines. */
-export interface DatedInvoice {
-  readonly invoice: Invoice;
+export interface DatedInvoice<Sent extends SentInvoice = Invoice> extends SentLines {
+  readonly invoice: Sent;
   /** What it is for, or what it credits. */
   readonly kind: InvoiceKind;
-  readonly isCredit: boolean;
   readonly sent: Day;
-  readonly lines: readonly DatedLine[];
 }
 
 /** A line with those of its days that no line before it holds. */
@@ -58,7 +67,7 @@ export interface FreshLine extends DatedLine {
   readonly fresh: readonly Days[];
 }
 
-export function datedInvoice(invoice: Invoice, path: string): DatedInvoice {
+export function datedInvoice<Sent extends SentInvoice>(invoice: Sent, path: string): DatedInvoice<Sent> {
   const isCredit = invoice.kind === 'credit-note';
   const [sent, lines] = together(
     () => dayOf(invoice.sentOn, `${path}.sentOn`),

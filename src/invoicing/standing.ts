@@ -4,7 +4,7 @@ import { common, without } from '../calendar/runs.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare, divide, least, minus, times, type Whole } from '../money/whole.ts';
 import { refuse } from '../problem/problem.ts';
-import type { DatedInvoice, DatedLine } from './invoice.ts';
+import type { DatedLine, SentLines } from './invoice.ts';
 
 /** Days that something invoiced stands on, and how much. */
 export interface Standing {
@@ -34,7 +34,7 @@ export interface LaidLine {
 }
 
 /** The lines of some invoices and credit notes, in their order. */
-export function laidLines(invoices: readonly DatedInvoice[]): readonly LaidLine[] {
+export function laidLines(invoices: readonly SentLines[]): readonly LaidLine[] {
   return invoices.flatMap(({ isCredit, lines }) => lines.map((dated) => ({ dated, isCredit })));
 }
 

@@ -50,6 +50,7 @@ import type {
   FirstDayFindings,
   FirstDaySteps,
   InvoicePlanSteps,
+  InvoiceRunSteps,
   NamedBy,
   OfferFindings,
   OutsideFacts,
@@ -57,6 +58,7 @@ import type {
   PriceSteps,
   RegulationFindings,
   ResultReasonCode,
+  RunWaits,
   Sentences,
   StayFacts,
   StayNotCounted,
@@ -1695,6 +1697,58 @@ const settlement: typeof en.settlement = {
 const notSummed = (orders: string, count: number) =>
   `Af alle ordrer ${orders}: ${count}. De er ikke regnet med, heller ikke som nul.`;
 
+const proposedThings: Readonly<Record<InvoiceKind | 'credit-note', string>> = {
+  course: 'Faktura på forløbet',
+  bonus: 'Faktura på bonus',
+  'bought-out-mentor': 'Faktura på frikøbt mentor',
+  'credit-note': 'Kreditnota',
+};
+
+const invoiceRunSteps: Sentences<InvoiceRunSteps> = {
+  'invoice-proposed': ({ kind, sentOn, lines }, gives) =>
+    `${proposedThings[kind]}, sendt ${say.date(sentOn)}: ${say.counted(lines, ['linje', 'linjer'])}, ${say.kroner(gives)}`,
+  'bonus-stated': ({ bonus, earnedOn, nameDa, nameEn }, gives) =>
+    `${resultName(bonus, namedBy(nameDa, nameEn))} er optjent ${say.date(earnedOn)} og kan faktureres fra ${say.date(gives)}.`,
+};
+
+export const runWaits: FindingSentences<RunWaits> = {
+  'period-not-over': ({ from }) => `Perioden er ikke slut; det kan sendes fra ${say.date(from)}.`,
+  'too-late': ({ invoiceBy }) => `Det skulle være sendt senest ${say.date(invoiceBy)}.`,
+  'order-rejected': () => 'Ordren skal afvises (check-order siger hvorfor); så længe sendes der ingen faktura på den.',
+  'amount-unknown': () => 'Beløbet er ikke kendt.',
+  undecided: () => 'Det er endnu ikke afgjort.',
+  'not-told': () => 'Det er ikke oplyst, hvad der er sket, så ingen kan sige, om det er optjent.',
+  'not-in-agreement': ({ what }) =>
+    what === 'invoicing'
+      ? 'Aftalen siger ikke, hvordan forløbet faktureres.'
+      : 'Aftalen siger ikke, fra hvornår det kan faktureres.',
+  'bonus-type-missing': () => 'En tidligere faktura siger ikke, hvilken bonus den er for; måske er det denne.',
+};
+
+const invoiceRun: typeof en.invoiceRun = {
+  title: (month) => `FAKTURERING FOR ${say.month(month).toUpperCase()}`,
+  titleOn: (day) => `FAKTURERING ${say.date(day).toUpperCase()}`,
+  draft: (kind, sentOn) => `${proposedThings[kind]}, sendes ${say.date(sentOn)}`,
+  by: (channel, names) => `(${channelName(channel, names)})`,
+  byUnknown: '(vejen siger aftalen ikke)',
+  lineDays: (firstDay, lastDay) => `${say.date(firstDay)} – ${say.date(lastDay)}`,
+  lineBonus: (bonus, name) => resultName(bonus, name),
+  due: (dueOn) => `Forfalder ${say.date(dueOn)}.`,
+  sendBy: (day) => `Sendes senest ${say.date(day)}.`,
+  waits: 'Venter',
+  about: { course: 'forløbet', bonus: 'bonus' },
+  unknownAmount: 'beløb ikke kendt',
+  nothing: 'Der er intet at sende.',
+  noProvider: 'Leverandør ikke oplyst',
+  total: (drafts, invoiced, credits, credited) =>
+    `${say.counted(drafts, invoice)}: ${say.kroner(invoiced)} ${say.counted(credits, ['kreditnota', 'kreditnotaer'])}: ${say.kroner(credited)}`,
+  dueTitle: 'Forfald, hvis det sendes som foreslået',
+  dueLine: (dueOn, drafts, amount) => `${say.date(dueOn)}: ${say.counted(drafts, invoice)}, ${say.kroner(amount)}`,
+  waiting: (waits, amount) =>
+    `${say.counted(waits, ['ting', 'ting'])} venter${amount === null ? ', og intet beløb er kendt.' : `: ${say.kroner(amount)}`}`,
+  waitingUnknown: (count) => `Uden kendt beløb: ${count}. De er ikke regnet med, heller ikke som nul.`,
+};
+
 // ---- readings and sensitivity --------------------------------------------------------------------------------------
 
 const readings: typeof en.readings = {
@@ -1751,6 +1805,7 @@ const steps = /* @__PURE__ */ joined(
   contractSteps,
   deliverySteps,
   deadlinesSteps,
+  invoiceRunSteps,
 );
 
 export const wording: typeof en.wording = {
@@ -1823,6 +1878,8 @@ export const wording: typeof en.wording = {
   contractFindings,
   contract,
   settlement,
+  invoiceRun,
+  invoiceRunSteps,
   readings,
   sheet,
   steps,

@@ -80,6 +80,7 @@ import type {
   FirstDaySteps,
   InvoiceAction,
   InvoicePlanSteps,
+  InvoiceRunSteps,
   LineFacts,
   MeetingOutcome,
   NamedBy,
@@ -91,6 +92,7 @@ import type {
   ProtocolMark,
   RegulationFindings,
   ResultReasonCode,
+  RunWaits,
   Sentences,
   StayFacts,
   StayNotCounted,
@@ -1811,6 +1813,59 @@ export const settlement = {
 const notSummed = (orders: string, count: number) =>
   `Of all orders ${orders}: ${count}. They have no part in the sum, and are not counted as zero.`;
 
+const proposedThings: Readonly<Record<InvoiceKind | 'credit-note', string>> = {
+  course: 'Invoice of the course',
+  bonus: 'Invoice of bonus',
+  'bought-out-mentor': 'Invoice of a bought-out mentor',
+  'credit-note': 'Credit note',
+};
+
+const invoiceRunSteps: Sentences<InvoiceRunSteps> = {
+  'invoice-proposed': ({ kind, sentOn, lines }, gives) =>
+    `${proposedThings[kind]}, sent ${say.date(sentOn)}: ${say.counted(lines, ['line', 'lines'])}, ${say.kroner(gives)}.`,
+  'bonus-stated': ({ bonus, earnedOn, nameDa, nameEn }, gives) =>
+    `${resultName(bonus, namedBy(nameDa, nameEn))} was earned ${say.date(earnedOn)} and can be invoiced from ${say.date(gives)}.`,
+};
+
+export const runWaits: FindingSentences<RunWaits> = {
+  'period-not-over': ({ from }) => `The period is not over; it can be sent from ${say.date(from)}.`,
+  'too-late': ({ invoiceBy }) => `It was to be sent at the latest ${say.date(invoiceBy)}.`,
+  'order-rejected': () => 'The order must be rejected (check-order says why); no invoice of it is sent while it is so.',
+  'amount-unknown': () => 'The amount is not known.',
+  undecided: () => 'It is not decided yet.',
+  'not-told': () => 'Nobody told what happened, so that nobody can say whether it was earned.',
+  'not-in-agreement': ({ what }) =>
+    what === 'invoicing'
+      ? 'The agreement does not say how the course is invoiced.'
+      : 'The agreement does not say from when it can be invoiced.',
+  'bonus-type-missing': () => 'An earlier invoice does not say which bonus it is for; it may be this one.',
+};
+
+export const invoiceRun = {
+  title: (month: IsoMonth) => `INVOICES FOR ${say.month(month).toUpperCase()}`,
+  titleOn: (day: IsoDate) => `INVOICES ${say.date(day).toUpperCase()}`,
+  draft: (kind: InvoiceKind | 'credit-note', sentOn: IsoDate) => `${proposedThings[kind]}, sent ${say.date(sentOn)}`,
+  by: (channel: InvoiceChannel, names: Called) => `(${channelName(channel, names)})`,
+  byUnknown: '(the agreement does not say which way)',
+  lineDays: (firstDay: IsoDate, lastDay: IsoDate) => `${say.date(firstDay)} – ${say.date(lastDay)}`,
+  lineBonus: (bonus: string, name: Words | undefined) => resultName(bonus, name),
+  due: (dueOn: IsoDate) => `Due ${say.date(dueOn)}.`,
+  sendBy: (day: IsoDate) => `To be sent at the latest ${say.date(day)}.`,
+  waits: 'Waits',
+  about: { course: 'the course', bonus: 'bonus' },
+  unknownAmount: 'amount not known',
+  nothing: 'There is nothing to send.',
+  noProvider: 'Provider not told',
+  total: (drafts: number, invoiced: Kroner, credits: number, credited: Kroner) =>
+    `${say.counted(drafts, invoice)}: ${say.kroner(invoiced)}; ${say.counted(credits, ['credit note', 'credit notes'])}: ${say.kroner(credited)}.`,
+  dueTitle: 'Due, if it is sent as proposed',
+  dueLine: (dueOn: IsoDate, drafts: number, amount: Kroner) =>
+    `${say.date(dueOn)}: ${say.counted(drafts, invoice)}, ${say.kroner(amount)}.`,
+  waiting: (waits: number, amount: Kroner | null) =>
+    `${say.counted(waits, ['thing waits', 'things wait'])}${amount === null ? ', and no amount is known.' : `: ${say.kroner(amount)}.`}`,
+  waitingUnknown: (count: number) => `Without a known amount: ${count}. They are not counted, not as zero either.`,
+};
+
 // ---- readings and sensitivity --------------------------------------------------------------------------------------
 
 export const readings = {
@@ -1876,6 +1931,7 @@ const steps = /* @__PURE__ */ joined(
   contractSteps,
   deliverySteps,
   deadlinesSteps,
+  invoiceRunSteps,
 );
 
 /** All of it, as a view is handed it. */
@@ -1949,6 +2005,8 @@ export const wording = {
   contractFindings,
   contract,
   settlement,
+  invoiceRun,
+  invoiceRunSteps,
   readings,
   sheet,
   steps,

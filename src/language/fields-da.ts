@@ -234,6 +234,26 @@ export const invoicing: Same<typeof en.invoicing> = {
   decisionsKnowableFrom: ['Kan vides fra', 'den første dag, det kan vides', 'Ses der ikke på.'],
   decisionsChangeableUntil: ['Kan ændres til', 'den sidste dag, nye oplysninger kan ændre det', 'Ses der ikke på.'],
   invoiced: ['Faktureret hidtil', 'hvad der hidtil er faktureret, linje for linje'],
+  ordersEarlierInvoices: [
+    'Sendt hidtil',
+    'ordrens fakturaer hidtil, af enhver art, og deres kreditnotaer',
+    'I den rækkefølge, de blev sendt; udeladt: ingen.',
+  ],
+  buyer: [
+    'Køber',
+    'den køber, der har bestilt, som en bonusfaktura nævner den',
+    'En ordres egen går forud; udeladt: ikke kendt, og en bonusfaktura venter.',
+  ],
+  invoiceRunMonth: [
+    'Måned',
+    'den måned som `2016-10`, hvis del af planen faktureres',
+    'Som oplysning en af `month` og `asOf`.',
+  ],
+  invoiceRunAsOf: [
+    'Set fra dagen',
+    'den dag, hvor alt foreslås, der kan sendes, og den sidste dag, man ved noget om',
+    'Dagen er med. En af `month` og `asOf`.',
+  ],
 };
 
 /** Days that many facts have. */

@@ -237,6 +237,26 @@ export const invoicing = {
   decisionsKnowableFrom: ['Knowable from', 'the first day on which it can be known', 'Not looked at.'],
   decisionsChangeableUntil: ['Changeable until', 'the last day on which new facts may change it', 'Not looked at.'],
   invoiced: ['Invoiced so far', 'what has been invoiced so far, line by line'],
+  ordersEarlierInvoices: [
+    'Sent so far',
+    'the order’s invoices so far, of any kind, and their credit notes',
+    'In the order in which they were sent; absent: none.',
+  ],
+  buyer: [
+    'Buyer',
+    'the buyer that ordered, as a bonus invoice names it',
+    'Of an order its own goes first; absent: not known, and a bonus invoice waits.',
+  ],
+  invoiceRunMonth: [
+    'Month',
+    'the month such as `2016-10` whose part of the plan is invoiced',
+    'As a fact one of `month` and `asOf`.',
+  ],
+  invoiceRunAsOf: [
+    'Seen from the day',
+    'the day on which all is proposed that may be sent, and the last day that anything is known of',
+    'Included. One of `month` and `asOf`.',
+  ],
 } satisfies Fields;
 
 /** Days that many facts have. */

@@ -944,3 +944,28 @@ export interface LineFacts {
   /** `null` where the agreement states none. */
   readonly dueOn: IsoDate | null;
 }
+
+/** What is proposed of an order: an invoice or a credit note with so many lines, and from when a bonus is invoiced. */
+export interface InvoiceRunSteps {
+  'invoice-proposed': StepShape<
+    { readonly kind: InvoiceKind | 'credit-note'; readonly sentOn: IsoDate; readonly lines: Count },
+    Kroner
+  >;
+  'bonus-stated': StepShape<
+    { readonly bonus: string; readonly earnedOn: IsoDate; readonly nameDa?: string; readonly nameEn?: string },
+    IsoDate
+  >;
+}
+
+/** Why something of an order is not sent: each with the facts that its sentence needs. */
+export interface RunWaits {
+  'period-not-over': { readonly from: IsoDate };
+  'too-late': { readonly invoiceBy: IsoDate };
+  'order-rejected': object;
+  'amount-unknown': object;
+  undecided: object;
+  'not-told': object;
+  /** What the agreement does not say: how a course is invoiced, or from when. */
+  'not-in-agreement': { readonly what: 'invoicing' | 'first-day' };
+  'bonus-type-missing': object;
+}

@@ -23,6 +23,7 @@ import { feeOperation } from './fee.ts';
 import { firstDayAbsenceOperation } from './first-day-absence.ts';
 import { interestOperation } from './interest.ts';
 import { invoicePlanOperation } from './invoice-plan.ts';
+import { invoiceRunOperation } from './invoice-run.ts';
 import { invoicingPenaltyOperation } from './invoicing-penalty.ts';
 import { liabilityCapOperation } from './liability-cap.ts';
 import { readingsOperation } from './readings.ts';
@@ -61,6 +62,7 @@ export const questions = [
   attendanceProtocolOperation,
   readingsOperation,
   settleOperation,
+  invoiceRunOperation,
 ] as const;
 
 /** In a function, so that a bundler can leave out the whole list: spread where it stands, it would count as an effect. */

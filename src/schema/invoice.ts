@@ -31,6 +31,15 @@ const invoiceSchema = z.strictObject({
   status: z.literal('rejected').optional(),
 });
 
+/** What was sent of an order; which way it went may not be known. */
+export const sentInvoices = list(
+  z.strictObject({ ...invoiceSchema.shape, channel: z.enum(invoiceChannels).optional() }),
+  MOST_INVOICES,
+).optional();
+
+/** The buyer that ordered, as an invoice names it. */
+export const buyerField = z.strictObject({ userIdent: idField.optional(), ean: idField.optional() }).optional();
+
 const anyObject = objectField as z.ZodType as z.ZodType<object>;
 const notLookedAt = list(anyObject, MOST_REASONS);
 
@@ -69,7 +78,7 @@ export const channelField = z.enum(invoiceChannels);
 
 /** A line as it is given out. */
 const lineGiven = { firstDay: dateField, lastDay: dateField, amount, bonus: idField.optional() };
-const linesGiven = z.array(z.strictObject(lineGiven));
+export const linesGiven = z.array(z.strictObject(lineGiven));
 export const draftFields = { kind: z.enum(sentKinds), credits: z.enum(invoiceKinds).optional(), lines: linesGiven };
 export const notCheckedField = z.array(
   z.strictObject({

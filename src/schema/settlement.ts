@@ -48,7 +48,7 @@ const check = {
 export const checkOrderOutput = z.strictObject(check);
 
 /** One order of a settlement. Where the agreement leaves hours and rate to the caller, both may be absent. */
-const orderToSettle = z.strictObject({
+const orderToSettleFields = {
   agreement: agreementField.optional(),
   order: orderSchema,
   otherOrders,
@@ -57,7 +57,7 @@ const orderToSettle = z.strictObject({
   ...paidCourseFields,
   ...bonusFactFields,
   events: eventsSchema.optional(),
-});
+};
 
 /** The days as ordered; where they cannot be told, what is wrong with them is told where they stand. */
 const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, issues }) => {
@@ -69,12 +69,15 @@ const weeksTogether = z.check<readonly { readonly order: Order }[]>(({ value, is
   issues.push(issueOf('too-large'));
 });
 
-const ordersToSettle = list(orderToSettle, MOST_ORDERS).check(weeksTogether);
+/** Orders that are asked about together, each with more fields or without. */
+export function ordersOf<Fields extends z.ZodRawShape>(fields: Fields) {
+  return list(z.strictObject({ ...orderToSettleFields, ...fields }), MOST_ORDERS).check(weeksTogether as never);
+}
 
 export const settleFacts = z.strictObject({
   steps: stepsWanted,
   partial: partialWanted,
-  orders: ordersToSettle,
+  orders: ordersOf({}),
   ...bonusKnowledgeFields,
 });
 

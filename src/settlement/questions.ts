@@ -25,6 +25,7 @@ import { checkOfferQuestion } from '../prices/check-offer.ts';
 import { regulatePriceQuestion } from '../prices/regulate-price.ts';
 import { scoreOffersQuestion } from '../prices/score-offers.ts';
 import { refuse } from '../problem/problem.ts';
+import { invoiceRunQuestion } from './invoice-run.ts';
 import { readingsQuestion } from './readings.ts';
 import { settleQuestion } from './settle.ts';
 
@@ -61,6 +62,7 @@ function inOrder() {
     attendanceProtocolQuestion,
     readingsQuestion,
     settleQuestion,
+    invoiceRunQuestion,
   ] as const;
 }
 

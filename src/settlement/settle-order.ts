@@ -105,7 +105,7 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     () => (priced ? decideFee(agreement, facts, account.beside()) : readUnpriced(asked)),
     () => (priced && terms.invoicing?.split ? settledPlan(agreement, facts, account.beside()) : null),
     () =>
-      saysOfResults(agreement, level) ? decideBonus(agreement, bonusFacts(asked, common), account.beside()) : null,
+      saysOfResults(agreement, level) ? decideBonus(agreement, bonusFactsOf(asked, common), account.beside()) : null,
     () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
   );
   const settled: SettledOrder = {
@@ -125,11 +125,12 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
 }
 
 /** Whether the agreement says what a level earns by results: those that it names, or that it earns none. */
-function saysOfResults({ terms: { results } }: Agreement, level: Level | undefined): boolean {
+export function saysOfResults({ terms: { results } }: Agreement, level: Level | undefined): boolean {
   return level !== undefined && results !== undefined && (level.bonus.length > 0 || results.scope !== undefined);
 }
 
-function bonusFacts(asked: AskedOrder, { figures, asOf }: SettledWith): BonusFacts {
+/** What the bonuses of an order rest on. */
+export function bonusFactsOf(asked: AskedOrder, { figures, asOf }: SettledWith): BonusFacts {
   const { order, closure, contactMinutes, startedWorkOn, pauses, rateChanges, contacts } = asked;
   const { placements, employment, previousOrders } = asked;
   return {
@@ -172,7 +173,7 @@ function settledPlan(agreement: Agreement, facts: CourseFacts, account: Account<
 }
 
 /** What would be wrong with a course is wrong with it where nothing is priced too. */
-function readUnpriced({ agreement, order, closure, contactMinutes }: AskedOrder): null {
+export function readUnpriced({ agreement, order, closure, contactMinutes }: AskedOrder): null {
   const placed = findLevel(agreement, order.level);
   const { fee: terms } = agreement.terms;
   together(

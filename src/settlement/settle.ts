@@ -1,17 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { OtherOrder } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { grantedAmount } from '../bonus/bonus-decision.ts';
-import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
-import type { EarlierOrder } from '../bonus/facts.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
-import type { CheckOrderSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
-import { decideCheckOrder } from '../order/check-order.ts';
-import { severalOrders } from '../order/citizen-orders.ts';
-import { ordersTwice, orderTwice } from '../order/order-twice.ts';
+import { orderTwice } from '../order/order-twice.ts';
 import {
   joinPath,
   MOST_PROBLEMS,
@@ -20,10 +14,9 @@ import {
   problemsOf,
   type RefusedPart,
   refuseAny,
-  unlessRefused,
 } from '../problem/problem.ts';
+import { batchOf } from './batch.ts';
 import type { Readings } from './readings.ts';
-import { ordersBeside } from './same-citizen.ts';
 import {
   type AskedOrder,
   type OrderToSettle,
@@ -89,16 +82,12 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
   const problems: Problem[] = [];
   const { refused: beforehand } = facts;
   const places = placesBeside(beforehand, facts.orders.length);
-  const twice = ordersTwice(facts.orders, agreement, account, (item) => isRight(item, agreement, account));
-  const several = severalOrders(facts.orders.filter((_, index) => !twice.has(index)));
-  const beside = ordersBeside(several, agreement);
-  const earlier = earlierInBatch(several, agreement);
+  const { twice, askedOf } = batchOf(facts.orders, agreement, account);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     const same = twice.get(index);
-    // An order does not stand beside itself.
-    const asked = askedOf(item, agreement, same === undefined ? beside(item) : [], earlier(item));
+    const asked = askedOf(item, index);
     const refused = problemsOf(() => {
       const settled = settleOrder(asked, facts, account);
       orders.push(same === undefined ? settled : rejectedTwice(asked, settled, places[same] as number));
@@ -110,42 +99,8 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
   return beforehand ? { ...settlement, refused: beforehand } : settlement;
 }
 
-/** Whether an order may be confirmed for itself. */
-function isRight(item: OrderToSettle, common: Agreement, account: Account<never>): boolean {
-  const { agreement = common, order, otherOrders, regulation } = item;
-  const silent = account.under(agreement).silent<CheckOrderSteps>();
-  const check = unlessRefused(() => decideCheckOrder(agreement, { order, otherOrders, regulation }, silent));
-  return check?.verdict !== 'reject';
-}
-
 function rejectedTwice({ agreement, order }: AskedOrder, settled: SettledOrder, same: number): SettledOrder {
   return { ...settled, verdict: 'reject', findings: [...settled.findings, orderTwice(agreement, order, same)] };
-}
-
-/** What is asked of one order, its fields written out so that all have one shape. */
-function askedOf(
-  item: OrderToSettle,
-  common: Agreement,
-  beside: readonly OtherOrder[],
-  earlier: readonly EarlierOrder[],
-): AskedOrder {
-  const { otherOrders, previousOrders } = item;
-  return {
-    agreement: item.agreement ?? common,
-    order: item.order,
-    otherOrders: beside.length === 0 ? otherOrders : [...(otherOrders ?? []), ...beside],
-    regulation: item.regulation,
-    closure: item.closure,
-    contactMinutes: item.contactMinutes,
-    startedWorkOn: item.startedWorkOn,
-    pauses: item.pauses,
-    rateChanges: item.rateChanges,
-    contacts: item.contacts,
-    placements: item.placements,
-    employment: item.employment,
-    previousOrders: earlier.length === 0 ? previousOrders : [...(previousOrders ?? []), ...earlier],
-    events: item.events,
-  };
 }
 
 function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {

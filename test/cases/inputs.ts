@@ -368,6 +368,40 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     ],
     ...knowledge,
   },
+  'invoice-run': {
+    agreement,
+    readings: { 'week-to-month': 'thursday', 'bonus-gap': '30-is-new-period' },
+    steps: true,
+    month: '2016-12',
+    orders: [
+      {
+        order: { ...order, level: 'virksomhedsspor-b', hoursPerWeek: '12', hourlyRate: '140', offeredRate: '140' },
+        ...bonusFacts,
+        closure,
+        startedWorkOn: '2016-08-01',
+        pauses,
+        rateChanges: [{ from: '2016-08-01', hourlyRate: '142.80' }],
+        otherOrders: [otherOrder],
+        regulation,
+        events,
+        earlierInvoices: [
+          {
+            kind: 'course',
+            channel: 'portal',
+            ...invoice,
+            status: 'rejected',
+            userIdent: 'AB12',
+            ean: '5790000000005',
+          },
+          { kind: 'credit-note', credits: 'course', channel: 'portal', ...invoice },
+        ],
+        buyer: { userIdent: 'AB12', ean: '5790000000005' },
+      },
+    ],
+    figures: knowledge.figures,
+    buyer: { userIdent: 'CD34', ean: '5790000000005' },
+  },
+
   sensitivity: {
     agreement,
     readings: { 'part-week': 'started-weeks' },

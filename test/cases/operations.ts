@@ -218,6 +218,22 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
   'check-offer': [withoutReadings('check-offer')],
   'score-offers': [withoutReadings('score-offers')],
   readings: [{ agreement: fyldt30 }, { agreement: udsatte }],
+  'invoice-run': [
+    goodInput('invoice-run'),
+    { agreement: fyldt30, month: '2016-08', orders: [{ order: companyB, closure: closed }] },
+    { agreement: fyldt30, asOf: '2016-08-29', orders: [{ order: wrong }, { order: companyB }], figures: {} },
+    {
+      agreement: udsatte,
+      month: '2025-01',
+      orders: [{ order: mentor24 }, { order: holistic }, { agreement: fyldt30, order: companyB }],
+    },
+    {
+      agreement: fixedPrice,
+      month: '2027-02',
+      orders: [{ order: { level: 'forloeb', startsOn: '2027-02-01', weeks: 8 } }],
+    },
+    { agreement: taxedWeeks, month: '2027-02', orders: [] },
+  ],
   settle: [
     exampleOrders,
     { agreement: fyldt30, orders: [] },
@@ -296,6 +312,9 @@ export const invalidInputs: readonly (readonly [operation: string, input: unknow
   ['settle', { agreement: fyldt30 }],
   ['settle', { agreement: fyldt30, orders: companyB }],
   ['settle', { agreement: fyldt30, orders: [companyB] }],
+  ['invoice-run', { agreement: fyldt30, orders: [{ order: companyB }] }],
+  ['invoice-run', { agreement: fyldt30, orders: [], month: '2016-08', asOf: '2016-08-31' }],
+  ['invoice-run', { agreement: fyldt30, orders: [], month: '2016' }],
   ['sensitivity', { agreement: fyldt30, operation: 'nope', input: {} }],
   ['sensitivity', { agreement: fyldt30, operation: 'fee' }],
   ['sensitivity', { agreement: fyldt30, operation: 'fee', input: [] }],

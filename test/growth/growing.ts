@@ -382,50 +382,65 @@ export const growing: readonly Growing[] = [
     }),
     most: 31,
   },
-  {
-    operation: 'settle',
-    list: 'orders',
-    agreement: in2016,
-    facts: (n) => ({ orders: each(n, (at) => ({ order: { ...order, id: `${at}`, citizen: `${at}` } })) }),
-    most: 40_000,
-  },
-  {
-    operation: 'settle',
-    list: 'orders, all of one citizen',
-    agreement: in2016,
-    facts: (n) => ({ orders: each(n, (at) => ({ order: { ...order, startsOn: on(at % 10_000) } })) }),
-    most: 40_000,
-  },
-  ...Object.entries({ otherOrders, placements, employment, previousOrders }).map(
-    ([list, items]): Growing => ({
-      operation: 'settle',
-      list: `orders[].${list}`,
-      agreement: in2016,
-      facts: (n) => ({ orders: [{ order, [list]: items(n) }] }),
-    }),
-  ),
-  {
-    operation: 'settle',
-    list: 'orders[].events.placements',
-    agreement: in2016,
-    facts: (n) => ({
-      orders: [{ order: long, events: { placements: each(n, (at) => span(at % 3_000, (at % 3_000) + 1)) } }],
-    }),
-  },
-  {
-    operation: 'settle',
-    list: 'orders[].events.followUps',
-    agreement: in2016,
-    facts: (n) => ({ orders: [{ order: long, events: { followUps: each(n, (at) => on(at % 3_000)) } }] }),
-  },
-  {
-    operation: 'settle',
-    list: 'orders[].events.interimReports.dueOn',
-    agreement: in2016,
-    facts: (n) => ({
-      orders: [{ order: long, events: { interimReports: { dueOn: each(n, (at) => on(at % 3_000)) } } }],
-    }),
-  },
+  ...Object.entries({ settle: {}, 'invoice-run': { month: '2016-08' } }).flatMap(([name, more]): readonly Growing[] => {
+    const operation = name as QuestionName;
+    return [
+      {
+        operation,
+        list: 'orders',
+        agreement: in2016,
+        facts: (n) => ({ ...more, orders: each(n, (at) => ({ order: { ...order, id: `${at}`, citizen: `${at}` } })) }),
+        most: 40_000,
+      },
+      {
+        operation,
+        list: 'orders, all of one citizen',
+        agreement: in2016,
+        facts: (n) => ({ ...more, orders: each(n, (at) => ({ order: { ...order, startsOn: on(at % 10_000) } })) }),
+        most: 40_000,
+      },
+      ...Object.entries({ otherOrders, placements, employment, previousOrders }).map(
+        ([list, items]): Growing => ({
+          operation,
+          list: `orders[].${list}`,
+          agreement: in2016,
+          facts: (n) => ({ ...more, orders: [{ order, [list]: items(n) }] }),
+        }),
+      ),
+      {
+        operation,
+        list: 'orders[].events.placements',
+        agreement: in2016,
+        facts: (n) => ({
+          ...more,
+          orders: [{ order: long, events: { placements: each(n, (at) => span(at % 3_000, (at % 3_000) + 1)) } }],
+        }),
+      },
+      {
+        operation,
+        list: 'orders[].events.followUps',
+        agreement: in2016,
+        facts: (n) => ({ ...more, orders: [{ order: long, events: { followUps: each(n, (at) => on(at % 3_000)) } }] }),
+      },
+      {
+        operation,
+        list: 'orders[].events.interimReports.dueOn',
+        agreement: in2016,
+        facts: (n) => ({
+          ...more,
+          orders: [{ order: long, events: { interimReports: { dueOn: each(n, (at) => on(at % 3_000)) } } }],
+        }),
+      },
+    ];
+  }),
+  ...lined('invoice-run', 'orders[].earlierInvoices', (own) => ({
+    month: '2016-08',
+    orders: [{ order: long, earlierInvoices: own.map((each) => ({ ...course, lines: [each] })) }],
+  })),
+  ...lined('invoice-run', 'orders[].earlierInvoices[].lines', (own) => ({
+    month: '2016-08',
+    orders: [{ order: long, earlierInvoices: [{ ...course, lines: own }] }],
+  })),
 ];
 
 /** The longest inputs that the schemas let in, by what is long about them. */

@@ -1,0 +1,71 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { OtherOrder } from '../agreement/order.ts';
+import { earlierInBatch } from '../bonus/earlier-in-batch.ts';
+import type { EarlierOrder } from '../bonus/facts.ts';
+import type { Account } from '../evidence/account.ts';
+import type { CheckOrderSteps } from '../language/steps-and-findings.ts';
+import { decideCheckOrder } from '../order/check-order.ts';
+import { severalOrders } from '../order/citizen-orders.ts';
+import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';
+import { unlessRefused } from '../problem/problem.ts';
+import { ordersBeside } from './same-citizen.ts';
+import type { AskedOrder, OrderToSettle } from './settle-order.ts';
+
+/** Many orders with what each of them has to do with the others. */
+interface Batch<Item extends OrderToSettle> {
+  /** The orders that stand there already. */
+  readonly twice: OrdersTwice;
+  /** What is asked of one of them, by its number. */
+  readonly askedOf: (item: Item, index: number) => AskedOrder;
+}
+
+/** Orders of one citizen stand beside each other (R136) and may be each other's earlier orders (R244). */
+export function batchOf<Item extends OrderToSettle>(
+  orders: readonly Item[],
+  agreement: Agreement,
+  account: Account<never>,
+): Batch<Item> {
+  const twice = ordersTwice(orders, agreement, account, (item) => isRight(item, agreement, account));
+  const several = severalOrders(orders.filter((_, index) => !twice.has(index)));
+  const beside = ordersBeside(several, agreement);
+  const earlier = earlierInBatch(several, agreement);
+  return {
+    twice,
+    // An order does not stand beside itself.
+    askedOf: (item, index) => askedFields(item, agreement, twice.has(index) ? [] : beside(item), earlier(item)),
+  };
+}
+
+/** Whether an order may be confirmed for itself. */
+function isRight(item: OrderToSettle, common: Agreement, account: Account<never>): boolean {
+  const { agreement = common, order, otherOrders, regulation } = item;
+  const silent = account.under(agreement).silent<CheckOrderSteps>();
+  const check = unlessRefused(() => decideCheckOrder(agreement, { order, otherOrders, regulation }, silent));
+  return check?.verdict !== 'reject';
+}
+
+/** What is asked of one order, its fields written out so that all have one shape. */
+function askedFields(
+  item: OrderToSettle,
+  common: Agreement,
+  beside: readonly OtherOrder[],
+  earlier: readonly EarlierOrder[],
+): AskedOrder {
+  const { otherOrders, previousOrders } = item;
+  return {
+    agreement: item.agreement ?? common,
+    order: item.order,
+    otherOrders: beside.length === 0 ? otherOrders : [...(otherOrders ?? []), ...beside],
+    regulation: item.regulation,
+    closure: item.closure,
+    contactMinutes: item.contactMinutes,
+    startedWorkOn: item.startedWorkOn,
+    pauses: item.pauses,
+    rateChanges: item.rateChanges,
+    contacts: item.contacts,
+    placements: item.placements,
+    employment: item.employment,
+    previousOrders: earlier.length === 0 ? previousOrders : [...(previousOrders ?? []), ...earlier],
+    events: item.events,
+  };
+}
