@@ -37,6 +37,20 @@ export const contractDuties = [
   'authority-order-notice',
   'damage-notice',
   'register-receipt',
+  'workflow-notice',
+  'website',
+  'interpreter-agreements',
+  'capacity-notice',
+  'introduction-day',
+  'intake',
+  'progress-meeting',
+  'competence-day',
+  'experience-collection',
+  'cv',
+  'cv-skills',
+  'assessment',
+  'documentation-basis',
+  'development-goals',
   'supplementary-information',
   'offer-binding',
   'register-entry',
@@ -55,5 +69,5 @@ export type ContractParty = (typeof contractParties)[number];
 export const deadlineSides = ['by', 'from', 'through'] as const;
 export type DeadlineSide = (typeof deadlineSides)[number];
 
-/** How a deadline is counted. `months-to-end`: on to the end of the month. `months-period`: the period's last day. */
-export type ReckoningUnit = 'days' | 'working-days' | 'months' | 'months-to-end' | 'months-period';
+/** How a deadline is counted; weekdays are Mondays to Fridays but public holidays (hverdage). `months-to-end`: on to the end of the month. `months-period`: the period's last day. */
+export type ReckoningUnit = 'days' | 'weekdays' | 'working-days' | 'months' | 'months-to-end' | 'months-period';

@@ -2,6 +2,7 @@ import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
 import type { ContractTerms, PenaltyTerms, PriceTerms } from './contract-terms.ts';
+import type { CooperationTerms } from './cooperation-terms.ts';
 import type { InvoiceChannel, InvoiceKind } from './invoice-kinds.ts';
 import type { GroupId } from './order.ts';
 import type { ResultTerms } from './result-terms.ts';
@@ -188,6 +189,10 @@ export interface AuditTerms {
   readonly once?: (Clause & { readonly invoiced: 'once' }) | undefined;
 }
 
+/** What a course can be asked to leave behind. */
+export const courseProducts = ['cv', 'assessment', 'documentation-basis'] as const;
+type CourseProduct = (typeof courseProducts)[number];
+
 /** A rule that holds for some levels only, by their ids. */
 export interface LevelRule extends Clause {
   readonly levels: readonly string[];
@@ -225,6 +230,17 @@ export interface DeliveryTerms {
   readonly mentorTalk?: readonly (LevelRule & { readonly everyMonths: number })[] | undefined;
   /** Guidance in job search before a placement ends. */
   readonly jobGuidance?: readonly (LevelRule & { readonly due: 'before-the-end' })[] | undefined;
+  /** The course aims at a placement that begins inside it; `unless`: or at a flexjob instead. */
+  readonly placementGoal?:
+    | readonly (LevelRule & { readonly begins: 'within-the-course'; readonly unless?: 'flexjob' | undefined })[]
+    | undefined;
+  /** The citizen has a CV when he is referred, and the skills of a placement are added to it after that. */
+  readonly cv?: readonly (LevelRule & { readonly at: 'referral' })[] | undefined;
+  readonly cvSkills?: readonly (LevelRule & { readonly after: 'placement' })[] | undefined;
+  /** What has been made when a course ends. */
+  readonly products?: readonly (LevelRule & { readonly made: readonly CourseProduct[] })[] | undefined;
+  /** What is assessed with the citizen when any course ends. */
+  readonly developmentGoals?: (Clause & { readonly assessed: 'at-the-end' }) | undefined;
 }
 
 /** What is handed in about a course, and when. */
@@ -255,6 +271,7 @@ export interface Terms {
   readonly penalties?: PenaltyTerms | undefined;
   readonly prices?: PriceTerms | undefined;
   readonly contract?: ContractTerms | undefined;
+  readonly cooperation?: CooperationTerms | undefined;
   readonly tender?: TenderTerms | undefined;
   readonly absence?: AbsenceTerms | undefined;
 }

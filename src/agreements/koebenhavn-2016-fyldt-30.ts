@@ -14,7 +14,9 @@ import {
   auditTerms,
   awardWeights,
   contractTerms,
+  cooperation,
   d16,
+  developmentGoals,
   feeTerms,
   frameworkAbsences,
   invoicingTerms,
@@ -84,6 +86,7 @@ const weeklyFollowUp = (where: Clause) =>
     'At least one follow-up a week during a company placement, by telephone only exceptionally.',
   );
 const anyPlacement = d16('R180', 36, 'Bilag A2', 'Boks 1');
+const anyCourse = d16('R180', 70, 'Bilag C2', '1.2');
 const flexjobFollowUp = d16('R180', 39, 'Bilag A2', '3');
 const fillHours = (where: Clause) =>
   says(
@@ -199,6 +202,11 @@ const companyC: Fyldt30Level = {
       d16('R189', 35, 'Bilag A2', '1.7'),
       'Mere individuel kontakt end på niveauerne med 25 og 12 timer.',
       'More individual contact than on the levels of 25 and 12 hours.',
+    ),
+    says(
+      d16('R415', 35, 'Bilag A2', '1.7'),
+      'Sigter mod, at en virksomhedsplacering begynder, mens forløbet varer.',
+      'Aims at a company placement that begins while the course lasts.',
     ),
     says(
       d16('R133', 35, 'Bilag A2', '1.7'),
@@ -403,6 +411,7 @@ const rightAndDutyOffer: Fyldt30Level = {
       'To produkter: et CV og en vurdering af, om borgeren kan få udbytte af en mere intensiv indsats.',
       'Two products: a CV and an assessment whether the citizen could profit from a more intensive effort.',
     ),
+    weeklyFollowUp(anyCourse),
   ],
 };
 
@@ -437,7 +446,7 @@ const clarificationA: Fyldt30Level = {
   ],
   age,
   benefitGroups,
-  special: [report, coordinate],
+  special: [report, coordinate, weeklyFollowUp(anyCourse)],
 };
 
 const clarificationB: Fyldt30Level = {
@@ -466,7 +475,7 @@ const clarificationB: Fyldt30Level = {
   ],
   age,
   benefitGroups,
-  special: [report, coordinate],
+  special: [report, coordinate, weeklyFollowUp(anyCourse)],
 };
 
 function bonusPage(rule: string, page: number) {
@@ -561,7 +570,7 @@ const delivery: DeliveryTerms = {
     { ...companyFollowUp, levels: companyLevels, ...weekly, telephone: { ...companyFollowUp, only: 'exceptionally' } },
     { ...flexjobFollowUp, levels: flexjobLevels, ...weekly, telephone: { ...flexjobFollowUp, only: 'exceptionally' } },
     {
-      ...d16('R180', 70, 'Bilag C2', '1.2'),
+      ...anyCourse,
       levels: otherLevels,
       ...weekly,
       telephone: { ...anyPlacement, only: 'exceptionally' },
@@ -573,6 +582,19 @@ const delivery: DeliveryTerms = {
   mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
   mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
   jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels, due: 'before-the-end' }],
+  placementGoal: [
+    { ...d16('R415', 35, 'Bilag A2', '1.7'), levels: ['virksomhedsspor-c'], begins: 'within-the-course' },
+    { ...d16('R191', 39, 'Bilag A2', '3'), levels: ['fleksjobspor-a'], begins: 'within-the-course', unless: 'flexjob' },
+    { ...d16('R191', 39, 'Bilag A2', '3'), levels: ['fleksjobspor-b'], begins: 'within-the-course' },
+  ],
+  cv: [{ ...companyFollowUp, rule: 'R182', levels: companyLevels, at: 'referral' }],
+  cvSkills: [{ ...companyFollowUp, rule: 'R182', levels: companyLevels, after: 'placement' }],
+  products: [
+    { ...d16('R190', 34, 'Bilag A2', '1.6'), levels: ['virksomhedsspor-b'], made: ['documentation-basis'] },
+    { ...d16('R190', 35, 'Bilag A2', '1.7'), levels: ['virksomhedsspor-c'], made: ['documentation-basis'] },
+    { ...d16('R143', 40, 'Bilag A2', '4.1'), levels: ['ret-og-pligt-tilbud'], made: ['cv', 'assessment'] },
+  ],
+  developmentGoals: developmentGoals(),
 };
 
 const lots: readonly Lot[] = [
@@ -673,6 +695,7 @@ export const fyldt30Rules: Agreement<Fyldt30LevelId> = /* @__PURE__ */ frozen({
     penalties: penaltyTerms(),
     prices: priceTerms(),
     contract: contractTerms(),
+    cooperation: cooperation(),
     tender: tenderTerms({
       prices: { ...d16('R100', 69, 'Bilag C2', '1.2'), expected: 'every-level' },
       leastOffer: { ...d16('R068', 6, 'Udbudsbetingelser', '2.2'), subcontracts: 'all' },

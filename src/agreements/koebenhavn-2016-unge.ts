@@ -12,7 +12,9 @@ import {
   auditTerms,
   awardWeights,
   contractTerms,
+  cooperation,
   d16,
+  developmentGoals,
   feeTerms,
   frameworkAbsences,
   invoicingTerms,
@@ -243,6 +245,7 @@ function levelIds(number: PathNumber, kind: 'uden' | 'med'): UngeLevelId[] {
 /** Follow-up during a placement has no frequency in this area (R181), so there is none to hold anybody to. */
 const delivery: DeliveryTerms = {
   total: totalHours(),
+  developmentGoals: developmentGoals(),
   specialist: paths.map(({ number, specialistPage, weeksSection }) => ({
     ...d16('R111', specialistPage, 'Bilag A1', weeksSection),
     levels: levelIds(number, 'med'),
@@ -301,6 +304,7 @@ export const ungeRules: Agreement<UngeLevelId> = /* @__PURE__ */ frozen({
     penalties: penaltyTerms(),
     prices: priceTerms(),
     contract: contractTerms(),
+    cooperation: cooperation(),
     tender: tenderTerms({
       prices: { ...d16('R099', 65, 'Bilag C1', '1.2'), expected: 'chosen-subcontracts' },
       leastOffer: { ...d16('R071', 65, 'Bilag C1', '1.1'), subcontracts: 'one' },

@@ -1,5 +1,6 @@
 import type { Absence, AgreementDocument, Statement } from '../agreement/agreement.ts';
 import type { ContractTerms, PenaltyTerms, PriceTerms } from '../agreement/contract-terms.ts';
+import type { CooperationTerms } from '../agreement/cooperation-terms.ts';
 import type { OwnNames } from '../agreement/names.ts';
 import { exclusionGrounds, type Lot, type TenderTerms } from '../agreement/tender-terms.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   ReportingTerms,
 } from '../agreement/terms.ts';
 
+import { isoDate } from '../calendar/iso-date.ts';
 import { isoDateTime } from '../calendar/iso-date-time.ts';
 import type { Clause, Words } from '../evidence/clause.ts';
 import { kroner } from '../money/kroner.ts';
@@ -63,6 +65,12 @@ export const reporting = (): ReportingTerms => ({
   attendanceProtocol: { ...d16('R276', 144, 'Bilag E', '6.6'), dayOfNextMonth: 1 },
   finalReport: { ...d16('R278', 138, 'Bilag E', '6.3'), weekdays: 5 },
   interimReports: { ...d16('R279', 138, 'Bilag E', '6.3'), due: 'as-ordered' },
+});
+
+/** Bilag E: what is assessed with the citizen when any course ends. */
+export const developmentGoals = (): DeliveryTerms['developmentGoals'] => ({
+  ...d16('R283', 137, 'Bilag E', '6.2'),
+  assessed: 'at-the-end',
 });
 
 /** Bilag E: what is planned is what was ordered, hours and weeks in all. */
@@ -283,6 +291,14 @@ export const contractTerms = (): ContractTerms => ({
   registerReceipt: { ...d16('R356', 186, 'Bilag F6', '1.4'), at: 'once' },
   dataDelivery: { ...d16('R360', 194, 'Databehandleraftale', '8.1'), workingDays: 20 },
   backup: { ...d16('R361', 195, 'Databehandleraftale'), months: 3 },
+});
+
+/** Bilag E and F2: how provider and municipality work together. */
+export const cooperation = (): CooperationTerms => ({
+  workflowChange: { ...d16('R195', 149, 'Bilag E'), weekdays: 5 },
+  website: { ...d16('R204', 149, 'Bilag E'), from: isoDate('2016-07-01') },
+  interpreters: { ...d16('R198', 147, 'Bilag E'), through: isoDate('2016-04-30') },
+  capacityChange: { ...d16('R168', 180, 'Bilag F2', '1.4'), from: 'the-change' },
 });
 
 type AreaTender = Pick<

@@ -162,6 +162,13 @@ export const udsatteRules: Agreement<UdsatteLevelId> = /* @__PURE__ */ frozen({
       average: { ...d24('R025', '2.2.1'), planned: 'within-interval' },
       followUp: [{ ...d24('R045', '3.3.2'), levels: ['helhedsforloeb'], everyDays: 14, counted: 'gap' }],
     },
+    cooperation: {
+      introductionDay: { ...d24('R054', '4.4'), months: 1 },
+      intake: { ...d24('R034', '3.1'), days: 7 },
+      progressMeeting: { ...d24('R057', '4.4'), months: 6 },
+      competenceDay: { ...d24('R056', '4.4'), months: 12 },
+      experienceCollection: { ...d24('R065', '5.2'), months: 12 },
+    },
     reporting: {
       interimReports: { ...d24('R047', '3.3.4'), due: 'as-ordered' },
       plan: { ...d24('R036', '3.1'), daysBefore: 1 },

@@ -61,6 +61,14 @@ export function onOrAfter(day: number, isKind: (day: Day) => boolean): number {
   return next;
 }
 
+/** The nth day of a kind after a day, or before it where n is below zero, that day itself not counted; may run out. */
+export function nthFrom(day: Day, n: number, isKind: (day: Day) => boolean): number {
+  if (n >= 0) return nthAfter(day, n, isKind);
+  let found: number = day;
+  for (let left = -n; left > 0 && found >= 0; ) if (--found >= 0 && isKind(found as Day)) left--;
+  return found;
+}
+
 /** The nth day of a kind after a day, that day itself not counted; may run out of the calendar. */
 export function nthAfter(day: number, n: number, isKind: (day: Day) => boolean): number {
   let found = day;

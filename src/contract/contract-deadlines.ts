@@ -10,7 +10,8 @@ import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import type { ContractDeadlineSteps } from '../language/steps-and-findings.ts';
 import { together } from '../problem/problem.ts';
-import { type ContractReadings, type DeadlineRule, deadlineRules, rulesOfTheDay } from './deadline-rules.ts';
+import type { DeadlineRule } from './deadline-rule.ts';
+import { type ContractReadings, deadlineRules, rulesOfTheDay } from './deadline-rules.ts';
 import type { ContractFinding } from './findings.ts';
 import { reckon } from './reckon.ts';
 import type { Trigger } from './trigger.ts';
@@ -45,17 +46,19 @@ export interface ContractDeadlines {
  * The deadlines that an event sets under the framework agreement or the tender (aftalens frister): notices, option, force
  * majeure, demands, documentation, standstill and more.
  *
- * R073, R079, R080, R082, R087, R089, R205, R226, R285–R289, R295, R304, R321, R322, R324–R328, R331–R334, R338, R339, R341, R342, R345,
- * R349–R353, R355, R356, R360–R362, R443, R448, R476, R481 · Rammeaftale, Bilag E, F5, F6, Databehandleraftale, Udbudsbetingelser · readings:
+ * R034, R054, R056, R057, R065, R073, R079, R080, R082, R087, R089, R143, R168, R182, R190, R195, R198, R204, R205, R226, R283, R285–R289,
+ * R295, R304, R321, R322, R324–R328, R331–R334, R338, R339, R341, R342, R345, R349–R353, R355, R356, R360–R362, R443, R448, R476, R481 ·
+ * Rammeaftale, Bilag A2, E, F2, F5, F6, Databehandleraftale, Udbudsbetingelser; D24 3.1, 4.4, 5.2 · readings:
  * `remedy-days` (A35), `standstill-end` (A40) · documented choices: A38, A39, A78, A79, A80, A103
- * Unit: calendar days (Dag), working days (Arbejdsdage) or calendar months as each clause says; the day of the event is day
+ * Unit: calendar days (Dag), weekdays (hverdage), working days (Arbejdsdage) or calendar months as each clause says; the day of the event is day
  * 0 and no deadline moves for weekends; working days of the annexes that do not define them are those of the framework. A notice of months to the end of a month ends with the month it reaches into; one of
  * the same day of the month is cut to the month's end. A period of 6 months that begins on a day ends on the day before the
  * same day 6 months later, or with the month that has no such day; months that follow a day begin the day after it. `by` and
  * `through` are inclusive; `from` is the first day. What can no longer happen, a further extension or an increase on another
- * day of the year, has a finding and no deadline.
+ * day of the year, has a finding and no deadline. A day that the agreement itself writes stands, whatever the day of the event;
+ * where no last day is written, the deadline is the first day (`from`).
  * Problems: `date-order` at `trigger.since`, `date-out-of-range` at the field that pushes a day out, `both-given` or
- * `missing-field` at `trigger.timesExtended`, `not-in-agreement` at the fact of the trigger that needs a rule which the
+ * `missing-field` at `trigger.timesExtended`, `unknown-level` at `trigger.level`, `not-in-agreement` at the fact of the trigger that needs a rule which the
  * agreement does not have.
  *
  * @example contractDeadlines(koebenhavn2016Fyldt30, { trigger: { kind: 'termination', by: 'buyer', on: isoDate('2017-03-15') } }).deadlines[0]?.dueOn // => '2017-05-31'
@@ -78,6 +81,9 @@ function decideContractDeadlines(
     contract: () => termsOf(agreement, 'contract'),
     tender: () => termsOf(agreement, 'tender'),
     prices: () => termsOf(agreement, 'prices'),
+    cooperation: () => termsOf(agreement, 'cooperation'),
+    delivery: () => termsOf(agreement, 'delivery'),
+    levels: agreement.tracks.flatMap(({ levels }) => levels.map(({ id }) => id)),
     absent: agreement.absent,
   };
   const days = triggerDays(trigger, terms);

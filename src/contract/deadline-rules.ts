@@ -1,5 +1,4 @@
 import { saidOf } from '../agreement/agreement.ts';
-import type { ContractDuty, ContractParty, DeadlineSide } from '../agreement/contract-duties.ts';
 import type { ContractTerms, NoticeInHand, NoticeTerm, YearDay } from '../agreement/contract-terms.ts';
 import type { TenderTerms } from '../agreement/tender-terms.ts';
 import { addMonths, type Day } from '../calendar/date-arithmetic.ts';
@@ -8,43 +7,25 @@ import type { Clause } from '../evidence/clause.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import { isYearDay, latestNotice } from '../prices/effective-day.ts';
 import { together } from '../problem/problem.ts';
+import { type CooperationTrigger, cooperationRules } from './cooperation-rules.ts';
+import { courseRules } from './course-rules.ts';
+import {
+  type DeadlineRule,
+  days,
+  months,
+  monthsFollowing,
+  ofSeveral,
+  rule,
+  said,
+  workingDays,
+} from './deadline-rule.ts';
 import { remedyDays, standstillEnd } from './readings.ts';
 import type { Reckoning } from './reckon.ts';
 import type { PlainTrigger, Trigger, TriggerOf } from './trigger.ts';
 import type { TriggerDays } from './trigger-days.ts';
 import type { TriggerTerms } from './trigger-terms.ts';
 
-/** One deadline that a trigger sets: whose, on which side of the day, how it is counted, by which clause. */
-export interface DeadlineRule {
-  readonly duty: ContractDuty;
-  readonly who: ContractParty;
-  readonly side: DeadlineSide;
-  readonly clause: Clause;
-  readonly reckoning: Reckoning;
-  /** The field of the trigger whose day it counts from. */
-  readonly from: 'on' | 'since';
-}
-
 export type ContractReadings = ReadingsOf<typeof remedyDays | typeof standstillEnd>;
-
-function rule(
-  duty: ContractDuty,
-  who: ContractParty,
-  side: DeadlineSide,
-  clause: Clause,
-  reckoning: Reckoning,
-  from: DeadlineRule['from'] = 'on',
-): DeadlineRule {
-  return { duty, who, side, clause, reckoning, from };
-}
-
-const days = (count: number): Reckoning => ({ unit: 'days', count });
-const workingDays = (count: number): Reckoning => ({ unit: 'working-days', count });
-const months = (count: number): Reckoning => ({ unit: 'months', count });
-const monthsFollowing = (count: number): Reckoning => ({ unit: 'months', count, following: true });
-
-/** What an event needs of the agreement by its kind. */
-const said = <Rule>(rule: Rule | undefined) => saidOf(rule, 'trigger.kind');
 
 /** A deadline in working days, and the last day it may be extended to, where the agreement says so. */
 function extendable(duty: 'documentation' | 'account', rules: ContractTerms['documentation']): DeadlineRule[] {
@@ -54,15 +35,12 @@ function extendable(duty: 'documentation' | 'account', rules: ContractTerms['doc
   return [first, rule(`${duty}-extended`, 'provider', 'by', term, workingDays(term.atMost))];
 }
 
-/** The deadlines of an event that has several, by those rules that the agreement has; one of them at least. */
-function ofSeveral(...rules: readonly (DeadlineRule | undefined)[]): readonly DeadlineRule[] {
-  const there = rules.filter((each) => each !== undefined);
-  return there.length === 0 ? said<readonly DeadlineRule[]>(undefined) : there;
-}
-
 /** The deadlines that each plain trigger sets. */
 const plainRules: Readonly<
-  Record<PlainTrigger, (terms: TriggerTerms, options: Options, days: TriggerDays) => readonly DeadlineRule[]>
+  Record<
+    Exclude<PlainTrigger, CooperationTrigger>,
+    (terms: TriggerTerms, options: Options, days: TriggerDays) => readonly DeadlineRule[]
+  >
 > = {
   'force-majeure': ({ contract }) => {
     const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
@@ -249,9 +227,19 @@ export function deadlineRules(
       const term = saidOf(terms.tender().exclusion?.[trigger.ground], 'trigger.ground');
       return [rule('exclusion', 'bidder', 'through', term, { unit: 'months-period', count: term.months })];
     }
+    case 'citizen-referred':
+    case 'placement-end':
+    case 'course-end':
+      return courseRules(trigger, terms);
     default:
-      return plainRules[trigger.kind](terms, options, triggered);
+      return isOfCooperation(trigger.kind)
+        ? cooperationRules[trigger.kind](terms.cooperation(), triggered.on)
+        : plainRules[trigger.kind](terms, options, triggered);
   }
+}
+
+function isOfCooperation(kind: PlainTrigger): kind is CooperationTrigger {
+  return Object.hasOwn(cooperationRules, kind);
 }
 
 /** None where the agreement has been extended as often as it can be. */

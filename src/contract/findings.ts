@@ -20,6 +20,7 @@ const severities = {
   'meetings-left': 'warn',
   'standstill-not-written': 'warn',
   'repeated-breach': 'warn',
+  'interpreter-agreements-over': 'warn',
 } as const satisfies Record<ContractFindingCode, Severity>;
 
 export const contractFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly ContractFindingCode[];

@@ -1,5 +1,6 @@
 import type { ReckoningUnit } from '../agreement/contract-duties.ts';
 import { addMonths, type Day, monthsThrough } from '../calendar/date-arithmetic.ts';
+import { isWeekday, nthFrom } from '../calendar/day-kinds.ts';
 import { checkedDay } from '../calendar/iso-date.ts';
 import { endOfMonth, workingDayAfter, workingDayBefore } from '../calendar/working-days.ts';
 
@@ -16,6 +17,8 @@ export function reckon(from: Day, { unit, count, following }: Reckoning, field: 
   switch (unit) {
     case 'days':
       return checkedDay(from + count, field);
+    case 'weekdays':
+      return checkedDay(nthFrom(from, count, isWeekday), field);
     case 'working-days':
       if (count === 0) return from;
       return checkedDay(count > 0 ? workingDayAfter(from, count) : workingDayBefore(from, -count), field);

@@ -1,5 +1,6 @@
 import { saidOf } from '../agreement/agreement.ts';
 import { monthsThrough } from '../calendar/date-arithmetic.ts';
+import { dayOf } from '../calendar/iso-date.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { oreOf } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
@@ -32,6 +33,8 @@ export function triggerFindings(trigger: Trigger, days: TriggerDays, terms: Trig
       return increaseFindings(days, terms);
     case 'insurance-renewal':
       return insuranceFindings(trigger, terms);
+    case 'interpreter-needed':
+      return interpreterFindings(days, terms);
     default:
       return [];
   }
@@ -125,6 +128,14 @@ function repeatFindings(
 function increaseFindings({ on }: TriggerDays, terms: TriggerTerms): ContractFinding[] {
   const wanted = saidOf(terms.prices().effective, 'trigger.on');
   return isYearDay(on, wanted) ? [] : [contractFinding('not-effective-day', wanted, wanted)];
+}
+
+/** R198: the agreements on interpreters that the document knows have a last day. */
+function interpreterFindings({ on }: TriggerDays, terms: TriggerTerms): ContractFinding[] {
+  const interpreters = saidFor(terms.cooperation().interpreters, 'kind');
+  return on > dayOf(interpreters.through, 'through')
+    ? [contractFinding('interpreter-agreements-over', interpreters, interpreters)]
+    : [];
 }
 
 function insuranceFindings(

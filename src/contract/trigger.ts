@@ -55,6 +55,22 @@ export const plainTriggers = [
   'damage-known',
   /** The day the provider or a subcontractor is entered in the register of foreign service providers (RUT). */
   'register-entry',
+  /** The day a changed workflow of placements and wage subsidies takes effect. */
+  'workflow-change',
+  /** The day an interpreter is needed. */
+  'interpreter-needed',
+  /** The day the provider's capacity changes. */
+  'capacity-change',
+  /** The first day of the agreement. */
+  'agreement-start',
+  /** The last day that new citizens could begin on. */
+  'intake',
+  /** The last meeting on the goals. */
+  'progress-meeting',
+  /** The last joint day on competences. */
+  'competence-day',
+  /** The last day on which it was gathered what works. */
+  'experience-collection',
   /** The day the agreement ends. */
   'agreement-end',
   /** The tender deadline. */
@@ -68,9 +84,18 @@ export const terminationGrounds = ['ordinary', 'changed-need', 'regulation-or-bu
 export const exclusionGrounds = ['criminal-judgment', 'false-information', 'section-137'] as const;
 export const terminators = ['buyer', 'provider', 'kunde'] as const;
 
+/** Events of a citizen's course on a level. `on`: the referral, the last day of the placement, of the course. */
+export const courseTriggers = ['citizen-referred', 'placement-end', 'course-end'] as const;
+export interface CourseTrigger {
+  readonly kind: (typeof courseTriggers)[number];
+  readonly on: IsoDate;
+  readonly level: string;
+}
+
 /** What happened, told apart by `kind`; `on` is the day of it. */
 export type Trigger =
   | { readonly kind: PlainTrigger; readonly on: IsoDate }
+  | CourseTrigger
   /** `on`: the expiry. `timesExtended` in place of `extendedBefore` where an agreement can be extended more than once. */
   | {
       readonly kind: 'expiry';

@@ -141,6 +141,18 @@ export function missedFollowUps(
   return { stretches: found.stretches, findings: [...found.findings, byPhone] };
 }
 
+/** A course that aims at a placement inside it and in which, as far as its placements are told, none began (R191, R415). */
+export function goalFindings(
+  terms: DeliveryTerms,
+  level: string,
+  { open }: CourseDays,
+  placements: readonly Days[] | undefined,
+): DeliveryFinding[] {
+  const goal = ruleFor(terms.placementGoal, level);
+  if (!goal || !open || !placements || placementRuns(open, placements).length > 0) return [];
+  return [deliveryFinding('no-placement-begun', goal, goal)];
+}
+
 /** What is known of when the citizen was placed. */
 export interface Placed {
   readonly weeks: readonly CountedWeek[];

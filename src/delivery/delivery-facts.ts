@@ -32,7 +32,10 @@ export interface DeliveryFacts<LevelId extends string = string> extends StepsWan
   readonly followUps?: readonly MadeFollowUp[] | undefined;
   /** The days of the citizen's placements. Absent: only the course weeks with placement hours are known. */
   readonly placements?: readonly PlacementPeriod[] | undefined;
-  /** What the citizen has beside the mentor, where the order is of a mentor. */
+  /**
+   * What the citizen has beside the mentor, where the order is of a mentor. Absent: a company or an education, which a
+   * retention mentor is for; a mentor of young people is then all there is (R115).
+   */
   readonly mentorBeside?: MentorCompanion | undefined;
   /** What the order demands of a mentor beyond the agreement's least (A64). */
   readonly contactsPerMonth?: number | undefined;

@@ -21,7 +21,14 @@ import type { DeliverySteps } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours, toHours } from '../money/kroner.ts';
 import { compare } from '../money/whole.ts';
 import { refuse, refuseAny, together } from '../problem/problem.ts';
-import { activityFindings, emptyWeeks, missedContacts, missedFollowUps, missedTalks } from './contacts-kept.ts';
+import {
+  activityFindings,
+  emptyWeeks,
+  goalFindings,
+  missedContacts,
+  missedFollowUps,
+  missedTalks,
+} from './contacts-kept.ts';
 import { type DeliveryFacts, daysOf } from './delivery-facts.ts';
 import type { DeliveryFinding } from './findings.ts';
 import {
@@ -79,14 +86,15 @@ export interface Delivery {
 /**
  * Whether a course was delivered as ordered (levering): hours, placements, activity in every week, follow-ups, contacts.
  *
- * R025, R045, R110, R111, R115, R174, R178–R181, R185, R186, R343 · Bilag A1 1.1–4.2, A2 1.3–3, E 6.4; D24 2.2.1, 3.3.2 ·
+ * R025, R045, R110, R111, R115, R174, R178–R181, R185, R186, R191, R343, R415 · Bilag A1 1.1–4.2, A2 1.3–3, E 6.4; D24 2.2.1, 3.3.2 ·
  * readings: `order-week` (A42), `interval-average` (A89), `follow-up-start` (A91), `mentor-follow-up` (A96) · documented choices: A51, A52, A53,
  * A63, A64, A65, A88
  * Unit: hours of 60 minutes, exact; course weeks are those of the fee. A part week counts by its calendar days / 7,
  * rounded to 4 decimals, and owes no activity and no follow-up; a last week that lacks no Arbejdsdag is whole under
  * `work-week`. On the days of a pause (R343) no hours, follow-ups or contacts are owed. A plan below the ordered hours of a
  * course that was closed early or paused is a warning: the hours are an average, and a course may begin low. Placement
- * hours are part of the planned ones; more of them than ordered cost nothing extra and make up for weeks with too few. Orderability is `checkOrder`'s question.
+ * hours are part of the planned ones; more of them than ordered cost nothing extra and make up for weeks with too few. Where
+ * placements are told, a course that aims at one and has none is a warning. Orderability is `checkOrder`'s question.
  * Problems: `unknown-level`, `not-in-agreement`, `out-of-range` and `given-twice` at a planned week, `date-order` at a
  * contact or follow-up outside the ordered course and at a pause outside the open one, `not-a-mentor-level`.
  *
@@ -149,6 +157,7 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
       ...(specialist ? specialistFindings(specialist.rule, specialist.wanted, specialist.planned) : []),
       ...activityFindings(terms, order.level, empty),
       ...[followedUp, met, talked].flatMap(({ findings }) => findings),
+      ...goalFindings(terms, order.level, course, placements),
     ],
   });
 }

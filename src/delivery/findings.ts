@@ -20,6 +20,7 @@ const severities = {
   'residual-not-filled': 'warn',
   'placement-above-ordered': 'warn',
   'follow-up-by-telephone': 'warn',
+  'no-placement-begun': 'warn',
 } as const satisfies Record<DeliveryFindingCode, Severity>;
 
 export const deliveryFindingCodes = /* @__PURE__ */ Object.keys(severities) as readonly DeliveryFindingCode[];

@@ -10,7 +10,7 @@ export const contractDeadlinesView: View<ContractDeadlines> = {
     return [
       ...(deadlines.length === 0 ? [] : [words.deadlines]),
       ...deadlines.map((each) => `${words.deadline(each.duty, each.side, each.dueOn)} [${say.clause(each)}]`),
-      ...explainFindings(findings, wording),
+      ...explainFindings(findings, wording, words.severities),
       ...explainMissing(missing, wording),
       ...explainSteps(steps, wording),
     ];

@@ -404,6 +404,10 @@ export const deliveryFindings: FindingSentences<DeliveryFindings> = {
     `Placeringen har flere timer end bestilt i forløbets uge ${numberRuns(weeks)}; det giver ingen ekstra betaling.`,
   'follow-up-by-telephone': ({ byTelephone, made }) =>
     `${byTelephone} af ${say.counted(made, deliveryNouns.followUp)} er sket på telefon, som kun må være undtagelsen.`,
+  'no-placement-begun': ({ unless }) =>
+    unless === undefined
+      ? 'Ingen virksomhedsplacering er begyndt i forløbet, som sigter mod en.'
+      : 'Ingen virksomhedsplacering er begyndt i forløbet; er borgeren heller ikke kommet i fleksjob, skal der etableres en praktik med sigte på det.',
 };
 
 const delivery: typeof en.delivery = {
@@ -509,7 +513,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
     `Registreringen for ${say.date(missed)} skal rettes, for sygdommen blev accepteret ${say.date(gives)}; kilden siger ikke hvordan.`,
   'deduction-days': ({ benefitGroup }, gives, names) =>
     benefitGroup === undefined
-      ? `Dage, et fradrag kan tælle, helt eller delvist: ${daysListed(listOf(gives))}.`
+      ? `Dage, der kan tælle med i et fradrag, helt eller delvist: ${daysListed(listOf(gives))}.`
       : `Reglen om fradrag nævner ikke ${groupCalled(benefitGroup, names)}; ingen dage tælles.`,
   'awaiting-decision': (_, gives, names) =>
     `${begun(names.kontaktcentret)} har ikke afgjort sygdommen: ${daysListed(listOf(gives))}. Det er ingen fradragsdage.`,
@@ -591,7 +595,7 @@ const absenceDuties: typeof en.absenceDuties = {
     'guide-to-kontaktcentret': `Vejled borgeren om at ringe til ${names.kontaktcentret}, som afgør, om sygdommen accepteres`,
     'refer-to-jobcentre': `Henvis borgeren til ${names.jobcentre}; ${names.provider} kan ikke give fri`,
     'hold-dialogue': 'Tal med borgeren om adfærden, og fortæl om pligten til at melde den',
-    'engage-citizen': 'Arbejd pædagogisk med at få borgeren i gang; passivitet alene er ikke nok til at melde det',
+    'engage-citizen': 'Få borgeren i gang; passivitet alene er ikke nok til at melde det',
     'ask-to-contact-k-kassen': `Bed borgeren kontakte ${names['k-kassen']}`,
     'try-to-reach-citizen': 'Prøv straks at få fat i borgeren',
     'tell-k-kassen-result': `Fortæl ${names['k-kassen']}, om der blev opnået kontakt`,
@@ -646,8 +650,8 @@ const absence: typeof en.absence = {
     'sick-reported': 'syg, meldt',
     'sick-accepted': 'syg, accepteret',
   },
-  noDeductionDays: 'Ingen dage, et fradrag kan tælle.',
-  deductionDays: (days) => `Dage, et fradrag kan tælle: ${daysListed(days)}`,
+  noDeductionDays: 'Ingen dage kan tælle med i et fradrag.',
+  deductionDays: (days) => `Dage, der kan tælle med i et fradrag: ${daysListed(days)}`,
   awaiting: (days, names) => `Sygdom meldt, ikke afgjort af ${names.kontaktcentret}: ${daysListed(days)}`,
   inPortal: (names) => `uberettiget fravær i ${names['portal-in-short']}`,
   wasPresent: 'med note om, at borgeren var mødt, og hvorfor det meldes',
@@ -1559,13 +1563,13 @@ const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'requirements-notice': 'Besked om nye fakturakrav',
   'negotiation-meeting': 'Forhandlingsmøde',
   'mediator-assessment': 'Mæglerens vurdering',
-  'mediator-assessment-extended': 'Mæglingen, hvis den forlænges',
+  'mediator-assessment-extended': 'Mæglerens vurdering, hvis mæglingen forlænges:',
   'insurance-certificate': 'Forsikringscertifikat',
   'insurance-notice': 'Besked om opsagt forsikring',
   documentation: 'Dokumentation i hænde',
-  'documentation-extended': 'Dokumentation, hvis fristen forlænges',
+  'documentation-extended': 'Dokumentation i hænde, hvis fristen forlænges:',
   account: 'Redegørelse i hænde',
-  'account-extended': 'Redegørelse, hvis fristen forlænges',
+  'account-extended': 'Redegørelse i hænde, hvis fristen forlænges:',
   'employment-certificate': 'Ansættelsesbevis',
   'employment-terms': 'Orientering om løn, arbejdstid og vilkår',
   'insurance-proof': 'Bevis for forsikringen og præmien',
@@ -1578,6 +1582,20 @@ const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'authority-order-notice': 'Skriftlig besked om påbuddet om arbejdsmiljø',
   'damage-notice': 'Skriftlig besked om skaden eller manglen',
   'register-receipt': 'Kvittering fra RUT',
+  'workflow-notice': 'Varsel om den ændrede arbejdsgang for praktik og løntilskud',
+  website: 'Offentlig hjemmeside, som holdes ajour,',
+  'interpreter-agreements': 'Kommunens rammeaftaler om tolk bruges',
+  'capacity-notice': 'Besked til jobcentrene om ændret kapacitet (kilden sætter ingen sidste dag)',
+  'introduction-day': 'Introduktionsdag for begge parters medarbejdere',
+  intake: 'Næste dag, hvor nye borgere kan begynde,',
+  'progress-meeting': 'Næste opfølgningsmøde om proces- og resultatmål',
+  'competence-day': 'Næste fælles dag om kompetenceudvikling',
+  'experience-collection': 'Næste opsamling af, hvad der virker,',
+  cv: 'CV udarbejdet eller opdateret',
+  'cv-skills': 'Praktikkens kompetencer i borgerens CV (kilden sætter ingen sidste dag)',
+  assessment: 'Vurdering til jobcentret af, om og hvordan en mere intensiv indsats kan gavne borgeren,',
+  'documentation-basis': 'Dokumentationsgrundlag om aktiviteter, opgaver, niveau og omfang',
+  'development-goals': 'Udviklingsmålene vurderet sammen med borgeren',
   'register-entry': 'Optagelse i CVR eller RUT',
   'winner-documents': 'Dokumentation fra den påtænkte vinder',
   'data-delivery': 'Udlevering af data',
@@ -1604,6 +1622,7 @@ const way = (count: number) => (count < 0 ? 'før' : 'efter');
 /** How a deadline is counted, as words before the day it is counted from. */
 const reckonings: Readonly<Record<ReckoningUnit, (count: number) => string>> = {
   days: (count) => (count === 0 ? 'samme dag,' : `${say.counted(Math.abs(count), day)} ${way(count)}`),
+  weekdays: (count) => `${say.counted(Math.abs(count), ['hverdag', 'hverdage'])} ${way(count)}`,
   'working-days': (count) =>
     count === 0 ? 'straks,' : `${say.counted(Math.abs(count), penaltyUnits['working-day'])} ${way(count)}`,
   months: (count) => `${inMonths(count)} ${way(count)}`,
@@ -1640,12 +1659,15 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `Der kan kræves mindst ${say.counted(meetings, ['forhandlingsmøde', 'forhandlingsmøder'])}; der er holdt ${held}.`,
   'standstill-not-written': () => 'Dagene, før kontrakten kan indgås, er kun fastsat for en elektronisk underretning.',
   'not-effective-day': regulationFindings['not-effective-day'],
+  'interpreter-agreements-over': ({ through }) =>
+    `De rammeaftaler om tolk, som kilden kender, løb til og med ${say.date(through)}; brug dem, kommunen har anvist siden.`,
   'repeated-breach': ({ times, months }) =>
     `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,
 };
 
 const contract: typeof en.contract = {
   deadlines: 'Frister:',
+  severities: { reject: 'Ikke i orden', breach: 'Ikke overholdt', warn: 'Advarsel' },
 
   deadline,
 };

@@ -460,6 +460,10 @@ export const deliveryFindings: FindingSentences<DeliveryFindings> = {
     `The placement has more hours than ordered in week ${numberRuns(weeks)}; that gives no extra payment.`,
   'follow-up-by-telephone': ({ byTelephone, made }) =>
     `${byTelephone} of ${say.counted(made, deliveryNouns.followUp)} took place by telephone, which may only be the exception.`,
+  'no-placement-begun': ({ unless }) =>
+    unless === undefined
+      ? 'No placement has begun in the course, which aims at one.'
+      : 'No placement has begun in the course; unless the citizen has got a flexjob, a placement aimed at one must be set up.',
 };
 
 export const delivery = {
@@ -574,7 +578,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
     `The registration for ${say.date(missed)} is to be corrected, since the sickness was accepted on ${say.date(gives)}; the source does not say how.`,
   'deduction-days': ({ benefitGroup }, gives, names) =>
     benefitGroup === undefined
-      ? `Days that a deduction may count, in whole or in part: ${daysListed(listOf(gives))}.`
+      ? `Days that may count in a deduction, in whole or in part: ${daysListed(listOf(gives))}.`
       : `The rule on deductions does not name ${groupCalled(benefitGroup, names)}; no days are counted.`,
   'awaiting-decision': (_, gives, names) =>
     `${begun(names.kontaktcentret)} has not decided on the sickness: ${daysListed(listOf(gives))}. They are no deduction days.`,
@@ -730,8 +734,8 @@ const protocolMarks: Readonly<Record<ProtocolMark, string>> = {
 export const absence = {
   events: absenceEvents,
   marks: protocolMarks,
-  noDeductionDays: 'No days that a deduction may count.',
-  deductionDays: (days: readonly IsoDate[]) => `Days that a deduction may count: ${daysListed(days)}`,
+  noDeductionDays: 'No days may count in a deduction.',
+  deductionDays: (days: readonly IsoDate[]) => `Days that may count in a deduction: ${daysListed(days)}`,
   awaiting: (days: readonly IsoDate[], names: Called) =>
     `Sickness reported, not decided by ${names.kontaktcentret}: ${daysListed(days)}`,
   inPortal: (names: Called) => `unauthorised absence in ${names['portal-in-short']}`,
@@ -1692,6 +1696,20 @@ const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'authority-order-notice': 'Written notice of the order of the working environment authority',
   'damage-notice': 'Written notice of the damage or defect',
   'register-receipt': 'Receipt from RUT',
+  'workflow-notice': 'Notice of the changed workflow for placements and wage subsidies',
+  website: 'A public website that is kept up to date',
+  'interpreter-agreements': "The municipality's framework agreements on interpreters are used",
+  'capacity-notice': 'Word to the jobcentres of changed capacity (the source sets no last day)',
+  'introduction-day': 'Introduction day for the staff of both parties',
+  intake: 'The next day on which new citizens can begin,',
+  'progress-meeting': 'The next meeting on process and result goals',
+  'competence-day': 'The next joint day on competence development',
+  'experience-collection': 'The next gathering of what works',
+  cv: 'CV made or brought up to date',
+  'cv-skills': "The placement's skills in the citizen's CV (the source sets no last day)",
+  assessment: 'Assessment for the jobcentre of whether and how a more intensive effort can benefit the citizen',
+  'documentation-basis': 'Documentation of activities, tasks, level and extent',
+  'development-goals': 'Development goals assessed together with the citizen',
   'register-entry': 'Entry in the register of companies (CVR or RUT)',
   'winner-documents': 'Proof of the intended winner',
   'data-delivery': 'Delivery of data',
@@ -1718,6 +1736,7 @@ const way = (count: number) => (count < 0 ? 'before' : 'after');
 /** How a deadline is counted, as words before the day it is counted from. */
 const reckonings: Readonly<Record<ReckoningUnit, (count: number) => string>> = {
   days: (count) => (count === 0 ? 'the same day,' : `${say.counted(Math.abs(count), day)} ${way(count)}`),
+  weekdays: (count) => `${say.counted(Math.abs(count), ['weekday', 'weekdays'])} ${way(count)}`,
   'working-days': (count) =>
     count === 0 ? 'at once,' : `${say.counted(Math.abs(count), penaltyUnits['working-day'])} ${way(count)}`,
   months: (count) => `${inMonths(count)} ${way(count)}`,
@@ -1755,12 +1774,16 @@ export const contractFindings: FindingSentences<ContractFindings> = {
   'standstill-not-written': () =>
     'The days before the contract can be made are written for an electronic notification alone.',
   'not-effective-day': regulationFindings['not-effective-day'],
+  'interpreter-agreements-over': ({ through }) =>
+    `The framework agreements on interpreters that the source knows ran through ${say.date(through)}; use those that the municipality has named since.`,
   'repeated-breach': ({ times, months }) =>
     `It has happened ${times} times within ${months} months and may be a ground to cancel.`,
 };
 
 export const contract = {
   deadlines: 'Deadlines:',
+  /** What a finding on a step of the contract is: nobody rejects a policy or a notice there. */
+  severities: { reject: 'Not in order', breach: 'Not kept', warn: 'Warning' } satisfies Record<Severity, string>,
   /** What is due, and when. */
   deadline,
 };

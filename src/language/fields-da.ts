@@ -397,7 +397,7 @@ export const events: Same<typeof en.events> = {
   mentorBeside: [
     'Ved siden af mentor',
     'hvad borgeren har ved siden af mentor',
-    'Udeladt: kendes ikke, eller ingen mentor.',
+    'Udeladt: en virksomhed eller uddannelse; i et mentorforløb for unge intet andet.',
   ],
   talkEveryMonths: [
     'Samtale hver … måned',

@@ -389,7 +389,11 @@ export const events = {
     'An interval counts from the last one; absent: none.',
   ],
   planCovers: ['The plan covers', 'whether the citizen’s plans cover a week or a month', 'Absent: a week.'],
-  mentorBeside: ['Beside the mentor', 'what the citizen has beside the mentor', 'Absent: not known, or no mentor.'],
+  mentorBeside: [
+    'Beside the mentor',
+    'what the citizen has beside the mentor',
+    'Absent: a company or an education; in a mentor course of young people, nothing else.',
+  ],
   talkEveryMonths: [
     'Talk every … months',
     'how many months lie between two individual talks as the order demands them',

@@ -141,6 +141,8 @@ export interface DeliveryFindings {
   'residual-not-filled': { readonly weeks: readonly number[] };
   'placement-above-ordered': { readonly weeks: readonly number[] };
   'follow-up-by-telephone': { readonly byTelephone: number; readonly made: number };
+  /** `unless`: what the course may lead to in place of a placement. */
+  'no-placement-begun': { readonly unless?: 'flexjob' | undefined };
 }
 
 // ---- absence -------------------------------------------------------------------------------------------------------
@@ -928,6 +930,7 @@ export interface ContractFindings {
   'standstill-not-written': Record<string, never>;
   'not-effective-day': YearDay;
   'repeated-breach': { readonly times: number; readonly months: number };
+  'interpreter-agreements-over': { readonly through: IsoDate };
 }
 
 // ---- settlement ----------------------------------------------------------------------------------------------------

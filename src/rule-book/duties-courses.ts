@@ -55,12 +55,6 @@ export function courseDuties(): readonly Duty[] {
       da: 'Frem til praktikken er forløbet virksomhedsforberedende og i tæt samarbejde med virksomheder, og målet er en virksomhed hurtigst muligt. Alle arbejder med deres beskæftigelsesmål og får viden om arbejdsmarkedet, i spor 1A også om deltid.',
       en: 'Until the placement the course is preparatory and in close cooperation with companies, which it is to reach as fast as possible. All work on their job goal and learn of the labour market, in track 1A of part-time work too.',
     }),
-    duty('R415', 'delivery', ['provider'], {
-      at: [s16(35, 'Bilag A2', '1.7')],
-      when: { da: 'I løbet af virksomhedsspor C', en: 'In the course of company track C' },
-      da: 'Virksomhedsspor C tilrettelægges med sigte på, at borgeren begynder i en virksomhedsplacering, inden forløbet er slut.',
-      en: 'Company track C is arranged with the aim that the citizen starts in a company placement before the course ends.',
-    }),
     duty('R416', 'delivery', ['provider'], {
       at: [s16(35, 'Bilag A2', '1.7')],
       when: { da: 'Når virksomhedsspor C tilrettelægges', en: 'When company track C is arranged' },
@@ -185,6 +179,37 @@ export function courseDuties(): readonly Duty[] {
       when: { da: 'I hele forløbet', en: 'Throughout the course' },
       da: 'Jobcentret visiterer, giver leverandøren de nødvendige oplysninger, registrerer den lovpligtige opfølgningssamtale, behandler klager og afgør ydelse, raskmelding, gyldige grunde til afbud og sanktioner.',
       en: 'The jobcentre refers citizens, gives the provider the information that is needed, registers the statutory follow-up talk, handles complaints and decides benefit, reports of recovery, valid grounds for absence and sanctions.',
+    }),
+    duty('R494', 'reporting', ['municipality'], {
+      at: [s16(138, 'Bilag E', '6.3')],
+      when: { da: 'Når den samlede indsats begynder', en: 'When the effort as a whole begins' },
+      da: 'Leverandørerne får en vejledning til leverandørrapporter, når indsatsen sættes i gang.',
+      en: 'The providers get a guide to provider reports when the effort starts.',
+    }),
+    duty('R495', 'delivery', ['provider'], {
+      at: [s16(37, 'Bilag A2', '2.2')],
+      who: { da: 'Leverandørens fastholdelsesmentor', en: "The provider's retention mentor" },
+      when: {
+        da: 'Mens borgeren er på en virksomhed, i uddannelse eller i et tilbud efter kapitel 10',
+        en: 'While the citizen is at a company, in education or in an offer under chapter 10',
+      },
+      da: 'Mentors kontakt tilpasses borgeren: nogle skal hentes om morgenen, og på en virksomhed kan opfølgningen ske på telefon. I et tilbud hjælper mentor med det praktiske, for eksempel at komme op, offentlig transport, læge, myndigheder og behandling.',
+      en: 'The mentor fits the contact to the citizen: some have to be fetched in the morning, and at a company the follow-up can be by telephone. In an offer the mentor helps with practical things, such as getting up, public transport, doctor, authorities and treatment.',
+    }),
+    duty('R496', 'order', ['provider'], {
+      at: [s16(179, 'Bilag F2', '1.3'), s16(180, 'Bilag F2', '1.4')],
+      when: { da: 'Altid', en: 'Always' },
+      da: 'Leverandøren har forsyningspligt: visiterede borgere kan ikke afvises eller mødes med forbehold, og den nødvendige kapacitet skal altid være til stede.',
+      en: 'The provider has a supply duty: referred citizens cannot be turned away or met with reservations, and the necessary capacity must always be there.',
+    }),
+    duty('R497', 'fee', ['provider'], {
+      at: [s16(146, 'Bilag E')],
+      when: {
+        da: 'Når tolk vurderes nødvendig for forløbet',
+        en: 'When an interpreter is judged necessary for the course',
+      },
+      da: 'Tolk skal bruges, når forløbet kræver det. Prisen er indregnet i timeprisen og faktureres aldrig jobcentret særskilt.',
+      en: 'An interpreter must be used where the course needs one. The cost is included in the hourly price and never invoiced separately to the jobcentre.',
     }),
   ];
 }

@@ -9,12 +9,6 @@ export function specificationDuties(): readonly Duty[] {
       da: 'Hver aktivitet skal hele tiden opfylde LAB og tydeligt sigte mod beskæftigelse, så borgeren hurtigst muligt får varigt arbejde og helt eller delvist forsørger sig selv.',
       en: 'Each activity must comply with LAB at all times and clearly aim at employment, so that the citizen as soon as possible gets lasting work and is fully or partly self-supporting.',
     }),
-    duty('R034', 'delivery', ['provider'], {
-      at: [s24('3.1')],
-      when: { da: 'Hver uge, for hvert forløb', en: 'Every week, for each course' },
-      da: 'Der skal være løbende optag, så nye borgere kan begynde på et forløb mindst 1 gang om ugen.',
-      en: 'Intake must be continuous, so that new citizens can begin a course at least once a week.',
-    }),
     duty('R035', 'delivery', ['provider'], {
       at: [s24('3.1')],
       when: { da: 'Når borgerens forløb tilrettelægges', en: "When the citizen's course is arranged" },
@@ -119,32 +113,14 @@ export function specificationDuties(): readonly Duty[] {
       da: 'Forvaltningens kontraktansvarlige direktør indkalder normalt leverandørernes ledelser til 1-2 fællesmøder om året.',
       en: "The director responsible for the contract normally calls the providers' management to 1-2 joint meetings a year.",
     }),
-    duty('R054', 'other', ['provider'], {
-      at: [s24('4.4')],
-      when: { da: 'Inden kontraktens første måned er gået', en: 'Before the first month of the contract is over' },
-      da: 'Leverandøren afholder en introduktionsdag for begge parters medarbejdere inden udløbet af kontraktens første måned.',
-      en: 'The provider arranges an introduction day for the staff of both parties before the first month of the contract is over.',
-    }),
     duty('R055', 'other', ['provider'], {
       at: [s24('4.4')],
       when: {
         da: 'I kontraktperioden, koordineret med og godkendt af ordregiver',
         en: 'During the contract period, coordinated with and approved by the contracting authority',
       },
-      da: 'Leverandøren sætter tværfaglige praksis- og læringsfællesskaber i gang, for eksempel fælles sagssparring.',
-      en: 'The provider sets up practice and learning communities across disciplines, for example joint case discussion.',
-    }),
-    duty('R056', 'other', ['provider', 'contracting-authority'], {
-      at: [s24('4.4')],
-      when: { da: '1 gang om året', en: 'Once a year' },
-      da: 'Hvert år holdes 1 fælles dag om kompetenceudvikling; både den, introduktionsdagen og læringsfællesskaberne skal samordnes med og godkendes af ordregiver.',
-      en: 'Each year 1 joint day on competence development is held; it, the introduction day and the learning communities all have to be aligned with and approved by the contracting authority.',
-    }),
-    duty('R057', 'other', ['provider'], {
-      at: [s24('4.4')],
-      when: { da: 'Hvert halve år', en: 'Every half year' },
-      da: 'Hvert halve år deltager leverandøren sammen med jobcentrets ledelse og koordinatorer i et opfølgningsmøde om proces- og resultatmål.',
-      en: "Every six months the provider takes part with the jobcentre's management and coordinators in a follow-up meeting on process and result goals.",
+      da: 'Leverandøren sætter tværfaglige praksis- og læringsfællesskaber i gang, for eksempel fælles sagssparring. De skal, som introduktionsdagen og kompetencedagen, samordnes med og godkendes af ordregiver.',
+      en: 'The provider sets up practice and learning communities across disciplines, for example joint case discussion. They have to be aligned with and approved by the contracting authority, as have the introduction day and the day on competences.',
     }),
     duty('R058', 'delivery', ['provider'], {
       at: [s24('5.1')],
@@ -199,12 +175,6 @@ export function specificationDuties(): readonly Duty[] {
       when: { da: 'Hele tiden, hvor indsatsen leveres', en: 'At all times where the effort is delivered' },
       da: 'Leverandøren skal følge arbejdsmiljøloven (LBK nr. 2062 af 16. november 2021) og Arbejdstilsynets vejledning om indretning af arbejdspladsen.',
       en: "The provider must follow the Working Environment Act (LBK no. 2062 of 16 November 2021) and the Working Environment Authority's guidance on the layout of the workplace.",
-    }),
-    duty('R065', 'reporting', ['provider'], {
-      at: [s24('5.2')],
-      when: { da: 'Løbende, efter overskriften årligt', en: 'Continuously, according to the heading every year' },
-      da: 'Leverandøren samler løbende viden om, hvad der virker og ikke virker for at få borgerne i arbejde; overskriften kalder det årligt.',
-      en: 'The provider continuously gathers knowledge of what does and does not work in getting citizens into employment; the heading calls it annual.',
     }),
     duty('R483', 'delivery', ['provider'], {
       at: [s24('3.1')],

@@ -158,15 +158,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Den, der er mentor, skal være certificeret til opgaven.',
       en: 'Whoever acts as mentor must be certified for the task.',
     }),
-    duty('R143', 'reporting', ['provider'], {
-      at: [s16(40, 'Bilag A2', '4.1')],
-      when: {
-        da: 'I løbet af et ret og pligt-tilbud (spor 4)',
-        en: 'In the course of a right-and-duty offer (track 4)',
-      },
-      da: 'Spor 4 skal give to produkter: et CV og en vurdering til jobcentret af, om og hvordan en mere intensiv indsats kan gavne borgeren.',
-      en: 'Track 4 must end in 2 documents: a CV and an assessment for the jobcentre of whether and how a more intensive effort can benefit the citizen.',
-    }),
     duty('R146', 'reporting', ['provider'], {
       at: [s16(41, 'Bilag A2', '5.1'), s16(42, 'Bilag A2', '5.1')],
       when: { da: 'Ved hvert forløb i spor 5', en: 'In every track 5 course' },
@@ -248,15 +239,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Elementer, som leveringsaftalen udtrykkeligt nævner, skal indgå i den unges forløb.',
       en: "Elements that the delivery agreement expressly names must be part of the young person's course.",
     }),
-    duty('R168', 'order', ['provider'], {
-      at: [s16(179, 'Bilag F2', '1.3'), s16(180, 'Bilag F2', '1.4')],
-      when: {
-        da: 'Altid; besked ved ændret kapacitet og løbende om udnyttelsen',
-        en: 'Always; notice when capacity changes and continuously about the share in use',
-      },
-      da: 'Leverandøren har forsyningspligt: visiterede borgere kan ikke afvises eller mødes med forbehold, og den nødvendige kapacitet skal altid være til stede. Jobcentrene skal have besked om ændret kapacitet og løbende om, hvor stor en del der er i brug.',
-      en: 'The provider has a supply duty: referred citizens cannot be turned away or met with reservations, and the necessary capacity must always be there. The jobcentres must be told of changes in capacity and, continuously, of the share in use.',
-    }),
     duty('R169', 'order', ['provider'], {
       at: [s16(179, 'Bilag F2', '1.3')],
       when: {
@@ -302,19 +284,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Passer det bestilte timetal ikke til borgeren, skal leverandøren fortælle det bestillende jobcenter det og give sin begrundelse.',
       en: 'If the ordered hours do not suit the citizen, the provider must tell the ordering jobcentre and give its reasons.',
     }),
-    duty('R182', 'delivery', ['provider'], {
-      at: [s16(33, 'Bilag A2', '1.3')],
-      who: {
-        da: 'Leverandøren sammen med borgeren (kilden nævner ikke, hvem der udfører det)',
-        en: 'The provider together with the citizen (the source does not name who does it)',
-      },
-      when: {
-        da: 'Ved visitation til leverandøren og efter hver afsluttet praktik',
-        en: 'On referral to the provider and after every finished placement',
-      },
-      da: "I spor 1 skal borgerens CV være lavet eller ajourført, når borgeren visiteres, og de nye kompetencer skal skrives ind i CV'et, når en praktik er slut.",
-      en: "In track 1 the citizen's CV must be made or brought up to date when the citizen is referred, and the new skills must be written into the CV when a placement has ended.",
-    }),
     duty('R183', 'reporting', ['provider'], {
       at: [s16(33, 'Bilag A2', '1.3'), s16(137, 'Bilag E', '6.2')],
       when: { da: 'Løbende i forløbet og ved afslutningen', en: 'Throughout the course and at its end' },
@@ -356,21 +325,6 @@ function foundAtFirst(): readonly Duty[] {
       da: 'Borgere i virksomhedsspor C (5 timer) skal have mere individuel kontakt end på niveauerne med 25 og 12 timer. I spor B og C skal borgeren så vidt muligt have én fast kontaktperson.',
       en: 'Citizens in company track C (5 hours) must have more individual contact than on the levels with 25 and 12 hours. In tracks B and C the citizen must as far as possible have one steady contact person.',
     }),
-    duty('R190', 'reporting', ['provider'], {
-      at: [s16(34, 'Bilag A2', '1.6'), s16(35, 'Bilag A2', '1.7')],
-      when: {
-        da: 'Ved afslutningen af et forløb i virksomhedsspor B eller C',
-        en: 'At the end of a course in company track B or C',
-      },
-      da: 'Mod slutningen af virksomhedsspor B og C skal der laves dokumentation, som viser aktiviteter, hvilke opgaver borgeren kan klare, på hvilket niveau og i hvilket omfang.',
-      en: 'Towards the end of company tracks B and C documentation must be made that shows activities, which tasks the citizen can manage, at what level and to what extent.',
-    }),
-    duty('R191', 'delivery', ['provider'], {
-      at: [s16(39, 'Bilag A2', '3')],
-      when: { da: 'I løbet af de 13 uger i fleksjobspor A eller B', en: 'During the 13 weeks of flexjob track A or B' },
-      da: 'Målet i fleksjobspor A er et fleksjob inden for forløbet, og lykkes det ikke, skal der i stedet laves en praktik rettet mod fleksjob. Målet i fleksjobspor B er en praktik inden for forløbet.',
-      en: 'The goal of flexjob track A is a flexjob within the course, and if that fails, a placement aimed at a flexjob must be set up instead. The goal of flexjob track B is a placement within the course.',
-    }),
     duty('R192', 'delivery', ['provider'], {
       at: [s16(148, 'Bilag E')],
       when: { da: 'Før en frikøbt mentor begynder', en: 'Before a bought-out mentor begins' },
@@ -385,15 +339,6 @@ function foundAtFirst(): readonly Duty[] {
       },
       da: 'Leverandørens egne medarbejdere skal være certificerede for at være fastholdelsesmentor eller ret og pligt-mentor.',
       en: "The provider's own employees must be certified in order to be retention mentor or right-and-duty mentor.",
-    }),
-    duty('R195', 'other', ['municipality'], {
-      at: [s16(149, 'Bilag E')],
-      when: {
-        da: 'Arbejdsgangen for praktik og løntilskud ændres',
-        en: 'The workflow for placement and wage subsidy changes',
-      },
-      da: 'Kommunen kan ændre arbejdsgangen for praktik og løntilskud med 1 uges varsel, det vil sige 5 hverdage.',
-      en: "The municipality can change the workflow for placement and wage subsidy with 1 week's notice, that is 5 weekdays.",
     }),
     duty('R196', 'delivery', ['provider', 'jobcentre'], {
       at: [s16(146, 'Bilag E')],
@@ -416,15 +361,6 @@ function foundAtFirst(): readonly Duty[] {
       },
       da: 'Samarbejdet om borgerens forløb går gennem jobcentret; over for SOF og SUF er leverandørens medarbejdere kontaktpersoner for den indsats, der er aftalt. Nye tiltag skal først forbi jobcentret, og leverandøren kan blive bedt om at indhente samtykke og bidrage til en social handleplan.',
       en: "Cooperation on the citizen's course goes through the jobcentre; towards SOF and SUF the provider's staff are contact persons for the effort agreed. New initiatives must first pass the jobcentre, and the provider may be asked to obtain consent and contribute to a social action plan.",
-    }),
-    duty('R198', 'fee', ['provider'], {
-      at: [s16(146, 'Bilag E'), s16(147, 'Bilag E')],
-      when: {
-        da: 'Når tolk vurderes nødvendig for forløbet',
-        en: 'When an interpreter is judged necessary for the course',
-      },
-      da: 'Tolk skal bruges, når det er nødvendigt, og prisen er indregnet i timeprisen, så den aldrig faktureres jobcentret særskilt. Kommunens rammeaftaler om tolk skal bruges; de gældende udløber 30. april 2016.',
-      en: "An interpreter must be used when needed, and the cost is included in the hourly price, so it is never invoiced separately to the jobcentre. The municipality's framework agreements on interpreters must be used; the current ones expire on 30 April 2016.",
     }),
     duty('R199', 'fee', ['provider', 'jobcentre'], {
       at: [s16(147, 'Bilag E'), s16(148, 'Bilag E')],
@@ -462,12 +398,6 @@ function foundAtFirst(): readonly Duty[] {
       when: { da: 'Når der er behov for et møde', en: 'When a meeting is needed' },
       da: 'Leverandøren deltager efter behov i møder med jobcentret og andre, som regel hos leverandøren, og kan ikke fakturere det særskilt.',
       en: "The provider takes part as needed in meetings with the jobcentre and others, as a rule at the provider's place, and cannot invoice this separately.",
-    }),
-    duty('R204', 'other', ['provider'], {
-      at: [s16(149, 'Bilag E')],
-      when: { da: 'Fra 1. juli 2016 og løbende', en: 'From 1 July 2016 and continuously' },
-      da: 'Leverandøren skal fra 1. juli 2016 have en offentlig hjemmeside, som løbende holdes ajour.',
-      en: 'From 1 July 2016 the provider must have a public website that is kept up to date continuously.',
     }),
     duty('R206', 'other', ['provider'], {
       at: [s16(146, 'Bilag E', '6.9')],
@@ -513,12 +443,6 @@ function foundAtFirst(): readonly Duty[] {
       when: { da: 'Når en leverandørrapport afleveres', en: 'When a provider report is handed in' },
       da: 'Jobcentret bestemmer, hvilken skabelon rapporten følger, og den afleveres i det it-system, der er i brug, for tiden portalen.',
       en: 'The jobcentre settles which template the report follows, and it is handed in through the IT system in use, at present the portal.',
-    }),
-    duty('R283', 'reporting', ['provider'], {
-      at: [s16(137, 'Bilag E', '6.2')],
-      when: { da: 'Når et forløb slutter', en: 'When a course ends' },
-      da: 'Når et forløb slutter, skal leverandøren sammen med borgeren vurdere borgerens udviklingsmål.',
-      en: "When a course ends, the provider must assess the citizen's development goals together with the citizen.",
     }),
     duty('R284', 'reporting', ['provider'], {
       at: [s16(162, 'Rammeaftale')],

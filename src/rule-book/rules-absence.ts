@@ -124,8 +124,8 @@ export function absenceRules(): readonly Rule[] {
     }),
     computed('R274', 'absence', 'absence', {
       at: [s16(143, 'Bilag E', '6.5'), s16(144, 'Bilag E', '6.5')],
-      da: 'En borger, der er til stede, men ikke vil deltage eller forstyrrer andre, kan meldes som uberettiget fraværende med note om, at borgeren mødte, og hvorfor; i protokollen står borgeren som mødt. Passivitet alene er ikke nok, og leverandøren bør begynde med en pædagogisk samtale.',
-      en: 'A citizen who is present but will not take part or disturbs others can be reported as unauthorised absent, with a note that the citizen came and why; the protocol shows the citizen as present. Passivity alone is not enough, and the provider should begin with an educational talk.',
+      da: 'En borger, der er til stede, men ikke vil deltage eller forstyrrer andre, kan meldes som uberettiget fraværende med note om, at borgeren mødte, og hvorfor; i protokollen står borgeren som mødt. Passivitet alene er ikke nok, og leverandøren bør begynde med at tale med borgeren om det.',
+      en: 'A citizen who is present but will not take part or disturbs others can be reported as unauthorised absent, with a note that the citizen came and why; the protocol shows the citizen as present. Passivity alone is not enough, and the provider should begin by talking with the citizen about it.',
     }),
     computed('R275', 'absence', 'absence', {
       at: [s16(144, 'Bilag E', '6.6')],

@@ -117,5 +117,55 @@ export function deliveryRules(): readonly Rule[] {
       da: 'De aktiviteter, der står i løsningsbeskrivelsen, kan jobcentret bestille, og er de bestilt, skal de være med i borgerens forløb.',
       en: "The activities that stand in the solution description can be ordered by the jobcentre, and once ordered they must be part of the citizen's course.",
     }),
+    computed('R143', 'reporting', 'contract', {
+      at: [s16(40, 'Bilag A2', '4.1')],
+      da: 'Spor 4 skal give to produkter: et CV og en vurdering til jobcentret af, om og hvordan en mere intensiv indsats kan gavne borgeren.',
+      en: 'Track 4 must end in 2 documents: a CV and an assessment for the jobcentre of whether and how a more intensive effort can benefit the citizen.',
+    }),
+    computed('R182', 'delivery', 'contract', {
+      at: [s16(33, 'Bilag A2', '1.3')],
+      da: "I spor 1 skal borgerens CV være lavet eller ajourført, når borgeren visiteres, og de nye kompetencer skal skrives ind i CV'et, når en praktik er slut.",
+      en: "In track 1 the citizen's CV must be made or brought up to date when the citizen is referred, and the new skills must be written into the CV when a placement has ended.",
+    }),
+    computed('R190', 'reporting', 'contract', {
+      at: [s16(34, 'Bilag A2', '1.6'), s16(35, 'Bilag A2', '1.7')],
+      da: 'Mod slutningen af virksomhedsspor B og C skal der laves dokumentation, som viser aktiviteter, hvilke opgaver borgeren kan klare, på hvilket niveau og i hvilket omfang.',
+      en: 'Towards the end of company tracks B and C documentation must be made that shows activities, which tasks the citizen can manage, at what level and to what extent.',
+    }),
+    computed('R191', 'delivery', 'delivery', {
+      at: [s16(39, 'Bilag A2', '3')],
+      da: 'Målet i fleksjobspor A er et fleksjob inden for forløbet, og lykkes det ikke, skal der i stedet laves en praktik rettet mod fleksjob. Målet i fleksjobspor B er en praktik inden for forløbet.',
+      en: 'The goal of flexjob track A is a flexjob within the course, and if that fails, a placement aimed at a flexjob must be set up instead. The goal of flexjob track B is a placement within the course.',
+    }),
+    computed('R283', 'reporting', 'contract', {
+      at: [s16(137, 'Bilag E', '6.2')],
+      da: 'Når et forløb slutter, skal leverandøren sammen med borgeren vurdere borgerens udviklingsmål.',
+      en: "When a course ends, the provider must assess the citizen's development goals together with the citizen.",
+    }),
+    computed('R415', 'delivery', 'delivery', {
+      at: [s16(35, 'Bilag A2', '1.7')],
+      da: 'Virksomhedsspor C tilrettelægges med sigte på, at borgeren begynder i en virksomhedsplacering, inden forløbet er slut.',
+      en: 'Company track C is arranged with the aim that the citizen starts in a company placement before the course ends.',
+    }),
+    computed('R195', 'other', 'contract', {
+      at: [s16(149, 'Bilag E')],
+      da: 'Kommunen kan ændre arbejdsgangen for praktik og løntilskud med 1 uges varsel, det vil sige 5 hverdage.',
+      en: "The municipality can change the workflow for placement and wage subsidy with 1 week's notice, that is 5 weekdays.",
+    }),
+    computed('R168', 'order', 'contract', {
+      at: [s16(180, 'Bilag F2', '1.4')],
+      da: 'Jobcentrene skal have besked om ændret kapacitet og løbende om, hvor stor en del af den der er i brug; kilden sætter ingen sidste dag.',
+      en: 'The jobcentres must be told of changes in capacity and, continuously, of the share in use; the source sets no last day.',
+    }),
+    computed('R198', 'fee', 'contract', {
+      at: [s16(147, 'Bilag E')],
+      da: 'Bruges tolk, skal det ske efter kommunens rammeaftaler om tolk eller en anden, som kommunen anviser; de, kilden kender, udløber 30. april 2016.',
+      en: "An interpreter is used under the municipality's framework agreements on interpreters or another that it names; those that the source knows expire on 30 April 2016.",
+    }),
+    computed('R204', 'other', 'contract', {
+      at: [s16(149, 'Bilag E')],
+      da: 'Leverandøren skal fra 1. juli 2016 have en offentlig hjemmeside, som løbende holdes ajour.',
+      en: 'From 1 July 2016 the provider must have a public website that is kept up to date continuously.',
+    }),
   ];
 }

@@ -97,5 +97,30 @@ export function specificationRules(): readonly Rule[] {
       da: 'På kommunens side er der 3 enheder: Jobcenter København henviser borgere og er den daglige partner, Ydelsesservice (YDS) behandler udeblivelser og træk i eller lukning af ydelsen, og Centralforvaltningen (CF) styrer kontrakten og følger op på resultater.',
       en: 'On the municipal side there are 3 units: Jobcenter København refers citizens and is the daily partner, Ydelsesservice (YDS) handles no-shows and deduction in or closure of the benefit, and Centralforvaltningen (CF) steers the contract and follows up on results.',
     }),
+    computed('R034', 'delivery', 'contract', {
+      at: [s24('3.1')],
+      da: 'Der skal være løbende optag, så nye borgere kan begynde på et forløb mindst 1 gang om ugen.',
+      en: 'Intake must be continuous, so that new citizens can begin a course at least once a week.',
+    }),
+    computed('R054', 'other', 'contract', {
+      at: [s24('4.4')],
+      da: 'Leverandøren afholder en introduktionsdag for begge parters medarbejdere inden udløbet af kontraktens første måned.',
+      en: 'The provider arranges an introduction day for the staff of both parties before the first month of the contract is over.',
+    }),
+    computed('R056', 'other', 'contract', {
+      at: [s24('4.4')],
+      da: 'Hvert år holdes 1 fælles dag om kompetenceudvikling; både den, introduktionsdagen og læringsfællesskaberne skal samordnes med og godkendes af ordregiver.',
+      en: 'Each year 1 joint day on competence development is held; it, the introduction day and the learning communities all have to be aligned with and approved by the contracting authority.',
+    }),
+    computed('R057', 'other', 'contract', {
+      at: [s24('4.4')],
+      da: 'Hvert halve år deltager leverandøren sammen med jobcentrets ledelse og koordinatorer i et opfølgningsmøde om proces- og resultatmål.',
+      en: "Every six months the provider takes part with the jobcentre's management and coordinators in a follow-up meeting on process and result goals.",
+    }),
+    computed('R065', 'reporting', 'contract', {
+      at: [s24('5.2')],
+      da: 'Leverandøren samler løbende viden om, hvad der virker og ikke virker for at få borgerne i arbejde; overskriften kalder det årligt.',
+      en: 'The provider continuously gathers knowledge of what does and does not work in getting citizens into employment; the heading calls it annual.',
+    }),
   ];
 }

@@ -6,6 +6,7 @@ import { clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
 import {
   always,
   count,
+  dateField,
   dateTimeField,
   idField,
   keyed,
@@ -239,6 +240,19 @@ export const contractTerms = z.strictObject({
   damageNotice: atOnce,
   registerReceipt: atOnce,
   backup: inMonths.optional(),
+});
+
+/** How provider and municipality work together over the years. */
+export const cooperationTerms = z.strictObject({
+  workflowChange: term({ weekdays: days }).optional(),
+  website: term({ from: dateField }).optional(),
+  interpreters: term({ through: dateField }).optional(),
+  capacityChange: term({ from: z.literal('the-change') }).optional(),
+  introductionDay: inMonths.optional(),
+  intake: inSomeDays,
+  progressMeeting: inMonths.optional(),
+  competenceDay: inMonths.optional(),
+  experienceCollection: inMonths.optional(),
 });
 
 const dueDocuments = term({ documents: list(z.enum(winnerDocuments), MOST_ITEMS, 1) }).optional();

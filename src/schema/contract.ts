@@ -1,11 +1,17 @@
 import { contractDuties, contractParties, deadlineSides } from '../agreement/contract-duties.ts';
 import type { ContractDeadlinesFacts } from '../contract/contract-deadlines.ts';
 import { contractFindingCodes } from '../contract/findings.ts';
-import { exclusionGrounds, plainTriggers, terminationGrounds, terminators } from '../contract/trigger.ts';
+import {
+  courseTriggers,
+  exclusionGrounds,
+  plainTriggers,
+  terminationGrounds,
+  terminators,
+} from '../contract/trigger.ts';
 import { finding, missing, steps } from './answer-parts.ts';
 import { clauseFields } from './clause.ts';
 import { stepsWanted } from './operation-input.ts';
-import { count, dateField, kronerField, list } from './values.ts';
+import { count, dateField, idField, kronerField, list } from './values.ts';
 import * as z from './zod.ts';
 
 const MOST_EARLIER = 1_000;
@@ -17,6 +23,7 @@ const repeated = { on, earlier: list(dateField, MOST_EARLIER).optional() };
 /** What happened, told apart by `kind`. */
 const triggerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(plainTriggers), on }),
+  z.strictObject({ kind: z.enum(courseTriggers), on, level: idField }),
   z.strictObject({
     kind: z.literal('expiry'),
     on,

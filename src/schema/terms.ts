@@ -1,7 +1,15 @@
 import { invoiceChannels } from '../agreement/invoice-kinds.ts';
-import type { FeeTerms, InstalmentDay } from '../agreement/terms.ts';
+import { courseProducts, type FeeTerms, type InstalmentDay } from '../agreement/terms.ts';
 import { clauseFields, MOST_ITEMS, MOST_WEEKS } from './clause.ts';
-import { contractTerms, MOST_DAYS, penaltyTerms, priceTerms, tenderTerms, term } from './contract-terms.ts';
+import {
+  contractTerms,
+  cooperationTerms,
+  MOST_DAYS,
+  penaltyTerms,
+  priceTerms,
+  tenderTerms,
+  term,
+} from './contract-terms.ts';
 import { narrowed } from './fits.ts';
 import { resultTermsSchema } from './result-terms.ts';
 import { count, idField, list, oneOf, orderedHoursField, shareField } from './values.ts';
@@ -165,6 +173,11 @@ export const termsSchema = z.strictObject({
       mentorContact: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
       mentorTalk: levelRules({ everyMonths: count(1, MOST_WEEKS) }),
       jobGuidance: levelRules({ due: z.literal('before-the-end') }),
+      placementGoal: levelRules({ begins: z.literal('within-the-course'), unless: z.literal('flexjob').optional() }),
+      cv: levelRules({ at: z.literal('referral') }),
+      cvSkills: levelRules({ after: z.literal('placement') }),
+      products: levelRules({ made: list(z.enum(courseProducts), MOST_ITEMS, 1) }),
+      developmentGoals: term({ assessed: z.literal('at-the-end') }).optional(),
     })
     .optional(),
   reporting: z
@@ -178,5 +191,6 @@ export const termsSchema = z.strictObject({
   penalties: penaltyTerms.optional(),
   prices: priceTerms.optional(),
   contract: contractTerms.optional(),
+  cooperation: cooperationTerms.optional(),
   tender: tenderTerms.optional(),
 });

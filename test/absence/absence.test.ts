@@ -572,7 +572,7 @@ describe('sickness that is not decided on (`undecided-sickness`)', () => {
     const events = [sick(), { ...late, on: thursday }];
     const told = answer('absence', { agreement: 'koebenhavn-2016-unge', benefitGroup: 'kontanthjaelp', events });
     const text = explain('absence', told as never, 'da');
-    expect(text).toContain('Dage, et fradrag kan tælle: 6. oktober 2016\n');
+    expect(text).toContain('Dage, der kan tælle med i et fradrag: 6. oktober 2016\n');
     expect(text).toContain('Sygdom meldt, ikke afgjort af Kontaktcentret: 5. oktober 2016\n');
     const { columns, rows } = absenceView.table(ask(events));
     expect(rows.map((row) => row[columns.indexOf('deduction')])).toEqual(['awaiting-decision', 'counts']);

@@ -103,7 +103,7 @@ describe('an agreement with some of its clauses left out', () => {
     const input = JSON.parse(
       JSON.stringify({ agreement: own, benefitGroup: 'kontanthjaelp', events: events.slice(2, 3) }),
     );
-    expect(explain('absence', answer('absence', input), 'da')).not.toContain('fradrag kan tælle');
+    expect(explain('absence', answer('absence', input), 'da')).not.toContain('fradrag');
   });
 
   it.each<[ClauseId, string]>([

@@ -361,4 +361,92 @@ export const triggerCases: readonly TriggerCase[] = [
     trigger: { kind: 'material-delay', on: '2016-01-15' },
     deadlines: [['repeated-within', 'through', '2016-07-14', 'R332', 173]],
   },
+  {
+    id: 'the workflow of placements is changed with a week’s notice of 5 weekdays, over Whit Monday',
+    trigger: { kind: 'workflow-change', on: '2017-06-12' },
+    deadlines: [['workflow-notice', 'by', '2017-06-02', 'R195', 149]],
+  },
+  {
+    id: 'the website has the day that is written, whenever the agreement begins',
+    trigger: { kind: 'agreement-start', on: '2016-06-01' },
+    deadlines: [['website', 'by', '2016-07-01', 'R204', 149]],
+  },
+  {
+    id: 'the last day of the agreements on interpreters, itself included',
+    trigger: { kind: 'interpreter-needed', on: '2016-04-30' },
+    deadlines: [['interpreter-agreements', 'through', '2016-04-30', 'R198', 147]],
+  },
+  {
+    id: 'changed capacity is told, with no last day',
+    trigger: { kind: 'capacity-change', on: '2017-03-01' },
+    deadlines: [['capacity-notice', 'from', '2017-03-01', 'R168', 180]],
+  },
+  {
+    id: 'track 1 has a CV on the day of the referral',
+    trigger: { kind: 'citizen-referred', on: '2016-08-01', level: 'virksomhedsspor-a' },
+    deadlines: [['cv', 'by', '2016-08-01', 'R182', 33]],
+  },
+  {
+    id: 'the skills of a placement are added after it',
+    trigger: { kind: 'placement-end', on: '2016-09-30', level: 'virksomhedsspor-c' },
+    deadlines: [['cv-skills', 'from', '2016-09-30', 'R182', 33]],
+  },
+  {
+    id: 'track 1B ends with documentation, as every course with the development goals',
+    trigger: { kind: 'course-end', on: '2016-10-30', level: 'virksomhedsspor-b' },
+    deadlines: [
+      ['development-goals', 'by', '2016-10-30', 'R283', 137],
+      ['documentation-basis', 'by', '2016-10-30', 'R190', 34],
+    ],
+  },
+  {
+    id: 'track 4 ends with a CV and an assessment',
+    trigger: { kind: 'course-end', on: '2016-10-30', level: 'ret-og-pligt-tilbud' },
+    deadlines: [
+      ['development-goals', 'by', '2016-10-30', 'R283', 137],
+      ['cv', 'by', '2016-10-30', 'R143', 40],
+      ['assessment', 'by', '2016-10-30', 'R143', 40],
+    ],
+  },
+  {
+    id: 'a course of track 5 ends with the development goals alone',
+    trigger: { kind: 'course-end', on: '2016-10-30', level: 'afklaringsspor-a' },
+    deadlines: [['development-goals', 'by', '2016-10-30', 'R283', 137]],
+  },
+];
+
+/** What the agreement of 2024 says of its years. */
+export const triggerCasesOf2024: readonly (Omit<TriggerCase, 'deadlines'> & {
+  readonly deadlines: readonly (readonly [string, 'by' | 'from' | 'through', string, string, string])[];
+})[] = [
+  {
+    id: 'the first month, half a year and a year from the start',
+    trigger: { kind: 'agreement-start', on: '2025-02-01' },
+    deadlines: [
+      ['introduction-day', 'by', '2025-02-28', 'R054', '4.4'],
+      ['progress-meeting', 'by', '2025-08-01', 'R057', '4.4'],
+      ['competence-day', 'by', '2026-02-01', 'R056', '4.4'],
+      ['experience-collection', 'by', '2026-02-01', 'R065', '5.2'],
+    ],
+  },
+  {
+    id: 'half a year after the last meeting',
+    trigger: { kind: 'progress-meeting', on: '2025-08-31' },
+    deadlines: [['progress-meeting', 'by', '2026-02-28', 'R057', '4.4']],
+  },
+  {
+    id: 'a year after the last joint day',
+    trigger: { kind: 'competence-day', on: '2025-11-20' },
+    deadlines: [['competence-day', 'by', '2026-11-20', 'R056', '4.4']],
+  },
+  {
+    id: 'a year after the last collection',
+    trigger: { kind: 'experience-collection', on: '2025-12-31' },
+    deadlines: [['experience-collection', 'by', '2026-12-31', 'R065', '5.2']],
+  },
+  {
+    id: 'new citizens can begin every week',
+    trigger: { kind: 'intake', on: '2025-12-29' },
+    deadlines: [['intake', 'by', '2026-01-05', 'R034', '3.1']],
+  },
 ];

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractDuties } from '../../src/agreement/contract-duties.ts';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { koebenhavnUdsatteOver30 as udsatte } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';
 import { type Day, monthOf } from '../../src/calendar/date-arithmetic.ts';
 import { isWorkingDay } from '../../src/calendar/day-kinds.ts';
 import { dayOf, isoDate, toIsoDate } from '../../src/calendar/iso-date.ts';
 import { contractDeadlines } from '../../src/contract/contract-deadlines.ts';
 import type { ContractReadings } from '../../src/contract/deadline-rules.ts';
-import { plainTriggers, type Trigger, type TriggerKind } from '../../src/contract/trigger.ts';
+import { courseTriggers, plainTriggers, type Trigger, type TriggerKind } from '../../src/contract/trigger.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
-import { triggerCases } from '../cases/contract.ts';
+import { triggerCases, triggerCasesOf2024 } from '../cases/contract.ts';
 
 const ask = (trigger: object, readings: ContractReadings = {}) =>
   contractDeadlines(agreement, { trigger: trigger as Trigger }, readings);
@@ -27,9 +28,21 @@ it.each(triggerCases)('$id', ({ trigger, deadlines }) => {
   expect(result.steps?.map(({ gives }) => gives)).toEqual(deadlines.map(([, , dueOn]) => dueOn));
 });
 
+it.each(triggerCasesOf2024)('2024: $id', ({ trigger, deadlines }) => {
+  const result = contractDeadlines(udsatte, { trigger: trigger as unknown as Trigger });
+  expect(
+    result.deadlines.map(({ duty, side, dueOn, rule, source }) => [duty, side, dueOn, rule, source.section]),
+  ).toEqual(deadlines);
+  for (const language of ['da', 'en'] as const) {
+    const told = answer('contract-deadlines', { agreement: udsatte.id, trigger });
+    expect(explain('contract-deadlines', told, language)).not.toMatch(/undefined|NaN|\[object|D16/);
+  }
+});
+
 it('every trigger and every duty stands in the worked examples', () => {
   const kinds: readonly TriggerKind[] = [
     ...plainTriggers,
+    ...courseTriggers,
     'award-notification',
     'dispute-notice',
     'expiry',
@@ -42,10 +55,9 @@ it('every trigger and every duty stands in the worked examples', () => {
     'insurance-cancelled',
     'exclusion',
   ];
-  expect(new Set(triggerCases.map(({ trigger }) => trigger.kind))).toEqual(new Set(kinds));
-  expect(new Set(triggerCases.flatMap(({ deadlines }) => deadlines.map(([duty]) => duty)))).toEqual(
-    new Set(contractDuties),
-  );
+  const all = [...triggerCases, ...triggerCasesOf2024];
+  expect(new Set(all.map(({ trigger }) => trigger.kind))).toEqual(new Set(kinds));
+  expect(new Set(all.flatMap(({ deadlines }) => deadlines.map(([duty]) => duty)))).toEqual(new Set(contractDuties));
 });
 
 it('a standstill is written for an electronic notification alone (R089)', () => {
@@ -60,7 +72,7 @@ it('a standstill is written for an electronic notification alone (R089)', () => 
 
 it('both languages tell every example without a gap', () => {
   for (const { trigger } of triggerCases) {
-    const told = answer('contract-deadlines', { agreement: 'koebenhavn-2016-unge', trigger });
+    const told = answer('contract-deadlines', { agreement: agreement.id, trigger });
     expect(told.ok).toBe(true);
     for (const language of ['da', 'en'] as const) {
       expect(explain('contract-deadlines', told, language)).not.toMatch(/undefined|NaN|\[object/);
@@ -176,6 +188,77 @@ describe('findings', () => {
   });
 });
 
+it('nothing of a contract is “rejected” in a text, and an extended deadline cannot be misread', () => {
+  const said = (trigger: object, language: 'da' | 'en') =>
+    explain('contract-deadlines', answer('contract-deadlines', { agreement: agreement.id, trigger }), language);
+  const poor = { kind: 'insurance-renewal', on: '2017-01-01', personalInjuryCover: 1 };
+  expect(said(poor, 'da')).toContain('\nIkke i orden: Forsikringen dækker mindre end');
+  expect(said(poor, 'en')).toContain('\nNot in order: ');
+  expect(said({ kind: 'documentation-demand', on: '2016-12-19' }, 'da')).toContain(
+    '\nDokumentation i hænde, hvis fristen forlænges: senest 3. januar 2017 [',
+  );
+});
+
+describe('cooperation and courses (R182, R190, R195, R198, R283)', () => {
+  it.each([
+    ['2016-04-29', ['2016-04-30'], []],
+    ['2016-04-30', ['2016-04-30'], []],
+    ['2016-05-01', [], ['interpreter-agreements-over']],
+  ])('an interpreter on %s: %j, %j', (on, due, found) => {
+    expect(days({ kind: 'interpreter-needed', on })).toEqual(due);
+    expect(codes({ kind: 'interpreter-needed', on })).toEqual(found);
+  });
+
+  it('a notice of 5 weekdays counts 24 December and no public holiday', () => {
+    expect(days({ kind: 'workflow-change', on: '2016-12-27' })).toEqual(['2016-12-19']);
+    expect(days({ kind: 'workflow-change', on: '2017-01-02' })).toEqual(['2016-12-23']);
+  });
+
+  it.each([
+    [{ kind: 'course-end', level: 'spor-9' }, 'unknown-level at trigger.level'],
+    [{ kind: 'citizen-referred', level: 'fastholdelsesmentor' }, 'not-in-agreement at trigger.level'],
+    [{ kind: 'placement-end', level: 'fleksjobspor-a' }, 'not-in-agreement at trigger.level'],
+  ])('%j: %s', (trigger, problem) => {
+    expect(input({ ...trigger, on: '2016-10-30' })).toEqual([problem]);
+  });
+
+  it('an agreement says what it says: area 1 has development goals and no CV, 2024 neither', () => {
+    const end = { kind: 'course-end', on: '2016-10-30', level: 'uddannelsesvej-1-uden-a' };
+    const told = answer('contract-deadlines', { agreement: 'koebenhavn-2016-unge', trigger: end });
+    expect(told).toMatchObject({ result: { deadlines: [{ duty: 'development-goals' }] } });
+    expect(input({ ...end, kind: 'placement-end' }, 'koebenhavn-2016-unge')).toEqual([
+      'not-in-agreement at trigger.kind',
+    ]);
+    expect(input({ ...end, level: 'helhedsforloeb' }, udsatte.id)).toEqual(['not-in-agreement at trigger.kind']);
+    expect(input({ kind: 'workflow-change', on: '2025-01-01' }, udsatte.id)).toEqual([
+      'not-in-agreement at trigger.kind',
+    ]);
+    expect(input({ kind: 'intake', on: '2016-10-30' })).toEqual(['not-in-agreement at trigger.kind']);
+  });
+
+  it('a course without development goals ends with its products, or is not answered', () => {
+    const { developmentGoals: _, ...delivery } = agreement.terms.delivery ?? {};
+    const own = { ...agreement, terms: { ...agreement.terms, delivery } };
+    const end = (level: string) => ({ trigger: { kind: 'course-end', on: isoDate('2016-10-30'), level } as Trigger });
+    const made = contractDeadlines(own, end('virksomhedsspor-c')).deadlines;
+    expect(made.map(({ duty, source }) => [duty, source.page])).toEqual([['documentation-basis', 35]]);
+    expect(() => contractDeadlines(own, end('afklaringsspor-a'))).toThrow('not-in-agreement at trigger.level');
+  });
+
+  it('`duties` lists none of them any more, and what is no day is a duty of its own', () => {
+    const listed = (of: string) => {
+      const told = answer('duties', { agreement: of });
+      return told.ok ? told.result.duties.map(({ rule }) => rule) : [];
+    };
+    const moved = ['R143', 'R168', 'R182', 'R190', 'R191', 'R195', 'R198', 'R204', 'R283', 'R415'];
+    const of2016 = listed(agreement.id);
+    expect(of2016.filter((rule) => moved.includes(rule))).toEqual([]);
+    expect(of2016).toEqual(expect.arrayContaining(['R494', 'R495', 'R496', 'R497']));
+    const of2024 = ['R034', 'R054', 'R056', 'R057', 'R065'];
+    expect(listed(udsatte.id).filter((rule) => of2024.includes(rule))).toEqual([]);
+  });
+});
+
 describe('properties', () => {
   const day = fc.integer({ min: 1_000, max: 100_000 }).map((each) => each as Day);
 
@@ -201,8 +284,12 @@ describe('properties', () => {
   });
 
   it('a later event never has an earlier deadline', () => {
-    // An increase has a deadline on one day of the year alone.
-    const kinds = plainTriggers.filter((kind) => kind !== 'price-increase');
+    // An increase has a deadline on one day of the year alone, and the agreements on interpreters one that is written.
+    const written: readonly string[] = ['price-increase', 'interpreter-needed'];
+    const of2024: readonly string[] = triggerCasesOf2024
+      .map(({ trigger }) => trigger.kind)
+      .filter((kind) => kind !== 'agreement-start');
+    const kinds = plainTriggers.filter((kind) => !written.includes(kind) && !of2024.includes(kind));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 40 }), fc.constantFrom(...kinds), (on, later, kind) => {
         const [first, second] = [days({ kind, on: toIsoDate(on) }), days({ kind, on: toIsoDate((on + later) as Day) })];

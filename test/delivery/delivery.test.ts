@@ -492,6 +492,38 @@ describe('flexible hours (R025, A88, A89)', () => {
   });
 });
 
+describe('a course that aims at a placement (R191, R415)', () => {
+  const found = (level: string, placements?: readonly object[]) => {
+    const told = answer('delivery', {
+      agreement: 'koebenhavn-2016-fyldt-30',
+      order: { level, startsOn: '2016-07-04', weeks: 13, hoursPerWeek: '5' },
+      planned: [],
+      ...(placements && { placements }),
+    });
+    return told.ok ? told.result.findings.filter(({ code }) => code === 'no-placement-begun') : told.problems;
+  };
+
+  it.each([
+    ['virksomhedsspor-c', 'R415', 35, 'som sigter mod en'],
+    ['fleksjobspor-a', 'R191', 39, 'heller ikke kommet i fleksjob'],
+    ['fleksjobspor-b', 'R191', 39, 'som sigter mod en'],
+  ])('%s and none told', (level, rule, page, words) => {
+    const none = { severity: 'warn', rule, source: { page }, messageDa: expect.stringContaining(words) };
+    expect(found(level, [])).toMatchObject([none]);
+    // Before the course, or after it: none in it.
+    expect(found(level, [{ firstDay: '2016-10-03' }])).toMatchObject([none]);
+    expect(found(level, [{ firstDay: '2016-10-02' }])).toEqual([]);
+    expect(found(level, [{ firstDay: '2016-07-04', lastDay: '2016-07-04' }])).toEqual([]);
+  });
+
+  it('not told is not none, and no other level aims at one', () => {
+    expect(found('virksomhedsspor-c')).toEqual([]);
+    for (const level of ['virksomhedsspor-a', 'virksomhedsspor-b', 'ret-og-pligt-tilbud', 'afklaringsspor-a']) {
+      expect(found(level, [])).toEqual([]);
+    }
+  });
+});
+
 describe('asked with unknown input', () => {
   const order = { level: 'virksomhedsspor-b', startsOn: '2016-07-04', weeks: 2, hoursPerWeek: '12' };
   const ask = (input: object) =>

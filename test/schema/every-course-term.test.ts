@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
+import { courseTriggers } from '../../src/contract/trigger.ts';
 import { answer } from '../../src/operations/operations.ts';
 
 /**
@@ -62,6 +63,14 @@ const alsoWorked: readonly Asked[] = [
     input: { order: base, pauses: [{ firstDay: '2016-08-08', lastDay: '2016-08-14', ground: 'force-majeure' }] },
   },
   ...ofLevels,
+  // No placement at all, and what is asked for when a course begins and ends.
+  ...levels.flatMap((level) => [
+    { operation: 'delivery', input: { order: ordered(level), planned: [], placements: [] } },
+    ...courseTriggers.map((kind) => ({
+      operation: 'contract-deadlines',
+      input: { trigger: { kind, on: '2016-10-30', level } },
+    })),
+  ]),
 ];
 
 /** What no author's case asks of any contract: jobs one after the other, a pause of each kind, a flexjob. */
@@ -92,7 +101,7 @@ const asking: Readonly<Record<string, readonly string[]>> = {
   audit: ['audit-invoice'],
   fee: ['fee', 'bonus'],
   invoicing: ['invoice-plan', 'due-date', 'credit', 'fee'],
-  delivery: ['delivery', 'deadlines'],
+  delivery: ['delivery', 'deadlines', 'contract-deadlines'],
   reporting: ['deadlines'],
   results: ['bonus', 'bonus-statement'],
 };
