@@ -40,6 +40,9 @@ export function says(clause: Clause, da: string, en: string): Statement {
 /** What the documents call those who have something to do, and the ways that orders, invoices and letters go. */
 export const names2016: OwnNames = {
   parties: {
+    kunde: { da: 'Kunden', en: 'the Kunde' },
+    jobcentre: { da: 'jobcentret', en: 'the jobcentre' },
+    'ordering-jobcentre': { da: 'det bestillende jobcenter', en: 'the ordering jobcentre' },
     'k-kassen': { da: 'K-kassen', en: 'K-kassen' },
     kontaktcentret: { da: 'Kontaktcentret', en: 'Kontaktcentret' },
   },

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { OwnNames } from '../agreement/names.ts';
 import type { Clause, TextLanguage, Words } from '../evidence/clause.ts';
-import { clauseKey, clauseParts, clauseWords, filled, patternOf, textAt } from '../language/clauses.ts';
+import { clauseKey, clauseParts, clauseWords, filled, patternOf, textAt, withNames } from '../language/clauses.ts';
 import { begun } from '../language/speech.ts';
 import { wordings } from '../language/wordings.ts';
 import { pathText } from '../problem/problem.ts';
@@ -21,6 +22,8 @@ export interface UnsaidClause {
 
 /** What an agreement says, clause by clause, and what it does not say. */
 export interface ToldAgreement {
+  /** The benefit groups of its own. */
+  readonly groups: NonNullable<Agreement['groups']>;
   readonly clauses: readonly ToldClause[];
   readonly notSaid: readonly UnsaidClause[];
 }
@@ -28,8 +31,8 @@ export interface ToldAgreement {
 type Path = readonly (string | number)[];
 
 /**
- * What an agreement says (aftalen læst op), each clause in a sentence that is made of its very words and numbers, and the
- * clauses that it has not, each with what follows from that.
+ * What an agreement says (aftalen læst op), each clause in a sentence that is made of its very words and numbers and in its
+ * own names of parties, ways and groups, and the clauses that it has not, each with what follows from that.
  *
  * R008, R020, R066 · All clauses of the agreement that is given, in its order, but for its list of duties, which are texts
  * already. A clause that is absent inside a topic that is absent is told by the topic alone.
@@ -38,18 +41,18 @@ type Path = readonly (string | number)[];
  */
 export function toldAgreement(agreement: Agreement): ToldAgreement {
   const { duties, ...rules } = agreement;
-  return { clauses: clausesIn(rules, []), notSaid: unsaidIn(agreement) };
+  return { groups: agreement.groups ?? [], clauses: clausesIn(rules, [], agreement), notSaid: unsaidIn(agreement) };
 }
 
-function clausesIn(value: unknown, path: Path): readonly ToldClause[] {
+function clausesIn(value: unknown, path: Path, names: OwnNames): readonly ToldClause[] {
   if (typeof value !== 'object' || value === null) return [];
   const parts = Array.isArray(value)
     ? value.map((part, at) => [at, part] as const)
     : Object.entries(value as Readonly<Record<string, unknown>>);
-  const inside = parts.flatMap(([key, part]) => clausesIn(part, [...path, key]));
+  const inside = parts.flatMap(([key, part]) => clausesIn(part, [...path, key], names));
   if (!isClause(value) || textAt(clauseWords.en.sentences, clauseKey(path)) === undefined) return inside;
   const { rule, source } = value;
-  const says = { da: saidIn('da', value, path), en: saidIn('en', value, path) };
+  const says = { da: saidIn('da', value, path, names), en: saidIn('en', value, path, names) };
   return [{ path: pathText(path), rule, source, says }, ...inside];
 }
 
@@ -59,35 +62,47 @@ function isClause(value: object): value is Clause {
 }
 
 /** A clause, or a part of one that has a sentence of its own, with its values in place. */
-function saidIn(language: TextLanguage, value: object, path: Path): string {
+function saidIn(language: TextLanguage, value: object, path: Path, names: OwnNames): string {
   const sentence = textAt(clauseWords[language].sentences, clauseKey(path)) ?? '';
   const fields = value as Readonly<Record<string, unknown>>;
-  const text = filled(sentence, (field) => valueText(language, fields[field], [...path, field]));
+  const text = filled(sentence, wordings[language].calledIn(names), (field) =>
+    valueText(language, fields[field], [...path, field], names),
+  );
   return `${begun(text.trim())}.`;
 }
 
 /** A value as it is read out; nothing where it is absent, or says that something is not so. */
-function valueText(language: TextLanguage, value: unknown, path: Path): string | undefined {
+function valueText(language: TextLanguage, value: unknown, path: Path, names: OwnNames): string | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '';
   const { sentences, options } = clauseWords[language];
-  const { say } = wordings[language];
+  const { say, calledIn } = wordings[language];
   if (typeof value === 'number') return say.number(value);
   if (typeof value === 'string') {
-    return textAt(options, value) ?? (/^-?\d+(?:\.\d+)?$/.test(value) ? say.number(value) : value);
+    const group = isGroup(path) && names.groups?.find(({ id }) => id === value);
+    if (group) return say.of(group.name);
+    const option = textAt(options, value);
+    if (option !== undefined) return withNames(option, calledIn(names));
+    return /^-?\d+(?:\.\d+)?$/.test(value) ? say.number(value) : value;
   }
-  if (Array.isArray(value)) return say.all(value.map((each, at) => valueText(language, each, [...path, at]) ?? ''));
+  if (Array.isArray(value))
+    return say.all(value.map((each, at) => valueText(language, each, [...path, at], names) ?? ''));
   if (textAt(sentences, clauseKey(path)) !== undefined) {
-    return saidIn(language, value as object, path)
+    return saidIn(language, value as object, path, names)
       .slice(0, -1)
       .toLowerCase();
   }
   const { da, en } = value as Partial<Words>;
   if (da !== undefined && en !== undefined) return say.of({ da, en }).replace(/\.$/, '');
   const parts = Object.entries(value as object).map(
-    ([key, part]) => `${key}: ${valueText(language, part, [...path, key])}`,
+    ([key, part]) => `${key}: ${valueText(language, part, [...path, key], names)}`,
   );
   return parts.join(', ');
+}
+
+/** Whether benefit groups stand at a path. */
+function isGroup(path: Path): boolean {
+  return ['groups', 'openGroups', 'exempt'].includes(String(path.filter((key) => typeof key === 'string').at(-1)));
 }
 
 /** Topics, and clauses of the topics that there are. */
@@ -95,7 +110,9 @@ function unsaidIn(agreement: Agreement): readonly UnsaidClause[] {
   const { plain, sentences } = clauseWords.en;
   const topics = Object.keys(plain).filter((key) => /^terms\.[^.]+$/.test(key));
   const clauses = Object.keys(sentences).filter((key) => key.startsWith('terms.') && !clauseParts.has(key));
-  return [...topics, ...clauses].filter((key) => isMissing(agreement, key.split('.'))).map(unsaid);
+  return [...topics, ...clauses]
+    .filter((key) => isMissing(agreement, key.split('.')))
+    .map((key) => unsaid(key, agreement));
 }
 
 /** Whether nothing stands at a path though what it would stand in is there: everywhere, where that is a list. */
@@ -106,10 +123,11 @@ function isMissing(around: unknown, [key, ...rest]: readonly string[]): boolean 
   return rest.length === 0 ? part === undefined : isMissing(part, rest);
 }
 
-function unsaid(key: string): UnsaidClause {
+function unsaid(key: string, names: OwnNames): UnsaidClause {
   const textIn = (language: TextLanguage) => {
-    const { sentences, plain, absent, notes } = clauseWords[language];
-    const asked = textAt(plain, key) ?? patternOf(textAt(sentences, key) ?? '');
+    const { plain, sentences, absent, notes } = clauseWords[language];
+    const pattern = patternOf(textAt(sentences, key) ?? '', wordings[language].calledIn(names));
+    const asked = textAt(plain, key) ?? begun(pattern);
     return `${asked}. ${textAt(absent, key) ?? (textAt(plain, key) === undefined ? notes.generic : notes.topic)}`;
   };
   return { path: key, says: { da: textIn('da'), en: textIn('en') } };
@@ -126,7 +144,8 @@ export interface ChangedClause {
  * What differs between two texts of an agreement, clause by clause (hvad der er ændret).
  *
  * R016, R323 · Clauses are held to one another by their place in the agreement. One that only moved to another page, or got
- * another rule's name, differs too. Texts beside the clauses, such as names, are not compared.
+ * another rule's name, differs too, and so does one that names a party or a way which is called otherwise now. Texts beside
+ * the clauses are not compared.
  *
  * @example agreementChanges(koebenhavn2016Unge, koebenhavn2016Unge).length // => 0
  */

@@ -30,10 +30,12 @@ function calledBy(
 ): Called {
   const own = Object.entries({ ...parties, ...channels }).flatMap(([id, words]) => (words ? [[id, of(words)]] : []));
   const named = { ...plain, ...(Object.fromEntries(own) as Partial<Called>) };
+  const jobcentre = parties.jobcentre ? named.jobcentre : named.municipality;
   return {
     ...named,
+    jobcentre,
     'ordering-jobcentre':
-      parties['ordering-jobcentre'] || !parties.jobcentre ? named['ordering-jobcentre'] : named.jobcentre,
+      parties['ordering-jobcentre'] || jobcentre === plain.jobcentre ? named['ordering-jobcentre'] : jobcentre,
     kontaktcentret: parties.kontaktcentret ? named.kontaktcentret : named.municipality,
     'portal-in-short': channels['portal-in-short'] ? named['portal-in-short'] : named.portal,
     groups: { ...plain.groups, ...Object.fromEntries(groups.map(({ id, name }) => [id, of(name)])) },

@@ -1,4 +1,7 @@
-/** English: what each clause of an agreement says. Fields stand in braces; what stands in brackets is said only where all of its fields are there. */
+/**
+ * English: what each clause of an agreement says. Fields stand in braces, names that the agreement gives in braces with an @;
+ * what stands in brackets is said only where all of its fields are there.
+ */
 /** By the path of the clause. */
 export const sentences = {
   tracks: '{name}[, tendered under {subcontract}]',
@@ -17,12 +20,12 @@ export const sentences = {
   'tracks.levels.continued': 'A course goes on by a new order in special cases only',
   'terms.ordering.startNotBeforeOrder': 'A start before the day of the order {severity}',
   'terms.ordering.throughPortal':
-    'Orders go through the portal; what was ordered or confirmed outside it is not invoiced',
+    'Orders go through {@portal}; what was ordered or confirmed outside it is not invoiced',
   'terms.ordering.approvedFirst': 'The citizen begins only once the delivery agreement is approved',
-  'terms.ordering.startCapability': 'The provider can begin within {days} calendar days of the approval',
+  'terms.ordering.startCapability': '{@provider} can begin within {days} calendar days of the approval',
   'terms.ordering.policeProof':
     'Violence or threats are reported to the police before the citizen is sent back; the proof follows within {weekdays} weekdays',
-  'terms.absence.noLeave': 'Leave during a course is granted by the jobcentre alone',
+  'terms.absence.noLeave': 'Leave during a course is granted by {@jobcentre} alone',
   'terms.absence.daily': 'Absence is registered every day',
   'terms.absence.onceADay': 'Absence is registered once a day at most',
   'terms.absence.unauthorised': 'Absence is registered as unauthorised, with its cause',
@@ -34,15 +37,15 @@ export const sentences = {
   'terms.absence.letter': 'A letter is sent on the day that was missed',
   'terms.absence.letterStep': 'The new meeting is {days} days after the letter',
   'terms.absence.reminder': 'The citizen is reminded by text message and by call',
-  'terms.absence.reportToKKassen': 'Who misses every meeting is reported',
+  'terms.absence.reportToKKassen': 'Who misses every meeting is reported to {@k-kassen}',
   'terms.absence.registerOnTurningUp': 'The days missed are registered on the day the citizen turns up',
   'terms.absence.registrable': 'At most {most} days can be registered',
   'terms.absence.otherGroups': 'Other citizens[ ({groups})] are contacted {contacts} times',
   'terms.absence.running': 'Absence of a running course is registered the same day',
   'terms.absence.deduction': 'Days missed, in part too, are deducted[, of {groups}]',
-  'terms.absence.kKassen': 'The citizen contacts the paying authority once back',
+  'terms.absence.kKassen': 'The citizen contacts {@k-kassen} once back',
   'terms.absence.repeated': 'Repeated absence may equal a refusal[, of {groups}]',
-  'terms.absence.benefitEnded': 'That the benefit has ended is told by the paying authority',
+  'terms.absence.benefitEnded': 'That the benefit has ended is told by {@k-kassen}',
   'terms.absence.sicknessReport': 'Own sickness is reported on the first day, before the meeting time',
   'terms.absence.sicknessProcedure': 'Sickness follows a procedure[, not of {exempt}]',
   'terms.absence.sicknessAccepted': 'Accepted sickness stands in the protocol alone',
@@ -81,7 +84,7 @@ export const sentences = {
   'terms.results.extension.otherProvider': 'An order of another provider in between begins a new period',
   'terms.results.statement': 'Results are stated every quarter',
   'terms.results.quarter': 'A quarter is a calendar quarter',
-  'terms.results.invoice': 'Results are invoiced by NemHandel',
+  'terms.results.invoice': 'Results are invoiced by {@nemhandel}',
   'terms.results.invoice.content': "The invoice bears the citizen's user ident of {userIdentLength} characters",
   'terms.delivery.total': 'The hours planned in all are the ordered ones',
   'terms.delivery.average': 'The planned hours of a week lie in the ordered interval on average',
@@ -127,7 +130,7 @@ export const sentences = {
     'Missing documents on the labour clause cost {daily} kroner for each {each} begun',
   'terms.penalties.conductPeriod':
     'It runs from the day the breach is established through the day it ends, and is paid weekly on demand',
-  'terms.penalties.conductMaximum': 'At a maximum the buyer may cancel',
+  'terms.penalties.conductMaximum': 'At a maximum {@buyer} may cancel',
   'terms.penalties.subcontractor': 'A subcontractor that is not on the list costs the figure subcontractor',
   'terms.penalties.damagesBeyondPenalty': 'Loss beyond the penalty can be claimed',
   'terms.penalties.socialDamages': 'A penalty for a breach of social responsibility does not bar damages',
@@ -153,10 +156,10 @@ export const sentences = {
   'terms.prices.outsidePrice': 'A lower price elsewhere caps the price',
   'terms.contract.extension':
     "The agreement can be extended {times} times by {months} months, with {noticeMonths} months' notice",
-  'terms.contract.buyerNotice': "The buyer gives {months} months' notice, to {ends}",
+  'terms.contract.buyerNotice': "{@buyer} gives {months} months' notice, to {ends}",
   'terms.contract.changedNeedNotice': "Changed needs: {months} months' notice, to {ends}",
   'terms.contract.regulationNotice': "Changed regulation: {months} months' notice, to {ends}",
-  'terms.contract.providerNotice': "The provider gives {months} months' notice, to {ends}",
+  'terms.contract.providerNotice': "{@provider} gives {months} months' notice, to {ends}",
   'terms.contract.forceMajeureAccount': 'Force majeure is accounted for within {days} days',
   'terms.contract.forceMajeureTermination':
     "After {afterDays} days of force majeure the party that is not hindered terminates with {noticeDays} days' notice[ ({kunde})]",
@@ -195,7 +198,7 @@ export const sentences = {
   'terms.contract.subProcessor': 'A sub-processor is approved beforehand',
   'terms.contract.itDescription': 'The IT description is renewed every {months} months',
   'terms.contract.environmentDescription': 'Environmental management is described every {months} months',
-  'terms.contract.complaintForwarded': 'A complaint about the provider is passed on at once',
+  'terms.contract.complaintForwarded': 'A complaint about {@provider} is passed on at once',
   'terms.contract.authorityOrder': 'An order of the working environment authority is told at once',
   'terms.contract.damageNotice': 'Damage or a defect is told at once',
   'terms.contract.registerReceipt': 'The receipt from RUT is sent at once',
@@ -338,9 +341,9 @@ export const options = {
   week: 'week',
   agreement: 'the agreement',
   caller: 'the caller',
-  portal: 'the portal',
-  nemhandel: 'NemHandel',
-  'separate-invoice': 'a separate invoice',
+  portal: '{@portal}',
+  nemhandel: '{@nemhandel}',
+  'separate-invoice': '{@separate-invoice}',
   'agreed-for-the-order': 'otherwise agreed for the order',
   'as-named': 'those that name some',
   none: 'none',
@@ -375,7 +378,7 @@ export const options = {
   'first-year': 'the first year',
   'at-most-up': 'up, at most with the index',
   'up-and-down': 'up and down with the index',
-  'delivery-agreements-only': 'the Kunde: delivery agreements only',
+  'delivery-agreements-only': '{@kunde}: delivery agreements only',
   'every-level': 'every level',
   'chosen-subcontracts': 'every level of the chosen subcontracts',
   one: 'one subcontract',

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../evidence/clause.ts';
+import type { Called } from './called.ts';
 import * as da from './clauses-da.ts';
 import * as en from './clauses-en.ts';
 
@@ -42,14 +43,23 @@ export function fieldsOf(sentence: string): readonly string[] {
   return [...sentence.matchAll(/\{([\w-]+)\}/g)].map(([, field = '']) => field);
 }
 
+/** A text with the names in place that an agreement gives its parties and ways. */
+export function withNames(text: string, called: Called): string {
+  return text.replace(/\{@([\w-]+)\}/g, (_, id: keyof Omit<Called, 'groups'>) => called[id]);
+}
+
 /** A sentence as it is made, with its fields shown by name. */
-export function patternOf(sentence: string): string {
-  return sentence.replace(/[[\]]/g, '').replace(/\{([\w-]+)\}/g, '‹$1›');
+export function patternOf(sentence: string, called: Called): string {
+  return withNames(sentence.replace(/[[\]]/g, '').replace(/\{([\w-]+)\}/g, '‹$1›'), called);
 }
 
 /** A sentence with its fields filled in; what stands in brackets falls away where one of its fields is absent. */
-export function filled(sentence: string, textOf: (field: string) => string | undefined): string {
-  const fill = (part: string) => part.replace(/\{([\w-]+)\}/g, (_, field: string) => textOf(field) ?? '–');
+export function filled(sentence: string, called: Called, textOf: (field: string) => string | undefined): string {
+  // Names and fields at once: what they say may hold braces and brackets of its own.
+  const fill = (part: string) =>
+    part.replace(/\{@[\w-]+\}|\{([\w-]+)\}/g, (mark, field?: string) =>
+      field === undefined ? withNames(mark, called) : (textOf(field) ?? '–'),
+    );
   return sentence
     .split(/(\[[^\]]*\])/)
     .map((part) => {
@@ -62,6 +72,7 @@ export function filled(sentence: string, textOf: (field: string) => string | und
 /** What is said around the clauses of an agreement. */
 export const ownAgreementWords = {
   da: {
+    groups: 'Aftalens egne ydelsesgrupper',
     notSaid: 'Aftalen siger ikke',
     notAnswered: 'Aftalen besvarer ikke',
     unchanged: 'Ingen bestemmelse er ændret.',
@@ -72,6 +83,7 @@ export const ownAgreementWords = {
     differ: 'afviger i tilfælde',
   },
   en: {
+    groups: "The agreement's own benefit groups",
     notSaid: 'The agreement does not say',
     notAnswered: 'The agreement does not answer',
     unchanged: 'No clause has changed.',

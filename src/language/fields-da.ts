@@ -92,8 +92,16 @@ export const course: Same<typeof en.course> = {
     'de tilbudte kroner i timen uden moms, hvor `hourlyRate` siden er reguleret',
     'Højst 4 decimaler; udeladt: `hourlyRate` er den tilbudte.',
   ],
-  orderedOutsidePortal: ['Bestilt uden om portalen', 'om ordren blev afgivet uden om portalen', 'Udeladt: nej.'],
-  confirmedOutsidePortal: ['Bekræftet uden om portalen', 'om ordren blev bekræftet uden om portalen', 'Udeladt: nej.'],
+  orderedOutsidePortal: [
+    'Bestilt uden om systemet',
+    'om ordren blev afgivet uden om det it-system, aftalen kræver, fx en udbudsportal',
+    'Udeladt: nej.',
+  ],
+  confirmedOutsidePortal: [
+    'Bekræftet uden om systemet',
+    'om ordren blev bekræftet uden om det it-system, aftalen kræver, fx en udbudsportal',
+    'Udeladt: nej.',
+  ],
   elements: [
     'Elementer',
     'det, ordren nævner, med ordene i leverandørens løsningsbeskrivelse',
@@ -276,11 +284,7 @@ export const days: Same<typeof en.days> = {
   faulty: ['Mangelfuld faktura', 'fakturaen er ikke, som aftalen kræver'],
   rightEan: ['Rigtigt EAN-nummer', 'om det EAN-nummer, leverandøren fik oplyst, var det rigtige'],
   invoice: ['Faktura', 'den faktura, der kontrolleres'],
-  approvedOn: [
-    'Godkendt',
-    'den dag, jobcentret godkendte placeringen',
-    'Udeladt: hele placeringen regnes for godkendt.',
-  ],
+  approvedOn: ['Godkendt', 'den dag, kommunen godkendte placeringen', 'Udeladt: hele placeringen regnes for godkendt.'],
 };
 
 /** Bonus. */
@@ -359,7 +363,7 @@ export const events: Same<typeof en.events> = {
   events: ['Undervejs i forløbet', 'hvad der vides om ordrens liv ud over ordren', 'Udeladt: intet.'],
   eventsApprovedOn: [
     'Leveringsaftalen godkendt',
-    'den dag, leverandøren godkendte leveringsaftalen i portalen',
+    'den dag, leverandøren godkendte leveringsaftalen',
     'Udeladt: kendes ikke.',
   ],
   startedOn: ['Borgeren begyndte', 'den dag, borgeren faktisk begyndte', 'Udeladt: kendes ikke.'],
@@ -384,7 +388,7 @@ export const events: Same<typeof en.events> = {
   interimReportsDueOn: ['Rapportdage', 'de dage, der skal rapporteres'],
   finalReportBy: [
     'Aftalt dag for slutrapport',
-    'en anden dag for slutrapporten, aftalt med jobcentret',
+    'en anden dag for slutrapporten, aftalt med kommunen',
     'Dagen er med; udeladt: som aftalen har det.',
   ],
   eventsPlacements: ['Placeringer', 'praktikker og løntilskudsjob, der følges op på', 'Udeladt: ingen.'],
@@ -622,15 +626,15 @@ export const absence: Same<typeof en.absence> = {
   beforeMeeting: ['Før mødet', 'om det var før mødetid', 'Udeladt: kendes ikke.'],
   hours: ['Fraværstimer', 'timer, der manglede af dagen', 'Over 0 og højst 24; udeladt, når hele dagen manglede.'],
   cause: ['Årsag', 'den årsag, borgeren oplyste, eller kommunens kode for den', 'Udeladt: kendes ikke.'],
-  eventsReport: ['Indberet', 'om leverandøren indberetter til portalen', 'I så fald med en note; udeladt: nej.'],
-  note: ['Note', 'noten til portalen', 'Kræves ved indberetning.'],
+  eventsReport: ['Indberet', 'om leverandøren indberetter det til kommunen', 'I så fald med en note; udeladt: nej.'],
+  note: ['Note', 'noten til indberetningen', 'Kræves ved indberetning.'],
   dialogueHeld: ['Dialog ført', 'om leverandøren har talt med borgeren om det', 'Udeladt: kendes ikke.'],
   grantedByProvider: ['Givet af leverandøren', 'om leverandøren selv gav fri', 'Udeladt: nej.'],
   about: ['Om', 'hvad oplysningen handler om'],
   attendanceProtocolDays: ['Dage', 'månedens dage, hver med sine timer'],
   plannedHours: ['Planlagte timer', 'timer, der var planlagt', 'Højst 4 decimaler.'],
   attendedHours: ['Fremmødte timer', 'timer, borgeren var mødt, i huset og ude af det', 'Højst 4 decimaler.'],
-  sickness: ['Sygdom', 'egen sygdom, som Kontaktcentret har vurderet den', 'Udeladt: ingen.'],
+  sickness: ['Sygdom', 'egen sygdom, som kommunen har vurderet den', 'Udeladt: ingen.'],
   outOfHouse: ['Ude af huset', 'hvor de fremmødte timer lå ude af huset', 'Udeladt: i huset.'],
   outOfHouseKind: ['Art', 'aktivitet eller praktik'],
   documented: ['Dokumenteret', 'om der er dokumentation for det'],
@@ -646,7 +650,7 @@ export const sensitivity: Same<typeof en.sensitivity> = {
 export const meeting: Same<typeof en.meeting> = {
   firstMeeting: ['Indkaldt til første møde', 'dagen for det første møde'],
   appearedOn: ['Mødt op', 'den dag, borgeren mødte op', 'Udeladt: ikke oplyst; svaret gælder, hvis det ikke er sket.'],
-  firstDayAbsenceSickness: ['Sygdom', 'egen sygdom, som Kontaktcentret har vurderet den', 'Udeladt: ingen.'],
+  firstDayAbsenceSickness: ['Sygdom', 'egen sygdom, som kommunen har vurderet den', 'Udeladt: ingen.'],
   sicknessStatus: ['Status', 'meldt, accepteret eller afvist'],
   lettersSent: [
     'Breve sendt',

@@ -92,13 +92,13 @@ export const course = {
     'At most 4 decimals; absent: `hourlyRate` is the offered one.',
   ],
   orderedOutsidePortal: [
-    'Ordered outside the portal',
-    'whether the order was placed outside the portal',
+    'Ordered outside the agreed system',
+    'whether the order was placed outside the IT system that the agreement asks for, such as a tender portal (udbudsportal)',
     'Absent: it was not.',
   ],
   confirmedOutsidePortal: [
-    'Confirmed outside the portal',
-    'whether the order was confirmed outside the portal',
+    'Confirmed outside the agreed system',
+    'whether the order was confirmed outside the IT system that the agreement asks for, such as a tender portal (udbudsportal)',
     'Absent: it was not.',
   ],
   elements: [
@@ -275,7 +275,11 @@ export const days = {
   faulty: ['Faulty invoice', 'the invoice is not as the agreement asks'],
   rightEan: ['Right EAN number', 'whether the EAN number that the provider was given was the right one'],
   invoice: ['Invoice', 'the invoice that is checked'],
-  approvedOn: ['Approved on', 'the day the jobcentre approved the placement', 'Absent: all of it counts as approved.'],
+  approvedOn: [
+    'Approved on',
+    'the day the municipality approved the placement',
+    'Absent: all of it counts as approved.',
+  ],
 } satisfies Fields;
 
 /** Bonus. */
@@ -350,7 +354,7 @@ export const events = {
   events: ['Along the way', 'what is known of the order’s life beside the order', 'Absent: nothing.'],
   eventsApprovedOn: [
     'Delivery agreement approved',
-    'the day the provider approved the delivery agreement in the portal',
+    'the day the provider approved the delivery agreement',
     'Absent: not known.',
   ],
   startedOn: ['The citizen began', 'the day the citizen really began', 'Absent: not known.'],
@@ -379,7 +383,7 @@ export const events = {
   interimReportsDueOn: ['Report days', 'the days that reports are due'],
   finalReportBy: [
     'Agreed day of final report',
-    'another day for the final report, agreed with the jobcentre',
+    'another day for the final report, agreed with the municipality',
     'Included; absent: as the agreement has it.',
   ],
   eventsPlacements: ['Placements', 'placements and wage-subsidy jobs that are followed up on', 'Absent: none.'],
@@ -609,8 +613,12 @@ export const absence = {
   beforeMeeting: ['Before the meeting', 'whether it was before the meeting time', 'Absent: not known.'],
   hours: ['Hours missed', 'hours missed of the day', 'Above 0, at most 24; absent where the whole day was missed.'],
   cause: ['Cause', 'what the citizen gave as a reason, or the municipality’s code for it', 'Absent: not known.'],
-  eventsReport: ['Report', 'whether the provider tells the portal', 'Then with a note; absent: it does not.'],
-  note: ['Note', 'the note to the portal', 'Needed where it is reported.'],
+  eventsReport: [
+    'Report',
+    'whether the provider reports it to the municipality',
+    'Then with a note; absent: it does not.',
+  ],
+  note: ['Note', 'the note to the report', 'Needed where it is reported.'],
   dialogueHeld: ['Dialogue held', 'whether the provider has talked with the citizen about it', 'Absent: not known.'],
   grantedByProvider: [
     'Granted by the provider',
@@ -625,7 +633,7 @@ export const absence = {
     'hours that the citizen attended, in the house and out of it',
     'At most 4 decimals.',
   ],
-  sickness: ['Sickness', 'own sickness, as Kontaktcentret has judged it', 'Absent: none.'],
+  sickness: ['Sickness', 'own sickness, as the municipality has judged it', 'Absent: none.'],
   outOfHouse: ['Out of the house', 'where attended hours were spent out of the house', 'Absent: in the house.'],
   outOfHouseKind: ['Kind', 'activity or placement'],
   documented: ['Documented', 'whether there is proof of it'],
@@ -645,7 +653,7 @@ export const meeting = {
     'the day the citizen turned up',
     'Absent: not told; the answer holds if it has not happened.',
   ],
-  firstDayAbsenceSickness: ['Sickness', 'own sickness, as Kontaktcentret has judged it', 'Absent: none.'],
+  firstDayAbsenceSickness: ['Sickness', 'own sickness, as the municipality has judged it', 'Absent: none.'],
   sicknessStatus: ['Status', 'reported, accepted or refused'],
   lettersSent: [
     'Letters sent',

@@ -37,9 +37,8 @@ export function showing(operations: readonly Operation[]): Showing {
   const known = (name: string) => viewOf(name) ?? refuse('unknown-operation', 'operation');
   const explainWhole = (operation: string, answer: Answer, language: Language) => {
     if (!isLanguage(language)) refuse('invalid-option', 'language');
-    const plain = wordings[language];
-    if (!answer.ok) return shown(refusedText(answer.problems, plain));
-    const wording = named(plain, answer.meta);
+    if (!answer.ok) return shown(refusedText(answer.problems, wordings[language]));
+    const wording = wordingOf(answer.meta, language);
     const text = known(operation).text(answer.result, wording, viewOf);
     return shown([...text, ...otherReadings(answer.meta.readings, wording)]);
   };
@@ -58,7 +57,8 @@ export function showing(operations: readonly Operation[]): Showing {
 }
 
 /** A language with the names of the agreement that was asked; each order of a settlement has those of its own. */
-function named(plain: Wording, { agreement, names, orderNames }: AnswerMeta): Wording {
+export function wordingOf({ agreement, names, orderNames }: AnswerMeta, language: Language): Wording {
+  const plain = wordings[language];
   const under = (own: OwnNames | undefined, id: string) => own ?? namesOf(shippedAgreement(id) ?? {});
   const known = new Map<string, Wording['names']>();
   const called = (own: OwnNames) => {

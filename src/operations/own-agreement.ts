@@ -32,11 +32,13 @@ export function unansweredBy({ terms }: Agreement): readonly string[] {
 export function agreementText(agreement: Agreement, language: Language): string {
   const { say } = wordings[language];
   const words = ownAgreementWords[language];
-  const { clauses, notSaid } = toldAgreement(agreement);
+  const { groups, clauses, notSaid } = toldAgreement(agreement);
+  const groupLine = ({ id, name }: (typeof groups)[number]) => `- ${say.of(name)} (${id})`;
   const unsaidLine = ({ path, says }: UnsaidClause) => `- ${path}: ${say.of(says)}`;
   const unanswered = unansweredBy(agreement);
   return [
     `${say.of(agreement.name)} (${agreement.id}, ${agreement.version})`,
+    ...(groups.length > 0 ? ['', `${words.groups}:`, ...groups.map(groupLine)] : []),
     '',
     ...clauses.map((clause) => clauseLine(clause, language)),
     ...(notSaid.length > 0 ? ['', `${words.notSaid}:`, ...notSaid.map(unsaidLine)] : []),

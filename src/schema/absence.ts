@@ -72,13 +72,13 @@ const eventSchemas = [
   event(
     'sickness-accepted',
     about,
-    'Kontaktcentret has told the provider that sickness in the period is accepted; `on` is the day the message came.',
+    'The provider was told that sickness in the period is accepted; `on` is the day the message came.',
   ),
-  event('sickness-refused', about, 'Kontaktcentret has told the provider that sickness in the period is not accepted.'),
+  event('sickness-refused', about, 'The provider was told that sickness in the period is not accepted.'),
   event(
     'sickness-reported',
     { to: z.enum(['kontaktcentret', 'provider']), beforeMeeting: z.boolean().optional() },
-    'The citizen reports own sickness and stays away on `on`. Until Kontaktcentret has decided, the day awaits that.',
+    'The citizen reports own sickness and stays away on `on`. Until that is decided on, the day awaits it. `kontaktcentret`: to whoever decides.',
   ),
   event(
     'absent',
@@ -90,11 +90,11 @@ const eventSchemas = [
   event('late', { hours: dayHoursField, ...cause }, 'The citizen comes late; `hours` were missed.'),
   refusingEvent(
     'refused-to-take-part',
-    'The citizen is present and will not take part. With `report` the provider tells the portal, with a note.',
+    'The citizen is present and will not take part. With `report` the provider reports it, with a note.',
   ),
   refusingEvent(
     'disturbed',
-    'The citizen is present and disturbs others. With `report` the provider tells the portal, with a note.',
+    'The citizen is present and disturbs others. With `report` the provider reports it, with a note.',
   ),
   event('passive', {}, 'The citizen is present and passive, which is not enough to report.'),
   event('left-early', { hours: dayHoursField, ...cause }, 'The citizen leaves early; `hours` were missed.'),
@@ -102,9 +102,9 @@ const eventSchemas = [
   event(
     'leave-asked',
     { grantedByProvider: z.boolean().optional() },
-    'The citizen asks for leave, which only the jobcentre can approve.',
+    'The citizen asks for leave, which the provider cannot grant.',
   ),
-  event('k-kassen-request', {}, 'K-kassen asks the provider to reach the citizen.'),
+  event('k-kassen-request', {}, 'The paying authority asks the provider to reach the citizen.'),
   event(
     'important-information',
     { about: z.enum(informationTopics) },

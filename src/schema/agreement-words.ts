@@ -1,5 +1,7 @@
 import type { TextLanguage, Words } from '../evidence/clause.ts';
-import { clauseKey, clauseWords, fieldsOf, patternOf, textAt } from '../language/clauses.ts';
+import { clauseKey, clauseWords, fieldsOf, patternOf, textAt, withNames } from '../language/clauses.ts';
+import { begun } from '../language/speech.ts';
+import { wordings } from '../language/wordings.ts';
 import type { JsonSchema } from './json-schema-form.ts';
 
 /** What a property of an agreement asks for, and what it means that it is absent; nothing where no words are written. */
@@ -33,11 +35,13 @@ function askedText(path: readonly string[], part: JsonSchema, language: TextLang
   const around = textAt(sentences, clauseKey(path.slice(0, -1)));
   const name = path.at(-1) ?? '';
   const isPart = around !== undefined && fieldsOf(around).includes(name);
+  // What is said of every agreement says no name that one of them gives.
+  const pattern = (text: string) => begun(patternOf(text, wordings[language].names));
   const inSentence = () =>
-    notes.in.replace('{field}', () => `\`${name}\``).replace('{sentence}', () => patternOf(around ?? ''));
+    notes.in.replace('{field}', () => `\`${name}\``).replace('{sentence}', () => pattern(around ?? ''));
   if (path.at(-1) !== 'da' && path.at(-1) !== 'en' && own !== undefined) return `${own}.`;
   const sentence = textAt(sentences, clauseKey(path));
-  if (sentence !== undefined) return `${patternOf(sentence)}.`;
+  if (sentence !== undefined) return `${pattern(sentence)}.`;
   const only = onlyOption(part);
   if (isPart) return [inSentence(), optionsText(part, language)].filter(Boolean).join(' ');
   const named = textAt(plain, name);
@@ -59,7 +63,7 @@ function optionsText(part: JsonSchema, language: TextLanguage): string | undefin
   const { options, notes } = clauseWords[language];
   const each = all.map((option) => {
     const words = textAt(options, option);
-    return words === undefined ? `\`${option}\`` : `\`${option}\` (${words})`;
+    return words === undefined ? `\`${option}\`` : `\`${option}\` (${withNames(words, wordings[language].names)})`;
   });
   return notes.among.replace('{options}', () => each.join(', '));
 }

@@ -5,7 +5,7 @@ import type { Step } from '../evidence/step.ts';
 import { spokenClauses } from '../explain/cite.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
 import { answerWith } from '../operations/answer.ts';
-import { showing } from '../operations/explain.ts';
+import { showing, wordingOf } from '../operations/explain.ts';
 import { questions } from '../operations/operations.ts';
 import { type Problem, problemsOf } from '../problem/problem.ts';
 import type { CellValue } from './cell.ts';
@@ -23,20 +23,22 @@ interface Evidence {
   readonly findings?: readonly Finding[];
 }
 
-/** Asks an operation of the library and makes rows of its answer; its problems become this sheet's, by argument. */
+/** Asks an operation of the library and makes rows of its answer, in the names of the agreement; its problems become this sheet's, by argument. */
 export function askOperation<Result extends object>(
   operation: (typeof questions)[number]['name'],
   input: { readonly agreement: string | Agreement; readonly [field: string]: unknown },
   parameters: readonly Parameter[],
   { choices, evidence }: Wanted,
-  rowsOf: (result: Result) => readonly (readonly CellValue[])[],
+  rowsOf: (result: Result, wording: Wording) => readonly (readonly CellValue[])[],
 ): SheetAnswer {
   const answered = answer(operation, { ...input, readings: choices.readings, steps: evidence });
-  const wording = wordings[choices.language];
-  if (!answered.ok) throw new SheetError(problemText(answered.problems, parameters, wording));
+  if (!answered.ok) {
+    throw new SheetError(problemText(answered.problems, parameters, wordings[choices.language]));
+  }
+  const wording = wordingOf(answered.meta, choices.language);
   const result = answered.result as Result;
   return {
-    rows: rowsOf(result),
+    rows: rowsOf(result, wording),
     clauses: () => spokenClauses(clausesOf(result), wording),
     text: () => explain(operation, answered, choices.language),
   };

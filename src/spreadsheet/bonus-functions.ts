@@ -1,11 +1,10 @@
 import type { Bonus } from '../bonus/bonus.ts';
 import type { BonusDecision } from '../bonus/bonus-decision.ts';
-import type { Language } from '../evidence/clause.ts';
 import { reasonWords } from '../explain/bonus.ts';
 import { explainMissing } from '../explain/missing.ts';
 import * as da from '../language/fields-da.ts';
 import * as en from '../language/fields-en.ts';
-import { wordings } from '../language/wordings.ts';
+import type { Wording } from '../language/wordings.ts';
 import { askOperation } from './ask-operation.ts';
 import { employmentOf, placementsOf } from './bonus-facts.ts';
 import { type Argument, amountCell, type CellValue, dateCell } from './cell.ts';
@@ -36,7 +35,7 @@ function ask(
   facts: Facts,
   wanted: Wanted,
   parameters: readonly Parameter[],
-  rowOf: (result: Bonus) => readonly CellValue[],
+  rowOf: (result: Bonus, wording: Wording) => readonly CellValue[],
 ) {
   const { agreements, choices } = wanted;
   const input = {
@@ -49,7 +48,7 @@ function ask(
     }),
     figures: choices.figures,
   };
-  return askOperation('bonus', input, parameters, wanted, (result: Bonus) => [rowOf(result)]);
+  return askOperation('bonus', input, parameters, wanted, (result: Bonus, wording) => [rowOf(result, wording)]);
 }
 
 /** Cells that are empty tell nothing: neither that there was something, nor that there was none. */
@@ -166,19 +165,19 @@ const bonus: SheetFunction = {
   parameters: bonusParameters,
   ask: (facts, wanted) => {
     const wantedKind = String(facts.bonus);
-    return ask(facts, wanted, bonusParameters, (result) => {
+    return ask(facts, wanted, bonusParameters, (result, wording) => {
       const decision = decisionOf(result, (each) => each.bonus === wantedKind, `bonus ${wantedKind}`);
-      return [decisionText(decision, wanted.choices.language), amountCell(decision.amount)];
+      return [decisionText(decision, wording), amountCell(decision.amount)];
     });
   },
 };
 
 /** The outcome with every reason, and what is missing; what nobody told of is told as that. */
-function decisionText({ outcome, reasons, assumed, missing }: BonusDecision, language: Language): string {
-  const { bonus: words, bonusOutcomes } = wordings[language];
+function decisionText({ outcome, reasons, assumed, missing }: BonusDecision, wording: Wording): string {
+  const { bonus: words, bonusOutcomes } = wording;
   if (assumed && outcome === 'refused') return `${words.unknown}: ${words.notTold(assumed, true)}`;
-  const why = reasons.map((reason) => reasonWords(reason, wordings[language])).join('; ');
-  return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, wordings[language])].join('\n');
+  const why = reasons.map((reason) => reasonWords(reason, wording)).join('; ');
+  return [`${bonusOutcomes[outcome]}: ${why}.`, ...explainMissing(missing, wording)].join('\n');
 }
 
 /** Is a bonus earned? */

@@ -1,11 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { type NamedParty, type NamedWay, namedParties, namedWays } from '../../src/agreement/names.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import type { Language, Words } from '../../src/evidence/clause.ts';
-import { answer, explain } from '../../src/operations/operations.ts';
+import { inputJsonSchema, outputJsonSchema } from '../../src/operations/json-schema.ts';
+import { answer, explain, operations } from '../../src/operations/operations.ts';
+import { type AgreementCase, agreementText } from '../../src/operations/own-agreement.ts';
 import { defineAgreement } from '../../src/schema/agreement.ts';
+import { agreementJsonSchema } from '../../src/schema/json-schema.ts';
 import { operationExamples } from '../cases/operations.ts';
 import absence from '../cases/whole-answers/absence.json' with { type: 'json' };
 import bonus from '../cases/whole-answers/bonus.json' with { type: 'json' };
@@ -87,18 +91,40 @@ function saidBy(own: Own): Readonly<Record<Language, readonly string[]>> {
   return said;
 }
 
+const readOut = (agreement: Agreement, language: Language) => agreementText(agreement, language).split('\n');
+
+const examples = new URL('../../docs/examples/agreements/', import.meta.url);
+const textOf = (file: string) => readFileSync(new URL(file, examples), 'utf8');
+
+/** The agreements that the project ships as examples of one's own, each with its author's cases. */
+const ownFiles = readdirSync(examples)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => {
+    const cases = textOf(file.replace('.json', '.cases.ndjson')).trim().split('\n');
+    return [
+      file,
+      JSON.parse(textOf(file)) as Agreement,
+      cases.map((line) => JSON.parse(line) as AgreementCase),
+    ] as const;
+  });
+
 const byOthers = saidBy({ parties: named, channels: ways });
 const byNobody = saidBy({});
 
-describe.each([
-  ['da', /K-kassen|Kontaktcentret|udbudsportal|portalen\b|jobcentret|A-post|mailskabelon|Københavns?/i],
-  ['en', /K-kassen|Kontaktcentret|\bthe portal\b|jobcentre\b|A-post|mail template|Copenhagen/i],
-] as const)('%s', (language, theirs) => {
+/** What Copenhagen's documents call them. */
+const theirNames = {
+  da: /K-kassen|Kontaktcent|udbudsportalen|portalen\b|jobcent|A-post|mailskabelon|Københavns?/,
+  en: /K-kassen|Kontaktcent|udbudsportalen|\bthe portal\b|jobcent|A-post|mail template|Copenhagen|Kunde/,
+} as const;
+
+describe.each(['da', 'en'] as const)('%s', (language) => {
+  const theirs = theirNames[language];
+  const isTheirs = (line: string) => theirs.test(line.replaceAll(/(?:Zyx|Qwx)-[A-Z-]+/g, ''));
+
   it('says no name of Copenhagen where the agreement has names of its own', () => {
     const said = byOthers[language];
     expect(said.length).toBeGreaterThan(5_000);
-    const found = said.filter((line) => theirs.test(line.replaceAll(/(?:Zyx|Qwx)-[A-Z-]+/g, '')));
-    expect([...new Set(found)]).toEqual([]);
+    expect([...new Set(said.filter(isTheirs))]).toEqual([]);
   });
 
   it('says each name that it was told', () => {
@@ -112,11 +138,76 @@ describe.each([
 
   it('says plain words where the agreement names nobody', () => {
     const said = byNobody[language];
-    const theirNames =
-      language === 'da'
-        ? /K-kassen|Kontaktcentret|udbudsportal|A-post|mailskab/
-        : /K-kassen|Kontaktcentret|A-post|mail template/;
-    expect([...new Set(said.filter((line) => theirNames.test(line)))]).toEqual([]);
-    expect(said.some((line) => /undefined/.test(line))).toBe(false);
+    expect([...new Set(said.filter(isTheirs))]).toEqual([]);
+    expect(said.some((line) => /undefined|\{@/.test(line))).toBe(false);
   });
+
+  it('reads an agreement out in its own names, or in plain words', () => {
+    for (const own of [{ parties: named, channels: ways }, {}]) {
+      const lines = Object.values(shipped).flatMap((each) => readOut(renamed(each, own), language));
+      expect(lines.length).toBeGreaterThan(200);
+      expect(lines.filter(isTheirs)).toEqual([]);
+      expect(lines.filter((line) => /undefined|\{@/.test(line))).toEqual([]);
+    }
+  });
+
+  it('reads it out with each name that a clause of it is about', () => {
+    const said = readOut(renamed(koebenhavn2016Fyldt30, { parties: named, channels: ways }), language).join('\n');
+    const told = [...namedParties, ...namedWays].filter((id) =>
+      said.includes(language === 'da' ? whoDa(id.toUpperCase()) : `Qwx-${id.toUpperCase()}`),
+    );
+    expect(told).toEqual([
+      'provider',
+      'buyer',
+      'kunde',
+      'jobcentre',
+      'k-kassen',
+      'portal',
+      'nemhandel',
+      'separate-invoice',
+    ]);
+  });
+
+  it('reads out what a clause asks for that an agreement has not in the same names', () => {
+    const { terms, ...rest } = renamed(koebenhavn2016Fyldt30, { parties: named, channels: ways });
+    const bare = Object.fromEntries(Object.keys(terms).map((topic) => [topic, {}]));
+    const said = readOut({ ...rest, terms: bare as Agreement['terms'] }, language);
+    expect(said.filter(isTheirs)).toEqual([]);
+    expect(said.join('\n')).toContain(language === 'da' ? 'Zyx-JOBCENTRE' : 'Qwx-JOBCENTRE');
+  });
+
+  it.each(ownFiles)('says none of it of %s, and has an answer to every case', (_, agreement, cases) => {
+    const lines = [
+      ...readOut(agreement, language),
+      ...cases.flatMap(({ operation, input }) =>
+        explain(operation, answer(operation, { ...input, agreement }), language).split('\n'),
+      ),
+      ...['readings', 'catalogue', 'duties'].flatMap((operation) =>
+        explain(operation, answer(operation, { agreement }), language).split('\n'),
+      ),
+    ];
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => theirs.test(line))).toEqual([]);
+  });
+});
+
+/** What a schema says to people, without the ids and words that stand in it as code. */
+function wordsOf(schema: unknown): readonly string[] {
+  const said: string[] = [];
+  JSON.stringify(schema, (key, value) => {
+    const isText = ['title', 'description', '$comment', 'x-da'].includes(key) && typeof value === 'string';
+    if (isText) said.push(value.replaceAll(/`[^`]*`/g, ''));
+    return value;
+  });
+  return said;
+}
+
+it('no JSON Schema names to everybody whom Copenhagen calls so', () => {
+  const said = [
+    ...wordsOf(agreementJsonSchema()),
+    ...operations.flatMap(({ name }) => [...wordsOf(inputJsonSchema(name)), ...wordsOf(outputJsonSchema(name))]),
+  ];
+  expect(said.length).toBeGreaterThan(2_000);
+  const { da, en } = theirNames;
+  expect([...new Set(said.filter((text) => da.test(text) || en.test(text)))]).toEqual([]);
 });
