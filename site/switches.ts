@@ -1,8 +1,9 @@
 import type { TextLanguage } from '../src/evidence/clause.ts';
-import type { Reading } from '../src/evidence/reading.ts';
 import { optionWords, readAsWords, readingOf } from '../src/explain/read-as.ts';
-import { wordings } from '../src/language/wordings.ts';
+import { type Wording, wordings } from '../src/language/wordings.ts';
+import { wordingOf } from '../src/operations/explain.ts';
 import type { Sensitivity } from '../src/settlement/other-options.ts';
+import type { ReadingsList } from '../src/settlement/readings.ts';
 import { ask, askOtherwise } from './ask.ts';
 import { h } from './dom.ts';
 import { type Asked, answer, asked, explain, operations } from './operations.ts';
@@ -33,7 +34,7 @@ export function switches(state: State): readonly HTMLElement[] {
   const listed = answer('readings', { agreement: agreementAsked(state) });
   if (!listed.ok) return [];
   const bearing = bearingOn(state);
-  const all = new Map((listed.result as { readings: readonly Reading[] }).readings.map((each) => [each.id, each]));
+  const all = new Map((listed.result as ReadingsList).readings.map((each) => [each.id, each]));
   const shown = [...all.values()].flatMap((reading) => {
     const found = bearing.get(reading.id);
     return found ? [{ reading, found, element: switchFor(reading, found, state) }] : [];
@@ -55,19 +56,25 @@ export function switches(state: State): readonly HTMLElement[] {
   ];
 }
 
+/** The language with the names and the readings of the agreement that is asked, where it answers. */
+function wordingAsked(operation: Asked, state: State): Wording {
+  const told = ask(operation, state);
+  return told.ok ? wordingOf(told.meta, languageOf(state)) : wordings[languageOf(state)];
+}
+
 /** Asks `sensitivity` of each question that can be answered, and gathers what it says by reading. */
 function bearingOn(state: State): ReadonlyMap<string, Switch> {
   const language = languageOf(state);
-  const wording = wordings[language];
   const found = new Map<string, { option: string; changes: boolean; effects: Map<string, Effect[]> }>();
   for (const operation of asked) {
     const told = askOtherwise(operation, state);
     if (!told.ok) continue;
+    const wording = wordingOf(told.meta, language);
     const lines = explain('sensitivity', told, language).split('\n');
     for (const { reading, option, changes, others } of (told.result as Sensitivity).readings) {
       const held = found.get(reading) ?? { option, changes: false, effects: new Map() };
       held.changes ||= changes;
-      const asking = readingOf(reading);
+      const asking = readingOf(reading, wording);
       const start = lines.indexOf(`${wording.say.of(asking.question)} (${asking.register})`);
       for (const other of others) {
         const mark = `  ${wording.readings.otherwise}: ${optionWords(asking, other.option, wording)} `;
@@ -96,7 +103,7 @@ const nothing = { gone: [], come: [] } as const;
  * all else is the same, and that the answer is read otherwise is what the option itself says.
  */
 function difference(operation: Asked, state: State, reading: string, option: string): Pick<Effect, 'gone' | 'come'> {
-  const wording = wordings[languageOf(state)];
+  const wording = wordingAsked(operation, state);
   const saysSo = [`${wording.readings.readDifferently}:`, readAsWords({ reading, option }, wording)];
   const told = (of: State) =>
     explain(operation, ask(operation, of), languageOf(of))
@@ -131,19 +138,23 @@ function changeOf({ operation, told, gone, come }: Effect, language: TextLanguag
   return h('li', {}, `${name} `, h('b', {}, told), side('before', gone), side('after', come));
 }
 
-function switchFor(reading: Reading, { option: held, effects }: Switch, state: State): HTMLElement {
+function switchFor(
+  reading: ReadingsList['readings'][number],
+  { option: held, effects }: Switch,
+  state: State,
+): HTMLElement {
   const language = languageOf(state);
-  const { id, register, question, options, why, sources } = reading;
+  const { id, register, question, options, why, sources, default: standard } = reading;
   return h(
     'fieldset',
     { class: 'reading', 'data-reading': id },
     h('legend', {}, question[language]),
-    ...options.map(({ id: option, means }, index) => {
+    ...options.map(({ id: option, means }) => {
       const control = h('input', {
         type: 'radio',
         id: `readings.${id}.${option}`,
         name: `readings.${id}`,
-        value: index === 0 ? '' : option,
+        value: option === standard ? '' : option,
         checked: option === held,
       });
       const changing = (effects.get(option) ?? []).filter(({ changes }) => changes);
@@ -155,7 +166,7 @@ function switchFor(reading: Reading, { option: held, effects }: Switch, state: S
           'label',
           { for: `readings.${id}.${option}` },
           means[language],
-          index === 0 && ` (${word('standard', language)})`,
+          option === standard && ` (${word('standard', language)})`,
           option === held && h('em', { class: 'held' }, word('held', language)),
         ),
         changing.length > 0 && h('ul', { class: 'effects' }, ...changing.map((effect) => changeOf(effect, language))),

@@ -32,6 +32,26 @@ export const reSummonsStep = /* @__PURE__ */ reading({
     da: 'Dage er kalenderdage, men et møde på en lukket dag kan ikke holdes; de trykte datoer passer med alle tre.',
     en: 'Days are calendar days, but no meeting can be held on a closed day; the printed dates fit all three.',
   },
+  elsewhere: {
+    question: {
+      da: 'Hvilken dag er det nye møde, når dagene efter brevet ender på en lukket dag?',
+      en: 'Which day is the new meeting where the days after the letter end on a closed day?',
+    },
+    means: {
+      'roll-forward': {
+        da: 'Der tælles kalenderdage; en lukket dag viger for den første arbejdsdag efter den, og derfra tælles der videre.',
+        en: 'Calendar days are counted; a closed day gives way to the first working day after it, which is also where counting goes on from.',
+      },
+      'calendar-days': {
+        da: 'Der tælles kalenderdage, også når dagen er en lørdag, søndag eller helligdag.',
+        en: 'Calendar days are counted, also when the day is a Saturday, a Sunday or a public holiday.',
+      },
+      'working-days': {
+        da: 'Der tælles arbejdsdage.',
+        en: 'Working days are counted.',
+      },
+    },
+  },
 });
 
 export const reSummonsCount = /* @__PURE__ */ reading({
@@ -60,6 +80,22 @@ export const reSummonsCount = /* @__PURE__ */ reading({
     da: 'At der genindkaldes tre gange, står direkte, og loftet på to dage står direkte; begge kan følges på én gang.',
     en: 'Summoning three times again is said outright, and so is the cap of two days; both can be kept at once.',
   },
+  elsewhere: {
+    question: {
+      da: 'Kommer alle genindkaldelserne efter det første møde, eller er det første møde en af dem?',
+      en: 'Do all the re-summonses come after the first meeting, or is the first meeting one of them?',
+    },
+    means: {
+      'three-re-summons': {
+        da: 'De kommer alle efter det første møde.',
+        en: 'All of them come after the first meeting.',
+      },
+      'three-meetings': {
+        da: 'Det første møde er en af dem.',
+        en: 'The first meeting is one of them.',
+      },
+    },
+  },
 });
 
 export const reSummonsWindow = /* @__PURE__ */ reading({
@@ -84,6 +120,22 @@ export const reSummonsWindow = /* @__PURE__ */ reading({
   why: {
     da: 'En frist regnes normalt fra dagen efter den dag, den udløses.',
     en: 'A period is ordinarily counted from the day after the one that starts it.',
+  },
+  elsewhere: {
+    question: {
+      da: 'Tæller den første mødedag med i de dage, der genindkaldes inden for?',
+      en: 'Does the first meeting day count as one of the days within which the citizen is summoned again?',
+    },
+    means: {
+      'first-day-excluded': {
+        da: 'Nej; dagen efter er den første af dem.',
+        en: 'No; the day after it is the first of them.',
+      },
+      'first-day-included': {
+        da: 'Ja; den sidste dag er så én dag tidligere.',
+        en: 'Yes; the last day is then one day earlier.',
+      },
+    },
   },
 });
 
@@ -116,6 +168,18 @@ export const reSummonsGroups = /* @__PURE__ */ reading({
     da: 'En note side 144 behandler uddannelseshjælp og kontanthjælp under den samme vejledning om sanktioner, og noten med de øvrige målgrupper nævner ikke uddannelseshjælp.',
     en: 'A note on page 144 treats education help and social assistance under the same guide on sanctions, and the note that lists the other groups does not name education help.',
   },
+  elsewhere: {
+    question: {
+      da: 'Hvilken procedure gælder for de grupper, aftalen lader stå åbne?',
+      en: 'Which procedure holds for the groups that the agreement leaves open?',
+    },
+    means: {
+      'with-education-help': {
+        da: 'Genindkaldelserne, som for de grupper, der er nævnt.',
+        en: 'The re-summonses, as for the groups that are named.',
+      },
+    },
+  },
 });
 
 export const sicknessAndReSummons = /* @__PURE__ */ reading({
@@ -146,6 +210,12 @@ export const sicknessAndReSummons = /* @__PURE__ */ reading({
   why: {
     da: 'Den, der afgør sygdommen, siger, hvornår borgeren skal møde igen, og accepteret sygdom er en rimelig grund.',
     en: 'Whoever decides on the sickness says when the citizen is to come again, and accepted sickness is a reasonable ground.',
+  },
+  elsewhere: {
+    question: {
+      da: 'Borgeren har accepteret sygdom på en mødedag: bruger mødet en af genindkaldelserne?',
+      en: 'The citizen has accepted sickness on a meeting day: does the meeting use up one of the re-summonses?',
+    },
   },
 });
 

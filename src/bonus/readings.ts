@@ -42,6 +42,18 @@ export const bonus1aAnd1b = /* @__PURE__ */ reading({
     da: 'De to betingelser afgøres på hver sit tidspunkt, og intet siger, at den ene udelukker den anden.',
     en: 'The two conditions are settled at different times, and nothing says that one shuts out the other.',
   },
+  elsewhere: {
+    question: {
+      da: 'Kan samme forløb give begge af to resultater, som aftalen holder op mod hinanden?',
+      en: 'Can one course earn both of two results that the agreement sets against each other?',
+    },
+    means: {
+      either: {
+        da: 'Nej, kun det, der giver mest.',
+        en: 'No, only the one that pays most.',
+      },
+    },
+  },
 });
 
 export const bonusGap = /* @__PURE__ */ reading({
@@ -63,6 +75,22 @@ export const bonusGap = /* @__PURE__ */ reading({
   why: {
     da: 'Inden for 30 dage er til og med den 30., og efter 30 dage er fra den 31.; kun sådan passer begge sætninger.',
     en: 'Within 30 days is through the 30th, and after 30 days is from the 31st; only so do both sentences fit.',
+  },
+  elsewhere: {
+    question: {
+      da: 'Begynder en ny periode, når det nye forløb begynder netop så mange dage efter det forrige, som aftalen nævner?',
+      en: 'Does a new period begin when the new course starts exactly as many days after the earlier one as the agreement names?',
+    },
+    means: {
+      '30-blocks': {
+        da: 'Nej, først fra dagen efter.',
+        en: 'No, only from the day after.',
+      },
+      '30-is-new-period': {
+        da: 'Ja, fra den dag.',
+        en: 'Yes, from that day.',
+      },
+    },
   },
 });
 

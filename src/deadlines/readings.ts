@@ -27,4 +27,20 @@ export const reportDeadline = /* @__PURE__ */ reading({
     da: 'Eksemplet fra mandag til tirsdag i ugen efter er det eneste præcise, og det gives som en følge af reglen.',
     en: 'The example from a Monday to the Tuesday of the week after is the only exact one and is given as what the rule means.',
   },
+  elsewhere: {
+    question: {
+      da: 'Hvilken dag er så mange hverdage efter forløbets slutning?',
+      en: 'Which day is so many weekdays after the end of the course?',
+    },
+    means: {
+      'worked-example': {
+        da: 'Så mange hele hverdage går, og rapporten skal være der på den næste.',
+        en: 'So many whole weekdays pass and the report is due on the next one.',
+      },
+      'plain-count': {
+        da: 'Den sidste af de hverdage.',
+        en: 'The last of those weekdays.',
+      },
+    },
+  },
 });

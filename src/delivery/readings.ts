@@ -60,6 +60,18 @@ export const followUpStart = /* @__PURE__ */ reading({
     da: 'Sporet hedder selv virksomhedsrettet, og opfølgningen skal også holde borgeren i gang på vej mod en virksomhed.',
     en: 'The track itself is called company-directed, and the follow-up is also to keep the citizen going on the way to a company.',
   },
+  elsewhere: {
+    question: {
+      da: 'Hvornår begynder dagene mellem opfølgninger at løbe?',
+      en: 'When do the days between follow-ups begin to run?',
+    },
+    means: {
+      'course-start': {
+        da: 'Fra forløbets start.',
+        en: 'From the start of the course.',
+      },
+    },
+  },
 });
 
 export const mentorFollowUp = /* @__PURE__ */ reading({

@@ -18,6 +18,15 @@ export interface Reading<Id extends string = string, Option extends string = str
   readonly plain?: Option | undefined;
   /** Why the default is the default. */
   readonly why: Words;
+  /**
+   * What is said of an agreement that rests on none of the `sources`, where the words above speak of their numbers and names.
+   */
+  readonly elsewhere?: Elsewhere<Option> | undefined;
+}
+
+interface Elsewhere<Option extends string> {
+  readonly question?: Words;
+  readonly means?: { readonly [option in Option]?: Words };
 }
 
 export interface ReadingOption<Option extends string = string> {
@@ -40,6 +49,18 @@ export function reading<const Id extends string, const Option extends string>(
   return frozen(definition);
 }
 
+/** A reading in words that speak of no document: its question, and what its options mean. */
+export function inPlainWords(each: Reading): Reading {
+  const { question, means = {} } = each.elsewhere ?? {};
+  const [first, ...others] = each.options.map(({ id, means: own }) => ({ id, means: means[id] ?? own }));
+  return { ...each, question: question ?? each.question, options: [first as ReadingOption, ...others] };
+}
+
+/** Whether one of some documents is what a reading is about. */
+export function isAbout({ sources }: Pick<Reading, 'sources'>, documents: ReadingGround['documents']): boolean {
+  return documents.some(({ id }) => sources.some(({ document }) => document === id));
+}
+
 /** What an agreement says of how its own clauses are read. */
 export interface ReadingGround {
   /** The documents it rests on: a reading of other documents' wording is not its default. */
@@ -60,13 +81,13 @@ export type FixedReadings = { readonly [reading in string]?: FixedReading | unde
  * reading is about, else the plain one.
  */
 export function defaultOption<Option extends string>(
-  { id, options, plain, sources }: Reading<string, Option>,
+  reading: Reading<string, Option>,
   { readings, documents }: ReadingGround,
 ): Option {
+  const { id, options, plain } = reading;
   const fixed = readings?.[id];
   if (fixed) return fixed.option as Option;
-  if (plain === undefined) return options[0].id;
-  return documents.some((own) => sources.some(({ document }) => document === own.id)) ? options[0].id : plain;
+  return plain === undefined || isAbout(reading, documents) ? options[0].id : plain;
 }
 
 /** The option that holds: the caller's, or the default of the agreement. */

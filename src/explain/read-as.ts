@@ -1,11 +1,12 @@
-import type { Reading } from '../evidence/reading.ts';
+import type { Source } from '../evidence/clause.ts';
+import { inPlainWords, isAbout, type Reading } from '../evidence/reading.ts';
 import type { ReadAs } from '../evidence/step.ts';
 import type { Wording } from '../language/wordings.ts';
 import { allReadings } from '../settlement/readings.ts';
 
-/** How a clause was read: what was asked, and how it was answered. A reader knows no ids. */
-export function readAsWords({ reading, option }: ReadAs, wording: Wording): string {
-  const asked = readingOf(reading);
+/** How a clause was read: what was asked, and how it was answered. A reader knows no ids. `of`: where the clause stands. */
+export function readAsWords({ reading, option }: ReadAs, wording: Wording, of?: Source): string {
+  const asked = readingOf(reading, wording, of);
   return `${wording.say.of(asked.question)} ${optionWords(asked, option, wording)}`;
 }
 
@@ -13,7 +14,8 @@ export function optionWords({ options }: Reading, id: string, { say }: Wording):
   return say.of((options.find((option) => option.id === id) ?? options[0]).means);
 }
 
-/** The reading of an id that an answer names. */
-export function readingOf(id: string): Reading {
-  return (allReadings as readonly Reading[]).find((reading) => reading.id === id) as Reading;
+/** The reading of an id that an answer names, in words that speak of its documents where those are the agreement's. */
+export function readingOf(id: string, { documents }: Wording, of?: Source): Reading {
+  const reading = (allReadings as readonly Reading[]).find((each) => each.id === id) as Reading;
+  return isAbout(reading, of ? [{ id: of.document }] : documents) ? reading : inPlainWords(reading);
 }

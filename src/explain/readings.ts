@@ -51,7 +51,7 @@ function explainEffects(
     '',
     words.others,
     ...readings.flatMap(({ reading: id, register, option, others }) => {
-      const reading = readingOf(id);
+      const reading = readingOf(id, wording);
       return [
         `${say.of(reading.question)} (${register})`,
         `  ${words.here}: ${optionWords(reading, option, wording)}`,

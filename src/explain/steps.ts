@@ -12,7 +12,7 @@ export function spokenStep(
   const { steps, say, general, names } = wording;
   const sentence = (steps as Readonly<Record<string, unknown>>)[what] as Sentence;
   const followed = reading === undefined || option === undefined ? [] : [{ reading, option }, ...alsoRead];
-  const by = followed.map((each) => readAsWords(each, wording)).join(' ');
+  const by = followed.map((each) => readAsWords(each, wording, source)).join(' ');
   return `${sentence(from, gives, names)} [${[{ rule, source }, ...alsoBy].map(say.clause).join('; ')}${by === '' ? '' : `; ${general.readAs}: ${by}`}]`;
 }
 

@@ -1787,6 +1787,10 @@ const readings: typeof en.readings = {
   unanswerable: 'kan ikke besvares',
   changesNothing: 'ændrer intet',
   changes: 'ændrer svaret',
+  readSoIn: (places, why) =>
+    `Aftalen siger det ikke. Der blev spurgt om det samme ved et andet dokument (${places}), og dér var grunden: ${why}`,
+  plainly: 'Aftalens bestemmelse læses, som ordene lyder.',
+  fixed: 'Aftalen afgør det selv.',
 };
 
 // ---- spreadsheet ---------------------------------------------------------------------------------------------------
@@ -1906,6 +1910,7 @@ export const wording: typeof en.wording = {
   readings,
   sheet,
   steps,
+  documents: [],
   names: plainNames,
   orderNames: () => plainNames,
   calledIn,

@@ -1908,6 +1908,11 @@ export const readings = {
   unanswerable: 'cannot be answered',
   changesNothing: 'changes nothing',
   changes: 'changes the answer',
+  /** Of an agreement that rests on another document than the question came up in. */
+  readSoIn: (places: string, why: string) =>
+    `The agreement does not say it. The same was asked of another document (${places}), for this reason: ${why}`,
+  plainly: "The agreement's clause is read by its plain words.",
+  fixed: 'The agreement settles it itself.',
 };
 
 // ---- spreadsheet ---------------------------------------------------------------------------------------------------
@@ -2035,6 +2040,8 @@ export const wording = {
   readings,
   sheet,
   steps,
+  /** The documents that the agreement rests on; a view is handed them, as it is the names, of the shipped ones. */
+  documents: [] as readonly { readonly id: string }[],
   /** What everybody is called; a view is handed those of the agreement that was asked. */
   names: plainNames,
   /** The same for an order of a settlement, by its place and its agreement. */

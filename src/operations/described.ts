@@ -1,4 +1,5 @@
 import type { Words } from '../evidence/clause.ts';
+import { inPlainWords } from '../evidence/reading.ts';
 import { describedField } from '../language/field.ts';
 import { fieldKey, fields } from '../language/fields.ts';
 import { type FieldClass, fieldClass } from '../schema/field-classes.ts';
@@ -23,7 +24,10 @@ interface PropertyWords {
 /** The words of a property, by what it stands in: the field around it, the operation, or its result. */
 function propertyWords(around: string, name: string): PropertyWords | undefined {
   const reading = around === 'readings' && allReadings.find(({ id }) => id === name);
-  if (reading) return { description: reading.question.en, $comment: reading.question.da };
+  if (reading) {
+    const { question } = inPlainWords(reading);
+    return { description: question.en, $comment: question.da };
+  }
   const key = fieldKey(around, name);
   if (key === undefined) return undefined;
   const [en, da] = [fields.en[key], fields.da[key]];

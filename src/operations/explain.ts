@@ -56,7 +56,10 @@ export function showing(operations: readonly Operation[]): Showing {
   };
 }
 
-/** A language with the names of the agreement that was asked; each order of a settlement has those of its own. */
+/**
+ * A language with the names of the agreement that was asked; each order of a settlement has those of its own. An agreement
+ * that is not shipped is told of readings in plain words.
+ */
 export function wordingOf({ agreement, names, orderNames }: AnswerMeta, language: Language): Wording {
   const plain = wordings[language];
   const under = (own: OwnNames | undefined, id: string) => own ?? namesOf(shippedAgreement(id) ?? {});
@@ -69,6 +72,7 @@ export function wordingOf({ agreement, names, orderNames }: AnswerMeta, language
   };
   return {
     ...plain,
+    documents: shippedAgreement(agreement.id)?.documents ?? [],
     names: called(under(names, agreement.id)),
     orderNames: (index, id) => called(under(orderNames?.[index] ?? (id === agreement.id ? names : undefined), id)),
   };

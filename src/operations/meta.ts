@@ -3,7 +3,7 @@ import { namesOf, type OwnNames } from '../agreement/names.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { canonicalJson, sha256 } from '../evidence/digest.ts';
 import { defaultOption, type Reading } from '../evidence/reading.ts';
-import { bearing } from '../settlement/bearing.ts';
+import { clausesRead } from '../settlement/bearing.ts';
 import type { InForce } from '../settlement/in-force.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
 import { version } from '../version.ts';
@@ -17,8 +17,8 @@ export interface AnswerMeta {
   readonly readings: Readings;
   /**
    * SHA-256, in lower-case hex, of the canonical JSON (keys sorted) of `{agreement, readings}`: the agreement without its
-   * list of duties, which computes nothing, and the option that holds of every reading. Two answers of one digest were
-   * given under the same rules.
+   * list of duties, which computes nothing, and the option that holds of every reading that bears on it. Two answers of one
+   * digest were given under the same rules, whatever else a caller chose.
    */
   readonly digest: string;
   /**
@@ -30,7 +30,7 @@ export interface AnswerMeta {
   readonly orderNames?: readonly OwnNames[];
   /** The digest of each order of a settlement, where they stand under several agreements. */
   readonly digests?: readonly string[];
-  /** The option that holds of every reading, where `meta: "full"` asks for it. */
+  /** The option that holds of every reading that bears on the agreement, where `meta: "full"` asks for it. */
   readonly effectiveReadings?: Readings;
 }
 
@@ -71,7 +71,8 @@ function otherThanDefault(agreement: Agreement, readings: Readings): Readings {
 /** Those of some readings that bear on one of the agreements at least. */
 function bearingOn(agreements: readonly Agreement[], readings: Readings): Readings {
   if (readings === DEFAULTS) return DEFAULTS;
-  const isBearing = ({ id }: (typeof allReadings)[number]) => agreements.some((each) => bearing[id](each));
+  const isBearing = ({ id }: (typeof allReadings)[number]) =>
+    agreements.some((each) => clausesRead(id, each).length > 0);
   return Object.fromEntries(
     allReadings
       .filter((each) => readings[each.id] !== undefined && isBearing(each))
@@ -82,7 +83,8 @@ function bearingOn(agreements: readonly Agreement[], readings: Readings): Readin
 function effectiveReadings(agreement: Agreement, readings: Readings): Readings {
   const optionOf = (reading: Reading & (typeof allReadings)[number]) =>
     readings[reading.id] ?? defaultOption<string>(reading, agreement);
-  return Object.fromEntries(allReadings.map((reading) => [reading.id, optionOf(reading)]));
+  const those = allReadings.filter(({ id }) => clausesRead(id, agreement).length > 0);
+  return Object.fromEntries(those.map((reading) => [reading.id, optionOf(reading)]));
 }
 
 /** The agreement of each order, where one stands under another agreement than that of the whole. */

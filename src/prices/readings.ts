@@ -99,6 +99,12 @@ export const pageLimit = /* @__PURE__ */ reading({
     da: 'Grænsen står i hvert bilag og taler om beskrivelserne i det.',
     en: 'The limit stands in each annex and speaks of the descriptions in it.',
   },
+  elsewhere: {
+    question: {
+      da: 'Gælder sidetallet hvert bilags løsningsbeskrivelser eller alle bilags tilsammen?',
+      en: 'Does the number of pages hold for the solution descriptions of each annex, or of all annexes together?',
+    },
+  },
 });
 
 /** The readings that a tender is judged under. */

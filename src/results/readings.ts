@@ -28,6 +28,22 @@ export const fourWeeks = /* @__PURE__ */ reading({
     da: 'En dag er en kalenderdag efter rammeaftalens definition, og fire uger er 28 af dem.',
     en: 'A day is a calendar day by the definition of the framework agreement, and four weeks are 28 of them.',
   },
+  elsewhere: {
+    question: {
+      da: 'Hvor mange dage er de uger, et ophold mindst skal vare?',
+      en: 'How many days are the weeks that a stay must last at least?',
+    },
+    means: {
+      '28-days': {
+        da: '7 kalenderdage for hver uge, i træk; begge ender med.',
+        en: '7 calendar days for each week, in a row, both ends included.',
+      },
+      'work-weeks': {
+        da: 'Det samme, eller lige så mange arbejdsuger fra en mandag til en fredag.',
+        en: 'The same, or as many work weeks from a Monday to a Friday.',
+      },
+    },
+  },
 });
 
 export const adjacentPlacements = /* @__PURE__ */ reading({
@@ -63,6 +79,18 @@ export const adjacentPlacements = /* @__PURE__ */ reading({
     da: 'Det afgørende er, hvor borgeren er, i praktik eller løntilskud; hvor mange aftaler der ligger bag, er uden betydning.',
     en: 'What counts is where the citizen is, in placement or wage subsidy; how many agreements that takes does not matter.',
   },
+  elsewhere: {
+    question: {
+      da: 'Kan flere ophold i forlængelse af hinanden tilsammen vare længe nok?',
+      en: 'Can several stays, one after the other, last long enough together?',
+    },
+    means: {
+      separate: {
+        da: 'Nej, ét ophold skal alene vare længe nok.',
+        en: 'No, one stay alone must last long enough.',
+      },
+    },
+  },
 });
 
 export const bonus1aWindowEnd = /* @__PURE__ */ reading({
@@ -94,6 +122,22 @@ export const bonus1aWindowEnd = /* @__PURE__ */ reading({
     da: 'At regne fra den 1. står kun ved bonus 1b, spor 3 og spor 4.',
     en: 'Counting from the 1st is said only of bonus 1b, track 3 and track 4.',
   },
+  elsewhere: {
+    question: {
+      da: 'Hvornår slutter den periode, et ophold skal ligge i, når den regnes i måneder fra slutdatoen?',
+      en: 'When does the period end that a stay must lie in, where it is counted in months from the end date?',
+    },
+    means: {
+      'end-plus-2-months': {
+        da: 'Så mange kalendermåneder efter slutdatoen, den dag medregnet.',
+        en: 'So many calendar months after the end date, that day included.',
+      },
+      'first-of-next-month-plus-2-months': {
+        da: 'Så mange måneder efter den 1. i måneden efter slutdatoen, den dag medregnet.',
+        en: 'So many months after the 1st of the month after the end date, that day included.',
+      },
+    },
+  },
 });
 
 export const bonusEndDate = /* @__PURE__ */ reading({
@@ -119,6 +163,14 @@ export const bonusEndDate = /* @__PURE__ */ reading({
   why: {
     da: 'Hver bestemmelse følges, som den er skrevet: 1a nævner det bestilte forløbs slutdato, de andre ophøret.',
     en: 'Each clause is followed as written: 1a names the end date of the ordered course, the others the exit from it.',
+  },
+  elsewhere: {
+    means: {
+      'as-written': {
+        da: 'Den bestilte for det, der skal vare en tid; den faktiske for det, der måles på en dag, og for et nyt forløb.',
+        en: 'The ordered one for what must last some time; the actual one for what is measured on a day and for a new course.',
+      },
+    },
   },
 });
 
@@ -148,6 +200,18 @@ export const bonusMeasurement = /* @__PURE__ */ reading({
     da: 'To måneder regnet fra den 1. peger på én dato; den flyttes ikke, for man kan være ansat på enhver dag.',
     en: 'Two months counted from the 1st name one date; it is not moved, since one can be employed on any day.',
   },
+  elsewhere: {
+    means: {
+      'first-of-month': {
+        da: 'Den 1. i måneden efter ophøret plus de måneder, aftalen nævner.',
+        en: 'The 1st of the month after the exit plus the months that the agreement names.',
+      },
+      'last-of-second-month': {
+        da: 'Den sidste dag i de måneder.',
+        en: 'The last day of those months.',
+      },
+    },
+  },
 });
 
 export const bonusIncomeMonth = /* @__PURE__ */ reading({
@@ -175,6 +239,14 @@ export const bonusIncomeMonth = /* @__PURE__ */ reading({
   why: {
     da: 'Bonussen opgøres for måledagen; hang måneden på købers kvartalsvise opgørelser, afhang retten af købers tidsplan.',
     en: "The bonus is measured on that day; if the month followed the buyer's quarterly statements, the right would depend on the buyer's timetable.",
+  },
+  elsewhere: {
+    means: {
+      'two-months-after-exit': {
+        da: 'I hver af de måneder, der går fra ophøret til måledagen.',
+        en: 'In each of the months that run from the exit to the measurement day.',
+      },
+    },
   },
 });
 
@@ -231,6 +303,18 @@ export const flexjobAsJob = /* @__PURE__ */ reading({
   why: {
     da: 'Fleksjob nævnes kun i spor 3; de andre steder står der ordinært job.',
     en: 'A flexjob is named in track 3 only; elsewhere the words are ordinary job.',
+  },
+  elsewhere: {
+    question: {
+      da: 'Er et fleksjob et ordinært job, når et resultat kun nævner ordinært job?',
+      en: 'Is a flexjob an ordinary job where a result names ordinary jobs alone?',
+    },
+    means: {
+      no: {
+        da: 'Nej, det tæller kun, hvor det er nævnt.',
+        en: 'No, it counts only where it is named.',
+      },
+    },
   },
 });
 

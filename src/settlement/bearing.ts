@@ -1,77 +1,95 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Result } from '../agreement/result-terms.ts';
+import type { CountedDay, LastingTest, Result, StateTest } from '../agreement/result-terms.ts';
+import type { Clause } from '../evidence/clause.ts';
 
-const someResult = ({ terms }: Agreement, is: (result: Result) => boolean) => terms.results?.list?.some(is) ?? false;
-const someDay = (agreement: Agreement, isOpen: (day: { from?: unknown; first?: unknown }) => boolean) =>
-  someResult(agreement, ({ test }) => isOpen(test.kind === 'lasting' ? test.window.through : test.day));
-const paysIncome = (agreement: Agreement) =>
-  someResult(agreement, ({ test }) => test.kind === 'on-a-day' && test.leastIncome !== undefined);
-const isScored = ({ terms }: Agreement) => terms.tender?.lots !== undefined && terms.tender.index !== undefined;
+type Clauses = readonly (Clause | undefined)[];
 
-/** When a reading bears on an agreement: it has the clause, and no word of it settles the point. */
-export const bearing = {
+const resultsOf = ({ terms }: Agreement): readonly Result[] => terms.results?.list ?? [];
+const lasting = (agreement: Agreement): readonly LastingTest[] =>
+  resultsOf(agreement).flatMap(({ test }) => (test.kind === 'lasting' ? [test] : []));
+const onADay = (agreement: Agreement): readonly StateTest[] =>
+  resultsOf(agreement).flatMap(({ test }) => (test.kind === 'on-a-day' ? [test] : []));
+const dayOf = (test: LastingTest | StateTest): CountedDay => (test.kind === 'lasting' ? test.window.through : test.day);
+const incomes = (agreement: Agreement): Clauses => onADay(agreement).map(({ leastIncome }) => leastIncome);
+const isFromFirst = (test: LastingTest | StateTest) => dayOf(test).first === 'first-of-next-month';
+const scored = ({ terms: { tender } }: Agreement): Clauses => (tender?.lots ? [tender.index] : []);
+const when = (isOpen: boolean | undefined, ...clauses: Clauses): Clauses => (isOpen ? clauses : []);
+
+/** The clauses that a reading bears on: those that the agreement has and that leave the point open. */
+const bearing = {
   'bonus-1a-and-1b': (agreement) =>
-    someResult(agreement, ({ insteadOf }) => insteadOf !== undefined && insteadOf.paid === undefined),
+    resultsOf(agreement).map(({ insteadOf }) => (insteadOf?.paid === undefined ? insteadOf : undefined)),
   'four-weeks': (agreement) =>
-    someResult(
-      agreement,
-      ({ test }) => test.kind === 'lasting' && test.weeks !== undefined && test.counted === undefined,
-    ),
-  'adjacent-placements': (agreement) =>
-    someResult(agreement, ({ test }) => test.kind === 'lasting' && test.joined === undefined),
+    lasting(agreement).filter(({ weeks, counted }) => weeks !== undefined && counted === undefined),
+  'adjacent-placements': (agreement) => lasting(agreement).filter(({ joined }) => joined === undefined),
   'bonus-1a-window-end': (agreement) =>
-    someResult(agreement, ({ test }) => test.kind === 'lasting' && test.window.through.first === undefined),
-  'bonus-end-date': (agreement) =>
-    someDay(agreement, ({ from }) => from === undefined) || agreement.terms.results?.extension !== undefined,
-  'bonus-measurement': (agreement) =>
-    someResult(agreement, ({ test }) => test.kind === 'on-a-day' && test.day.first === 'first-of-next-month'),
+    lasting(agreement).flatMap(({ window }) => (window.through.first === undefined ? [window] : [])),
+  'bonus-end-date': (agreement) => [
+    ...resultsOf(agreement).flatMap(({ test }) => (dayOf(test).from === undefined ? [test] : [])),
+    agreement.terms.results?.extension,
+  ],
+  'bonus-measurement': (agreement) => onADay(agreement).filter(isFromFirst),
   'bonus-income-month': (agreement) =>
-    paysIncome(agreement) && someDay(agreement, ({ first }) => first === 'first-of-next-month'),
-  'bonus-income': paysIncome,
-  'bonus-gap': ({ terms }) => terms.results?.extension !== undefined,
-  'extension-of': ({ terms }) => terms.results?.extension?.earlier?.order === 'corresponding',
-  'bonus-flexjob-as-job': (agreement) =>
-    someResult(agreement, ({ counts: { kinds } }) => kinds.includes('ordinaert-job') && !kinds.includes('fleksjob')),
-  'bonus-before-course': (agreement) => someResult(agreement, () => true),
-  'bonus-provider-change': ({ terms }) => terms.results?.extension?.otherProvider !== undefined,
-  're-summons-step': ({ terms }) => terms.absence?.reSummons !== undefined && terms.absence.letterStep !== undefined,
-  're-summons-count': ({ terms }) => terms.absence?.reSummons !== undefined,
-  're-summons-window': ({ terms }) => terms.absence?.reSummons !== undefined,
-  're-summons-groups': ({ terms }) => (terms.absence?.reSummons?.openGroups ?? []).length > 0,
-  'sickness-and-re-summons': ({ terms }) =>
-    terms.absence?.reSummons !== undefined && terms.absence.sicknessAccepted !== undefined,
-  'undecided-sickness': ({ terms }) =>
-    terms.absence?.sicknessReport !== undefined || terms.absence?.sicknessAccepted !== undefined,
-  'report-deadline': ({ terms }) => terms.reporting?.finalReport !== undefined,
-  'due-date-days': ({ terms }) => terms.invoicing?.dueMoves !== undefined && terms.invoicing.dueMoves.to === undefined,
-  'invoice-begun-weeks': ({ terms }) =>
-    terms.invoicing?.notInAdvance !== undefined && terms.invoicing.notInAdvance.from === undefined,
-  'week-to-month': ({ terms }) => terms.invoicing?.split?.by === 'course-weeks',
-  'remedy-days': ({ terms }) => terms.contract?.remedy !== undefined,
-  'standstill-end': ({ terms }) => terms.tender?.standstill !== undefined,
-  'part-week': ({ terms }) => terms.fee?.price !== undefined && terms.fee.partWeek === undefined,
-  'order-week': () => true,
-  'started-work-fee': ({ terms }) => terms.fee?.startedWork?.pays === 'through-ordered-end',
-  'objective-rejection-fee': ({ terms }) => {
-    const rejected = terms.fee?.ended?.['objective-rejection'];
-    return rejected !== undefined && rejected.pays === undefined;
+    resultsOf(agreement).some(({ test }) => isFromFirst(test)) ? incomes(agreement) : [],
+  'bonus-income': incomes,
+  'bonus-gap': ({ terms }) => [terms.results?.extension],
+  'extension-of': ({ terms }) => {
+    const earlier = terms.results?.extension?.earlier;
+    return when(earlier?.order === 'corresponding', earlier);
   },
-  'penalty-minimum-and-cap': ({ terms }) =>
-    terms.penalties?.delayMinimum !== undefined && terms.penalties.delayCap !== undefined,
-  'penalty-first-day': ({ terms }) => (terms.penalties?.delay ?? terms.penalties?.remedy) !== undefined,
-  'late-remedy-minimum': ({ terms }) =>
-    terms.penalties?.remedy !== undefined && terms.penalties.delayMinimum !== undefined,
+  'bonus-flexjob-as-job': (agreement) =>
+    resultsOf(agreement).flatMap(({ counts }) =>
+      counts.kinds.includes('ordinaert-job') && !counts.kinds.includes('fleksjob') ? [counts] : [],
+    ),
+  'bonus-before-course': (agreement) => resultsOf(agreement).map(({ counts }) => counts),
+  'bonus-provider-change': ({ terms }) => [terms.results?.extension?.otherProvider],
+  're-summons-step': ({ terms: { absence } }) => when(absence?.reSummons !== undefined, absence?.letterStep),
+  're-summons-count': ({ terms }) => [terms.absence?.reSummons],
+  're-summons-window': ({ terms }) => [terms.absence?.reSummons],
+  're-summons-groups': ({ terms: { absence } }) =>
+    when((absence?.reSummons?.openGroups ?? []).length > 0, absence?.reSummons),
+  'sickness-and-re-summons': ({ terms: { absence } }) =>
+    when(absence?.sicknessAccepted !== undefined, absence?.reSummons),
+  'undecided-sickness': ({ terms: { absence } }) => [absence?.sicknessReport, absence?.sicknessAccepted],
+  'report-deadline': ({ terms }) => [terms.reporting?.finalReport],
+  'due-date-days': ({ terms: { invoicing } }) => when(invoicing?.dueMoves?.to === undefined, invoicing?.dueMoves),
+  'invoice-begun-weeks': ({ terms: { invoicing } }) =>
+    when(invoicing?.notInAdvance?.from === undefined, invoicing?.notInAdvance),
+  'week-to-month': ({ terms: { invoicing } }) => when(invoicing?.split?.by === 'course-weeks', invoicing?.split),
+  'remedy-days': ({ terms }) => [terms.contract?.remedy],
+  'standstill-end': ({ terms }) => [terms.tender?.standstill],
+  'part-week': ({ terms: { fee } }) => when(fee?.partWeek === undefined, fee?.price),
+  // Every order is of weeks: where its level says nothing of them, its track is what can be ordered.
+  'order-week': ({ tracks }) => tracks.flatMap(({ levels, ...track }) => levels.map(({ weeks }) => weeks ?? track)),
+  'started-work-fee': ({ terms: { fee } }) => when(fee?.startedWork?.pays === 'through-ordered-end', fee?.startedWork),
+  'objective-rejection-fee': ({ terms: { fee } }) => {
+    const rejected = fee?.ended?.['objective-rejection'];
+    return when(rejected?.pays === undefined, rejected);
+  },
+  'penalty-minimum-and-cap': ({ terms: { penalties } }) =>
+    penalties?.delayMinimum && penalties.delayCap ? [penalties.delayMinimum, penalties.delayCap] : [],
+  'penalty-first-day': ({ terms }) => [terms.penalties?.delay, terms.penalties?.remedy],
+  'late-remedy-minimum': ({ terms: { penalties } }) =>
+    penalties?.remedy && penalties.delayMinimum ? [penalties.delayMinimum, penalties.remedy] : [],
   'social-documentation-unit': ({ terms }) => {
     const documents = terms.penalties?.conduct?.['social-responsibility-documentation'];
-    return documents !== undefined && documents.each === undefined;
+    return when(documents?.each === undefined, documents);
   },
-  'social-penalty-damages': ({ terms }) => terms.penalties?.socialDamages !== undefined,
-  'interval-average': ({ terms }) => terms.delivery !== undefined,
-  'follow-up-start': ({ terms }) => terms.delivery?.followUp !== undefined,
-  'mentor-follow-up': ({ terms }) => terms.delivery?.mentorFollowUp !== undefined,
-  'regulated-price': ({ terms }) => terms.fee?.price !== undefined,
-  'price-lowest': isScored,
-  'price-points': isScored,
-  'price-total': isScored,
-  'page-limit': ({ terms }) => terms.tender?.pages !== undefined,
-} as const satisfies Readonly<Record<string, (agreement: Agreement) => boolean>>;
+  'social-penalty-damages': ({ terms }) => [terms.penalties?.socialDamages],
+  'interval-average': ({ terms: { delivery }, tracks }) =>
+    !delivery || delivery.average
+      ? [delivery?.average]
+      : tracks.flatMap(({ levels }) => levels.map(({ hours }) => hours)),
+  'follow-up-start': ({ terms }) => terms.delivery?.followUp ?? [],
+  'mentor-follow-up': ({ terms }) => terms.delivery?.mentorFollowUp ?? [],
+  'regulated-price': ({ terms }) => [terms.fee?.price],
+  'price-lowest': scored,
+  'price-points': scored,
+  'price-total': scored,
+  'page-limit': ({ terms }) => [terms.tender?.pages],
+} as const satisfies Readonly<Record<string, (agreement: Agreement) => Clauses>>;
+
+/** The clauses of an agreement that a reading bears on; none where it has none, or where a word of them settles the point. */
+export function clausesRead(id: keyof typeof bearing, agreement: Agreement): readonly Clause[] {
+  return bearing[id](agreement).filter((clause) => clause !== undefined);
+}

@@ -13,9 +13,11 @@ import { bonusProviderChange, bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage, mentorFollowUp } from '../delivery/readings.ts';
-import { defaultOption, type Reading, type ReadingsOf } from '../evidence/reading.ts';
+import type { Clause, TextLanguage } from '../evidence/clause.ts';
+import { defaultOption, inPlainWords, isAbout, type Reading, type ReadingsOf } from '../evidence/reading.ts';
 import { partWeek, regulatedPrice, startedWorkFee } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
+import { wordings } from '../language/wordings.ts';
 import {
   lateRemedyMinimum,
   penaltyFirstDay,
@@ -24,8 +26,7 @@ import {
   socialPenaltyDamages,
 } from '../penalties/readings.ts';
 import { tenderReadings } from '../prices/readings.ts';
-
-import { bearing } from './bearing.ts';
+import { clausesRead } from './bearing.ts';
 
 /** Made in a function, so that a bundler can leave the list out for a program that asks one question. */
 function inOrder() {
@@ -67,27 +68,57 @@ export const allReadings = /* @__PURE__ */ inOrder();
 export type Readings = ReadingsOf<(typeof allReadings)[number]>;
 
 export interface ReadingsList {
-  readonly readings: readonly (Omit<Reading, 'plain'> & { readonly default: string })[];
+  readonly readings: readonly ListedReading[];
 }
+
+type ListedReading = Omit<Reading, 'plain' | 'elsewhere'> & { readonly default: string };
 
 /**
  * Every ambiguous clause that an answer under this agreement depends on (fortolkninger), that is where it has the clause and
  * no word of it settles the point: the question, where the clause stands, the options,
- * which one holds under this agreement when none is chosen, and why.
+ * which one holds under this agreement when none is chosen, and why. Of an agreement that rests on another document than the
+ * question came up in, `rules` and `sources` are its own clauses, and the reason says which document was read so.
  *
- * The rows of the ambiguity register where a caller may choose · The first option is the default.
+ * The rows of the ambiguity register where a caller may choose · The first option is the default, where the agreement fixes
+ * no other and its own words have no plainer sense.
  *
  * @example readings(koebenhavn2016Fyldt30).readings.find(({ id }) => id === 'part-week')?.default // => 'calendar-days'
  */
 export function readings(agreement: Agreement): ReadingsList {
   return {
-    readings: allReadings
-      .filter(({ id }) => bearing[id](agreement))
-      .map(({ plain, ...reading }: Reading) => ({
-        ...reading,
-        default: defaultOption({ ...reading, plain }, agreement),
-      })),
+    readings: allReadings.flatMap((reading) => {
+      const clauses = clausesRead(reading.id, agreement);
+      return clauses.length === 0 ? [] : [listed(reading, agreement, clauses)];
+    }),
   };
+}
+
+/** A reading as it stands under an agreement, which has some clauses that it bears on. */
+function listed(reading: Reading, agreement: Agreement, clauses: readonly Clause[]): ListedReading {
+  const { plain, elsewhere, ...asked } = isAbout(reading, agreement.documents)
+    ? reading
+    : { ...inPlainWords(reading), ...placesOf(clauses), why: whyElsewhere(reading) };
+  const fixed = agreement.readings?.[reading.id];
+  return { ...asked, ...(fixed && fixedBy(fixed)), default: defaultOption(reading, agreement) };
+}
+
+/** Where some clauses stand, each place once. */
+function placesOf(clauses: readonly Clause[]): Pick<Reading, 'rules' | 'sources'> {
+  const sources = new Map(clauses.map(({ source }) => [JSON.stringify(source), source]));
+  return { rules: [...new Set(clauses.map(({ rule }) => rule))], sources: [...sources.values()] };
+}
+
+function fixedBy(clause: Clause): Pick<Reading, 'rules' | 'sources' | 'why'> {
+  return { ...placesOf([clause]), why: { da: wordings.da.readings.fixed, en: wordings.en.readings.fixed } };
+}
+
+/** The reason is about the words of another document: it is told as that, or the clause is read by its plain words. */
+function whyElsewhere({ plain, sources, why }: Reading): Reading['why'] {
+  const textIn = (language: TextLanguage) => {
+    const { say, readings: words } = wordings[language];
+    return plain === undefined ? words.readSoIn(sources.map(say.source).join('; '), say.of(why)) : words.plainly;
+  };
+  return { da: textIn('da'), en: textIn('en') };
 }
 
 export const readingsQuestion: Question<'readings', unknown, ReadingsList> = {

@@ -117,6 +117,12 @@ const theirNames = {
   en: /K-kassen|Kontaktcent|udbudsportalen|\bthe portal\b|jobcent|A-post|mail template|Copenhagen|Kunde/,
 } as const;
 
+/** What Copenhagen's clauses ask and are asked, by their own numbers. */
+const theirClauses = {
+  da: /samme forløb i spor 1|fire sammenhængende uger|fire uger til bonus 1a|bonus 1b og spor 4|præcis 30 kalenderdage|“2 dage|tre nye indkaldelser|med i de 14 dage|hvilken dag er 5 hverdage|en af de tre genind|de 200 sider|hvornår begynder de 14 dage/i,
+  en: /one course in track 1|four consecutive weeks|four weeks for bonus 1a|bonus 1b and track 4|exactly 30 calendar days|“2 days|three new summonses|one of the 14 days|which day is 5 weekdays|one of the three re-summ|the 200 pages/i,
+} as const;
+
 describe.each(['da', 'en'] as const)('%s', (language) => {
   const theirs = theirNames[language];
   const isTheirs = (line: string) => theirs.test(line.replaceAll(/(?:Zyx|Qwx)-[A-Z-]+/g, ''));
@@ -140,6 +146,10 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
     const said = byNobody[language];
     expect([...new Set(said.filter(isTheirs))]).toEqual([]);
     expect(said.some((line) => /undefined|\{@/.test(line))).toBe(false);
+  });
+
+  it('says of a clause that leaves a point open no number and no track of Copenhagen’s', () => {
+    expect([...new Set(byNobody[language].filter((line) => theirClauses[language].test(line)))]).toEqual([]);
   });
 
   it('reads an agreement out in its own names, or in plain words', () => {

@@ -58,7 +58,7 @@ describe('channels are the agreement’s own words (P10)', () => {
     expect(told(named, 'da')).toContain('Fakturaen skal sendes gennem ordrebogen.');
     expect(told(named, 'en')).toContain('The invoice must be sent through the order book.');
     const unnamed = like({}, { channels: undefined });
-    expect(told(unnamed, 'da')).toContain('Fakturaen skal sendes gennem portalen.');
+    expect(told(unnamed, 'da')).toContain('Fakturaen skal sendes gennem det aftalte it-system.');
     const outside = answer('check-order', { agreement: named, order: { ...order, orderedOutsidePortal: true } });
     expect(explain('check-order', outside, 'da')).toContain(
       'Ordren er afgivet uden om ordrebogen og kan ikke faktureres.',

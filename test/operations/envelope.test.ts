@@ -4,7 +4,7 @@ import { agreements } from '../../src/agreements/agreements.ts';
 import { defaultOption } from '../../src/evidence/reading.ts';
 import type { Answer } from '../../src/operations/answer.ts';
 import { answer, explain, operations, tableOf } from '../../src/operations/operations.ts';
-import { allReadings } from '../../src/settlement/readings.ts';
+import { allReadings, readings as listed } from '../../src/settlement/readings.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { goodInput, goodInputs } from '../cases/inputs.ts';
 
@@ -43,6 +43,12 @@ describe('ref', () => {
   });
 });
 
+/** The readings that `readings` lists. */
+function bearingOn(agreement: (typeof agreements)[keyof typeof agreements]) {
+  const ids = new Set<string>(listed(agreement).readings.map(({ id }) => id));
+  return allReadings.filter(({ id }) => ids.has(id));
+}
+
 describe('digest', () => {
   /** Made anew by another program: keys sorted, no white space. */
   const digestOf = (agreement: object, chosen: Readonly<Record<string, string>>) => {
@@ -53,16 +59,16 @@ describe('digest', () => {
       return `{${keys.map((key) => `"${key}":${canonical((value as Record<string, unknown>)[key])}`)}}`;
     };
     const { duties: _, ...rules } = agreement as { duties?: unknown };
-    const ground = agreement as (typeof agreements)[typeof fyldt30];
+    const ground = agreement as (typeof agreements)[keyof typeof agreements];
     const readings = Object.fromEntries(
-      allReadings.map((reading) => [reading.id, chosen[reading.id] ?? defaultOption<string>(reading, ground)]),
+      bearingOn(ground).map((reading) => [reading.id, chosen[reading.id] ?? defaultOption<string>(reading, ground)]),
     );
     return createHash('sha256')
       .update(canonical({ agreement: rules, readings }))
       .digest('hex');
   };
 
-  it('is the SHA-256 of the agreement and of the option that holds of every reading', () => {
+  it('is the SHA-256 of the agreement and of the option that holds of every reading that bears on it', () => {
     for (const [id, agreement] of Object.entries(agreements)) {
       expect(metaOf(answer('catalogue', { agreement: id }))?.digest).toBe(digestOf(agreement, {}));
     }
@@ -89,12 +95,23 @@ describe('digest', () => {
     expect(metaOf(fee({ agreement: whole }))?.digest).toBe(digestOf(whole, {}));
   });
 
-  it('is another under every other option of every reading', () => {
-    const options = allReadings.flatMap(({ id, options: [, ...others] }) =>
-      others.map((other) => ({ [id]: other.id })),
-    );
-    const digests = [{}, ...options].map((readings) => metaOf(fee({ readings }))?.digest);
-    expect(new Set(digests).size).toBe(options.length + 1);
+  const under = (agreement: keyof typeof agreements, asked: readonly (typeof allReadings)[number][]) =>
+    asked
+      .flatMap(({ id, options: [, ...others] }) => others.map((other) => ({ [id]: other.id })))
+      .map((readings) => metaOf(answer('catalogue', { agreement, readings }))?.digest);
+
+  it('is another under every other option of every reading that bears on the agreement', () => {
+    const digests = [metaOf(fee({}))?.digest, ...under(fyldt30, bearingOn(agreements[fyldt30]))];
+    expect(digests.length).toBeGreaterThan(40);
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  it('is the same under every option of one that bears on nothing there', () => {
+    const agreement = 'koebenhavn-udsatte-over-30';
+    const bearing = new Set(bearingOn(agreements[agreement]));
+    const idle = allReadings.filter((reading) => !bearing.has(reading));
+    expect(idle.length).toBeGreaterThan(20);
+    expect(new Set(under(agreement, idle))).toEqual(new Set([metaOf(answer('catalogue', { agreement }))?.digest]));
   });
 
   it('is told of each order where they stand under several agreements', () => {
@@ -108,9 +125,9 @@ describe('digest', () => {
 });
 
 describe('meta: "full"', () => {
-  it('gives the option that holds of every reading', () => {
+  it('gives the option that holds of every reading that bears on the agreement', () => {
     const chosen = metaOf(fee({ meta: 'full', readings: { 'part-week': 'weekdays' } }))?.effectiveReadings;
-    expect(Object.keys(chosen ?? {})).toEqual(allReadings.map(({ id }) => id));
+    expect(Object.keys(chosen ?? {})).toEqual(bearingOn(agreements[fyldt30]).map(({ id }) => id));
     expect(chosen).toMatchObject({ 'part-week': 'weekdays', 'week-to-month': 'last-day' });
     expect(metaOf(fee({}))).not.toHaveProperty('effectiveReadings');
     expect(problems(fee({ meta: 'most' }))).toEqual(['invalid-option@meta']);
