@@ -1,4 +1,5 @@
 import type { Result } from '../agreement/result-terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { type Period, toPeriod } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
@@ -51,7 +52,7 @@ export function decisionOf(
   { id, name, pays }: Result,
   { window, asks, measuredOn }: Measured,
   verdict: Verdict,
-  { amount: given, lacks }: ResultAmount,
+  { amount: given, lacks, until: amountUntil = 0 as Day }: ResultAmount,
   notTold: readonly AssumedFact[],
   asOf: IsoDate | undefined,
   account: Account<BonusSteps>,
@@ -75,7 +76,7 @@ export function decisionOf(
   if (assumed.length > 0) decision.assumed = assumed;
   decision.missing = outcome === 'refused' || lacks.length === 0 ? missing : union(missing, lacks);
   decision.knowableFrom = knowableFrom;
-  decision.changeableUntil = toIsoDate(until);
+  decision.changeableUntil = toIsoDate(outcome === 'granted' && amountUntil > until ? amountUntil : until);
   if (account.tell) {
     tellPay(pays, decision as BonusDecision, account);
     const from = {

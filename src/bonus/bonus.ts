@@ -56,7 +56,8 @@ export interface Bonus {
  * `knowableFrom` is the first day D such that the facts through D decide the outcome; while it is undecided, the first
  * day on which any course of events could decide it. `changeableUntil` is the last day whose facts can still change the
  * outcome, given what is known: for a bonus that rests on income the last day of the income's month, otherwise the
- * day it was decided, or while it is undecided the latest day on which it can be. An earlier course decides on the day
+ * day it was decided, or while it is undecided the latest day on which it can be. A share of the fee can change as long as
+ * the course is open: a closure may come. An earlier course decides on the day
  * this one starts, and so does an order outside the portal; a course with nothing payable on its last open day, or its
  * start where there was none.
  * Problems: `unknown-level`, `date-order`, `date-out-of-range`, `not-in-agreement`, and `missing-field` at

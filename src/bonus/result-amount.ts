@@ -1,6 +1,7 @@
 import { type Agreement, levelOf } from '../agreement/agreement.ts';
 import { neededFields } from '../agreement/needed.ts';
 import type { Result, ResultPay } from '../agreement/result-terms.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Missing } from '../evidence/figure.ts';
 import { feeFactsOf, feeLacks } from '../fee/asked-fee.ts';
@@ -17,20 +18,24 @@ import type { BonusFacts } from './facts.ts';
 export interface ResultAmount {
   readonly amount: Kroner | null;
   readonly lacks: readonly Missing[];
+  /** The last day whose facts can still change the amount, where it is no fixed one: a closure may come as long as the course is open. */
+  readonly until?: Day;
 }
 
 /** What a result pays where it is reached: its amount, the caller's figure, its share of the fee as it is paid. */
 export function amountOf(
   agreement: Agreement,
   { pays }: Result,
-  { figures }: BonusCase,
+  { figures, days }: BonusCase,
   facts: BonusFacts,
   account: Account<BonusSteps>,
 ): ResultAmount {
   // A level whose results do not say what they pay was refused before.
   const said = pays as ResultPay;
   if (said.amount !== undefined) return known(said.amount);
-  if (said.percentOfFee !== undefined) return shareOfFee(agreement, said, facts, account);
+  if (said.percentOfFee !== undefined) {
+    return { ...shareOfFee(agreement, said, facts, account), until: days.open?.last ?? days.ordered.first };
+  }
   // An instalment is part of the fee; beside it nothing is paid.
   if (said.figure === undefined) return known(toKroner(0));
   const given = figures[said.figure];

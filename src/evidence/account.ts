@@ -51,6 +51,8 @@ export interface Telling<S extends StepShapes<S>> extends Options {
  * would be told.
  */
 export interface Account<S extends StepShapes<S>> extends Telling<S> {
+  /** A clause by whose word the next step came about, where no step cites it and no reading asks for it. */
+  settledBy(clause: Clause): void;
   /** The account of another question of the same answer: the same readings, steps of its own. */
   beside<Other extends StepShapes<Other>>(): Account<Other>;
   /** The account of a question asked of another agreement, with the same choices of the caller. */
@@ -99,7 +101,7 @@ class Ledger {
   optionOf(reading: Reading, stated?: string, by?: Clause): string {
     if (stated !== undefined) {
       if (this.readings[reading.id] !== undefined) refuse('invalid-option', `readings.${reading.id}`);
-      if (by) this.settle(by);
+      if (by) this.settledBy(by);
       return stated;
     }
     if (this.namedBy) return this.namedBy.optionOf(reading);
@@ -111,8 +113,8 @@ class Ledger {
     return option;
   }
 
-  private settle({ rule, source }: Clause): void {
-    if (this.namedBy) this.namedBy.settle({ rule, source });
+  settledBy({ rule, source }: Clause): void {
+    if (this.namedBy) this.namedBy.settledBy({ rule, source });
     else if (this.tell && !this.settled.some((each) => each.rule === rule && each.source === source)) {
       this.settled = [...this.settled, { rule, source }];
     }

@@ -333,6 +333,8 @@ export const batchFindings: typeof en.batchFindings = {
     'Ordren skulle selv være afvist (check-order siger hvorfor); om bonussen for den skyldes, er ikke afgjort med det.',
   'order-replaced': ({ by }) =>
     `Ordren skulle selv være afvist (check-order siger hvorfor), og nr. ${by} er sat i dens sted; intet af den tæller.`,
+  'started-work-not-told': ({ firstDay }) =>
+    `Der er oplyst et job eller en uddannelse fra ${say.date(firstDay)}, og betalingen stopper den dag, et sådant begynder. Dagen er ikke oplyst for vederlaget, som er beregnet, som om intet var begyndt.`,
 };
 
 const order: typeof en.order = {

@@ -389,6 +389,8 @@ export const batchFindings: FindingSentences<BatchFindings> = {
     'The order itself would be rejected (check-order says why); whether its bonus is owed is not settled by that.',
   'order-replaced': ({ by }) =>
     `The order itself would be rejected (check-order says why), and no. ${by} stands in its place; nothing of it counts.`,
+  'started-work-not-told': ({ firstDay }) =>
+    `A job or an education is told to begin on ${say.date(firstDay)}, and payment stops the day one begins. That day was not told for the fee, which is as if none had begun.`,
 };
 
 export const order = {

@@ -95,6 +95,8 @@ export interface BatchFindings {
   'order-rejected': object;
   /** The place in the batch of the right order that was placed instead, from 1. */
   'order-replaced': { readonly by: number };
+  /** The first day of a job that ends the fee and was not told of it. */
+  'started-work-not-told': { readonly firstDay: IsoDate };
 }
 
 /** The way an order took around the portal. */

@@ -45,6 +45,6 @@ export function anyClause({ documents: [document], tracks: [track] }: Agreement)
 }
 
 export const batchFinding = /* @__PURE__ */ findingsOf<BatchFindings>(
-  { 'order-twice': 'reject', 'order-rejected': 'warn', 'order-replaced': 'warn' },
+  { 'order-twice': 'reject', 'order-rejected': 'warn', 'order-replaced': 'warn', 'started-work-not-told': 'warn' },
   { da: batchDa, en: batchEn },
 );

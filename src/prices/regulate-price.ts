@@ -91,6 +91,7 @@ function decideRegulatePrice(
   const regulated = offered.map(({ level, price }) => {
     const each = regulatedPrice(rules, price, facts, allowed);
     const from = level === undefined ? { price, oldIndex, newIndex } : { level, price: each.price, oldIndex, newIndex };
+    if (rules.rounded) account.settledBy(rules.rounded);
     account.tell?.('maximum-price', rules.change, { ...from, ...otherWays(rules) }, each.maximumPrice);
     return { level, ...each };
   });

@@ -83,7 +83,7 @@ export const settleFacts = z.strictObject({
 
 const settled = z.strictObject({
   ...check,
-  findings: z.array(finding(z.enum(['order-twice', ...orderFindingCodes]))),
+  findings: z.array(finding(z.enum(['order-twice', 'started-work-not-told', ...orderFindingCodes]))),
   id: text.nullable(),
   agreement: text,
   level: text,

@@ -19,7 +19,7 @@ import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
 import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { decideCheckOrder, type OrderCheck } from '../order/check-order.ts';
-import type { OrderFinding } from '../order/findings.ts';
+import { batchFinding, type OrderFinding } from '../order/findings.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
 import type { Employment, Placement } from '../results/facts.ts';
@@ -64,8 +64,8 @@ export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
 
 /** With the steps of `checkOrder`; what is asked besides has its own. */
 export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
-  /** Those of `checkOrder`, and that the order stands in the batch already. */
-  readonly findings: readonly (OrderFinding | Finding<'order-twice'>)[];
+  /** Those of `checkOrder`, that the order stands in the batch already, and that a job would end the fee that was not told of it. */
+  readonly findings: readonly (OrderFinding | Finding<'order-twice' | 'started-work-not-told'>)[];
   readonly id: string | null;
   readonly agreement: string;
   readonly level: string;
@@ -114,7 +114,7 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     level: order.level,
     levelName: level?.name ?? null,
     verdict: check.verdict,
-    findings: check.findings,
+    findings: [...check.findings, ...startedWorkNotTold(asked, fee, common.asOf)],
     fee,
     invoicePlan,
     bonus,
@@ -122,6 +122,24 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     missing,
   };
   return check.steps ? { ...settled, steps: check.steps } : settled;
+}
+
+/**
+ * A job or an education that begins on a paid day, where payment stops the day one begins and the fee was not told of it: no
+ * amount rests on it, since a citizen may be in several and the fee asks for the one that counts.
+ */
+function startedWorkNotTold(
+  { agreement, order, startedWorkOn, employment = [] }: AskedOrder,
+  fee: Fee | null,
+  asOf: IsoDate | undefined,
+): readonly Finding<'started-work-not-told'>[] {
+  const clause = agreement.terms.fee?.startedWork;
+  const { payable } = fee ?? {};
+  if (clause?.pays !== 'to-that-day' || startedWorkOn !== undefined || !payable) return [];
+  const through = asOf !== undefined && asOf < payable.lastDay ? asOf : payable.lastDay;
+  const begun = employment.map(({ firstDay }) => firstDay).filter((day) => day >= order.startsOn && day <= through);
+  const [firstDay] = begun.sort();
+  return firstDay === undefined ? [] : [batchFinding('started-work-not-told', clause, { firstDay })];
 }
 
 /** Whether the agreement says what a level earns by results: those that it names, or that it earns none. */

@@ -46,6 +46,22 @@ describe('P9: prices follow the index every 1 January, without notice', () => {
     }
   });
 
+  it('cites the clause that says how it is rounded, beside that on how it moves', () => {
+    const rounded = { rule: 'E31', source: { document: 'K1', page: 13 } };
+    const agreement = saying({ ...p9, rounded: { ...rounded, to: 'nearest-krone' } });
+    const facts = { price: 160, oldIndex: '110.2', newIndex: '111.4', effectiveOn: '2028-01-01' };
+    const told = answer('regulate-price', { agreement, ...facts });
+    expect(told).toMatchObject({
+      result: {
+        steps: expect.arrayContaining([
+          expect.objectContaining({ what: 'maximum-price', ...clause, alsoBy: [rounded] }),
+        ]),
+      },
+    });
+    expect(explain('regulate-price', told, 'en')).toContain('[E30, ');
+    expect(explain('regulate-price', told, 'en')).toContain('; E31, ');
+  });
+
   it('from the original price: a chain would give 161.00', () => {
     const chained = year('2029-01-01', '110.5', { price: 162, oldIndex: '111.4' });
     expect(chained).toMatchObject({ result: { newPrice: '161.00' } });

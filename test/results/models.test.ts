@@ -232,6 +232,19 @@ describe('P12: a share of the fee as it was paid', () => {
     ]);
   });
 
+  it('may change as long as the course is open, though the result is decided before', () => {
+    const early = p12.map((each) => ({
+      ...each,
+      test: { ...each.test, day: { ...each.test.day, from: 'start', months: 1 } },
+    }));
+    const facts = { order: thirteen, employment: [education('2027-02-01')], asOf: '2027-02-04' };
+    const told = (more: object) => decisions(agreementWith(early, { fee }), { ...facts, ...more });
+    const days = { outcome: 'granted', knowableFrom: '2027-02-04' };
+    expect(told({})).toMatchObject([{ ...days, amount: '4875.00', changeableUntil: '2027-04-04' }]);
+    const closure = { ground: 'closed-early', lastOpenDay: '2027-02-28' };
+    expect(told({ closure })).toMatchObject([{ ...days, amount: '3000.00', changeableUntil: '2027-02-28' }]);
+  });
+
   it('closed after 8 weeks: of what was paid, on the same day', () => {
     const closure = { ground: 'closed-early', lastOpenDay: '2027-02-28' };
     expect(decisions(agreement, { order: thirteen, employment: inSchool, closure })).toMatchObject([

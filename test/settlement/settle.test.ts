@@ -7,6 +7,7 @@ import type { Settlement } from '../../src/settlement/settle.ts';
 import type { SettledOrder } from '../../src/settlement/settle-order.ts';
 import { feeCases } from '../cases/fee.ts';
 import { planCases } from '../cases/invoicing.ts';
+import { pausedWeeks, weekPrice } from '../cases/payment-models.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
 import { oreOfText, textOfOre } from '../oracle/fractions.ts';
 import { Random } from '../oracle/random.ts';
@@ -439,4 +440,29 @@ it('an agreement that states no due day has plans without one, in every text', (
   expect(problemsTold(answer('due-date', { agreement: silent, sentOn: '2016-11-25' }))).toEqual([
     'not-in-agreement at agreement',
   ]);
+});
+
+describe('a job that ends the fee and was told of nothing but the results', () => {
+  const order = { level: 'forloeb', startsOn: '2027-01-04', weeks: 26 };
+  const found = (facts: object, agreement: object = weekPrice, beside: object = {}) => {
+    const told = asked<Settlement>('settle', { agreement, ...beside, orders: [{ order, ...facts }] });
+    return told.orders[0]?.findings.flatMap(({ code, rule }) => (code === 'started-work-not-told' ? [rule] : []));
+  };
+  const job = (firstDay: string) => ({ employment: [{ kind: 'ordinaert-job', firstDay }] });
+
+  it.each([
+    ['2027-01-03', []],
+    ['2027-01-04', ['K 2.3']],
+    ['2027-07-04', ['K 2.3']],
+    ['2027-07-05', []],
+  ])('is found where it begins on a paid day: %s', (firstDay, rules) => {
+    expect(found(job(firstDay))).toEqual(rules);
+  });
+
+  it('is not found once the fee is told of it, nor where it is not known yet, nor where a job ends nothing', () => {
+    expect(found({ ...job('2027-03-01'), startedWorkOn: '2027-03-01' })).toEqual([]);
+    expect(found(job('2027-03-01'), weekPrice, { asOf: '2027-02-28' })).toEqual([]);
+    expect(found(job('2027-03-01'), weekPrice, { asOf: '2027-03-01' })).toEqual(['K 2.3']);
+    expect(found(job('2027-03-01'), pausedWeeks)).toEqual([]);
+  });
 });
