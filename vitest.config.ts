@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     isolate: false,
     pool: 'threads',
+    // The default leaves one core to whoever watches; nobody does.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     coverage: {
       // The long suites keep their files beside it.
