@@ -1,10 +1,19 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { OwnNames } from '../agreement/names.ts';
 import type { Clause, TextLanguage, Words } from '../evidence/clause.ts';
-import { clauseKey, clauseParts, clauseWords, filled, patternOf, textAt, withNames } from '../language/clauses.ts';
+import {
+  clauseKey,
+  clauseParts,
+  clauseWords,
+  filled,
+  inNumber,
+  patternOf,
+  textAt,
+  withNames,
+} from '../language/clauses.ts';
 import { begun } from '../language/speech.ts';
 import { wordings } from '../language/wordings.ts';
 import { pathText } from '../problem/problem.ts';
+import { readingOf } from './read-as.ts';
 import { visible } from './visible.ts';
 
 /** A clause of an agreement and what it says there. */
@@ -34,25 +43,24 @@ type Path = readonly (string | number)[];
  * What an agreement says (aftalen læst op), each clause in a sentence that is made of its very words and numbers and in its
  * own names of parties, ways and groups, and the clauses that it has not, each with what follows from that.
  *
- * R008, R020, R066 · All clauses of the agreement that is given, in its order, but for its list of duties, which are texts
- * already. A clause that is absent inside a topic that is absent is told by the topic alone.
+ * R008, R020, R066 · All clauses of the agreement that is given, in its order, its duties
+ * too. A clause that is absent inside a topic that is absent is told by the topic alone.
  *
  * @example toldAgreement(koebenhavn2016Unge).clauses.find(({ path }) => path === 'terms.invoicing.due')?.says.en // => 'An invoice is due 30 days after the sending; another day can be agreed (as agreed).'
  */
 export function toldAgreement(agreement: Agreement): ToldAgreement {
-  const { duties, ...rules } = agreement;
-  return { groups: agreement.groups ?? [], clauses: clausesIn(rules, [], agreement), notSaid: unsaidIn(agreement) };
+  return { groups: agreement.groups ?? [], clauses: clausesIn(agreement, [], agreement), notSaid: unsaidIn(agreement) };
 }
 
-function clausesIn(value: unknown, path: Path, names: OwnNames): readonly ToldClause[] {
+function clausesIn(value: unknown, path: Path, agreement: Agreement): readonly ToldClause[] {
   if (typeof value !== 'object' || value === null) return [];
   const parts = Array.isArray(value)
     ? value.map((part, at) => [at, part] as const)
     : Object.entries(value as Readonly<Record<string, unknown>>);
-  const inside = parts.flatMap(([key, part]) => clausesIn(part, [...path, key], names));
+  const inside = parts.flatMap(([key, part]) => clausesIn(part, [...path, key], agreement));
   if (!isClause(value) || textAt(clauseWords.en.sentences, clauseKey(path)) === undefined) return inside;
   const { rule, source } = value;
-  const says = { da: saidIn('da', value, path, names), en: saidIn('en', value, path, names) };
+  const says = { da: saidIn('da', value, path, agreement), en: saidIn('en', value, path, agreement) };
   return [{ path: pathText(path), rule, source, says }, ...inside];
 }
 
@@ -61,43 +69,83 @@ function isClause(value: object): value is Clause {
   return typeof rule === 'string' && typeof source === 'object';
 }
 
-/** A clause, or a part of one that has a sentence of its own, with its values in place. */
-function saidIn(language: TextLanguage, value: object, path: Path, names: OwnNames): string {
+/** A clause as a sentence, with the level or the result that it is of. */
+function saidIn(language: TextLanguage, value: object, path: Path, agreement: Agreement): string {
+  const about = aboutOf(language, path, agreement);
+  const text = textOf(language, value, path, agreement);
+  const sentence = (about === undefined ? '' : `${begun(about)} · `) + begun(text);
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
+/** What a clause of a level or of a result is about. */
+function aboutOf(
+  language: TextLanguage,
+  [first, second, third, fourth]: Path,
+  agreement: Agreement,
+): string | undefined {
+  if (typeof fourth !== 'number') return undefined;
+  const { say, bonus } = wordings[language];
+  const level = first === 'tracks' && third === 'levels' ? agreement.tracks[Number(second)]?.levels[fourth] : undefined;
+  if (level) return say.of(level.name);
+  const result = second === 'results' && third === 'list' ? agreement.terms.results?.list?.[fourth] : undefined;
+  return result && bonus.name(result.id, result.name);
+}
+
+/** A clause, or a part of one that has words of its own, with its values in place. */
+function textOf(language: TextLanguage, value: object, path: Path, agreement: Agreement): string {
   const sentence = textAt(clauseWords[language].sentences, clauseKey(path)) ?? '';
   const fields = value as Readonly<Record<string, unknown>>;
-  const text = filled(sentence, wordings[language].calledIn(names), (field) =>
-    valueText(language, fields[field], [...path, field], names),
+  const text = filled(sentence, wordings[language].calledIn(agreement), (field) =>
+    valueText(language, fields[field], [...path, field], agreement),
   );
-  return `${begun(text.trim())}.`;
+  return inNumber(text.trim(), language);
 }
 
 /** A value as it is read out; nothing where it is absent, or says that something is not so. */
-function valueText(language: TextLanguage, value: unknown, path: Path, names: OwnNames): string | undefined {
+function valueText(language: TextLanguage, value: unknown, path: Path, agreement: Agreement): string | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '';
-  const { sentences, options } = clauseWords[language];
-  const { say, calledIn } = wordings[language];
-  if (typeof value === 'number') return say.number(value);
-  if (typeof value === 'string') {
-    const group = isGroup(path) && names.groups?.find(({ id }) => id === value);
-    if (group) return say.of(group.name);
-    const option = textAt(options, value);
-    if (option !== undefined) return withNames(option, calledIn(names));
-    return /^-?\d+(?:\.\d+)?$/.test(value) ? say.number(value) : value;
+  const { say } = wordings[language];
+  // Any year has the month.
+  if (typeof value === 'number') {
+    return path.at(-1) === 'month' ? say.yearDay(value, 1).replace(/[\d. ]+/g, '') : say.number(value);
   }
-  if (Array.isArray(value))
-    return say.all(value.map((each, at) => valueText(language, each, [...path, at], names) ?? ''));
-  if (textAt(sentences, clauseKey(path)) !== undefined) {
-    return saidIn(language, value as object, path, names)
-      .slice(0, -1)
-      .toLowerCase();
+  if (typeof value === 'string') return wordText(language, value, path, agreement);
+  if (Array.isArray(value)) {
+    return say.all(value.map((each, at) => valueText(language, each, [...path, at], agreement) ?? ''));
+  }
+  if (textAt(clauseWords[language].sentences, clauseKey(path)) !== undefined) {
+    return textOf(language, value as object, path, agreement).replace(/^./, (letter) => letter.toLowerCase());
   }
   const { da, en } = value as Partial<Words>;
   if (da !== undefined && en !== undefined) return say.of({ da, en }).replace(/\.$/, '');
   const parts = Object.entries(value as object).map(
-    ([key, part]) => `${key}: ${valueText(language, part, [...path, key], names)}`,
+    ([key, part]) =>
+      `${levelName(language, key, agreement) ?? key}: ${valueText(language, part, [...path, key], agreement)}`,
   );
   return parts.join(', ');
+}
+
+/** A word of a clause: the name of what it points to, the phrase of an option, or a number. */
+function wordText(language: TextLanguage, value: string, path: Path, agreement: Agreement): string {
+  const { say, bonus, lacked, calledIn } = wordings[language];
+  const { terms, groups } = agreement;
+  const field = String(path.filter((key) => typeof key === 'string').at(-1));
+  const group = isGroup(path) ? groups?.find(({ id }) => id === value) : undefined;
+  if (group) return say.of(group.name);
+  const level = field === 'levels' ? levelName(language, value, agreement) : undefined;
+  if (level !== undefined) return level;
+  const result = /^results?$/.test(field) ? terms.results?.list?.find(({ id }) => id === value) : undefined;
+  if (result) return bonus.name(result.id, result.name);
+  if (/^figures?$/.test(field) && Object.hasOwn(lacked, value)) return lacked[value as keyof typeof lacked];
+  const option = textAt(clauseWords[language].options, value);
+  if (option !== undefined) return withNames(option, calledIn(agreement));
+  return /^-?\d+(?:\.\d+)?$/.test(value) ? say.number(value) : value;
+}
+
+function levelName(language: TextLanguage, id: string, { tracks }: Agreement): string | undefined {
+  const level = tracks.flatMap(({ levels }) => levels).find((each) => each.id === id);
+  return level && wordings[language].say.of(level.name);
 }
 
 /** Whether benefit groups stand at a path. */
@@ -123,14 +171,28 @@ function isMissing(around: unknown, [key, ...rest]: readonly string[]): boolean 
   return rest.length === 0 ? part === undefined : isMissing(part, rest);
 }
 
-function unsaid(key: string, names: OwnNames): UnsaidClause {
+function unsaid(key: string, agreement: Agreement): UnsaidClause {
   const textIn = (language: TextLanguage) => {
     const { plain, sentences, absent, notes } = clauseWords[language];
-    const pattern = patternOf(textAt(sentences, key) ?? '', wordings[language].calledIn(names));
+    const pattern = patternOf(textAt(sentences, key) ?? '', wordings[language].calledIn(agreement));
     const asked = textAt(plain, key) ?? begun(pattern);
     return `${asked}. ${textAt(absent, key) ?? (textAt(plain, key) === undefined ? notes.generic : notes.topic)}`;
   };
   return { path: key, says: { da: textIn('da'), en: textIn('en') } };
+}
+
+/** A clause that is not said, as a person reads it: no path, no marks of fields, and what is open as the question that it is. */
+export function unsaidLine({ says }: UnsaidClause, agreement: Agreement, language: TextLanguage): string {
+  const { notes } = clauseWords[language];
+  const { say } = wordings[language];
+  return [notes.generic, notes.topic]
+    .reduce((text, note) => text.replace(note, ''), say.of(says))
+    .replace(/‹[\w-]+›/g, '…')
+    .replace(/…\./g, '…')
+    .replace(/(?:fortolkningen|the reading) `([\w-]+)` (?:spørger|asks)\./, (_, id: string) =>
+      say.of(readingOf(id, agreement).question),
+    )
+    .trim();
 }
 
 /** What changed from one text of an agreement to another, by clause: what it said and what it says now. */

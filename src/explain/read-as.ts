@@ -15,7 +15,7 @@ export function optionWords({ options }: Reading, id: string, { say }: Wording):
 }
 
 /** The reading of an id that an answer names, in words that speak of its documents where those are the agreement's. */
-export function readingOf(id: string, { documents }: Wording, of?: Source): Reading {
+export function readingOf(id: string, { documents }: Pick<Wording, 'documents'>, of?: Source): Reading {
   const reading = (allReadings as readonly Reading[]).find((each) => each.id === id) as Reading;
   return isAbout(reading, of ? [{ id: of.document }] : documents) ? reading : inPlainWords(reading);
 }

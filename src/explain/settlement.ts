@@ -173,6 +173,6 @@ function explainDue({ deadlines }: SettledOrder, wording: Wording): readonly str
 function explainSources(settled: SettledOrder, wording: Wording): readonly string[] {
   const { fee, invoicePlan, bonus, deadlines, findings } = settled;
   const steps = [fee, invoicePlan, bonus, deadlines].flatMap((part): readonly Step[] => part?.steps ?? []);
-  const clauses = spokenClauses([...findings, ...steps], wording);
+  const clauses = spokenClauses([...findings, ...steps.flatMap((step) => [step, ...(step.alsoBy ?? [])])], wording);
   return clauses.length === 0 ? [] : [`${wording.settlement.sources}: ${clauses.join('; ')}`];
 }

@@ -50,7 +50,9 @@ export function withNames(text: string, called: Called): string {
 
 /** A sentence as it is made, with its fields shown by name. */
 export function patternOf(sentence: string, called: Called): string {
-  return withNames(sentence.replace(/[[\]]/g, '').replace(/\{([\w-]+)\}/g, '‹$1›'), called);
+  // Of two parts that stand side by side one is said.
+  const parted = sentence.replace(/\]\[(?![,;: ])/g, '] / [');
+  return withNames(parted.replace(/[[\]]/g, '').replace(/\{([\w-]+)\}/g, '‹$1›'), called);
 }
 
 /** A sentence with its fields filled in; what stands in brackets falls away where one of its fields is absent. */
@@ -69,11 +71,55 @@ export function filled(sentence: string, called: Called, textOf: (field: string)
     .join('');
 }
 
+/** One of something: in place of the word for several, what stands behind the number 1. */
+const ones: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
+  da: {
+    uger: 'uge',
+    måneder: 'måned',
+    måneders: 'måneds',
+    kalenderdage: 'kalenderdag',
+    arbejdsdage: 'arbejdsdag',
+    hverdage: 'hverdag',
+    dages: 'dags',
+    dage: 'dag',
+    timer: 'time',
+    gange: 'gang',
+    møder: 'møde',
+    sider: 'side',
+    kontrakter: 'kontrakt',
+    mangler: 'mangel',
+    forsinkelser: 'forsinkelse',
+  },
+  en: {
+    weeks: 'week',
+    months: 'month',
+    'calendar days': 'calendar day',
+    'working days': 'working day',
+    weekdays: 'weekday',
+    days: 'day',
+    hours: 'hour',
+    times: 'time',
+    meetings: 'meeting',
+    pages: 'page',
+    contracts: 'contract',
+    defects: 'defect',
+    delays: 'delay',
+    years: 'year',
+  },
+};
+
+/** A text with the words behind a number 1 in the singular. */
+export function inNumber(text: string, language: TextLanguage): string {
+  const many = Object.keys(ones[language]).join('|');
+  const counted = new RegExp(`(?<![\\p{L}\\d.,–-])1 (${many})(?!\\p{L})`, 'gu');
+  return text.replace(counted, (_, word: string) => `1 ${ones[language][word]}`);
+}
+
 /** What is said around the clauses of an agreement. */
 export const ownAgreementWords = {
   da: {
     groups: 'Aftalens egne ydelsesgrupper',
-    notSaid: 'Aftalen siger ikke',
+    notSaid: 'Aftalen siger ikke, og det, der kræver det, besvares ikke, medmindre andet står her',
     notAnswered: 'Aftalen besvarer ikke',
     unchanged: 'Ingen bestemmelse er ændret.',
     case: 'Tilfælde',
@@ -84,7 +130,7 @@ export const ownAgreementWords = {
   },
   en: {
     groups: "The agreement's own benefit groups",
-    notSaid: 'The agreement does not say',
+    notSaid: 'The agreement does not say, and what needs it is not answered, unless it is told here',
     notAnswered: 'The agreement does not answer',
     unchanged: 'No clause has changed.',
     case: 'Case',

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Language } from '../evidence/clause.ts';
-import { type ChangedClause, clauseLine, toldAgreement, type UnsaidClause } from '../explain/agreement-told.ts';
+import { type ChangedClause, clauseLine, toldAgreement, unsaidLine } from '../explain/agreement-told.ts';
 import { ownAgreementWords } from '../language/clauses.ts';
 import { wordings } from '../language/wordings.ts';
 import { answer, operations } from './operations.ts';
@@ -34,15 +34,19 @@ export function agreementText(agreement: Agreement, language: Language): string 
   const words = ownAgreementWords[language];
   const { groups, clauses, notSaid } = toldAgreement(agreement);
   const groupLine = ({ id, name }: (typeof groups)[number]) => `- ${say.of(name)} (${id})`;
-  const unsaidLine = ({ path, says }: UnsaidClause) => `- ${path}: ${say.of(says)}`;
-  const unanswered = unansweredBy(agreement);
+  const unanswered = new Set(unansweredBy(agreement));
+  const questions = operations.filter(({ name }) => unanswered.has(name));
   return [
     `${say.of(agreement.name)} (${agreement.id}, ${agreement.version})`,
     ...(groups.length > 0 ? ['', `${words.groups}:`, ...groups.map(groupLine)] : []),
     '',
     ...clauses.map((clause) => clauseLine(clause, language)),
-    ...(notSaid.length > 0 ? ['', `${words.notSaid}:`, ...notSaid.map(unsaidLine)] : []),
-    ...(unanswered.length > 0 ? ['', `${words.notAnswered}: ${unanswered.join(', ')}.`] : []),
+    ...(notSaid.length > 0
+      ? ['', `${words.notSaid}:`, ...notSaid.map((each) => `- ${unsaidLine(each, agreement, language)}`)]
+      : []),
+    ...(questions.length > 0
+      ? ['', `${words.notAnswered}:`, ...questions.map(({ summary }) => `- ${say.of(summary)}`)]
+      : []),
   ].join('\n');
 }
 
