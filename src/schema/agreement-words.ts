@@ -38,16 +38,24 @@ function askedText(path: readonly string[], part: JsonSchema, language: TextLang
   // What is said of every agreement says no name that one of them gives.
   const pattern = (text: string) => begun(patternOf(text, wordings[language].names));
   const inSentence = () =>
-    notes.in.replace('{field}', () => `\`${name}\``).replace('{sentence}', () => pattern(around ?? ''));
+    notes.in
+      .replace('{field}', () => `\`${name}\``)
+      .replace('{sentence}', () => pattern(around ?? ''))
+      .replace(/\.\.$/, '.');
   if (path.at(-1) !== 'da' && path.at(-1) !== 'en' && own !== undefined) return `${own}.`;
   const sentence = textAt(sentences, clauseKey(path));
-  if (sentence !== undefined) return `${pattern(sentence)}.`;
+  if (sentence !== undefined) return stopped(pattern(sentence));
   const only = onlyOption(part);
   if (isPart) return [inSentence(), optionsText(part, language)].filter(Boolean).join(' ');
   const named = textAt(plain, name);
   if (named !== undefined) return `${named}.`;
   if (only === undefined || around === undefined) return undefined;
   return `${inSentence()} ${notes.only.replace('{only}', () => only)}`;
+}
+
+/** An amount in Danish ends its own sentence. */
+function stopped(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** The one value that a field can have. */

@@ -85,3 +85,8 @@ const places = new Set(['rule', 'source', 'alsoIn']);
 
 /** The place of a clause, which is told beside it; ids of what it stands in; what only programs read. */
 const notSaid = new Set(['rule', 'id', 'area', 'topics', 'parties', 'alsoIn', 'kind', 'what']);
+
+it('no description has two full stops, an amount in Danish at its end neither', () => {
+  const texts = properties.flatMap(({ part }) => [String(part.description ?? ''), String(part['x-da'] ?? '')]);
+  expect(texts.filter((text) => text.includes('..'))).toEqual([]);
+});
