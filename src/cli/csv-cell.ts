@@ -65,10 +65,14 @@ export function plainText(cell: string): string {
   return (isOdd ? cell.slice(1) : cell).replace(MADE_HARMLESS, '$1$2$3');
 }
 
-/** A table as text, a row a line, each line ended as RFC 4180 wants. */
+/** A row of a table as a line, ended as RFC 4180 wants. */
+export function csvLine(row: readonly CsvCell[], format: CsvFormat): string {
+  return `${row.map((cell) => written(cell, format)).join(format.delimiter)}\r\n`;
+}
+
+/** A table as text. */
 export function csvOf(rows: readonly (readonly CsvCell[])[], format: CsvFormat): string {
-  const lines = rows.map((row) => row.map((cell) => written(cell, format)).join(format.delimiter));
-  return `${format.byteOrderMark ? '\uFEFF' : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
+  return `${format.byteOrderMark ? '\uFEFF' : ''}${rows.map((row) => csvLine(row, format)).join('')}`;
 }
 
 function written(cell: CsvCell, { delimiter, decimalMark, yes, no }: CsvFormat): string {

@@ -1,29 +1,42 @@
 import { wordsOf } from '../evidence/finding.ts';
 import { problemSentence } from '../explain/problem-words.ts';
 import { wordings } from '../language/wordings.ts';
-import { placesBeside } from '../problem/problem.ts';
+import { placesBeside, type ToldProblem } from '../problem/problem.ts';
 import type { Settlement } from '../settlement/settle.ts';
-import { type CsvCell, type CsvFormat, csvOf } from './csv-cell.ts';
+import { type CsvCell, type CsvFormat, csvLine, csvOf } from './csv-cell.ts';
 import { type AnswerColumn, answerColumns, csvColumns, danishColumn, grounds, LEFT_OUT } from './csv-columns.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** The line that names the columns, with the mark before it that the format asks for. */
+export function tableHead(format: CsvFormat): string {
+  const nameOf = format.hasDanishNames ? danishColumn : (name: string) => name;
+  return csvOf([[...csvColumns, LEFT_OUT, ...answerColumns].map((name) => ({ text: nameOf(name) }))], format);
+}
+
 /**
- * A settlement as a table, one order a row: the order's own fields as `settle --csv` reads them, then what the answer
- * says of it. Read back, the answer's columns are passed over, so that the same orders give the same settlement. A field
- * that no column can hold is named in `leftOut`; a row that names one is refused when it is read back.
+ * The orders of a settlement as lines of a table, in their order: the order's own fields as `settle --csv` reads them, then
+ * what the answer says of it. Read back, the answer's columns are passed over, so that the same orders give the same
+ * settlement. A field that no column can hold is named in `leftOut`; a row that names one is refused when it is read back.
+ * `rowOf`: where an order of the settlement stands in the table that is written, from 1.
  */
-export function settlementCsv(input: unknown, settlement: Settlement, format: CsvFormat): string {
-  const { orders, refused = [] } = settlement;
-  const items = (input as { readonly orders: readonly unknown[] }).orders;
-  const { say, verdicts } = wordings[format.language];
+export function tableLines(
+  items: readonly unknown[],
+  { orders, refused = [] }: Settlement,
+  format: CsvFormat,
+  rowOf: (index: number) => number = afterHead,
+): readonly string[] {
+  const { say, verdicts, sameAsRow } = wordings[format.language];
   const places = placesBeside(refused, orders.length);
-  const answered = orders.map((settled, at) => {
-    const { agreement, fee, invoicePlan, verdict, findings, missing } = settled;
-    const sentences = findings.map((finding) => say.of(wordsOf(finding))).join(' ');
+  const lines = new Array<string>(items.length);
+  orders.forEach(({ agreement, fee, invoicePlan, verdict, findings, missing }, at) => {
+    const sentences = findings.map((finding) =>
+      'sameAs' in finding ? sameAsRow(rowOf(finding.sameAs)) : say.of(wordsOf(finding)),
+    );
+    const index = places[at] as number;
     const cells: Cells = {
       verdict: { text: verdicts[verdict] },
-      findings: text(sentences),
+      findings: text(sentences.join(' ')),
       fee: decimal(fee?.total),
       weeklyFee: decimal(fee?.weeklyFee ?? undefined),
       firstDay: text(fee?.payable?.firstDay),
@@ -33,33 +46,41 @@ export function settlementCsv(input: unknown, settlement: Settlement, format: Cs
       invoiceBy: text(invoicePlan?.invoiceBy),
       missing: text(missing.map(({ what }) => what).join(' ')),
     };
-    const index = places[at] as number;
-    return { index, cells: rowOf({ ...(items[index] as Item), agreement }, items[index], cells, format) };
+    lines[index] = lineOf({ ...(items[index] as Item), agreement }, items[index], cells, format);
   });
-  const unread = refused.map(({ index, problems }) => {
+  for (const { index, problems } of refused) {
     const findings = problems.map(
-      ({ code, path }) => `${path}: ${problemSentence({ code, path }, wordings[format.language])}`,
+      (problem) => `${placeOf(problem)}: ${problemSentence(problem, wordings[format.language])}`,
     );
     const cells: Cells = { verdict: { text: verdicts.refused }, findings: text(findings.join(' ')) };
-    return { index, cells: rowOf(items[index], items[index], cells, format) };
-  });
-  const rows = [...answered, ...unread].sort((one, other) => one.index - other.index).map(({ cells }) => cells);
-  const names = [...csvColumns, LEFT_OUT, ...answerColumns];
-  const nameOf = format.hasDanishNames ? danishColumn : (name: string) => name;
-  return csvOf([names.map((name) => ({ text: nameOf(name) })), ...rows], format);
+    lines[index] = lineOf(items[index], items[index], cells, format);
+  }
+  return lines;
+}
+
+function afterHead(index: number): number {
+  return index + 2;
+}
+
+/** The column where the order came from a table, else the path. */
+function placeOf({ path, column = path }: ToldProblem & { readonly column?: string }): string {
+  return column;
 }
 
 type Cells = { readonly [column in AnswerColumn]?: CsvCell };
 
 /** One order with what is said of it; of one that was refused, as much as can be read. */
-function rowOf(item: unknown, given: unknown, cells: Cells, format: CsvFormat): readonly CsvCell[] {
+function lineOf(item: unknown, given: unknown, cells: Cells, format: CsvFormat): string {
   const fields = isItem(item) ? item : {};
   const flat: Item = { ...partOf(fields.order), ...partOf(fields.closure), ...fields };
-  return [
-    ...csvColumns.map((column) => cellOf(column, flat[column], format)),
-    text(leftOutOf(isItem(given) ? given : {}).join(' ')),
-    ...answerColumns.map((column) => cells[column] ?? null),
-  ];
+  return csvLine(
+    [
+      ...csvColumns.map((column) => cellOf(column, flat[column], format)),
+      text(leftOutOf(isItem(given) ? given : {}).join(' ')),
+      ...answerColumns.map((column) => cells[column] ?? null),
+    ],
+    format,
+  );
 }
 
 function isItem(value: unknown): value is Item {

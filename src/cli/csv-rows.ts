@@ -1,6 +1,8 @@
 /** A row of a table: its number as a spreadsheet shows it, from 1, and its cells. `isBroken`: a quotation mark is at fault. */
 export interface Row {
   readonly number: number;
+  /** Where it begins in its text. */
+  readonly start: number;
   readonly cells: readonly string[];
   readonly isBroken: boolean;
 }
@@ -14,19 +16,28 @@ const ENDS = /\r\n|\r|\n/y;
 export function* rowsOf(text: string, delimiter: string): Generator<Row> {
   let at = 0;
   for (let number = 1; at < text.length; number++) {
-    const cells: string[] = [];
-    let isBroken = false;
-    for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
-      cells.push(cell.text);
-      isBroken ||= cell.isBroken;
-      at = cell.end;
-      if (text[at] !== delimiter) break;
-      at++;
-    }
-    ENDS.lastIndex = at;
-    if (ENDS.test(text)) at = ENDS.lastIndex;
-    yield { number, cells, isBroken };
+    const start = at;
+    const { cells, isBroken, end } = cellsFrom(text, start, delimiter);
+    ENDS.lastIndex = end;
+    at = ENDS.test(text) ? ENDS.lastIndex : end;
+    yield { number, start, cells, isBroken };
+  }
+}
+
+/** The cells of the row that begins at a place. */
+export function rowAt(text: string, start: number, delimiter: string): readonly string[] {
+  return cellsFrom(text, start, delimiter).cells;
+}
+
+function cellsFrom(text: string, start: number, delimiter: string) {
+  const cells: string[] = [];
+  let isBroken = false;
+  for (let at = start; ; at++) {
+    const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
+    cells.push(cell.text);
+    isBroken ||= cell.isBroken;
+    at = cell.end;
+    if (text[at] !== delimiter) return { cells, isBroken, end: at };
   }
 }
 

@@ -3,8 +3,14 @@ import type { Language } from '../evidence/clause.ts';
 import { wordings } from '../language/wordings.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
 import type { Problem, RefusedPart, ToldProblem } from '../problem/problem.ts';
-import type { OrdersRead, Rows } from './csv.ts';
+import type { OrdersTable, Rows } from './csv.ts';
 import { isUtf16, unmarked } from './lines.ts';
+
+/** Where a problem stands in a table, as a spreadsheet shows it; no column where it is the row that is wrong. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column?: string | undefined;
+}
 
 /** The letters of a table: UTF-8, what Excel calls Unicode, or what Danish Windows wrote before there was either. */
 export function tableText(bytes: Uint8Array): string {
@@ -18,7 +24,11 @@ export function tableText(bytes: Uint8Array): string {
  * An answer about a table, with each problem where a spreadsheet shows it: `row` and `column` beside the path, and in words
  * in its place. A number that could be two is no number to the question; which of the two faults it is, the table knows.
  */
-export function inRows(told: Answer, read: Rows & Partial<OrdersRead>, language: Language | undefined): Answer {
+export function inRows(
+  told: Answer,
+  read: Rows & Partial<Pick<OrdersTable, 'unclear'>>,
+  language: Language | undefined,
+): Answer {
   const placed = (problem: ToldProblem): ToldProblem => {
     const isUnclear = read.unclear?.has(problem.path);
     const worded = isUnclear ? ofCode({ code: 'ambiguous-decimal', path: problem.path }) : problem;

@@ -1,6 +1,5 @@
 import { readWrittenNumber } from '../money/written-number.ts';
 import { type Problem, pathText } from '../problem/problem.ts';
-import { MOST_ORDERS } from '../schema/settlement.ts';
 import { plainText } from './csv-cell.ts';
 import {
   answerColumns,
@@ -13,7 +12,7 @@ import {
   ofOrder,
   PASSED_OVER,
 } from './csv-columns.ts';
-import { type Row, rowsOf } from './csv-rows.ts';
+import { type Row, rowAt, rowsOf } from './csv-rows.ts';
 
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
@@ -39,10 +38,34 @@ export interface Rows {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The input of `settle`, and the paths of the numbers in it that could be two. */
-export interface OrdersRead extends Rows {
+/**
+ * A table of orders. Of a row no more is kept than where it begins: the order in it is read when it is asked for, so that a
+ * long table costs little more than its text.
+ */
+export interface OrdersTable extends Rows {
+  /** What `settle` is asked with beside the orders. */
+  readonly common: { readonly agreement: unknown; readonly asOf: string };
+  readonly orderAt: (place: number) => OrderItem;
+  /** The paths of the numbers that could be two. */
+  readonly unclear: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** An order with its closure, as the input of `settle` has it, its fields not yet checked. */
+interface OrderItem {
+  readonly [field: string]: unknown;
+  readonly order: Fields;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The table with all its orders as the input of `settle`. */
+interface OrdersRead extends OrdersTable {
   readonly input: { readonly [field: string]: unknown };
-  readonly unclear: ReadonlySet<string>;
+}
+
+/** Why a table cannot be read. */
+interface UnreadTable extends Rows {
+  readonly problems: readonly Problem[];
 }
 
 /** No column holds a placement or a job: what became of a citizen is not known from a table, and never taken as nothing. */
@@ -57,48 +80,63 @@ const BEFORE_ANYTHING = '1900-01-01';
  * may bear their Danish names, and those of the workbook.
  * Nothing else is guessed: a cell that does not read well becomes a problem of its field, and so does one that no column
  * names. A quote that never ends would swallow the rows after it, so it is a problem of its row. Nobody reads further than
- * a settlement can hold.
+ * one row beyond `most`.
  */
-export function settleInputOf(
-  text: string,
-  agreement: unknown,
-): OrdersRead | (Rows & { readonly problems: readonly Problem[] }) {
+export function ordersTableOf(text: string, agreement: unknown, most: number): OrdersTable | UnreadTable {
   const [, named, rest = text] = /^sep=(.)[ \t]*(?:\r\n|\r|\n|$)([\s\S]*)$/i.exec(text) ?? [];
   const delimiter = named ?? delimiterOf(rest);
   const header = headerOf(rest, delimiter);
   const columns = columnNames(header?.cells ?? []);
   const names = new Map(columns.map((column, at) => [column, header?.cells[at]?.trim() || column]));
-  const orders: Record<string, unknown>[] = [];
   const rows: number[] = [];
-  const unclear = new Set<string>();
+  const starts: number[] = [];
   const problems: Problem[] = header?.isBroken ? [{ code: 'invalid-csv', path: '' }] : [];
+  const agreementAt = columns.indexOf('agreement');
+  let isEachOwn = true;
   for (const row of rowsOf(rest, delimiter)) {
     if (!header || row.number <= header.number || isBlank(row)) continue;
-    const place = orders.length;
-    if (row.isBroken) problems.push({ code: 'invalid-csv', path: `orders[${place}]` });
-    orders.push(withoutOwn(agreement, itemOf(row.cells, columns, delimiter)));
+    if (row.isBroken) problems.push({ code: 'invalid-csv', path: `orders[${rows.length}]` });
+    isEachOwn &&= (row.cells[agreementAt] ?? '').trim() !== '';
     rows.push(row.number);
-    row.cells.forEach((cell, at) => {
-      const column = columns[at] ?? '';
-      if (isUnclear(column, cell.trim(), delimiter)) unclear.add(`orders[${place}].order.${column}`);
-    });
-    if (orders.length > MOST_ORDERS) break;
+    starts.push(row.start);
+    if (rows.length > most) break;
   }
-  if (orders.length === 0 && problems.length === 0) {
+  if (rows.length === 0 && problems.length === 0) {
     for (const column of columns)
       if (!isKnown(column)) problems.push({ code: 'unknown-field', path: pathText([column]) });
   }
   if (problems.length > 0) return { problems, rows, names };
+  const cellsAt = (place: number) => rowAt(rest, starts[place] as number, delimiter);
+  const orderAt = (place: number) => withoutOwn(agreement, itemOf(cellsAt(place), columns, delimiter));
   return {
-    input: { agreement: agreement ?? agreementOfAll(orders), asOf: BEFORE_ANYTHING, orders },
-    unclear,
+    common: {
+      // Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed.
+      agreement: agreement ?? (isEachOwn && rows.length > 0 ? orderAt(0).agreement : undefined),
+      asOf: BEFORE_ANYTHING,
+    },
+    orderAt,
+    unclear: {
+      has: (path) => {
+        const [, place, column = ''] = /^orders\[([0-9]+)\]\.order\.(\w+)$/.exec(path) ?? [];
+        const cell = place === undefined ? undefined : cellsAt(Number(place))[columns.indexOf(column)];
+        return cell !== undefined && isUnclear(column, cell.trim(), delimiter);
+      },
+    },
     rows,
     names,
   };
 }
 
+/** The same with every order read, for an answer about all of them at once. */
+export function settleInputOf(text: string, agreement: unknown, most: number): OrdersRead | UnreadTable {
+  const table = ordersTableOf(text, agreement, most);
+  if ('problems' in table) return table;
+  return { ...table, input: { ...table.common, orders: table.rows.map((_, place) => table.orderAt(place)) } };
+}
+
 /** A row that names the agreement of the command's file by its id means that one, as a table that was written for it does. */
-function withoutOwn(agreement: unknown, item: Record<string, unknown>): Record<string, unknown> {
+function withoutOwn(agreement: unknown, item: OrderItem): OrderItem {
+  if (typeof agreement !== 'object') return item;
   const { agreement: named, ...others } = item;
   return named !== undefined && idsOf(agreement).includes(named) ? others : item;
 }
@@ -109,11 +147,6 @@ function idsOf(agreement: unknown): readonly unknown[] {
   const { id, versions } = agreement as { readonly id?: unknown; readonly versions?: unknown };
   const listed: readonly { readonly agreement?: unknown }[] = Array.isArray(versions) ? versions : [];
   return [id, ...listed.flatMap(({ agreement: version }) => idsOf(version))];
-}
-
-/** Where every row names its own agreement, any of them may stand for the whole; a row without one is never guessed. */
-function agreementOfAll(orders: readonly Record<string, unknown>[]): unknown {
-  return orders.every((item) => item.agreement !== undefined) ? orders[0]?.agreement : undefined;
 }
 
 /** The mark that the first lines have most of, in the line that has most. */
@@ -168,28 +201,41 @@ function unnamed(at: number): string {
 }
 
 const known: ReadonlySet<string> = new Set([...csvColumns, ...answerColumns, PASSED]);
+const asked: ReadonlySet<string> = new Set(ofItem);
+
+/** A field of an order's item, or one that nobody knows, which is then told. */
+function isAsked(column: string): boolean {
+  return asked.has(column) || !known.has(column);
+}
 
 function isKnown(column: string): boolean {
   return known.has(column) || column === LEFT_OUT;
 }
 
-function itemOf(row: readonly string[], columns: readonly string[], delimiter: string): Record<string, unknown> {
-  const values = new Map<string, unknown>();
-  row.forEach((cell, at) => {
+const ofPart: ReadonlyMap<string, 'order' | 'closure'> = new Map([
+  ...ofOrder.map((column) => [column, 'order'] as const),
+  ...ofClosure.map((column) => [column, 'closure'] as const),
+]);
+
+function itemOf(row: readonly string[], columns: readonly string[], delimiter: string): OrderItem {
+  const item: Record<string, unknown> = {};
+  const parts: Record<'order' | 'closure', Record<string, unknown>> = { order: {}, closure: {} };
+  for (let at = 0; at < row.length; at++) {
+    const cell = (row[at] as string).trim();
+    if (cell === '') continue;
     const named = columns[at] ?? unnamed(at);
     // No column holds a whole order: one that is called so is as unknown as any other name.
     const column = named === 'order' || named === 'closure' ? `${named} (column)` : named;
-    if (cell.trim() !== '') values.set(column, cellValue(column, cell.trim(), delimiter));
-  });
-  const pick = (names: readonly string[]) =>
-    Object.fromEntries(names.filter((column) => values.has(column)).map((column) => [column, values.get(column)]));
-  const unknown = [...values.keys()].filter((column) => !known.has(column));
-  const closure = pick(ofClosure);
-  return {
-    ...pick([...ofItem, ...unknown]),
-    order: pick(ofOrder),
-    ...(Object.keys(closure).length > 0 && { closure }),
-  };
+    const part = ofPart.get(column);
+    const value = cellValue(column, cell, delimiter);
+    if (part) parts[part][column] = value;
+    // As an own field, whatever it is called: `__proto__` too.
+    else if (isAsked(column))
+      Object.defineProperty(item, column, { value, enumerable: true, configurable: true, writable: true });
+  }
+  item.order = parts.order;
+  if (Object.keys(parts.closure).length > 0) item.closure = parts.closure;
+  return item as OrderItem;
 }
 
 /** No field takes it for a value. */
@@ -230,8 +276,14 @@ function dateValue(text: string, delimiter: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** A whole number; programs that hold a column as decimals write `13.0`, and spreadsheets `13,0`. */
+function countValue(text: string): unknown {
+  const [, whole] = /^(0|[1-9][0-9]{0,14})(?:[.,]0{1,2})?$/.exec(text) ?? [];
+  return whole === undefined ? text : Number(whole);
+}
+
 function cellValue(column: string, text: string, delimiter: string): unknown {
-  if (counts.has(column)) return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : text;
+  if (counts.has(column)) return countValue(text);
   if (isUnclear(column, text, delimiter)) return UNREADABLE;
   if (decimals.has(column)) return decimalValue(text, delimiter, column === 'hourlyRate' ? 'kroner' : undefined);
   if (dates.has(column)) return dateValue(text, delimiter);

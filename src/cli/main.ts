@@ -5,18 +5,20 @@ import { agreementIds } from '../agreements/agreements.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
 import { answer, type OperationName, operations } from '../operations/operations.ts';
 import { readJson } from '../schema/read-json.ts';
+import { MOST_ORDERS } from '../schema/settlement.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
 import { tellAgreement } from './agreement-command.ts';
 import { type Command, readCommand } from './arguments.ts';
 import { calendarOf } from './calendar.ts';
-import { settleInputOf } from './csv.ts';
+import { type OrdersTable, ordersTableOf, settleInputOf } from './csv.ts';
 import { danishCsv, internationalCsv } from './csv-cell.ts';
-import { settlementCsv } from './csv-out.ts';
+import { tableHead, tableLines } from './csv-out.ts';
+import { answeredInParts } from './csv-parts.ts';
 import { inRows, tableText } from './csv-told.ts';
 import { agreementHelp, generalHelp, operationHelp } from './help.ts';
 import { isUtf16, type Line, LONGEST_LINE, linesOf, unmarked } from './lines.ts';
-import { fileOutput, streamOutput } from './output.ts';
+import { fileOutput, type Output, streamOutput } from './output.ts';
 import { agreementOf, type Common, completed } from './own-agreement.ts';
 import { asJson, asTable, asText, printed, type Render } from './render.ts';
 import {
@@ -29,12 +31,17 @@ import {
   reasonOf,
   type Streams,
   say,
+  sayNumber,
   tell,
 } from './told.ts';
 
 /** How much output is gathered before it is written, and how often progress is told. */
 const BATCH = 1 << 16;
 const PROGRESS_EVERY = 10_000;
+const LINES_A_WRITE = 1_000;
+/** The longest table that is read, and the most orders of one that is answered by a table. */
+const LONGEST_TABLE = 64 * 1024 * 1024;
+const MOST_ROWS = 200_000;
 
 /** Runs one command line; gives the exit code. */
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
@@ -85,15 +92,22 @@ function renderOf({ explain, table, ics }: Command): Render {
 
 /** One input, one answer. */
 async function answerOne(name: OperationName, common: Common, input: Readable, asked: Run): Promise<number> {
+  const { csv } = asked.command;
+  const bytes = await bytesOf(input, csv ? LONGEST_TABLE : LONGEST_LINE);
+  if (bytes === undefined) return tell(asked, name, refusal([{ code: 'too-large', path: '' }]));
+  return csv ? answerTable(common, tableText(bytes), asked) : answerJson(name, common, bytes, asked);
+}
+
+/** All there is to read; nothing where it is longer than `most`. */
+async function bytesOf(input: Readable, most: number): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of input as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > LONGEST_LINE) return tell(asked, name, refusal([{ code: 'too-large', path: '' }]));
+    if (length > most) return undefined;
     parts.push(part);
   }
-  const bytes = Buffer.concat(parts);
-  return asked.command.csv ? answerTable(common, bytes, asked) : answerJson(name, common, bytes, asked);
+  return Buffer.concat(parts);
 }
 
 async function answerJson(name: OperationName, common: Common, bytes: Buffer, asked: Run): Promise<number> {
@@ -112,9 +126,15 @@ function asksNothing(name: OperationName): boolean {
   return operations.find((each) => each.name === name)?.read({ agreement: agreementIds[0] }).problems.length === 0;
 }
 
-async function answerTable(common: Common, bytes: Buffer, asked: Run): Promise<number> {
+async function answerTable(common: Common, text: string, asked: Run): Promise<number> {
   const { command } = asked;
-  const read = settleInputOf(tableText(bytes), common.agreement);
+  if (command.csvOut) {
+    const table = ordersTableOf(text, common.agreement, MOST_ROWS);
+    return 'problems' in table
+      ? tell(asked, 'settle', inRows(refusal(table.problems), table, undefined))
+      : tableOfTable(table, asked);
+  }
+  const read = settleInputOf(text, common.agreement, MOST_ORDERS);
   if (!('input' in read)) return tell(asked, 'settle', inRows(refusal(read.problems), read, command.explain));
   const input = command.partial ? { ...read.input, partial: true } : read.input;
   const told = inRows(answer('settle', input), read, command.explain);
@@ -131,14 +151,38 @@ function tellOf(name: OperationName, input: unknown, told: Answer, asked: Run): 
   return tell({ ...asked, render }, name, told);
 }
 
-async function tellTable(input: unknown, told: Answer, asked: Run): Promise<number> {
-  const format = asked.command.international ? internationalCsv : danishCsv;
-  const asCsv: Render = (operation, each) =>
-    each.ok ? settlementCsv(input, each.result as Settlement, format) : asked.render(operation, each);
-  const { text, ok } = printed(asCsv, 'settle', told);
-  if (!ok) return print(text, asked.output, EXIT_PROBLEM);
-  await asked.output.write(text);
+/** A table of orders as a table of answers: it may be longer than one answer can be. */
+async function tableOfTable(table: OrdersTable, asked: Run): Promise<number> {
+  const { command, streams } = asked;
+  if (table.rows.length > MOST_ROWS) return tell(asked, 'settle', refusal([{ code: 'too-large', path: 'orders' }]));
+  const told = answeredInParts(table, command.partial, formatOf(command));
+  if (!('lines' in told)) return tell(asked, 'settle', told);
+  await writeLines(told.lines, asked.output);
+  await sayNumber(told.refused, command, streams);
   return EXIT_ANSWERED;
+}
+
+async function tellTable(input: unknown, { result }: Extract<Answer, { ok: true }>, asked: Run): Promise<number> {
+  const format = formatOf(asked.command);
+  const settlement = result as Settlement;
+  const { orders } = input as { readonly orders: readonly unknown[] };
+  await writeLines(
+    [tableHead(format), ...tableLines(orders, settlement, format)].map((line) => Buffer.from(line)),
+    asked.output,
+  );
+  await sayNumber(settlement.refused?.length ?? 0, asked.command, asked.streams);
+  return EXIT_ANSWERED;
+}
+
+function formatOf({ international }: Command) {
+  return international ? internationalCsv : danishCsv;
+}
+
+/** Many lines to a write, and never all of them in one text. */
+async function writeLines(lines: readonly Uint8Array[], output: Output): Promise<void> {
+  for (let at = 0; at < lines.length; at += LINES_A_WRITE) {
+    await output.write(Buffer.concat(lines.slice(at, at + LINES_A_WRITE)));
+  }
 }
 
 /**

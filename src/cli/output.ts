@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 
 /** Where answers are written: standard output, or a file that is there whole or not at all. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** What was written holds. */
   keep(): Promise<void>;
   /** Nothing of it is left. */
@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** Waits until the stream takes more. */
-async function writeTo(stream: Writable, text: string): Promise<void> {
+async function writeTo(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
@@ -21,12 +21,17 @@ export function streamOutput(stream: Writable): Output {
 }
 
 /**
- * A file beside the one that is asked for takes its place when all is written; until then a file that was there before is
- * left as it is.
+ * A file of its own beside the one that is asked for takes its place when all is written; until then a file that was there
+ * before is left as it is, and afterwards whoever could read it still can. A link stays one. What is no file, a device or a
+ * pipe, is written to.
  */
-export async function fileOutput(path: string): Promise<Output> {
-  const part = `${path}.part`;
-  const stream = createWriteStream(part);
+export async function fileOutput(asked: string): Promise<Output> {
+  const path = targetOf(asked);
+  const before = statSync(path, { throwIfNoEntry: false });
+  const isFile = before === undefined || before.isFile();
+  const part = isFile ? `${path}.${process.pid}.part` : path;
+  // Never over a file that is there already: it is somebody's.
+  const stream = createWriteStream(part, { flags: isFile ? 'wx' : 'w' });
   let failed: Error | undefined;
   stream.on('error', (error) => {
     failed ??= error;
@@ -42,11 +47,22 @@ export async function fileOutput(path: string): Promise<Output> {
       stream.end();
       if (!failed) await once(stream, 'close').catch(() => {});
       if (failed) throw failed;
+      if (!isFile) return;
+      if (before) chmodSync(part, before.mode);
       renameSync(part, path);
     },
     drop: () => {
       stream.destroy();
-      rmSync(part, { force: true });
+      if (isFile) rmSync(part, { force: true });
     },
   };
+}
+
+/** The file behind a link; the path itself where there is none, or it leads to nothing yet. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import { problemSentence } from '../explain/problem-words.ts';
 import { visible } from '../explain/visible.ts';
-import { wordings } from '../language/wordings.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
 import { withoutPersonNumber } from '../problem/person-number.ts';
-import type { Problem, ProblemCode, ToldProblem } from '../problem/problem.ts';
+import type { Problem, ProblemCode, RefusedPart, ToldProblem } from '../problem/problem.ts';
 import type { Command } from './arguments.ts';
+import type { TablePlace } from './csv-told.ts';
 import { type Output, streamOutput } from './output.ts';
 import { asJson, printed, type Render } from './render.ts';
 
@@ -75,6 +76,7 @@ export async function misused(
 export async function tell({ command, streams, output, render }: Run, name: string, told: Answer): Promise<number> {
   const { text, ok } = printed(render, name, told);
   if (!ok && !told.ok) await sayProblems(command, streams, told.problems);
+  if (told.ok) await sayRefused(command, streams, told.result);
   return print(text, output, ok ? EXIT_ANSWERED : EXIT_PROBLEM);
 }
 
@@ -83,13 +85,29 @@ export async function say(line: string, { errors }: Streams): Promise<void> {
   if (errors) await streamOutput(errors).write(`indsats: ${line}\n`);
 }
 
+/** The place of a problem: in a table its row and column, else its path. */
+function placeOf({ path, row, column }: Problem & Partial<TablePlace>, { tablePlace }: Wording): string {
+  return row === undefined ? path : tablePlace(row, column);
+}
+
 async function sayProblems({ explain, out }: Command, streams: Streams, problems: readonly Problem[]) {
   if (streams.isWatched && out === undefined) return;
   const wording = wordings[explain ?? 'en'];
   for (const problem of problems) {
-    const at = problem.path === '' ? '' : `${visible(problem.path)}: `;
+    const at = problem.path === '' ? '' : `${visible(placeOf(problem, wording))}: `;
     await say(`${at}${problemSentence(problem, wording)}`, streams);
   }
+}
+
+/** How many of a list were refused while the others were answered. */
+async function sayRefused(command: Command, streams: Streams, result: unknown) {
+  const { refused = [] } = result as { readonly refused?: readonly RefusedPart[] };
+  await sayNumber(refused.length, command, streams);
+}
+
+export async function sayNumber(refused: number, { out }: Command, streams: Streams): Promise<void> {
+  if (refused === 0 || (streams.isWatched && out === undefined)) return;
+  await say(`${refused} refused; the others are answered`, streams);
 }
 
 /** Bytes that are no UTF-8; what they are instead, where that can be seen. */

@@ -175,7 +175,7 @@ const possessive = (name: string) => (/[sxz]$/i.test(name) ? `${name}'` : `${nam
 
 export const problems: typeof en.problems = {
   'invalid-json': 'Teksten er ikke gyldig JSON.',
-  'invalid-csv': 'Teksten er ikke gyldig CSV: den skal være UTF-8, og et anførselstegn skal lukkes igen.',
+  'invalid-csv': 'Teksten er ikke gyldig CSV: et anførselstegn skal lukkes igen, hvor cellen slutter.',
   'duplicate-key': 'Nøglen står to gange i samme objekt; kun den ene af de to værdier kunne gælde.',
   'not-an-object': 'Input skal være et JSON-objekt.',
   'missing-field': 'Feltet mangler.',
@@ -230,6 +230,8 @@ const refused: typeof en.refused = 'Kan ikke besvares:';
 
 const tablePlace: typeof en.tablePlace = (row, column) =>
   column === undefined ? `række ${row}` : `række ${row}, ${column}`;
+
+const sameAsRow: typeof en.sameAsRow = (row) => `Ordren er den samme som den i række ${row}; den tæller kun én gang.`;
 
 const verdicts: typeof en.verdicts = { confirm: 'kan bekræftes', reject: 'skal afvises', refused: 'kan ikke læses' };
 
@@ -1849,6 +1851,7 @@ export const wording: typeof en.wording = {
   amongOptions,
   refused,
   tablePlace,
+  sameAsRow,
   verdicts,
   catalogue,
   duties,

@@ -219,7 +219,7 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}
 /** What is wrong with an input. None repeats the refused value; the path says where it stands. */
 export const problems: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'The text is not valid JSON.',
-  'invalid-csv': 'The text is not valid CSV: it must be UTF-8, and a quotation mark must be closed again.',
+  'invalid-csv': 'The text is not valid CSV: a quotation mark must be closed again, at the end of its cell.',
   'duplicate-key': 'The key stands twice in the same object; only one of the two values could hold.',
   'not-an-object': 'The input must be a JSON object.',
   'missing-field': 'The field is missing.',
@@ -278,6 +278,9 @@ export const refused: string = 'Cannot be answered:';
 /** Where something stands in a table, as a spreadsheet shows it. */
 export const tablePlace = (row: number, column: string | undefined): string =>
   column === undefined ? `row ${row}` : `row ${row}, ${column}`;
+
+/** In a table, where orders have rows and no numbers. */
+export const sameAsRow = (row: number): string => `The order is the same as the one in row ${row}; it counts once.`;
 
 /** Whether an order may be confirmed, in a cell. */
 export const verdicts: Readonly<Record<'confirm' | 'reject' | 'refused', string>> = {
@@ -1979,6 +1982,7 @@ export const wording = {
   amongOptions,
   refused,
   tablePlace,
+  sameAsRow,
   verdicts,
   catalogue,
   duties,

@@ -6,7 +6,7 @@ import { unlessRefused } from '../problem/problem.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { amount, finding, missing, refused, steps, text, vat, whole } from './answer-parts.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
-import { wordsSchema } from './clause.ts';
+import { clauseFields, wordsSchema } from './clause.ts';
 import { deadlinesOutput, eventsSchema } from './deadlines.ts';
 import { feeOutput } from './fee.ts';
 import { plan, planLine } from './invoicing.ts';
@@ -81,9 +81,20 @@ export const settleFacts = z.strictObject({
   ...bonusKnowledgeFields,
 });
 
+const orderTwice = z.strictObject({
+  ...clauseFields,
+  code: z.literal('order-twice'),
+  severity: z.literal('reject'),
+  message: text,
+  messageDa: text,
+  sameAs: whole,
+});
+
 const settled = z.strictObject({
   ...check,
-  findings: z.array(finding(z.enum(['order-twice', 'started-work-not-told', ...orderFindingCodes]))),
+  findings: z.array(
+    z.discriminatedUnion('code', [finding(z.enum(['started-work-not-told', ...orderFindingCodes])), orderTwice]),
+  ),
   id: text.nullable(),
   agreement: text,
   level: text,

@@ -64,8 +64,15 @@ export interface SettledPlan extends Omit<InvoicePlan, 'lines' | 'steps'> {
 
 /** With the steps of `checkOrder`; what is asked besides has its own. */
 export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
-  /** Those of `checkOrder`, that the order stands in the batch already, and that a job would end the fee that was not told of it. */
-  readonly findings: readonly (OrderFinding | Finding<'order-twice' | 'started-work-not-told'>)[];
+  /**
+   * Those of `checkOrder`, that the order stands in the batch already, and as which, from 0, and that a job would end the fee
+   * that was not told of it.
+   */
+  readonly findings: readonly (
+    | OrderFinding
+    | Finding<'started-work-not-told'>
+    | (Finding<'order-twice'> & { readonly sameAs: number })
+  )[];
   readonly id: string | null;
   readonly agreement: string;
   readonly level: string;

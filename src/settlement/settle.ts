@@ -100,7 +100,8 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
 }
 
 function rejectedTwice({ agreement, order }: AskedOrder, settled: SettledOrder, same: number): SettledOrder {
-  return { ...settled, verdict: 'reject', findings: [...settled.findings, orderTwice(agreement, order, same)] };
+  const twice = { ...orderTwice(agreement, order, same), sameAs: same };
+  return { ...settled, verdict: 'reject', findings: [...settled.findings, twice] };
 }
 
 function totalsOf(orders: readonly SettledOrder[]): Settlement['totals'] {

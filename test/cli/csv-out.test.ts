@@ -107,7 +107,7 @@ describe('round trip', () => {
       await fc.assert(
         fc.asyncProperty(orders, async (items) => {
           const text = (await written(items, ...words)).replace(/^\uFEFF/, '');
-          const read = settleInputOf(text, undefined);
+          const read = settleInputOf(text, undefined, items.length);
           expect(read).toMatchObject({
             input: {
               agreement,

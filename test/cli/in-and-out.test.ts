@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -70,16 +80,41 @@ describe('--out', () => {
     const file = join(folder, 'kept.txt');
     writeFileSync(file, 'before');
     const { code, errors } = await command(['due-date', '/nowhere/at/all.json', '--out', file]);
-    expect([code, readFileSync(file, 'utf8'), existsSync(`${file}.part`)]).toEqual([2, 'before', false]);
+    expect([code, readFileSync(file, 'utf8'), readdirSync(folder).some((name) => name.endsWith('.part'))]).toEqual([
+      2,
+      'before',
+      false,
+    ]);
     expect(errors).toContain('/nowhere/at/all.json');
   });
 
-  it('a full disk is said', async () => {
+  it('a full disk is said; what is no file is written to and stays what it is', async () => {
     if (!existsSync('/dev/full')) return;
     const link = join(folder, 'full');
-    symlinkSync('/dev/full', `${link}.part`);
+    symlinkSync('/dev/full', link);
     const { code, errors } = await command(['due-date', '--out', link], good);
-    expect([code, errors, existsSync(link)]).toEqual([2, expect.stringMatching(/full.*ENOSPC/), false]);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/full.*ENOSPC/)]);
+    expect(lstatSync(link).isSymbolicLink() && statSync(link).isCharacterDevice()).toBe(true);
+    rmSync(link);
+  });
+
+  it('writes through a link, and leaves who may read the file as it was', async () => {
+    const [file, link] = [join(folder, 'behind.json'), join(folder, 'link.json')];
+    writeFileSync(file, 'before', { mode: 0o640 });
+    symlinkSync(file, link);
+    await command(['due-date', '--out', link], good);
+    expect([lstatSync(link).isSymbolicLink(), JSON.parse(readFileSync(file, 'utf8'))]).toEqual([true, expected]);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it('writes over no other file on its way', async () => {
+    const file = join(folder, 'taken.json');
+    const taken = `${file}.${process.pid}.part`;
+    writeFileSync(taken, 'somebody else’s');
+    const { code, errors } = await command(['due-date', '--out', file], good);
+    expect([code, errors, existsSync(file)]).toEqual([2, expect.stringMatching(/taken.*EEXIST/), false]);
+    expect(readFileSync(taken, 'utf8')).toBe('somebody else’s');
+    rmSync(taken);
   });
 });
 

@@ -282,6 +282,7 @@ describe('orders of one citizen in the same batch', () => {
   it('not the very same order again, which stands beside nothing', () => {
     const item = { order: { ...alone, citizen: 'borger-1' } };
     expect(settled([item, item]).orders.map(codes)).toEqual([[], ['order-twice']]);
+    expect(settled([item, item]).orders[1]?.findings).toMatchObject([{ code: 'order-twice', sameAs: 0 }]);
   });
 
   it('not one outside the portal', () => {
