@@ -47,6 +47,8 @@ export interface Bonus {
  * An order with nothing payable, and one that extends an earlier course, earns none; its window and its measurement day
  * are told all the same. Earlier orders outside the portal count for nothing.
  *
+ * A result that is paid as an instalment is a part of the fee: it is decided as the fee decides it, also of an extension.
+ *
  * What was not told is named in `assumed`: the outcome is as if there had been none, and the text says so. `[]` is a fact.
  * A placement told twice counts once (finding `given-twice`); a job told twice is a problem `given-twice`, since incomes are
  * summed.
@@ -129,16 +131,22 @@ function decisionsOf(
   const all = known.results.map((result): MeasuredResult => {
     const part = account.part();
     const found = measured(result, known, nothing, part);
-    const verdict = rule && isFollowOn ? extensionRefused(rule, found.verdict, known) : found.verdict;
+    const isRefused = isFollowOn && !isInstalment(result);
+    const verdict = rule && isRefused ? extensionRefused(rule, found.verdict, known) : found.verdict;
     const pays = amountOf(agreement, result, known, facts, part);
     return { result, measured: found, verdict, pays, account: part };
   });
   return all.map((each) => {
     const verdict = onlyPaid(each, all, known);
     // What is refused whatever the citizen did rests on no fact that was not told.
-    const notTold = nothing || isFollowOn ? [] : notToldOf(each.result, facts);
+    const notTold = nothing || (isFollowOn && !isInstalment(each.result)) ? [] : notToldOf(each.result, facts);
     return decisionOf(each.result, each.measured, verdict, each.pays, notTold, asOf, each.account);
   });
+}
+
+/** Whether a result is paid as a part of the fee: what an extension earns nothing of is only what results pay beside it. */
+function isInstalment({ pays }: Result): boolean {
+  return pays?.as === 'instalment';
 }
 
 /** What a result looks at and the caller told nothing of. */
