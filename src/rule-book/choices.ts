@@ -473,5 +473,30 @@ export function choices(): readonly Ambiguity[] {
         en: 'Interpreters are never charged to the jobcentre, and their agreements expire before this one begins.',
       },
     }),
+
+    notMet('A108', ['R104', 'R512'], {
+      da: 'Bliver løsningsbeskrivelsen bilag 1, bilag 2 eller bilag 2A til rammeaftalen?',
+      en: 'Does the solution description become annex 1, annex 2 or annex 2A of the framework agreement?',
+      holds: {
+        da: 'Bilag 2, som rammeaftalens egen liste siger; bilag 1 er kravspecifikationen.',
+        en: "Annex 2, as the framework agreement's own list says; annex 1 is the specification.",
+      },
+      why: {
+        da: 'Bilagets nummer ændrer ikke, hvad leverandøren er bundet af, og intet regnes ud fra det.',
+        en: 'The number of the annex does not change what the provider is bound by, and nothing is computed from it.',
+      },
+    }),
+    notMet('A109', ['R078', 'R514'], {
+      da: 'Skal ventede underleverandører nævnes i tilbuddet, eller opfordres der kun til det?',
+      en: 'Must expected subcontractors be named in the tender, or is that only invited?',
+      holds: {
+        da: 'De skal nævnes, som betingelsernes punkt 4.5 siger; skemaets opfordring er måden at gøre det på.',
+        en: "They must, as 4.5 of the conditions says; the form's invitation is the way to do it.",
+      },
+      why: {
+        da: 'Ingen følge er fastsat for et tilbud, der ikke nævner dem, og intet regnes ud fra det.',
+        en: 'No consequence is written for a tender that does not name them, and nothing is computed from it.',
+      },
+    }),
   ];
 }

@@ -75,5 +75,45 @@ export function biddingDuties(): readonly Duty[] {
       da: 'I tilbuddet er tilbudsgivers egen erklæring om en relevant og gyldig erhvervsansvarsforsikring nok, og bevis kan lægges ved; før tildelingen kræves kopi af policen eller selskabets erklæring.',
       en: "In the tender the bidder's own declaration of a relevant and valid liability insurance is enough, and proof may be added; before the award a copy of the policy or the insurer's statement is required.",
     }),
+
+    duty('R507', 'tender', ['contracting-authority'], {
+      at: [s16(6, 'Udbudsbetingelser', '3.1')],
+      when: {
+        da: 'I alle udbuddets faser, til kontrakten er opfyldt',
+        en: 'In every phase of the tender, until performance',
+      },
+      da: 'Ordregiver skal behandle alle lige, være gennemsigtig og proportional og må ikke forskelsbehandle efter nationalitet. Udbuddet følger udbudslovens afsnit III.',
+      en: 'The contracting authority must treat all alike, be transparent and proportionate and may not discriminate by nationality. The tender follows part III of the Danish procurement act (udbudsloven).',
+    }),
+    duty('R510', 'tender', ['bidder'], {
+      at: [s16(19, 'Bilag A1', '1.1'), s16(31, 'Bilag A2', '1.2')],
+      when: { da: 'Når tilbuddet skrives', en: 'When the tender is written' },
+      da: 'Tilbuddet skal rumme kompetente og gode forslag til, hvordan målet nås: i område 1 en erhvervskompetencegivende uddannelse, i område 2 en tættere tilknytning til arbejdsmarkedet.',
+      en: 'The tender must hold competent and good proposals of how the aim is reached: in area 1 an education that qualifies for a trade, in area 2 a closer link to the labour market.',
+    }),
+    duty('R513', 'tender', ['bidder'], {
+      at: [
+        s16(20, 'Bilag A1', '2.1'),
+        s16(22, 'Bilag A1', '3.1'),
+        s16(24, 'Bilag A1', '4.1'),
+        s16(27, 'Bilag A1', '5.1'),
+        s16(33, 'Bilag A2', '1.4'),
+        s16(40, 'Bilag A2', '3.2'),
+        s16(41, 'Bilag A2', '4.1'),
+        s16(42, 'Bilag A2', '5.1'),
+      ],
+      when: { da: 'Når løsningsbeskrivelsen skrives', en: 'When the solution description is written' },
+      da: 'Løsningsbeskrivelsen skal vise, hvordan indsatsen tilrettelægges. I område 2 skal den vise, hvordan aktiviteterne indgår i spor 1, 3, 4 og 5, og alle relevante, beskæftigelsesrettede aktiviteter, der egner sig til målgruppen, kan være med.',
+      en: 'The solution description must show how the effort is laid out. In area 2 it must show how the activities form part of tracks 1, 3, 4 and 5, and every relevant, employment-directed activity that suits the target group may be in it.',
+    }),
+    duty('R544', 'tender', ['supporting-undertaking'], {
+      at: [s16(200, 'Bilag I')],
+      when: {
+        da: 'Når en tilbudsgiver bygger sin egnethed på en anden',
+        en: 'Where a bidder relies on the capacity of another',
+      },
+      da: 'Støttevirksomheden erklærer, om den låner økonomisk og finansiel eller teknisk og faglig formåen ud, og stiller den til rådighed, når kontrakten skal opfyldes.',
+      en: 'The supporting undertaking declares whether it lends economic and financial or technical and professional capacity, and makes it available when the contract is performed.',
+    }),
   ];
 }

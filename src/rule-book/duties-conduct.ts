@@ -4,10 +4,10 @@ import { type Duty, duty, s16 } from './entry.ts';
 export function conductDuties(): readonly Duty[] {
   return [
     duty('R427', 'other', ['provider'], {
-      at: [s16(182, 'Bilag F5', '1'), s16(182, 'Bilag F5', '2')],
+      at: [s16(182, 'Bilag F5', '1'), s16(182, 'Bilag F5', '2'), s16(161, 'Rammeaftale', '2.7')],
       when: { da: 'Ved opfyldelsen af aftalen', en: 'When the agreement is performed' },
-      da: 'Kravene om samfundsansvar gælder det, der leveres under aftalen. Leverandøren svarer for sine underleverandører som for sig selv; i vurderingen tæller, om den har vist omhu, og hvad den kunne påvirke.',
-      en: 'The requirements on social responsibility hold for what is delivered under this agreement. The provider answers for its subcontractors as for itself; its care and what it could influence are weighed.',
+      da: 'Kravene om samfundsansvar, som de til enhver tid er, gælder det, der leveres under aftalen. Leverandøren svarer for sine underleverandører som for sig selv; i vurderingen tæller, om den har vist omhu, og hvad den kunne påvirke.',
+      en: 'The requirements on social responsibility, as in force at any time, hold for what is delivered under this agreement. The provider answers for its subcontractors as for itself; its care and what it could influence are weighed.',
     }),
     duty('R428', 'other', ['provider'], {
       at: [s16(182, 'Bilag F5', '3.1')],

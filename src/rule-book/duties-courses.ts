@@ -35,8 +35,8 @@ export function courseDuties(): readonly Duty[] {
     duty('R412', 'delivery', ['provider'], {
       at: [s16(31, 'Bilag A2', '1.2'), s16(32, 'Bilag A2', '1.2'), s16(139, 'Bilag E', '6.4')],
       when: { da: 'Før hver aktivitet sættes i gang', en: 'Before each activity begins' },
-      da: 'En aktivitet må først sættes i gang, når den efter en faglig vurdering er beskæftigelsesrettet for netop den borger; ellers er den ikke omfattet af LAB.',
-      en: 'An activity may begin only when a professional assessment finds it employment-directed for that very citizen; otherwise it does not fall under LAB.',
+      da: 'En aktivitet bruges fleksibelt og må først sættes i gang, når den efter en faglig vurdering er beskæftigelsesrettet for netop den borger; ellers er den ikke omfattet af LAB.',
+      en: 'An activity is used flexibly and may begin only when a professional assessment finds it employment-directed for that very citizen; otherwise it does not fall under LAB.',
     }),
     duty('R413', 'delivery', ['provider'], {
       at: [s16(32, 'Bilag A2', '1.3')],
@@ -193,8 +193,8 @@ export function courseDuties(): readonly Duty[] {
         da: 'Mens borgeren er på en virksomhed, i uddannelse eller i et tilbud efter kapitel 10',
         en: 'While the citizen is at a company, in education or in an offer under chapter 10',
       },
-      da: 'Mentors kontakt tilpasses borgeren: nogle skal hentes om morgenen, og på en virksomhed kan opfølgningen ske på telefon. I et tilbud hjælper mentor med det praktiske, for eksempel at komme op, offentlig transport, læge, myndigheder og behandling.',
-      en: 'The mentor fits the contact to the citizen: some have to be fetched in the morning, and at a company the follow-up can be by telephone. In an offer the mentor helps with practical things, such as getting up, public transport, doctor, authorities and treatment.',
+      da: 'Mentors kontakt tilpasses borgeren og skal være så konkret, at der opstår en støttende relation: nogle skal hentes om morgenen, og på en virksomhed kan opfølgningen ske på telefon. I et tilbud hjælper mentor med det praktiske, for eksempel at komme op, offentlig transport, læge, myndigheder og behandling.',
+      en: 'The mentor fits the contact to the citizen and keeps it close enough for a supporting relation to grow: some have to be fetched in the morning, and at a company the follow-up can be by telephone. In an offer the mentor helps with practical things, such as getting up, public transport, doctor, authorities and treatment.',
     }),
     duty('R496', 'order', ['provider'], {
       at: [s16(179, 'Bilag F2', '1.3'), s16(180, 'Bilag F2', '1.4')],
@@ -210,6 +210,82 @@ export function courseDuties(): readonly Duty[] {
       },
       da: 'Tolk skal bruges, når forløbet kræver det. Prisen er indregnet i timeprisen og faktureres aldrig jobcentret særskilt.',
       en: 'An interpreter must be used where the course needs one. The cost is included in the hourly price and never invoiced separately to the jobcentre.',
+    }),
+
+    duty('R515', 'delivery', ['provider'], {
+      at: [
+        s16(33, 'Bilag A2', '1.3'),
+        s16(33, 'Bilag A2', '1.4'),
+        s16(39, 'Bilag A2', '3'),
+        s16(40, 'Bilag A2', '3.2'),
+      ],
+      when: { da: 'Når en praktik skal findes og følges op', en: 'When a placement is to be found and followed up' },
+      da: 'Både det at finde en praktik og opfølgningen på den lægges efter, hvad den enkelte har brug for og kan klare; den, der har brug for tættere opfølgning end den ugentlige, skal have den.',
+      en: 'Both finding a placement and following it up are laid out by what the individual needs and can manage; whoever needs a closer follow-up than the weekly one must have it.',
+    }),
+    duty('R516', 'delivery', ['provider'], {
+      at: [s16(38, 'Bilag A2', '2.3')],
+      who: { da: 'Leverandørens ret og pligt-mentor', en: "The provider's right-and-duty mentor" },
+      when: { da: 'Mens en ret og pligt-mentor er bestilt', en: 'While a right-and-duty mentor is ordered' },
+      da: 'Ret og pligt-mentoren skal hjælpe borgeren til en stabil livssituation, så borgeren bliver i stand til at tage del i en beskæftigelsesrettet indsats.',
+      en: 'The right-and-duty mentor must help the citizen to a stable life, so that the citizen becomes able to take part in an employment-directed effort.',
+    }),
+    duty('R517', 'delivery', ['provider'], {
+      at: [s16(38, 'Bilag A2', '3')],
+      when: { da: 'I hvert forløb i spor 3', en: 'In each course of track 3' },
+      da: 'For alle i spor 3 er målet et fleksjob så hurtigt som muligt, og at få et fleksjob i stand er hovedsagen.',
+      en: 'For everybody in track 3 the aim is a flexjob as soon as possible, and bringing one about is the main thing.',
+    }),
+    duty('R518', 'delivery', ['provider'], {
+      at: [s16(41, 'Bilag A2', '5.1')],
+      when: { da: 'I hvert forløb i spor 5', en: 'In each course of track 5' },
+      da: 'Spor 5 skal give nok at vurdere arbejdsevne, funktioner, skånebehov og arbejdstimer ud fra og med et klart beskæftigelsessigte udvikle eller afdække faglige, sociale eller sproglige kompetencer. Rapporten beskriver funktionsevnen systematisk, så jobcentret kan arbejde videre med sagen.',
+      en: "Track 5 must give enough to judge capacity for work, functions, special needs and working hours by, and with a clear aim at employment develop or uncover professional, social or linguistic skills. The report describes the citizen's functioning systematically, so that the jobcentre can go on with the case.",
+    }),
+    duty('R519', 'delivery', ['provider'], {
+      at: [s16(148, 'Bilag E')],
+      when: { da: 'Så længe indsatsen leveres', en: 'As long as the effort is delivered' },
+      da: 'Leverandøren skal formidle borgere til praktik og løntilskud efter LAB kapitel 11 og 12.',
+      en: 'The provider must place citizens in work placements and wage-subsidy jobs under LAB chapters 11 and 12.',
+    }),
+    duty('R520', 'delivery', ['provider'], {
+      at: [s16(139, 'Bilag E', '6.4')],
+      when: { da: 'Når forløb og aktiviteter tilrettelægges', en: 'When courses and activities are laid out' },
+      da: 'Inden for det bestilte lægger leverandøren forløbet om borgeren efter indsatsens formål og borgerens job-, uddannelses- eller indsatsplan. Det skal altid være beskæftigelsesrettet og svare til ordren, medmindre ordren strider mod rammeaftalen.',
+      en: "Within what was ordered the provider lays the course around the citizen by the aim of the effort and the citizen's job, education or effort plan. It must always be employment-directed and match the order, unless the order conflicts with the framework agreement.",
+    }),
+    duty('R522', 'order', ['jobcentre'], {
+      at: [s16(136, 'Bilag E'), s16(179, 'Bilag F2', '1.3')],
+      when: {
+        da: 'Når borgerens plan lægges, og en indsats vælges',
+        en: "When the citizen's plan is made and an effort is chosen",
+      },
+      da: 'Jobcentret udarbejder og iværksætter borgerens job- eller uddannelsesplan og afgør med sin faglige vurdering, hvilket tilbud borgeren skal have og hos hvilken leverandør.',
+      en: "The jobcentre draws up and starts the citizen's job or education plan and decides by its professional assessment which offer the citizen is to have and with which provider.",
+    }),
+    duty('R525', 'invoicing', ['provider'], {
+      at: [s16(66, 'Bilag C1', '2'), s16(72, 'Bilag C2', '2')],
+      when: { da: 'Ved hver faktura', en: 'With every invoice' },
+      da: 'Fakturaer følger de retningslinjer, Køberen har på det tidspunkt. I område 2 skal leverandøren desuden sikre, at de opfylder loven og Køberens krav til indhold, udformning og elektronisk format.',
+      en: 'Invoices follow the guidelines that the Buyer has at the time. In area 2 the provider must also see to it that they meet the law and the requirements of the Buyer on content, layout and electronic format.',
+    }),
+    duty('R512', 'delivery', ['provider'], {
+      at: [
+        s16(76, 'Bilag D1a', '2.1'),
+        s16(89, 'Bilag D1b', '2.1'),
+        s16(102, 'Bilag D1c', '2.1'),
+        s16(115, 'Bilag D2', '2.1'),
+        s16(137, 'Bilag E', '6.2'),
+      ],
+      when: { da: 'Så længe rammeaftalen løber', en: 'As long as the framework agreement runs' },
+      da: 'Leverandøren skal levere det bestilte, sådan som dens egen løsningsbeskrivelse siger.',
+      en: 'The provider must deliver what was ordered as its own solution description says.',
+    }),
+    duty('R538', 'delivery', ['provider'], {
+      at: [s16(137, 'Bilag E', '6.2')],
+      when: { da: 'I samtaler med borgeren', en: 'In talks with the citizen' },
+      da: 'Leverandøren bruger Udviklingsmål i opfølgningen: sammen med borgeren vurderes det, hvor langt borgeren er på vej mod job eller uddannelse, og hvad der skal arbejdes med.',
+      en: 'The provider uses Udviklingsmål in following up: together with the citizen it assesses how far the citizen has come towards a job or education and what is to be worked on.',
     }),
   ];
 }

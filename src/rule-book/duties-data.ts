@@ -75,5 +75,12 @@ export function dataDuties(): readonly Duty[] {
       da: 'I særlige tilfælde kan kommunen kræve, at hver medarbejder på listen skriver under på en egen tavshedserklæring.',
       en: 'In special cases the municipality may require each employee on the list to sign a declaration of secrecy of his or her own.',
     }),
+
+    duty('R543', 'other', ['provider'], {
+      at: [s16(193, 'Databehandleraftale', '3')],
+      when: { da: 'Når en underleverandør behandler data', en: 'When a subcontractor processes data' },
+      da: 'Leverandøren skal gøre sine underleverandører bekendt med databehandleraftalen og sikre sig, at de overholder direktiv 95/46/EF og 2010/87/EU, som aftalen nævner.',
+      en: 'The provider must make the data-processing agreement known to its subcontractors and make sure that they keep Directives 95/46/EC and 2010/87/EU, which the agreement names.',
+    }),
   ];
 }

@@ -96,5 +96,69 @@ export function frameworkDuties(): readonly Duty[] {
       da: 'En uenighed søges først løst i mindelighed. Hver part kan kræve en mægler med fagkundskab; enes de ikke, udpeger Mediationsinstituttet ham. Mægleren afgør, hvordan hans udgift deles, og andre udgifter bærer hver part selv.',
       en: 'A disagreement is first sought settled amicably. Each party may call for a mediator with professional knowledge; where they do not agree, the mediation institute names him. The mediator decides how his cost is shared, and each party bears its other costs.',
     }),
+
+    duty('R526', 'delivery', ['provider'], {
+      at: [s16(159, 'Rammeaftale', '2.3')],
+      when: { da: 'Fra aftaleperiodens første dag', en: 'From the first day of the agreement period' },
+      da: 'Leverandøren skal fra starten kunne levere alt, den har tilbudt, også optioner, efter kravspecifikationen og tilbuddet, når Kunden bestiller det.',
+      en: 'From the start the provider must deliver all it has tendered, options too, by the specification and the tender, when the Kunde orders it.',
+    }),
+    duty('R527', 'delivery', ['provider'], {
+      at: [s16(159, 'Rammeaftale', '2.3')],
+      when: { da: 'Når der leveres', en: 'On delivery' },
+      da: 'Det leverede skal have sædvanlig god kvalitet og følge loven og de forskrifter om miljø, arbejdsmiljø, sundhed og sikkerhed, der gælder, når der leveres, medmindre andet er aftalt.',
+      en: 'What is delivered must be of usual good quality and follow the law and the rules on environment, working environment, health and safety in force on delivery, unless otherwise agreed.',
+    }),
+    duty('R528', 'other', ['buyer', 'provider'], {
+      at: [s16(159, 'Rammeaftale', '2.3')],
+      when: { da: 'Når aftalen tages i brug', en: 'When the agreement is put to use' },
+      da: 'Parterne tager efter nærmere aftale fælles skridt til at få rammeaftalen indarbejdet hos Køberen, som venter at bruge den.',
+      en: 'As agreed between them the parties take joint steps to introduce the framework agreement with the Buyer, which expects to use it.',
+    }),
+    duty('R529', 'other', ['provider'], {
+      at: [s16(160, 'Rammeaftale', '2.4'), s16(160, 'Rammeaftale', '2.5'), s16(183, 'Bilag F5', '3.3')],
+      when: { da: 'I hele aftaleperioden', en: 'Throughout the agreement period' },
+      da: 'Leverandøren garanterer, at miljøkrav og miljølov er overholdt, også om kemiske stoffer, og arbejder med miljøledelse på at belaste miljøet mindre, hvad Køberen kan kræve dokumenteret. Den arbejder også aktivt for sundhed og sikkerhed og overholder fastsatte mindstekrav til miljø og energi.',
+      en: 'The provider warrants that environmental requirements and law are kept, on chemicals too, and works by environmental management to burden the environment less, of which the Buyer may demand documentation. It also works actively for health and safety and meets minimum requirements set on environment and energy.',
+    }),
+    duty('R530', 'delivery', ['provider'], {
+      at: [s16(162, 'Rammeaftale')],
+      when: { da: 'Når tid og sted for en Leverance fastlægges', en: 'When time and place of a delivery are set' },
+      da: 'Leverandøren leverer på opfyldelsestidspunktet, retter sig så vidt muligt efter Kundens ønske om tid og leverer på de adresser, Kunden anviser.',
+      en: 'The provider delivers at the time of performance, follows the wish of the Kunde on time as far as possible and delivers at the addresses the Kunde assigns.',
+    }),
+    duty('R531', 'other', ['provider', 'kunde'], {
+      at: [s16(163, 'Rammeaftale')],
+      when: {
+        da: 'Når teknisk dokumentation udleveres, eller andres rettigheder krænkes',
+        en: 'When technical documentation is handed out, or the rights of others are infringed',
+      },
+      da: 'Den tekniske dokumentation skal være god nok til, at en rimeligt kvalificeret person kan udøve Kundens rettigheder. Er der forretningshemmeligheder i den, kan leverandøren kræve en fortrolighedserklæring af den tredjemand, der skal have den. En krænkelse af andres rettigheder skal leverandøren om muligt få standset.',
+      en: 'The technical documentation must be good enough for a reasonably qualified person to exercise the rights of the Kunde. Where it holds business secrets, the provider may demand a declaration of confidentiality from the third party that is to have it. An infringement of the rights of others must be stopped by the provider if possible.',
+    }),
+    duty('R532', 'other', ['provider'], {
+      at: [s16(163, 'Rammeaftale')],
+      when: { da: 'Når leveringsaftaler indgås og udføres', en: 'When delivery agreements are made and performed' },
+      da: 'Leverandøren må ikke samtidig løse en væsentlig eller beslægtet opgave for en virksomhed med interesse i sagen. Andre kunder med modsatte interesser må den betjene, hvis der ikke opstår en interessekonflikt om opgaven for Kunden, og underleverandører må ikke kunne mistænkes for at svigte Kundens interesser.',
+      en: 'The provider may not at the same time do a material or related task for a firm with an interest in the matter. It may serve other customers with opposite interests as long as no conflict arises about the task for the Kunde, and no subcontractor may be used that could reasonably be doubted to serve the interests of the Kunde.',
+    }),
+    duty('R533', 'other', ['provider'], {
+      at: [s16(165, 'Rammeaftale', '3.2')],
+      when: { da: 'Når en underleverandør skal godkendes', en: 'When a subcontractor is to be approved' },
+      da: 'Leverandøren lægger den dokumentation frem, som Køberen sagligt finder relevant, for eksempel registrering i CVR eller en serviceattest. Underleverandøren skal overholde rammeaftalens forpligtelser.',
+      en: 'The provider presents the documentation that the Buyer on objective grounds finds relevant, for example CVR registration or a service certificate. The subcontractor must keep the duties of the framework agreement.',
+    }),
+    duty('R534', 'other', ['buyer'], {
+      at: [s16(165, 'Rammeaftale', '3.4'), s16(166, 'Rammeaftale', '3.4')],
+      when: { da: 'Når Køberen fører kontrol', en: 'When the Buyer inspects' },
+      da: 'Køberen har ret, men ikke pligt, til løbende kontrol med leverandøren og dens underleverandører og skal lægge den, så den generer dem mindst muligt.',
+      en: 'The Buyer has a right, but no duty, to inspect the provider and its subcontractors as it goes, and must do so with the least possible inconvenience to them.',
+    }),
+    duty('R535', 'other', ['provider'], {
+      at: [s16(167, 'Rammeaftale', '3.8')],
+      when: { da: 'For hver medarbejder på opgaven', en: 'For each employee on the task' },
+      da: 'Leverandøren skal sørge for, at dens medarbejdere i det omfang, det er relevant, kender tavshedspligten efter rammeaftalen og overholder den.',
+      en: 'The provider must see to it that its employees, as far as relevant, know the duty of secrecy under the framework agreement and keep it.',
+    }),
   ];
 }

@@ -194,5 +194,52 @@ export function specificationDuties(): readonly Duty[] {
       da: 'Leverandøren skal være indstillet på et løbende samarbejde med ordregiver om, hvordan dokumentationen udformes.',
       en: 'The provider must be prepared to cooperate with the contracting authority continuously on the form of the documentation.',
     }),
+
+    duty('R498', 'tender', ['bidder'], {
+      at: [s24('1')],
+      when: { da: 'Når tilbuddet afgives', en: 'When the tender is handed in' },
+      da: 'Den, der byder, siger dermed ja til at opfylde alle krav og betingelser i kravspecifikationen.',
+      en: 'Whoever tenders thereby agrees to meet every requirement and condition of the specification.',
+    }),
+    duty('R499', 'delivery', ['provider'], {
+      at: [s24('3.1'), s24('1')],
+      when: { da: 'Når borgerens forløb tilrettelægges', en: "When the citizen's course is arranged" },
+      da: 'Indsatsen lægges efter den enkelte borgers behov og sammen med jobcentret, som er myndighed og har samtalerne med borgeren; leverandørens del er de beskæftigelsesrettede aktiviteter. Virksomheder med inklusionskapacitet og civilsamfundet er med.',
+      en: "The effort is laid out by the individual citizen's needs and together with the jobcentre, which is the authority and holds the interviews with the citizen; the provider's part is the employment-directed activities. Companies with a capacity for inclusion and civil society take part.",
+    }),
+    duty('R500', 'delivery', ['provider'], {
+      at: [s24('3.4.1')],
+      who: { da: 'Leverandørens kontaktperson', en: "The provider's contact person" },
+      when: { da: 'Mens borgerens forløb varer', en: "While the citizen's course lasts" },
+      da: 'Kontaktpersonen skal kunne motivere og udfordre borgeren, få den, der har brug for det, til at begynde på eller vende tilbage til behandling med støtte undervejs, og tale med jobcentret, når forløbet skal i en anden retning.',
+      en: 'The contact person must be able to motivate and challenge the citizen, bring those who need it to begin or return to treatment with support on the way, and talk with the jobcentre when the course must change direction.',
+    }),
+    duty('R501', 'delivery', ['provider'], {
+      at: [s24('3.3.2')],
+      when: {
+        da: 'Ved hver opfølgning i et virksomhedsrettet forløb',
+        en: 'At each follow-up of a company-directed course',
+      },
+      da: 'Opfølgningen skal holde borgeren fast, føre til flere effektive timer og større opgaver og give stof til beskrivelsen af, hvordan borgeren deltager.',
+      en: 'The follow-up must keep the citizen there, lead to more effective hours and larger tasks and give material for the description of how the citizen takes part.',
+    }),
+    duty('R502', 'other', ['provider', 'contracting-authority'], {
+      at: [s24('4')],
+      when: { da: 'I hele kontraktens tid', en: 'Throughout the contract' },
+      da: 'Begge parter samarbejder positivt, professionelt og ansvarligt i drift, styring og ledelse og gør hver en indsats for det bedst mulige resultat for borgerne.',
+      en: 'Both parties cooperate in a positive, professional and responsible way in operation, steering and management, and each makes an effort for the best possible result for the citizens.',
+    }),
+    duty('R503', 'reporting', ['provider'], {
+      at: [s24('3.3.4')],
+      when: { da: 'Når borgerens forløb dokumenteres', en: "When the citizen's course is documented" },
+      da: 'Dokumentationen er en væsentlig del af resultatet og skal have forrang. Rapporterne beskriver systematisk funktions- og arbejdsevne og aktiviteter; slutrapporten er konkret og af en faglig kvalitet, som sagen kan bygge videre på.',
+      en: 'The documentation is an essential part of the result and must have priority. The reports describe function, capacity for work and activities systematically; the final report is concrete and of a professional quality that the case can build on.',
+    }),
+    duty('R504', 'delivery', ['provider'], {
+      at: [s24('3.3.2')],
+      when: { da: 'I arbejdet med borgeren', en: 'In the work with the citizen' },
+      da: 'Borgeren mødes med en tro på, at et job eller småjob kan lade sig gøre, også når fuld tid ser svær ud.',
+      en: 'The citizen is met with a belief that a job or a small job can be done, also where full time looks hard.',
+    }),
   ];
 }

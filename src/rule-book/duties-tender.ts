@@ -50,8 +50,8 @@ function foundAtFirst(): readonly Duty[] {
     duty('R019', 'other', ['buyer', 'provider'], {
       at: [s16(176, 'Rammeaftale', '7')],
       when: { da: 'Ved underskrivelse af rammeaftalen', en: 'On signing the framework agreement' },
-      da: 'Rammeaftalen underskrives i 2 originaler, så hver part har 1.',
-      en: 'On signature 2 original copies of the framework agreement are made, and Buyer and provider keep 1 apiece.',
+      da: 'Rammeaftalen underskrives i 2 originaler, så hver part har 1, af nogen, som med underskriften bekræfter at kunne tegne parten.',
+      en: 'On signature 2 original copies of the framework agreement are made, and Buyer and provider keep 1 apiece; whoever signs confirms the power to sign for the party.',
     }),
     duty('R072', 'tender', ['contracting-authority', 'bidder'], {
       at: [s16(7, 'Udbudsbetingelser', '3.2')],
@@ -71,8 +71,8 @@ function foundAtFirst(): readonly Duty[] {
         da: 'I tilbuddet, ved kontraktindgåelse og ved senere udpegning',
         en: 'In the tender, at contract signature and on later appointment',
       },
-      da: 'Vil tilbudsgiver bruge underleverandører, angiver tilbuddet hvilke dele og hvem; hvem de er, oplyses senest ved kontraktindgåelsen, hvis det da er kendt, og ellers uden unødigt ophold, når de udpeges.',
-      en: 'A bidder who will use subcontractors states in the tender which parts and whom; who they are is reported by contract signature if known by then, and otherwise without undue delay once they are appointed.',
+      da: 'Vil tilbudsgiver bruge underleverandører, angiver tilbuddet hvilke dele og hvem; navn, kontaktoplysninger og juridisk repræsentant oplyses senest ved kontraktindgåelsen, hvis det da er kendt, og ellers uden unødigt ophold, når de udpeges. Tilbudsgivers eget ansvar bliver ikke mindre af det.',
+      en: "A bidder who will use subcontractors states in the tender which parts and whom; name, contact details and legal representative are reported by contract signature if known by then, and otherwise without undue delay once they are appointed. The bidder's own liability is no smaller for it.",
     }),
     duty('R085', 'tender', ['bidder'], {
       at: [s16(11, 'Udbudsbetingelser'), s16(12, 'Udbudsbetingelser'), s16(201, 'Bilag J')],
@@ -90,8 +90,8 @@ function foundAtFirst(): readonly Duty[] {
     duty('R088', 'tender', ['contracting-authority'], {
       at: [s16(8, 'Udbudsbetingelser', '3.7'), s16(9, 'Udbudsbetingelser', '3.7')],
       when: { da: 'Når tildelingsbeslutningen er truffet', en: 'When the award decision has been made' },
-      da: 'Alle berørte tilbudsgivere får skriftlig besked om tildelingen hurtigst muligt og på én gang; beskeden er ikke et kontraktløfte, og de forbigåede er fortsat bundet af deres tilbud.',
-      en: 'All bidders concerned are told of the award in writing, as soon as possible and at one time; the message promises no contract, and those passed over are still bound by their tenders.',
+      da: 'Alle berørte tilbudsgivere får skriftlig besked om tildelingen hurtigst muligt og på én gang; beskeden er ikke et kontraktløfte, der er ingen kontrakt, før alle parter har skrevet under, og de forbigåede er fortsat bundet af deres tilbud.',
+      en: 'All bidders concerned are told of the award in writing, as soon as possible and at one time; the message promises no contract, there is none before every party has signed, and those passed over are still bound by their tenders.',
     }),
     duty('R097', 'tender', ['bidder'], {
       at: [
@@ -287,8 +287,8 @@ function foundAtFirst(): readonly Duty[] {
     duty('R183', 'reporting', ['provider'], {
       at: [s16(33, 'Bilag A2', '1.3'), s16(137, 'Bilag E', '6.2')],
       when: { da: 'Løbende i forløbet og ved afslutningen', en: 'Throughout the course and at its end' },
-      da: 'Borgerens udvikling skal dokumenteres i værktøjet Udviklingsmål med tydelige delmål, blandt andet for flere timer i praktik.',
-      en: "The citizen's development must be documented in the tool Udviklingsmål with clear sub-goals, among them more hours in placement.",
+      da: 'Borgerens udvikling skal dokumenteres i værktøjet Udviklingsmål med tydelige delmål, blandt andet for flere timer i praktik; delmålene sættes sammen med borgeren og drøftes løbende.',
+      en: "The citizen's development must be documented in the tool Udviklingsmål with clear sub-goals, among them more hours in placement; the sub-goals are set together with the citizen and discussed on the way.",
     }),
     duty('R184', 'delivery', ['provider'], {
       at: [s16(33, 'Bilag A2', '1.4'), s16(40, 'Bilag A2', '3.2')],
@@ -313,8 +313,8 @@ function foundAtFirst(): readonly Duty[] {
       at: [s16(37, 'Bilag A2', '2.2')],
       who: { da: 'Leverandørens fastholdelsesmentor', en: "The provider's retention mentor" },
       when: { da: 'Når mentoren bliver bekendt med et sådant forhold', en: 'When the mentor learns of such a matter' },
-      da: 'Fastholdelsesmentoren skal fortælle jobcentret om forhold ved placeringen eller borgeren, som det bør kende, for eksempel at en plan eller aftale ikke holdes.',
-      en: 'The retention mentor must tell the jobcentre of matters about the placement or the citizen that it should know, for example that a plan or agreement is not kept.',
+      da: 'Fastholdelsesmentoren skal fortælle jobcentret om forhold ved placeringen eller borgeren, som det bør kende, for eksempel at en plan eller aftale ikke holdes; kun det, der hænger nært sammen med virksomheden eller uddannelsen.',
+      en: 'The retention mentor must tell the jobcentre of matters about the placement or the citizen that it should know, for example that a plan or agreement is not kept; only what closely concerns the company or the education.',
     }),
     duty('R189', 'delivery', ['provider'], {
       at: [s16(34, 'Bilag A2', '1.6'), s16(35, 'Bilag A2', '1.7')],
@@ -322,14 +322,14 @@ function foundAtFirst(): readonly Duty[] {
         da: 'Når et forløb i virksomhedsspor B eller C tilrettelægges',
         en: 'When a course in company track B or C is arranged',
       },
-      da: 'Borgere i virksomhedsspor C (5 timer) skal have mere individuel kontakt end på niveauerne med 25 og 12 timer. I spor B og C skal borgeren så vidt muligt have én fast kontaktperson.',
-      en: 'Citizens in company track C (5 hours) must have more individual contact than on the levels with 25 and 12 hours. In tracks B and C the citizen must as far as possible have one steady contact person.',
+      da: 'Borgere i virksomhedsspor C (5 timer) skal have mere individuel kontakt end på niveauerne med 25 og 12 timer. I spor B og C skal borgeren så vidt muligt have én fast kontaktperson, som kan møde borgeren, hvor borgeren er, og både motivere og udfordre.',
+      en: 'Citizens in company track C (5 hours) must have more individual contact than on the levels with 25 and 12 hours. In tracks B and C the citizen must as far as possible have one steady contact person, able to meet the citizen where he or she is and both to motivate and to challenge.',
     }),
     duty('R192', 'delivery', ['provider'], {
       at: [s16(148, 'Bilag E')],
       when: { da: 'Før en frikøbt mentor begynder', en: 'Before a bought-out mentor begins' },
-      da: 'Skal en ansat på virksomheden eller uddannelsesstedet frikøbes som mentor, kræver det altid en særskilt bevilling på forhånd fra det bestillende jobcenter. Ansøgningen laves på blanket AB 401, gerne digitalt via Virk.dk.',
-      en: 'If an employee of the company or place of education is to be bought out as mentor, a separate grant in advance from the ordering jobcentre is always needed. The application is made on form AB 401, preferably digitally via Virk.dk.',
+      da: 'Finder leverandøren, borgeren og virksomheden eller uddannelsesstedet det hensigtsmæssigt, kan en ansat dér frikøbes som mentor. Det kræver altid en særskilt bevilling på forhånd fra det bestillende jobcenter. Ansøgningen laves på blanket AB 401, gerne digitalt via Virk.dk.',
+      en: 'Where provider, citizen and the company or place of education find it expedient, an employee there may be bought out as mentor. A separate grant in advance from the ordering jobcentre is always needed. The application is made on form AB 401, preferably digitally via Virk.dk.',
     }),
     duty('R193', 'delivery', ['provider'], {
       at: [s16(148, 'Bilag E')],
@@ -417,11 +417,11 @@ function foundAtFirst(): readonly Duty[] {
     duty('R234', 'invoicing', ['provider'], {
       at: [s16(166, 'Rammeaftale', '3.5')],
       when: {
-        da: 'Før en rettighed overdrages eller en faktura belånes',
-        en: 'Before a right is assigned or an invoice is borrowed on',
+        da: 'Før en rettighed eller forpligtelse overdrages eller en faktura belånes',
+        en: 'Before a right or a duty is passed on or an invoice is borrowed on',
       },
-      da: 'Leverandøren må ikke uden køberens samtykke overdrage sine rettigheder efter aftalen til andre; belåning af fakturaer nævnes særskilt. I et konsortium gælder det hvert medlem.',
-      en: "Without the Buyer's consent the provider may not pass its rights under the agreement to others; borrowing on invoices is named in particular. In a consortium this binds every member.",
+      da: 'Leverandøren må ikke uden køberens samtykke overdrage sine rettigheder efter aftalen til andre, herunder belåne fakturaer, og forpligtelserne kun med skriftligt samtykke. I et konsortium gælder det hvert medlem. Køberens samtykke tager ikke retten til at holde betaling tilbage eller modregne.',
+      en: "Without the Buyer's consent the provider may not pass its rights under the agreement to others, which includes borrowing on invoices, and its duties only with consent in writing. In a consortium this binds every member. The Buyer's consent does not take away the right to withhold or set off payment.",
     }),
     duty('R280', 'reporting', ['provider'], {
       at: [s16(138, 'Bilag E', '6.3')],
@@ -468,8 +468,8 @@ function foundAtFirst(): readonly Duty[] {
         da: 'En Leverance er forsinket, eller forsinkelsen kan forudses',
         en: 'A delivery is late, or delay can be foreseen',
       },
-      da: 'Ved en indtrådt eller ventet forsinkelse skal leverandøren med det samme skrive til Kunden om årsag, varighed, nyt tidspunkt og modtræk. Kunden kan helt eller delvis ophæve en forsinket Leverance, som leverandøren svarer for, men siger Kunden ja til det nye tidspunkt, gælder det i stedet, og retten til at ophæve falder væk.',
-      en: 'On a delay that has occurred or is expected, the provider must at once write to the Kunde with cause, duration, new time and countermeasures. The Kunde may cancel, wholly or partly, a late delivery the provider answers for, but if it accepts the new time, that time applies instead and the right to cancel lapses.',
+      da: 'Ved en indtrådt eller ventet forsinkelse skal leverandøren straks gøre noget virksomt for at overvinde eller dog begrænse den og med det samme skrive til Kunden om årsag, varighed, nyt tidspunkt og modtræk. Kunden kan helt eller delvis ophæve en forsinket Leverance, som leverandøren svarer for, men siger Kunden ja til det nye tidspunkt, gælder det i stedet, og retten til at ophæve falder væk.',
+      en: 'On a delay that has occurred or is expected, the provider must at once take effective steps to overcome it or at least limit it, and write to the Kunde with cause, duration, new time and countermeasures. The Kunde may cancel, wholly or partly, a late delivery the provider answers for, but if it accepts the new time, that time applies instead and the right to cancel lapses.',
     }),
     duty('R329', 'termination', ['buyer', 'provider'], {
       at: [s16(159, 'Rammeaftale', '2.2')],
@@ -609,8 +609,8 @@ function foundAtFirst(): readonly Duty[] {
     duty('R380', 'termination', ['provider'], {
       at: [s16(172, 'Rammeaftale', '5.4')],
       when: { da: 'Rammeaftalen ophæves', en: 'The framework agreement is cancelled' },
-      da: 'Ved ophævelse skal leverandøren hjælpe til, så ydelserne overgår uden problemer, og skaffe materiale til et nyt udbud. Gør den ikke det, kan Køberen skaffe materialet på anden måde for leverandørens regning.',
-      en: "On cancellation the provider must help the services to pass over without trouble and obtain material for a new tender. If it does not, the Buyer may get the material in another way at the provider's expense.",
+      da: 'Ved ophævelse skal leverandøren loyalt holde generne nede for Køberen og borgerne, hjælpe til, så ydelserne overgår uden problemer, og skaffe materiale til et nyt udbud. Gør den ikke det, kan Køberen skaffe materialet på anden måde for leverandørens regning.',
+      en: "On cancellation the provider must loyally keep the trouble down for the Buyer and the citizens, help the services to pass over without trouble and obtain material for a new tender. If it does not, the Buyer may get the material in another way at the provider's expense.",
     }),
     duty('R381', 'reporting', ['provider'], {
       at: [s16(184, 'Bilag F5', '4')],

@@ -64,7 +64,7 @@ export type Rule =
 
 /** A place where the documents can be read in more than one way, and what became of it. */
 export type Ambiguity = {
-  /** The row of the register: A01–A105. */
+  /** The row of the register: A01–A109. */
   readonly id: string;
   readonly rules: readonly string[];
   readonly question: Words;

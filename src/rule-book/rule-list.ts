@@ -51,7 +51,7 @@ export interface RuleList {
  * Every rule of the documents that an agreement rests on (regler): where it stands, what it says in our own words, and what
  * became of it: computed, carried by the agreement's data, a duty, told here alone, or not computable and why.
  *
- * R001–R497 · In the order of the rules, those of the agreement's own tender area and the shared ones. A rule that also stands
+ * R001–R544 · In the order of the rules, those of the agreement's own tender area and the shared ones. A rule that also stands
  * elsewhere names the further places in `alsoIn`. `topics` are the matters of systems, data and security among them, with what
  * a program must be able to do. `area`, `topic`, `party` and `status` narrow the list, all at once.
  * Problems: `not-in-agreement` at `agreement` of one that is not shipped: its own clauses stand in it.

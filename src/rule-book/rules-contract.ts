@@ -40,8 +40,8 @@ export function contractRules(): readonly Rule[] {
     }),
     computed('R297', 'price-regulation', 'prices', {
       at: [s16(168, 'Rammeaftale', '4.2')],
-      da: 'Priserne må ikke på noget tidspunkt være højere, end hvad leverandøren tager for det samme på lignende vilkår uden for aftalen. Er de det, betales det for meget betalte tilbage, og leverandøren betaler for revisorens undersøgelse.',
-      en: "At no time may the prices be higher than what the provider charges for the same thing on similar terms outside the agreement. If they are, the excess is paid back, and the provider pays for the auditor's examination.",
+      da: 'Priserne må ikke på noget tidspunkt være højere, end hvad leverandøren tager for det samme på lignende vilkår uden for aftalen. Er de det, betales det for meget betalte tilbage, og leverandøren betaler for den undersøgelse, som Køberen kan lade en revisor foretage.',
+      en: 'At no time may the prices be higher than what the provider charges for the same thing on similar terms outside the agreement. If they are, the excess is paid back, and the provider pays for the examination that the Buyer may have an auditor make.',
     }),
     computed('R299', 'penalty', 'penalties', {
       at: [s16(171, 'Rammeaftale', '5.3')],
@@ -123,8 +123,8 @@ export function contractRules(): readonly Rule[] {
     }),
     notComputable('R313', 'penalty', {
       at: [s16(188, 'Bilag F6'), s16(185, 'Bilag F5', '6.2')],
-      da: 'Kommunen kan holde leverandørens vederlag tilbage for at dække ansattes berettigede krav. Efter arbejdsklausulen beholder kommunen pengene, hvis de ikke kan udbetales til de ansatte, fordi dokumentation mangler.',
-      en: "The municipality may hold back the provider's fee to cover justified claims of employees. Under the labour clause the municipality keeps the money if it cannot be paid out to the employees because documentation is missing.",
+      da: 'Kommunen kan holde leverandørens vederlag tilbage for at dække berettigede krav fra de ansatte hos leverandøren og underleverandører. Efter arbejdsklausulen er det lønmodtagerkrav op til klausulens niveau, og dér beholder kommunen pengene, hvis de ikke kan udbetales til de ansatte, fordi dokumentation mangler.',
+      en: "The municipality may hold back the provider's fee to cover justified claims of the employees of the provider and its subcontractors. Under the labour clause those are what employees may claim up to the level of the clause, and the municipality keeps the money if it cannot be paid out to the employees because documentation is missing.",
       why: {
         da: 'Kommunen bestemmer selv, om og hvor meget der holdes tilbage, og de ansattes krav kan ikke udledes af aftalens tal.',
         en: "The municipality itself decides whether and how much to hold back, and the employees' claims cannot be derived from the agreement's figures.",

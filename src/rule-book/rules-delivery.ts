@@ -45,8 +45,8 @@ export function deliveryRules(): readonly Rule[] {
     }),
     notComputable('R167', 'order', {
       at: [s16(159, 'Rammeaftale', '2.3')],
-      da: 'Leverandøren har ikke eneret, og Kunden har ikke pligt til at købe noget.',
-      en: 'The provider has no exclusive right, and the Kunde has no duty to buy anything.',
+      da: 'Leverandøren har ikke eneret, og Kunden har ikke pligt til at købe noget; den kan frit købe det samme hos andre, også gennem et nyt udbud.',
+      en: 'The provider has no exclusive right, and the Kunde has no duty to buy anything; it is free to buy the same from others, by a new tender too.',
       why: {
         da: 'Vilkåret siger, hvad der ikke findes: ingen eneret og ingen købspligt. Der er intet tal, ingen udløsende hændelse og ingen handling at følge op på.',
         en: 'The term says what does not exist: no exclusivity and no duty to buy. There is no figure, no trigger and no act to follow up.',
@@ -164,8 +164,8 @@ export function deliveryRules(): readonly Rule[] {
     }),
     computed('R204', 'other', 'contract', {
       at: [s16(149, 'Bilag E')],
-      da: 'Leverandøren skal fra 1. juli 2016 have en offentlig hjemmeside, som løbende holdes ajour.',
-      en: 'From 1 July 2016 the provider must have a public website that is kept up to date continuously.',
+      da: 'Leverandøren skal fra 1. juli 2016 have en offentlig hjemmeside, som løbende holdes ajour og viser dens tilbud, nyheder og det, samarbejdet ellers har brug for.',
+      en: 'From 1 July 2016 the provider must have a public website that is kept up to date continuously and shows what it offers, news and what else the cooperation needs.',
     }),
   ];
 }

@@ -10,8 +10,8 @@ export function obligationsRules(): readonly Rule[] {
     }),
     told('R347', 'other', {
       at: [s16(165, 'Rammeaftale', '3.3'), s16(201, 'Bilag J')],
-      da: 'Er leverandøren et konsortium, hæfter hvert medlem direkte, solidarisk, uden grænse og ubetinget for hele aftalen, og ét af dem skal kunne binde konsortiet over for Køberen med fuld prokura.',
-      en: 'If the provider is a consortium, each member is liable directly, jointly, without limit and without condition for the whole agreement, and one member must hold full power of procuration towards the Buyer.',
+      da: 'Er leverandøren et konsortium, hæfter hvert medlem direkte, solidarisk, uden grænse og ubetinget for hele aftalen, og ét af dem skal kunne binde konsortiet over for Køberen med fuld prokura. Leverandørens kontaktperson svarer for kontakten på alles vegne.',
+      en: 'If the provider is a consortium, each member is liable directly, jointly, without limit and without condition for the whole agreement, and one member must hold full power of procuration towards the Buyer. The contact person of the provider answers for the contact on behalf of all.',
     }),
     computed('R349', 'other', 'contract', {
       at: [s16(166, 'Rammeaftale', '3.7')],
@@ -45,8 +45,8 @@ export function obligationsRules(): readonly Rule[] {
     }),
     computed('R360', 'other', 'contract', {
       at: [s16(194, 'Databehandleraftale', '8.1')],
-      da: 'Kunden kan når som helst og uden betaling få alle sine data udleveret med 20 arbejdsdages skriftligt varsel.',
-      en: "The Kunde may at any time and without charge get all its data handed over with 20 working days' written notice.",
+      da: 'Kunden kan når som helst og uden betaling få alle sine data udleveret med 20 arbejdsdages skriftligt varsel, sådan som Kunden med rimelighed anviser.',
+      en: "The Kunde may at any time and without charge get all its data handed over with 20 working days' written notice, in the way the Kunde reasonably directs.",
     }),
     computed('R361', 'other', 'contract', {
       at: [s16(195, 'Databehandleraftale')],
@@ -148,8 +148,8 @@ export function obligationsRules(): readonly Rule[] {
     }),
     notComputable('R461', 'other', {
       at: [s16(175, 'Rammeaftale', '6.1'), s16(175, 'Rammeaftale')],
-      da: 'Rammeaftalen er udtømmende, dens overskrifter tæller ikke med, når den fortolkes, og et afkald på en ret gælder kun den ene gang. Leverandøren følger den til enhver tid gældende lov og skal godtage de ændringer af aftalen, som loven tvinger frem.',
-      en: 'The framework agreement is exhaustive, its headings do not count when it is interpreted, and a waiver of a right holds for the one time only. The provider follows the law in force at any time and must accept the changes of the agreement that the law forces.',
+      da: 'Rammeaftalen er udtømmende, så papirer fra før underskriften giver ingen ret, der ikke står i den; dens overskrifter tæller ikke med, når den fortolkes, og et afkald på en ret gælder kun den ene gang. Leverandøren følger den til enhver tid gældende lov og skal godtage de ændringer af aftalen, som loven tvinger frem.',
+      en: 'The framework agreement is exhaustive, so papers from before the signature give no right that does not stand in it; its headings do not count when it is interpreted, and a waiver of a right holds for the one time only. The provider follows the law in force at any time and must accept the changes of the agreement that the law forces.',
       why: {
         da: 'Hvordan en aftale læses, og hvilke ændringer loven tvinger frem, er retlige vurderinger.',
         en: 'How an agreement is read and which changes the law forces are legal assessments.',
@@ -233,6 +233,52 @@ export function obligationsRules(): readonly Rule[] {
       at: [s16(40, 'Bilag A2', '4.1')],
       da: 'Spor 4 kan være en blanding af holdundervisning og individuelle samtaler efter borgerens behov og kan med fordel have snusepraktik eller besøg på arbejdspladser.',
       en: "Track 4 may be a mix of group teaching and individual talks by the citizen's needs, and may well have taster placements or visits to workplaces.",
+    }),
+
+    told('R521', 'reporting', {
+      at: [s16(137, 'Bilag E', '6.3'), s16(140, 'Bilag E', '6.5')],
+      da: 'Reglerne for rapporter og for anmeldelse af fravær gælder, medmindre kommunen giver en anden instruks.',
+      en: 'The rules on reports and on notice of absence hold unless the municipality instructs otherwise.',
+    }),
+    told('R523', 'order', {
+      at: [s16(179, 'Bilag F2', '1.2')],
+      da: 'Kunden kan når som helst opsige en borgers forløb, når den vurderer, at borgeren hurtigere kommer i beskæftigelse på anden vis.',
+      en: 'The Kunde may at any time end the course of a citizen where it finds that another way leads to employment sooner.',
+    }),
+    told('R524', 'other', {
+      at: [s16(149, 'Bilag E')],
+      da: 'Forvaltningen kan indkalde leverandørerne til møder om det overordnede samarbejde, for eksempel ny lovgivning og nye indsatser.',
+      en: 'The administration may call the providers to meetings on the cooperation at large, for example new legislation and new efforts.',
+    }),
+    told('R536', 'penalty', {
+      at: [s16(169, 'Rammeaftale')],
+      da: 'At der er tegnet forsikring, begrænser ikke leverandørens ansvar; kun ansvarsloftet i punkt 4.9 gør.',
+      en: 'That insurance is taken out does not limit the liability of the provider; only the cap of 4.9 does.',
+    }),
+    told('R537', 'penalty', {
+      at: [s16(169, 'Rammeaftale'), s16(170, 'Rammeaftale')],
+      da: 'Begge sider svarer efter dansk rets almindelige regler om erstatning, som aftalen ændrer dem. Leverandøren svarer for skader og mangler fra sig selv og sine underleverandører, for Kundens tab og udgifter ved dem og for det, Kunden må betale en tredjemand.',
+      en: 'Both sides are liable under the general rules of Danish law on damages, as the agreement alters them. The provider answers for damage and defects from itself and its subcontractors, for the losses and costs of the Kunde from them and for what the Kunde must pay a third party.',
+    }),
+    told('R539', 'penalty', {
+      at: [s16(171, 'Rammeaftale')],
+      da: 'At en mangel er rettet, hindrer ikke erstatning for et dokumenteret tab, som Kunden stadig har.',
+      en: 'That a defect has been cured does not bar damages for a documented loss that the Kunde still has.',
+    }),
+    told('R540', 'termination', {
+      at: [s16(174, 'Rammeaftale', '5.9')],
+      da: 'Force majeure er ekstraordinære omstændigheder, som gør opfyldelsen umulig, og som parten ikke var herre over, ikke kunne afværge og ikke burde have forudset, som krig, naturkatastrofe, brand, strejke eller lockout. Den fritager for ansvar, men kun den, der gav skriftlig besked uden ugrundet ophold, kan påberåbe sig den.',
+      en: 'Force majeure is extraordinary circumstances that make performance impossible and that the party did not control, could not avert and should not have foreseen, such as war, natural disaster, fire, strike or lockout. It frees from liability, but only a party that gave written notice without undue delay may rely on it.',
+    }),
+    told('R541', 'other', {
+      at: [s16(165, 'Rammeaftale', '3.1'), s16(175, 'Rammeaftale', '6.2')],
+      da: 'Særlige vilkår og særlige krav til samarbejdet, som parterne har aftalt ud over rammeaftalens tekst, står i bilag 5 (udbuddets bilag F2).',
+      en: 'Special terms and special requirements on the cooperation, agreed beyond the text of the framework agreement, stand in annex 5 (Bilag F2 of the tender).',
+    }),
+    told('R542', 'termination', {
+      at: [s16(185, 'Bilag F5', '6.1')],
+      da: 'Ved brud på samfundsansvaret kan kommunen lade være med at ophæve uden at miste sine rettigheder. Den vurderer hver sag for sig, også om den vil begynde med en dialog.',
+      en: 'On a breach of social responsibility the municipality may refrain from cancelling without losing its rights. It judges each case by itself, also whether to begin with a dialogue.',
     }),
   ];
 }

@@ -122,5 +122,16 @@ export function specificationRules(): readonly Rule[] {
       da: 'Leverandøren samler løbende viden om, hvad der virker og ikke virker for at få borgerne i arbejde; overskriften kalder det årligt.',
       en: 'The provider continuously gathers knowledge of what does and does not work in getting citizens into employment; the heading calls it annual.',
     }),
+
+    told('R505', 'other', {
+      at: [s24('4.2'), s24('4.2.1'), s24('4.3'), s24('4.3.1')],
+      da: 'Leverandøren må regne med løbende dialog om de enkelte forløb. Parterne aftaler formerne undervejs: det kan være møder mellem Ydelsesservice og leverandøren, fælles samtaler med borgeren og delt placering af medarbejdere; det, der rækker ud over driften, tages centralt.',
+      en: 'The provider must expect constant dialogue on the individual courses. The parties agree the forms on the way: meetings of Ydelsesservice and the provider, joint talks with the citizen and staff placed with the other party are possible; what goes beyond daily operation is taken up centrally.',
+    }),
+    told('R506', 'delivery', {
+      at: [s24('3.3.2'), s24('3.3.3')],
+      da: 'Samarbejdet med virksomheder kan også bestå i at hjælpe dem til større inklusionskapacitet, og organisationer i civilsamfundet kan selv være træningsbaner.',
+      en: 'Working with companies may also consist in helping them to a larger capacity for inclusion, and organisations of civil society may themselves be training tracks.',
+    }),
   ];
 }

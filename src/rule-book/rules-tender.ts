@@ -220,5 +220,31 @@ export function tenderRules(): readonly Rule[] {
       da: 'Område 1 måles også på, hvor effektivt tilbuddet gør de unge klar, afklarer valg af uddannelse og finder timetal og skånebehov. Spor 1-4 måles på, hvor egnet tilbuddet er til at få borgerne i virksomhed og holde dem dér, give realistiske mål, den rette relation og håndtere sociale og sundhedsmæssige forhold. Spor 5 måles på, om aktiviteterne giver grundlag for at vurdere arbejdsevne, skånebehov og timer.',
       en: 'Area 1 is also measured by how effectively a tender readies young people, clarifies their choice of education and finds hours and needs for consideration. Tracks 1-4 are measured by fitness for bringing citizens into companies and keeping them there, for realistic goals, the right relation and dealing with social and health matters. Track 5 is measured by whether the activities give a basis to judge work capacity, needs and hours.',
     }),
+
+    told('R508', 'tender', {
+      at: [s16(7, 'Udbudsbetingelser', '3.3')],
+      da: 'Tidsplanen er kun det, ordregiver forventer, fra udbuddet sendes ud, til aftalerne træder i kraft; alle dens datoer mangler i kilden, og fristen for tilbud står i punkt 4.1.',
+      en: 'The timetable is only what the contracting authority expects, from publication until the agreements begin; all its dates are lost in the source, and the tender deadline stands in 4.1.',
+    }),
+    told('R509', 'tender', {
+      at: [s16(8, 'Udbudsbetingelser', '3.5')],
+      da: 'Tilbudsgivere kan stille spørgsmål og bliver bedt om tidligst muligt at pege på fejl og på krav, der er usædvanlige for markedet, så ordregiver kan nå at ændre materialet.',
+      en: 'Bidders may ask questions and are asked to point out, as early as they can, errors and requirements unusual in the market, so that the contracting authority has time to change the documents.',
+    }),
+    told('R511', 'tender', {
+      at: [
+        s16(75, 'Bilag D1a', '2.1'),
+        s16(88, 'Bilag D1b', '2.1'),
+        s16(101, 'Bilag D1c', '2.1'),
+        s16(114, 'Bilag D2', '2.1'),
+      ],
+      da: 'Tilbudsgiver bestemmer selv, hvordan kravene føres ud i livet, hvad hvert intensitetsniveau indeholder, og hvad det koster. Intensitet handler her om kvaliteten af aktiviteterne.',
+      en: 'A bidder itself decides how the requirements are put into practice, what each level of intensity contains and what it costs. Intensity here is about the quality of the activities.',
+    }),
+    told('R514', 'tender', {
+      at: [s16(189, 'Bilag F7')],
+      da: 'Et skema opfordrer tilbudsgiver til at oplyse navn, CVR-nummer og adresse på de underleverandører, den venter at bruge.',
+      en: 'A form invites the bidder to give name, CVR number and address of the subcontractors it expects to use.',
+    }),
   ];
 }

@@ -30,5 +30,5 @@ function inOrder(): readonly Rule[] {
   return frozen(all);
 }
 
-/** Every rule of the two documents, R001–R497, in order. */
+/** Every rule of the two documents, R001–R544, in order. */
 export const rules: readonly Rule[] = /* @__PURE__ */ inOrder();

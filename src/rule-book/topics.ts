@@ -43,7 +43,7 @@ function all(): Readonly<Record<RuleTopic, Topic>> {
         da: 'NemHandel (OIOUBL) for bonus og kreditnota med dato, ident på 4 tegn, EAN, bonustype og periode; et nyt format efter 30 Arbejdsdages varsel.',
         en: 'NemHandel (OIOUBL) for bonus and credit note with date, ident of 4 characters, EAN, bonus type and period; a new format after 30 working days of notice.',
       },
-      rules: ['R218', 'R225', 'R226', 'R228', 'R229', 'R230'],
+      rules: ['R218', 'R225', 'R226', 'R228', 'R229', 'R230', 'R525'],
     },
     purpose: {
       name: { da: 'Formål', en: 'Purpose' },
@@ -70,7 +70,7 @@ function all(): Readonly<Record<RuleTopic, Topic>> {
         da: 'Ingen underdatabehandler uden for EU/EØS; aftalen med den er set og godkendt, og hvert skift godkendes.',
         en: 'No sub-processor outside the EU/EEA; its agreement has been seen and approved, and every change is approved.',
       },
-      rules: ['R359', 'R442', 'R443'],
+      rules: ['R359', 'R442', 'R443', 'R543'],
     },
     incident: {
       name: { da: 'Sikkerhedshændelse', en: 'Security incident' },
@@ -115,7 +115,7 @@ function all(): Readonly<Record<RuleTopic, Topic>> {
         da: 'Varer ved efter ophør og pålægges vikarer, freelancere og underleverandører.',
         en: 'Lasts after the end and is laid on temporary staff, freelancers and subcontractors.',
       },
-      rules: ['R364', 'R383', 'R447', 'R457'],
+      rules: ['R364', 'R383', 'R447', 'R457', 'R535'],
     },
     'secure-channel': {
       name: { da: 'Sikker post', en: 'Secure mail' },

@@ -42,10 +42,10 @@ describe('duties', () => {
     expect(fyldt30).not.toContain('R164');
     expect(fyldt30).toContain('R373');
     expect(unge).not.toContain('R373');
-    for (const shared of ['R102', 'R168', 'R387'])
+    for (const shared of ['R102', 'R175', 'R387'])
       expect([unge, fyldt30].every((ids) => ids.includes(shared))).toBe(true);
     expect(rulesOf(koebenhavnUdsatteOver30)).toContain('R033');
-    expect(rulesOf(koebenhavnUdsatteOver30)).not.toContain('R168');
+    expect(rulesOf(koebenhavnUdsatteOver30)).not.toContain('R175');
   });
 
   it('are asked through the operation, and told in both languages', () => {
