@@ -21,7 +21,7 @@ import {
   protocolDuties,
   startCapabilityDuty,
 } from './course-duties.ts';
-import { calledInBoth, type Deadline, toDeadline } from './duties.ts';
+import { type Deadline, dutyMessages, toDeadline } from './duties.ts';
 import type { DeadlineEvents } from './events.ts';
 import { type DeadlineFinding, eventFindings } from './findings.ts';
 import { knownDays } from './known-days.ts';
@@ -102,7 +102,7 @@ export function decideDeadlines(
     () => finalReportDuty(asked),
     () => invoiceDuty(asked),
   );
-  const called = calledInBoth(agreement);
+  const messages = dutyMessages(agreement);
   return account.explained({
     id: order.id ?? null,
     open: course.open && toPeriod(course.open),
@@ -110,7 +110,7 @@ export function decideDeadlines(
     deadlines: known.due
       .concat(plan, contacts, protocols, interim, report, invoice)
       .sort((a, b) => a.due - b.due)
-      .map((due) => toDeadline(due, called)),
+      .map((due) => toDeadline(due, messages)),
     findings: known.findings,
   });
 }

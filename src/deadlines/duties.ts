@@ -5,7 +5,6 @@ import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import { without } from '../calendar/runs.ts';
 import type { Clause, Source } from '../evidence/clause.ts';
 import { type Count, countText, pairText } from '../evidence/written.ts';
-import type { Called } from '../language/called.ts';
 import { calledIn as calledDa, deadlineMessages as da } from '../language/da.ts';
 import { calledIn as calledEn, deadlineMessages as en } from '../language/en.ts';
 import type { DeadlineDuty, DeadlinesSteps } from '../language/steps-and-findings.ts';
@@ -93,17 +92,14 @@ export function deadlinesOf<Duty extends DeadlineDuty>(
   return days.map(({ due, clause, about }) => ({ duty, due, clause, about }));
 }
 
-/** What the agreement calls everybody, in each language. */
-export interface CalledInBoth {
-  readonly da: Called;
-  readonly en: Called;
+/** What is said of each duty, in each language, with the names of an agreement. */
+export type DutyMessages = Readonly<Record<'da' | 'en', Readonly<Record<DeadlineDuty, string>>>>;
+
+export function dutyMessages(own: OwnNames): DutyMessages {
+  return { da: da(calledDa(own)), en: en(calledEn(own)) };
 }
 
-export function calledInBoth(own: OwnNames): CalledInBoth {
-  return { da: calledDa(own), en: calledEn(own) };
-}
-
-export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty, called: CalledInBoth): Deadline {
+export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty, messages: DutyMessages): Deadline {
   return {
     duty,
     dueOn: toIsoDate(due),
@@ -112,7 +108,7 @@ export function toDeadline({ duty, due, clause, about, atLeast }: DueDuty, calle
     period: about && toPeriod(about),
     rule: clause.rule,
     source: clause.source,
-    message: en(called.en)[duty],
-    messageDa: da(called.da)[duty],
+    message: messages.en[duty],
+    messageDa: messages.da[duty],
   };
 }
