@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
@@ -20,6 +21,7 @@ const isClause = (value: unknown): value is Loose => isLoose(value) && 'rule' in
 function placed({ duties: _, ...agreement }: Agreement): Loose {
   const copy = structuredClone(agreement) as unknown as Loose;
   mark(copy.terms, 'terms');
+  mark(copy.tracks, 'tracks');
   return copy;
 }
 
@@ -139,3 +141,36 @@ describe.each(Object.values(agreements) as readonly Agreement[])('$id', (agreeme
     );
   });
 });
+
+const examples = new URL('../../docs/examples/agreements/', import.meta.url);
+const textOf = (file: string) => readFileSync(new URL(file, examples), 'utf8');
+
+/** The agreements that the project ships as examples of one's own, with what their authors ask of them. */
+const ownOnes = readdirSync(examples)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => {
+    const cases = textOf(file.replace('.json', '.cases.ndjson')).trim().split('\n');
+    const asked = cases.map((line) => JSON.parse(line)).map(({ operation, input }) => [operation, input] as const);
+    return [file, JSON.parse(textOf(file)) as Agreement, asked as Asked] as const;
+  });
+
+/** An agreement is none without its only track, without the price of a level that it says it prices, or with half a split. */
+const isNeeded = /^tracks\.0$|\.(?:hourlyRate|price)$|^terms\.invoicing\.split\.parts\.\d+$/;
+
+it.each(ownOnes)(
+  '%s: no answer to its author rests on a clause that is left out, of its terms or of its levels',
+  (_, agreement, asked) => {
+    const whole = placed(agreement);
+    const all = [...clausesOf(whole.terms, 'terms'), ...clausesOf(whole.tracks, 'tracks')];
+    const single = all.filter((path) => !isPart.test(path));
+    expect(single.length).toBeGreaterThan(3);
+    const answered = asked.filter(([operation, input]) => answer(operation, { ...input, agreement }).ok);
+    const faults = single.flatMap((path) => {
+      const own = readWithout(agreement, [path]);
+      // What stands after an item of a list that is left out takes its place.
+      return own && !/\.\d+$/.test(path) ? faultsOf(own, answered, [path]) : [];
+    });
+    expect(faults).toEqual([]);
+    expect(single.filter((path) => !readWithout(agreement, [path]) && !isNeeded.test(path))).toEqual([]);
+  },
+);
