@@ -442,6 +442,12 @@ function absentDocument(clause: Clause, what: string, da: string, en: string): A
 
 /** What the tender names and does not hold. */
 export const absentDocuments = (): readonly Absence[] => [
+  absentDocument(
+    d16('R486', 7, 'Udbudsbetingelser', '3.4'),
+    'contract-notice',
+    'Udbudsbekendtgørelsen',
+    'The contract notice is',
+  ),
   absentDocument(d16('R486', 7, 'Udbudsbetingelser', '3.4'), 'bilag-f1', 'Bilag F1', 'Annex F1 is'),
   absentDocument(d16('R486', 7, 'Udbudsbetingelser', '3.4'), 'bilag-f4', 'Bilag F4', 'Annex F4 is'),
   absentDocument(
@@ -453,8 +459,8 @@ export const absentDocuments = (): readonly Absence[] => [
   absentDocument(
     d16('R282', 138, 'Bilag E', '6.3'),
     'report-templates',
-    'Skabelonerne til leverandørrapporter',
-    'The templates of provider reports are',
+    'Skabelonerne og vejledningen til leverandørrapporter',
+    'The templates of provider reports and the guide to them are',
   ),
   absentDocument(
     d16('R262', 141, 'Bilag E', '6.5'),
@@ -491,5 +497,11 @@ export const absentDocuments = (): readonly Absence[] => [
     'it-description-form',
     'Standardbeskrivelsen af it-anvendelsen',
     'The standard description of the use of IT is',
+  ),
+  absentDocument(
+    d16('R450', 196, 'Tavshedserklæring'),
+    'employee-declaration',
+    'Den særlige tavshedserklæring for medarbejdere',
+    'The declaration of secrecy for employees is',
   ),
 ];

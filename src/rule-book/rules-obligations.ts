@@ -221,8 +221,8 @@ export function obligationsRules(): readonly Rule[] {
     }),
     data('R486', 'tender', {
       at: [s16(7, 'Udbudsbetingelser', '3.4'), s16(156, 'Rammeaftale')],
-      da: 'Udbudsmaterialet er udbudsbetingelserne, bekendtgørelsen og bilag A til K; kontraktudkastet (F) har bilag F1 til F9. Rammeaftalens bilag er 1 til 6 og 8 til 13; et bilag 7 nævnes ikke, og F1 og F4 er ikke med i kilden.',
-      en: 'The tender material is the tender conditions, the notice and annexes A to K; the draft contract (F) has annexes F1 to F9. The annexes of the framework agreement are 1 to 6 and 8 to 13; no bilag 7 is named, and F1 and F4 are not part of the source.',
+      da: 'Udbudsmaterialet er udbudsbetingelserne, bekendtgørelsen og bilag A til K; kontraktudkastet (F) har bilag F1 til F9. Rammeaftalens bilag er 1 til 6 og 8 til 13; et bilag 7 nævnes ikke, og F1 og F4 er ikke med i kilden. Databehandleraftalen og tavshedserklæringen er bilag 11 og 12 og efter rækkefølgen F8 og F9.',
+      en: 'The tender material is the tender conditions, the notice and annexes A to K; the draft contract (F) has annexes F1 to F9. The annexes of the framework agreement are 1 to 6 and 8 to 13; no bilag 7 is named, and F1 and F4 are not part of the source. The data-processing agreement and the declaration of secrecy are annexes 11 and 12 and, by their order, F8 and F9.',
     }),
     told('R488', 'reporting', {
       at: [s16(161, 'Rammeaftale', '2.9')],

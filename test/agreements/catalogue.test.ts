@@ -102,6 +102,7 @@ describe('the catalogue of the three agreements', () => {
       'property-damage-cover R350',
       'maximum-penalty R333',
       'public-debt R080',
+      'contract-notice R486',
       'bilag-f1 R486',
       'bilag-f4 R486',
       'rammeaftale-bilag-7 R486',
@@ -112,6 +113,7 @@ describe('the catalogue of the three agreements', () => {
       'it-policy R437',
       'it-security-rules R437',
       'it-description-form R288',
+      'employee-declaration R450',
     ];
     expect(absent('koebenhavn-2016-unge')).toEqual(['bonus R128', ...framework]);
     expect(absent('koebenhavn-2016-fyldt-30')).toEqual([
@@ -122,7 +124,7 @@ describe('the catalogue of the three agreements', () => {
     ]);
     expect(absent('koebenhavn-udsatte-over-30')).toEqual(['money-rules R032', 'aftalebilag-5 R025']);
     const documents = (id: AgreementId) => agreements[id].absent.filter(({ kind }) => kind === 'document').length;
-    expect([documents('koebenhavn-2016-unge'), documents('koebenhavn-udsatte-over-30')]).toEqual([10, 1]);
+    expect([documents('koebenhavn-2016-unge'), documents('koebenhavn-udsatte-over-30')]).toEqual([12, 1]);
   });
 });
 

@@ -20,6 +20,11 @@ describe('the generated documents', () => {
     }
   });
 
+  it('give of no rule the list itself as the place where it is', () => {
+    for (const path of ['docs/traceability.md', 'docs/rules.md'])
+      expect(docs[path]).not.toContain('src/rule-book/rule-list.ts');
+  });
+
   it('say of every function and constant of the package what it answers', () => {
     const reference = docs['docs/reference.md'] ?? '';
     const listed = [...reference.matchAll(/^- \[`(\w+)`\]\(#(\w+)\): ?(.*)$/gm)];
