@@ -21,8 +21,9 @@ export interface AttendanceDay {
   readonly outOfHouse?: OutOfHouse | undefined;
 }
 
-export const outOfHouseKinds = ['activity', 'placement'] as const;
+export const outOfHouseKinds = ['activity', 'placement', 'visit'] as const;
 
+/** `visit`: to a doctor or an authority, where an effort for the whole situation is coordinated (R471). */
 export interface OutOfHouse {
   readonly kind: (typeof outOfHouseKinds)[number];
   /** There is proof: of where and doing what, or a copy of the approved placement agreement or the like. */

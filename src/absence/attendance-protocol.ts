@@ -59,12 +59,13 @@ const DAY_OF_HOURS = 240_000;
 /**
  * A citizen's monthly protocol (månedsprotokol): hours planned, attended and absent, and what of it the portal holds.
  *
- * R252–R254, R266, R272, R275–R277 · Bilag E 6.5, 6.6 · reading: `undecided-sickness` (A25) · documented
+ * R252–R254, R266, R272, R275–R277, R471 · Bilag E 6.5, 6.6 · reading: `undecided-sickness` (A25) · documented
  * choices: A22, A24 (the 1st is not moved)
  * Unit: hours of 60 minutes, exact. A day on which every planned hour was missed is absence as a whole; a day partly
  * missed counts its hours. Accepted sickness is absence in the protocol and not in the portal; sickness reported and not
  * yet decided stands in `awaitingDecision`. For a `benefitGroup` outside the procedure for own sickness (R271) nothing is
- * accepted or awaited, as in `absence`. Hours out of the house count as attended and need proof. Every registration is due
+ * accepted or awaited, as in `absence`. Hours out of the house count as attended and need proof, those of a
+ * visit to a doctor or an authority too, which a warning says the condition of. Every registration is due
  * on the day itself, except for sickness that had to be refused first.
  * Problems: `date-order` (a day outside the month), `duplicate-date` (a day named twice), `date-out-of-range` at `month`,
  * `not-in-agreement` (at `benefitGroup`: a group that no procedure names).
@@ -131,10 +132,11 @@ function decideAttendanceProtocol(
 }
 
 /** Facts that no clause of the agreement is about. */
-function refuseUnsaid({ sicknessAccepted, outOfHouse }: AbsenceTerms, { days }: AttendanceProtocolFacts): void {
+function refuseUnsaid({ sicknessAccepted, outOfHouse, visit }: AbsenceTerms, { days }: AttendanceProtocolFacts): void {
   days.forEach((day, index) => {
     if (day.sickness !== undefined) saidOf(sicknessAccepted, `days[${index}].sickness`);
     if (day.outOfHouse) saidOf(outOfHouse, `days[${index}].outOfHouse`);
+    if (day.outOfHouse?.kind === 'visit') saidOf(visit, `days[${index}].outOfHouse.kind`);
   });
 }
 
@@ -180,6 +182,9 @@ function dayFindings(
   }
   if (terms.outOfHouse && outOfHouse && !outOfHouse.documented) {
     findings.push(attendanceFinding('out-of-house-undocumented', terms.outOfHouse, { kind: outOfHouse.kind }));
+  }
+  if (terms.visit && outOfHouse?.kind === 'visit') {
+    findings.push(attendanceFinding('visit-as-activity', terms.visit, {}));
   }
   if (compare(planned, 0) > 0 && !isWorkingDay(dayOf(date, 'date'))) {
     findings.push(attendanceFinding('planned-on-closed-day', terms.protocol, {}));

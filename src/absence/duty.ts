@@ -4,7 +4,12 @@ import type { Clause } from '../evidence/clause.ts';
 import type { DutyCondition, DutyState } from '../language/steps-and-findings.ts';
 
 export const dutyStates = ['done', 'due', 'coming'] as const satisfies readonly DutyState[];
-export const dutyConditions = ['missed', 'turned-up', 'not-reached'] as const satisfies readonly DutyCondition[];
+export const dutyConditions = [
+  'missed',
+  'turned-up',
+  'not-reached',
+  'told-elsewhere',
+] as const satisfies readonly DutyCondition[];
 
 /** Something to be done, by whom, by when, and where in its course it stands. */
 export interface Duty<Code extends string = string> extends Clause {

@@ -50,6 +50,7 @@ export const absenceFinding = /* @__PURE__ */ findingsOf<AbsenceFindings>(
 export const attendanceFindingCodes = [
   'cause-missing',
   'out-of-house-undocumented',
+  'visit-as-activity',
   'attended-beyond-planned',
   'hours-beyond-day',
   'planned-on-closed-day',
@@ -60,6 +61,7 @@ export const attendanceFinding = /* @__PURE__ */ findingsOf<AttendanceFindings>(
   {
     'cause-missing': 'warn',
     'out-of-house-undocumented': 'warn',
+    'visit-as-activity': 'warn',
     'attended-beyond-planned': 'warn',
     'hours-beyond-day': 'warn',
     'planned-on-closed-day': 'warn',

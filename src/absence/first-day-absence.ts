@@ -141,7 +141,8 @@ function reSummoned(
   const missedOn = missed.map(({ on }) => on);
   const { registerOnTurningUp, registrable: cap } = terms;
   const registrable = appeared === null || !registerOnTurningUp ? [] : missedOn.slice(0, cap?.most);
-  const awaitingDecision = missedOn.filter((on) => sickOn(sick, on, 'reported')).map(toIsoDate);
+  const awaiting = missedOn.filter((on) => sickOn(sick, on, 'reported'));
+  const awaitingDecision = awaiting.map(toIsoDate);
   const appearedInWindow = appeared === null ? null : appeared <= limits.window.last;
   tellRegistration(terms, missedOn, registrable, appeared, account);
   if (terms.chance && appearedInWindow !== null && missed.length > 0) {
@@ -180,6 +181,7 @@ function reSummoned(
       appeared,
       registrable,
       reportAfter,
+      awaiting,
       today: today ?? appeared ?? end.on,
     }),
     findings: [
@@ -262,7 +264,8 @@ function registeredAndContacted(
     account.tell?.('contact-attempts', clause, {}, countText(clause.contacts));
     if (report) account.tell?.('tell-jobcentre', clause, {}, 'jobcenter');
   }
-  const awaitingDecision = isMissed && sickOn(sick, first, 'reported') ? [firstMeeting] : [];
+  const awaiting = isMissed && sickOn(sick, first, 'reported') ? [first] : [];
+  const awaitingDecision = awaiting.map(toIsoDate);
   tellAwaiting(terms, awaitingDecision, account);
   return account.explained({
     procedure: 'register-and-contact',
@@ -273,10 +276,11 @@ function registeredAndContacted(
     contactAttempts: isExcused ? 0 : clause.contacts,
     report,
     awaitingDecision,
-    duties: registerAndContactDuties(clause, terms.daily, {
+    duties: registerAndContactDuties(clause, terms, {
       first,
       appeared,
       excused: isExcused,
+      awaiting,
       today: today ?? appeared ?? first,
     }),
     findings: closedDayFindings(clause, [{ on: first, outcome: 'pending' }]),

@@ -15,6 +15,7 @@ export const firstDayDuties = [
   'register-absence',
   'register-later-days',
   'contact-citizen',
+  'guide-to-kontaktcentret',
   'tell-jobcentre',
 ] as const satisfies readonly FirstDayDuty[];
 
@@ -26,6 +27,8 @@ export interface ReSummonsCase {
   readonly registrable: readonly Day[];
   /** The last meeting, where all were missed. */
   readonly reportAfter: Day | null;
+  /** Missed meetings on days of sickness that nobody has decided on. */
+  readonly awaiting: readonly Day[];
   readonly today: Day;
 }
 
@@ -43,6 +46,7 @@ export function reSummonsDuties(terms: SummonsTerms, asked: ReSummonsCase): read
   const isReported = mayBeReported || reportAfter !== null;
   return inDateOrder([
     ...called.flatMap((meeting, index) => meetingDuties(terms, asked, meeting, index)),
+    ...guidance(terms, asked.awaiting, today),
     ...registrationDuty(terms, registrable, appeared, today),
     ...duties(today, 'report-to-k-kassen', isReported ? terms.reportToKKassen : undefined, {
       from: lastOf(called).on,
@@ -50,6 +54,17 @@ export function reSummonsDuties(terms: SummonsTerms, asked: ReSummonsCase): read
       ...condition,
     }),
   ]);
+}
+
+/** Who reports sick to the provider is told to call those who decide on it (R271). */
+function guidance(
+  { sicknessProcedure }: AbsenceTerms,
+  awaiting: readonly Day[],
+  today: Day,
+): readonly Duty<FirstDayDuty>[] {
+  return awaiting.flatMap((day) =>
+    duties(today, 'guide-to-kontaktcentret', sicknessProcedure, { from: day, due: day, onlyIf: 'told-elsewhere' }),
+  );
 }
 
 /** The missed days are registered on the day the citizen turns up, and none where there are none. */
@@ -112,6 +127,7 @@ export interface ContactCase {
   readonly today: Day;
   /** Accepted sickness excused the meeting. */
   readonly excused: boolean;
+  readonly awaiting: readonly Day[];
 }
 
 /**
@@ -120,8 +136,8 @@ export interface ContactCase {
  */
 export function registerAndContactDuties(
   clause: Clause & { readonly contacts: number },
-  daily: Clause | undefined,
-  { first, appeared, today, excused }: ContactCase,
+  terms: AbsenceTerms,
+  { first, appeared, today, excused, awaiting }: ContactCase,
 ): readonly Duty<FirstDayDuty>[] {
   const duty = (code: FirstDayDuty, days: DutyDays) => dutyOn(today, code, clause, days);
   const meeting = duty('receive-citizen', { from: first, due: first, meeting: first });
@@ -138,7 +154,8 @@ export function registerAndContactDuties(
   return inDateOrder([
     ...all,
     duty('register-absence', { from: first, due: first, meeting: first, ...condition }),
-    ...duties(today, 'register-later-days', isAwayLater ? daily : undefined, later),
+    ...duties(today, 'register-later-days', isAwayLater ? terms.daily : undefined, later),
+    ...guidance(terms, awaiting, today),
     appeared === null ? contact : past(contact),
     ...(appeared === null ? [duty('tell-jobcentre', { from: null, due: null, onlyIf: 'not-reached' })] : []),
   ]);

@@ -171,6 +171,8 @@ export interface AbsenceTerms {
   /** The monthly protocol; when it is sent stands in the terms on reports. */
   readonly protocol?: (Clause & { readonly kept: 'by-hours' }) | undefined;
   readonly outOfHouse?: (Clause & { readonly needs: 'proof' }) | undefined;
+  /** A visit to a doctor or an authority can be the activity itself. */
+  readonly visit?: (Clause & { readonly is: 'activity' }) | undefined;
 }
 
 /** The way that invoices of a kind go. */

@@ -127,6 +127,7 @@ export const absence = (): AbsenceTerms => ({
   presentButRefusing: { ...absenceClause('R274', 144), registered: 'if-reported' },
   protocol: { ...protocolClause('R275', 144), kept: 'by-hours' },
   outOfHouse: { ...protocolClause('R277', 144), needs: 'proof' },
+  visit: { ...protocolClause('R471', 144), is: 'activity' },
 });
 
 /** The payment annexes of the two areas say the same of fees and invoices, each on its own pages. */

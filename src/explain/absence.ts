@@ -9,6 +9,7 @@ import type {
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Wording } from '../language/wordings.ts';
 import { explainDuties, explainPlannedDuties } from './absence-duties.ts';
+import { type DrawnLine, dayByDay } from './day-by-day.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
@@ -39,7 +40,8 @@ function explainFirstDay(answer: FirstDayAbsence, wording: Wording): readonly st
     ...(assumed.length > 0 ? [wording.firstDayAbsence.notTold(asOf)] : []),
     ...(answer.procedure === 're-summons'
       ? explainMeetings(answer, isPlan, wording)
-      : [explainContact(answer, wording)]),
+      : [...explainMeeting(answer, first, isPlan, wording), explainContact(answer, wording)]),
+    ...explainAwaiting(answer.awaitingDecision, wording),
     ...(condition
       ? [`${wording.say.of({ da: condition.messageDa, en: condition.message })} [${wording.say.clause(condition)}]`]
       : []),
@@ -69,6 +71,27 @@ function explainMeetings(
     lines.push(words.registerBy(registerBy, registrableDays, names));
   if (report && !isPlan) lines.push(words.reportAfter(report.after, names));
   return lines;
+}
+
+/** The one meeting of a group that is not summoned again, as what is known of it. */
+function explainMeeting(
+  { asOf, registerBy, report, duties }: RegisterAndContactProcedure,
+  on: IsoDate | undefined,
+  isPlan: boolean,
+  { say, firstDayAbsence: words }: Wording,
+): readonly string[] {
+  if (on === undefined) return [];
+  const isComing = isPlan || (asOf !== null && asOf < on);
+  const missed = duties.some(({ duty }) => duty === 'register-absence');
+  const standing =
+    registerBy === null
+      ? words.meetings.excused
+      : isComing
+        ? words.planned
+        : missed
+          ? words.meetings.missed
+          : undefined;
+  return [`${words.summons(0)}: ${say.date(on)}, ${standing ?? words.meetings[report ? 'missed' : 'appeared']}`];
 }
 
 function explainContact(
@@ -108,11 +131,39 @@ function explainAbsence(answer: CourseAbsence, wording: Wording): readonly strin
   const { events, deductionDays, awaitingDecision, findings, steps } = answer;
   return [
     ...events.flatMap((event) => explainEvent(event, wording)),
+    ...dayByDay(courseDays(answer, wording), wording),
+    wording.dayByDay.onlyEvents,
     ...(deductionDays ? [deductionDays.length === 0 ? words.noDeductionDays : words.deductionDays(deductionDays)] : []),
     ...explainAwaiting(awaitingDecision, wording),
     ...explainFindings(findings, wording),
     ...explainSteps(steps, wording),
   ];
+}
+
+/** Each day as it was, and what comes of one whose sickness nobody has decided on. */
+function courseDays(
+  { protocolDays, portalRecords, awaitingDecision, deductionDays, findings }: CourseAbsence,
+  wording: Wording,
+): readonly DrawnLine[] {
+  const { names, absence: words, dayByDay: drawn } = wording;
+  const recorded = new Map(portalRecords.map((record) => [record.day, record]));
+  const counts = deductionDays !== null && !findings.some(({ code }) => code === 'outside-deduction-rule');
+  const facts = protocolDays.map(({ day, entry }): DrawnLine => {
+    const record = recorded.get(day);
+    const hours = record?.hours ? ` (${words.hours(record.hours)})` : '';
+    const inPortal = `${(record ? words.inPortal : words.nothingInPortal)(names)}${hours}`;
+    const isWrong = record !== undefined && record.correctSince !== null;
+    return { on: day, standing: drawn.days[entry], what: isWrong ? drawn.toCorrect(names) : inPortal };
+  });
+  const conditions = awaitingDecision.flatMap((on): readonly DrawnLine[] => [
+    {
+      on,
+      standing: drawn.ifAccepted,
+      what: (recorded.has(on) ? drawn.toCorrect : drawn.staysOut)(names),
+    },
+    { on, standing: drawn.ifRefused, what: counts ? drawn.mayCount : drawn.isAbsence },
+  ]);
+  return [...facts, ...conditions];
 }
 
 /** Sickness that nobody has decided on, where there is any. */
@@ -173,7 +224,27 @@ function explainAttendance(answer: AttendanceProtocol, wording: Wording): readon
     ...(onceRefused.length === 0 ? [] : [words.onceRefused(onceRefused, names)]),
     ...explainAwaiting(answer.awaitingDecision, wording),
     ...(answer.sendOn === null ? [] : [words.sendOn(answer.sendOn)]),
+    ...dayByDay(monthDays(answer, wording), wording),
+    wording.dayByDay.onlyDays,
     ...answer.findings.map((found) => `${say.date(found.date)}: ${explainFindings([found], wording).join('')}`),
     ...explainSteps(answer.steps, wording),
   ];
+}
+
+/** Each day of the month as it was, what comes of sickness that nobody has decided on, and when the protocol is sent. */
+function monthDays(
+  { days, portalRegistrations, awaitingDecision, sendOn }: AttendanceProtocol,
+  { names, absence: words, attendanceProtocol, dayByDay: drawn }: Wording,
+): readonly DrawnLine[] {
+  const registered = new Set(portalRegistrations.map(({ date }) => date));
+  const facts = days.map(({ date, entry, attendedHours, plannedHours, cause }): DrawnLine => {
+    const why = cause === null ? '' : `, ${words.cause(cause)}`;
+    return { on: date, standing: drawn.days[entry], what: `${drawn.attended(attendedHours, plannedHours)}${why}` };
+  });
+  const conditions = awaitingDecision.flatMap((on): readonly DrawnLine[] => [
+    { on, standing: drawn.ifAccepted, what: (registered.has(on) ? drawn.toCorrect : drawn.staysOut)(names) },
+    { on, standing: drawn.ifRefused, what: drawn.isAbsence },
+  ]);
+  const plan = sendOn === null ? [] : [{ on: sendOn, standing: drawn.planned, what: attendanceProtocol.sent }];
+  return [...facts, ...conditions, ...plan];
 }

@@ -4,6 +4,7 @@ import type { Deadline, DeadlineDuty } from '../deadlines/duties.ts';
 import type { Speech } from '../language/speech.ts';
 import type { Wording } from '../language/wordings.ts';
 import { spokenClauses } from './cite.ts';
+import { drawn } from './day-by-day.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
@@ -30,7 +31,8 @@ function explainDeadlines({ open, deadlines, findings, steps }: Deadlines, wordi
   const { deadlines: words } = wording;
   return [
     deadlines.length === 0 ? words.none : words.heading,
-    ...deadlines.map((deadline) => explainDeadline(deadline, wording)),
+    ...dated(open, deadlines, wording),
+    ...(open ? [wording.dayByDay.onlyDeadlines] : []),
     ...absent(open, deadlines, wording),
     ...explainFindings(findings, wording),
     ...explainSteps(steps, wording),
@@ -48,11 +50,29 @@ function absent(
   return has('final-report') && !has('invoice-by') ? [words.nothingToInvoice] : [];
 }
 
-function explainDeadline(deadline: Deadline, { say, names, deadlineMessages, deadlines: words }: Wording): string {
+/** The deadlines in date order, with the open days among them. */
+function dated(open: Deadlines['open'], deadlines: readonly Deadline[], wording: Wording): readonly string[] {
+  const lines = deadlines.map((deadline) => explainDeadline(deadline, wording));
+  if (!open || lines.length === 0) return lines;
+  const before = deadlines.filter(({ dueOn }) => dueOn < open.firstDay).length;
+  const { told, open: isOpen } = wording.dayByDay;
+  const course = drawn({ on: open.firstDay, standing: told, what: isOpen(open.lastDay) }, wording);
+  return [...lines.slice(0, before), course, ...lines.slice(before)];
+}
+
+function explainDeadline(deadline: Deadline, wording: Wording): string {
+  const { say, names, deadlineMessages, deadlines: words } = wording;
   const { dueOn, period, duty, atLeast } = deadline;
   const often = atLeast === undefined ? '' : ` ${words.atLeast(atLeast)}`;
   const about = period ? ` (${spokenPeriod(duty, period, say)})` : '';
-  return `${say.date(dueOn)}: ${deadlineMessages(names)[duty]}${often}${about} [${say.clause(deadline)}]`;
+  const what = `${deadlineMessages(names)[duty]}${often}${about} [${say.clause(deadline)}]`;
+  return drawn({ on: dueOn, standing: standingOf(deadline, wording), what }, wording);
+}
+
+/** Whether a deadline is a plan, a rule of thumb, or comes only if a placement ends. */
+function standingOf({ duty, binding }: Deadline, { dayByDay: words }: Wording): string {
+  if (duty === 'job-guidance') return words.ifEnding;
+  return binding ? words.planned : words.shouldBe;
 }
 
 function spokenPeriod(duty: DeadlineDuty, { firstDay, lastDay }: Period, say: Speech): string {

@@ -31,12 +31,13 @@ export const deliveryView: View<Delivery> = {
 
 function explainDelivery(result: Delivery, wording: Wording): readonly string[] {
   const { delivery: words } = wording;
-  const { orderedHours, plannedHours, weeks, findings, steps } = result;
+  const { orderedHours, plannedHours, weeks, missedFollowUps, missedContacts, missedTalks, findings, steps } = result;
   return [
     orderedHours === null ? words.planned(plannedHours) : words.ordered(orderedHours, plannedHours),
     ...alike(weeks).map(({ numbers, days, week }) =>
       words.weeks(numbers, days, week.activityHours, week.placementHours, week.residual),
     ),
+    ...((missedFollowUps ?? missedContacts ?? missedTalks) ? [] : [wording.dayByDay.notJudged]),
     ...(findings.length === 0 ? [words.nothing] : explainFindings(findings, wording)),
     ...explainSteps(steps, wording),
   ];

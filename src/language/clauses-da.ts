@@ -51,6 +51,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.absence.notBackAfterSickness': 'Den, der ikke vender tilbage efter sygdom, registreres som fraværende',
   'terms.absence.presentButRefusing': 'Den, der er til stede, men nægter, registreres, hvis det indberettes',
   'terms.absence.protocol': 'Protokollen føres i timer',
+  'terms.absence.visit': 'Et besøg hos læge eller myndighed kan være aktiviteten',
   'terms.absence.outOfHouse': 'Aktiviteter ud af huset kræver dokumentation',
   'terms.fee.startedWork': 'Et job begynder: der betales {pays}',
   'terms.fee.shortContact': 'En kontakt på under en time betales forholdsmæssigt',

@@ -52,6 +52,7 @@ export const sentences = {
   'terms.absence.notBackAfterSickness': 'Who does not come back after sickness is registered as absent',
   'terms.absence.presentButRefusing': 'Who is present and refuses is registered if it is reported',
   'terms.absence.protocol': 'The protocol is kept by hours',
+  'terms.absence.visit': 'A visit to a doctor or an authority can be the activity',
   'terms.absence.outOfHouse': 'Activities outside the house need proof',
   'terms.fee.startedWork': 'A job that begins: paid {pays}',
   'terms.fee.shortContact': 'A contact of less than an hour is paid in proportion',

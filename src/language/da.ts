@@ -572,6 +572,8 @@ export const attendanceFindings: typeof en.attendanceFindings = {
     kind === 'placement'
       ? 'Praktikken skal kunne dokumenteres, med kopi af den godkendte aftale eller på anden måde.'
       : 'Det skal kunne dokumenteres, hvor borgeren var, og hvad borgeren lavede.',
+  'visit-as-activity': () =>
+    'Et besøg hos læge eller anden myndighed er kun aktiviteten, hvor en helhedsorienteret indsats skal koordineres.',
   'attended-beyond-planned': () => 'Der er flere timer med fremmøde end planlagt den dag.',
   'hours-beyond-day': () => 'Dagen har flere end 24 timer.',
   'planned-on-closed-day': () => 'Der er planlagt timer på en dag, der ikke er en arbejdsdag.',
@@ -583,6 +585,7 @@ const absenceDuties: typeof en.absenceDuties = {
     missed: 'hvis borgeren bliver væk',
     'turned-up': 'når borgeren møder',
     'not-reached': 'hvis borgeren ikke møder efter kontakten',
+    'told-elsewhere': 'hvis borgeren ikke har meldt sygdommen det rette sted',
   },
   titles: (names) => ({
     'receive-citizen': 'Borgeren er indkaldt til møde',
@@ -674,6 +677,36 @@ const attendanceProtocol: typeof en.attendanceProtocol = {
   onceRefused: (days, names) =>
     `Registreres i ${names['portal-in-short']}, den dag sygdommen blev afvist: ${daysListed(days)}`,
   sendOn: (on) => `Protokollen sendes ${say.date(on)}`,
+  sent: 'protokollen sendes',
+};
+
+const dayByDay: typeof en.dayByDay = {
+  heading: 'Dag for dag:',
+  planned: 'planlagt',
+  shouldBe: 'planlagt, bør',
+  days: {
+    absent: 'forsømt',
+    'partly-absent': 'delvist forsømt',
+    present: 'mødt',
+    'sick-reported': 'syg, meldt',
+    'sick-accepted': 'syg, accepteret',
+    'nothing-planned': 'intet planlagt',
+  },
+  ifAccepted: 'hvis sygdommen accepteres',
+  ifRefused: 'hvis sygdommen ikke accepteres',
+  toCorrect: (names) => `registreringen i ${names['portal-in-short']} rettes`,
+  staysOut: (names) => `intet registreres i ${names['portal-in-short']}`,
+  mayCount: 'dagen kan tælle med i et fradrag',
+  isAbsence: 'dagen er uberettiget fravær',
+  attended: (attended, planned) => `${say.number(attended)} af ${say.counted(planned, hour)}`,
+  ifEnding: 'hvis placeringen udløber',
+  open: (lastDay) => `forløbet er åbent til og med ${say.date(lastDay)}`,
+  told: 'oplyst',
+  onlyEvents: 'Kun det oplyste er med; en dag, som intet er oplyst om, er ikke vurderet.',
+  onlyDays: 'Kun de oplyste dage er med; en anden dag er hverken fremmøde eller fravær.',
+  onlyDeadlines:
+    'Kun det oplyste er med: en godkendelse, en placering, en tilbagevisitering eller en bestilt rapport, som ikke er oplyst, giver ingen frist.',
+  notJudged: 'Opfølgninger og kontakter, som ikke er oplyst, er ikke vurderet.',
 };
 
 // ---- fee -----------------------------------------------------------------------------------------------------------
@@ -1872,6 +1905,7 @@ export const wording: typeof en.wording = {
   firstDayAbsence,
   absence,
   attendanceProtocol,
+  dayByDay,
   grounds,
   checkOrderSteps,
   feeFindings,

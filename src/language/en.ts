@@ -642,6 +642,8 @@ export const attendanceFindings: FindingSentences<AttendanceFindings> = {
     kind === 'placement'
       ? 'There must be proof of the placement: a copy of the approved agreement, or other proof.'
       : 'There must be proof of where the citizen was and what the citizen did.',
+  'visit-as-activity': () =>
+    'A visit to a doctor or another authority is the activity only where an effort for the whole situation is coordinated.',
   'attended-beyond-planned': () => 'More hours were attended than were planned that day.',
   'hours-beyond-day': () => 'The day has more than 24 hours.',
   'planned-on-closed-day': () => 'Hours are planned on a day that is no working day.',
@@ -653,6 +655,7 @@ const dutyConditions: Readonly<Record<DutyCondition, string>> = {
   missed: 'if the citizen stays away',
   'turned-up': 'when the citizen turns up',
   'not-reached': 'if the citizen does not come after the contact',
+  'told-elsewhere': 'unless the citizen has reported it to the right place',
 };
 
 const dutyTitles = (names: Called): Readonly<Record<FirstDayDuty | CourseDuty, string>> => ({
@@ -763,6 +766,40 @@ export const attendanceProtocol = {
   onceRefused: (days: readonly IsoDate[], names: Called) =>
     `Registered in ${names['portal-in-short']} the day the sickness was refused: ${daysListed(days)}`,
   sendOn: (on: IsoDate) => `The protocol is sent ${say.date(on)}`,
+  sent: 'the protocol is sent',
+};
+
+/** Lists by day, in which a fact, a plan and a condition are told apart. */
+export const dayByDay = {
+  heading: 'Day by day:',
+  planned: 'planned',
+  shouldBe: 'planned, should',
+  /** How a day was, by the protocol of the provider. */
+  days: {
+    absent: 'missed',
+    'partly-absent': 'missed in part',
+    present: 'attended',
+    'sick-reported': 'sick, reported',
+    'sick-accepted': 'sick, accepted',
+    'nothing-planned': 'nothing planned',
+  } satisfies Readonly<Record<ProtocolMark | 'nothing-planned', string>>,
+  /** What comes only if sickness that is not decided on is accepted, or is not. */
+  ifAccepted: 'if the sickness is accepted',
+  ifRefused: 'if the sickness is not accepted',
+  toCorrect: (names: Called) => `the record in ${names['portal-in-short']} is corrected`,
+  staysOut: (names: Called) => `nothing is registered in ${names['portal-in-short']}`,
+  mayCount: 'the day may count in a deduction',
+  isAbsence: 'the day is unauthorised absence',
+  attended: (attended: Hours, planned: Hours) => `${say.number(attended)} of ${say.counted(planned, hour)}`,
+  ifEnding: 'if the placement ends',
+  open: (lastDay: IsoDate) => `the course is open through ${say.date(lastDay)}`,
+  /** A day that the caller told, or that the order and its closure give. */
+  told: 'told',
+  onlyEvents: 'Only what was told is here; a day of which nothing was told is judged neither way.',
+  onlyDays: 'Only the days that were told are here; another day is neither attendance nor absence.',
+  onlyDeadlines:
+    'Only what was told is here: an approval, a placement, a citizen sent back or an ordered report that was not told gives no deadline.',
+  notJudged: 'Follow-ups and contacts that were not told are not judged.',
 };
 
 // ---- fee -----------------------------------------------------------------------------------------------------------
@@ -2003,6 +2040,7 @@ export const wording = {
   firstDayAbsence,
   absence,
   attendanceProtocol,
+  dayByDay,
   grounds,
   checkOrderSteps,
   feeFindings,

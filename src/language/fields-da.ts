@@ -636,7 +636,7 @@ export const absence: Same<typeof en.absence> = {
   attendedHours: ['Fremmødte timer', 'timer, borgeren var mødt, i huset og ude af det', 'Højst 4 decimaler.'],
   sickness: ['Sygdom', 'egen sygdom, som kommunen har vurderet den', 'Udeladt: ingen.'],
   outOfHouse: ['Ude af huset', 'hvor de fremmødte timer lå ude af huset', 'Udeladt: i huset.'],
-  outOfHouseKind: ['Art', 'aktivitet eller praktik'],
+  outOfHouseKind: ['Art', 'aktivitet, praktik eller besøg hos læge eller anden myndighed'],
   documented: ['Dokumenteret', 'om der er dokumentation for det'],
 };
 

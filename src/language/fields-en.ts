@@ -635,7 +635,7 @@ export const absence = {
   ],
   sickness: ['Sickness', 'own sickness, as the municipality has judged it', 'Absent: none.'],
   outOfHouse: ['Out of the house', 'where attended hours were spent out of the house', 'Absent: in the house.'],
-  outOfHouseKind: ['Kind', 'activity or placement'],
+  outOfHouseKind: ['Kind', 'activity, placement, or a visit to a doctor or another authority'],
   documented: ['Documented', 'whether there is proof of it'],
 } satisfies Fields;
 

@@ -185,7 +185,7 @@ export type MeetingOutcome = 'missed' | 'excused' | 'appeared' | 'pending' | 'no
 export type DutyState = 'done' | 'due' | 'coming';
 
 /** What must happen first, for a duty that may never arise. */
-export type DutyCondition = 'missed' | 'turned-up' | 'not-reached';
+export type DutyCondition = 'missed' | 'turned-up' | 'not-reached' | 'told-elsewhere';
 
 export type FirstDayDuty =
   | 'receive-citizen'
@@ -197,6 +197,7 @@ export type FirstDayDuty =
   | 'register-absence'
   | 'register-later-days'
   | 'contact-citizen'
+  | 'guide-to-kontaktcentret'
   | 'tell-jobcentre';
 
 export type CourseDuty =
@@ -308,7 +309,8 @@ export interface AbsenceFindings {
 }
 
 export interface AttendanceFindings extends Pick<AbsenceFindings, 'cause-missing' | 'outside-sickness-procedure'> {
-  'out-of-house-undocumented': { readonly kind: 'activity' | 'placement' };
+  'out-of-house-undocumented': { readonly kind: 'activity' | 'placement' | 'visit' };
+  'visit-as-activity': object;
   'attended-beyond-planned': object;
   'hours-beyond-day': object;
   'planned-on-closed-day': object;

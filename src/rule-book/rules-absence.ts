@@ -1,4 +1,4 @@
-import { computed, data, notComputable, type Rule, s16, told } from './entry.ts';
+import { computed, data, notComputable, type Rule, s16 } from './entry.ts';
 
 /** Absence, sickness and reports. */
 export function absenceRules(): readonly Rule[] {
@@ -162,7 +162,7 @@ export function absenceRules(): readonly Rule[] {
       da: 'Ved mistanke om misligholdelse skal en fuld redegørelse være fremme højst 10 arbejdsdage efter, at påkravet blev sendt; fristen kan forlænges ved aftale.',
       en: 'On suspicion of a breach, a full account must have arrived no more than 10 working days from the sending of the demand; the deadline can be extended by agreement.',
     }),
-    told('R471', 'absence', {
+    computed('R471', 'absence', 'absence', {
       at: [s16(144, 'Bilag E', '6.6')],
       da: 'Hvor en helhedsorienteret indsats skal koordineres, kan et besøg hos lægen eller en anden myndighed være selve aktiviteten.',
       en: 'Where an effort for the whole situation has to be coordinated, a visit to the doctor or another authority can be the activity itself.',

@@ -108,6 +108,7 @@ export const termsSchema = z.strictObject({
       presentButRefusing: says({ registered: 'if-reported' }),
       protocol: says({ kept: 'by-hours' }),
       outOfHouse: says({ needs: 'proof' }),
+      visit: says({ is: 'activity' }),
     })
     .optional(),
   fee: z

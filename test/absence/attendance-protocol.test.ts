@@ -167,11 +167,28 @@ describe('out of the house (R277)', () => {
     ['placement', false, ['out-of-house-undocumented']],
     ['activity', true, []],
     ['placement', true, []],
+    ['visit', true, ['visit-as-activity']],
+    ['visit', false, ['out-of-house-undocumented', 'visit-as-activity']],
   ])('%s, documented %s', (kind, documented, codes) => {
     const told = ask([day('2016-12-01', '5', '5', { outOfHouse: { kind, documented } })]);
     expect(told.findings.map(({ code }) => code)).toEqual(codes);
     expect(told.portalRegistrations).toEqual([]);
   });
+});
+
+it('a visit to a doctor counts as attended, where the agreement says so (R471)', () => {
+  const visit = { kind: 'visit', documented: true } as const;
+  const told = ask([day('2016-12-01', '5', '5', { outOfHouse: visit })]);
+  expect(told).toMatchObject({ attendedHours: '5', absentHours: '0', fullAbsenceDays: [] });
+  expect(told.findings).toMatchObject([{ rule: 'R471', source: { page: 144 }, severity: 'warn' }]);
+  const { visit: _, ...absence } = koebenhavn2016Fyldt30.terms.absence ?? {};
+  const silent = { ...koebenhavn2016Fyldt30, terms: { ...koebenhavn2016Fyldt30.terms, absence } };
+  expect(() =>
+    attendanceProtocol(silent, {
+      month: '2016-12' as never,
+      days: [{ date: isoDate('2016-12-01'), plannedHours: hours(5), attendedHours: hours(5), outOfHouse: visit }],
+    }),
+  ).toThrow('not-in-agreement at days[0].outOfHouse.kind');
 });
 
 describe('sent the 1st of the next month, not moved (A24)', () => {

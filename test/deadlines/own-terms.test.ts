@@ -50,7 +50,7 @@ describe('P10: other days', () => {
     expect(told).toContain('hverdag nr. 10 efter');
     expect(told).toContain('3 dage før hver periode');
     expect(told).toContain('hverdag nr. 2 efter tilbagevisiteringen');
-    expect(told).toContain('2. marts 2027: ');
+    expect(told).toContain('2. marts 2027 (planlagt): ');
     expect(told).not.toContain('D16');
     expect(explain('deadlines', answer('deadlines', input), 'en')).toContain('day 5 after each month');
   });

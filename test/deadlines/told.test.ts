@@ -34,13 +34,15 @@ describe('deadlines, told', () => {
     );
     expect(lines).toEqual([
       'FRISTER',
-      '29. juni 2016: Senest denne dag skal leverandøren kunne begynde borgerens forløb. [R157, D16 s. 178, Bilag F2 1.1]',
-      '1. august 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (juli 2016) [R276, D16 s. 144, Bilag E 6.6]',
-      '1. september 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (august 2016) [R276, D16 s. 144, Bilag E 6.6]',
-      '1. oktober 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (september 2016) [R276, D16 s. 144, Bilag E 6.6]',
-      '10. oktober 2016: Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter. [R278, D16 s. 138, Bilag E 6.3]',
-      '1. november 2016: Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (oktober 2016) [R276, D16 s. 144, Bilag E 6.6]',
-      '2. december 2016: Sidste dag, forløbet kan faktureres. [R220, D16 s. 72, Bilag C2 2]',
+      '29. juni 2016 (planlagt): Senest denne dag skal leverandøren kunne begynde borgerens forløb. [R157, D16 s. 178, Bilag F2 1.1]',
+      '4. juli 2016 (oplyst): forløbet er åbent til og med 2. oktober 2016',
+      '1. august 2016 (planlagt): Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (juli 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '1. september 2016 (planlagt): Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (august 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '1. oktober 2016 (planlagt): Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (september 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '10. oktober 2016 (planlagt): Senest denne dag skal den afsluttende leverandørrapport være hos det bestillende jobcenter. [R278, D16 s. 138, Bilag E 6.3]',
+      '1. november 2016 (planlagt): Månedens protokol over fremmøde og fravær sendes til det bestillende jobcenter. (oktober 2016) [R276, D16 s. 144, Bilag E 6.6]',
+      '2. december 2016 (planlagt): Sidste dag, forløbet kan faktureres. [R220, D16 s. 72, Bilag C2 2]',
+      'Kun det oplyste er med: en godkendelse, en placering, en tilbagevisitering eller en bestilt rapport, som ikke er oplyst, giver ingen frist.',
     ]);
   });
 
@@ -208,6 +210,7 @@ describe('delivery, told', () => {
       'Planlagt: 24 timer',
       'Uge 1 (7. oktober 2024 – 13. oktober 2024): 24 timers aktivitet og 0 timers placering om ugen.',
       'Uge 2–6 (14. oktober 2024 – 17. november 2024): 0 timers aktivitet og 0 timers placering om ugen.',
+      'Opfølgninger og kontakter, som ikke er oplyst, er ikke vurderet.',
       'Der er intet at bemærke.',
       '- Planlagt: 24 timer aktivitet + 0 timer virksomhedsplacering = 24 timer. [R025, D24 afsnit 2.2.1]',
       '- 24 timer planlagt, fordelt på 6 hele uger: 4 i gennemsnit; bestilt er 3–6. [R025, D24 afsnit 2.2.1; læst sådan: Over hvilke uger tages gennemsnittet af de planlagte timer ved et fleksibelt timetal? Alle hele forløbsuger; en uge uden plan tæller som 0 timer.]',
