@@ -145,6 +145,7 @@ export type {
 } from './language/steps-and-findings.ts';
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from './money/kroner.ts';
 export { type IndexNumber, indexNumber, type Percent, percent } from './money/ratios.ts';
+export type { AgreementPeriod } from './order/agreement-period.ts';
 export { type CheckOrderFacts, type CheckOrderReadings, checkOrder, type OrderCheck } from './order/check-order.ts';
 export type { OrderFinding, OrderFindingCode } from './order/findings.ts';
 export type { BoundedAmount } from './penalties/bounds.ts';

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Hours } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
@@ -16,6 +17,14 @@ export type Rule<Says> = Clause & Says;
 
 /** When an order must be rejected whatever its level. */
 export interface OrderingTerms {
+  /** Orders are placed while the agreement runs. A day that it does not state may be told as a fact. */
+  readonly agreementPeriod?:
+    | Rule<{
+        readonly orders: 'placed-within';
+        readonly firstDay?: IsoDate | undefined;
+        readonly lastDay?: IsoDate | undefined;
+      }>
+    | undefined;
   /** A course starts on the day it was ordered at the soonest; what an order is that says otherwise. */
   readonly startNotBeforeOrder?: (Clause & { readonly severity: 'reject' | 'warn' }) | undefined;
   /** Orders are placed and confirmed in the portal; what one that went outside it can be paid. */

@@ -56,6 +56,7 @@ export const names2016: OwnNames = {
 
 /** Bilag F2: ordering is the same in both areas. */
 export const ordering = (): OrderingTerms => ({
+  agreementPeriod: { ...d16('R323', 158, 'Rammeaftale', '2.2'), orders: 'placed-within' },
   startNotBeforeOrder: { ...d16('R152', 178, 'Bilag F2', '1.1'), severity: 'reject' },
   throughPortal: { ...d16('R151', 178, 'Bilag F2', '1.1'), outside: 'not-invoiced' },
   approvedFirst: { ...d16('R156', 178, 'Bilag F2', '1.1'), start: 'once-approved' },

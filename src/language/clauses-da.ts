@@ -17,6 +17,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'tracks.levels.unemployment': 'For dem, der har været ledige i {months} af de seneste {ofLast} måneder',
   'tracks.levels.orderedAlone': 'Intet andet må bestilles samtidig',
   'tracks.levels.continued': 'Et forløb fortsættes kun ved ny ordre i særlige tilfælde',
+  'terms.ordering.agreementPeriod': 'Der bestilles, mens aftalen løber[, fra {firstDay}][, til og med {lastDay}]',
   'terms.ordering.startNotBeforeOrder': 'En start før bestillingsdagen {severity}',
   'terms.ordering.throughPortal':
     'Ordrer går gennem {@portal}; det, der er bestilt eller bekræftet udenom, faktureres ikke',

@@ -18,6 +18,8 @@ export const sentences = {
   'tracks.levels.unemployment': 'Meant for those unemployed for {months} of the latest {ofLast} months',
   'tracks.levels.orderedAlone': 'Nothing else may be ordered for the same time',
   'tracks.levels.continued': 'A course goes on by a new order in special cases only',
+  'terms.ordering.agreementPeriod':
+    'Orders are placed while the agreement runs[, from {firstDay}][, through {lastDay}]',
   'terms.ordering.startNotBeforeOrder': 'A start before the day of the order {severity}',
   'terms.ordering.throughPortal':
     'Orders go through {@portal}; what was ordered or confirmed outside it is not invoiced',

@@ -284,6 +284,12 @@ const channelName = (channel: InvoiceChannel, names: Called) =>
 /** A step is counted in the singular: i trin på 0,5 time. */
 const stepHour: Noun = ['time', 'time'];
 
+function placedText(on: string, isTold: boolean): string {
+  return isTold
+    ? `Ordren er afgivet ${say.date(on)}`
+    : `Forløbet starter ${say.date(on)}, hvornår det er bestilt, er ikke oplyst`;
+}
+
 export const orderFindings: typeof en.orderFindings = {
   'unknown-level': () => 'Aftalen har ikke det bestilte niveau.',
   'rate-below-band': ({ min }) => `Timeprisen ligger under prisbåndets mindstepris på ${say.kroner(min)}`,
@@ -307,6 +313,13 @@ export const orderFindings: typeof en.orderFindings = {
     `Forløbet er længere end ${say.counted(max, week)}; en forlængelse er en ny bestilling.`,
   'weeks-not-exact': ({ weeks }) => `Forløbet skal vare præcis ${say.counted(weeks, week)}.`,
   'start-before-order': () => 'Startdatoen ligger før den dag, ordren blev afgivet.',
+  'outside-agreement-period': ({ placedOn, isTold, firstDay, lastDay }) => {
+    const from = firstDay === undefined ? '' : ` fra ${say.date(firstDay)}`;
+    const through = lastDay === undefined ? '' : ` til og med ${say.date(lastDay)}`;
+    return `${placedText(placedOn, isTold)}, og aftalen løber${from}${through}.`;
+  },
+  'before-agreement-document': ({ placedOn, isTold, dated }) =>
+    `${placedText(placedOn, isTold)}, før aftalens eget dokument af ${say.date(dated)}; hvornår aftalen begyndte, er ikke oplyst.`,
   'ordered-outside-portal': ({ by, ...outside }) =>
     `Ordren er ${outsideWord(outside)} uden om ${calledIn(by).portal} og kan ikke faktureres.`,
   'not-orderable-with-others': ({ other }) =>

@@ -341,6 +341,12 @@ const channelName = (channel: InvoiceChannel, names: Called) =>
 
 const placesText = (number: string, places: readonly number[]) => `${number} ${say.all(places.map(String))}`;
 
+function placedText(on: string, isTold: boolean): string {
+  return isTold
+    ? `The order was placed on ${say.date(on)}`
+    : `The course starts on ${say.date(on)}, when it was ordered is not told`;
+}
+
 export const orderFindings: FindingSentences<OrderFindings> = {
   'unknown-level': () => 'The agreement does not have the ordered level.',
   'rate-below-band': ({ min }) => `The hourly rate is below the band's minimum of ${say.kroner(min)}.`,
@@ -364,6 +370,13 @@ export const orderFindings: FindingSentences<OrderFindings> = {
     `The course is longer than ${say.counted(max, week)}; an extension is a new order.`,
   'weeks-not-exact': ({ weeks }) => `The course must last exactly ${say.counted(weeks, week)}.`,
   'start-before-order': () => 'The start date is before the day the order was placed.',
+  'outside-agreement-period': ({ placedOn, isTold, firstDay, lastDay }) => {
+    const from = firstDay === undefined ? '' : ` from ${say.date(firstDay)}`;
+    const through = lastDay === undefined ? '' : ` through ${say.date(lastDay)}`;
+    return `${placedText(placedOn, isTold)}, and the agreement runs${from}${through}.`;
+  },
+  'before-agreement-document': ({ placedOn, isTold, dated }) =>
+    `${placedText(placedOn, isTold)}, before the agreement’s own document of ${say.date(dated)}; when the agreement began is not told.`,
   'ordered-outside-portal': ({ by, ...outside }) =>
     `The order was ${outsideWord(outside)} outside ${calledIn(by).portal} and cannot be invoiced.`,
   'not-orderable-with-others': ({ other }) =>

@@ -123,6 +123,11 @@ export const course: Same<typeof en.course> = {
     'hvordan den tilbudte pris siden er reguleret, med oplysningerne i `regulate-price`',
     'Dens pris er `order.offeredRate`; udeladt: den er ikke reguleret.',
   ],
+  agreementPeriod: [
+    'Aftaleperiode',
+    'hvornår aftalen løber',
+    'Går forud for det, aftalen siger; udeladt og ikke sagt: prøves ikke.',
+  ],
   closure: ['Ophør før tid', 'hvordan forløbet ophørte, når det ikke løb ud', 'Udeladt: det løb ud.'],
   ground: ['Grund', 'hvordan forløbet ophørte, hvis det ikke løb ud'],
   lastOpenDay: [

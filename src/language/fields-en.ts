@@ -122,6 +122,11 @@ export const course = {
     'how the offered price was regulated since, with the facts of `regulate-price`',
     'Its price is `order.offeredRate`; absent: it was not.',
   ],
+  agreementPeriod: [
+    'Period of the agreement',
+    'when the agreement runs',
+    'Goes before what the agreement states; absent, and not stated: not checked.',
+  ],
   closure: ['Ending before time', 'how the course ended other than by running out', 'Absent: it ran out.'],
   ground: ['Ground', 'how the course ended, if it did not run out'],
   lastOpenDay: [

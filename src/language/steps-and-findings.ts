@@ -36,6 +36,12 @@ export type Sentences<S> = {
     : never;
 };
 
+/** The day an order was placed, or, where that is not told, the day it starts. */
+interface PlacedOn {
+  readonly placedOn: IsoDate;
+  readonly isTold: boolean;
+}
+
 /** The agreement that a finding is made under, for the names that its sentence uses. */
 export interface NamedBy {
   readonly by: OwnNames;
@@ -67,6 +73,11 @@ export interface OrderFindings {
   'weeks-above-maximum': { readonly max: number };
   'weeks-not-exact': { readonly weeks: number };
   'start-before-order': object;
+  'outside-agreement-period': PlacedOn & {
+    readonly firstDay?: IsoDate | undefined;
+    readonly lastDay?: IsoDate | undefined;
+  };
+  'before-agreement-document': PlacedOn & { readonly dated: string };
   'ordered-outside-portal': OutsideFacts & NamedBy;
   /** `other`: the other one, where it is that which is ordered alone. */
   'not-orderable-with-others': { readonly other?: Words };

@@ -21,6 +21,7 @@ import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, divide, minus, times } from '../money/whole.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
+import { type AgreementPeriod, periodFindings, readAgreementPeriod } from './agreement-period.ts';
 import { anyClause, type OrderFinding, orderFinding } from './findings.ts';
 import { orderedLength } from './ordered-weeks.ts';
 import { otherOrderFindings, readOthers } from './other-orders.ts';
@@ -35,6 +36,8 @@ export interface CheckOrderFacts<LevelId extends string = string> extends StepsW
   readonly provider?: { readonly activities: readonly string[] } | undefined;
   /** How the offered rate was regulated since, where it was; its `price` is the order's `offeredRate`. */
   readonly regulation?: Regulation | undefined;
+  /** When the agreement runs, where it does not state it itself, or was extended. */
+  readonly agreementPeriod?: AgreementPeriod | undefined;
 }
 
 export interface OrderCheck {
@@ -49,7 +52,7 @@ export type CheckOrderReadings = ReadingsOf<typeof orderWeek>;
 /**
  * Whether an order may be confirmed (bekræftes) or must be rejected (afvises), and why.
  *
- * R101, R104, R106, R108–R145, R150–R153, R290–R295, R404, R409, R466 · Bilag A1, A2, B1, B2, C1, C2, F2 1.1, Rammeaftale 4.2 ·
+ * R101, R104, R106, R108–R145, R150–R153, R290–R295, R323, R330, R404, R409, R466 · Bilag A1, A2, B1, B2, C1, C2, F2 1.1, Rammeaftale 4.2 ·
  * reading: `order-week` (A42) · documented choices: A37, A54, A55, A56, A59, A60, A77, A90, A104
  * Unit: hours a week, calendar days, kroner an hour. All ends of bands, hours and weeks are inclusive. An order is
  * rejected when one finding says `reject`; warnings never reject. A level that the agreement does not have is a finding
@@ -59,8 +62,9 @@ export type CheckOrderReadings = ReadingsOf<typeof orderWeek>;
  * follows one of its level without a working day between goes on, and together they may be longer than the level has.
  * A benefit group outside the target group is a warning. What the order names in `elements` is held against `provider`, where
  * it is told.
+ * An order that was placed outside the agreement's period is a warning; one that does not say when is held by its start.
  * Problems: dates that do not exist or lie in the wrong order, an interval upside down; `missing-field` at
- * `order.offeredRate` and `not-in-agreement` at `regulation` and `order.elements`.
+ * `order.offeredRate`, `not-in-agreement` at `regulation`, `agreementPeriod` and `order.elements`.
  *
  * @example checkOrder(koebenhavn2016Fyldt30, { order }).verdict // => 'confirm'
  */
@@ -84,6 +88,7 @@ export function decideCheckOrder(
     () => refuseUpsideDown(order),
     () => readRegulation(agreement, order, regulation),
     () => elementsOf(agreement, order),
+    () => readAgreementPeriod(agreement, facts.agreementPeriod),
   );
   const placed = findLevel(agreement, order.level);
   const findings = [
@@ -91,6 +96,7 @@ export function decideCheckOrder(
       ? levelFindings(agreement, facts, days, placed, account)
       : [orderFinding('unknown-level', anyClause(agreement), {})]),
     ...orderingFindings(agreement, order, days),
+    ...periodFindings(agreement, order, facts.agreementPeriod),
     ...otherOrderFindings(agreement, placed, order, days, others),
   ];
   const isRejected = findings.some(({ severity }) => severity === 'reject');

@@ -16,6 +16,8 @@ const severities = {
   'weeks-above-maximum': 'reject',
   'weeks-not-exact': 'reject',
   'start-before-order': 'reject',
+  'outside-agreement-period': 'warn',
+  'before-agreement-document': 'warn',
   'ordered-outside-portal': 'reject',
   'not-orderable-with-others': 'reject',
   'rate-below-offered': 'warn',

@@ -180,7 +180,7 @@ export function contractRules(): readonly Rule[] {
       da: 'Efter arbejdsklausulen skal dokumentation være fremme 5 Arbejdsdage og redegørelse 10 Arbejdsdage efter, at kommunens påkrav er sendt, hvis intet andet aftales om redegørelsen. Sætningen om forlængelse er afbrudt i kilden.',
       en: "Under the labour clause documentation must arrive within 5 working days and the account within 10 working days after the municipality's demand is sent, unless otherwise agreed for the account. The sentence on extension is cut off in the source.",
     }),
-    data('R323', 'termination', {
+    computed('R323', 'termination', 'order', {
       at: [s16(158, 'Rammeaftale', '2.2')],
       da: 'Rammeaftalen har en fast start- og slutdato og slutter af sig selv uden varsel; begge datoer mangler i kilden.',
       en: 'The framework agreement has a fixed start and end date and ends by itself without notice; both dates are missing in the source.',

@@ -56,6 +56,11 @@ export function senseless(
     if (price?.per === 'course' && fee?.startedWork) both(pricedBy, ['terms', 'fee', 'startedWork', 'pays']);
     if (fee?.held && (price ? price.per !== 'hour' : !hourlyRate)) both(pricedBy, ['terms', 'fee', 'held', 'pays']);
   }
+  const { firstDay, lastDay } = terms.ordering?.agreementPeriod ?? {};
+  if (firstDay !== undefined && lastDay !== undefined && lastDay < firstDay) {
+    const period = ['terms', 'ordering', 'agreementPeriod'];
+    both([...period, 'firstDay'], [...period, 'lastDay']);
+  }
   instalmentsApart(terms, both);
   instalmentsPaid(terms, both);
   resultsOf(split?.by === 'instalments' ? split.parts : []).forEach((result, at) => {

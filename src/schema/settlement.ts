@@ -30,6 +30,7 @@ const MOST_WEEKS_TOGETHER = 260_000;
 
 const otherOrders = list(otherOrderSchema, MOST_OTHER_ORDERS).optional();
 const regulation = regulationSchema.optional();
+const agreementPeriod = z.strictObject({ firstDay: dateField, lastDay: dateField.optional() }).optional();
 
 export const checkOrderFacts = z.strictObject({
   steps: stepsWanted,
@@ -37,6 +38,7 @@ export const checkOrderFacts = z.strictObject({
   provider: z.strictObject({ activities: list(idField, MOST_ACTIVITIES) }).optional(),
   otherOrders,
   regulation,
+  agreementPeriod,
 });
 
 const check = {
@@ -79,6 +81,7 @@ export const settleFacts = z.strictObject({
   partial: partialWanted,
   orders: ordersOf({}),
   ...bonusKnowledgeFields,
+  agreementPeriod,
 });
 
 const orderTwice = z.strictObject({

@@ -12,7 +12,7 @@ import {
 } from './contract-terms.ts';
 import { narrowed } from './fits.ts';
 import { resultTermsSchema } from './result-terms.ts';
-import { count, idField, list, oneOf, orderedHoursField, shareField } from './values.ts';
+import { count, dateField, idField, list, oneOf, orderedHoursField, shareField } from './values.ts';
 import * as z from './zod.ts';
 
 /** The common groups and the agreement's own. */
@@ -67,6 +67,11 @@ const followUpFields = {
 export const termsSchema = z.strictObject({
   ordering: z
     .strictObject({
+      agreementPeriod: term({
+        orders: z.literal('placed-within'),
+        firstDay: dateField.optional(),
+        lastDay: dateField.optional(),
+      }).optional(),
       startNotBeforeOrder: term({ severity: z.enum(['reject', 'warn']) }).optional(),
       throughPortal: term({ outside: z.literal('not-invoiced') }).optional(),
       approvedFirst: term({ start: z.literal('once-approved') }).optional(),

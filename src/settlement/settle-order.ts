@@ -18,6 +18,7 @@ import { contactProblem, type HeldContact } from '../fee/price.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
 import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
+import type { AgreementPeriod } from '../order/agreement-period.ts';
 import { decideCheckOrder, type OrderCheck } from '../order/check-order.ts';
 import { batchFinding, type OrderFinding } from '../order/findings.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
@@ -49,6 +50,8 @@ export interface SettledWith {
   readonly figures?: Figures | undefined;
   /** What lies after this day is unknown. */
   readonly asOf?: IsoDate | undefined;
+  /** When the settlement's own agreement runs, where it does not state it itself, or was extended. */
+  readonly agreementPeriod?: AgreementPeriod | undefined;
   readonly steps?: boolean | undefined;
 }
 
@@ -96,6 +99,7 @@ export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
 /** What is asked of one order, with the orders of its citizen in the same batch in place. */
 export interface AskedOrder extends OrderToSettle {
   readonly agreement: Agreement;
+  readonly agreementPeriod?: AgreementPeriod | undefined;
 }
 
 /** Every question about one order; what the agreement holds no rule on is `null`. All that is wrong is told together. */

@@ -5,6 +5,7 @@ import { type Account, openAccount } from '../evidence/account.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
+import { readAgreementPeriod } from '../order/agreement-period.ts';
 import { orderTwice } from '../order/order-twice.ts';
 import {
   joinPath,
@@ -81,13 +82,14 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
 function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {
   const problems: Problem[] = [];
   const { refused: beforehand } = facts;
+  readAgreementPeriod(agreement, facts.agreementPeriod);
   const places = placesBeside(beforehand, facts.orders.length);
   const { twice, askedOf } = batchOf(facts.orders, agreement, account);
   const orders: SettledOrder[] = [];
   facts.orders.forEach((item, index) => {
     if (problems.length >= MOST_PROBLEMS) return;
     const same = twice.get(index);
-    const asked = askedOf(item, index);
+    const asked = inPeriod(askedOf(item, index), agreement, facts);
     const refused = problemsOf(() => {
       const settled = settleOrder(asked, facts, account);
       orders.push(same === undefined ? settled : rejectedTwice(asked, settled, places[same] as number));
@@ -97,6 +99,11 @@ function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   const settlement: Settlement = { orders, totals: totalsOf(orders), vat: 'excluded' };
   return beforehand ? { ...settlement, refused: beforehand } : settlement;
+}
+
+/** A period that is told is that of the settlement's own agreement, whichever of its versions an order stands under. */
+function inPeriod(asked: AskedOrder, { id }: Agreement, { agreementPeriod }: SettledWith): AskedOrder {
+  return agreementPeriod === undefined || asked.agreement.id !== id ? asked : { ...asked, agreementPeriod };
 }
 
 function rejectedTwice({ agreement, order }: AskedOrder, settled: SettledOrder, same: number): SettledOrder {

@@ -88,6 +88,7 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
     order: { ...order, offeredRate: '150' },
     otherOrders: [otherOrder, order, { order, closure }],
     regulation,
+    agreementPeriod: { firstDay: '2016-07-01', lastDay: '2018-06-30' },
   },
   fee: {
     agreement,
@@ -351,6 +352,7 @@ export const goodInputs: Readonly<Record<OperationName, object>> = {
   settle: {
     agreement,
     steps: true,
+    agreementPeriod: { firstDay: '2016-07-01' },
     orders: [
       {
         agreement,

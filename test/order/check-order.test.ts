@@ -391,6 +391,8 @@ describe('findings', () => {
         order: orderOf(b, { hourlyRate: hourlyRate('150'), offeredRate: hourlyRate('140') }),
         regulation,
       }),
+      found(b, { startsOn: isoDate('1900-07-02') }),
+      checkOrder(agreementOf(b), { order: orderOf(b), agreementPeriod: { firstDay: addDays(start, 1) } }),
       found(levelNamed('fastholdelsesmentor'), { citizen: 'a' }, [
         orderOf(levelNamed('fastholdelsesmentor'), { citizen: 'a', startsOn: addDays(start, -91) }),
         orderOf(b, { citizen: 'b' }),
