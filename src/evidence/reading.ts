@@ -49,11 +49,11 @@ export function reading<const Id extends string, const Option extends string>(
   return frozen(definition);
 }
 
-/** A reading in words that speak of no document: its question, and what its options mean. */
+/** A reading in words that speak of no document: its question, and what its options mean; frozen as every reading is. */
 export function inPlainWords(each: Reading): Reading {
   const { question, means = {} } = each.elsewhere ?? {};
   const [first, ...others] = each.options.map(({ id, means: own }) => ({ id, means: means[id] ?? own }));
-  return { ...each, question: question ?? each.question, options: [first as ReadingOption, ...others] };
+  return frozen({ ...each, question: question ?? each.question, options: [first as ReadingOption, ...others] });
 }
 
 /** Whether one of some documents is what a reading is about. */
