@@ -134,8 +134,8 @@ export function specificationDuties(): readonly Duty[] {
         da: 'Så længe lokalerne bruges; besked når henvisningerne presser pladsen',
         en: 'As long as the premises are used; notice when referrals strain the space',
       },
-      da: 'Lokaler, møbler og udstyr (blandt andet bærbare computere) skal være i orden, med godt indeklima, uden røg, med toilet og handicaptoilet, efter brandreglerne og uden for mange borgere i forhold til rummet. Truer antallet af henviste borgere det, skal leverandøren sige det til ordregiver.',
-      en: 'Rooms, furniture and equipment (laptops among others) must be in order, with a good indoor climate, no smoking, a toilet and an accessible toilet, in line with the fire rules and without too many citizens for the room. If the number of referred citizens puts this at risk, the provider must tell the contracting authority.',
+      da: 'Lokaler, møbler og udstyr (blandt andet bærbare computere) skal være i orden, med godt indeklima, uden røg, med toilet og handicaptoilet, efter loven og brandreglerne og uden for mange borgere i forhold til rummet. Truer antallet af henviste borgere det, skal leverandøren sige det til ordregiver.',
+      en: 'Rooms, furniture and equipment (laptops among others) must be in order, with a good indoor climate, no smoking, a toilet and an accessible toilet, in line with the law and the fire rules and without too many citizens for the room. If the number of referred citizens puts this at risk, the provider must tell the contracting authority.',
     }),
     duty('R060', 'delivery', ['provider'], {
       at: [s24('5.1.1')],

@@ -44,8 +44,8 @@ function foundAtFirst(): readonly Duty[] {
         da: 'Ved udarbejdelse af dokumenter og ved al kommunikation',
         en: 'When documents are drawn up and in all communication',
       },
-      da: 'Samarbejdets dokumenter skrives på dansk, og Leverandør og Kunde taler og skriver sammen på dansk, medmindre parterne på forhånd aftaler et andet sprog for kommunikationen.',
-      en: 'The documents of the cooperation are written in Danish, and provider and Kunde speak and write to each other in Danish unless the parties agree on another language for the communication in advance.',
+      da: 'Samarbejdets dokumenter skrives på dansk med dansk mønt, mål og vægt, og Leverandør og Kunde taler og skriver sammen på dansk, medmindre parterne på forhånd aftaler et andet sprog for kommunikationen.',
+      en: 'The documents of the cooperation are written in Danish with Danish currency, measures and weights, and provider and Kunde speak and write to each other in Danish unless the parties agree on another language for the communication in advance.',
     }),
     duty('R019', 'other', ['buyer', 'provider'], {
       at: [s16(176, 'Rammeaftale', '7')],

@@ -162,8 +162,8 @@ export function obligationsRules(): readonly Rule[] {
     }),
     computed('R288', 'reporting', 'contract', {
       at: [s16(193, 'Databehandleraftale', '5.1'), s16(194, 'Databehandleraftale', '5.2')],
-      da: 'Hvert år sender leverandøren kundens standardbeskrivelse af it-anvendelsen, med underskrift fra den it-ansvarlige og fra den, der kan tegne firmaet. Kunden kan desuden kontrollere it uanmeldt inden for almindelig kontortid.',
-      en: "Every year the provider sends the Kunde's standard description of its IT use, signed by the person responsible for IT and the one entitled to sign for the firm. The Kunde can also inspect IT unannounced within ordinary office hours.",
+      da: 'Hvert år sender leverandøren kundens standardbeskrivelse af it-anvendelsen, med underskrift fra den it-ansvarlige og fra den, der kan tegne firmaet. Kunden kan komme på besøg for at efterprøve den og desuden uanmeldt, inden for almindelig kontortid, efterse og revidere data, datamedier og udstyr.',
+      en: "Every year the provider sends the Kunde's standard description of its IT use, signed by the person responsible for IT and the one entitled to sign for the firm. The Kunde can come and verify it and can also, unannounced within ordinary office hours, examine and audit data, media and equipment.",
     }),
     computed('R205', 'other', 'contract', {
       at: [s16(146, 'Bilag E')],
