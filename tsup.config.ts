@@ -22,7 +22,7 @@ const entries = {
 };
 
 /** Each operation by itself, with `answer` and `explain` of some: `indsats/operations/<name>`. */
-const inner = ['operation', 'operations', 'described', 'json-schema', 'meta'];
+const inner = ['operation', 'operations', 'checked-input', 'described', 'json-schema', 'meta'];
 const each = Object.fromEntries(
   readdirSync('src/operations')
     .map((file) => basename(file, '.ts'))

@@ -205,7 +205,7 @@ export {
   scoreOffers,
 } from './prices/score-offers.ts';
 export type { DueDocument } from './prices/winner-documents.ts';
-export { type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
+export { isRulesError, type Problem, type ProblemCode, RulesError } from './problem/problem.ts';
 export type { Employment, Placement } from './results/facts.ts';
 export type { ResultReason } from './results/verdict.ts';
 export { type ListedRule, type ListedTopic, type RuleFacts, type RuleList, rules } from './rule-book/rule-list.ts';

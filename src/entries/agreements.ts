@@ -14,5 +14,5 @@ export { type AgreementId, agreements } from '../agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from '../agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from '../agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from '../agreements/koebenhavn-udsatte-over-30.ts';
-export { RulesError } from '../problem/problem.ts';
+export { isRulesError, RulesError } from '../problem/problem.ts';
 export { defineAgreement } from '../schema/agreement.ts';

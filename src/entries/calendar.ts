@@ -4,4 +4,4 @@ export type { HolidayId } from '../calendar/danish-holidays.ts';
 export { type IsoDate, type IsoMonth, isoDate } from '../calendar/iso-date.ts';
 export { type IsoDateTime, isoDateTime } from '../calendar/iso-date-time.ts';
 export { addDays, isHoliday, isWeekday, isWorkingDay, publicHolidays } from '../calendar/questions.ts';
-export { RulesError } from '../problem/problem.ts';
+export { isRulesError, RulesError } from '../problem/problem.ts';

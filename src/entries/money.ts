@@ -1,5 +1,16 @@
-/** `indsats/money`: exact amounts, hours and rates. */
+/** `indsats/money`: exact amounts, hours and rates. They are text: `compare` orders them, `<` does not. */
 
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from '../money/kroner.ts';
-export { add, allocate, negate, subtract } from '../money/questions.ts';
-export { RulesError } from '../problem/problem.ts';
+export {
+  add,
+  allocate,
+  compare,
+  fromOre,
+  isZero,
+  negate,
+  percentOf,
+  subtract,
+  toOre,
+} from '../money/questions.ts';
+export { type Percent, percent } from '../money/ratios.ts';
+export { isRulesError, RulesError } from '../problem/problem.ts';

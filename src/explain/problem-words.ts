@@ -1,7 +1,7 @@
 import type { Words } from '../evidence/clause.ts';
 import { amongOptions as amongDa, problems as da, wholeTooLarge as wholeDa } from '../language/da.ts';
 import { amongOptions as amongEn, problems as en, wholeTooLarge as wholeEn } from '../language/en.ts';
-import type { Problem, ProblemCode } from '../problem/problem.ts';
+import type { Problem, ProblemCode, ToldProblem } from '../problem/problem.ts';
 
 /** As much of a language as problems are told in. */
 interface ProblemWording {
@@ -30,4 +30,11 @@ export function problemSentences(problem: Problem): Words {
     da: problemSentence(problem, { problems: da, wholeTooLarge: wholeDa, amongOptions: amongDa }),
     en: problemSentence(problem, { problems: en, wholeTooLarge: wholeEn, amongOptions: amongEn }),
   };
+}
+
+/** A problem with its sentences. */
+export function toldProblem(problem: Problem): ToldProblem {
+  const { code, path, options } = problem;
+  const { en, da } = problemSentences(problem);
+  return { code, path, message: en, messageDa: da, ...(options && { options }) };
 }

@@ -12,7 +12,12 @@ export type Hours = string & { readonly [hoursBrand]: true };
 /** Kroner an hour excluding VAT as decimal text, from 2 to 4 decimals: `140.00`, `72.5525`. */
 export type HourlyRate = string & { readonly [rateBrand]: true };
 
-/** Kroner excluding VAT (R011) as text with 2 decimals: `21840.00`. It may stand where an hourly rate is asked for. */
+/**
+ * Kroner excluding VAT (R011) as text with 2 decimals: `21840.00`. It may stand where an hourly rate is asked for.
+ *
+ * It is text: `<`, `>` and `sort()` compare letters, so that `'9.00'` comes after `'10.00'`, `+` joins, and every amount is
+ * true. `compare`, `isZero` and `add` of `indsats/money` count.
+ */
 export type Kroner = HourlyRate & { readonly [kronerBrand]: true };
 
 export const kronerRule: DecimalRule = { decimals: 2, below: '1000000000000' };

@@ -1,7 +1,7 @@
 import { type Agreement, findLevel } from '../agreement/agreement.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { openAccount } from '../evidence/account.ts';
-import { problemSentences } from '../explain/problem-words.ts';
+import { toldProblem } from '../explain/problem-words.ts';
 import {
   MOST_PROBLEMS,
   type Problem,
@@ -12,8 +12,9 @@ import {
 } from '../problem/problem.ts';
 import { readRef } from '../schema/values.ts';
 import { inForce } from '../settlement/in-force.ts';
+import { factsOf } from './checked-input.ts';
 import { type AnswerMeta, DEFAULTS, metaOf } from './meta.ts';
-import type { CheckedInput, Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 
 /** An answer; `ref` is the caller's own mark on the input, where it had one. */
 export type Answer<Result = unknown> =
@@ -24,10 +25,13 @@ export type Answer<Result = unknown> =
 type ResultOf<Each extends Operation, Name extends string> =
   Extract<Each, { readonly name: Name }> extends Operation<string, infer Result> ? Result : unknown;
 
-/** `answer` over some operations: a name that it knows gives a typed result. */
+/**
+ * `answer` over some operations: a name that it knows gives a typed result, and a name that it does not know is refused when
+ * it is compiled. A name that is known only when the program runs gives a result of no type.
+ */
 export interface Answering<Each extends Operation> {
   <Name extends Each['name']>(name: Name, input: unknown): Answer<ResultOf<Each, Name>>;
-  (name: string, input: unknown): Answer;
+  <Name extends string>(name: string extends Name ? Name : never, input: unknown): Answer;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -137,15 +141,6 @@ function refusedParts(
   return [...byPlace].map(([index, own]) => ({ index, problems: own }));
 }
 
-const notFacts: ReadonlySet<string> = /* @__PURE__ */ new Set(['agreement', 'readings', 'ref', 'meta', 'partial']);
-
-/** What is asked, beside how it is asked. Key by key: a rest pattern costs several times as much. */
-function factsOf(checked: CheckedInput, refused?: readonly RefusedPart[]): Readonly<Record<string, unknown>> {
-  const facts: Record<string, unknown> = refused ? { refused } : {};
-  for (const key of Object.keys(checked)) if (!notFacts.has(key)) facts[key] = checked[key];
-  return facts;
-}
-
 /** What may come up only because a faulty field was left out: a day computed without it, a field it stood in for. */
 const followOn: readonly ProblemCode[] = ['date-out-of-range', 'missing-field'];
 
@@ -192,11 +187,5 @@ function partOf(value: unknown, field: string): unknown {
 
 /** Problems as an answer. */
 export function refusal(problems: readonly Problem[]): Answer<never> {
-  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS).map(inWords) };
-}
-
-function inWords(problem: Problem): ToldProblem {
-  const { code, path, options } = problem;
-  const { en, da } = problemSentences(problem);
-  return { code, path, message: en, messageDa: da, ...(options && { options }) };
+  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS).map(toldProblem) };
 }

@@ -1,31 +1,18 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { AskedHistory } from '../agreement/history.ts';
 import type { Question } from '../agreement/question.ts';
 import type { Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import type { View } from '../explain/view.ts';
 import type { FitsAnswer, FitsFacts } from '../schema/fits.ts';
 import { type FactsSchema, operationInput, operationInputWithin, type Schema } from '../schema/operation-input.ts';
-import { type Read, readWith } from '../schema/read-input.ts';
-import type { Readings } from '../settlement/readings.ts';
-
-/** What an operation is asked with, once it has been checked. */
-export interface CheckedInput {
-  readonly agreement: Agreement | AskedHistory;
-  readonly readings?: Readings | undefined;
-  readonly [fact: string]: unknown;
-}
-
-export interface ReadInput extends Read<CheckedInput> {
-  /** Where the agreement stands, if not at `agreement`. */
-  readonly agreementAt?: string;
-}
+import { readWith } from '../schema/read-input.ts';
+import { type CheckedInput, type ReadInput, type StandardInput, standardInput } from './checked-input.ts';
 
 /**
  * An operation as a value: the question, what may come in, what goes out, and how it is shown. Every face is made of the
- * operations it is given and knows no list of its own.
+ * operations it is given and knows no list of its own. It is a Standard Schema of its own input.
  */
-export interface Operation<Name extends string = string, Result = unknown> {
+export interface Operation<Name extends string = string, Result = unknown, Facts = unknown> {
   readonly name: Name;
   readonly summary: Words;
   readonly question: Question<Name, never, Result>;
@@ -42,6 +29,7 @@ export interface Operation<Name extends string = string, Result = unknown> {
   readonly agreement?: ((agreement: Agreement) => Agreement) | undefined;
   /** Checks an unknown input. */
   readonly read: (input: unknown) => ReadInput;
+  readonly '~standard': StandardInput<Facts>;
 }
 
 interface Definition<Facts, Result, Given extends FactsSchema, Made extends Schema> {
@@ -59,8 +47,9 @@ interface Definition<Facts, Result, Given extends FactsSchema, Made extends Sche
 export function operation<Name extends string, Facts, Result, Given extends FactsSchema, Made extends Schema>(
   question: Question<Name, Facts, Result>,
   { summary, facts, output, view, agreement, parts }: Definition<Facts, Result, Given, Made>,
-): Operation<Name, Result> {
+): Operation<Name, Result, Facts> {
   const input = once(() => operationInput(facts));
+  const read = (given: unknown) => readWith<CheckedInput>(input(), given);
   return frozen({
     name: question.name,
     summary,
@@ -71,8 +60,9 @@ export function operation<Name extends string, Facts, Result, Given extends Fact
     view,
     agreement,
     parts,
-    read: (given) => readWith<CheckedInput>(input(), given),
-  } satisfies Operation<Name, Result>);
+    read,
+    '~standard': standardInput<Facts>(read),
+  } satisfies Operation<Name, Result, Facts>);
 }
 
 function once<Value>(make: () => Value): () => Value {

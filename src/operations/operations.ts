@@ -21,6 +21,7 @@ import { dutiesOperation } from './duties.ts';
 import { showing } from './explain.ts';
 import { feeOperation } from './fee.ts';
 import { firstDayAbsenceOperation } from './first-day-absence.ts';
+import { inputWith } from './input.ts';
 import { interestOperation } from './interest.ts';
 import { invoicePlanOperation } from './invoice-plan.ts';
 import { invoiceRunOperation } from './invoice-run.ts';
@@ -73,6 +74,11 @@ export const operations = /* @__PURE__ */ withRules();
 
 export type OperationName = (typeof operations)[number]['name'];
 
+const names = () => Object.freeze(operations.map(({ name }): OperationName => name));
+
+/** The name of every operation, in the same order. */
+export const operationNames = /* @__PURE__ */ names();
+
 /**
  * Asks an operation with an unknown input: checks it, and answers or lists every problem. Never throws.
  *
@@ -81,6 +87,17 @@ export type OperationName = (typeof operations)[number]['name'];
  * @example answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }).ok // => true
  */
 export const answer = /* @__PURE__ */ answerWith(operations);
+
+/**
+ * Reads an unknown input as what the function of an operation takes: the agreement in force, the facts and the readings, all
+ * typed, or every problem. Never throws.
+ *
+ * All operations of the public contract · Problems: all that are found, each with the JSON path of the field. What only the
+ * answer finds, such as a level that the agreement does not have, the function throws as a `RulesError`.
+ *
+ * @example inputOf('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' }).ok // => true
+ */
+export const inputOf = /* @__PURE__ */ inputWith(operations);
 
 const shown = /* @__PURE__ */ showing(operations);
 

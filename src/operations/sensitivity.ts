@@ -1,11 +1,13 @@
 import type { Question } from '../agreement/question.ts';
+import { frozen } from '../evidence/frozen.ts';
 import { sensitivityView } from '../explain/readings.ts';
 import { joinPath, type Problem } from '../problem/problem.ts';
 import { type Read, readWith } from '../schema/read-input.ts';
 import { sensitivityInput, sensitivityOutput } from '../schema/settlement.ts';
 import { isPlainObject } from '../schema/zod-inside.ts';
 import { type AskedAgain, askedOnce, type Sensitivity, underOtherOptions } from '../settlement/other-options.ts';
-import { type CheckedInput, type Operation, operation, type ReadInput } from './operation.ts';
+import { type CheckedInput, type ReadInput, standardInput } from './checked-input.ts';
+import { type Operation, operation } from './operation.ts';
 
 /** Another operation by its name, and what it is asked with. */
 interface AskedOf {
@@ -22,7 +24,7 @@ interface AskedOf {
  *
  * @example sensitivityOf([dueDateOperation]).name // => 'sensitivity'
  */
-export function sensitivityOf(operations: readonly Operation[]): Operation<'sensitivity', Sensitivity> {
+export function sensitivityOf(operations: readonly Operation[]): Operation<'sensitivity', Sensitivity, AskedOf> {
   const names = operations.map(({ name }) => name);
   const named = (name: string) => operations.find((each) => each.name === name) as Operation;
   const again = ({ operation: name, input }: AskedOf): AskedAgain => ({ question: named(name).question, input });
@@ -41,7 +43,7 @@ export function sensitivityOf(operations: readonly Operation[]): Operation<'sens
     agreement: (agreement) => operations.reduce((given, each) => each.agreement?.(given) ?? given, agreement),
   });
   const read = (input: unknown) => readAgain(readWith<CheckedInput & AskedOf>(schema, input), named);
-  return Object.freeze({ ...whole, input: () => schema, read });
+  return frozen({ ...whole, input: () => schema, read, '~standard': standardInput<AskedOf>(read) });
 }
 
 /** An object with one field more; nothing of it is read yet. */

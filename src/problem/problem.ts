@@ -1,7 +1,7 @@
 import { withoutPersonNumber } from './person-number.ts';
 
 /** Every way an input can be wrong. The sentences stand in `explain/problem-words.ts`. */
-export const problemCodes = [
+export const problemCodes = /* @__PURE__ */ Object.freeze([
   'invalid-json',
   'invalid-csv',
   'duplicate-key',
@@ -44,7 +44,7 @@ export const problemCodes = [
   'version-overlap',
   'other-agreement',
   'not-in-force',
-] as const;
+] as const);
 
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -79,9 +79,13 @@ export function placesBeside(refused: readonly RefusedPart[] = [], answered: num
 /** The most problems one answer lists. */
 export const MOST_PROBLEMS = 100;
 
+/** Known to every copy and every build of the library in one program. */
+const BRAND = /* @__PURE__ */ Symbol.for('indsats.RulesError');
+
 /**
  * What a typed function throws when it is handed facts that no type could stop: a level the agreement does not have,
  * a closing day outside the course, a date past 2199. `answer` turns it into problems, so that no other face ever throws.
+ * Its message has the codes and paths; `problemsText` of `indsats/words` has the sentences.
  */
 export class RulesError extends Error {
   override readonly name = 'RulesError';
@@ -90,9 +94,27 @@ export class RulesError extends Error {
 
   constructor(problems: readonly [Problem, ...Problem[]]) {
     const told = problems.slice(0, MOST_PROBLEMS);
-    super(told.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)).join(', '));
+    const text = told.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)).join(', ');
+    super(`The rules have no answer to this: ${text}.`);
     this.code = problems[0].code;
     this.problems = problems;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/**
+ * Whether something that was caught is a `RulesError`, also one of another copy or another build of the library (ES modules
+ * beside CommonJS), which `instanceof` does not know.
+ *
+ * All problems · Problems: none; nothing that is asked throws.
+ *
+ * @example isRulesError(new RulesError([{ code: 'out-of-range', path: 'order.weeks' }])) // => true
+ */
+export function isRulesError(error: unknown): error is RulesError {
+  try {
+    return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
+  } catch {
+    return false;
   }
 }
 
@@ -228,4 +250,14 @@ export function pathText(keys: readonly PropertyKey[]): string {
     else text += `[${JSON.stringify(name.slice(0, 64))}]`;
   }
   return text;
+}
+
+const PATH_PART = /\[([0-9]+)\]|\[("(?:[^"\\]|\\.)*")\]|([\w-]+)/g;
+
+/** The keys and indexes that a path was written of. */
+export function pathKeys(path: string): readonly (string | number)[] {
+  return [...path.matchAll(PATH_PART)].map(([, index, odd, name = '']) => {
+    if (index !== undefined) return Number(index);
+    return odd === undefined ? name : (JSON.parse(odd) as string);
+  });
 }

@@ -27,7 +27,7 @@ describe('a caller who passes the types by', () => {
   });
 
   it('hears what was wrong with an operation that there is not', () => {
-    expect(explain('nothing', answer('nothing', {}), 'en').split('\n')).toHaveLength(2);
+    expect(explain('nothing', answer('nothing' as string, {}), 'en').split('\n')).toHaveLength(2);
   });
 });
 

@@ -3,15 +3,18 @@
  * not come is an error itself.
  */
 
+import type { StandardSchemaV1 } from 'zod/v4/core/standard-schema.js';
 import { defineAgreement } from '../../src/entries/agreements.ts';
 import { addDays, isHoliday, isoDate } from '../../src/entries/calendar.ts';
 import { add, allocate, hourlyRate, hours, kroner } from '../../src/entries/money.ts';
+import { answer, answerWith, inputOf, operations } from '../../src/entries/operations.ts';
 import {
   type Agreement,
   type Closure,
   catalogue,
   checkOrder,
   dueDate,
+  type FeeFacts,
   type Fyldt30LevelId,
   fee,
   type IsoDate,
@@ -26,6 +29,8 @@ import {
   settle,
   type UngeLevelId,
 } from '../../src/index.ts';
+import { dueDateOperation } from '../../src/operations/due-date.ts';
+import { feeOperation } from '../../src/operations/fee.ts';
 
 const period = { startsOn: isoDate('2016-07-04'), weeks: 13 } as const;
 const price = { hoursPerWeek: hours('12'), hourlyRate: hourlyRate('140') } as const;
@@ -41,6 +46,23 @@ function compiles(): void {
   fee(koebenhavn2016Fyldt30 as Agreement, { order: { ...order, level: 'any of a loaded agreement' as string } });
   invoicePlan(koebenhavn2016Fyldt30, { order, closure: { ground: 'objective-rejection' }, steps: false });
   sensitivity(koebenhavn2016Fyldt30, { operation: 'due-date', input: { sentOn } });
+
+  // What a name gives, and what JSON becomes, without a cast.
+  const json: unknown = JSON.parse('{}');
+  const told = answer('fee', json);
+  if (told.ok) kroner(told.result.total);
+  const typed = inputOf('fee', json);
+  if (typed.ok) fee(typed.agreement, typed.facts, typed.readings);
+  if (typed.ok) checkOrder(typed.agreement, { order: typed.facts.order });
+  const many = inputOf('settle', json);
+  if (many.ok) settle(many.agreement, many.facts, many.readings);
+  const standard: StandardSchemaV1<unknown, { readonly facts: FeeFacts }> = feeOperation;
+  const due = answerWith([dueDateOperation])('due-date', json);
+  if (due.ok) addDays(due.result.dueOn, 1);
+  // A name that only the program knows, and each of the list.
+  answer('known later' as string, json);
+  for (const { name } of operations) answer(name, json);
+  void standard;
 }
 
 /** What the types must refuse, each for one reason. Compiled, never run. */
@@ -140,6 +162,25 @@ function mustNotCompile(): void {
   sensitivity(koebenhavn2016Fyldt30, { operation: 'due-date', input: { order } });
   // @ts-expect-error
   catalogue('koebenhavn-2016-fyldt-30');
+
+  // A name of no operation, one that is not among those given, a result read before it is known to be one.
+  const json: unknown = JSON.parse('{}');
+  // @ts-expect-error
+  answer('fees', json);
+  // @ts-expect-error
+  inputOf('fees', json);
+  // @ts-expect-error
+  answerWith([dueDateOperation])('fee', json);
+  const told = answer('fee', json);
+  // @ts-expect-error
+  void told.result;
+  // @ts-expect-error
+  if (told.ok) void told.result.totals;
+  const typed = inputOf('fee', json);
+  // @ts-expect-error
+  void typed.facts;
+  // @ts-expect-error
+  if (typed.ok) dueDate(typed.agreement, typed.facts);
 
   // Answers and agreements do not change.
   // @ts-expect-error

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Kroner, kroner } from '../../src/money/kroner.ts';
-import { add, allocate, negate, subtract } from '../../src/money/questions.ts';
+import { type HourlyRate, hourlyRate, type Kroner, kroner } from '../../src/money/kroner.ts';
+import {
+  add,
+  allocate,
+  compare,
+  fromOre,
+  isZero,
+  negate,
+  percentOf,
+  subtract,
+  toOre,
+} from '../../src/money/questions.ts';
+import { percent } from '../../src/money/ratios.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { oreText } from './fraction.ts';
 
@@ -22,6 +33,86 @@ describe('sums', () => {
     );
     expect(add()).toBe('0.00');
     expect(negate(kroner('0'))).toBe('0.00');
+  });
+});
+
+describe('compare and isZero', () => {
+  it('order amounts as their øre do, and rates with more decimals among them', () => {
+    fc.assert(
+      fc.property(ore, ore, (a, b) => {
+        const order = a < b ? -1 : a > b ? 1 : 0;
+        expect(compare(amountOf(a), amountOf(b))).toBe(order);
+        expect(isZero(amountOf(a))).toBe(a === 0n);
+      }),
+    );
+    const amounts = ['10.00', '9.00', '-1.00', '0.00', '100.00', '72.5525', '72.55', '-0.01'] as HourlyRate[];
+    expect([...amounts].sort(compare)).toEqual([
+      '-1.00',
+      '-0.01',
+      '0.00',
+      '9.00',
+      '10.00',
+      '72.55',
+      '72.5525',
+      '100.00',
+    ]);
+    expect(compare(kroner('140'), hourlyRate('140'))).toBe(0);
+    expect([kroner('0'), kroner('0.01'), hourlyRate('0.0001')].map(isZero)).toEqual([true, false, false]);
+  });
+});
+
+describe('toOre and fromOre', () => {
+  it('lead there and back, exactly, beyond what a number holds too', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1n - 10n ** 14n, max: 10n ** 14n - 1n }), (value) => {
+        expect(toOre(fromOre(value))).toBe(value);
+        expect(fromOre(value)).toBe(amountOf(value));
+        expect(fromOre(Number(value))).toBe(amountOf(value));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), (value) => {
+        expect(toOre(amountOf(value))).toBe(value);
+      }),
+    );
+    expect(fromOre(-0)).toBe('0.00');
+  });
+
+  it('takes what is below a trillion kroner, and no part of an øre', () => {
+    const limit = 10n ** 14n;
+    expect([fromOre(limit - 1n), fromOre(1n - limit)]).toEqual(['999999999999.99', '-999999999999.99']);
+    for (const beyond of [limit, -limit, 10n ** 30n, 2 ** 53, 1e14]) {
+      expect(told(() => fromOre(beyond))).toEqual(['out-of-range@']);
+    }
+    for (const none of [0.5, Number.NaN, Number.POSITIVE_INFINITY, '14' as unknown as number, null as never]) {
+      expect(told(() => fromOre(none))).toEqual(['invalid-type@']);
+    }
+  });
+});
+
+describe('percentOf', () => {
+  it('rounds once, half away from zero', () => {
+    const units = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    fc.assert(
+      fc.property(ore, units, (amount, share) => {
+        const sign = share < 0 ? '-' : '';
+        const text = String(Math.abs(share)).padStart(5, '0');
+        const product = amount * BigInt(share);
+        const size = ((product < 0n ? -product : product) * 2n + 1_000_000n) / 2_000_000n;
+        const expected = product < 0n ? -size : size;
+        expect(percentOf(amountOf(amount), percent(`${sign}${text.slice(0, -4)}.${text.slice(-4)}`))).toBe(
+          amountOf(expected),
+        );
+      }),
+    );
+    const half = percent('50');
+    expect([kroner('0.01'), kroner('0.02'), negate(kroner('0.01'))].map((each) => percentOf(each, half))).toEqual([
+      '0.01',
+      '0.01',
+      '-0.01',
+    ]);
+    expect(percentOf(kroner('21840.00'), percent('0'))).toBe('0.00');
+    expect(percentOf(kroner('21840.00'), percent('100'))).toBe('21840.00');
   });
 });
 

@@ -20,7 +20,9 @@ const runFile = promisify(execFile);
 const entries = [
   ...['index', 'operations', 'agreements', 'calendar', 'money', 'schema', 'spreadsheet'],
   // Each operation by itself, and what makes answers and texts of some.
-  ...[...operations.map(({ name }) => name), 'answer', 'explain', 'own-agreement'].map((name) => `operations/${name}`),
+  ...[...operations.map(({ name }) => name), 'answer', 'input', 'explain', 'own-agreement'].map(
+    (name) => `operations/${name}`,
+  ),
 ];
 
 /** What Excel and Google Sheets are given. */
@@ -215,6 +217,30 @@ describe('installed in an empty project', () => {
        ]));`,
     );
     expect(JSON.parse(told)).toEqual(['21840.00', true, operations.length, version, true, true, 'invalid-decimal']);
+  });
+
+  it('an error of one build is known to the other by its brand', async () => {
+    const told = await script(
+      'both.mjs',
+      `import { createRequire } from 'node:module';
+       import { isRulesError, kroner, RulesError } from 'indsats';
+       const other = createRequire(import.meta.url)('indsats');
+       const thrown = (question) => { try { question(); } catch (error) { return error; } };
+       const errors = [thrown(() => kroner('x')), thrown(() => other.kroner('x'))];
+       console.log(JSON.stringify([
+         errors.map((error) => error instanceof RulesError),
+         errors.map(isRulesError),
+         errors.map(other.isRulesError),
+         errors.map(({ message }) => message),
+       ]));`,
+    );
+    const message = 'The rules have no answer to this: invalid-decimal.';
+    expect(JSON.parse(told)).toEqual([
+      [true, false],
+      [true, true],
+      [true, true],
+      [message, message],
+    ]);
   });
 
   it('gives nothing that is not asked for: no way in past the ones named', async () => {

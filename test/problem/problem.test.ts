@@ -5,6 +5,7 @@ import {
   blaming,
   eachTogether,
   elsewhere,
+  isRulesError,
   joinPath,
   MOST_PROBLEMS,
   pathText,
@@ -35,9 +36,11 @@ describe('a refusal', () => {
       'RulesError',
       'out-of-range',
       [{ code: 'out-of-range', path: 'order.weeks' }],
-      'out-of-range at order.weeks',
+      'The rules have no answer to this: out-of-range at order.weeks.',
     ]);
-    expect(new RulesError([{ code: 'not-an-object', path: '' }]).message).toBe('not-an-object');
+    expect(new RulesError([{ code: 'not-an-object', path: '' }]).message).toBe(
+      'The rules have no answer to this: not-an-object.',
+    );
   });
 
   it('is gathered from several questions, in their order', () => {
@@ -153,5 +156,33 @@ describe('an answer unless its facts are wrong', () => {
     };
     expect(() => unlessRefused(broken)).toThrow(TypeError);
     expect(() => problemsOf(broken)).toThrow(TypeError);
+  });
+});
+
+describe('isRulesError', () => {
+  it('knows one of another copy by its brand, and nothing else', async () => {
+    const own = new RulesError([{ code: 'out-of-range', path: 'order.weeks' }]);
+    class Other extends Error {}
+    const ofAnotherCopy = Object.defineProperty(new Other(), Symbol.for('indsats.RulesError'), { value: true });
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('looked at');
+        },
+      },
+    );
+    expect([own, ofAnotherCopy].map(isRulesError)).toEqual([true, true]);
+    const none = [new Error('RulesError'), { name: 'RulesError', code: 'out-of-range' }, 'RulesError', null, undefined];
+    expect([...none, hostile].map(isRulesError)).toEqual([false, false, false, false, false, false]);
+    expect(Object.keys(own).sort()).toEqual(['code', 'name', 'problems']);
+  });
+
+  it('has a sentence with every code and path', () => {
+    const two = new RulesError([
+      { code: 'out-of-range', path: 'order.weeks' },
+      { code: 'unknown-level', path: '' },
+    ]);
+    expect(two.message).toBe('The rules have no answer to this: out-of-range at order.weeks, unknown-level.');
   });
 });
