@@ -17,6 +17,7 @@ const entries = {
   agreements: 'src/entries/agreements.ts',
   calendar: 'src/entries/calendar.ts',
   money: 'src/entries/money.ts',
+  words: 'src/entries/words.ts',
   schema: 'src/entries/schema.ts',
   spreadsheet: 'src/entries/spreadsheet.ts',
 };

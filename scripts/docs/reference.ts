@@ -9,6 +9,7 @@ const subpaths = [
   ['indsats/agreements', 'src/entries/agreements.ts'],
   ['indsats/calendar', 'src/entries/calendar.ts'],
   ['indsats/money', 'src/entries/money.ts'],
+  ['indsats/words', 'src/entries/words.ts'],
   ['indsats/schema', 'src/entries/schema.ts'],
   ['indsats/spreadsheet', 'src/entries/spreadsheet.ts'],
 ] as const;

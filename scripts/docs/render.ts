@@ -4,6 +4,7 @@ import type { Ambiguity, Rule } from '../../src/rule-book/entry.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
+import { codesPage } from './codes.ts';
 import { placesHolding } from './places.ts';
 import type { Project } from './project.ts';
 import { referencePage } from './reference.ts';
@@ -17,6 +18,7 @@ export function renderDocs(project: Project): Readonly<Record<string, string>> {
     'docs/rules.md': ruleBook(found),
     'docs/readings.md': readingsPage(),
     'docs/reference.md': referencePage(project.code),
+    'docs/codes.md': codesPage(),
   };
 }
 

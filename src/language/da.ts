@@ -83,14 +83,14 @@ export const say = /* @__PURE__ */ speechOf({
 
 // ---- what every answer says ----------------------------------------------------------------------------------------
 
-const general: typeof en.general = {
+export const general: typeof en.general = {
   vatNote: 'Alle beløb er uden moms.',
   readAs: 'læst sådan',
   severities: { reject: 'Afvises', breach: 'Ikke overholdt', warn: 'Advarsel' },
   missing: 'Mangler',
 };
 
-const lacked: typeof en.lacked = {
+export const lacked: typeof en.lacked = {
   'order.hoursPerWeek': 'timer om ugen',
   'order.hourlyRate': 'timepris',
   'order.price': 'pris',
@@ -119,7 +119,7 @@ const lacked: typeof en.lacked = {
 
 const lackedIncome: typeof en.lackedIncome = (month) => `jobbets indkomst i ${say.month(month)}`;
 
-const parties: typeof en.parties = {
+export const parties: typeof en.parties = {
   provider: 'Leverandøren',
   buyer: 'Køberen',
   kunde: 'Kunden',
@@ -233,7 +233,11 @@ const tablePlace: typeof en.tablePlace = (row, column) =>
 
 const sameAsRow: typeof en.sameAsRow = (row) => `Ordren er den samme som den i række ${row}; den tæller kun én gang.`;
 
-const verdicts: typeof en.verdicts = { confirm: 'kan bekræftes', reject: 'skal afvises', refused: 'kan ikke læses' };
+export const verdicts: typeof en.verdicts = {
+  confirm: 'kan bekræftes',
+  reject: 'skal afvises',
+  refused: 'kan ikke læses',
+};
 
 // ---- catalogue and duties ------------------------------------------------------------------------------------------
 
@@ -592,7 +596,7 @@ export const attendanceFindings: typeof en.attendanceFindings = {
   'planned-on-closed-day': () => 'Der er planlagt timer på en dag, der ikke er en arbejdsdag.',
 };
 
-const absenceDuties: typeof en.absenceDuties = {
+export const absenceDuties: typeof en.absenceDuties = {
   states: { done: 'tidligere', due: 'nu', coming: 'kommer' },
   conditions: {
     missed: 'hvis borgeren bliver væk',
@@ -730,7 +734,7 @@ const minute: Noun = ['minut', 'minutter'];
 const week: Noun = ['uge', 'uger'];
 const day: Noun = ['dag', 'dage'];
 
-const grounds: typeof en.grounds = {
+export const grounds: typeof en.grounds = {
   'closed-early': 'tilbuddet blev lukket før tid',
   'cancelled-before-start': 'ordren blev afbestilt før start',
   'objective-rejection': 'borgeren blev afvist på et sagligt grundlag',
@@ -1065,13 +1069,13 @@ const bonusReason: typeof en.bonusReason = (code, asked, names) => {
   return typeof words === 'string' ? words : words(asked, names);
 };
 
-const bonusOutcomes: typeof en.bonusOutcomes = {
+export const bonusOutcomes: typeof en.bonusOutcomes = {
   granted: 'optjent',
   refused: 'ikke optjent',
   undecided: 'ikke afgjort',
 };
 
-const stayKinds: typeof en.stayKinds = {
+export const stayKinds: typeof en.stayKinds = {
   virksomhedspraktik: 'Virksomhedspraktik',
   loentilskud: 'Løntilskud',
   'ordinaert-job': 'Ordinært job',

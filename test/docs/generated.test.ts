@@ -38,7 +38,7 @@ describe('the generated documents', () => {
 
   it('list every export of the built package', async () => {
     const reference = docs['docs/reference.md'] ?? '';
-    for (const entry of ['index', 'operations', 'agreements', 'calendar', 'money', 'schema', 'spreadsheet']) {
+    for (const entry of ['index', 'operations', 'agreements', 'calendar', 'money', 'words', 'schema', 'spreadsheet']) {
       const exported = Object.keys(await import(`../../dist/${entry}.js`));
       expect(
         exported.filter((name) => !reference.includes(`\n### ${name}\n`)),

@@ -6,13 +6,14 @@ import * as ofMoney from '../../src/entries/money.ts';
 import * as ofOperations from '../../src/entries/operations.ts';
 import * as ofSchema from '../../src/entries/schema.ts';
 import * as ofSpreadsheet from '../../src/entries/spreadsheet.ts';
+import * as ofWords from '../../src/entries/words.ts';
 import * as ofIndex from '../../src/index.ts';
 import { dueDateOperation } from '../../src/operations/due-date.ts';
 import * as ofOwnAgreement from '../../src/operations/own-agreement.ts';
 import { sensitivityOf } from '../../src/operations/sensitivity.ts';
 import { sourceFiles } from './source-files.ts';
 
-const entries = { ofIndex, ofOperations, ofAgreements, ofCalendar, ofMoney, ofSchema, ofSpreadsheet };
+const entries = { ofIndex, ofOperations, ofAgreements, ofCalendar, ofMoney, ofSchema, ofSpreadsheet, ofWords };
 
 interface Example {
   readonly name: string;

@@ -3,7 +3,7 @@
  * not come is an error itself.
  */
 
-import type { StandardSchemaV1 } from 'zod/v4/core/standard-schema.js';
+import type * as z from 'zod';
 import { defineAgreement } from '../../src/entries/agreements.ts';
 import { addDays, isHoliday, isoDate } from '../../src/entries/calendar.ts';
 import { add, allocate, hourlyRate, hours, kroner } from '../../src/entries/money.ts';
@@ -56,7 +56,8 @@ function compiles(): void {
   if (typed.ok) checkOrder(typed.agreement, { order: typed.facts.order });
   const many = inputOf('settle', json);
   if (many.ok) settle(many.agreement, many.facts, many.readings);
-  const standard: StandardSchemaV1<unknown, { readonly facts: FeeFacts }> = feeOperation;
+  const standard: z.core.$ZodStandardSchema<z.ZodType<{ readonly facts: FeeFacts }, unknown>> =
+    feeOperation['~standard'];
   const due = answerWith([dueDateOperation])('due-date', json);
   if (due.ok) addDays(due.result.dueOn, 1);
   // A name that only the program knows, and each of the list.

@@ -7,6 +7,7 @@ import * as ofOperations from '../../src/entries/operations.ts';
 import * as ofSchema from '../../src/entries/schema.ts';
 import * as ofSpreadsheet from '../../src/entries/spreadsheet.ts';
 import * as ofSpreadsheetFiles from '../../src/entries/spreadsheet-files.ts';
+import * as ofWords from '../../src/entries/words.ts';
 import { openAccount } from '../../src/evidence/account.ts';
 import * as ofIndex from '../../src/index.ts';
 import { unlessRefused } from '../../src/problem/problem.ts';
@@ -25,6 +26,7 @@ const entries = {
   'indsats/schema': ofSchema,
   'indsats/spreadsheet': ofSpreadsheet,
   'spreadsheet files': ofSpreadsheetFiles,
+  ofWords,
 };
 const { agreements, koebenhavn2016Fyldt30 } = ofIndex;
 const { answer, operations } = ofOperations;

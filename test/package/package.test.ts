@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 const runFile = promisify(execFile);
 
 const entries = [
-  ...['index', 'operations', 'agreements', 'calendar', 'money', 'schema', 'spreadsheet'],
+  ...['index', 'operations', 'agreements', 'calendar', 'money', 'words', 'schema', 'spreadsheet'],
   // Each operation by itself, and what makes answers and texts of some.
   ...[...operations.map(({ name }) => name), 'answer', 'input', 'explain', 'own-agreement'].map(
     (name) => `operations/${name}`,

@@ -1,0 +1,16 @@
+/** `indsats/words`: what codes, groups, grounds and levels are called, and how amounts and days are written. */
+
+export {
+  benefitGroupNames,
+  type Code,
+  type CodeKind,
+  closureGroundNames,
+  codes,
+  formatDate,
+  formatKroner,
+  formatMonth,
+  levelNames,
+  type Named,
+  problemsText,
+  words,
+} from '../explain/code-words.ts';
