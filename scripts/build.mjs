@@ -13,7 +13,8 @@ const { agreementJsonSchema, inputJsonSchema, inputSchemas, outputJsonSchema } =
 );
 const folder = new URL('schema/', dist);
 mkdirSync(folder, { recursive: true });
-const write = (name, schema) => writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
+// Each stands by itself, with the agreement in it: without blanks, since programs read them.
+const write = (name, schema) => writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema)}\n`);
 
 write('agreement', agreementJsonSchema());
 for (const name of Object.keys(inputSchemas)) {

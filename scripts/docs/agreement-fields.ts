@@ -43,7 +43,7 @@ export function withFields(guide: string, list: string): string {
 function lineOf(part: JsonSchema, path: Path, example: unknown, language: TextLanguage): string {
   const { fields, example: named, mayLack } = words[language];
   const { notes, options: phrases } = clauseWords[language];
-  const whole = language === 'da' ? String(part['x-da'] ?? '') : (part.description ?? '');
+  const whole = language === 'da' ? String(part.$comment ?? '') : (part.description ?? '');
   // What holds of most fields stands once, before the list.
   const asked = [notes.generic, notes.part].reduce((text, note) => text.replace(note, ''), whole).trim();
   // A word that is written in one of several forms has its description from the first of them.

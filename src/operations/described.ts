@@ -1,4 +1,4 @@
-import type { Words } from '../evidence/clause.ts';
+import type { TextLanguage, Words } from '../evidence/clause.ts';
 import { inPlainWords } from '../evidence/reading.ts';
 import { describedField } from '../language/field.ts';
 import { fieldKey, fields } from '../language/fields.ts';
@@ -13,7 +13,7 @@ const classWords: Readonly<Record<FieldClass, Words>> = {
   value: { da: 'Værdioplysning.', en: 'Value information.' },
 };
 
-/** What JSON Schema says of a property for people: its name and description in English, and both in Danish. */
+/** What JSON Schema says of a property for people: its name and description in one language, and both in the other. */
 interface PropertyWords {
   readonly title?: string;
   readonly description: string;
@@ -22,47 +22,54 @@ interface PropertyWords {
 }
 
 /** The words of a property, by what it stands in: the field around it, the operation, or its result. */
-function propertyWords(around: string, name: string): PropertyWords | undefined {
+function propertyWords(around: string, name: string, language: TextLanguage): PropertyWords | undefined {
+  const other = language === 'da' ? 'en' : 'da';
   const reading = around === 'readings' && allReadings.find(({ id }) => id === name);
   if (reading) {
     const { question } = inPlainWords(reading);
-    return { description: question.en, $comment: question.da };
+    return { description: question[language], $comment: question[other] };
   }
   const key = fieldKey(around, name);
   if (key === undefined) return undefined;
-  const [en, da] = [fields.en[key], fields.da[key]];
   const told = fieldClass(around, name);
-  const [classEn, classDa] = told === undefined ? ['', ''] : [` ${classWords[told].en}`, ` ${classWords[told].da}`];
+  const description = (spoken: TextLanguage) =>
+    describedField(fields[spoken][key]) + (told === undefined ? '' : ` ${classWords[told][spoken]}`);
   return {
-    title: en[0],
-    description: describedField(en) + classEn,
-    $comment: `${da[0]}: ${describedField(da)}${classDa}`,
+    title: fields[language][key][0],
+    description: description(language),
+    $comment: `${fields[other][key][0]}: ${description(other)}`,
   };
 }
 
 type Which = (name: string) => boolean;
 
 /** A JSON Schema with the words of each property, or of those that are named. What only narrows a property further down needs no words again. */
-export function described(schema: JsonSchema, around: string, which: Which = () => true): JsonSchema {
+export function described(
+  schema: JsonSchema,
+  language: TextLanguage,
+  around: string,
+  which: Which = () => true,
+): JsonSchema {
   const { properties, items, oneOf } = schema;
-  const variants = (list: readonly JsonSchema[]) => list.map((variant) => described(variant, around, which));
+  const variants = (list: readonly JsonSchema[]) => list.map((variant) => described(variant, language, around, which));
   return {
     ...schema,
-    ...(properties && { properties: describedProperties(properties, around, which) }),
-    ...(items && { items: described(items, around, which) }),
+    ...(properties && { properties: describedProperties(properties, language, around, which) }),
+    ...(items && { items: described(items, language, around, which) }),
     ...(oneOf && !properties && { oneOf: variants(oneOf) }),
   };
 }
 
 function describedProperties(
   properties: Readonly<Record<string, JsonSchema>>,
+  language: TextLanguage,
   around: string,
   which: Which,
 ): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, part]) => [
       name,
-      { ...(which(name) && propertyWords(around, name)), ...described(part, name, which) },
+      { ...(which(name) && propertyWords(around, name, language)), ...described(part, language, name, which) },
     ]),
   );
 }

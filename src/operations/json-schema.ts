@@ -1,4 +1,5 @@
-import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
+import type { TextLanguage } from '../evidence/clause.ts';
+import { agreementDefinitions, type JsonSchema, jsonSchemaOf, strict } from '../schema/json-schema.ts';
 import type { Schema } from '../schema/operation-input.ts';
 import { described } from './described.ts';
 import { type OperationName, operations } from './operations.ts';
@@ -37,12 +38,16 @@ export const outputSchemas = /* @__PURE__ */ byName(({ output }) => output());
 /**
  * What an operation takes, as JSON Schema 2020-12: the file `schema/<operation>.input.json` of the package.
  *
+ * It stands by itself, and a strict validator takes it: the agreement is at `$defs`, without the words that `schema/agreement.json`
+ * has. Titles and descriptions are in English, or in Danish where that is asked for, and at `$comment` in the other one.
+ *
  * All operations of the public contract · What a schema cannot say, such as a day that does not exist, `answer` tells.
  *
  * @example inputJsonSchema('due-date').required // => ['agreement', 'sentOn']
  */
-export function inputJsonSchema(name: OperationName): JsonSchema {
-  return described(jsonSchemaOf(inputSchemas[name], 'output'), name);
+export function inputJsonSchema(name: OperationName, language: TextLanguage = 'en'): JsonSchema {
+  const schema = described(jsonSchemaOf(inputSchemas[name], 'output'), language, name);
+  return strict({ ...schema, $defs: agreementDefinitions() });
 }
 
 /**
@@ -52,6 +57,7 @@ export function inputJsonSchema(name: OperationName): JsonSchema {
  *
  * @example outputJsonSchema('due-date').required // => ['dueOn', 'nominalOn', 'moved', 'findings']
  */
-export function outputJsonSchema(name: OperationName): JsonSchema {
-  return described(jsonSchemaOf(outputSchemas[name], 'output'), `${name}-result`, (field) => sameInAnswers.has(field));
+export function outputJsonSchema(name: OperationName, language: TextLanguage = 'en'): JsonSchema {
+  const schema = jsonSchemaOf(outputSchemas[name], 'output');
+  return strict(described(schema, language, `${name}-result`, (field) => sameInAnswers.has(field)));
 }

@@ -76,19 +76,20 @@ function optionsText(part: JsonSchema, language: TextLanguage): string | undefin
   return notes.among.replace('{options}', () => each.join(', '));
 }
 
-/** The JSON Schema of an agreement with the words of each property: `description` in English, `x-da` in Danish. */
-export function withWords(schema: JsonSchema, path: readonly string[] = []): JsonSchema {
+/** The JSON Schema of an agreement with the words of each property: `description` in one language, `$comment` in the other. */
+export function withWords(schema: JsonSchema, language: TextLanguage, path: readonly string[] = []): JsonSchema {
   const { properties, items, oneOf, anyOf, required = [] } = schema;
-  const variants = (list: readonly JsonSchema[]) => list.map((variant) => withWords(variant, path));
+  const variants = (list: readonly JsonSchema[]) => list.map((variant) => withWords(variant, language, path));
   const told = ([name, part]: readonly [string, JsonSchema]) => {
     const at = [...path, name];
     const words = propertyWords(at, part, required.includes(name));
-    return [name, { ...(words && { description: words.en, 'x-da': words.da }), ...withWords(part, at) }] as const;
+    const said = words && { description: words[language], $comment: words[language === 'da' ? 'en' : 'da'] };
+    return [name, { ...said, ...withWords(part, language, at) }] as const;
   };
   return {
     ...schema,
     ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(told)) }),
-    ...(items && { items: withWords(items, path) }),
+    ...(items && { items: withWords(items, language, path) }),
     ...(oneOf && { oneOf: variants(oneOf) }),
     ...(Array.isArray(anyOf) && { anyOf: variants(anyOf as readonly JsonSchema[]) }),
   };

@@ -219,7 +219,7 @@ export const agreementSchema = narrowed<Agreement>()(
     .check(wholeAgreement, groupsKnown),
 );
 
-const agreementJson = [{ enum: [...agreementIds] }, { $ref: 'agreement.json' }];
+const agreementJson = [{ enum: [...agreementIds] }, { $ref: '#/$defs/agreement' }];
 
 /** An agreement by its id, or a whole one. */
 export const agreementField = describe(

@@ -1,11 +1,12 @@
+import type { TextLanguage } from '../evidence/clause.ts';
 import { agreementSchema } from './agreement.ts';
 import { withWords } from './agreement-words.ts';
-import type { JsonSchema } from './json-schema-form.ts';
+import { type JsonSchema, strict } from './json-schema-form.ts';
 import { descriptionOf } from './values.ts';
 import * as z from './zod.ts';
 import type { AnySchema } from './zod-inside.ts';
 
-export type { JsonSchema } from './json-schema-form.ts';
+export { type JsonSchema, strict } from './json-schema-form.ts';
 
 /** The JSON Schema 2020-12 of a checked value; fields with checks of our own say what they take themselves. */
 export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSchema {
@@ -21,7 +22,13 @@ export function jsonSchemaOf(schema: AnySchema, io: 'input' | 'output'): JsonSch
 
 /** The JSON Schema of an agreement with the words of every property where it stands. */
 export function wordedAgreement(): JsonSchema {
-  return withWords(jsonSchemaOf(agreementSchema, 'output'));
+  return withWords(jsonSchemaOf(agreementSchema, 'output'), 'en');
+}
+
+/** The definitions that the field `agreement` of an input points to, without words: `schema/agreement.json` has them. */
+export function agreementDefinitions(): Readonly<Record<string, unknown>> {
+  const { $schema, $defs, ...agreement } = withPlaceOnce(jsonSchemaOf(agreementSchema, 'output'));
+  return { agreement, ...($defs as object) };
 }
 
 /** The place of a clause, which stands in every rule alike, told once at `$defs`: it is half of what the words weigh. */
@@ -43,11 +50,11 @@ function withPlaceOnce(schema: JsonSchema): JsonSchema {
 /**
  * What a municipality's own agreement looks like, as JSON Schema 2020-12: the file `schema/agreement.json`.
  *
- * R008, R020, R066, R130 · Every property has a `description` in English and the same in Danish at `x-da`: what it asks for,
+ * R008, R020, R066, R130 · Every property has a `description` in the language that is asked for and the same in the other one at `$comment`: what it asks for,
  * and what it means that it is absent. Ids named twice, bands upside down and unknown documents are told by `defineAgreement`.
  *
  * @example agreementJsonSchema().required?.slice(0, 3) // => ['id', 'version', 'name']
  */
-export function agreementJsonSchema(): JsonSchema {
-  return withPlaceOnce(wordedAgreement());
+export function agreementJsonSchema(language: TextLanguage = 'en'): JsonSchema {
+  return strict(withPlaceOnce(withWords(jsonSchemaOf(agreementSchema, 'output'), language)));
 }

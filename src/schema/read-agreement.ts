@@ -58,7 +58,7 @@ function expectedAt(schema: JsonSchema, path: string): Words | undefined {
     });
   }
   const [part] = parts;
-  const { description, 'x-da': da } = part ?? {};
+  const { description, $comment: da } = part ?? {};
   return description === undefined || typeof da !== 'string' ? undefined : { da, en: description };
 }
 

@@ -27,11 +27,11 @@ const names = new Set(properties.map(({ path }) => path.at(-1) ?? ''));
 
 it('every property has words in both languages', () => {
   expect(properties.length).toBeGreaterThan(1_000);
-  const silent = properties.filter(({ part }) => !part.description || !part['x-da']);
+  const silent = properties.filter(({ part }) => !part.description || !part.$comment);
   expect([...new Set(silent.map(({ path }) => clauseKey(path)))]).toEqual([]);
-  expect(properties.filter(({ part }) => part.description === part['x-da']).map(({ path }) => clauseKey(path))).toEqual(
-    [],
-  );
+  expect(
+    properties.filter(({ part }) => part.description === part.$comment).map(({ path }) => clauseKey(path)),
+  ).toEqual([]);
 });
 
 it('no words are written for what no agreement has', () => {
@@ -87,6 +87,6 @@ const places = new Set(['rule', 'source', 'alsoIn']);
 const notSaid = new Set(['rule', 'id', 'area', 'topics', 'parties', 'alsoIn', 'kind', 'what']);
 
 it('no description has two full stops, an amount in Danish at its end neither', () => {
-  const texts = properties.flatMap(({ part }) => [String(part.description ?? ''), String(part['x-da'] ?? '')]);
+  const texts = properties.flatMap(({ part }) => [String(part.description ?? ''), String(part.$comment ?? '')]);
   expect(texts.filter((text) => text.includes('..'))).toEqual([]);
 });
