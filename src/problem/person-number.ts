@@ -21,20 +21,25 @@ const DAY_AND_MONTH = /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-
 const BETWEEN = '[^\\p{L}\\p{N}]';
 const PARTED_AFTER_SIX = new RegExp(`^${BETWEEN}*(?:[0-9]${BETWEEN}*){5}[0-9]${BETWEEN}+(?:[0-9]${BETWEEN}*){4}$`, 'u');
 
+/** One stands in the text as a word of its own, parted after six digits: `sag 010170-1234`, and not `KBH-010170-1234`. */
+const PARTED_WORD = new RegExp(`(?:^|[\\s:;,(])([0-9]{6})${BETWEEN}{1,3}([0-9]{4})(?:$|[\\s:;,.)])`, 'u');
+
 /** The text is one and nothing else, with separators or without. */
 export function isPersonNumber(text: string): boolean {
   return mayHoldOne(text) && DAY_AND_MONTH.test(compact(plainDigits(text)));
 }
 
-/** The same with a separator after the sixth digit: the numbers of orders have ten digits too. */
+/** The same with a separator after the sixth digit, also as a word among others: the numbers of orders have ten digits too. */
 export function isPartedPersonNumber(text: string): boolean {
   if (!mayHoldOne(text)) return false;
   const plain = plainDigits(text);
-  return PARTED_AFTER_SIX.test(plain) && DAY_AND_MONTH.test(compact(plain));
+  if (PARTED_AFTER_SIX.test(plain)) return DAY_AND_MONTH.test(compact(plain));
+  const [, day = '', rest = ''] = PARTED_WORD.exec(plain) ?? [];
+  return DAY_AND_MONTH.test(day + rest);
 }
 
 /** Spaces, dots, strokes, dashes of any kind, and what nobody sees. */
-const SEPARATOR = '[\\s\\p{Pd}\\p{Cf}\\p{Mn}\\p{Default_Ignorable_Code_Point}.·•_/\\u2212]';
+const SEPARATOR = '[\\s\\p{Pd}\\p{Cf}\\p{M}\\p{Default_Ignorable_Code_Point}.·•_/\\u2212]';
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])[0-9]+(?:${SEPARATOR}+[0-9]+)*(?![\\p{L}\\p{N}])`, 'gu');
 const WRITTEN_DATE =
   /(?<![0-9])(?:[0-9]{1,2}[-./ ][0-9]{1,2}[-./ ](?:19|20|21)[0-9]{2}|(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2})(?![0-9])/g;

@@ -285,8 +285,8 @@ function seenId(isRefused: (id: string) => boolean) {
 /** An opaque id that is told from others by what is seen of it. */
 export const seenIdField = seenId(isPartedPersonNumber);
 
-/** An opaque id of a person: with or without a separator, no number of one belongs in an order. */
-export const citizenField = seenId(isPersonNumber);
+/** An opaque id of a person: with or without a separator, alone or as a word, no number of one belongs in an order. */
+export const citizenField = seenId((id) => isPersonNumber(id) || holdsPersonNumber(id));
 
 /** The caller's own mark on an input, which comes back with the answer. It is counted in characters. */
 export function readRef(value: unknown): ReadValue<string> {
