@@ -85,6 +85,11 @@ export { type IsoDateTime, isoDateTime } from './calendar/iso-date-time.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';
 export {
+  type ContractCalendarFacts,
+  contractCalendar,
+  type TriggeredDeadlines,
+} from './contract/contract-calendar.ts';
+export {
   type ContractDeadline,
   type ContractDeadlines,
   type ContractDeadlinesFacts,
@@ -97,6 +102,7 @@ export { type Deadlines, type DeadlinesFacts, type DeadlinesStep, deadlines } fr
 export type { Deadline, DeadlineDuty } from './deadlines/duties.ts';
 export type { DeadlineEvents, OrderedReports } from './deadlines/events.ts';
 export type { DeadlineFinding, DeadlineFindingCode } from './deadlines/findings.ts';
+export { type CalledCitizen, type MeetingCalendarFacts, meetingCalendar } from './deadlines/meeting-calendar.ts';
 export { type Delivery, type DeliveryStep, delivery } from './delivery/delivery.ts';
 export type { DeliveryFacts, MadeContact, MadeFollowUp } from './delivery/delivery-facts.ts';
 export type { DeliveryFinding, DeliveryFindingCode } from './delivery/findings.ts';

@@ -95,7 +95,7 @@ function senseless(operation: string | undefined, values: Values): string | unde
   const reading = senselessReading(operation, values);
   if (reading !== undefined) return reading;
   if (partial && operation !== undefined && !hasParts) return '--partial';
-  if (ics !== undefined && (ndjson || table || csvOut || (!isSettle && operation !== 'deadlines') || !isStamp(ics)))
+  if (ics !== undefined && (ndjson || table || csvOut || !calendarOperations.has(operation ?? '') || !isStamp(ics)))
     return '--ics';
   return undefined;
 }
@@ -111,6 +111,14 @@ function senselessReading(operation: string | undefined, { check, diff, ndjson, 
 }
 
 /** A stamp that is none is told before anything is read. */
+/** What a calendar can be made of. */
+const calendarOperations: ReadonlySet<string> = new Set([
+  'deadlines',
+  'settle',
+  'first-day-absence',
+  'contract-deadlines',
+]);
+
 function isStamp(stamp: unknown): boolean {
   try {
     deadlineCalendar({ orders: [], stamp: String(stamp), language: 'da' });

@@ -23,7 +23,7 @@ export function generalHelp(): string {
     'Options:',
     '  --explain da|en   the answer as text in Danish or English',
     '  --table           the answer as a table',
-    '  --ics STAMP       deadlines and settle: the deadlines as a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
+    '  --ics STAMP       deadlines, settle, first-day-absence and contract-deadlines: a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
     '  --ndjson          many inputs, one a line',
     '  --csv             settle only: a table of orders; jobs and placements go in JSON, since no column holds them',
     '  --agreement A     the agreement of inputs that name none: its id, or the JSON file that holds one of your own',

@@ -635,7 +635,7 @@ export const absenceDuties: typeof en.absenceDuties = {
   forMeeting: (on) => `til ${say.date(on)}`,
 };
 
-const firstDayAbsence: typeof en.firstDayAbsence = {
+export const firstDayAbsence: typeof en.firstDayAbsence = {
   statuses: {
     awaiting: 'Borgeren er indkaldt og ikke mødt endnu.',
     appeared: 'Borgeren er mødt.',
@@ -1720,7 +1720,7 @@ export const contractFindings: FindingSentences<ContractFindings> = {
     `Det er sket ${times} gange inden for ${months} måneder og kan være grund til at ophæve.`,
 };
 
-const contract: typeof en.contract = {
+export const contract: typeof en.contract = {
   deadlines: 'Frister:',
   severities: { reject: 'Ikke i orden', breach: 'Ikke overholdt', warn: 'Advarsel' },
 
