@@ -94,18 +94,24 @@ function agreementsOf(common: Agreement, { orders }: InForce['facts']): readonly
   return under.every((agreement) => agreement === common) ? undefined : under;
 }
 
+/** Agreements are frozen, so that what was made of one once is made of it for good. */
+const namesKnown = /* @__PURE__ */ new WeakMap<Agreement, { readonly own: OwnNames | undefined }>();
+
 /** The names of an agreement, where they are not those of the one that comes with the library under its id. */
 function ownNames(agreement: Agreement): OwnNames | undefined {
+  const before = namesKnown.get(agreement);
+  if (before) return before.own;
   const shipped = shippedAgreement(agreement.id);
-  if (shipped === agreement) return undefined;
   const names = namesOf(agreement);
-  return JSON.stringify(names) === JSON.stringify(namesOf(shipped ?? {})) ? undefined : names;
+  const isShipped = JSON.stringify(names) === JSON.stringify(namesOf(shipped ?? {}));
+  const own = isShipped ? undefined : names;
+  namesKnown.set(agreement, { own });
+  return own;
 }
 
 /** Most digests that are remembered of one agreement: far more than one program asks under. */
 const MOST_KNOWN = 100;
 
-/** Agreements are frozen, so that what was made of one once is made of it for good. */
 const known = /* @__PURE__ */ new WeakMap<Agreement, Map<string, string>>();
 
 /** `other`: the readings that differ from the agreement's own defaults, in the order of the register. */

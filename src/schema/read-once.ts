@@ -2,20 +2,15 @@ import { isPlainObject } from './zod-inside.ts';
 
 /**
  * An object as it was when it was read, in the form that it is quickest held to: its kind, its keys in their order, and what
- * stood under each.
+ * stood under each, an object as it was seen.
  */
 interface Seen {
+  readonly given: object;
   readonly kind: object | null;
   readonly keys: readonly string[];
   readonly parts: readonly unknown[];
-}
-
-class SeenObject implements Seen {
-  constructor(
-    readonly kind: object | null,
-    readonly keys: readonly string[],
-    readonly parts: readonly unknown[],
-  ) {}
+  /** Frozen through and through: it can never change. */
+  readonly isFixed: boolean;
 }
 
 interface ReadOnce {
@@ -28,11 +23,11 @@ const readOnce = /* @__PURE__ */ new WeakMap<object, ReadOnce>();
 
 /**
  * What was made of this very object, where nothing in it has changed since: to look through it costs a small part of reading
- * it. The caller may change it at any time, so that it is looked through every time.
+ * it. The caller may change it at any time, so that it is looked through every time, save what is frozen through and through.
  */
 export function madeOf(given: object): object | undefined {
   const before = readOnce.get(given);
-  return before && isAsSeen(given, before.seen) ? before.made : undefined;
+  return before && isSame(given, before.seen) ? before.made : undefined;
 }
 
 /** A copy that only we hold, and how to keep what is made of it. */
@@ -56,11 +51,9 @@ export function copied(given: object): Copied | undefined {
     const keys = isList ? [] : Object.keys(value);
     const values: unknown[] = isList ? Array.from(value) : keys.map((key) => Reflect.get(value, key));
     if (keys.includes('__proto__')) throw NOT_DATA;
-    return new SeenObject(
-      Object.getPrototypeOf(value),
-      keys,
-      values.map((part) => seenIn(part, depth + 1)),
-    );
+    const seen = values.map((part) => seenIn(part, depth + 1));
+    const isFixed = isFrozenData(value, keys) && seen.every((part) => !isSeen(part) || part.isFixed);
+    return { given: value, kind: Object.getPrototypeOf(value), keys, parts: seen, isFixed } satisfies Seen;
   };
   try {
     const seen = seenIn(given, 0) as Seen;
@@ -72,9 +65,25 @@ export function copied(given: object): Copied | undefined {
 
 const NOT_DATA = new Error('no plain data');
 
-function copyOf(seen: unknown): unknown {
-  if (!(seen instanceof SeenObject)) return seen;
-  const { kind, keys, parts } = seen;
+/** What stands under a key of what was seen: of objects only those that were seen stand there. */
+function isSeen(part: unknown): part is Seen {
+  return typeof part === 'object' && part !== null;
+}
+
+/** Frozen, and of values only: what is computed each time it is asked for may change all the same. */
+function isFrozenData(value: object, keys: readonly string[]): boolean {
+  return (
+    Object.isFrozen(value) && !(Array.isArray(value) ? Object.keys(value) : keys).some((key) => isComputed(value, key))
+  );
+}
+
+function isComputed(value: object, key: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
+}
+
+function copyOf(part: unknown): unknown {
+  if (!isSeen(part)) return part;
+  const { kind, keys, parts } = part;
   const values = parts.map(copyOf);
   if (isListKind(kind)) return values;
   return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
@@ -83,6 +92,10 @@ function copyOf(seen: unknown): unknown {
 /** Lists of any realm: a plain object has no prototype above its own. */
 function isListKind(kind: object | null): boolean {
   return Array.isArray(kind);
+}
+
+function isSame(given: object, seen: Seen): boolean {
+  return (seen.isFixed && seen.given === given) || isAsSeen(given, seen);
 }
 
 function isAsSeen(given: object, { kind, keys, parts }: Seen): boolean {
@@ -104,5 +117,5 @@ function isAsSeen(given: object, { kind, keys, parts }: Seen): boolean {
 function isPart(given: unknown, seen: unknown): boolean {
   if (given === seen) return true;
   if (typeof given !== 'object' || given === null) return Object.is(given, seen);
-  return seen instanceof SeenObject && isAsSeen(given, seen);
+  return isSeen(seen) && isSame(given, seen);
 }

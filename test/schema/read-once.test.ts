@@ -63,6 +63,40 @@ describe('an agreement that is given as an object again and again', () => {
   });
 });
 
+describe('an agreement that is given frozen', () => {
+  const sealed = (value: Bent): Bent => {
+    if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(sealed);
+    return value;
+  };
+
+  it('is made once, whole or in the parts that are frozen', () => {
+    const own = sealed(ownAgreementJson());
+    expect(defineAgreement(own)).toBe(defineAgreement(own));
+    const around: Bent = { ...own };
+    expect(asked(around)).toBe('1');
+    around.version = '2';
+    expect(asked(around)).toBe('2');
+    around.tracks = sealed(ownAgreementJson().tracks);
+    expect(asked(around)).toBe('2');
+  });
+
+  it('is read anew where only its outside was frozen and a part of it has changed', () => {
+    const own: Bent = Object.freeze(ownAgreementJson());
+    expect(asked(own)).toBe('1');
+    own.tracks[0].levels[0].id = 'andet';
+    expect(asked(own)).toEqual(['unknown-level@order.level']);
+  });
+
+  it('is read anew where it computes what it says', () => {
+    const own = ownAgreementJson();
+    let version = 0;
+    Object.defineProperty(own, 'version', { enumerable: true, get: () => `${++version}` });
+    sealed(own);
+    const first = Number(asked(own));
+    expect(Number(asked(own))).toBeGreaterThan(first);
+  });
+});
+
 it('may name its JSON Schema, as editors want it; nothing is made of that', () => {
   const named = { $schema: './agreement.json', ...ownAgreementJson() };
   expect(defineAgreement(named)).toEqual(defineAgreement(ownAgreementJson()));
