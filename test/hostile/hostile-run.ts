@@ -21,6 +21,8 @@ export interface OperationRun {
 const BATCH = 1_000;
 /** One live object to so many lines, and sentences asked for as often. */
 const LIVE_EVERY = 10;
+/** A long line may take longer, and no more than in proportion. */
+const LETTERS_A_MILLISECOND = 2_000;
 /** The command's own peak: Node itself, the library, one line of at most a megabyte and its answer. */
 const MOST_MEGABYTES = 300;
 
@@ -43,7 +45,8 @@ export async function hostileRun(
   while (done < inputs) {
     const size = Math.min(BATCH, inputs - done);
     for (const line of fc.sample(arbitrary, { numRuns: size, seed: seed + done })) {
-      const { told, fault } = judged(name, () => askText(name, line), done % LIVE_EVERY === 0, mostMilliseconds);
+      const most = mostMilliseconds + line.length / LETTERS_A_MILLISECOND;
+      const { told, fault } = judged(name, () => askText(name, line), done % LIVE_EVERY === 0, most);
       if (fault !== null) faults.push(`${name} ${fault}: ${line.slice(0, 5_000)}`);
       if (told?.ok) answered++;
       if (told && stream) await stream.write(line, told);
@@ -51,7 +54,7 @@ export async function hostileRun(
       const ask = askLive(name, line, random);
       if (ask === null) continue;
       live++;
-      const lively = judged(name, ask, false, mostMilliseconds);
+      const lively = judged(name, ask, false, most);
       if (lively.fault !== null) faults.push(`${name} live ${live} ${lively.fault}: ${line.slice(0, 5_000)}`);
     }
   }

@@ -181,7 +181,7 @@ interface Bend {
 }
 
 const bend: fc.Arbitrary<Bend> = fc.record({
-  kind: fc.nat(8),
+  kind: fc.nat(9),
   at: fc.nat(9_999),
   other: fc.nat(9_999),
   value: fc.constantFrom(...hostileValues),
@@ -251,10 +251,36 @@ function bent(input: unknown, { kind, at, other, value: given }: Bend): unknown 
       else if (typeof held === 'number') put(holder, key, held + (other % 3) - 1);
       else put(holder, key, [held, held]);
       break;
+    case 8:
+      // A long list, of what stands in it or of the one value; not of each bend, since its answers are long.
+      if (other % 8 === 0)
+        put(holder, key, repeated(Array.isArray(held) && held.length > 0 ? held : [held], other % 400));
+      break;
     default:
       put(holder, key, { [key]: held });
   }
   return input;
+}
+
+function repeated(items: readonly unknown[], times: number): readonly unknown[] {
+  return Array.from({ length: times }, (_, at) => structuredClone(items[at % items.length]));
+}
+
+/** A text of an object in which one of the keys stands twice, written otherwise the first time. */
+export function doubled(text: string, at: number): string {
+  const keys = [...text.matchAll(/(?<=[{,])"([A-Za-z]\w*)":/g)];
+  const chosen = keys[at % Math.max(1, keys.length)];
+  if (!chosen) return text;
+  const [, key = ''] = chosen;
+  const first = at % 2 === 0 ? key : `\\u${key.charCodeAt(0).toString(16).padStart(4, '0')}${key.slice(1)}`;
+  return `${text.slice(0, chosen.index)}"${first}":${at % 3 === 0 ? 'null' : '{"a":[1]}'},${text.slice(chosen.index)}`;
+}
+
+/** A text with one of its texts longer than any field takes. */
+function long(text: string, at: number): string {
+  const ends = [...text.matchAll(/"(?=[,}\]])/g)];
+  const chosen = ends[at % Math.max(1, ends.length)];
+  return chosen ? `${text.slice(0, chosen.index)}${'æ0'.repeat(1 + (at % 50_000))}${text.slice(chosen.index)}` : text;
 }
 
 function shifted(date: string, days: number): string {
@@ -312,6 +338,8 @@ export function hostileLines(name: OperationName): fc.Arbitrary<string> {
       { arbitrary: bentInput, weight: 60 },
       { arbitrary: base.map(textOf), weight: 20 },
       { arbitrary: text, weight: 6 },
+      { arbitrary: fc.tuple(base.map(textOf), fc.nat(99_999)).map(([each, at]) => doubled(each, at)), weight: 3 },
+      { arbitrary: fc.tuple(bentInput, fc.nat(99_999)).map(([each, at]) => long(each, at)), weight: 1 },
       { arbitrary: fc.constantFrom(...notJson), weight: 1 },
       { arbitrary: fc.jsonValue({ maxDepth: 4 }).map(textOf), weight: 2 },
     )
