@@ -143,6 +143,8 @@ export type { InvoiceStatement } from './invoicing/invoice-statement.ts';
 export type { NextStep } from './invoicing/next-steps.ts';
 export type {
   AbsenceEventKind,
+  ChangeCause,
+  ChangedFact,
   CourseDuty,
   DutyCondition,
   DutyState,
@@ -216,6 +218,18 @@ export type { Employment, Placement } from './results/facts.ts';
 export type { ResultReason } from './results/verdict.ts';
 export { type ListedRule, type ListedTopic, type RuleFacts, type RuleList, rules } from './rule-book/rule-list.ts';
 export {
+  type AuditedOrder,
+  type AuditInvoicesFacts,
+  type AuditSums,
+  type AuditTotal,
+  auditInvoices,
+  type InvoicesAudit,
+  type InvoiceVerdict,
+  type JudgedInvoice,
+  type OrderToAudit,
+  type ReceivedInvoice,
+} from './settlement/audit-invoices.ts';
+export {
   type InvoiceRun,
   type InvoiceRunFacts,
   invoiceRun,
@@ -223,6 +237,7 @@ export {
   type RunTime,
   type RunTotal,
 } from './settlement/invoice-run.ts';
+export type { MovedAmount } from './settlement/moved.ts';
 export type { OtherOption, ReadingEffect, Sensitivity } from './settlement/other-options.ts';
 export { type Readings, type ReadingsList, readings } from './settlement/readings.ts';
 export { type HeldVersion, readingsOf } from './settlement/readings-of.ts';
@@ -233,4 +248,12 @@ export type { RunWait } from './settlement/run-waits.ts';
 export { type SensitivityFacts, sensitivity } from './settlement/sensitivity.ts';
 export { type SettleFacts, type Settlement, settle } from './settlement/settle.ts';
 export type { OrderToSettle, SettledLine, SettledOrder, SettledPlan } from './settlement/settle-order.ts';
+export {
+  type ChangedOrder,
+  type MovedBy,
+  type SettlementAsked,
+  type SettlementChanges,
+  type SettlementChangesFacts,
+  settlementChanges,
+} from './settlement/settlement-changes.ts';
 export { version } from './version.ts';

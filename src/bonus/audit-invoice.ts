@@ -52,7 +52,7 @@ export function auditInvoice<LevelId extends string>(
  * A bonus invoice is held against what `bonus` decides, where something is told of what the bonuses rest on. Of an invoice
  * of another kind such facts bear on the fee alone.
  */
-function decideAudit(
+export function decideAudit(
   agreement: Agreement,
   facts: AuditInvoiceFacts,
   account: Account<AuditInvoiceSteps>,

@@ -22,6 +22,14 @@ export interface Command {
   readonly check?: string | undefined;
   readonly diff?: string | undefined;
   readonly partial: boolean;
+  /** Tables beside that of the orders: what was sent, what was received, and what the citizens were in. */
+  readonly sent?: string | undefined;
+  readonly received?: string | undefined;
+  readonly stays?: string | undefined;
+  /** Fields of the input that stand in no table: a month, a quarter, and a file of any others. */
+  readonly month?: string | undefined;
+  readonly quarter?: string | undefined;
+  readonly with?: string | undefined;
   /** The file that the answer is written to, whole or not at all. */
   readonly out?: string | undefined;
   readonly help: boolean;
@@ -46,6 +54,12 @@ const options = {
   check: { type: 'string' },
   diff: { type: 'string' },
   partial: { type: 'boolean' },
+  sent: { type: 'string' },
+  received: { type: 'string' },
+  stays: { type: 'string' },
+  month: { type: 'string' },
+  quarter: { type: 'string' },
+  with: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -86,18 +100,46 @@ function isOption(name: string): name is Name {
 function senseless(operation: string | undefined, values: Values): string | undefined {
   const { csv, ndjson, table, explain, international, ics, partial } = values;
   const csvOut = values['csv-out'];
-  const isSettle = operation === 'settle';
-  const hasParts = isSettle || operation === 'bonus-statement';
   if (explain !== undefined && !isLanguage(explain)) return '--explain';
-  if (csv && (ndjson || !isSettle)) return '--csv';
-  if (csvOut && (ndjson || table || explain || !isSettle)) return '--csv-out';
+  if (csv && (ndjson || !isOneOf(ofTables, operation))) return '--csv';
+  if (csvOut && (ndjson || table || explain || !isOneOf(asTables, operation))) return '--csv-out';
+  const beside = senselessBeside(operation, values);
+  if (beside !== undefined) return beside;
   if (international && !csvOut) return '--international';
   const reading = senselessReading(operation, values);
   if (reading !== undefined) return reading;
-  if (partial && operation !== undefined && !hasParts) return '--partial';
+  if (partial && operation !== undefined && !isInParts(operation, csv === true)) return '--partial';
   if (ics !== undefined && (ndjson || table || csvOut || !calendarOperations.has(operation ?? '') || !isStamp(ics)))
     return '--ics';
   return undefined;
+}
+
+/** The operations that take a table, and those that answer with one. */
+const ofTables = ['settle', 'invoice-run', 'audit-invoice', 'bonus-statement', 'first-day-absence', 'absence'];
+const asTables = ['settle', 'invoice-run', 'audit-invoice', 'audit-invoices'];
+const inParts = ['settle', 'bonus-statement', 'invoice-run', 'audit-invoices'];
+
+function isOneOf(names: readonly string[], operation: string | undefined): boolean {
+  return operation !== undefined && names.includes(operation);
+}
+
+/** Of a table of received invoices those that can be answered are answered too. */
+function isInParts(operation: string, csv: boolean): boolean {
+  return inParts.includes(operation) || (csv && operation === 'audit-invoice');
+}
+
+/** What stands beside a table of orders belongs to one, and to the questions that have such facts. */
+function senselessBeside(operation: string | undefined, values: Values): string | undefined {
+  const { csv, sent, received, stays, month, quarter } = values;
+  if (values.with !== undefined && !csv) return '--with';
+  const isMonth = operation === 'invoice-run' || operation === 'audit-invoice';
+  if (sent !== undefined && !(csv && isMonth)) return '--sent';
+  if (csv && (operation === 'audit-invoice') !== (received !== undefined)) return '--received';
+  if (received !== undefined && !csv) return '--received';
+  const hasStays = isMonth || operation === 'settle' || operation === 'bonus-statement';
+  if (stays !== undefined && !(csv && hasStays)) return '--stays';
+  if (month !== undefined && !(csv && operation === 'invoice-run')) return '--month';
+  return quarter !== undefined && !(csv && operation === 'bonus-statement') ? '--quarter' : undefined;
 }
 
 /** An agreement is read out as JSON or as text; its cases and an earlier text belong to it alone. */
@@ -145,6 +187,12 @@ function commandOf(operation: string | undefined, file: string | undefined, valu
     check: textOf('check'),
     diff: textOf('diff'),
     partial: isSet('partial'),
+    sent: textOf('sent'),
+    received: textOf('received'),
+    stays: textOf('stays'),
+    month: textOf('month'),
+    quarter: textOf('quarter'),
+    with: textOf('with'),
     out: textOf('out'),
     help: isSet('help'),
     version: isSet('version'),

@@ -5,6 +5,7 @@ import { type Answer, refusal } from '../operations/answer.ts';
 import type { Problem, RefusedPart, ToldProblem } from '../problem/problem.ts';
 import type { OrdersTable, Rows } from './csv.ts';
 import { isUtf16, unmarked } from './lines.ts';
+import type { StrayRow, TablesRead } from './month-tables.ts';
 
 /** Where a problem stands in a table, as a spreadsheet shows it; no column where it is the row that is wrong. */
 export interface TablePlace {
@@ -26,7 +27,7 @@ export function tableText(bytes: Uint8Array): string {
  */
 export function inRows(
   told: Answer,
-  read: Rows & Partial<Pick<OrdersTable, 'unclear'>>,
+  read: Rows & Partial<Pick<OrdersTable, 'unclear'>> & Partial<Pick<TablesRead, 'beside' | 'stray'>>,
   language: Language | undefined,
 ): Answer {
   const placed = (problem: ToldProblem): ToldProblem => {
@@ -37,12 +38,13 @@ export function inRows(
   if (!told.ok) return { ...told, problems: told.problems.map(placed) };
   const { result } = told as { result: { readonly refused?: readonly RefusedPart[] } };
   if (!result.refused) return told;
+  const stray = (read.stray ?? []).map((each) => ({ line: each.row, problems: [strayTold(each, language)] }));
   const refused = result.refused.map(({ index, problems }) => ({
     index,
     line: read.rows[index],
     problems: problems.map(placed),
   }));
-  return { ...told, result: { ...result, refused } };
+  return { ...told, result: { ...result, refused: [...refused, ...stray] } } as Answer;
 }
 
 function ofCode(problem: Problem): ToldProblem {
@@ -50,14 +52,42 @@ function ofCode(problem: Problem): ToldProblem {
   return (told.ok ? [] : told.problems)[0] as ToldProblem;
 }
 
-function placedIn(problem: ToldProblem, { rows, names }: Rows, language: Language | undefined): ToldProblem {
-  const { code, path, message, messageDa } = problem;
-  const [, number, field] = /^orders\[([0-9]+)\](?:.*?([^.[\]"]+)"?\]?)?$/.exec(path) ?? [];
-  const row = number === undefined ? undefined : rows[Number(number)];
-  const column = field === undefined ? undefined : (names.get(field) ?? field);
+function placedIn(
+  problem: ToldProblem,
+  { rows, names, beside = [] }: Rows & Partial<Pick<TablesRead, 'beside'>>,
+  language: Language | undefined,
+): ToldProblem {
+  const { path } = problem;
+  const [, number, field] = /^(?:orders|cases)\[([0-9]+)\](?:.*?([^.[\]"]+)"?\]?)?$/.exec(path) ?? [];
+  const other = beside.find((each) => rowIn(each.rows, path) !== undefined);
+  const row = other ? rowIn(other.rows, path) : number === undefined ? undefined : rows[Number(number)];
   if (row === undefined) return problem;
-  if (language === undefined)
-    return { code, path, row, ...(column !== undefined && { column }), message, messageDa } as ToldProblem;
+  const column = field === undefined ? undefined : ((other?.names ?? names).get(field) ?? field);
+  return toldAt(problem, { table: other?.table, row, column }, language);
+}
+
+/** The row of the innermost part of a path that came from one. */
+export function rowIn(rows: ReadonlyMap<string, number>, path: string): number | undefined {
+  for (let part = path; ; part = part.slice(0, Math.max(part.lastIndexOf('.'), part.lastIndexOf('[')))) {
+    const row = rows.get(part);
+    if (row !== undefined) return row;
+    if (!/[.[]/.test(part)) return undefined;
+  }
+}
+
+/** What is wrong with a row of a table beside the orders' that belongs to none of them, or cannot be read. */
+export function strayTold({ table, row, column, problem }: StrayRow, language: Language | undefined): ToldProblem {
+  return toldAt(ofCode(problem), { table, row, column }, language);
+}
+
+/** A problem at a row, and a column, of a table: of that of the orders where none is named. */
+export function toldAt(
+  { code, path, message, messageDa }: ToldProblem,
+  { table, row, column }: TablePlace & { readonly table?: string | undefined },
+  language: Language | undefined,
+): ToldProblem {
+  const at = { ...(table !== undefined && { table }), row, ...(column !== undefined && { column }) };
+  if (language === undefined) return { code, path, ...at, message, messageDa } as ToldProblem;
   const place = wordings[language].tablePlace(row, column);
-  return { code, path: place, message, messageDa };
+  return { code, path: table === undefined ? place : `--${table}: ${place}`, message, messageDa };
 }

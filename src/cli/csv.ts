@@ -12,13 +12,14 @@ import {
   ofOrder,
   PASSED_OVER,
 } from './csv-columns.ts';
-import { type Row, rowAt, rowsOf } from './csv-rows.ts';
+import { headedTable, isBlank } from './csv-head.ts';
+import { rowAt, rowsOf } from './csv-rows.ts';
 
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
 const dates = new Set(['orderedOn', 'startsOn', 'endsOn', 'startedWorkOn', 'lastOpenDay']);
 const truthColumns = new Set(['orderedOutsidePortal', 'confirmedOutsidePortal']);
-const truths = new Map([
+export const truths = new Map([
   ['true', true],
   ['false', false],
   ['ja', true],
@@ -27,10 +28,6 @@ const truths = new Map([
   ['falsk', false],
 ]);
 const groundOf = new Map(grounds.map(([ground, words]) => [words, ground]));
-
-const delimiters = [';', ',', '\t'] as const;
-/** As many rows may stand before the names of the columns, as in the workbook. */
-const MOST_TITLES = 5;
 
 /** Where an order stands in its table, and what its columns are called there. */
 export interface Rows {
@@ -59,12 +56,12 @@ interface OrderItem {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The table with all its orders as the input of `settle`. */
-interface OrdersRead extends OrdersTable {
+export interface OrdersRead extends OrdersTable {
   readonly input: { readonly [field: string]: unknown };
 }
 
 /** Why a table cannot be read. */
-interface UnreadTable extends Rows {
+export interface UnreadTable extends Rows {
   readonly problems: readonly Problem[];
 }
 
@@ -83,9 +80,7 @@ const BEFORE_ANYTHING = '1900-01-01';
  * one row beyond `most`.
  */
 export function ordersTableOf(text: string, agreement: unknown, most: number): OrdersTable | UnreadTable {
-  const [, named, rest = text] = /^sep=(.)[ \t]*(?:\r\n|\r|\n|$)([\s\S]*)$/i.exec(text) ?? [];
-  const delimiter = named ?? delimiterOf(rest);
-  const header = headerOf(rest, delimiter);
+  const { rest, delimiter, header } = headedTable(text, (name) => columnOf(name) !== undefined);
   const columns = columnNames(header?.cells ?? []);
   const names = new Map(columns.map((column, at) => [column, header?.cells[at]?.trim() || column]));
   const rows: number[] = [];
@@ -119,7 +114,7 @@ export function ordersTableOf(text: string, agreement: unknown, most: number): O
       has: (path) => {
         const [, place, column = ''] = /^orders\[([0-9]+)\]\.order\.(\w+)$/.exec(path) ?? [];
         const cell = place === undefined ? undefined : cellsAt(Number(place))[columns.indexOf(column)];
-        return cell !== undefined && isUnclear(column, cell.trim(), delimiter);
+        return cell !== undefined && isUnclear(decimals.has(column), cell.trim(), delimiter);
       },
     },
     rows,
@@ -147,30 +142,6 @@ function idsOf(agreement: unknown): readonly unknown[] {
   const { id, versions } = agreement as { readonly id?: unknown; readonly versions?: unknown };
   const listed: readonly { readonly agreement?: unknown }[] = Array.isArray(versions) ? versions : [];
   return [id, ...listed.flatMap(({ agreement: version }) => idsOf(version))];
-}
-
-/** The mark that the first lines have most of, in the line that has most. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/[\r\n]+/, MOST_TITLES + 1);
-  const count = (mark: string) => lines.reduce((most, line) => Math.max(most, line.split(mark).length), 0);
-  return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
-}
-
-/** The row that names the columns: the first that is not blank, unless a title stands there and the names further down. */
-function headerOf(text: string, delimiter: string): Row | undefined {
-  let first: Row | undefined;
-  let seen = 0;
-  for (const row of rowsOf(text, delimiter)) {
-    if (isBlank(row)) continue;
-    first ??= row;
-    if (row.cells.filter((cell) => columnOf(cell.trim()) !== undefined).length > 1) return row;
-    if (++seen > MOST_TITLES) break;
-  }
-  return first;
-}
-
-function isBlank({ cells }: Row): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }
 
 /** What is no field, and needs no word. */
@@ -239,7 +210,7 @@ function itemOf(row: readonly string[], columns: readonly string[], delimiter: s
 }
 
 /** No field takes it for a value. */
-const UNREADABLE = '?';
+export const UNREADABLE = '?';
 
 const EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2}\.[0-9]{3}(?: ?DKK)?$/i;
 
@@ -247,8 +218,8 @@ const EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2}\.[0-9]{3}(?: ?DKK)?$/i;
  * Three digits after a lone point are thousands to a Dane and decimals to others. A table cannot show how it was read, so
  * it is refused, not guessed; between commas a point parts decimals alone.
  */
-function isUnclear(column: string, text: string, delimiter: string): boolean {
-  return decimals.has(column) && delimiter !== ',' && EITHER.test(text);
+export function isUnclear(isDecimal: boolean, text: string, delimiter: string): boolean {
+  return isDecimal && delimiter !== ',' && EITHER.test(text);
 }
 
 /** Three digits after a lone comma: thousands to others and decimals to a Dane. */
@@ -261,7 +232,7 @@ const POINT_DECIMAL = /^(?:0\.[0-9]+|[1-9][0-9]*\.(?:[0-9]{1,2}|[0-9]{3}[1-9]))$
  * A number as Danes write it, and nothing that only looks like one: `1250.000` is none. Between commas a number without a
  * comma is read as it stands, and only between semicolons is `1,250` sure to have decimals.
  */
-function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefined): unknown {
+export function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefined): unknown {
   if (delimiter === ',' && !text.includes(',')) return plainText(text);
   if (POINT_DECIMAL.test(text)) return plainText(text);
   if (delimiter !== ';' && COMMA_EITHER.test(text)) return UNREADABLE;
@@ -269,7 +240,7 @@ function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefine
 }
 
 /** A day as Danes write it. Between tabs 4/7/2016 may be an American's. */
-function dateValue(text: string, delimiter: string): string {
+export function dateValue(text: string, delimiter: string): string {
   const [, day = '', mark, month = '', year] =
     /^([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})(?: 00[:.]00(?:[:.]00)?)?$/.exec(text) ?? [];
   if (year === undefined || delimiter === ',' || (mark === '/' && delimiter !== ';')) return text;
@@ -284,7 +255,7 @@ function countValue(text: string): unknown {
 
 function cellValue(column: string, text: string, delimiter: string): unknown {
   if (counts.has(column)) return countValue(text);
-  if (isUnclear(column, text, delimiter)) return UNREADABLE;
+  if (isUnclear(decimals.has(column), text, delimiter)) return UNREADABLE;
   if (decimals.has(column)) return decimalValue(text, delimiter, column === 'hourlyRate' ? 'kroner' : undefined);
   if (dates.has(column)) return dateValue(text, delimiter);
   if (truthColumns.has(column)) return truths.get(text.toLowerCase()) ?? text;

@@ -3,6 +3,7 @@ import type { OperationName } from '../operations/operations.ts';
 import { operations } from '../operations/operations.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { csvColumns } from './csv-columns.ts';
+import { eventColumns, invoiceColumns, meetingColumns, stayColumns } from './table-columns.ts';
 
 const NAME_WIDTH = 16;
 
@@ -14,6 +15,8 @@ export function generalHelp(): string {
     'Usage: indsats <operation> [FILE]            one JSON object from FILE or standard input (-), one answer out',
     '       indsats <operation> --ndjson [FILE]   one JSON object a line, one answer a line, in order',
     '       indsats settle --csv [FILE]           one order a row, columns named in the first row',
+    '       indsats invoice-run --csv ORDERS --sent INVOICES --month 2016-08 --csv-out     what is sent for a month',
+    '       indsats audit-invoice --csv ORDERS --received INVOICES                         which of them are right',
     '       indsats agreement FILE                what an agreement says, clause by clause; --check CASES, --diff OLD',
     '       indsats <operation> --help            the fields of the input',
     '',
@@ -25,12 +28,19 @@ export function generalHelp(): string {
     '  --table           the answer as a table',
     '  --ics STAMP       deadlines, settle, first-day-absence and contract-deadlines: a calendar (.ics) made at STAMP, such as 2016-06-24T08:00:00Z',
     '  --ndjson          many inputs, one a line',
-    '  --csv             settle only: a table of orders; jobs and placements go in JSON, since no column holds them',
+    '  --csv             a table instead of JSON: of orders (settle, invoice-run, audit-invoice, bonus-statement), of meetings',
+    '                    (first-day-absence) or of events (absence); what no column holds goes in --stays, --with or in JSON',
+    '  --sent FILE       with --csv: invoice-run and audit-invoice: a table of the invoices so far, a line a row',
+    '  --received FILE   with --csv: audit-invoice: a table of the invoices that are judged, a line a row',
+    '  --stays FILE      with --csv: placements, jobs and education, one a row',
+    '  --month M         with --csv: invoice-run: the month, such as 2016-08',
+    '  --quarter Q       with --csv: bonus-statement: the quarter, such as 2016-Q4',
+    '  --with FILE       with --csv: a JSON object of fields that stand in no table, such as {"figures": …}',
     '  --agreement A     the agreement of inputs that name none: its id, or the JSON file that holds one of your own',
-    '  --partial         settle and bonus-statement: answer what can be answered, and name the rest in `refused`',
+    '  --partial         settle, bonus-statement, invoice-run, audit-invoices: answer what can be answered, name the rest in `refused`',
     '  --out FILE        write the answer to FILE, whole or not at all',
-    '  --csv-out         settle only: the answer as a table that Danish Excel opens; --csv reads it back.',
-    '                    With --csv up to 200,000 rows are answered, otherwise up to 20,000',
+    '  --csv-out         settle, invoice-run, audit-invoice: the answer as a table that Danish Excel opens; --csv, or --sent, reads it',
+    '                    back. settle --csv: up to 200,000 rows are answered, otherwise up to 20,000',
     '  --international   with --csv-out: commas between cells, points in decimals',
     '  --help, --version',
     '',
@@ -57,8 +67,29 @@ export function operationHelp(name: OperationName): string {
   const operation = operations.find((each) => each.name === name);
   const title = `indsats ${name}: ${operation?.summary.en} (${operation?.summary.da})`;
   const lines = [title, '', 'Input:', ...fieldLines(inputJsonSchema(name), '')];
-  if (name === 'settle') lines.push('', `Columns with --csv: ${csvColumns.join(', ')}`);
+  for (const [what, columns] of tablesOf(name)) lines.push('', `Columns with ${what}: ${columns.join(', ')}`);
   return lines.join('\n');
+}
+
+/** The tables that an operation takes, with the columns of each. */
+function tablesOf(name: OperationName): readonly (readonly [what: string, columns: readonly string[]])[] {
+  const orders = ['--csv', csvColumns] as const;
+  const sent = ['--sent, --received', Object.keys(invoiceColumns)] as const;
+  const stays = ['--stays', Object.keys(stayColumns)] as const;
+  switch (name) {
+    case 'settle':
+    case 'bonus-statement':
+      return [orders, stays];
+    case 'invoice-run':
+    case 'audit-invoice':
+      return [orders, sent, stays];
+    case 'first-day-absence':
+      return [['--csv', Object.keys(meetingColumns)]];
+    case 'absence':
+      return [['--csv', Object.keys(eventColumns)]];
+    default:
+      return [];
+  }
 }
 
 function fieldLines(schema: JsonSchema, path: string): string[] {

@@ -5,19 +5,22 @@ import { agreementIds } from '../agreements/agreements.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
 import { answer, type OperationName, operations } from '../operations/operations.ts';
 import { readJson } from '../schema/read-json.ts';
-import { MOST_ORDERS } from '../schema/settlement.ts';
+import type { InvoicesAudit } from '../settlement/audit-invoices.ts';
+import type { InvoiceRun } from '../settlement/invoice-run.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { version } from '../version.ts';
 import { tellAgreement } from './agreement-command.ts';
+import { answerTables } from './answer-table.ts';
 import { type Command, readCommand } from './arguments.ts';
 import { calendarOf } from './calendar.ts';
-import { type OrdersTable, ordersTableOf, settleInputOf } from './csv.ts';
-import { danishCsv, internationalCsv } from './csv-cell.ts';
+import { type OrdersTable, ordersTableOf } from './csv.ts';
+import { type CsvFormat, danishCsv, internationalCsv } from './csv-cell.ts';
 import { tableHead, tableLines } from './csv-out.ts';
 import { answeredInParts } from './csv-parts.ts';
 import { inRows, tableText } from './csv-told.ts';
 import { agreementHelp, generalHelp, operationHelp } from './help.ts';
 import { isUtf16, type Line, LONGEST_LINE, linesOf, unmarked } from './lines.ts';
+import { auditsCsv, runCsv } from './month-out.ts';
 import { fileOutput, type Output, streamOutput } from './output.ts';
 import { agreementOf, type Common, completed } from './own-agreement.ts';
 import { asJson, asTable, asText, printed, type Render } from './render.ts';
@@ -77,9 +80,10 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
     output.drop();
     const why = reasonOf(error);
     if (why === undefined) throw error;
-    const isRead = why.call === 'read' || (command.file !== undefined && why.path === command.file);
+    const read = [command.file, command.sent, command.received, command.stays, command.with];
+    const isRead = why.call === 'read' || (why.path !== undefined && read.includes(why.path));
     return isRead || out === undefined
-      ? misused('unreadable-file', command.file ?? '-', said, why.reason)
+      ? misused('unreadable-file', why.path ?? command.file ?? '-', said, why.reason)
       : misused('unwritable-file', out, said, why.reason);
   }
 }
@@ -95,7 +99,7 @@ async function answerOne(name: OperationName, common: Common, input: Readable, a
   const { csv } = asked.command;
   const bytes = await bytesOf(input, csv ? LONGEST_TABLE : LONGEST_LINE);
   if (bytes === undefined) return tell(asked, name, refusal([{ code: 'too-large', path: '' }]));
-  return csv ? answerTable(common, tableText(bytes), asked) : answerJson(name, common, bytes, asked);
+  return csv ? answerTable(name, common, tableText(bytes), asked) : answerJson(name, common, bytes, asked);
 }
 
 /** All there is to read; nothing where it is longer than `most`. */
@@ -126,25 +130,21 @@ function asksNothing(name: OperationName): boolean {
   return operations.find((each) => each.name === name)?.read({ agreement: agreementIds[0] }).problems.length === 0;
 }
 
-async function answerTable(common: Common, text: string, asked: Run): Promise<number> {
+/** Of many orders `settle` writes a table part by part; every other table is answered at once. */
+async function answerTable(name: OperationName, common: Common, text: string, asked: Run): Promise<number> {
   const { command } = asked;
-  if (command.csvOut) {
-    const table = ordersTableOf(text, common.agreement, MOST_ROWS);
-    return 'problems' in table
-      ? tell(asked, 'settle', inRows(refusal(table.problems), table, undefined))
-      : tableOfTable(table, asked);
-  }
-  const read = settleInputOf(text, common.agreement, MOST_ORDERS);
-  if (!('input' in read)) return tell(asked, 'settle', inRows(refusal(read.problems), read, command.explain));
-  const input = command.partial ? { ...read.input, partial: true } : read.input;
-  const told = inRows(answer('settle', input), read, command.explain);
-  return tellOf('settle', input, told, asked);
+  const isLong = name === 'settle' && command.csvOut && command.stays === undefined && command.with === undefined;
+  if (!isLong) return answerTables(name, common, text, asked, tellOf);
+  const table = ordersTableOf(text, common.agreement, MOST_ROWS);
+  return 'problems' in table
+    ? tell(asked, 'settle', inRows(refusal(table.problems), table, undefined))
+    : tableOfTable(table, asked);
 }
 
 /** An answer in the form that is asked for; a table and a calendar also say what was asked. */
 function tellOf(name: OperationName, input: unknown, told: Answer, asked: Run): Promise<number> {
   const { csvOut, ics, explain = 'da' } = asked.command;
-  if (csvOut && told.ok) return tellTable(input, told, asked);
+  if (csvOut && told.ok) return tellTable(name, input, told, asked);
   if (ics === undefined || !told.ok) return tell(asked, name, told);
   const render: Render = (operation, each) =>
     each.ok ? calendarOf(input, operation, each.result, ics, explain) : asJson(operation, each);
@@ -162,16 +162,27 @@ async function tableOfTable(table: OrdersTable, asked: Run): Promise<number> {
   return EXIT_ANSWERED;
 }
 
-async function tellTable(input: unknown, { result }: Extract<Answer, { ok: true }>, asked: Run): Promise<number> {
+async function tellTable(
+  name: OperationName,
+  input: unknown,
+  { result }: Extract<Answer, { ok: true }>,
+  asked: Run,
+): Promise<number> {
   const format = formatOf(asked.command);
-  const settlement = result as Settlement;
-  const { orders } = input as { readonly orders: readonly unknown[] };
   await writeLines(
-    [tableHead(format), ...tableLines(orders, settlement, format)].map((line) => Buffer.from(line)),
+    linesOfAnswer(name, input, result, format).map((line) => Buffer.from(line)),
     asked.output,
   );
-  await sayNumber(settlement.refused?.length ?? 0, asked.command, asked.streams);
+  const { refused } = result as { readonly refused?: readonly unknown[] };
+  await sayNumber(refused?.length ?? 0, asked.command, asked.streams);
   return EXIT_ANSWERED;
+}
+
+function linesOfAnswer(name: OperationName, input: unknown, result: unknown, format: CsvFormat): readonly string[] {
+  if (name === 'invoice-run') return [runCsv(result as InvoiceRun, format)];
+  if (name === 'audit-invoices') return [auditsCsv(result as InvoicesAudit, format)];
+  const { orders } = input as { readonly orders: readonly unknown[] };
+  return [tableHead(format), ...tableLines(orders, result as Settlement, format)];
 }
 
 function formatOf({ international }: Command) {

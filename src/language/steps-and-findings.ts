@@ -987,3 +987,40 @@ export interface RunWaits {
   'not-in-agreement': { readonly what: 'invoicing' | 'first-day' };
   'bonus-type-missing': object;
 }
+
+/** What can move an order between two settlements. */
+export type ChangeCause = 'agreement' | 'readings' | 'figures' | 'as-of' | 'facts';
+
+/** A fact of an order that may be told otherwise than before. */
+export type ChangedFact =
+  | 'id'
+  | 'citizen'
+  | 'provider'
+  | 'level'
+  | 'benefitGroup'
+  | 'orderedOn'
+  | 'startsOn'
+  | 'weeks'
+  | 'endsOn'
+  | 'hoursPerWeek'
+  | 'hoursInterval'
+  | 'hourlyRate'
+  | 'offeredRate'
+  | 'price'
+  | 'orderedOutsidePortal'
+  | 'confirmedOutsidePortal'
+  | 'elements'
+  | 'citizenAge'
+  | 'monthsUnemployed'
+  | 'otherOrders'
+  | 'regulation'
+  | 'closure'
+  | 'contactMinutes'
+  | 'startedWorkOn'
+  | 'pauses'
+  | 'rateChanges'
+  | 'contacts'
+  | 'placements'
+  | 'employment'
+  | 'previousOrders'
+  | 'events';

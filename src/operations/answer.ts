@@ -11,9 +11,10 @@ import {
   type ToldProblem,
 } from '../problem/problem.ts';
 import { readRef } from '../schema/values.ts';
+import { DEFAULTS } from '../settlement/digest-of.ts';
 import { inForce } from '../settlement/in-force.ts';
 import { factsOf } from './checked-input.ts';
-import { type AnswerMeta, DEFAULTS, metaOf } from './meta.ts';
+import { type AnswerMeta, metaOf } from './meta.ts';
 import type { Operation } from './operation.ts';
 
 /** An answer; `ref` is the caller's own mark on the input, where it had one. */

@@ -1,9 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { namesOf, type OwnNames } from '../agreement/names.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
-import { canonicalJson, sha256 } from '../evidence/digest.ts';
-import { defaultOption, type Reading } from '../evidence/reading.ts';
 import { clausesRead } from '../settlement/bearing.ts';
+import { DEFAULTS, digestOf, effectiveReadings, otherThanDefault } from '../settlement/digest-of.ts';
 import type { InForce } from '../settlement/in-force.ts';
 import { allReadings, type Readings } from '../settlement/readings.ts';
 import { version } from '../version.ts';
@@ -34,9 +33,6 @@ export interface AnswerMeta {
   readonly effectiveReadings?: Readings;
 }
 
-/** No reading chosen: each has its default. */
-export const DEFAULTS: Readings = Object.freeze({});
-
 export function metaOf(
   { agreement, version: textInForce, facts }: InForce,
   readings: Readings,
@@ -59,15 +55,6 @@ export function metaOf(
   };
 }
 
-function otherThanDefault(agreement: Agreement, readings: Readings): Readings {
-  if (readings === DEFAULTS) return DEFAULTS;
-  const other = allReadings.flatMap((reading) => {
-    const option = readings[reading.id];
-    return option === undefined || option === defaultOption(reading, agreement) ? [] : [[reading.id, option] as const];
-  });
-  return Object.fromEntries(other);
-}
-
 /** Those of some readings that bear on one of the agreements at least. */
 function bearingOn(agreements: readonly Agreement[], readings: Readings): Readings {
   if (readings === DEFAULTS) return DEFAULTS;
@@ -78,13 +65,6 @@ function bearingOn(agreements: readonly Agreement[], readings: Readings): Readin
       .filter((each) => readings[each.id] !== undefined && isBearing(each))
       .map(({ id }) => [id, readings[id]]),
   );
-}
-
-function effectiveReadings(agreement: Agreement, readings: Readings): Readings {
-  const optionOf = (reading: Reading & (typeof allReadings)[number]) =>
-    readings[reading.id] ?? defaultOption<string>(reading, agreement);
-  const those = allReadings.filter(({ id }) => clausesRead(id, agreement).length > 0);
-  return Object.fromEntries(those.map((reading) => [reading.id, optionOf(reading)]));
 }
 
 /** The agreement of each order, where one stands under another agreement than that of the whole. */
@@ -107,24 +87,4 @@ function ownNames(agreement: Agreement): OwnNames | undefined {
   const own = isShipped ? undefined : names;
   namesKnown.set(agreement, { own });
   return own;
-}
-
-/** Most digests that are remembered of one agreement: far more than one program asks under. */
-const MOST_KNOWN = 100;
-
-const known = /* @__PURE__ */ new WeakMap<Agreement, Map<string, string>>();
-
-/** `other`: the readings that differ from the agreement's own defaults, in the order of the register. */
-function digestOf(agreement: Agreement, other: Readings): string {
-  const digests = known.get(agreement) ?? new Map<string, string>();
-  if (digests.size === 0) known.set(agreement, digests);
-  let key = '';
-  for (const [id, option] of Object.entries(other)) key += `${id} ${option} `;
-  const found = digests.get(key);
-  if (found !== undefined) return found;
-  const { duties, ...rules } = agreement;
-  const digest = sha256(canonicalJson({ agreement: rules, readings: effectiveReadings(agreement, other) }));
-  if (digests.size >= MOST_KNOWN) digests.clear();
-  digests.set(key, digest);
-  return digest;
 }

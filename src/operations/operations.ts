@@ -4,6 +4,7 @@ import { absenceOperation } from './absence.ts';
 import { type Answer, answerWith } from './answer.ts';
 import { attendanceProtocolOperation } from './attendance-protocol.ts';
 import { auditInvoiceOperation } from './audit-invoice.ts';
+import { auditInvoicesOperation } from './audit-invoices.ts';
 import { bonusOperation } from './bonus.ts';
 import { bonusStatementOperation } from './bonus-statement.ts';
 import { cancellationOperation } from './cancellation.ts';
@@ -33,6 +34,7 @@ import { rulesOperation } from './rules.ts';
 import { scoreOffersOperation } from './score-offers.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { settleOperation } from './settle.ts';
+import { settlementChangesOperation } from './settlement-changes.ts';
 
 /** All but those that are asked of other operations, and the rule book, whose text most have no use for. */
 export const questions = [
@@ -64,6 +66,8 @@ export const questions = [
   readingsOperation,
   settleOperation,
   invoiceRunOperation,
+  auditInvoicesOperation,
+  settlementChangesOperation,
 ] as const;
 
 /** In a function, so that a bundler can leave out the whole list: spread where it stands, it would count as an effect. */

@@ -37,6 +37,12 @@ export const sentInvoices = list(
   MOST_INVOICES,
 ).optional();
 
+/** What was received of an order, each with the number that it bears. */
+export const receivedInvoices = list(
+  z.strictObject({ ...invoiceSchema.shape, number: idField.optional() }),
+  MOST_INVOICES,
+);
+
 /** The buyer that ordered, as an invoice names it. */
 export const buyerField = z.strictObject({ userIdent: idField.optional(), ean: idField.optional() }).optional();
 

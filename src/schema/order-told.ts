@@ -14,12 +14,18 @@ type Path = readonly (string | number)[];
 /** Looks at an order with the agreement beside it. */
 type Look = (order: Loose, agreement: unknown, path: Path) => void;
 
+/** Two settlements beside each other. */
+const SETTLEMENTS = ['before', 'after'] as const;
 const ORDER_LISTS = ['orders', 'cases', 'otherOrders', 'previousOrders'] as const;
 
 /** Looks at every order of an input. */
 function lookAtOrders(input: Loose, agreement: unknown, path: Path, look: Look): void {
   const { order } = input;
   if (isLoose(order)) look(order, agreement, [...path, 'order']);
+  for (const key of SETTLEMENTS) {
+    const side: unknown = input[key];
+    if (isLoose(side)) lookAtOrders(side, side.agreement ?? agreement, [...path, key], look);
+  }
   for (const key of ORDER_LISTS) {
     const items: unknown = input[key];
     if (!Array.isArray(items)) continue;

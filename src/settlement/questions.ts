@@ -25,9 +25,11 @@ import { checkOfferQuestion } from '../prices/check-offer.ts';
 import { regulatePriceQuestion } from '../prices/regulate-price.ts';
 import { scoreOffersQuestion } from '../prices/score-offers.ts';
 import { refuse } from '../problem/problem.ts';
+import { auditInvoicesQuestion } from './audit-invoices.ts';
 import { invoiceRunQuestion } from './invoice-run.ts';
 import { readingsQuestion } from './readings.ts';
 import { settleQuestion } from './settle.ts';
+import { settlementChangesQuestion } from './settlement-changes.ts';
 
 /** Every question that can be asked again under another reading, in the order of the help text. */
 export const questions = /* @__PURE__ */ inOrder();
@@ -63,6 +65,8 @@ function inOrder() {
     readingsQuestion,
     settleQuestion,
     invoiceRunQuestion,
+    auditInvoicesQuestion,
+    settlementChangesQuestion,
   ] as const;
 }
 

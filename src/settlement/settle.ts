@@ -79,7 +79,7 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
   return decideSettle(agreement, facts, openAccount(agreement, readings, facts.steps));
 }
 
-function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {
+export function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {
   const problems: Problem[] = [];
   const { refused: beforehand } = facts;
   readAgreementPeriod(agreement, facts.agreementPeriod);

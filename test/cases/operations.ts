@@ -218,6 +218,31 @@ export const operationExamples: Readonly<Record<string, readonly object[]>> = {
   'check-offer': [withoutReadings('check-offer')],
   'score-offers': [withoutReadings('score-offers')],
   readings: [{ agreement: fyldt30 }, { agreement: udsatte }],
+  'audit-invoices': [
+    goodInput('audit-invoices'),
+    { agreement: fyldt30, orders: [] },
+    {
+      agreement: fyldt30,
+      orders: [
+        { order: wrong, invoices: [] },
+        { order: companyB, invoices: [] },
+      ],
+    },
+  ],
+  'settlement-changes': [
+    goodInput('settlement-changes'),
+    { agreement: fyldt30, before: { orders: [] }, after: { orders: [] } },
+    {
+      agreement: fyldt30,
+      before: { orders: [{ order: companyB }, { order: mentor }] },
+      after: { agreement: unge, orders: [{ order: companyB, agreement: fyldt30, closure: closed }] },
+    },
+    {
+      agreement: udsatte,
+      before: { orders: [{ order: mentor24 }] },
+      after: { orders: [{ order: mentor24, closure: { ground: 'closed-early', lastOpenDay: '2024-12-01' } }] },
+    },
+  ],
   'invoice-run': [
     goodInput('invoice-run'),
     { agreement: fyldt30, month: '2016-08', orders: [{ order: companyB, closure: closed }] },
@@ -315,6 +340,10 @@ export const invalidInputs: readonly (readonly [operation: string, input: unknow
   ['invoice-run', { agreement: fyldt30, orders: [{ order: companyB }] }],
   ['invoice-run', { agreement: fyldt30, orders: [], month: '2016-08', asOf: '2016-08-31' }],
   ['invoice-run', { agreement: fyldt30, orders: [], month: '2016' }],
+  ['audit-invoices', { agreement: fyldt30, orders: [{ order: companyB }] }],
+  ['audit-invoices', { agreement: fyldt30 }],
+  ['settlement-changes', { agreement: fyldt30, before: { orders: [] } }],
+  ['settlement-changes', { agreement: fyldt30, before: { orders: [companyB] }, after: { orders: [] } }],
   ['sensitivity', { agreement: fyldt30, operation: 'nope', input: {} }],
   ['sensitivity', { agreement: fyldt30, operation: 'fee' }],
   ['sensitivity', { agreement: fyldt30, operation: 'fee', input: [] }],

@@ -433,6 +433,44 @@ export const growing: readonly Growing[] = [
       },
     ];
   }),
+  ...lined('audit-invoices', 'orders[].earlierInvoices', (own) => ({
+    orders: [
+      {
+        order: long,
+        earlierInvoices: own.map((each) => ({ ...course, lines: [each] })),
+        invoices: [{ ...course, lines: [line] }],
+      },
+    ],
+  })),
+  ...lined('audit-invoices', 'orders[].invoices', (own) => ({
+    orders: [{ order: long, invoices: own.map((each) => ({ ...course, lines: [each] })) }],
+  })),
+  ...lined('audit-invoices', 'orders[].invoices[].lines', (own) => ({
+    orders: [{ order: long, invoices: [{ ...course, lines: own }] }],
+  })),
+  {
+    operation: 'audit-invoices',
+    list: 'orders',
+    agreement: in2016,
+    facts: (n) => ({
+      orders: each(n, (at) => ({
+        order: { ...order, id: `${at}`, citizen: `${at}` },
+        invoices: [{ ...course, lines: [line] }],
+      })),
+    }),
+  },
+  ...['before', 'after'].map(
+    (side): Growing => ({
+      operation: 'settlement-changes',
+      list: `${side}.orders`,
+      agreement: in2016,
+      facts: (n) => ({
+        before: { orders: [] },
+        after: { orders: [] },
+        [side]: { orders: each(n, (at) => ({ order: { ...order, id: `${at}`, citizen: `${at}` } })) },
+      }),
+    }),
+  ),
   ...lined('invoice-run', 'orders[].earlierInvoices', (own) => ({
     month: '2016-08',
     orders: [{ order: long, earlierInvoices: own.map((each) => ({ ...course, lines: [each] })) }],

@@ -1,0 +1,42 @@
+import { type Row, rowsOf } from './csv-rows.ts';
+
+const delimiters = [';', ',', '\t'] as const;
+/** As many rows may stand before the names of the columns, as in the workbook. */
+const MOST_TITLES = 5;
+
+/** A table with the row that names its columns. */
+interface HeadedTable {
+  readonly rest: string;
+  readonly delimiter: string;
+  readonly header: Row | undefined;
+}
+
+export function headedTable(text: string, isName: (cell: string) => boolean): HeadedTable {
+  const [, named, rest = text] = /^sep=(.)[ \t]*(?:\r\n|\r|\n|$)([\s\S]*)$/i.exec(text) ?? [];
+  const delimiter = named ?? delimiterOf(rest);
+  return { rest, delimiter, header: headerOf(rest, delimiter, isName) };
+}
+
+/** The mark that the first lines have most of, in the line that has most. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/[\r\n]+/, MOST_TITLES + 1);
+  const count = (mark: string) => lines.reduce((most, line) => Math.max(most, line.split(mark).length), 0);
+  return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+/** The row that names the columns: the first that is not blank, unless a title stands there and the names further down. */
+function headerOf(text: string, delimiter: string, isName: (cell: string) => boolean): Row | undefined {
+  let first: Row | undefined;
+  let seen = 0;
+  for (const row of rowsOf(text, delimiter)) {
+    if (isBlank(row)) continue;
+    first ??= row;
+    if (row.cells.filter((cell) => isName(cell.trim())).length > 1) return row;
+    if (++seen > MOST_TITLES) break;
+  }
+  return first;
+}
+
+export function isBlank({ cells }: Pick<Row, 'cells'>): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { answer, explain, tableOf } from '../../src/operations/operations.ts';
+import type { InvoicesAudit } from '../../src/settlement/audit-invoices.ts';
+import { asked, problemsTold } from '../oracle/asked.ts';
+
+const agreement = 'koebenhavn-2016-fyldt-30';
+const order = {
+  id: 'ordre-1',
+  citizen: 'borger-1',
+  provider: 'a',
+  level: 'virksomhedsspor-b',
+  startsOn: '2016-07-04',
+  weeks: 13,
+  hoursPerWeek: '12',
+  hourlyRate: '140',
+};
+const july = (amount: string, more: object = {}) => ({
+  kind: 'course',
+  channel: 'portal',
+  sentOn: '2016-08-01',
+  lines: [{ firstDay: '2016-07-04', lastDay: '2016-07-31', amount }],
+  ...more,
+});
+const credit = (amount: string) => ({ ...july(amount), kind: 'credit-note', credits: 'course' });
+const bonus = (amount: string) => ({
+  kind: 'bonus',
+  channel: 'nemhandel',
+  sentOn: '2017-02-01',
+  lines: [{ firstDay: '2016-10-01', lastDay: '2016-12-31', amount, bonus: '1a' }],
+  userIdent: 'AB12',
+  ean: '5790000000005',
+});
+const four = [{ kind: 'loentilskud', firstDay: '2016-09-19', lastDay: '2016-10-16' }];
+const audits = (item: object, more: object = {}) =>
+  asked<InvoicesAudit>('audit-invoices', { agreement, steps: false, orders: [{ order, ...item }], ...more });
+const verdicts = (told: InvoicesAudit) => told.orders[0]?.invoices.map(({ verdict }) => verdict);
+
+describe('many received invoices', () => {
+  it.each<[string, object, string[], object]>([
+    ['right', { invoices: [july('6720.00')] }, ['right'], { payable: '6720.00', wrongAmount: '0.00' }],
+    [
+      'too much, by 80.00',
+      { invoices: [july('6800.00')] },
+      ['send-back'],
+      { payable: '0.00', invoiced: '6800.00', wrongAmount: '80.00', penaltyBase: '80.00' },
+    ],
+    [
+      'sent back, then right: the first counts as never sent',
+      { invoices: [july('6800.00'), july('6720.00')] },
+      ['send-back', 'right'],
+      { payable: '6720.00', wrongAmount: '80.00' },
+    ],
+    [
+      'the same twice',
+      { invoices: [july('6720.00'), july('6720.00')] },
+      ['right', 'send-back'],
+      { penaltyBase: '6720.00' },
+    ],
+    [
+      'received before',
+      { earlierInvoices: [july('6720.00')], invoices: [july('6720.00')] },
+      ['send-back'],
+      { payable: '0.00' },
+    ],
+    [
+      'sent back before',
+      { earlierInvoices: [july('6720.00', { status: 'rejected' })], invoices: [july('6720.00')] },
+      ['right'],
+      { payable: '6720.00' },
+    ],
+    [
+      'a credit note of what stands',
+      { earlierInvoices: [july('6720.00')], invoices: [credit('720.00')] },
+      ['right'],
+      { payable: '-720.00', credited: '720.00', invoiced: '0.00' },
+    ],
+    [
+      'the wrong way',
+      { invoices: [july('6720.00', { channel: 'nemhandel' })] },
+      ['send-back'],
+      { penaltyBase: '6720.00' },
+    ],
+    ['a bonus of which nothing is told', { invoices: [bonus('12000.00')] }, ['check'], { toCheck: 1, payable: '0.00' }],
+    [
+      'a bonus by its decision',
+      { decisions: [{ bonus: '1a', outcome: 'granted', amount: '12000.00' }], invoices: [bonus('12000.00')] },
+      ['right'],
+      { payable: '12000.00' },
+    ],
+  ])('%s', (_, item, expected, sums) => {
+    const told = audits(item);
+    expect(verdicts(told)).toEqual(expected);
+    expect(told.inAll).toMatchObject(sums);
+    expect(told.totals).toEqual([{ provider: 'a', ...told.inAll }]);
+  });
+
+  it('of a bonus by its facts, with the figure', () => {
+    const item = { placements: four, employment: [], invoices: [bonus('12500.00'), bonus('12000.00')] };
+    const told = audits(item, { figures: { 'bonus-1a': '12000', 'bonus-1b': '9' } });
+    expect(verdicts(told)).toEqual(['send-back', 'right']);
+    expect(told.reasons).toEqual([{ code: 'wrong-bonus-amount', invoices: 1 }]);
+  });
+
+  it('say when what is right is due, and what is done with the rest', () => {
+    const [first, second] =
+      audits({ invoices: [july('6720.00', { number: 'F-1' }), july('6720.00')] }).orders[0]?.invoices ?? [];
+    expect(first).toMatchObject({ number: 'F-1', dueOn: '2016-08-31', audit: { next: [{ do: 'pay' }] } });
+    expect(second).toMatchObject({ number: null, dueOn: null });
+    expect(second?.audit.next.map((step) => step.do)).toEqual(['send-back', 'tell-provider', 'payment-waits']);
+  });
+
+  it('are summed by provider, and an order that stands there twice says so', () => {
+    const other = { ...order, id: 'ordre-2', citizen: 'borger-2', provider: 'b' };
+    const told = asked<InvoicesAudit>('audit-invoices', {
+      agreement,
+      orders: [
+        { order, invoices: [july('6720.00')] },
+        { order: other, invoices: [july('6800.00')] },
+        { order, invoices: [] },
+      ],
+    });
+    expect(told.totals.map(({ provider, payable, wrongAmount }) => [provider, payable, wrongAmount])).toEqual([
+      ['a', '6720.00', '0.00'],
+      ['b', '0.00', '80.00'],
+    ]);
+    expect(told.orders[2]).toMatchObject({ verdict: 'reject', findings: [{ code: 'order-twice' }] });
+  });
+
+  it('are told as the same invoice alone is', () => {
+    const alone = asked('audit-invoice', { agreement, order, invoice: july('6800.00') });
+    const { agreement: _, ...rest } = { agreement, orders: [{ order, invoices: [july('6800.00')] }] };
+    expect(asked<InvoicesAudit>('audit-invoices', { agreement, ...rest }).orders[0]?.invoices[0]?.audit).toEqual(alone);
+  });
+
+  it.each([
+    [
+      {
+        invoices: [
+          july('1.00'),
+          { ...july('1.00'), lines: [{ firstDay: '2016-07-04', lastDay: '2016-07-01', amount: '1' }] },
+        ],
+      },
+      ['date-order at orders[0].invoices[1].lines[0].lastDay'],
+    ],
+    [{ invoices: [july('1.00')], order: { ...order, weeks: undefined } }, ['missing-field at orders[0].order.weeks']],
+    [
+      { decisions: [1, 2].map(() => ({ bonus: '1a', outcome: 'refused' })), invoices: [bonus('1.00')] },
+      ['given-twice at orders[0].decisions[1].bonus'],
+    ],
+  ])('%o is told where it stands', (item, problems) => {
+    expect(problemsTold(answer('audit-invoices', { agreement, orders: [{ order, ...item }] }))).toEqual(problems);
+  });
+
+  it('are told in both languages, the sums first, and as a table', () => {
+    const told = answer('audit-invoices', {
+      agreement,
+      orders: [{ order, invoices: [july('6800.00', { number: 'F-1' })] }],
+    });
+    expect(explain('audit-invoices', told, 'da').split('\n').slice(0, 3)).toEqual([
+      'FAKTURAKONTROL',
+      'Alle beløb er uden moms.',
+      '1 faktura: 0 er rigtige, 1 sendes tilbage, 0 skal kontrolleres.',
+    ]);
+    expect(explain('audit-invoices', told, 'en')).toContain('wrong amount: 1 invoice');
+    expect(tableOf('audit-invoices', (told as { result: unknown }).result).rows[0]?.slice(0, 7)).toEqual([
+      'ordre-1',
+      'a',
+      'F-1',
+      'course',
+      '2016-08-01',
+      '6800.00',
+      'send-back',
+    ]);
+  });
+});
