@@ -8,9 +8,21 @@ import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { addDays } from '../../src/calendar/questions.ts';
 import { type Hours, hours } from '../../src/money/kroner.ts';
 
+/** Every group that a procedure names. */
+const groups = [
+  'kontanthjaelp',
+  'uddannelseshjaelp',
+  'sygedagpenge',
+  'ledighedsydelse',
+  'ressourceforloeb',
+  'revalidering',
+  'integration',
+  'jobafklaring',
+] as const;
+
 /** A course as the provider lives it: what was missed on each day, and each message of Kontaktcentret. */
 interface Life {
-  readonly group: 'kontanthjaelp' | 'uddannelseshjaelp' | 'ressourceforloeb' | 'sygedagpenge';
+  readonly group: (typeof groups)[number];
   readonly undecided: 'unauthorised' | 'protocol-only';
   today: IsoDate;
   missed: Map<IsoDate, Missed>;
@@ -250,7 +262,7 @@ it('no run of events registers twice, deletes, or depends on the order of the li
     { maxCommands: 25 },
   );
   const lives = fc.record({
-    group: fc.constantFrom('kontanthjaelp', 'uddannelseshjaelp', 'ressourceforloeb', 'sygedagpenge'),
+    group: fc.constantFrom(...groups),
     undecided: fc.constantFrom('unauthorised', 'protocol-only'),
   });
   fc.assert(

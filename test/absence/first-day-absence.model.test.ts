@@ -127,6 +127,9 @@ function compareWith(life: Life, asked: Asked): void {
   expect(
     letterDuties.filter(({ state }) => state === 'due').map(({ dueOn, meetingOn }) => ({ sent: dueOn, to: meetingOn })),
   ).toEqual(life.letters.filter((letter) => letter.sent === life.today));
+  expect(told.duties.flatMap(({ duty, from }) => (duty === 'guide-to-kontaktcentret' ? [from] : []))).toEqual(
+    told.awaitingDecision,
+  );
   expect(told.duties.some(({ duty, state }) => duty === 'report-to-k-kassen' && state === 'due')).toBe(
     life.reportedAfter !== null,
   );
@@ -239,27 +242,36 @@ it('no run of events leaves the procedure', () => {
   );
   const steps = fc.constantFrom('roll-forward' as const, 'calendar-days' as const, 'working-days' as const);
   const ways = fc.constantFrom('not-counted' as const, 'counted' as const);
+  const groups = fc.constantFrom('kontanthjaelp' as const, 'uddannelseshjaelp' as const);
   fc.assert(
-    fc.property(startDays, steps, fc.constantFrom(2, 3), ways, commands, (firstMeeting, step, count, sickness, run) => {
-      const start = () => ({
-        model: {
-          step,
-          count,
-          sickness,
-          firstMeeting,
-          today: addDays(firstMeeting, -2),
-          nextMeeting: firstMeeting,
-          cameOn: null,
-          missed: [],
-          letters: [],
-          reportedAfter: null,
-          summoned: 0,
-          ill: [],
-        } satisfies Life as Life,
-        real: { facts: { benefitGroup: 'kontanthjaelp' as const, firstMeeting } } as Asked,
-      });
-      fc.modelRun(start, run);
-    }),
+    fc.property(
+      startDays,
+      steps,
+      fc.constantFrom(2, 3),
+      ways,
+      groups,
+      commands,
+      (firstMeeting, step, count, sickness, benefitGroup, run) => {
+        const start = () => ({
+          model: {
+            step,
+            count,
+            sickness,
+            firstMeeting,
+            today: addDays(firstMeeting, -2),
+            nextMeeting: firstMeeting,
+            cameOn: null,
+            missed: [],
+            letters: [],
+            reportedAfter: null,
+            summoned: 0,
+            ill: [],
+          } satisfies Life as Life,
+          real: { facts: { benefitGroup, firstMeeting } } as Asked,
+        });
+        fc.modelRun(start, run);
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -291,5 +303,59 @@ it('the calendar ahead is what then happens, if the citizen stays away', () => {
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+it('a group that is not summoned again is registered the same day and contacted, unless accepted sickness excuses it', () => {
+  const days = fc.integer({ min: -3, max: 12 });
+  const drawn = fc.record({
+    firstMeeting: startDays,
+    benefitGroup: fc.constantFrom('ledighedsydelse', 'ressourceforloeb', 'revalidering', 'integration', 'jobafklaring'),
+    came: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
+    today: days,
+    ill: fc.option(
+      fc.record({
+        from: days,
+        length: fc.integer({ min: 0, max: 6 }),
+        status: fc.constantFrom('reported', 'accepted', 'refused'),
+      }),
+      { nil: undefined },
+    ),
+  });
+  fc.assert(
+    fc.property(drawn, ({ firstMeeting, benefitGroup, came, today, ill }) => {
+      const asOf = addDays(firstMeeting, today);
+      const told = firstDayAbsence(koebenhavn2016Unge, {
+        benefitGroup,
+        firstMeeting,
+        asOf,
+        ...(came !== undefined && { appearedOn: addDays(firstMeeting, came) }),
+        ...(ill && {
+          sickness: [
+            {
+              firstDay: addDays(firstMeeting, ill.from),
+              lastDay: addDays(firstMeeting, ill.from + ill.length),
+              status: ill.status,
+            },
+          ],
+        }),
+      } as FirstDayAbsenceFacts);
+      if (told.procedure !== 'register-and-contact') throw new Error('another procedure');
+      const hasCome = came !== undefined && came <= today;
+      const isIll = (status: string) =>
+        ill?.status === status && ill.from <= 0 && ill.from + ill.length >= 0 && ill.from <= today;
+      const isExcused = isIll('accepted') && !(hasCome && came === 0);
+      expect(told.registerBy).toBe(isExcused ? null : firstMeeting);
+      expect(told.contactAttempts).toBe(isExcused ? 0 : 3);
+      expect(told.report).toEqual(isExcused || hasCome ? null : { to: 'jobcenter', after: null });
+      const missed = today >= 0 && !(hasCome && came === 0) && !isExcused;
+      expect(told.awaitingDecision).toEqual(missed && isIll('reported') ? [firstMeeting] : []);
+      const has = (duty: string) => told.duties.some((each) => each.duty === duty);
+      expect(has('register-absence')).toBe(!isExcused && !(hasCome && came === 0));
+      // Nothing is said of letters or of re-summonses, and nothing that lies ahead is a fact.
+      expect(has('send-letter') || has('report-to-k-kassen')).toBe(false);
+      for (const { state, from } of told.duties) if (from !== null && from > asOf) expect(state).toBe('coming');
+    }),
+    { numRuns: 400 },
   );
 });

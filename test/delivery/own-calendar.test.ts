@@ -15,6 +15,7 @@ import {
   isoDate,
   type Order,
   koebenhavnUdsatteOver30 as udsatte,
+  koebenhavn2016Unge as unge,
 } from '../../src/index.ts';
 
 const daysBetween = (from: IsoDate, to: IsoDate) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -30,9 +31,14 @@ const starts = fc.oneof(
 const levels = fc.constantFrom<Fyldt30LevelId[]>(
   'virksomhedsspor-a',
   'virksomhedsspor-b',
+  'virksomhedsspor-c',
+  'fleksjobspor-a',
   'fleksjobspor-b',
+  'ret-og-pligt-tilbud',
+  'afklaringsspor-a',
   'afklaringsspor-b',
   'fastholdelsesmentor',
+  'ret-og-pligt-mentor',
 );
 
 const courses = fc.record({
@@ -42,6 +48,8 @@ const courses = fc.record({
   closedAfter: fc.option(fc.integer({ min: 0, max: 111 }), { nil: undefined }),
   /** Days from the start to the first day of a placement, and how many days it has. */
   placed: fc.option(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 120 })), { nil: undefined }),
+  /** Another one, where the days of placements are told; it may meet the first. */
+  again: fc.option(fc.tuple(fc.integer({ min: 0, max: 110 }), fc.integer({ min: 1, max: 40 })), { nil: undefined }),
   tells: fc.boolean(),
   /** Ordered by its last day: this many days less than whole weeks. */
   shorter: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
@@ -68,7 +76,7 @@ describe('a plan that follows our own calendar', () => {
   it('is never called a breach, whatever the course, its closure, its pauses and the holidays', () => {
     fc.assert(
       fc.property(courses, (drawn) => {
-        const { level, startsOn, closedAfter, placed, tells, shorter, paused, orderWeek, rate } = drawn;
+        const { level, startsOn, closedAfter, placed, again, tells, shorter, paused, orderWeek, rate } = drawn;
         const last = addDays(startsOn, drawn.weeks * 7 - 1 - (shorter ?? 0));
         const end = shorter === undefined ? { weeks: drawn.weeks } : { endsOn: last };
         const order = { level, startsOn, hoursPerWeek: hours(rate), ...end } as Order<Fyldt30LevelId>;
@@ -81,6 +89,10 @@ describe('a plan that follows our own calendar', () => {
         const closure: Closure | undefined = lastOpenDay && { ground: 'closed-early', lastOpenDay };
         const from = placed && addDays(startsOn, placed[0]);
         const placements = from && from <= last ? [{ firstDay: from, lastDay: addDays(from, placed[1] - 1) }] : [];
+        const later = again && addDays(startsOn, again[0]);
+        if (tells && later && later <= last) {
+          placements.push({ firstDay: later, lastDay: addDays(later, again[1] - 1) });
+        }
         const { deadlines: due } = deadlines(
           fyldt30,
           { order, ...(closure && { closure }), events: { placements }, pauses },
@@ -121,6 +133,47 @@ describe('a plan that follows our own calendar', () => {
         expect(findings.filter(({ severity }) => severity === 'breach')).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('nor is one for young people: activity every week, the specialist’s hours, a mentor alone', () => {
+    const ofYoung = fc.record({
+      level: fc.constantFrom(
+        'uddannelsesvej-1-uden-a' as const,
+        'uddannelsesvej-2-med-b' as const,
+        'uddannelsesvej-3-med-c' as const,
+        'uddannelsesvej-1-mentor' as const,
+      ),
+      startsOn: starts,
+      weeks: fc.integer({ min: 1, max: 20 }),
+      shorter: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+      closedAfter: fc.option(fc.integer({ min: 0, max: 139 }), { nil: undefined }),
+      paused: fc.array(fc.tuple(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 1, max: 20 })), { maxLength: 2 }),
+      orderWeek: fc.constantFrom('work-week' as const, 'calendar' as const),
+    });
+    fc.assert(
+      fc.property(ofYoung, ({ level, startsOn, weeks, shorter, closedAfter, paused, orderWeek }) => {
+        const last = addDays(startsOn, weeks * 7 - 1 - (shorter ?? 0));
+        const end = shorter === undefined ? { weeks } : { endsOn: last };
+        const order = { level, startsOn, hoursPerWeek: hours('5'), ...end } as Order<typeof level>;
+        const closedOn = closedAfter === undefined ? last : addDays(startsOn, closedAfter);
+        const closure: Closure | undefined =
+          closedOn < last ? { ground: 'closed-early', lastOpenDay: closedOn } : undefined;
+        const pauses = pausesIn(startsOn, closure ? closedOn : last, paused);
+        const asked = { order, pauses, ...(closure && { closure }) };
+        const readings = { 'order-week': orderWeek };
+        const planned = delivery(unge, { ...asked, planned: [] }, readings).weeks.map(({ week, orderedHours }) => ({
+          week,
+          activityHours: orderedHours as Hours,
+          ...(level.includes('-med-') && { specialistHours: orderedHours as Hours }),
+        }));
+        const { deadlines: due } = deadlines(unge, asked, readings);
+        const contacts = due.filter(({ duty }) => duty === 'mentor-contact').map(({ dueOn: on }) => ({ on }));
+        const facts = { ...asked, planned, ...(level.endsWith('mentor') && { contacts }) };
+        const { findings } = delivery(unge, facts, readings);
+        expect(findings.filter(({ severity }) => severity === 'breach')).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
