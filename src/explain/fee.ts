@@ -3,10 +3,11 @@ import type { Wording } from '../language/wordings.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { type View, values } from './view.ts';
+import { explainVat } from './with-vat.ts';
 
 export const feeView: View<Fee> = {
   text: explainFee,
-  table: ({ total, weeklyFee, payable, entitledThrough, entitledTotal, invoiceableThrough, findings, vat }) =>
+  table: ({ total, weeklyFee, payable, entitledThrough, entitledTotal, invoiceableThrough, findings, vat, withVat }) =>
     values({
       total,
       weeklyFee,
@@ -18,6 +19,7 @@ export const feeView: View<Fee> = {
       invoiceableThrough,
       findings: findings.map(({ code, amount }) => `${code} ${amount}`).join(', '),
       vat,
+      ...(withVat && { withVat: withVat.total }),
     }),
 };
 
@@ -33,6 +35,7 @@ function explainFee(fee: Fee, wording: Wording): readonly string[] {
     ...(beyond ? [words.entitledBeyond(entitledThrough, entitledTotal, invoiceableThrough)] : []),
     ...explainFindings(findings, wording),
     general.vatNote,
+    ...explainVat(fee.withVat, wording),
     ...explainSteps(steps, wording),
   ];
 }

@@ -8,6 +8,7 @@ import { explainFindings } from './findings.ts';
 import { sendable } from './invoicing.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
+import { explainVat } from './with-vat.ts';
 
 export const invoiceAuditView: View<InvoiceAudit> = {
   text: explainAudit,
@@ -96,6 +97,7 @@ function explainAudit(audit: InvoiceAudit, wording: Wording): readonly string[] 
     ...(invoiceFrom && invoiceBy ? [`  ${words.sendBetween(invoiceFrom, invoiceBy)}`] : []),
     ...(statement ? explainStatement(statement, wording) : []),
     general.vatNote,
+    ...explainVat(audit.withVat, wording),
     ...explainSteps(steps, wording),
   ];
 }

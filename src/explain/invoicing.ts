@@ -5,6 +5,7 @@ import type { Wording } from '../language/wordings.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View, values } from './view.ts';
+import { explainVat } from './with-vat.ts';
 
 export const invoicePlanView: View<InvoicePlan> = {
   text: explainPlan,
@@ -46,6 +47,7 @@ function explainPlan(plan: InvoicePlan, wording: Wording): readonly string[] {
     ...(invoiceBy ? [words.invoiceBy(invoiceBy)] : lines.length === 0 ? [words.nothing] : []),
     ...explainFindings(findings, wording),
     general.vatNote,
+    ...explainVat(plan.withVat, wording),
     ...explainSteps(steps, wording),
   ];
 }

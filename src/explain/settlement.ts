@@ -13,6 +13,7 @@ import { missingWords } from './missing.ts';
 import { explainRefused, refusedCells } from './refused.ts';
 import { spokenStep } from './steps.ts';
 import { table, type View } from './view.ts';
+import { explainVat } from './with-vat.ts';
 
 export const settlementView: View<Settlement> = {
   text: explainSettlement,
@@ -124,6 +125,7 @@ function explainFee({ fee: settled, missing }: SettledOrder, wording: Wording): 
   return [
     `${feeWords.fee}: ${say.kroner(total)}${paid}`,
     ...[
+      ...explainVat(settled.withVat, wording),
       ...steps.filter((each) => toldInShort(each, settled)).map((each) => spokenStep(each, wording)),
       ...explainFindings(findings, wording),
       ...(basis === 'caller' ? [words.callersOwn] : []),

@@ -11,9 +11,8 @@ import type { Outcome } from '../evidence/decision.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText, shareText, spanText } from '../evidence/written.ts';
 import type { FeeFactors, FeeSteps } from '../language/steps-and-findings.ts';
-import { type HourlyRate, type Hours, type Kroner, oreOf, oreOfProduct, toKroner } from '../money/kroner.ts';
-import { PERCENT_UNITS, type Percent, ratioOf } from '../money/ratios.ts';
-import { divide, plus, times } from '../money/whole.ts';
+import { type HourlyRate, type Hours, type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
+import type { Percent } from '../money/ratios.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import {
   type CourseFacts,
@@ -30,6 +29,7 @@ import type { DueInstalment } from './instalments.ts';
 import { type HeldPrice, heldMinutes, MINUTES_IN_HOUR, type Price } from './price.ts';
 import { monthsThrough, paidLength, pausedText, pausesText, wholeOre } from './running-total.ts';
 import { weeksThrough } from './week-shares.ts';
+import { type WithVat, withVat } from './with-vat.ts';
 
 export interface FeeFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
 
@@ -40,14 +40,6 @@ interface FeeInstalment extends Clause {
   readonly outcome: Outcome;
   readonly earnedOn: IsoDate | null;
   readonly invoiceFrom: IsoDate | null;
-}
-
-/** A fee with value added tax: rounded once to whole øre, half away from zero. */
-interface WithVat extends Clause {
-  /** `null` where the agreement says that no VAT is due. */
-  readonly percent: Percent | null;
-  readonly vat: Kroner;
-  readonly total: Kroner;
 }
 
 export interface Fee {
@@ -155,7 +147,7 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     ...(paid.instalments && { instalments: paid.instalments.map(toInstalment) }),
     findings: feeFindings(agreement, paid, facts),
     vat: 'excluded',
-    ...(terms.vat && { withVat: withVat(terms.vat, total, account) }),
+    ...feeWithVat(terms.vat, total, account),
     basis: terms.price.from,
   });
 }
@@ -254,14 +246,12 @@ function endFacts(
   return closure ? { ...days, ground: closure.ground, lastOpenDay: closure.lastOpenDay ?? '' } : days;
 }
 
-function withVat(term: NonNullable<FeeTerms['vat']>, total: Kroner, account: Account<FeeSteps>): WithVat {
-  const { rule, source } = term;
-  const percent = 'percent' in term && term.percent !== undefined ? term.percent : null;
-  const net = oreOf(total);
-  const vat = percent === null ? 0 : divide(times(net, ratioOf(percent)), PERCENT_UNITS, 'nearest');
-  const gross = toKroner(plus(net, vat));
-  account.tell?.('with-vat', term, { total, percent: percent ?? ZERO }, gross);
-  return { percent, vat: toKroner(vat), total: gross, rule, source };
+/** The fee with VAT, told where the agreement states it. */
+function feeWithVat(term: FeeTerms['vat'], total: Kroner, account: Account<FeeSteps>) {
+  if (!term) return {};
+  const told = withVat(term, total);
+  account.tell?.('with-vat', term, { total, percent: told.percent ?? ZERO }, told.total);
+  return { withVat: told };
 }
 
 const ZERO = '0' as Percent;

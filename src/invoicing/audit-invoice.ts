@@ -5,6 +5,7 @@ import type { Account, StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { type CourseFacts, paidCourse, pricedDays } from '../fee/course-fee.ts';
+import { vatOf, type WithVat } from '../fee/with-vat.ts';
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
@@ -70,6 +71,8 @@ export interface InvoiceAudit {
    */
   readonly statement: InvoiceStatement | null;
   readonly vat: 'excluded';
+  /** The total of `expected` with the VAT that the agreement states of the fee; absent for other invoices. */
+  readonly withVat?: WithVat | undefined;
   readonly steps?: readonly StepsOf<AuditInvoiceSteps>[];
 }
 
@@ -118,6 +121,7 @@ function answerOf(audit: Audit, found: readonly AuditFinding[], lines: Judged): 
   const { expected, invoiceFrom, invoiceBy, notChecked } = lines;
   const findings = [...found, ...lines.findings];
   const isRejected = findings.some(({ severity }) => severity === 'reject');
+  const total = sumOf(expected);
   const wrongAmount = toldWrong(audit, lines.wrong);
   return {
     findings,
@@ -128,7 +132,7 @@ function answerOf(audit: Audit, found: readonly AuditFinding[], lines: Judged): 
       ...(isCredit && { credits: received.kind }),
       channel: right.channel,
       lines: expected,
-      total: sumOf(expected),
+      total,
       invoiceFrom,
       invoiceBy,
     },
@@ -136,6 +140,7 @@ function answerOf(audit: Audit, found: readonly AuditFinding[], lines: Judged): 
     next: nextSteps(agreement, right, received, findings, notChecked),
     statement: statementOf(audit, lines, isRejected),
     vat: 'excluded',
+    ...(received.kind === 'course' && vatOf(agreement.terms.fee, total)),
   };
 }
 

@@ -11,6 +11,7 @@ import { countText } from '../evidence/written.ts';
 import { type CourseFacts, type CourseFeeReadings, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
 import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
 import { oreThrough, paidLength, pausedText, pausesText, wholeOre } from '../fee/running-total.ts';
+import { vatOf, type WithVat } from '../fee/with-vat.ts';
 import type { InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { minus, type Whole } from '../money/whole.ts';
@@ -44,6 +45,8 @@ export interface InvoicePlan {
   readonly invoiceBy: IsoDate | null;
   readonly findings: readonly FeeFinding[];
   readonly vat: 'excluded';
+  /** The total with the VAT that the agreement states of the fee; each invoice has the VAT of its own amount. */
+  readonly withVat?: WithVat | undefined;
   readonly steps?: readonly StepsOf<InvoicePlanSteps>[];
 }
 
@@ -52,7 +55,8 @@ export interface InvoicePlan {
  *
  * R151, R219, R220, R221 · Bilag C1 2, C2 2, F2 1.1 · readings: `week-to-month` (A33), `invoice-begun-weeks` (A32), `part-week` (A41),
  * `order-week` (A42), `started-work-fee` (A43), `objective-rejection-fee` (A44), `regulated-price` (A94) · documented choices: A31, A47
- * Unit: kroner excluding VAT, calendar days. A course week is 7 days from the course's start; a part week at the end
+ * Unit: kroner excluding VAT (`withVat`: the total with the VAT that the agreement states), calendar days.
+ * A course week is 7 days from the course's start; a part week at the end
  * counts by its own last day. Each amount is the difference of two running totals, each rounded once, half away from
  * zero, so that the lines sum to the fee to the øre. Days on which payment stopped are
  * in no line. `invoiceBy` is the actual end plus 2 calendar months, cut to the
@@ -123,7 +127,7 @@ export function decideInvoicePlan(
     );
   }
   const findings = feeFindings(agreement, priced, facts);
-  return account.explained({ lines, total, invoiceBy, findings, vat: 'excluded' });
+  return account.explained({ lines, total, invoiceBy, findings, vat: 'excluded', ...vatOf(priced.terms, total) });
 }
 
 /**

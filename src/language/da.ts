@@ -86,6 +86,10 @@ export const say = /* @__PURE__ */ speechOf({
 
 export const general: typeof en.general = {
   vatNote: 'Alle beløb er uden moms.',
+  withVat: ({ percent, vat, total }) =>
+    percent === null
+      ? `Der skal ikke betales moms: ${say.kroner(total)}`
+      : `Med ${say.number(percent)} % moms, ${say.kroner(vat)}: ${say.kroner(total)}`,
   readAs: 'læst sådan',
   severities: { reject: 'Afvises', breach: 'Ikke overholdt', warn: 'Advarsel' },
   missing: 'Mangler',

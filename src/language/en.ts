@@ -120,9 +120,20 @@ export const say = /* @__PURE__ */ speechOf({
 
 // ---- what every answer says ----------------------------------------------------------------------------------------
 
+interface VatTold {
+  readonly percent: string | null;
+  readonly vat: string;
+  readonly total: string;
+}
+
 export const general = {
   /** Once in every answer that holds amounts. */
   vatNote: 'All amounts are without VAT.',
+  /** The one amount that is not; `percent` is `null` where no VAT is due. */
+  withVat: ({ percent, vat, total }: VatTold) =>
+    percent === null
+      ? `No VAT is due: ${say.kroner(total)}`
+      : `With ${say.number(percent)} % VAT, ${say.kroner(vat)}: ${say.kroner(total)}`,
   /** Before the readings that decided a step. */
   readAs: 'read thus',
   /** What a finding means. */

@@ -43,6 +43,11 @@ const instalment = z.strictObject({
   invoiceFrom: dateField.nullable(),
 });
 
+/** An amount with the VAT that the agreement states. */
+export const withVatField = z
+  .strictObject({ ...clauseFields, percent: text.nullable(), vat: amount, total: amount })
+  .optional();
+
 export const feeOutput = z.strictObject({
   total: amount,
   weeklyFee: amount.nullable(),
@@ -53,7 +58,7 @@ export const feeOutput = z.strictObject({
   instalments: z.array(instalment).optional(),
   findings: feeFindingsField,
   vat,
-  withVat: z.strictObject({ ...clauseFields, percent: text.nullable(), vat: amount, total: amount }).optional(),
+  withVat: withVatField,
   basis: z.enum(['agreement', 'caller']),
   steps,
 });

@@ -2,7 +2,7 @@ import { dueDateFindingCodes } from '../invoicing/due-date-findings.ts';
 import { amount, finding, month, steps, text, vat, whole } from './answer-parts.ts';
 import { bonusFactFields, bonusKnowledgeFields } from './bonus.ts';
 import { clauseFields } from './clause.ts';
-import { courseFields, feeFinding, feeFindingsField } from './fee.ts';
+import { courseFields, feeFinding, feeFindingsField, withVatField } from './fee.ts';
 import {
   auditFields,
   auditFindingFields,
@@ -27,7 +27,14 @@ export const planLine = {
   amount,
   invoiceFrom: dateField.nullable(),
 };
-export const plan = { total: amount, invoiceBy: dateField.nullable(), findings: feeFindingsField, vat, steps };
+export const plan = {
+  total: amount,
+  invoiceBy: dateField.nullable(),
+  findings: feeFindingsField,
+  vat,
+  withVat: withVatField,
+  steps,
+};
 
 export const invoicePlanFacts = describe(z.strictObject({ steps: stepsWanted, ...courseFields }).check(priceTold), {
   allOf: [priceToldJson],
@@ -83,6 +90,7 @@ export const auditInvoiceOutput = z.strictObject({
     })
     .nullable(),
   vat,
+  withVat: withVatField,
   steps,
 });
 

@@ -186,7 +186,7 @@ function deadlineFacts({ agreement, order, closure, events, pauses }: AskedOrder
 /** The plan with the day each invoice is due; the steps of those days stand behind the plan's. */
 function settledPlan(agreement: Agreement, facts: CourseFacts, account: Account<InvoicePlanSteps>): SettledPlan {
   const terms = termsOf(agreement, 'invoicing');
-  const { total, invoiceBy, findings, vat, lines, steps } = decideInvoicePlan(agreement, facts, account);
+  const { lines, steps, ...told } = decideInvoicePlan(agreement, facts, account);
   const { endField } = courseDays(facts.order, facts.closure);
   const due = account.beside<DueDateSteps>();
   const dueLines = lines.map((line): SettledLine => {
@@ -195,7 +195,7 @@ function settledPlan(agreement: Agreement, facts: CourseFacts, account: Account<
       invoiceFrom && terms.due ? decideDueDay(terms.due, terms.dueMoves, invoiceFrom, endField, due).dueOn : null;
     return { month, weeks, firstDay, lastDay, days, amount, invoiceFrom, dueOn };
   });
-  const plan = { lines: dueLines, total, invoiceBy, findings, vat };
+  const plan = { ...told, lines: dueLines };
   return steps
     ? { ...plan, steps: [...steps, ...(due.explained({}).steps as readonly StepsOf<DueDateSteps>[])] }
     : plan;

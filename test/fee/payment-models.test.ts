@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
+import type { Settlement } from '../../src/settlement/settle.ts';
 import {
   fixedPrice,
   heldHours,
@@ -210,6 +211,25 @@ describe('value added tax', () => {
   ])('as the agreement says: %j', (vat, tax, total) => {
     const told = feeOf(taxed(vat), { order });
     expect([told.total, told.vat, told.withVat?.vat, told.withVat?.total]).toEqual(['5850.00', 'excluded', tax, total]);
+  });
+
+  it('is told by the plan, the audit and the settlement too, of the whole they tell', () => {
+    const agreement = taxed({ percent: '25' });
+    const said = { percent: '25', vat: '1462.50', total: '7312.50', rule: 'K 9', source: { document: 'kontrakt' } };
+    expect(asked<InvoicePlan>('invoice-plan', { agreement, order }).withVat).toEqual(said);
+    const [settled] = asked<Settlement>('settle', { agreement, orders: [{ order }] }).orders;
+    expect([settled?.fee?.withVat, settled?.invoicePlan?.withVat]).toEqual([said, said]);
+    const audit = { channels: { course: { rule: 'K 3', source: { document: 'kontrakt' }, channel: 'nemhandel' } } };
+    const audited = Object.assign(structuredClone(agreement), { terms: { ...agreement.terms, audit } });
+    const line = { firstDay: '2027-01-04', lastDay: '2027-01-31', amount: '1800.00' };
+    const invoice = { kind: 'course', channel: 'nemhandel', sentOn: '2027-02-01', lines: [line] };
+    const told = answer('audit-invoice', { agreement: audited, order, invoice });
+    expect(told).toMatchObject({ ok: true, result: { expected: { total: '1800.00' } } });
+    expect(told).toMatchObject({ result: { withVat: { percent: '25', vat: '450.00', total: '2250.00' } } });
+    expect(explain('audit-invoice', told, 'da')).toContain('Med 25 % moms, 450,00 kr.: 2.250,00 kr.');
+    expect(
+      explain('fee', answer('fee', { agreement: taxed({ rate: 'exempt' }), order, steps: false }), 'en'),
+    ).toContain('No VAT is due: DKK 5,850.00 [');
   });
 
   it('is not told where it says nothing, and in one form only', () => {
