@@ -10,7 +10,7 @@ import { type CheckedInput, type ReadInput, standardInput } from './checked-inpu
 import { type Operation, operation } from './operation.ts';
 
 /** Another operation by its name, and what it is asked with. */
-interface AskedOf {
+export interface AskedOf {
   readonly operation: string;
   readonly input: unknown;
 }

@@ -16,6 +16,7 @@ import { type IndexNumber, indexRule, type Percent, percentRule, shareRule } fro
 import { textOf, wholeOf } from '../money/whole.ts';
 import { holdsPersonNumber, isPartedPersonNumber, isPersonNumber } from '../problem/person-number.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import { decimalPattern } from './decimal-pattern.ts';
 import * as z from './zod.ts';
 import { type AnySchema, isPlainObject, issueOf, type RawIssue, unconditional } from './zod-inside.ts';
 
@@ -82,8 +83,6 @@ export function oneOf(...fields: readonly [string, ...string[]]) {
   });
 }
 
-const NUMBER_TEXT = '(?:0|[1-9][0-9]*)';
-
 /** How a value is read, and what JSON Schema says of it. */
 interface ValueRead<Value> {
   readonly read: (value: unknown) => ReadValue<Value>;
@@ -102,10 +101,7 @@ function decimalRead<Value extends string>(
     },
     json: {
       oneOf: [
-        {
-          type: 'string',
-          pattern: `^${rule.negative ? '-?' : ''}${NUMBER_TEXT}(?:\\.[0-9]{1,${rule.decimals}})?$`,
-        },
+        { type: 'string', pattern: decimalPattern(rule) },
         { type: 'number', ...limits },
       ],
     },
@@ -271,8 +267,11 @@ export function ownText(longest: number) {
 /** The id of something that an agreement, an offer or an invoice holds. */
 export const idField = ownText(LONGEST_ID);
 
+/** As much of what is unseen as every program's regular expressions can say: no white space at the ends. */
+const NO_BLANK_ENDS = { pattern: '^\\S(?:.*\\S)?$' };
+
 function seenId(isRefused: (id: string) => boolean) {
-  return z
+  const id = z
     .string()
     .min(1)
     .max(LONGEST_ID)
@@ -280,6 +279,7 @@ function seenId(isRefused: (id: string) => boolean) {
       if (isRefused(value)) issues.push(issueOf('cpr-number'));
       else if (UNSEEN.test(value)) issues.push(issueOf('invalid-id'));
     });
+  return describe(id, NO_BLANK_ENDS);
 }
 
 /** An opaque id that is told from others by what is seen of it. */
@@ -297,7 +297,12 @@ export function readRef(value: unknown): ReadValue<string> {
   return UNSEEN.test(value) ? { code: 'invalid-id' } : { value };
 }
 
-export const refField = field<string>(readRef, { type: 'string', minLength: 1, maxLength: LONGEST_REF });
+export const refField = field<string>(readRef, {
+  type: 'string',
+  minLength: 1,
+  maxLength: LONGEST_REF,
+  ...NO_BLANK_ENDS,
+});
 
 /** An object that is handed on as it is, for another schema to read. */
 export const objectField = field<Readonly<Record<string, unknown>>>(
