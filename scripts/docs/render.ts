@@ -5,6 +5,8 @@ import { rules } from '../../src/rule-book/rules.ts';
 import { vectors } from '../../src/rule-book/vectors.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
 import { codesPage } from './codes.ts';
+import { llmsText } from './llms.ts';
+import { openApi } from './openapi.ts';
 import { placesHolding } from './places.ts';
 import type { Project } from './project.ts';
 import { referencePage } from './reference.ts';
@@ -19,6 +21,8 @@ export function renderDocs(project: Project): Readonly<Record<string, string>> {
     'docs/readings.md': readingsPage(),
     'docs/reference.md': referencePage(project.code),
     'docs/codes.md': codesPage(),
+    'docs/openapi.json': `${JSON.stringify(openApi(), null, 2)}\n`,
+    'llms.txt': llmsText(),
   };
 }
 

@@ -8,6 +8,7 @@ import { root } from './source-files.ts';
 
 /** The files that a release writes, in a folder of their own. */
 const papers = ['package.json', 'package-lock.json', 'publiccode.yml', 'README.md', 'CHANGELOG.md', 'src/version.ts'];
+const guides = ['docs/own-agreement.md', 'docs/egen-aftale.md', 'docs/regneark.md', 'docs/upgrading.md'];
 const address = 'https://git.example.org/municipality/indsats';
 const next = version.replace(/\d+\.\d+$/, '999.0');
 
@@ -20,7 +21,8 @@ const release = (...words: string[]) => script('release.mjs', ...words, '--files
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
   mkdirSync(join(folder, 'src'));
-  for (const paper of papers) cpSync(join(root, paper), join(folder, paper));
+  mkdirSync(join(folder, 'docs'));
+  for (const paper of [...papers, ...guides]) cpSync(join(root, paper), join(folder, paper));
   const changelog = read('CHANGELOG.md');
   writeFileSync(
     join(folder, 'CHANGELOG.md'),
@@ -54,6 +56,13 @@ it('makes every link of the packed README lead somewhere', () => {
   expect(links.some((link) => link.startsWith(`${address}/blob/v${next}/`))).toBe(true);
   const isHeld = (link: string) => files.some((held) => link === held || link.startsWith(`${held}/`));
   expect(links.filter((link) => !link.startsWith('https://') && !isHeld(link))).toEqual([]);
+  // The guides too, whose links begin in docs.
+  for (const guide of guides) {
+    const inGuide = [...read(guide).matchAll(/\]\((?!#)([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const isThere = (link: string) => link.startsWith('https://') || isHeld(`docs/${link.split('#')[0]}`);
+    expect([guide, inGuide.filter((link) => !isThere(link))]).toEqual([guide, []]);
+  }
+  expect(read('docs/regneark.md')).toContain(`](${address}/blob/v${next}/docs/indsats.xlsx)`);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,13 @@ async function script(name: string, lines: string): Promise<string> {
   return (await run(process.execPath, name)).trim();
 }
 
+/** Every file of a folder of the repository, by its path from there. */
+function filesUnder(path: string): readonly string[] {
+  return readdirSync(join(repository, path), { withFileTypes: true }).flatMap((file) =>
+    file.isDirectory() ? filesUnder(`${path}/${file.name}`) : [`${path}/${file.name}`],
+  );
+}
+
 let packed: readonly string[] = [];
 let tarball = { size: 0, unpackedSize: 0 };
 
@@ -79,11 +86,13 @@ describe('what is in the tarball', () => {
   });
 
   it('is the build, the schemas, and the papers, and nothing else', () => {
-    const papers = ['LICENSE', 'SECURITY.md', 'THIRD-PARTY.md', 'package.json', 'dist/sbom.json'];
-    const later = ['README.md', 'CHANGELOG.md'].filter((paper) => existsSync(join(repository, paper)));
+    const papers = ['LICENSE', 'README.md', 'package.json', 'dist/sbom.json'];
+    const guides = (manifest.files as string[]).filter((file) => /\.(?:md|json|txt)$/.test(file));
+    const programs = filesUnder('docs/examples');
     const named = [
       ...papers,
-      ...later,
+      ...guides,
+      ...programs,
       ...entries.flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${entry}.${ending}`)),
       ...Object.keys(agreements).flatMap((id) => [`dist/data/${id}.js`, `dist/data/${id}.cjs`]),
       'dist/cli/cli.js',
@@ -101,7 +110,9 @@ describe('what is in the tarball', () => {
   it('has no sources, tests, maps, or anything of the machine it was built on', () => {
     expect(
       packed.filter(
-        (path) => /(^|\/)(src|test|scripts|docs|node_modules)\/|\.map$|\.tsx?$/.test(path) && !/\.d\.c?ts$/.test(path),
+        (path) =>
+          /(^|\/)(src|test|scripts|node_modules)\/|docs\/(?:site|images|reference)|\.map$|\.tsx?$/.test(path) &&
+          !/\.d\.c?ts$/.test(path),
       ),
     ).toEqual([]);
     for (const path of packed) {
