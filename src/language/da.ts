@@ -601,7 +601,7 @@ export const attendanceFindings: typeof en.attendanceFindings = {
   'planned-on-closed-day': () => 'Der er planlagt timer på en dag, der ikke er en arbejdsdag.',
 };
 
-const absenceDuties: typeof en.absenceDuties = {
+export const absenceDuties: typeof en.absenceDuties = {
   states: { done: 'tidligere', due: 'nu', coming: 'kommer' },
   conditions: {
     missed: 'hvis borgeren bliver væk',
