@@ -47,8 +47,8 @@ describe('the words of codes', () => {
   it.each(operationNames)('name every finding, reason and wait that %s can answer', (name) => {
     const unnamed = codesIn(outputJsonSchema(name)).filter(([list, code]) => {
       const kinds = codes.filter((each) => each.code === code).map(({ kind }) => kind);
-      // What a waiting invoice must hold is found in the same words.
-      return !kinds.includes(coded[list]) && !(list === 'waits' && kinds.includes('finding'));
+      // Why an invoice waits or is wrong may be a finding about it, in the same words.
+      return !kinds.includes(coded[list]) && !(list !== 'findings' && kinds.includes('finding'));
     });
     expect(unnamed).toEqual([]);
   });
