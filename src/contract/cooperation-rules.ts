@@ -35,7 +35,7 @@ export const cooperationRules: Readonly<
     rule('capacity-notice', 'provider', 'from', said(capacityChange), days(0)),
   ],
   'agreement-start': ({ website, introductionDay, ...terms }, on) =>
-    ofSeveral(
+    ofSeveral([
       website && rule('website', 'provider', 'by', website, days(dayOf(website.from, 'from') - on)),
       introductionDay &&
         rule('introduction-day', 'provider', 'by', introductionDay, {
@@ -45,7 +45,7 @@ export const cooperationRules: Readonly<
       ...(['progressMeeting', 'competenceDay', 'experienceCollection'] as const).map(
         (name) => terms[name] && repeated(name, terms),
       ),
-    ),
+    ]),
   intake: ({ intake }) => {
     const term = said(intake);
     return [rule('intake', 'provider', 'by', term, days(term.days))];

@@ -35,7 +35,7 @@ export const monthsFollowing = (count: number): Reckoning => ({ unit: 'months', 
 export const said = <Rule>(rule: Rule | undefined) => saidOf(rule, 'trigger.kind');
 
 /** The deadlines of an event that has several, by those rules that the agreement has; one of them at least. */
-export function ofSeveral(...rules: readonly (DeadlineRule | undefined)[]): readonly DeadlineRule[] {
+export function ofSeveral(rules: readonly (DeadlineRule | undefined)[]): readonly DeadlineRule[] {
   const there = rules.filter((each) => each !== undefined);
   return there.length === 0 ? said<readonly DeadlineRule[]>(undefined) : there;
 }

@@ -44,10 +44,10 @@ const plainRules: Readonly<
 > = {
   'force-majeure': ({ contract }) => {
     const { forceMajeureAccount: account, forceMajeureTermination: termination } = contract();
-    return ofSeveral(
+    return ofSeveral([
       account && rule('force-majeure-account', 'party', 'by', account, days(account.days)),
       termination && rule('force-majeure-termination', 'party', 'from', termination, days(termination.afterDays)),
-    );
+    ]);
   },
   complaint: ({ contract }, options) => {
     const remedy = said(contract().remedy);
@@ -90,11 +90,11 @@ const plainRules: Readonly<
   'labour-account-demand': ({ contract }) => extendable('account', contract().labourAccount),
   'employment-start': ({ contract }) => {
     const { employmentCertificate: certificate, employmentTerms: told } = contract();
-    return ofSeveral(
+    return ofSeveral([
       certificate &&
         rule('employment-certificate', 'provider', 'by', certificate, days(certificate.weeks * DAYS_IN_WEEK)),
       told && rule('employment-terms', 'provider', 'by', told, days(told.weeks * DAYS_IN_WEEK)),
-    );
+    ]);
   },
   'insurance-demand': ({ contract }) => [
     rule('insurance-proof', 'provider', 'by', said(contract().insuranceProof), days(0)),
@@ -130,17 +130,17 @@ const plainRules: Readonly<
   ],
   'agreement-end': ({ contract }) => {
     const { backup, dataHandover } = contract();
-    return ofSeveral(
+    return ofSeveral([
       dataHandover && handover(dataHandover),
       backup && rule('backup', 'provider', 'through', backup, monthsFollowing(backup.months)),
-    );
+    ]);
   },
   'tender-deadline': ({ tender }) => {
     const { supplementary, bound } = tender();
-    return ofSeveral(
+    return ofSeveral([
       supplementary && rule('supplementary-information', 'buyer', 'by', supplementary, days(-supplementary.days)),
       bound && rule('offer-binding', 'bidder', 'through', bound, months(bound.months)),
-    );
+    ]);
   },
   // An increase that cannot take effect that day has no notice that would be in time.
   'price-increase': ({ prices }, _, { on }) => {

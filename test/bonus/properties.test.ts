@@ -103,7 +103,8 @@ const caseArb: fc.Arbitrary<SlowCase> = fc
         weeks: fc.constant(weeks),
         lastOpenDay: from(startsOn, 0, weeks * 7 - 1),
         placements: fc.array(placementArb, { maxLength: 5 }),
-        employment: fc.array(jobArb, { maxLength: 4 }),
+        // A job that is told twice is refused, and has tests of its own.
+        employment: fc.uniqueArray(jobArb, { maxLength: 4, selector: (job) => JSON.stringify(job) }),
         threshold: fc.constantFrom(0, 6000, 12000),
         asOf: from(startsOn, -10, span + 60),
         readings: readingsArb,

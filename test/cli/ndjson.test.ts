@@ -42,7 +42,6 @@ describe('an answer longer than a text can be', () => {
     [['--explain', 'da'], 'Kan ikke besvares:\n- Svaret, eller'],
     [['--explain', 'en'], 'Cannot be answered:\n- The answer, or'],
     [['--table'], 'code       path  message'],
-    [['--csv-out'], '{"ok":false,"problems":[{"code":"too-large"'],
   ] as const)('with %j', async (options, words) => {
     const orders = JSON.stringify({ agreement: 'koebenhavn-2016-fyldt-30', orders: [] });
     // Asked once before, so that what is made for a first question joins nothing now.
