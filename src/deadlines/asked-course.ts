@@ -4,6 +4,7 @@ import type { Closure, Order } from '../agreement/order.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { Days } from '../calendar/period.ts';
 import type { Account } from '../evidence/account.ts';
+import type { ToldResults } from '../fee/told-results.ts';
 import type { DeadlinesSteps } from '../language/steps-and-findings.ts';
 import type { DeadlineEvents } from './events.ts';
 
@@ -15,6 +16,8 @@ export interface AskedCourse {
   readonly closure: Closure | undefined;
   readonly course: CourseDays;
   readonly events: DeadlineEvents;
+  /** What an instalment of the fee hangs on, where one falls due with a result. */
+  readonly results: ToldResults;
   /** Days on which nothing is owed (R343), as runs in date order. */
   readonly paused: readonly Days[];
   /** Nothing of it may be invoiced, since the order went outside the portal. */

@@ -6,6 +6,8 @@ import { checkedDay, dayOf, toIsoDate } from '../calendar/iso-date.ts';
 import { monthsOf } from '../calendar/parts.ts';
 import type { Days } from '../calendar/period.ts';
 import { countText } from '../evidence/written.ts';
+import { lastEarnedDay } from '../fee/told-results.ts';
+import { invoiceByDay } from '../invoicing/invoice-plan.ts';
 import { refuse } from '../problem/problem.ts';
 import type { AskedCourse } from './asked-course.ts';
 import { type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
@@ -116,9 +118,9 @@ export function finalReportDuty(asked: AskedCourse): readonly DueDuty[] {
   }));
 }
 
-/** The last day for invoices, where there is anything to invoice (R220, A31). */
+/** The last day for invoices, where there is anything to invoice (R220, A31): as the plan has it, an instalment that is earned later too. */
 export function invoiceDuty(asked: AskedCourse): readonly DueDuty[] {
-  const { agreement, terms, course, closure, outside, account } = asked;
+  const { agreement, terms, order, course, closure, results, outside, account } = asked;
   const clause = terms.invoicing?.latest;
   const { open, endField } = course;
   if (!clause || !open || outside) return [];
@@ -128,6 +130,12 @@ export function invoiceDuty(asked: AskedCourse): readonly DueDuty[] {
     account.tell?.('due-invoice-by', clause, { ...from, times: '0' }, 'none');
     return [];
   }
-  const due = checkedDay(addMonths(payable.last, clause.months), endField);
-  return deadlinesOf(asked, 'invoice-by', [{ due, clause, about: null }], (times) => ({ ...from, times }));
+  const earned = lastEarnedDay(agreement, { order, closure, ...results }, { payable, endField }, account);
+  const due = invoiceByDay({ latest: clause }, { invoiceable: payable, endField }, earned) as Day;
+  const isLater = earned !== undefined && earned > payable.last;
+  return deadlinesOf(asked, 'invoice-by', [{ due, clause, about: null }], (times) => ({
+    ...from,
+    ...(isLater && { earnedOn: toIsoDate(earned) }),
+    times,
+  }));
 }

@@ -8,6 +8,7 @@ import type { followUpStart, mentorFollowUp } from '../delivery/readings.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { ReadingsOf } from '../evidence/reading.ts';
 import type { StepsWanted } from '../evidence/step.ts';
+import { needsInstalments, type ToldResults } from '../fee/told-results.ts';
 import type { DeadlinesSteps } from '../language/steps-and-findings.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
 import { type Problem, refuseAny, together } from '../problem/problem.ts';
@@ -27,7 +28,8 @@ import { type DeadlineFinding, eventFindings } from './findings.ts';
 import { knownDays } from './known-days.ts';
 import type { reportDeadline } from './readings.ts';
 
-export interface DeadlinesFacts<LevelId extends string = string> extends StepsWanted {
+/** With what an instalment of the fee hangs on: one that is earned late may be invoiced later. */
+export interface DeadlinesFacts<LevelId extends string = string> extends ToldResults, StepsWanted {
   readonly order: Order<LevelId>;
   readonly closure?: Closure | undefined;
   readonly events?: DeadlineEvents | undefined;
@@ -82,16 +84,18 @@ export function decideDeadlines(
   account: Account<DeadlinesSteps>,
 ): Deadlines {
   termsOf(agreement, 'reporting');
-  const { order, closure, events = NO_EVENTS, pauses = [] } = facts;
+  const { order, closure, events = NO_EVENTS, pauses = [], placements, employment, asOf } = facts;
+  const results = { placements, employment, asOf };
   const { terms } = agreement;
   const [{ level }, course] = together(
     () => levelOf(agreement, order.level),
     () => courseDays(order, closure),
+    () => needsInstalments(agreement, results),
   );
   const told = pausesOf(terms.fee, pauses, course);
   const paused = course.open ? pausedDays(told, course.open, account) : told;
   const outside = outsidePortal(agreement, order) !== undefined;
-  const asked: AskedCourse = { agreement, terms, order, closure, course, events, paused, outside, account };
+  const asked: AskedCourse = { agreement, terms, order, closure, course, events, results, paused, outside, account };
   const [, known, plan, contacts, protocols, interim, report, invoice] = together(
     () => level.mentor || refuseMentorFacts(events),
     () => atKnownDays(asked),

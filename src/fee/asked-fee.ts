@@ -2,7 +2,8 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { LackedFact, Missing } from '../evidence/figure.ts';
-import { type CourseFacts, endClause, hangsOnResult, type PaidCourse } from './course-fee.ts';
+import { type CourseFacts, endClause, type PaidCourse } from './course-fee.ts';
+import { hangsOnResult } from './told-results.ts';
 
 /** What another question tells of a course whose fee it needs. */
 export interface ToldCourse extends PaidCourse, Pick<CourseFacts, 'placements' | 'employment'> {

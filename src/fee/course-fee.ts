@@ -20,12 +20,11 @@ import type { ReadingsOf } from '../evidence/reading.ts';
 import { type HourlyRate, type Kroner, oreOf } from '../money/kroner.ts';
 import type { Whole } from '../money/whole.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
-import { eachTogether, refuse, refuseAny, refuseFound, together } from '../problem/problem.ts';
-import type { Employment, Placement } from '../results/facts.ts';
-import { resultVerdict } from '../results/result-verdict.ts';
+import { eachTogether, refuse, refuseFound, together } from '../problem/problem.ts';
 import { type DueInstalment, instalmentsOf } from './instalments.ts';
 import { type CoursePrice, type HeldContact, type Price, priceOf } from './price.ts';
 import { type partWeek, regulatedPrice, startedWorkFee } from './readings.ts';
+import { needsInstalments, resultsAsked, type ToldResults } from './told-results.ts';
 
 /** A rate that takes effect inside a course. */
 export interface RateChange {
@@ -47,14 +46,9 @@ export interface PaidCourse {
   readonly contacts?: readonly HeldContact[] | undefined;
 }
 
-export interface CourseFacts<LevelId extends string = string> extends PaidCourse {
+export interface CourseFacts<LevelId extends string = string> extends PaidCourse, ToldResults {
   readonly order: PricedOrder<LevelId>;
   readonly closure?: Closure | undefined;
-  /** What an instalment hangs on, where one falls due with a result. */
-  readonly placements?: readonly Placement[] | undefined;
-  readonly employment?: readonly Employment[] | undefined;
-  /** What lies after this day is unknown: of placements, jobs and education. */
-  readonly asOf?: IsoDate | undefined;
 }
 
 export type CourseFeeReadings = CourseReadings &
@@ -239,29 +233,12 @@ function instalments(
   options: Options,
 ): readonly DueInstalment[] | null {
   const { invoicing } = agreement.terms;
-  return instalmentsOf(invoicing?.split, oreOf(agreed.amount as Kroner), course, (result) => {
-    // What it reads is named by the next step of the fee.
-    const { outcome, earnedOn } = resultVerdict(agreement, result, facts, { ...asking(options), tell: undefined });
-    return { outcome, earnedOn: earnedOn === null ? null : dayOf(earnedOn, '') };
-  });
-}
-
-function asking(options: Options): Options {
-  return { optionOf: (reading, stated, by) => options.optionOf(reading, stated, by), readings: options.readings };
-}
-
-/** Whether an instalment of the fee falls due with a result. */
-export function hangsOnResult({ terms: { invoicing } }: Agreement): boolean {
-  const { split } = invoicing ?? {};
-  return split?.by === 'instalments' && split.parts.some(({ due }) => 'result' in due);
-}
-
-/** Placements and jobs are facts of a fee where an instalment of it hangs on a result. */
-function needsInstalments(agreement: Agreement, { placements, employment, asOf }: CourseFacts): void {
-  if (placements === undefined && employment === undefined && asOf === undefined) return;
-  if (hangsOnResult(agreement)) return;
-  const given = Object.entries({ placements, employment, asOf });
-  refuseAny(given.flatMap(([path, value]) => (value === undefined ? [] : [{ code: 'not-in-agreement', path }])));
+  return instalmentsOf(
+    invoicing?.split,
+    oreOf(agreed.amount as Kroner),
+    course,
+    resultsAsked(agreement, facts, options),
+  );
 }
 
 /** The clause that says what a course that ended this way is paid; none where the agreement does not say. */

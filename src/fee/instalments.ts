@@ -22,6 +22,8 @@ export interface DueInstalment extends InstalmentVerdict {
   readonly invoiceFrom: Day | null;
 }
 
+type PaidDays = Pick<Course, 'payable' | 'endField'>;
+
 /** How a result that an instalment hangs on is decided. */
 export type ResultAsked = (result: string) => InstalmentVerdict;
 
@@ -32,7 +34,7 @@ export type ResultAsked = (result: string) => InstalmentVerdict;
 export function instalmentsOf(
   split: InvoicingTerms['split'],
   price: Whole,
-  course: Pick<Course, 'ordered' | 'open' | 'payable' | 'endField'>,
+  course: PaidDays,
   resultOf: ResultAsked,
 ): readonly DueInstalment[] | null {
   if (split?.by !== 'instalments') return null;
@@ -51,13 +53,16 @@ export function instalmentsOf(
   });
 }
 
+/** The last day on which an instalment is earned, as far as that is known; none where a price is not paid in instalments. */
+export function lastEarned(split: InvoicingTerms['split'], course: PaidDays, resultOf: ResultAsked): Day | undefined {
+  if (split?.by !== 'instalments') return undefined;
+  const days = split.parts.map((term) => verdictOf(term, course, resultOf).earnedOn);
+  return days.reduce<Day | undefined>((last, day) => (day !== null && day > (last ?? -1) ? day : last), undefined);
+}
+
 const NOT_REACHED: InstalmentVerdict = { outcome: 'refused', earnedOn: null };
 
-function verdictOf(
-  { due }: Instalment,
-  { payable, endField }: Pick<Course, 'payable' | 'endField'>,
-  resultOf: ResultAsked,
-): InstalmentVerdict {
+function verdictOf({ due }: Instalment, { payable, endField }: PaidDays, resultOf: ResultAsked): InstalmentVerdict {
   if (!payable) return NOT_REACHED;
   if ('result' in due) return resultOf(due.result);
   if ('at' in due) return { outcome: 'granted', earnedOn: due.at === 'start' ? payable.first : payable.last };

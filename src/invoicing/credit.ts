@@ -11,16 +11,10 @@ import type { Clause } from '../evidence/clause.ts';
 import { type Finding, findingsOf } from '../evidence/finding.ts';
 import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
-import {
-  type CourseFacts,
-  hangsOnResult,
-  openClause,
-  type PricedCourse,
-  paidCourse,
-  pricedDays,
-} from '../fee/course-fee.ts';
+import { type CourseFacts, openClause, type PricedCourse, paidCourse, pricedDays } from '../fee/course-fee.ts';
 import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
 import { oreOfDays, paidLength } from '../fee/running-total.ts';
+import { hangsOnResult } from '../fee/told-results.ts';
 import { creditFindings as da } from '../language/da.ts';
 import { creditFindings as en } from '../language/en.ts';
 import type { CreditFindings, CreditSteps } from '../language/steps-and-findings.ts';

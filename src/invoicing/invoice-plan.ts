@@ -137,12 +137,21 @@ export function decideInvoicePlan(
  */
 export function invoiceByOf(
   { latest }: InvoicingTerms,
-  { invoiceable, endField }: PricedCourse['course'],
+  course: PricedCourse['course'],
   earnedOn: Day | undefined,
 ): IsoDate | null {
+  const day = invoiceByDay({ latest }, course, earnedOn);
+  return day === null ? null : toIsoDate(day);
+}
+
+export function invoiceByDay(
+  { latest }: Pick<InvoicingTerms, 'latest'>,
+  { invoiceable, endField }: Pick<PricedCourse['course'], 'invoiceable' | 'endField'>,
+  earnedOn: Day | undefined,
+): Day | null {
   if (!invoiceable || !latest) return null;
   const from = Math.max(invoiceable.last, earnedOn ?? invoiceable.last) as Day;
-  return toIsoDate(checkedDay(addMonths(from, latest.months), endField));
+  return checkedDay(addMonths(from, latest.months), endField);
 }
 
 export const invoicePlanQuestion: Question<'invoice-plan', InvoicePlanFacts, InvoicePlan> = {

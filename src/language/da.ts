@@ -1341,10 +1341,15 @@ const deadlinesSteps: Sentences<DeadlinesSteps> = {
         ? `hverdag nr. ${from.weekdays} efter sidste åbne dag ${say.date(from.endedOn)}`
         : `som aftalt med ${names.jobcentre}`,
     ),
-  'due-invoice-by': ({ endedOn, months, times }, gives) =>
+  'due-invoice-by': ({ endedOn, earnedOn, months, times }, gives) =>
     gives === 'none'
       ? `${deadlineTitles['invoice-by']}: ingen, for der er intet at fakturere.`
-      : dueText('invoice-by', times, gives, `${say.counted(months, dueMonths)} efter ${say.date(endedOn)}`),
+      : dueText(
+          'invoice-by',
+          times,
+          gives,
+          `${say.counted(months, dueMonths)} efter ${earnedOn ? `at den sidste rate er optjent, ${say.date(earnedOn)}` : say.date(endedOn)}`,
+        ),
 };
 
 export const deadlineFindings: FindingSentences<DeadlineFindings> = {

@@ -1460,10 +1460,15 @@ const deadlinesSteps: Sentences<DeadlinesSteps> = {
         ? `weekday no. ${from.weekdays} after the last open day, ${say.date(from.endedOn)}`
         : `as agreed with ${names.jobcentre}`,
     ),
-  'due-invoice-by': ({ endedOn, months, times }, gives) =>
+  'due-invoice-by': ({ endedOn, earnedOn, months, times }, gives) =>
     gives === 'none'
       ? `${deadlineTitles['invoice-by']}: none, for there is nothing to invoice.`
-      : dueText('invoice-by', times, gives, `${say.counted(months, dueMonths)} after ${say.date(endedOn)}`),
+      : dueText(
+          'invoice-by',
+          times,
+          gives,
+          `${say.counted(months, dueMonths)} after ${earnedOn ? `the last instalment is earned ${say.date(earnedOn)}` : say.date(endedOn)}`,
+        ),
 };
 
 export const deadlineFindings: FindingSentences<DeadlineFindings> = {

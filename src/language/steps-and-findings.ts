@@ -666,7 +666,10 @@ export interface DeadlinesSteps {
       DueTimes,
     DueDays
   >;
-  'due-invoice-by': StepShape<{ readonly endedOn: IsoDate; readonly months: Count } & DueTimes, DueDays | 'none'>;
+  'due-invoice-by': StepShape<
+    { readonly endedOn: IsoDate; readonly earnedOn?: IsoDate; readonly months: Count } & DueTimes,
+    DueDays | 'none'
+  >;
 }
 
 /** What must be done. */

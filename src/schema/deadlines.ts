@@ -3,6 +3,7 @@ import { duties } from '../deadlines/duties.ts';
 import type { DeadlineEvents } from '../deadlines/events.ts';
 import { deadlineFindingCodes } from '../deadlines/findings.ts';
 import { steps, text } from './answer-parts.ts';
+import { bonusFactFields } from './bonus.ts';
 import { clauseFields } from './clause.ts';
 import { contactsPerMonth, mentorBeside, placementPeriods, talkEveryMonths } from './delivery.ts';
 import { fits } from './fits.ts';
@@ -62,6 +63,9 @@ export const deadlinesFacts = z.strictObject({
   closure: closureSchema.optional(),
   events: eventsSchema.optional(),
   pauses: pausesField,
+  placements: bonusFactFields.placements,
+  employment: bonusFactFields.employment,
+  asOf: dateField.optional(),
 }) satisfies z.ZodType<DeadlinesFacts>;
 
 export const deadlinesOutput = z.strictObject({

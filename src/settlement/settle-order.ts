@@ -117,7 +117,8 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     () => (priced && terms.invoicing?.split ? settledPlan(agreement, facts, account.beside()) : null),
     () =>
       saysOfResults(agreement, level) ? decideBonus(agreement, bonusFactsOf(asked, common), account.beside()) : null,
-    () => (level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked), account.beside()) : null),
+    () =>
+      level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked, common.asOf), account.beside()) : null,
   );
   const settled: SettledOrder = {
     id: order.id ?? null,
@@ -179,8 +180,18 @@ export function bonusFactsOf(asked: AskedOrder, { figures, asOf }: SettledWith):
 }
 
 /** Where the agreement knows no pauses its fee is missing for them, and the deadlines are told without. */
-function deadlineFacts({ agreement, order, closure, events, pauses }: AskedOrder) {
-  return { order, closure, events, pauses: agreement.terms.fee?.pauses && pauses };
+function deadlineFacts(asked: AskedOrder, asOf: IsoDate | undefined) {
+  const { agreement, order, closure, events, pauses } = asked;
+  const { placements, employment, asOf: through } = feeFactsOf(agreement, asked, asOf);
+  return {
+    order,
+    closure,
+    events,
+    pauses: agreement.terms.fee?.pauses && pauses,
+    placements,
+    employment,
+    asOf: through,
+  };
 }
 
 /** The plan with the day each invoice is due; the steps of those days stand behind the plan's. */

@@ -3,10 +3,15 @@ import type { Agreement } from '../../src/agreement/agreement.ts';
 import type { OrderingTerms, ReportingTerms } from '../../src/agreement/terms.ts';
 import { koebenhavn2016Fyldt30 as fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
+import type { Deadlines } from '../../src/deadlines/deadlines.ts';
 import { type DeadlineEvents, deadlines } from '../../src/index.ts';
+import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { hours } from '../../src/money/kroner.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
+import type { Settlement } from '../../src/settlement/settle.ts';
 import { ownAgreement, ownAgreementJson } from '../cases/own-agreement.ts';
+import { fixedPrice, resultInstalments } from '../cases/payment-models.ts';
+import { asked } from '../oracle/asked.ts';
 
 const at = { rule: '§ 7', source: { document: ownAgreement.documents[0].id, section: '7' } } as const;
 const order = { level: 'kort-forloeb', startsOn: isoDate('2027-01-04'), weeks: 9, hoursPerWeek: hours(10) } as const;
@@ -134,4 +139,46 @@ it('the month of a protocol has no day to be sent on where nothing says it', () 
   const silent = { ...JSON.parse(JSON.stringify(fyldt30)), id: 'egen', terms } as unknown;
   const told = answer('attendance-protocol', { agreement: silent, month: '2027-03', days: [] });
   expect(told).toMatchObject({ ok: true, result: { sendOn: null } });
+});
+
+describe('the last day for invoices of a price in instalments is that of the plan', () => {
+  const clause = (section: string) => ({ rule: `K ${section}`, source: { document: 'kontrakt', section } });
+  const toldBy = (agreement: object) => {
+    // biome-ignore lint/suspicious/noExplicitAny: a test bends the data out of shape.
+    const copy = structuredClone(agreement) as any;
+    copy.terms.reporting = { finalReport: { ...clause('5'), weekdays: 5 } };
+    copy.terms.invoicing.latest = { ...clause('4'), months: 2 };
+    return copy;
+  };
+  const late = toldBy(fixedPrice);
+  late.terms.invoicing.split.parts[1].due = { weeksAfterStart: 26 };
+  const course = { order: { level: 'forloeb', startsOn: '2027-01-04', weeks: 13 } };
+  const job = { employment: [{ kind: 'ordinaert-job', firstDay: '2027-03-01' }] };
+
+  it.each([
+    ['at the end', toldBy(fixedPrice), course, '2027-06-04'],
+    ['so many weeks after the start, after the end', late, course, '2027-09-05'],
+    ['with a result that was not reached', toldBy(resultInstalments), course, '2027-06-04'],
+    ['with a result', toldBy(resultInstalments), { ...course, ...job }, '2027-07-30'],
+    [
+      'with a result that is not known yet',
+      toldBy(resultInstalments),
+      { ...course, ...job, asOf: '2027-03-02' },
+      '2027-06-04',
+    ],
+  ])('%s', (_, agreement, facts, day) => {
+    const { deadlines: told } = asked<Deadlines>('deadlines', { agreement, ...facts });
+    expect(told.find(({ duty }) => duty === 'invoice-by')?.dueOn).toBe(day);
+    expect(asked<InvoicePlan>('invoice-plan', { agreement, ...facts }).invoiceBy).toBe(day);
+    const { asOf, ...item } = facts as { asOf?: string };
+    const [settled] = asked<Settlement>('settle', { agreement, orders: [item], ...(asOf && { asOf }) }).orders;
+    expect(settled?.deadlines?.deadlines.find(({ duty }) => duty === 'invoice-by')?.dueOn).toBe(day);
+  });
+
+  it('is told with the day the last instalment is earned, and results are no facts of other prices', () => {
+    const told = answer('deadlines', { agreement: late, ...course });
+    expect(explain('deadlines', told, 'da')).toContain('2 måneder efter at den sidste rate er optjent, 5. juli 2027');
+    const odd = answer('deadlines', { agreement: late, ...course, ...job });
+    expect(odd).toMatchObject({ ok: false, problems: [{ code: 'not-in-agreement', path: 'employment' }] });
+  });
 });
