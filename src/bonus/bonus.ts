@@ -19,7 +19,7 @@ import { type BonusFinding, bonusFinding } from './findings.ts';
 import { isExtension, tellOtherProvider } from './is-extension.ts';
 import { onlyHigher, onlyOneOf } from './only-higher.ts';
 import { bonus1aAnd1b } from './readings.ts';
-import { amountOf, type ResultAmount } from './result-amount.ts';
+import { amountOf, type ResultAmount, workNotToldOfShare } from './result-amount.ts';
 
 export interface Bonus {
   /** One for each bonus of the level, in the order of the catalogue; none where the track has no bonus. */
@@ -80,8 +80,9 @@ export function decideBonus(agreement: Agreement, facts: BonusFacts, account: Ac
   const { scope } = known.terms;
   if (known.results.length > 0) {
     const decisions = decisionsOf(agreement, known, facts, account);
+    const findings = [...findingsOf(known, facts), ...workNotToldOfShare(agreement, known.results, facts, account)];
     const assumed = assumable.filter((fact) => decisions.some((each) => each.assumed?.includes(fact)));
-    return account.explained({ decisions, assumed, findings: findingsOf(known, facts), vat: 'excluded' });
+    return account.explained({ decisions, assumed, findings, vat: 'excluded' });
   }
   if (scope) account.tell?.('no-bonus', scope, { level: facts.order.level }, 'none');
   return account.explained({ decisions: [], assumed: [], findings: [], vat: 'excluded' });

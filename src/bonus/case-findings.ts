@@ -12,7 +12,8 @@ import { unlessRefused } from '../problem/problem.ts';
  * `order-rejected`: its order itself would be rejected; it is counted, for the agreement does not say that nothing is owed.
  * `given-twice`: a placement of it was told twice, and counts once. `order-replaced`: the same, but a right order stands in its place (R153), which is all that is counted.
  */
-export interface StatementFinding extends Finding<'order-twice' | 'order-rejected' | 'order-replaced' | 'given-twice'> {
+export interface StatementFinding
+  extends Finding<'order-twice' | 'order-rejected' | 'order-replaced' | 'given-twice' | 'started-work-not-told'> {
   /** The number of the case in the input, from 0. */
   readonly case: number;
   /** That of the one that is counted instead; `null` where the case itself is. */

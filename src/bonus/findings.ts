@@ -13,10 +13,13 @@ export const bonusInvoiceFinding = /* @__PURE__ */ findingsOf<BonusInvoiceFindin
   { da, en },
 );
 
-/** What is to be known of the facts that a bonus was decided from. `given-twice`: a placement was told before; it counts once. */
-export interface BonusFinding extends Finding<'given-twice'> {
-  /** The number of the placement in the input, from 0. */
-  readonly placement: number;
+/**
+ * What is to be known of the facts that a bonus was decided from. `given-twice`: a placement was told before; it counts once.
+ * `started-work-not-told`: a share of the fee is of one that a job ends, which was not told of it.
+ */
+export interface BonusFinding extends Finding<'given-twice' | 'started-work-not-told'> {
+  /** The number of the placement that was told twice in the input, from 0. */
+  readonly placement?: number | undefined;
 }
 
 export const bonusFinding = /* @__PURE__ */ findingsOf<BonusFindings>(

@@ -3,9 +3,12 @@ import { neededFields } from '../agreement/needed.ts';
 import type { Result, ResultPay } from '../agreement/result-terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Account } from '../evidence/account.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { Missing } from '../evidence/figure.ts';
+import type { Finding } from '../evidence/finding.ts';
 import { feeFactsOf, feeLacks } from '../fee/asked-fee.ts';
-import { decideFee } from '../fee/fee.ts';
+import { decideFee, type Fee } from '../fee/fee.ts';
+import { startedWorkNotTold } from '../fee/started-work.ts';
 import type { BonusSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { PERCENT_UNITS, ratioOf } from '../money/ratios.ts';
@@ -55,17 +58,39 @@ function shareOfFee(
   facts: BonusFacts,
   account: Account<BonusSteps>,
 ): ResultAmount {
-  const { order } = facts;
-  const unpriced = neededFields(levelOf(agreement, order.level).level).filter((field) => order[field] === undefined);
-  const lacks = union(
-    unpriced.map((field) => lacking(`order.${field}`, said)),
-    feeLacks(agreement, facts),
-  );
+  const lacks = lacksOfFee(agreement, said, facts);
   if (lacks.length > 0) return { amount: null, lacks };
-  const { total, instalments = [] } = decideFee(agreement, feeFactsOf(agreement, facts, facts.asOf), account.silent());
+  const { total, instalments = [] } = feeOf(agreement, facts, account);
   // While a part of the fee is not decided, no share of it is known.
   if (instalments.some(({ outcome }) => outcome === 'undecided')) {
     return { amount: null, lacks: [lacking('employment', said)] };
   }
   return known(toKroner(divide(times(oreOf(total), ratioOf(said.percentOfFee)), PERCENT_UNITS, 'nearest')));
+}
+
+/** What the fee of the course needs and was not told. */
+function lacksOfFee(agreement: Agreement, said: Clause, facts: BonusFacts): readonly Missing[] {
+  const { order } = facts;
+  const unpriced = neededFields(levelOf(agreement, order.level).level).filter((field) => order[field] === undefined);
+  return union(
+    unpriced.map((field) => lacking(`order.${field}`, said)),
+    feeLacks(agreement, facts),
+  );
+}
+
+function feeOf(agreement: Agreement, facts: BonusFacts, account: Account<BonusSteps>): Fee {
+  return decideFee(agreement, feeFactsOf(agreement, facts, facts.asOf), account.silent());
+}
+
+/** A job that ends the fee of which a result pays a share, and that the fee was not told of. */
+export function workNotToldOfShare(
+  agreement: Agreement,
+  results: readonly Result[],
+  facts: BonusFacts,
+  account: Account<BonusSteps>,
+): readonly Finding<'started-work-not-told'>[] {
+  const share = results.find(({ pays }) => pays?.percentOfFee !== undefined);
+  if (!share) return [];
+  const isPriced = () => lacksOfFee(agreement, share.counts, facts).length === 0;
+  return startedWorkNotTold(agreement, facts, () => (isPriced() ? feeOf(agreement, facts, account).payable : null));
 }

@@ -6,6 +6,8 @@ import { blocksOf, type Days, lengthOf } from '../calendar/period.ts';
 import { without } from '../calendar/runs.ts';
 import type { Options } from '../evidence/account.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
+import { oreThrough } from '../fee/running-total.ts';
+import { compare, type Whole } from '../money/whole.ts';
 import { instalmentDays } from './invoice-from.ts';
 import { weekToMonth } from './readings.ts';
 
@@ -23,7 +25,7 @@ export function planMonths(priced: PricedCourse, split: InvoicingSplit, options:
     case 'course-weeks':
       return courseMonths(course, options);
     case 'calendar-months':
-      return calendarMonths(course);
+      return billedMonths(priced, calendarMonths(course));
     case 'instalments':
       return instalmentDays(priced).map(({ day }) => ({ first: day, last: day, month: monthOf(day), weeks: 0 }));
   }
@@ -39,6 +41,37 @@ function* calendarMonths(course: Course): Iterable<CourseMonth> {
     const days = { first: start.first, last: end.last };
     yield { ...days, month: monthOf(month.first), weeks: [...paidWeeks(course, days)].length };
   }
+}
+
+/**
+ * What some months are worth, each told with the next where it adds nothing and with the one before it where that holds
+ * all: days of a week that was paid when it was begun, or that is paid by its weekdays, are no line of 0.00 of their own.
+ * Hours that were held are of the month in which they were, so that a month without any is told as such.
+ */
+function* billedMonths(priced: PricedCourse, months: Iterable<CourseMonth>): Iterable<CourseMonth> {
+  if (priced.price.by !== 'week') {
+    yield* months;
+    return;
+  }
+  let open: CourseMonth | undefined;
+  let [before, through]: readonly [Whole, Whole] = [0, 0];
+  for (const each of months) {
+    const running = oreThrough(priced, each.last);
+    const isJoined = open && (compare(running, through) === 0 || compare(through, before) === 0);
+    if (open && !isJoined) {
+      yield open;
+      before = through;
+    }
+    open = open && isJoined ? joinedMonths(priced, open, each, compare(through, before) === 0) : each;
+    through = running;
+  }
+  if (open) yield open;
+}
+
+/** Two months as one, named after that of which something is paid. */
+function joinedMonths({ course }: PricedCourse, one: CourseMonth, next: CourseMonth, isNext: boolean): CourseMonth {
+  const days = { first: one.first, last: next.last };
+  return { ...days, month: isNext ? next.month : one.month, weeks: [...paidWeeks(course, days)].length };
 }
 
 /**

@@ -143,11 +143,11 @@ const bonusResult = {
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.literal('given-twice'),
+      code: z.enum(['given-twice', 'started-work-not-told']),
       severity: z.literal('warn'),
       message: text,
       messageDa: text,
-      placement: whole,
+      placement: whole.optional(),
     }),
   ),
   vat,
@@ -217,7 +217,7 @@ export const bonusStatementOutput = z.strictObject({
   findings: z.array(
     z.strictObject({
       ...clauseFields,
-      code: z.enum(['order-twice', 'order-rejected', 'order-replaced', 'given-twice']),
+      code: z.enum(['order-twice', 'order-rejected', 'order-replaced', 'given-twice', 'started-work-not-told']),
       severity: z.enum(['reject', 'warn']),
       message: text,
       messageDa: text,

@@ -15,12 +15,13 @@ import { feeFactsOf, feeLacks } from '../fee/asked-fee.ts';
 import type { CourseFacts, RateChange } from '../fee/course-fee.ts';
 import { decideFee, type Fee } from '../fee/fee.ts';
 import { contactProblem, type HeldContact } from '../fee/price.ts';
+import { startedWorkNotTold } from '../fee/started-work.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { decideInvoicePlan, type InvoicePlan, type InvoicePlanLine } from '../invoicing/invoice-plan.ts';
 import type { DueDateSteps, InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import type { AgreementPeriod } from '../order/agreement-period.ts';
 import { decideCheckOrder, type OrderCheck } from '../order/check-order.ts';
-import { batchFinding, type OrderFinding } from '../order/findings.ts';
+import type { OrderFinding } from '../order/findings.ts';
 import type { Regulation } from '../prices/regulation-facts.ts';
 import { refuse, together } from '../problem/problem.ts';
 import type { Employment, Placement } from '../results/facts.ts';
@@ -126,7 +127,10 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     level: order.level,
     levelName: level?.name ?? null,
     verdict: check.verdict,
-    findings: [...check.findings, ...startedWorkNotTold(asked, fee, common.asOf)],
+    findings: [
+      ...check.findings,
+      ...startedWorkNotTold(agreement, { ...asked, asOf: common.asOf }, () => fee?.payable),
+    ],
     fee,
     invoicePlan,
     bonus,
@@ -134,24 +138,6 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     missing,
   };
   return check.steps ? { ...settled, steps: check.steps } : settled;
-}
-
-/**
- * A job or an education that begins on a paid day, where payment stops the day one begins and the fee was not told of it: no
- * amount rests on it, since a citizen may be in several and the fee asks for the one that counts.
- */
-function startedWorkNotTold(
-  { agreement, order, startedWorkOn, employment = [] }: AskedOrder,
-  fee: Fee | null,
-  asOf: IsoDate | undefined,
-): readonly Finding<'started-work-not-told'>[] {
-  const clause = agreement.terms.fee?.startedWork;
-  const { payable } = fee ?? {};
-  if (clause?.pays !== 'to-that-day' || startedWorkOn !== undefined || !payable) return [];
-  const through = asOf !== undefined && asOf < payable.lastDay ? asOf : payable.lastDay;
-  const begun = employment.map(({ firstDay }) => firstDay).filter((day) => day >= order.startsOn && day <= through);
-  const [firstDay] = begun.sort();
-  return firstDay === undefined ? [] : [batchFinding('started-work-not-told', clause, { firstDay })];
 }
 
 /** Whether the agreement says what a level earns by results: those that it names, or that it earns none. */

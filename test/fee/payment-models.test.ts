@@ -197,6 +197,31 @@ describe('a price of a calendar month', () => {
   });
 });
 
+describe('a calendar month that only ends a week which was paid when it began', () => {
+  const monthly = (counts: string) => {
+    // biome-ignore lint/suspicious/noExplicitAny: a test bends the data out of shape.
+    const copy = structuredClone(weekPrice) as any;
+    copy.terms.fee.partWeek = { rule: 'K 8', source: { document: 'kontrakt' }, counts };
+    copy.terms.invoicing.split.by = 'calendar-months';
+    return copy;
+  };
+
+  it('is no line of 0.00, but stands on the line before it, which waits for its last day', () => {
+    expect(planOf(monthly('started-weeks'), { order })).toEqual([
+      '2027-01-04 2027-01-31 1800.00 2027-02-01',
+      '2027-02-01 2027-02-28 1800.00 2027-03-01',
+      '2027-03-01 2027-04-04 2250.00 2027-04-05',
+    ]);
+    expect(planOf(monthly('calendar-days'), { order }).at(-1)).toBe('2027-04-01 2027-04-04 257.14 2027-04-05');
+  });
+
+  it('nor one that begins on days that are not paid by the weekday: those stand with the next', () => {
+    const facts = { order: { ...order, startsOn: '2027-01-30', weeks: 1 } };
+    const plan = asked<InvoicePlan>('invoice-plan', { agreement: monthly('weekdays'), ...facts });
+    expect(plan.lines.map(({ month, amount, days }) => [month, amount, days])).toEqual([['2027-02', '450.00', 7]]);
+  });
+});
+
 describe('value added tax', () => {
   const taxed = (vat: object) => {
     const copy = structuredClone(weekPrice) as unknown as { terms: { fee: object } };

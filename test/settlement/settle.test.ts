@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
+import type { Bonus } from '../../src/bonus/bonus.ts';
+import type { BonusStatement } from '../../src/bonus/bonus-statement.ts';
 import type { DueDate } from '../../src/invoicing/due-date.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
@@ -450,6 +452,52 @@ describe('a job that ends the fee and was told of nothing but the results', () =
     return told.orders[0]?.findings.flatMap(({ code, rule }) => (code === 'started-work-not-told' ? [rule] : []));
   };
   const job = (firstDay: string) => ({ employment: [{ kind: 'ordinaert-job', firstDay }] });
+
+  it('is told by the bonus and its statement too, where a result pays a share of that fee', () => {
+    const clause = (section: string) => ({ rule: section, source: { document: 'kontrakt', section } });
+    // biome-ignore lint/suspicious/noExplicitAny: a test bends the data out of shape.
+    const agreement = structuredClone(weekPrice) as any;
+    agreement.tracks[0].levels[0].bonus = ['andel'];
+    agreement.terms.results = {
+      statement: { ...clause('6'), every: 'quarter' },
+      list: [
+        {
+          id: 'andel',
+          name: { da: 'Andel', en: 'Share' },
+          counts: { ...clause('5'), kinds: ['ordinaert-job'] },
+          test: {
+            ...clause('5.1'),
+            kind: 'lasting',
+            weeks: 4,
+            window: {
+              ...clause('5.2'),
+              holds: 'all-of-it',
+              through: { from: 'ordered-end', months: 2 },
+            },
+          },
+          pays: { ...clause('5.3'), percentOfFee: '10' },
+        },
+      ],
+    };
+    const codes = (facts: object) =>
+      asked<Bonus>('bonus', { agreement, order, ...facts }).findings.map(({ code, rule, placement }) => [
+        code,
+        rule,
+        placement,
+      ]);
+    const told = [['started-work-not-told', agreement.terms.fee.startedWork.rule, undefined]];
+    expect(codes(job('2027-03-01'))).toEqual(told);
+    expect(codes({ ...job('2027-03-01'), startedWorkOn: '2027-03-01' })).toEqual([]);
+    expect(codes(job('2027-01-03'))).toEqual([]);
+    expect(codes({})).toEqual([]);
+    const input = {
+      agreement,
+      period: { firstDay: '2027-01-01', lastDay: '2027-03-31' },
+      cases: [{ order: { ...order, citizen: 'b', provider: 'l' }, ...job('2027-03-01') }],
+    };
+    const { findings } = asked<BonusStatement>('bonus-statement', input);
+    expect(findings.map((each) => [each.code, each.case, each.sameAs])).toEqual([['started-work-not-told', 0, null]]);
+  });
 
   it.each([
     ['2027-01-03', []],
