@@ -106,7 +106,6 @@ function judgedPart(priced: PricedCourse, standing: Standing, fresh: readonly Da
     standing.days,
     beyond.map(({ days }) => days),
   ).map((days) => ({ days, ore: shareOf(standing, days, worth) }));
-  if (unpaid.some(isBelow)) return { right, open, credited: [standing], again: open };
   const credited = [...beyond, ...unpaid].filter(({ ore }) => compare(ore, 0) > 0);
   return { right, open, credited: credited.sort((a, b) => a.days.first - b.days.first), again: [] };
 }
