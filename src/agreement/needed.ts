@@ -4,10 +4,13 @@ import type { OrderBasics } from './order.ts';
 /** What an order must say so that its fee can be computed. */
 export type PriceField = 'hoursPerWeek' | 'hourlyRate' | 'price';
 
+/** A price of an order's own. */
+type NeedlessField = Exclude<PriceField, 'hoursPerWeek'>;
+
 const byTheHour: readonly PriceField[] = ['hoursPerWeek', 'hourlyRate'];
 const hoursOnly: readonly PriceField[] = ['hoursPerWeek'];
 const priceOnly: readonly PriceField[] = ['price'];
-const nothing: readonly PriceField[] = [];
+const nothing: readonly never[] = [];
 
 /** The fields that the price of a level is reckoned from; an agreed amount needs none of the order. */
 export function neededFields({ price }: Pick<Level, 'price'>): readonly PriceField[] {
@@ -17,7 +20,7 @@ export function neededFields({ price }: Pick<Level, 'price'>): readonly PriceFie
 }
 
 /** The prices of an order that the agreement leaves no room for: it prices by something else, or itself. */
-export function needlessFields(level: Pick<Level, 'price'>, order: OrderBasics): readonly PriceField[] {
+export function needlessFields(level: Pick<Level, 'price'>, order: OrderBasics): readonly NeedlessField[] {
   const needed = neededFields(level);
   // Hours and a rate, as nearly all orders are priced, leave nothing to sort out.
   if (needed === byTheHour && order.price === undefined) return nothing;

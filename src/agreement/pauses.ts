@@ -36,6 +36,11 @@ export function pausesOf(
   return days;
 }
 
+/** Whether the agreement says that payment stops on this ground. */
+export function isPauseGround(terms: Pick<FeeTerms, 'pauses'>, { ground }: Pause): boolean {
+  return terms.pauses?.grounds.includes(ground) ?? false;
+}
+
 /** Each that has a day of one told before it. */
 function overlapping(pauses: readonly Days[]): readonly Problem[] {
   return firstHeld(pauses).flatMap((fresh, at): Problem[] =>

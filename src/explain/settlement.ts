@@ -113,7 +113,7 @@ function explainFee({ fee: settled, missing }: SettledOrder, wording: Wording): 
   if (!settled) {
     const named = (ofCaller: boolean) =>
       missing
-        .filter(({ what }) => what.startsWith('order.') === ofCaller)
+        .filter(({ what }) => (what.startsWith('order.') || what === 'contacts.held') === ofCaller)
         .map(({ what }) => missingWords(what, wording));
     return [words.feeNotComputed(named(true), named(false))];
   }

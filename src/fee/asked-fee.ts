@@ -1,8 +1,13 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import { type Agreement, findLevel, type Level } from '../agreement/agreement.ts';
+import { neededFields, needlessFields } from '../agreement/needed.ts';
 import type { Closure, Order, PricedOrder } from '../agreement/order.ts';
+import { isPauseGround } from '../agreement/pauses.ts';
+import type { StatedFeeTerms } from '../agreement/terms.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Clause } from '../evidence/clause.ts';
 import type { LackedFact, Missing } from '../evidence/figure.ts';
 import { type CourseFacts, endClause, type PaidCourse } from './course-fee.ts';
+import { bandFor } from './price.ts';
 import { hangsOnResult } from './told-results.ts';
 
 /** What another question tells of a course whose fee it needs. */
@@ -21,8 +26,9 @@ export function feeFactsOf(agreement: Agreement, told: ToldCourse, asOf: IsoDate
 }
 
 /**
- * What a fee lacks that cannot be told: hours and rate where the agreement leaves them to the caller, and the rule on how
- * the course ended, on a short contact, on a job, on pauses, where the agreement has none. There is then no fee, and no zero.
+ * What a fee lacks that cannot be told: hours and rate where the agreement leaves them to the caller, the rule on how
+ * the course ended, on a short contact, on a job, on pauses, where the agreement has none, and what the agreement's own
+ * price cannot be reckoned without. There is then no fee, and no zero.
  */
 export function feeLacks(agreement: Agreement, told: ToldCourse): readonly Missing[] {
   const terms = agreement.terms.fee;
@@ -38,5 +44,35 @@ export function feeLacks(agreement: Agreement, told: ToldCourse): readonly Missi
   if (contactMinutes !== undefined && !terms.shortContact) lacks.push('contactMinutes');
   if (startedWorkOn !== undefined && !terms.startedWork) lacks.push('startedWorkOn');
   if (pauses && pauses.length > 0 && !terms.pauses) lacks.push('pauses');
-  return lacks.map((what) => ({ what, rule, source }));
+  const stated = lacks.map((what): Missing => ({ what, rule, source }));
+  const level = findLevel(agreement, order.level)?.level;
+  if (!level || !(level.price || terms.held)) return stated;
+  const priced = statedPriceLacks({ ...terms, price: terms.price }, level, told);
+  return [...stated, ...priced.filter(({ what }) => !lacks.includes(what as LackedFact))];
+}
+
+/**
+ * What a price that the agreement states cannot be reckoned without: what it is reckoned from, a band for the hours, the
+ * contacts that were held; and what was told of a course that such a price has no room for.
+ */
+function statedPriceLacks(terms: StatedFeeTerms, level: Level, told: ToldCourse): readonly Missing[] {
+  const { order, contacts, pauses = [], rateChanges = [] } = told;
+  const { price } = level;
+  const clause = price ?? terms.price;
+  const lack = (isLacking: boolean, what: LackedFact, { rule, source }: Clause = clause): readonly Missing[] =>
+    isLacking ? [{ what, rule, source }] : [];
+  const hours = order.hoursPerWeek;
+  const hasNoBand = price !== undefined && 'bands' in price && hours !== undefined && !bandFor(price.bands, hours);
+  const isStopped =
+    pauses.length > 0 && (price?.per === 'course' || pauses.some((each) => !isPauseGround(terms, each)));
+  return [
+    ...neededFields(level).flatMap((field) => lack(order[field] === undefined, `order.${field}`)),
+    ...needlessFields(level, order).flatMap((field) => lack(true, `given.${field}`)),
+    ...lack(hasNoBand, 'hours-band'),
+    ...(terms.held
+      ? lack(contacts === undefined, 'contacts.held', terms.held)
+      : lack(contacts !== undefined, 'contacts')),
+    ...lack(isStopped, 'pauses', terms.pauses),
+    ...lack(rateChanges.length > 0, 'rateChanges'),
+  ];
 }

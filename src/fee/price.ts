@@ -130,13 +130,16 @@ function agreedPrice(term: NonNullable<Level['price']>, order: PricedOrder): Agr
   return { per: term.per, clause: term, amount: amount as Kroner };
 }
 
-/** The amount of the band that some hours lie in; each begins where the one before it ends. */
-function bandOf(bands: readonly HoursBand[], hours: Hours): Kroner {
+/** The band that some hours lie in, if any; each begins where the one before it ends. */
+export function bandFor(bands: readonly HoursBand[], hours: Hours): HoursBand | undefined {
   const asked = fineOf(hours);
-  const band = bands.find(({ below, through }) =>
+  return bands.find(({ below, through }) =>
     below === undefined ? compare(asked, fineOf(through as Hours)) <= 0 : compare(asked, fineOf(below)) < 0,
   );
-  return band?.amount ?? refuse('not-in-agreement', 'order.hoursPerWeek');
+}
+
+function bandOf(bands: readonly HoursBand[], hours: Hours): Kroner {
+  return bandFor(bands, hours)?.amount ?? refuse('not-in-agreement', 'order.hoursPerWeek');
 }
 
 function heldPrice(order: PricedOrder, agreed: AgreedPrice | undefined, given: PriceFacts['contacts']): HeldPrice {

@@ -362,7 +362,7 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   'merge-over-non-working-days': 'tæller som én, også hen over fridage',
   separate: 'tæller hver for sig',
   'all-of-it': 'Det hele',
-  'its-beginning': 'Begyndelsen',
+  'its-beginning': 'Begyndelsen, tidligst forløbets start,',
   start: 'start',
   'ordered-end': 'bestilt slut',
   'actual-end': 'faktisk slut',

@@ -365,7 +365,7 @@ export const options = {
   'merge-over-non-working-days': 'count as one, also over non-working days',
   separate: 'count each by itself',
   'all-of-it': 'All of it',
-  'its-beginning': 'Its beginning',
+  'its-beginning': 'Its beginning, at the earliest the start of the course,',
   start: 'the start',
   'ordered-end': 'the ordered end',
   'actual-end': 'the actual end',

@@ -109,8 +109,10 @@ function givenBy(
   window: Days,
   knownThrough: Day,
 ): readonly [Clause, Span | StayNotCounted] {
-  if (typeof days === 'string') return [days === 'approved-too-late' ? (approval ?? counts) : counts, days];
   const isWhole = test.window.holds === 'its-beginning';
+  // Such a window begins with the course, and says so itself.
+  if (isWhole && days === 'before-course') return [test.window, days];
+  if (typeof days === 'string') return [days === 'approved-too-late' ? (approval ?? counts) : counts, days];
   if (isWhole && days.first > window.last) return [test.window, 'begun-too-late'];
   if (!isWhole && !overlaps(days, window)) return [test.window, 'outside-window'];
   const first = Math.max(days.first, window.first) as Day;

@@ -41,7 +41,11 @@ const bearing = {
     resultsOf(agreement).flatMap(({ counts }) =>
       counts.kinds.includes('ordinaert-job') && !counts.kinds.includes('fleksjob') ? [counts] : [],
     ),
-  'bonus-before-course': (agreement) => resultsOf(agreement).map(({ counts }) => counts),
+  // A window that holds the beginning of what counts has settled it.
+  'bonus-before-course': (agreement) =>
+    resultsOf(agreement).flatMap(({ counts, test }) =>
+      test.kind === 'lasting' && test.window.holds === 'its-beginning' ? [] : [counts],
+    ),
   'bonus-provider-change': ({ terms }) => [terms.results?.extension?.otherProvider],
   're-summons-step': ({ terms: { absence } }) => when(absence?.reSummons !== undefined, absence?.letterStep),
   're-summons-count': ({ terms }) => [terms.absence?.reSummons],

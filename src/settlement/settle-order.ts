@@ -83,8 +83,9 @@ export interface SettledOrder extends Omit<OrderCheck, 'findings'> {
   /** `null` when the agreement does not have the level. */
   readonly levelName: Words | null;
   /**
-   * `null` when the level is unknown, when the caller gave no rate or hours where the agreement has none, and when the
-   * agreement does not say what such a course is paid: how it ended, when a job began, how long a contact lasted.
+   * `null` when the level is unknown, when the caller gave no rate or hours where the agreement has none, or no contacts
+   * where it pays those that were held, and when the agreement does not say what such a course is paid: how it ended, when a
+   * job began, how long a contact lasted, so many hours a week.
    */
   readonly fee: Fee | null;
   /** `null` when there is no fee, or the agreement has no rule on invoicing. */
@@ -119,7 +120,9 @@ export function settleOrder(asked: AskedOrder, common: SettledWith, given: Accou
     () =>
       saysOfResults(agreement, level) ? decideBonus(agreement, bonusFactsOf(asked, common), account.beside()) : null,
     () =>
-      level && terms.reporting ? decideDeadlines(agreement, deadlineFacts(asked, common.asOf), account.beside()) : null,
+      level && terms.reporting
+        ? decideDeadlines(agreement, deadlineFacts(asked, common.asOf, missing), account.beside())
+        : null,
   );
   const settled: SettledOrder = {
     id: order.id ?? null,
@@ -165,15 +168,16 @@ export function bonusFactsOf(asked: AskedOrder, { figures, asOf }: SettledWith):
   };
 }
 
-/** Where the agreement knows no pauses its fee is missing for them, and the deadlines are told without. */
-function deadlineFacts(asked: AskedOrder, asOf: IsoDate | undefined) {
+/** Where the agreement knows no such pauses its fee is missing for them, and the deadlines are told without. */
+function deadlineFacts(asked: AskedOrder, asOf: IsoDate | undefined, missing: readonly Missing[]) {
   const { agreement, order, closure, events, pauses } = asked;
   const { placements, employment, asOf: through } = feeFactsOf(agreement, asked, asOf);
+  const isUnknown = missing.some(({ what }) => what === 'pauses');
   return {
     order,
     closure,
     events,
-    pauses: agreement.terms.fee?.pauses && pauses,
+    pauses: isUnknown ? undefined : agreement.terms.fee?.pauses && pauses,
     placements,
     employment,
     asOf: through,
