@@ -9,6 +9,7 @@ import { wordings } from '../src/language/wordings.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
 import { lineItems } from './lines.ts';
+import { notAskedOf } from './not-here.ts';
 import { answer, explain } from './operations.ts';
 import { agreementAsked, openedAgreement, ownPart, rulesChosen } from './own-agreement.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
@@ -40,6 +41,7 @@ export function form(state: State): readonly HTMLElement[] {
       intervals && text('order.hoursInterval.min'),
       intervals && text('order.hoursInterval.max'),
       Boolean(level?.mentor || state.contactMinutes) && text('contactMinutes'),
+      ...notHereNotes(state, language),
       tick('order.orderedOutsidePortal'),
       tick('order.confirmedOutsidePortal'),
     ),
@@ -73,6 +75,12 @@ function partOf(state: State, name: Word, open: boolean, inside: readonly Part[]
   return h('details', { id: `part-${name}`, class: 'part', open: open || filled }, h('summary', {}, title), fields);
 }
 
+/** What the fee can turn on and the page does not ask for, said before the reader looks for it. */
+function notHereNotes(state: State, language: TextLanguage): readonly HTMLElement[] {
+  const rules = openedAgreement()?.id === state.agreement ? openedAgreement() : undefined;
+  return rules ? notAskedOf(rules, language).map((text) => h('p', { class: 'note' }, text)) : [];
+}
+
 function whatFields(
   state: State,
   { choice }: Fields,
@@ -97,6 +105,7 @@ function outcomeFields(state: State, { choice, date, text }: Fields): readonly P
   const language = languageOf(state);
   const placements = { list: 'placements', name: 'placement', add: 'addPlacement' } as const;
   const employment = { list: 'employment', name: 'employment', add: 'addEmployment' } as const;
+  const asksHours = rulesChosen(state)?.terms.results?.list?.some(({ leastHours }) => leastHours);
   return [
     ...rows(state, language, placements, (path) => [
       choice(`${path}.kind`, namedBy(placementKinds, wordings[language].stayKinds)),
@@ -108,6 +117,7 @@ function outcomeFields(state: State, { choice, date, text }: Fields): readonly P
       choice(`${path}.kind`, namedBy(employmentKinds, wordings[language].stayKinds)),
       date(`${path}.firstDay`),
       date(`${path}.lastDay`),
+      Boolean(asksHours || state[`${path}.hoursPerWeek`]) && text(`${path}.hoursPerWeek`),
       ...rows(state, language, { list: `${path}.incomes`, name: 'monthlyIncome', add: 'addIncome' }, (income) => [
         text(`${income}.month`, 'month'),
         text(`${income}.income`),

@@ -10,6 +10,7 @@ import { ask } from './ask.ts';
 import { h } from './dom.ts';
 import { drawnBonus, drawnMeetings, drawnPlan } from './drawings.ts';
 import { lineItems } from './lines.ts';
+import { notAskedHere } from './not-here.ts';
 import { numberKind } from './numbers.ts';
 import type { Asked } from './operations.ts';
 import { explain, operations } from './operations.ts';
@@ -59,9 +60,16 @@ function refusedLines(name: Asked, told: Answer & { readonly ok: false }, langua
   const [head = '', ...all] = explain(name, told, language).split('\n');
   const lines = all.map((line, index) => {
     const problem = told.problems[index];
+    const notHere = problem && lackOf(problem, language);
+    if (notHere) return `- ${notHere}`;
     return problem ? line.replace(libraryWords(problem, language), wordsOf(name, problem, language)) : line;
   });
   return [head, ...lines];
+}
+
+/** A field that is missing, and that the page has none for: nothing that the reader can type would help. */
+function lackOf({ code, path }: Problem, language: TextLanguage): string | undefined {
+  return code === 'missing-field' ? notAskedHere(path, language) : undefined;
 }
 
 function libraryWords({ message, messageDa }: ToldProblem, language: TextLanguage): string {
@@ -102,8 +110,11 @@ export function inShort(state: State): string {
     const wrong = answered.ok ? undefined : fieldsOf(name, answered.problems, language);
     for (const field of wrong ?? []) fields.add(field);
     if (wrong) return [];
-    const [first = '', second = ''] = explain(name, answered, language).split('\n');
-    return answered.ok ? [first] : [second.replace(/^- (?:[\w.-]+: )?/, '')];
+    if (answered.ok) return [explain(name, answered, language).split('\n')[0] ?? ''];
+    const [, first = ''] = refusedLines(name, answered, language);
+    const about = `${word(`go-${name}`, language)}: `;
+    const isNotHere = answered.problems[0] && lackOf(answered.problems[0], language);
+    return [`${isNotHere ? about : ''}${first.replace(/^- (?:[\w.-]+: )?/, '')}`];
   });
   if (fields.size > 0) told.push(`${word('toAnswer', language)}: ${[...fields].join(' · ')}`);
   return [...new Set(told)].join(' ');

@@ -47,6 +47,41 @@ it('its results are drawn by their names', async () => {
   expect(await page.locator('#own-says').count()).toBe(1);
 });
 
+const opens = async (name: string, id: string) => {
+  await file().setInputFiles(fileURLToPath(new URL(`../../docs/examples/agreements/${name}.json`, import.meta.url)));
+  await expect.poll(() => control('agreement').inputValue()).toBe(id);
+};
+
+it('the hours of a job are asked for where a result turns on them', async () => {
+  await page.getByRole('button', { name: 'Tøm felterne' }).click();
+  await page.locator('#part-outcome > summary').click();
+  await control('add-employment').click();
+  expect(await control('employment[0].hoursPerWeek').count()).toBe(0);
+  const { id } = JSON.parse(
+    readFileSync(new URL('../../docs/examples/agreements/result-with-hours.json', import.meta.url), 'utf8'),
+  );
+  await opens('result-with-hours', id);
+  await page.locator('#part-outcome > summary').click();
+  await control('add-employment').click();
+  await control('employment[0].hoursPerWeek').fill('17,5');
+  expect(await page.locator('[id="employment[0].hoursPerWeek-read"]').innerText()).toBe('læst som 17,5\u00a0timer');
+});
+
+it('what the page has no fields for is said, and not taken for a fault of the reader', async () => {
+  const { id } = JSON.parse(
+    readFileSync(new URL('../../docs/examples/agreements/held-hours.json', import.meta.url), 'utf8'),
+  );
+  await opens('held-hours', id);
+  await control('order.startsOn').fill('2027-01-04');
+  await control('order.weeks').fill('26');
+  await control('order.hoursPerWeek').fill('1');
+  const says = 'Kan ikke spørges her: siden har ingen felter til afholdte kontakter.';
+  expect(await short()).toContain(`Vederlag: ${says}`);
+  expect(await short()).not.toContain('Feltet mangler');
+  expect(await page.locator('#part-order').innerText()).toContain(says);
+  expect(await page.locator('[data-operation="fee"]').innerText()).toContain(says);
+});
+
 it('what is wrong with a file is told where it stands, and the question stays', async () => {
   const before = await short();
   const give = async (text: string) => {
