@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { payableOf } from '../agreement/course.ts';
+import { type CourseDays, payableOf } from '../agreement/course.ts';
+import { type Closure, needsLastOpenDay } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { isPlacementKind, type Result } from '../agreement/result-terms.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
@@ -8,6 +9,7 @@ import { type Account, type Options, openAccount, type StepsOf } from '../eviden
 import type { Clause } from '../evidence/clause.ts';
 import type { AssumedFact, BonusSteps } from '../language/steps-and-findings.ts';
 import { outsidePortal } from '../order/outside-portal.ts';
+import { refuse } from '../problem/problem.ts';
 import { placementsTwice } from '../results/facts.ts';
 import { factsOf } from '../results/lasting-time.ts';
 import { measured } from '../results/result-verdict.ts';
@@ -62,7 +64,8 @@ export interface Bonus {
  * the course is open: a closure may come. An earlier course decides on the day
  * this one starts, and so does an order outside the portal; a course with nothing payable on its last open day, or its
  * start where there was none.
- * Problems: `unknown-level`, `date-order`, `date-out-of-range`, `not-in-agreement`, and `missing-field` at
+ * Problems: `unknown-level`, `date-order`, `date-out-of-range`, `not-in-agreement` (at `closure` where the agreement does not say
+ * what is paid of a course that never began or of an objective rejection), and `missing-field` at
  * `order.provider` and `previousOrders[n].order.provider` where earlier orders are told of.
  *
  * @example bonus(koebenhavn2016Fyldt30, { order, placements: [{ kind: 'loentilskud', firstDay: isoDate('2016-09-19'), lastDay: isoDate('2016-10-16') }] }).decisions.map(({ bonus, outcome }) => `${bonus} ${outcome}`) // => ['1a granted', '1b refused']
@@ -183,19 +186,33 @@ function extensionRefused(rule: Clause, own: Verdict, { days }: BonusCase): Verd
 /** An order of which nothing is paid earns no bonus either: outside the portal from its first day on (R151). */
 function nothingPayable(
   agreement: Agreement,
-  { days, results, terms }: BonusCase,
+  { days }: BonusCase,
   { order, closure }: BonusFacts,
   options: Options,
 ): Verdict | null {
   const outside = outsidePortal(agreement, order);
-  const isUnpaid = payableOf(agreement, days, closure, options) === null;
-  if (!outside && !isUnpaid) return null;
-  const { fee } = agreement.terms;
-  const ended: Clause = (closure && fee?.ended?.[closure.ground]) ?? terms.scope ?? (results[0] as Result).counts;
-  const nothing = because('nothing-payable', ended);
-  return outside
-    ? refused([because('ordered-outside-portal', outside), ...(isUnpaid ? [nothing] : [])], days.ordered.first)
-    : refused([nothing], days.open?.last ?? days.ordered.first);
+  const ended = unpaidClause(agreement, days, closure, outside !== undefined, options);
+  const nothing = ended && because('nothing-payable', ended);
+  if (outside)
+    return refused([because('ordered-outside-portal', outside), ...(nothing ? [nothing] : [])], days.ordered.first);
+  return nothing && refused([nothing], days.open?.last ?? days.ordered.first);
+}
+
+/**
+ * The clause by which nothing is paid of a course that ended so. Whether anything is, is asked of the grounds that may end a
+ * course without an open day: an agreement without a clause on one does not say, and where nothing else settles it, that is told.
+ */
+function unpaidClause(
+  agreement: Agreement,
+  days: CourseDays,
+  closure: Closure | undefined,
+  isSettled: boolean,
+  options: Options,
+): Clause | null {
+  if (!closure || needsLastOpenDay(closure.ground)) return null;
+  const clause = agreement.terms.fee?.ended?.[closure.ground];
+  if (!clause) return isSettled ? null : refuse('not-in-agreement', 'closure');
+  return payableOf(agreement, days, closure, options) === null ? clause : null;
 }
 
 export const bonusQuestion: Question<'bonus', BonusFacts, Bonus> = {

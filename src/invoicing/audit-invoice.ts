@@ -56,9 +56,9 @@ export interface InvoiceAudit {
   readonly wrongAmount: Kroner;
   /**
    * What a penalty of a share of the wrongly invoiced amount is reckoned from (A71): that amount and what was invoiced too
-   * early; the whole invoice where it went the wrong way.
+   * early; the whole invoice where it went the wrong way. `null` where the agreement has no such penalty.
    */
-  readonly penaltyBase: Kroner;
+  readonly penaltyBase: Kroner | null;
   readonly expected: ExpectedInvoice;
   /** What nobody looked at: an invoice with such lines is never called right. */
   readonly notChecked: readonly NotChecked[];
@@ -169,17 +169,18 @@ function toldWrong({ terms, right, days: { outside }, facts, account }: Audit, w
 
 /** A71: a wrong way makes the whole invoice wrong, and days invoiced too early their amount; each krone counts once. */
 function toldBase(
-  { agreement, terms, right, received, account }: Audit,
+  { agreement, received, account }: Audit,
   findings: readonly AuditFinding[],
   { wrong, early }: Judged,
-): Kroner {
+): Kroner | null {
+  const rule = agreement.terms.penalties?.wrongInvoice;
+  if (!rule) return null;
   if (received.isCredit) return toKroner(0);
   const isWrongWay = findings.some(({ code }) => code === 'wrong-channel');
   const base = isWrongWay ? oreOfAll(received.invoice.lines) : plus(wrong, early);
   const told = toKroner(base);
   if (compare(base, wrong) !== 0) {
-    const clause: Clause = agreement.terms.penalties?.wrongInvoice ?? terms.once ?? right;
-    account.tell?.('audit-penalty-base', clause, { why: isWrongWay ? 'wrong-channel' : 'too-early' }, told);
+    account.tell?.('audit-penalty-base', rule, { why: isWrongWay ? 'wrong-channel' : 'too-early' }, told);
   }
   return told;
 }

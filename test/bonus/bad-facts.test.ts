@@ -1,9 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
+import { type Closure, type ClosureGround, needsLastOpenDay } from '../../src/agreement/order.ts';
 import type { ResultTerms } from '../../src/agreement/result-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { bonus } from '../../src/bonus/bonus.ts';
 import { bonusStatement } from '../../src/bonus/bonus-statement.ts';
+import type { BonusFacts } from '../../src/bonus/facts.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { order, placement } from '../cases/bonus.ts';
 
@@ -81,11 +83,38 @@ it('an order without rules on bonus is told so, even where an earlier one could 
   expect(asked.decisions).toEqual([]);
 });
 
-it('an agreement without rules on fees gives an objective rejection no bonus, by the scope', () => {
-  const { fee: _, ...terms } = agreement.terms;
-  const closure = { ground: 'objective-rejection', lastOpenDay: '2016-08-01' };
-  const { decisions } = bonus({ ...agreement, terms }, { order, closure } as never);
-  expect(decisions[0]?.reasons[0]).toMatchObject({ code: 'nothing-payable', rule: 'R235' });
+describe('an agreement that does not say what is paid of a course that ended so', () => {
+  const without = (ground: ClosureGround) => {
+    const { [ground]: _, ...ended } = agreement.terms.fee?.ended ?? {};
+    return { ...agreement, terms: { ...agreement.terms, fee: { ...agreement.terms.fee, ended } } } as Agreement;
+  };
+  const closureOf = (ground: ClosureGround) =>
+    ({ ground, ...(needsLastOpenDay(ground) && { lastOpenDay: '2016-08-07' }) }) as Closure;
+  const decided = (of: Agreement, facts: object) => bonus(of, facts as BonusFacts).decisions;
+
+  test.each(['cancelled-before-start', 'objective-rejection'] as const)('%s: does not answer', (ground) => {
+    const closure = closureOf(ground);
+    const rule = agreement.terms.fee?.ended?.[ground]?.rule;
+    expect(decided(agreement, { order, closure })[0]?.reasons[0]).toMatchObject({ code: 'nothing-payable', rule });
+    const open = { ...closure, ...(ground === 'objective-rejection' && { lastOpenDay: '2016-08-07' }) } as Closure;
+    const { fee: __, ...terms } = agreement.terms;
+    for (const own of [without(ground), { ...agreement, terms } as Agreement]) {
+      for (const each of [closure, open]) {
+        expect(ask({ closure: each }, own)).toEqual(['not-in-agreement at closure']);
+      }
+      // What earns nothing whatever is paid of it, and what can earn nothing, needs no such clause.
+      const outside = { ...order, orderedOutsidePortal: true };
+      const [first] = decided(own, { order: outside, closure });
+      expect(first?.reasons.map(({ code }) => code)).toEqual(['ordered-outside-portal']);
+      expect(decided(own, { order: { ...order, level: 'fastholdelsesmentor' }, closure })).toEqual([]);
+    }
+  });
+
+  test.each(['closed-early', 'agreed-termination'] as const)('%s: the days it was open are told', (ground) => {
+    const facts = { order, closure: closureOf(ground) };
+    expect(decided(without(ground), facts)).toEqual(decided(agreement, facts));
+    expect(decided(agreement, facts)[0]?.window?.lastDay).toBe('2016-12-02');
+  });
 });
 
 it('a citizen who is not named is the same as one who is', () => {

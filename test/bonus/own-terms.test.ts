@@ -52,11 +52,10 @@ describe('agreements of other terms', () => {
     ]);
   });
 
-  it('a cancelled course earns nothing by the scope, where there is no rule on fees', () => {
+  it('a cancelled course earns nothing by the clause on what is paid of it, and by no other', () => {
     const { fee: _, ...terms } = agreement.terms;
     const cancelled = { order, closure: { ground: 'cancelled-before-start' } } as const;
-    const [by] = bonus({ ...agreement, terms }, cancelled).decisions[0]?.reasons ?? [];
-    expect(by).toEqual({ code: 'nothing-payable', rule: 'R235', source: terms.results?.scope?.source });
+    expect(told(() => bonus({ ...agreement, terms }, cancelled))).toEqual(['not-in-agreement at closure']);
     expect(bonus(agreement, cancelled).decisions[0]?.reasons[0]?.rule).toBe(
       agreement.terms.fee?.ended?.['cancelled-before-start']?.rule,
     );

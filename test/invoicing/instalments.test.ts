@@ -3,6 +3,7 @@ import type { Fee } from '../../src/fee/fee.ts';
 import type { InvoiceAudit } from '../../src/invoicing/audit-invoice.ts';
 import type { Credit } from '../../src/invoicing/credit.ts';
 import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import {
   agreementOf,
   begunAllowed,
@@ -26,7 +27,13 @@ const invoice = (sentOn: string, ...lines: readonly object[]) => ({
 });
 const planOf = (agreement: object, facts: object) => asked<InvoicePlan>('invoice-plan', { agreement, ...facts });
 const creditOf = (agreement: object, facts: object) => asked<Credit>('credit', { agreement, ...facts });
-const auditOf = (agreement: object, facts: object) => asked<InvoiceAudit>('audit-invoice', { agreement, ...facts });
+const wrongInvoice = says('7.1', { percent: '50', of: 'wrong-amount' });
+const penal = (agreement: ReturnType<typeof agreementOf>) => ({
+  ...agreement,
+  terms: { ...agreement.terms, penalties: { wrongInvoice } },
+});
+const auditOf = (agreement: ReturnType<typeof agreementOf>, facts: object) =>
+  asked<InvoiceAudit>('audit-invoice', { agreement: penal(agreement), ...facts });
 const feeOf = (agreement: object, facts: object) => asked<Fee>('fee', { agreement, ...facts });
 const linesOf = ({ lines }: Pick<InvoicePlan, 'lines'>) =>
   lines.map(({ firstDay, lastDay, amount, invoiceFrom }) => [firstDay, lastDay, amount, invoiceFrom].join(' '));
@@ -72,6 +79,20 @@ describe('an instalment that is earned after the last day of the course', () => 
       '8000.00',
     ]);
     expect(early.findings[0]?.rule).toBe('§ 3');
+  });
+
+  it('is the base of no penalty where the agreement has none', () => {
+    const early = { ...facts, invoice: invoice('2027-07-11', lasting), steps: true };
+    const input = (agreement: object) => ({ agreement, ...early });
+    const bases = (agreement: object) => {
+      const told = asked<InvoiceAudit>('audit-invoice', input(agreement));
+      return [told.penaltyBase, told.steps?.find(({ what }) => what === 'audit-penalty-base')?.rule];
+    };
+    const text = (agreement: object) => explain('audit-invoice', answer('audit-invoice', input(agreement)), 'en');
+    expect(bases(penal(byResults))).toEqual(['8000.00', wrongInvoice.rule]);
+    expect(bases(byResults)).toEqual([null, undefined]);
+    expect(text(penal(byResults))).toContain('A penalty of a share of the wrong amount is reckoned from: DKK 8,000.00');
+    expect(text(byResults)).not.toContain('A penalty');
   });
 
   it('is no day before or after its own', () => {

@@ -322,11 +322,8 @@ function mischief(
     // More than the whole course cannot pass, and what is beyond the right is never more than the invoice.
     if (slowNet(sent) + asked > right && slowNet(sent) >= 0)
       isAt('an invoice beyond all that is right', isRejected, true);
-    isAt(
-      'the wrong amount is a part',
-      oreOf(told.wrongAmount) <= oreOf(told.penaltyBase) && oreOf(told.penaltyBase) <= asked,
-      true,
-    );
+    const base = oreOf(told.penaltyBase ?? '');
+    isAt('the wrong amount is a part', oreOf(told.wrongAmount) <= base && base <= asked, true);
     isAt('expected and wrong', oreOf(told.expected.total) + oreOf(told.wrongAmount) >= asked, true);
   } else isAt('a credit note beyond what was invoiced', isRejected, asked > oreOf(told.expected.total));
   // Nobody lets a credit note stand that credits what was never invoiced.
