@@ -98,7 +98,7 @@ function explainSums(sums: AuditSums, { say, auditInvoices: words }: Wording): r
     ...(credited === '0.00' ? [] : [`${words.credited}: ${say.kroner(credited)}`]),
     `${words.payable}: ${say.kroner(payable)}`,
     ...(wrongAmount === '0.00' ? [] : [`${words.wrongAmount}: ${say.kroner(wrongAmount)}`]),
-    ...(penaltyBase === '0.00' ? [] : [`${words.penaltyBase}: ${say.kroner(penaltyBase)}`]),
+    ...(penaltyBase === null || penaltyBase === '0.00' ? [] : [`${words.penaltyBase}: ${say.kroner(penaltyBase)}`]),
   ];
 }
 

@@ -91,7 +91,9 @@ function explainAudit(audit: InvoiceAudit, wording: Wording): readonly string[] 
     ),
     ...next.map((step) => `→ ${words.next(names)[step.do]} [${say.clause(step)}]`),
     `${words.wrongAmount}: ${say.kroner(wrongAmount)}`,
-    ...(penaltyBase === null || penaltyBase === wrongAmount ? [] : [`${words.penaltyBase}: ${say.kroner(penaltyBase)}`]),
+    ...(penaltyBase === null || penaltyBase === wrongAmount
+      ? []
+      : [`${words.penaltyBase}: ${say.kroner(penaltyBase)}`]),
     `${notChecked.length === 0 ? words.expected : words.expectedSoFar}: ${say.kroner(total)}`,
     ...lines.map((line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}`),
     ...(invoiceFrom && invoiceBy ? [`  ${words.sendBetween(invoiceFrom, invoiceBy)}`] : []),

@@ -42,7 +42,7 @@ const sums = {
   credited: amount,
   payable: amount,
   wrongAmount: amount,
-  penaltyBase: amount,
+  penaltyBase: amount.nullable(),
 };
 
 export const auditInvoicesOutput = z.strictObject({

@@ -99,7 +99,8 @@ export interface AuditSums {
   /** What is right of it, less the credit notes that are; below zero where more was credited. */
   readonly payable: Kroner;
   readonly wrongAmount: Kroner;
-  readonly penaltyBase: Kroner;
+  /** Of the invoices whose agreement has such a penalty; `null` where none has. */
+  readonly penaltyBase: Kroner | null;
 }
 
 export interface AuditTotal extends AuditSums {
@@ -242,7 +243,8 @@ function byProvider(orders: readonly AuditedOrder[]): readonly AuditTotal[] {
 }
 
 function sumsOf(invoices: readonly JudgedInvoice[]): AuditSums {
-  const sums = { invoiced: NONE, credited: NONE, payable: NONE, wrongAmount: NONE, penaltyBase: NONE };
+  const sums = { invoiced: NONE, credited: NONE, payable: NONE, wrongAmount: NONE };
+  let penaltyBase = invoices.length === 0 ? NONE : null;
   const counts = { right: 0, 'send-back': 0, check: 0 };
   for (const { kind, total, verdict, audit } of invoices) {
     counts[verdict]++;
@@ -251,10 +253,10 @@ function sumsOf(invoices: readonly JudgedInvoice[]): AuditSums {
     else sums.invoiced = sum(sums.invoiced, total);
     if (verdict === 'right') sums.payable = isCredit ? less(sums.payable, total) : sum(sums.payable, total);
     sums.wrongAmount = sum(sums.wrongAmount, audit.wrongAmount);
-    sums.penaltyBase = sum(sums.penaltyBase, audit.penaltyBase);
+    if (audit.penaltyBase !== null) penaltyBase = sum(penaltyBase ?? NONE, audit.penaltyBase);
   }
   const { right, check: toCheck } = counts;
-  return { invoices: invoices.length, right, sendBack: counts['send-back'], toCheck, ...sums };
+  return { invoices: invoices.length, right, sendBack: counts['send-back'], toCheck, ...sums, penaltyBase };
 }
 
 const NONE = /* @__PURE__ */ toKroner(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { answer, explain, tableOf } from '../../src/operations/operations.ts';
 import type { InvoicesAudit } from '../../src/settlement/audit-invoices.ts';
 import { asked, problemsTold } from '../oracle/asked.ts';
@@ -124,6 +125,26 @@ describe('many received invoices', () => {
       ['b', '0.00', '80.00'],
     ]);
     expect(told.orders[2]).toMatchObject({ verdict: 'reject', findings: [{ code: 'order-twice' }] });
+  });
+
+  it('sum to no base of a penalty where no agreement has one, and to that of those which have', () => {
+    const { wrongInvoice: _, ...penalties } = koebenhavn2016Fyldt30.terms.penalties ?? {};
+    const own = { ...koebenhavn2016Fyldt30, id: 'egen', terms: { ...koebenhavn2016Fyldt30.terms, penalties } };
+    const received = { order, invoices: [july('6800.00')] };
+    const orders = [received, { ...received, order: { ...order, id: 'ordre-2', citizen: 'borger-2' } }];
+    const bases = (...agreements: (string | object)[]) => {
+      const each = agreements.map((of, at) => ({ ...orders[at], agreement: of }));
+      return asked<InvoicesAudit>('audit-invoices', { agreement, orders: each }).inAll.penaltyBase;
+    };
+    expect([bases(own), bases(own, own), bases(own, agreement), bases(agreement), bases()]).toEqual([
+      null,
+      null,
+      '80.00',
+      '80.00',
+      '0.00',
+    ]);
+    const told = answer('audit-invoices', { agreement, orders: [{ ...received, agreement: own }] });
+    expect(explain('audit-invoices', told, 'en')).not.toContain('A penalty');
   });
 
   it('are told as the same invoice alone is', () => {
