@@ -1942,7 +1942,7 @@ const changeCauses: Readonly<Record<ChangeCause, string>> = {
 
 // ---- readings and sensitivity --------------------------------------------------------------------------------------
 
-const readings: typeof en.readings = {
+export const readings: typeof en.readings = {
   byDefault: ' (standard)',
   why: 'Hvorfor',
   readDifferently: 'Læst anderledes end standard',

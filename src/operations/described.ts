@@ -21,9 +21,11 @@ interface PropertyWords {
   readonly $comment: string;
 }
 
+const theOther = { da: 'en', en: 'da' } as const satisfies Readonly<Record<TextLanguage, TextLanguage>>;
+
 /** The words of a property, by what it stands in: the field around it, the operation, or its result. */
 function propertyWords(around: string, name: string, language: TextLanguage): PropertyWords | undefined {
-  const other = language === 'da' ? 'en' : 'da';
+  const other = theOther[language];
   const reading = around === 'readings' && allReadings.find(({ id }) => id === name);
   if (reading) {
     const { question } = inPlainWords(reading);

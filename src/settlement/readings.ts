@@ -13,11 +13,12 @@ import { bonusProviderChange, bonusReadings } from '../bonus/readings.ts';
 import { remedyDays, standstillEnd } from '../contract/readings.ts';
 import { reportDeadline } from '../deadlines/readings.ts';
 import { followUpStart, intervalAverage, mentorFollowUp } from '../delivery/readings.ts';
-import type { Clause, TextLanguage } from '../evidence/clause.ts';
+import type { Clause } from '../evidence/clause.ts';
 import { defaultOption, inPlainWords, isAbout, type Reading, type ReadingsOf } from '../evidence/reading.ts';
 import { partWeek, regulatedPrice, startedWorkFee } from '../fee/readings.ts';
 import { dueDateDays, invoiceBegunWeeks, weekToMonth } from '../invoicing/readings.ts';
-import { wordings } from '../language/wordings.ts';
+import { readings as da, say as sayDa } from '../language/da.ts';
+import { readings as en, say as sayEn } from '../language/en.ts';
 import {
   lateRemedyMinimum,
   penaltyFirstDay,
@@ -109,16 +110,14 @@ function placesOf(clauses: readonly Clause[]): Pick<Reading, 'rules' | 'sources'
 }
 
 function fixedBy(clause: Clause): Pick<Reading, 'rules' | 'sources' | 'why'> {
-  return { ...placesOf([clause]), why: { da: wordings.da.readings.fixed, en: wordings.en.readings.fixed } };
+  return { ...placesOf([clause]), why: { da: da.fixed, en: en.fixed } };
 }
 
 /** The reason is about the words of another document: it is told as that, or the clause is read by its plain words. */
 function whyElsewhere({ plain, sources, why }: Reading): Reading['why'] {
-  const textIn = (language: TextLanguage) => {
-    const { say, readings: words } = wordings[language];
-    return plain === undefined ? words.readSoIn(sources.map(say.source).join('; '), say.of(why)) : words.plainly;
-  };
-  return { da: textIn('da'), en: textIn('en') };
+  if (plain !== undefined) return { da: da.plainly, en: en.plainly };
+  const places = sources.map(sayEn.source).join('; ');
+  return { da: da.readSoIn(sources.map(sayDa.source).join('; '), why.da), en: en.readSoIn(places, why.en) };
 }
 
 export const readingsQuestion: Question<'readings', unknown, ReadingsList> = {
