@@ -36,6 +36,7 @@ const warnings: ReadonlySet<string> = new Set([
   'weeks-beyond-typical',
   'age-outside-target-group',
   'unemployment-too-short',
+  'before-agreement-document',
 ]);
 
 /** What each finding does to the order. */
@@ -64,6 +65,8 @@ export function oracleFindings({ agreement, order, otherOrders, orderWeek }: Ran
   if (agreement !== 'koebenhavn-udsatte-over-30') {
     if (order.orderedOn !== undefined && placeOf(order.orderedOn) > first) codes.push('start-before-order');
     if (isOutside(agreement, order)) codes.push('ordered-outside-portal');
+    // The document of 2016 is dated so; nobody tells when the agreement ran.
+    if (placeOf(order.orderedOn ?? order.startsOn) < placeOf('2016-01-25')) codes.push('before-agreement-document');
   }
   const clash = otherOrders.some((other) => {
     const days = daysOf(other);

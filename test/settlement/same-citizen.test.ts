@@ -17,7 +17,7 @@ const alone = 'ret-og-pligt-mentor';
 const other = 'fastholdelsesmentor';
 
 function orderOf(level: string, day: number, length: number, citizen: string | undefined): CitizenOrder {
-  const startsOn = addDays(isoDate('2016-01-01'), day);
+  const startsOn = addDays(isoDate('2016-04-01'), day);
   const price = { hoursPerWeek: hours('1'), hourlyRate: hourlyRate('320') };
   const order = { level, startsOn, endsOn: addDays(startsOn, length - 1), ...price } satisfies Order;
   return { order: citizen === undefined ? order : { ...order, citizen } };
