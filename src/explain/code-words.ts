@@ -73,7 +73,7 @@ export const codes: readonly Code[] = /* @__PURE__ */ allCodes();
  * sentence of a finding or a reason stands beside it in the answer, with its figures.
  *
  * All codes of `codes` · One code may be of several kinds: the first in the order of `codes` holds where `kind` names none.
- * `undefined` where there is no such code. Problems: none.
+ * Nothing where there is no such code. Problems: none.
  *
  * @example words('rate-below-band', 'da') // => 'Timepris under prisbåndet'
  */

@@ -425,7 +425,7 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   'open-period': 'de åbne dage',
   'as-ordered': 'som bestilt',
   'calendar-days': 'kalenderdage',
-  weekdays: 'hverdage',
+  weekdays: 'mandag til fredag, helligdage medregnet',
   'whole-weeks': 'hele uger',
   'started-weeks': 'påbegyndte uger',
   'completed-weeks': 'hele uger',

@@ -428,7 +428,7 @@ export const options = {
   'open-period': 'the days it was open',
   'as-ordered': 'as ordered',
   'calendar-days': 'calendar days',
-  weekdays: 'weekdays',
+  weekdays: 'Mondays to Fridays, public holidays included',
   'whole-weeks': 'whole weeks',
   'started-weeks': 'weeks begun',
   'completed-weeks': 'completed weeks',

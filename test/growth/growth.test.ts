@@ -28,7 +28,7 @@ const short = [
 const ofFew = /(elements|activities)$/;
 /** What stops or changes payment is read by one function for all that build on the fee, and measured there. */
 const asOfFee =
-  /^(?:invoice-plan|audit-invoice|credit|settle|invoice-run|bonus|bonus-statement) (?:(?:orders|cases)\[\]\.)?(?:pauses|rateChanges|contacts)$|^(?:fee|invoice-plan|audit-invoice|credit) (?:placements|employment)$/;
+  /^(?:invoice-plan|audit-invoice|credit|settle|invoice-run|bonus|bonus-statement) (?:(?:orders|cases)\[\]\.)?(?:pauses|rateChanges|contacts)$|^(?:fee|invoice-plan|audit-invoice|credit|deadlines) (?:placements|employment)$/;
 /** The facts of a bonus that is invoiced are read as `bonus` reads them. */
 const asOfBonus = 'audit-invoice previousOrders';
 /** What stands beside an order is read as `settle` reads it, and an invoice and its decisions as `audit-invoice` does. */

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, ''
  * sentences that an agreement of a file is read back in.
  */
 const most: Readonly<Record<string, number>> = {
-  'docs/site/index.html': 226_000,
+  'docs/site/index.html': 244_000,
   'docs/site/regelbog.html': 66_000,
   'docs/site/rule-book.html': 66_000,
 };
