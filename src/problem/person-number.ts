@@ -21,7 +21,7 @@ const DAY_AND_MONTH = /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-
 const BETWEEN = '[^\\p{L}\\p{N}]';
 const PARTED_AFTER_SIX = new RegExp(`^${BETWEEN}*(?:[0-9]${BETWEEN}*){5}[0-9]${BETWEEN}+(?:[0-9]${BETWEEN}*){4}$`, 'u');
 
-/** One stands in the text as a word of its own, parted after six digits: `sag 010170-1234`, and not `KBH-010170-1234`. */
+/** One stands in the text as a word of its own, parted after six digits; what stands behind a letter and a hyphen, as in the number of an order, is none. */
 const PARTED_WORD = new RegExp(`(?:^|[\\s:;,(])([0-9]{6})${BETWEEN}{1,3}([0-9]{4})(?:$|[\\s:;,.)])`, 'u');
 
 /** The text is one and nothing else, with separators or without. */
