@@ -6,12 +6,18 @@ import { languageOf, type State } from './state.ts';
 import { word } from './words.ts';
 
 /** What a field of the page counts in. */
-export type NumberKind = 'kroner' | 'hours' | 'count';
+export type NumberKind = 'kroner' | 'hours' | 'count' | 'index';
 
 const kinds: readonly (readonly [NumberKind, RegExp])[] = [
-  ['kroner', /^figures\.|(?:^|\.)(?:hourlyRate|income)$/],
-  ['hours', /(?:^|\.)(?:hoursPerWeek|hoursInterval\.(?:min|max))$/],
+  [
+    'kroner',
+    /^figures\.|(?:^|\.)(?:hourlyRate|offeredRate|income|amount|value|wholeValue|wrongAmount|documentedLoss)$/,
+  ],
+  ['kroner', /(?:^|\.)(?:price|outsidePrice|maximum)$/],
+  ['hours', /(?:^|\.)(?:hoursPerWeek|hoursInterval\.(?:min|max)|events\[\d+\]\.hours)$/],
   ['count', /(?:^|\.)(?:weeks|citizenAge|monthsUnemployed|contactMinutes|everyWeeks|everyMonths|talkEveryMonths)$/],
+  ['count', /(?:^|\.)(?:earlierErrors|timesRegulated)$/],
+  ['index', /(?:^|\.)(?:old|new)Index$/],
 ];
 
 /** The kind of number that a field holds, by its path; `undefined` for a field of another sort. */

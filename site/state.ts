@@ -50,7 +50,21 @@ export function languageOf(state: State): TextLanguage {
   return state.language === 'en' ? 'en' : 'da';
 }
 
-/** The state as the part of a link after `#`; fields without text are left out. */
+/**
+ * The state as the part of a link after `#`: fields as `path=text`, joined by `&` and encoded as in an address; fields without
+ * text are left out. This form stays, so that a link that was kept or printed opens the same case:
+ *
+ * - `language`: `da` or `en`, the language that the numbers of the link are written in; `question`: one of `questionIds`;
+ * - `agreement`, `readings.<id>`, and each field of the question at its path in the operation's input, as in
+ *   `order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13&placements[0].kind=loentilskud`;
+ * - a question that is not about an order has its fields in a group of its own (`questions.ts`): `meeting.firstMeeting`,
+ *   `absence.events[0].kind`, `credit.invoiced[0].amount`, `delay.value`, `wrong.wrongAmount`, `conduct.breach.kind`,
+ *   `price.newIndex`; a penalty names its operation in `penalty`;
+ * - a job's income in a month is `employment[0].incomes[0].month` and `.income`; a list that is told to be empty is `none`;
+ * - days are `2016-07-04` and months `2016-07`.
+ *
+ * `caseFragment` in `case-link.ts` makes one of an operation and its input.
+ */
 export function toFragment(state: State): string {
   const filled = Object.entries(state).filter(([, text]) => text !== '');
   return new URLSearchParams(filled).toString();
