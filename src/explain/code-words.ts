@@ -26,7 +26,13 @@ export type CodeKind =
   | 'ground'
   | 'party'
   | 'stay'
-  | 'deadline';
+  | 'deadline'
+  | 'contract-deadline'
+  | 'trigger'
+  | 'area'
+  | 'topic'
+  | 'operation'
+  | keyof typeof codesEn.inFields;
 
 /** A code with its words in both languages. */
 export interface Code extends Words {
@@ -56,14 +62,29 @@ const tables = (): readonly (readonly [kind: CodeKind, da: Table, en: Table])[] 
   ['party', da.parties, en.parties],
   ['stay', da.stayKinds, en.stayKinds],
   ['deadline', da.deadlineTitles, en.deadlineTitles],
+  ['contract-deadline', da.contractDuties, en.contractDuties],
+  ['trigger', codesDa.triggers, codesEn.triggers],
+  ['area', codesDa.areas, codesEn.areas],
+  ['topic', codesDa.topics, codesEn.topics],
+  ['operation', codesDa.operations, codesEn.operations],
+  ...(Object.keys(codesEn.inFields) as (keyof typeof codesEn.inFields)[]).map(
+    (kind) => [kind, codesDa.inFields[kind], codesEn.inFields[kind]] as const,
+  ),
 ];
 
 const allCodes = () =>
   frozen(
     tables().flatMap(([kind, inDanish, inEnglish]) =>
-      Object.entries(inEnglish).map(([code, text]): Code => ({ kind, code, da: inDanish[code] as string, en: text })),
+      Object.entries(inEnglish).map(
+        ([code, text]): Code => ({ kind, code, da: alone(inDanish[code] as string), en: alone(text) }),
+      ),
     ),
   );
+
+/** Without the mark that a day follows in a sentence. */
+function alone(text: string): string {
+  return text.replace(/[,:]$/, '');
+}
 
 /** Every code that problems and answers hold and that a reader may meet, kind by kind, with its words. */
 export const codes: readonly Code[] = /* @__PURE__ */ allCodes();

@@ -1617,7 +1617,7 @@ const prices: typeof en.prices = {
 
 // ---- contract ------------------------------------------------------------------------------------------------------
 
-const contractDuties: Readonly<Record<ContractDuty, string>> = {
+export const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'extension-notice': 'Besked om forlængelse',
   'latest-extended-expiry': 'Den forlængede aftales udløb',
   'agreement-ends': 'Aftalen løber',

@@ -1741,7 +1741,7 @@ export const prices = {
 
 // ---- contract ------------------------------------------------------------------------------------------------------
 
-const contractDuties: Readonly<Record<ContractDuty, string>> = {
+export const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'extension-notice': 'Notice of extension',
   'latest-extended-expiry': 'Expiry of the extended agreement',
   'agreement-ends': 'The agreement runs',

@@ -1,12 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesPage } from '../../scripts/docs/codes.ts';
+import { codeKinds, codesPage } from '../../scripts/docs/codes.ts';
 import { benefitGroups, closureGrounds } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { languages } from '../../src/evidence/clause.ts';
 import {
   benefitGroupNames,
+  type CodeKind,
   closureGroundNames,
   codes,
   formatDate,
@@ -19,43 +21,93 @@ import {
 import { koebenhavn2016Fyldt30 } from '../../src/index.ts';
 import { hourlyRate, type Kroner, kroner } from '../../src/money/kroner.ts';
 import { negate } from '../../src/money/questions.ts';
-import { outputJsonSchema } from '../../src/operations/json-schema.ts';
+import { inputJsonSchema, outputJsonSchema } from '../../src/operations/json-schema.ts';
 import { operationNames } from '../../src/operations/operations.ts';
 import { problemCodes, problemsOf } from '../../src/problem/problem.ts';
+import { topics } from '../../src/rule-book/topics.ts';
 import type { JsonSchema } from '../../src/schema/json-schema.ts';
 
-/** The lists of an answer whose items have codes, and what those are codes of. */
-const coded = { findings: 'finding', reasons: 'reason', waits: 'wait' } as const;
+interface Coded {
+  readonly path: string;
+  readonly code: string;
+}
 
-/** Every code that the answers of all operations can hold in such a list, by the list. */
-function codesIn(schema: JsonSchema, list?: keyof typeof coded): readonly (readonly [keyof typeof coded, string])[] {
+/** Every code that a schema lists, with the names of the properties that lead to it. An agreement is in words of its own. */
+function codesIn(schema: JsonSchema, path: string): readonly Coded[] {
   const { properties = {}, items, oneOf = [], anyOf = [] } = schema as JsonSchema & { readonly anyOf?: JsonSchema[] };
-  const own = Object.entries(properties).flatMap(([name, part]) => {
-    if (name === 'code' && list) {
-      const values = [...(part.enum ?? []), ...(typeof part.const === 'string' ? [part.const] : [])];
-      return values.map((code) => [list, code] as const);
-    }
-    return codesIn(part, name in coded ? (name as keyof typeof coded) : undefined);
-  });
+  const values = [...(schema.enum ?? []), schema.const].filter((value) => typeof value === 'string');
   return [
-    ...own,
-    ...[items ?? {}, ...oneOf, ...anyOf].flatMap((part) => (Object.keys(part).length > 0 ? codesIn(part, list) : [])),
+    ...values.map((code) => ({ path, code })),
+    ...Object.entries(properties).flatMap(([name, part]) =>
+      name === 'agreement' || name === 'readings' ? [] : codesIn(part, `${path}.${name}`),
+    ),
+    ...[...(items ? [items] : []), ...oneOf, ...anyOf].flatMap((part) => codesIn(part, path)),
   ];
 }
 
-describe('the words of codes', () => {
-  it.each(operationNames)('name every finding, reason and wait that %s can answer', (name) => {
-    const unnamed = codesIn(outputJsonSchema(name)).filter(([list, code]) => {
-      const kinds = codes.filter((each) => each.code === code).map(({ kind }) => kind);
-      // Why an invoice waits or is wrong may be a finding about it, in the same words.
-      return !kinds.includes(coded[list]) && !(list !== 'findings' && kinds.includes('finding'));
-    });
-    expect(unnamed).toEqual([]);
+const inSchemas = operationNames.flatMap((name) => [
+  ...codesIn(inputJsonSchema(name), name),
+  ...codesIn(outputJsonSchema(name), name),
+]);
+const kindsOfFields = Object.entries(codeKinds).flatMap(([kind, [, , ...fields]]) =>
+  fields.map((field) => ({ kind: kind as CodeKind, field })),
+);
+
+/** What a field holds codes of: the kind whose field says most of the path. */
+function kindAt(path: string): CodeKind | undefined {
+  const fitting = kindsOfFields.filter(({ field }) => `.${path}`.endsWith(`.${field}`));
+  return fitting.sort((a, b) => b.field.length - a.field.length)[0]?.kind;
+}
+
+/** What callers, agreements and contracts name themselves, in words of their own. */
+const ownNames =
+  /^(?:id|citizen|provider|bidder|winners|level|agreement|lot|cause|causes|note|notes|path|bonus|result|groups)$/;
+
+/** Every text in an answer that looks like a code, with the names of the properties that lead to it. */
+function codesInAnswer(value: unknown, path: string): readonly Coded[] {
+  if (typeof value === 'string') return /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(value) ? [{ path, code: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    codesInAnswer(part, Array.isArray(value) ? path : `${path}.${name}`),
+  );
+}
+
+const wordless = (coded: readonly Coded[]) =>
+  coded.filter(({ path, code }) => {
+    const kind = kindAt(path);
+    return kind === undefined || languages.some((language) => words(code, language, kind) === undefined);
   });
 
-  it('look at more than a hundred of them', () => {
-    const seen = new Set(operationNames.flatMap((name) => codesIn(outputJsonSchema(name)).map(([, code]) => code)));
-    expect(seen.size).toBeGreaterThan(100);
+describe('the words of codes', () => {
+  it('name every code that an input or an answer can hold, by the kind of its field', () => {
+    expect(new Set(inSchemas.map(({ code }) => code)).size).toBeGreaterThan(400);
+    expect(wordless(inSchemas)).toEqual([]);
+  });
+
+  it('name every code in the worked answers', () => {
+    const folder = new URL('../cases/whole-answers/', import.meta.url);
+    const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+    const met = cases.flatMap(({ operation, answer }) =>
+      codesInAnswer(answer, Array.isArray(answer) ? 'problems' : operation),
+    );
+    const told = met.filter(({ path }) => !ownNames.test(path.slice(path.lastIndexOf('.') + 1)));
+    expect(told.length).toBeGreaterThan(3000);
+    expect(wordless(told)).toEqual([]);
+  });
+
+  it('are of kinds that each stand in a field, and of fields that are there', () => {
+    const met = new Set(inSchemas.map(({ path }) => kindAt(path)));
+    // No schema lists these: an answer may lack any fact, an agreement has groups of its own, a problem is no part of a result.
+    const open = new Set<CodeKind | undefined>(['problem', 'missing', 'group']);
+    expect(new Set(codes.map(({ kind }) => kind))).toEqual(new Set(Object.keys(codeKinds)));
+    expect(Object.keys(codeKinds).filter((kind) => !met.has(kind as CodeKind) && !open.has(kind as CodeKind))).toEqual(
+      [],
+    );
+  });
+
+  it('name topics as the rule book does', () => {
+    const names = Object.entries(topics).map(([id, { name }]) => [id, name.da, name.en]);
+    expect(names).toEqual(codes.filter(({ kind }) => kind === 'topic').map(({ code, da, en }) => [code, da, en]));
   });
 
   it('name every problem, once a kind, in both languages, each in its own words', () => {
@@ -84,6 +136,12 @@ describe('the words of codes', () => {
   it('are those of the kind that is asked for, else of the first that has the code; of none there are none', () => {
     expect(words('too-late', 'da')).toBe('For sent');
     expect(words('too-late', 'en', 'wait')).toBe('Too late to send');
+    expect([words('present', 'en', 'attendance'), words('present', 'en', 'extent')]).toEqual([
+      'Present',
+      'Present, with a note',
+    ]);
+    // In a sentence a day follows, after a comma.
+    expect(words('intake', 'da', 'contract-deadline')).toBe('Næste dag, hvor nye borgere kan begynde');
     expect(words('unknown-level', 'en')).toBe('The agreement does not have this level.');
     expect(words('unknown-level', 'en', 'finding')).toBe('The agreement does not have the level');
     expect([words('nothing-of-the-kind', 'en'), words('toString', 'da'), words('too-late', 'da', 'party')]).toEqual([
