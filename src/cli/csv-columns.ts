@@ -85,11 +85,3 @@ export function columnOf(name: string): string | typeof PASSED_OVER | undefined 
   if (Object.hasOwn(inDanish, name)) return name;
   return plainName(name).startsWith('regnes:') ? PASSED_OVER : byName.get(plainName(name));
 }
-
-/** How a course ended, in words. */
-export const grounds: readonly (readonly [ground: string, words: string])[] = [
-  ['closed-early', 'lukket før tid'],
-  ['cancelled-before-start', 'afbestilt før start'],
-  ['objective-rejection', 'sagligt afvist'],
-  ['agreed-termination', 'afsluttet efter aftale'],
-];

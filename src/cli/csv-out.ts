@@ -1,10 +1,11 @@
+import { groundWords } from '../cells/words.ts';
 import { wordsOf } from '../evidence/finding.ts';
 import { problemSentence } from '../explain/problem-words.ts';
 import { wordings } from '../language/wordings.ts';
 import { placesBeside, type ToldProblem } from '../problem/problem.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { type CsvCell, type CsvFormat, csvLine, csvOf } from './csv-cell.ts';
-import { type AnswerColumn, answerColumns, csvColumns, danishColumn, grounds, LEFT_OUT } from './csv-columns.ts';
+import { type AnswerColumn, answerColumns, csvColumns, danishColumn, LEFT_OUT } from './csv-columns.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -107,7 +108,8 @@ function cellOf(column: string, value: unknown, { hasDanishNames }: CsvFormat): 
   if (decimals.has(column) && /^[0-9]+(?:\.[0-9]+)?$/.test(String(value))) return { decimal: String(value) };
   if (typeof value === 'number') return { whole: value };
   if (typeof value === 'object') return null;
-  const words = column === 'ground' && hasDanishNames ? grounds.find(([ground]) => ground === value)?.[1] : undefined;
+  const words =
+    column === 'ground' && hasDanishNames ? groundWords.find(([ground]) => ground === value)?.[1] : undefined;
   return text(words ?? String(value));
 }
 

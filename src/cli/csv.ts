@@ -1,11 +1,12 @@
-import { readWrittenNumber } from '../money/written-number.ts';
+import { cellDay, plainDay } from '../cells/day.ts';
+import { isUnclearNumber, readCellCount, readCellNumber } from '../cells/number.ts';
+import { readCellGround, readCellTruth } from '../cells/words.ts';
 import { type Problem, pathText } from '../problem/problem.ts';
 import { plainText } from './csv-cell.ts';
 import {
   answerColumns,
   columnOf,
   csvColumns,
-  grounds,
   LEFT_OUT,
   ofClosure,
   ofItem,
@@ -19,15 +20,6 @@ const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinut
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
 const dates = new Set(['orderedOn', 'startsOn', 'endsOn', 'startedWorkOn', 'lastOpenDay']);
 const truthColumns = new Set(['orderedOutsidePortal', 'confirmedOutsidePortal']);
-export const truths = new Map([
-  ['true', true],
-  ['false', false],
-  ['ja', true],
-  ['sand', true],
-  ['nej', false],
-  ['falsk', false],
-]);
-const groundOf = new Map(grounds.map(([ground, words]) => [words, ground]));
 
 /** Where an order stands in its table, and what its columns are called there. */
 export interface Rows {
@@ -212,21 +204,16 @@ function itemOf(row: readonly string[], columns: readonly string[], delimiter: s
 /** No field takes it for a value. */
 export const UNREADABLE = '?';
 
-const EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2}\.[0-9]{3}(?: ?DKK)?$/i;
-
 /**
- * Three digits after a lone point are thousands to a Dane and decimals to others. A table cannot show how it was read, so
- * it is refused, not guessed; between commas a point parts decimals alone.
+ * Three digits after a lone point are thousands to a Dane and decimals to others, so that number is refused; between commas a
+ * point parts decimals alone.
  */
 export function isUnclear(isDecimal: boolean, text: string, delimiter: string): boolean {
-  return isDecimal && delimiter !== ',' && EITHER.test(text);
+  return isDecimal && delimiter !== ',' && isUnclearNumber(text);
 }
 
 /** Three digits after a lone comma: thousands to others and decimals to a Dane. */
 const COMMA_EITHER = /^(?:DKK ?)?[1-9][0-9]{0,2},[0-9]{3}(?: ?DKK)?$/i;
-
-/** A lone point that can stand before decimals only, as other programs write them: `0.125`, `72.5525`. */
-const POINT_DECIMAL = /^(?:0\.[0-9]+|[1-9][0-9]*\.(?:[0-9]{1,2}|[0-9]{3}[1-9]))$/;
 
 /**
  * A number as Danes write it, and nothing that only looks like one: `1250.000` is none. Between commas a number without a
@@ -234,31 +221,22 @@ const POINT_DECIMAL = /^(?:0\.[0-9]+|[1-9][0-9]*\.(?:[0-9]{1,2}|[0-9]{3}[1-9]))$
  */
 export function decimalValue(text: string, delimiter: string, unit: 'kroner' | undefined): unknown {
   if (delimiter === ',' && !text.includes(',')) return plainText(text);
-  if (POINT_DECIMAL.test(text)) return plainText(text);
   if (delimiter !== ';' && COMMA_EITHER.test(text)) return UNREADABLE;
-  return readWrittenNumber(text, ',', unit) ?? UNREADABLE;
+  return readCellNumber(text, unit) ?? UNREADABLE;
 }
 
-/** A day as Danes write it. Between tabs 4/7/2016 may be an American's. */
+/** A day as Danes write it. Between commas it may be an American's, and between tabs 4/7/2016 may. */
 export function dateValue(text: string, delimiter: string): string {
-  const [, day = '', mark, month = '', year] =
-    /^([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})(?: 00[:.]00(?:[:.]00)?)?$/.exec(text) ?? [];
-  if (year === undefined || delimiter === ',' || (mark === '/' && delimiter !== ';')) return text;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** A whole number; programs that hold a column as decimals write `13.0`, and spreadsheets `13,0`. */
-function countValue(text: string): unknown {
-  const [, whole] = /^(0|[1-9][0-9]{0,14})(?:[.,]0{1,2})?$/.exec(text) ?? [];
-  return whole === undefined ? text : Number(whole);
+  const isDanish = delimiter === ';' || (delimiter !== ',' && !text.includes('/'));
+  return isDanish ? cellDay(text) : plainDay(text);
 }
 
 function cellValue(column: string, text: string, delimiter: string): unknown {
-  if (counts.has(column)) return countValue(text);
+  if (counts.has(column)) return readCellCount(text) ?? text;
   if (isUnclear(decimals.has(column), text, delimiter)) return UNREADABLE;
   if (decimals.has(column)) return decimalValue(text, delimiter, column === 'hourlyRate' ? 'kroner' : undefined);
   if (dates.has(column)) return dateValue(text, delimiter);
-  if (truthColumns.has(column)) return truths.get(text.toLowerCase()) ?? text;
-  if (column === 'ground') return groundOf.get(text.toLowerCase()) ?? plainText(text);
+  if (truthColumns.has(column)) return readCellTruth(text) ?? text;
+  if (column === 'ground') return readCellGround(text) ?? plainText(text);
   return plainText(text);
 }

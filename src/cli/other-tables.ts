@@ -1,5 +1,7 @@
+import { cellMonth } from '../cells/day.ts';
+import { readCellTruth } from '../cells/words.ts';
 import { type Problem, pathText } from '../problem/problem.ts';
-import { dateValue, decimalValue, isUnclear, truths, UNREADABLE } from './csv.ts';
+import { dateValue, decimalValue, isUnclear, UNREADABLE } from './csv.ts';
 import { plainText } from './csv-cell.ts';
 import { headedTable, isBlank } from './csv-head.ts';
 import { rowsOf } from './csv-rows.ts';
@@ -7,7 +9,7 @@ import { rowsOf } from './csv-rows.ts';
 /** A column of a table: what it is called by Danes, how its cells are read, and what its words mean where it has some. */
 export interface Column {
   readonly danish: string;
-  readonly is: 'text' | 'date' | 'kroner' | 'decimal' | 'truth' | 'passed-over';
+  readonly is: 'text' | 'date' | 'month' | 'kroner' | 'decimal' | 'truth' | 'passed-over';
   /** What the words of a Dane mean, in small letters. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -80,8 +82,9 @@ export function fieldRows(text: string, columns: Columns): FieldRows {
 
 function cellOf({ is, words }: Column, text: string, delimiter: string): unknown {
   if (is === 'date') return dateValue(text, delimiter);
+  if (is === 'month') return cellMonth(dateValue(text, delimiter));
   if (is === 'kroner') return decimalValue(text, delimiter, 'kroner');
   if (is === 'decimal') return decimalValue(text, delimiter, undefined);
-  if (is === 'truth') return truths.get(text.toLowerCase()) ?? text;
+  if (is === 'truth') return readCellTruth(text) ?? text;
   return words?.[text.toLowerCase()] ?? plainText(text);
 }

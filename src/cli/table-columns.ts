@@ -49,7 +49,7 @@ export const stayColumns = {
   lastDay: { danish: 'Sidste dag', is: 'date' },
   approvedOn: { danish: 'Godkendt', is: 'date' },
   hoursPerWeek: { danish: 'Timer pr. uge', is: 'decimal' },
-  incomeMonth: { danish: 'Indkomstmåned', is: 'text' },
+  incomeMonth: { danish: 'Indkomstmåned', is: 'month' },
   income: { danish: 'Indkomst', is: 'kroner' },
 } as const satisfies Columns;
 

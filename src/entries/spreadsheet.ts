@@ -1,7 +1,7 @@
 /** `indsats/spreadsheet`: the questions as spreadsheet functions: cells and ranges in, cells out, Danish names. */
 
 export type { Answered } from '../spreadsheet/call.ts';
-export type { Argument, Cell, CellValue, DateCell } from '../spreadsheet/cell.ts';
+export type { Argument, Cell, CellValue, DateCell, ShownNumber } from '../spreadsheet/cell.ts';
 export { sheetFunctions } from '../spreadsheet/function-table.ts';
 export * from '../spreadsheet/functions.ts';
 export { type SpreadsheetFunctions, spreadsheetFunctions } from '../spreadsheet/own-functions.ts';

@@ -1,5 +1,6 @@
 import type { EmploymentKind, PlacementKind } from '../agreement/result-terms.ts';
 import { readMonth } from '../calendar/iso-date.ts';
+import { cellMonth } from '../cells/day.ts';
 import { type Argument, type Cell, type Dates, isoDateOf, textOf } from './cell.ts';
 import { present } from './course-facts.ts';
 import { filledRows } from './grid.ts';
@@ -55,7 +56,7 @@ export function employmentOf(range: Argument, dates: Dates): readonly Record<str
     if (isBlank(month)) throw new SheetError(NO_MONTH);
     const name = monthOf(month, dates);
     if (Object.hasOwn(job.monthlyIncome, name)) throw new SheetError('samme job har to indkomster i en måned');
-    job.monthlyIncome[name] = figureText(income, incomeZero);
+    job.monthlyIncome[name] = figureText(income, incomeZero, 'kroner');
   });
   return [...jobs.values()].map(({ monthlyIncome, ...job }) =>
     present({ ...job, monthlyIncome: Object.keys(monthlyIncome).length === 0 ? undefined : monthlyIncome }),
@@ -67,7 +68,7 @@ const NO_MONTH = 'måneden mangler; skriv den som 2016-12 eller som en dag i må
 
 /** A month as 2016-12, or any day in it. */
 function monthOf(cell: Cell, dates: Dates): string {
-  const text = typeof cell === 'string' ? cell.trim() : '';
+  const text = typeof cell === 'string' ? cellMonth(cell.trim()) : '';
   return typeof readMonth(text) === 'number' ? text : isoDateOf(cell, dates).slice(0, '2016-12'.length);
 }
 

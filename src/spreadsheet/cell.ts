@@ -2,7 +2,9 @@ import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { type IsoDate, readDay, toIsoDate } from '../calendar/iso-date.ts';
 import { type DateSystem, dayOfSerial, serialOf } from '../calendar/serial-date.ts';
-import { readDanishNumber } from '../money/danish-number.ts';
+import { cellDay } from '../cells/day.ts';
+import { isUnclearNumber, readCellCount, readCellNumber } from '../cells/number.ts';
+import { readCellTruth } from '../cells/words.ts';
 import { shortestText } from '../money/decimal.ts';
 import { textOf as decimalText, divide, wholeOf } from '../money/whole.ts';
 import { SheetError } from './sheet-error.ts';
@@ -16,8 +18,14 @@ export interface DateCell {
   getMinutes(): number;
 }
 
+/** A number that its cell shows as something else. It is a number of that kind and of no other. */
+export interface ShownNumber {
+  readonly shownAs: 'day' | 'time' | 'percent';
+  readonly number: number;
+}
+
 /** What a cell may hold on its way in. Empty text, `null` and `undefined` are an empty cell. */
-export type Cell = string | number | boolean | DateCell | null | undefined;
+export type Cell = string | number | boolean | DateCell | ShownNumber | null | undefined;
 
 /** What a function gives a cell. */
 export type CellValue = string | number | boolean;
@@ -28,18 +36,45 @@ export type Argument = Cell | readonly (Cell | readonly Cell[])[];
 /** How dates go out: as serial numbers of a system, or as ISO text. They come in by the same system, or as ISO text. */
 export type Dates = DateSystem | 'iso';
 
-const NUMBER = 'skriv tallet som 1234,50 eller 1.234,50; et punktum skiller kun tusinder';
+const NUMBER = 'skriv tallet som 1234,50 eller 1.234,50';
+const UNCLEAR = 'tallet kan være tusinder eller decimaler; skriv 1234 uden punktum, eller 1,234 med komma';
 const WHOLE = 'skriv et helt tal';
-const DATE = 'skriv datoen som en dato eller som 2016-07-04, i årene 1900–2199';
-const TIME = 'datoen har et klokkeslæt; giv regneark og script samme tidszone, eller brug en hel dag';
+const DATE = 'skriv datoen som en dato, som 2016-07-04 eller som 04-07-2016, i årene 1900–2199';
+const TIME = 'datoen har et klokkeslæt; brug en hel dag, og giv regneark og script samme tidszone';
 const TEXT = 'skriv en tekst';
 const TRUTH = 'skriv ja eller nej';
 const NO_VALUE = 'cellen viser en fejl, eller den holder andet end ét tal, én tekst eller én dato';
+const SHOWN = {
+  day: 'cellen viser en dato, ikke et tal',
+  time: 'cellen viser et klokkeslæt; skriv 12,5 for tolv en halv time',
+  percent: 'cellen viser procent; skriv tallet uden',
+} as const;
 
-/** A cell as Excel hands a formatted number or a data type over: an object with the value that the cell would have. */
+/** What is quoted in a number format, escaped, or a colour or condition, says nothing of the kind. */
+const BESIDE_FORMAT = /"[^"]*"|\\.|\[(?![hmst]+\])[^\]]*\]/gi;
+
+/** What a number format shows: its letters are those of English or of Danish Excel (å year, t hour). */
+function shownBy(format: unknown): ShownNumber['shownAs'] | undefined {
+  if (typeof format !== 'string') return undefined;
+  const marks = format.replace(BESIDE_FORMAT, '');
+  if (marks.includes('%')) return 'percent';
+  if (/[dyå]/i.test(marks) && !/general|standard/i.test(marks)) return 'day';
+  return /[hmst]/i.test(marks) && !/general|standard/i.test(marks) ? 'time' : undefined;
+}
+
+/**
+ * A cell as Excel hands a formatted number or a data type over: an object with the value that the cell would have. A number
+ * that is shown as a day, a time or a percentage keeps that; an empty cell that is shown so is 0.
+ */
 export function plainCell(cell: unknown): Cell {
-  const isObject = typeof cell === 'object' && cell !== null && !Array.isArray(cell);
-  return (isObject && 'basicValue' in cell ? cell.basicValue : cell) as Cell;
+  if (typeof cell !== 'object' || cell === null || Array.isArray(cell) || !('basicValue' in cell)) return cell as Cell;
+  const { basicValue, numberFormat } = cell as { readonly basicValue: Cell; readonly numberFormat?: unknown };
+  const shownAs = typeof basicValue === 'number' && basicValue !== 0 ? shownBy(numberFormat) : undefined;
+  return shownAs ? { shownAs, number: basicValue as number } : basicValue;
+}
+
+function isShown(cell: Cell): cell is ShownNumber {
+  return typeof cell === 'object' && cell !== null && 'shownAs' in cell;
 }
 
 /** Whether a text is an error that the sheet shows, such as #VÆRDI! or #N/A; no word or id begins like that. */
@@ -49,6 +84,7 @@ function isSheetError(cell: string): boolean {
 
 /** What is wrong with a cell that could not be read; an error of the sheet may also come as an object. */
 function refused(cell: Cell, otherwise: string): SheetError {
+  if (isShown(cell)) return new SheetError(SHOWN[cell.shownAs]);
   const isOther = typeof cell === 'object' && cell !== null && !isDateCell(cell);
   return new SheetError(isOther || (typeof cell === 'string' && isSheetError(cell)) ? NO_VALUE : otherwise);
 }
@@ -61,10 +97,11 @@ export function isEmpty(cell: Cell): boolean {
 const DECIMALS = 4;
 
 /** A number as canonical decimal text: a number by its 4 decimals, so that 0,1 + 0,2 is 0,3; a text as Danes write it. */
-export function numberText(cell: Cell): string {
+export function numberText(cell: Cell, unit?: 'kroner'): string {
   if (typeof cell === 'number' && Math.abs(cell) < Number.MAX_SAFE_INTEGER) return roundedText(cell);
-  const text = typeof cell === 'string' ? readDanishNumber(cell.trim()) : undefined;
-  if (text === undefined) throw refused(cell, NUMBER);
+  const written = typeof cell === 'string' ? cell.trim() : '';
+  const text = readCellNumber(written, unit);
+  if (text === undefined) throw refused(cell, isUnclearNumber(written) ? UNCLEAR : NUMBER);
   return text;
 }
 
@@ -80,29 +117,30 @@ function roundedText(value: number): string {
 
 /** A whole number. */
 export function wholeNumber(cell: Cell): number {
-  const text = numberText(cell).replace(/\.0+$/, '');
-  const value = Number(text);
-  if (!/^-?[0-9]+$/.test(text) || !Number.isSafeInteger(value)) throw new SheetError(WHOLE);
+  const value = typeof cell === 'string' ? readCellCount(cell.trim()) : Number(numberText(cell));
+  if (value === undefined || !Number.isSafeInteger(value)) throw refused(cell, WHOLE);
   return value;
 }
 
 /**
- * A calendar day from a serial number (the time of day is cut off), a date cell or ISO text. 0 is no day in either
- * system: Excel may hand an empty cell over as 0.
+ * A calendar day from a serial number, a date cell, or text as Danes or ISO write it; never with a time of day. 0 is no day in
+ * either system: Excel may hand an empty cell over as 0.
  */
 export function isoDateOf(cell: Cell, dates: Dates): IsoDate {
-  const day = dayOf(cell, dates);
+  const day = dayOf(isShown(cell) && cell.shownAs === 'day' ? cell.number : cell, dates);
   if (day === undefined) throw refused(cell, DATE);
   return toIsoDate(day);
 }
 
 function dayOf(cell: Cell, dates: Dates): Day | undefined {
   if (typeof cell === 'number') {
-    const serial = Math.floor(Number(numberText(cell)));
-    return serial === 0 ? undefined : dayOfSerial(serial, dates === 'iso' ? '1900' : dates);
+    const serial = Number(numberText(cell));
+    if (serial < 1) return undefined;
+    if (!Number.isInteger(serial)) throw new SheetError(TIME);
+    return dayOfSerial(serial, dates === 'iso' ? '1900' : dates);
   }
   if (typeof cell === 'string') {
-    const day = readDay(cell.trim());
+    const day = readDay(cellDay(cell.trim()));
     return typeof day === 'number' ? day : undefined;
   }
   if (!isDateCell(cell)) return undefined;
@@ -111,7 +149,7 @@ function dayOf(cell: Cell, dates: Dates): Day | undefined {
 }
 
 function isDateCell(cell: Cell): cell is DateCell {
-  return typeof cell === 'object' && cell !== null && typeof cell.getFullYear === 'function';
+  return typeof cell === 'object' && cell !== null && 'getFullYear' in cell && typeof cell.getFullYear === 'function';
 }
 
 /** A word or an id. */
@@ -125,18 +163,9 @@ export function wordOf(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : textOf(cell);
 }
 
-const truths: ReadonlyMap<string, boolean> = new Map([
-  ['ja', true],
-  ['sand', true],
-  ['true', true],
-  ['nej', false],
-  ['falsk', false],
-  ['false', false],
-]);
-
 /** Yes or no, as a tick box or in words. */
 export function truthOf(cell: Cell): boolean {
-  const truth = typeof cell === 'boolean' ? cell : truths.get(textOf(cell).toLowerCase());
+  const truth = typeof cell === 'boolean' ? cell : readCellTruth(textOf(cell));
   if (truth === undefined) throw refused(cell, TRUTH);
   return truth;
 }

@@ -19,24 +19,36 @@ const SHAPE = 'skriv navn=værdi med semikolon imellem, eller giv to kolonner me
 const UNKNOWN =
   'et navn kendes ikke; der kan vælges aftale, datoer (1900, 1904 eller iso), sprog (da eller en), fortolkninger og beløb';
 const NO_VALUE = 'ud for et navn er cellen tom eller 0; skriv en værdi, eller slet navnet';
+const TWICE = 'et navn står to gange; slet det ene';
 const OPTION = 'en værdi er ikke en af de mulige';
+
+/** The names that stand in either language. */
+const inDanish: { readonly [name: string]: string | undefined } = {
+  agreement: 'aftale',
+  dates: 'datoer',
+  language: 'sprog',
+};
 
 /** Reads `valg`: text as `part-week=weekdays; datoer=1904`, or a range of two columns, name and value. */
 export function choicesOf(argument: Argument): Choices {
   const chosen = { dates: '1900' as Dates, language: 'da' as Language, agreement: undefined as string | undefined };
   const readings: Record<string, string> = {};
   const figures: Record<string, string> = {};
-  for (const [name, value] of pairsOf(argument)) {
+  const seen = new Set<string>();
+  for (const [given, value] of pairsOf(argument)) {
+    const name = inDanish[given] ?? given;
+    if (seen.has(name)) throw new SheetError(TWICE);
+    seen.add(name);
     const reading = allReadings.find(({ id }) => id === name);
-    if (name === 'aftale' || name === 'agreement') chosen.agreement = textOf(value);
-    else if (name === 'datoer' || name === 'dates') chosen.dates = oneOf(['1900', '1904', 'iso'], wordOf(value));
-    else if (name === 'sprog' || name === 'language') chosen.language = oneOf(languages, wordOf(value));
+    if (name === 'aftale') chosen.agreement = textOf(value);
+    else if (name === 'datoer') chosen.dates = oneOf(['1900', '1904', 'iso'], wordOf(value));
+    else if (name === 'sprog') chosen.language = oneOf(languages, wordOf(value));
     else if (reading)
       readings[name] = oneOf<string>(
         reading.options.map(({ id }) => id),
         wordOf(value),
       );
-    else if (figureIds.some((id) => id === name)) figures[name] = figureText(value, figureZero);
+    else if (figureIds.some((id) => id === name)) figures[name] = figureText(value, figureZero, 'kroner');
     else throw new SheetError(UNKNOWN);
   }
   const { agreement, dates, language } = chosen;

@@ -1,14 +1,7 @@
-import { type ClosureGround, closureGrounds } from '../agreement/order.ts';
+import type { ClosureGround } from '../agreement/order.ts';
+import { groundWords, readCellGround } from '../cells/words.ts';
 import { SheetError } from './sheet-error.ts';
 import type { Facts } from './sheet-function.ts';
-
-/** How a course ended, in the words of a list in a cell. The ids of the library are understood as well. */
-const groundWords: Readonly<Record<string, ClosureGround>> = {
-  'lukket før tid': 'closed-early',
-  'afbestilt før start': 'cancelled-before-start',
-  'sagligt afvist': 'objective-rejection',
-  'afsluttet efter aftale': 'agreed-termination',
-};
 
 /** The order as the operations take it; fields of empty cells are left out. */
 export function orderOf(facts: Facts): Record<string, unknown> {
@@ -36,9 +29,11 @@ function closureOf({ ophoer, sidste_dag }: Facts): Record<string, unknown> | und
 }
 
 function groundOf(text: string): ClosureGround {
-  const ground = groundWords[text.toLowerCase()] ?? closureGrounds.find((each) => each === text);
+  const ground = readCellGround(text);
   if (ground === undefined) {
-    throw new SheetError(`ophoer: skriv ${Object.keys(groundWords).join(', ')}, eller lad cellen være tom`);
+    throw new SheetError(
+      `ophoer: skriv ${groundWords.map(([, words]) => words).join(', ')}, eller lad cellen være tom`,
+    );
   }
   return ground;
 }

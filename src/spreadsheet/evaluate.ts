@@ -1,5 +1,6 @@
 import { type Argument, type Cell, isoDateOf, textOf, truthOf, wordOf } from './cell.ts';
 import { type Choices, choicesOf } from './choices.ts';
+import { refuseClock } from './clock.ts';
 import { type AnswerRow, cellOf, columnOf } from './grid.ts';
 import { type KnownAgreements, shippedOnes } from './known-agreements.ts';
 import { named, SheetError } from './sheet-error.ts';
@@ -8,6 +9,8 @@ import { figureText, figureWhole, isBlank } from './zero.ts';
 
 /** The argument that every function takes, after all that it has in the first version. */
 const CHOICES = 'valg';
+const LEVEL = 'niveau';
+const HOURS = 'timer';
 
 /** Reads the arguments, asks the function row by row, and gives the rows of the answer. Only faults of a row stay in it. */
 export function evaluate(
@@ -103,6 +106,7 @@ function tell(
     }
   });
   if (faults.length > 0) throw new SheetError(faults.join('\n'));
+  refuseClock(cells[parameters.findIndex(({ id }) => id === HOURS)] as Cell, facts[LEVEL], wanted.agreements);
   return ask(facts as Facts, wanted, rest);
 }
 
@@ -121,7 +125,7 @@ function factOf(parameter: Parameter, value: unknown, { agreements, choices: { d
     case 'word':
       return wordOf(cell);
     case 'number':
-      return figureText(cell, parameter.zero);
+      return figureText(cell, parameter.zero, parameter.unit);
     case 'whole':
       return figureWhole(cell, parameter.zero);
     case 'date':

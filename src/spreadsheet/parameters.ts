@@ -59,6 +59,7 @@ export const hourlyRate: Parameter = {
   id: 'timepris',
   kind: 'number',
   zero: 'never',
+  unit: 'kroner',
   path: 'order.hourlyRate',
   byAgreement: true,
   words: phrase(da.course.hourlyRate, en.course.hourlyRate),

@@ -20,6 +20,7 @@ const value: Parameter = {
   id: 'vaerdi',
   kind: 'number',
   zero: 'never',
+  unit: 'kroner',
   path: 'value',
   words: parameter.phrase(da.delay.value, en.delay.value),
   example: '10000',

@@ -6,11 +6,12 @@ import type { Zero } from './zero.ts';
 
 /**
  * What a cell of a parameter holds, and how it is read. `word`: a text that may look like a number, as bonus 3 does.
- * `range`: rows of cells that the function reads itself. `zero`: what a 0 is.
+ * `range`: rows of cells that the function reads itself. `zero`: what a 0 is. `unit`: what may stand beside the number in a text.
  */
 type ParameterKind =
   | { readonly kind: 'text' | 'word' | 'date' | 'truth' | 'range' }
-  | { readonly kind: 'number' | 'whole'; readonly zero: Zero };
+  | { readonly kind: 'number'; readonly zero: Zero; readonly unit?: 'kroner' }
+  | { readonly kind: 'whole'; readonly zero: Zero };
 
 /** One argument of a sheet function. */
 export type Parameter = ParameterKind & {

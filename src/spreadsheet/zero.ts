@@ -23,16 +23,20 @@ export function isBlank(cell: Cell, zero: Zero = 'empty'): boolean {
 }
 
 /** A number of a cell where 0 is what it is here. */
-export function figureText(cell: Cell, zero: Zero): string {
-  if (isEmpty(cell)) throw new SheetError(EMPTY);
-  if (zero === 'unclear' && cell === 0) throw new SheetError(UNCLEAR);
-  const text = numberText(cell);
+export function figureText(cell: Cell, zero: Zero, unit?: 'kroner'): string {
+  refuseNothing(cell, zero);
+  const text = numberText(cell, unit);
   if (zero === 'never' && Number(text) === 0) throw new SheetError(NEVER);
   return text;
 }
 
 /** The same of a whole number. */
 export function figureWhole(cell: Cell, zero: Zero): number {
-  figureText(cell, zero);
+  refuseNothing(cell, zero);
   return wholeNumber(cell);
+}
+
+function refuseNothing(cell: Cell, zero: Zero): void {
+  if (isEmpty(cell)) throw new SheetError(EMPTY);
+  if (zero === 'unclear' && cell === 0) throw new SheetError(UNCLEAR);
 }

@@ -5,15 +5,14 @@ import {
   BONUS,
   DAGBOD,
   type Parameter,
-  SheetError,
   type SheetFunction,
-  sheetFunctions,
   UGEVEDERLAG,
   VEDERLAG,
 } from '../../src/entries/spreadsheet.ts';
 import { call } from '../../src/spreadsheet/call.ts';
 import { callFromExcel } from '../../src/spreadsheet/excel.ts';
 import { callFromSheets } from '../../src/spreadsheet/google-sheets.ts';
+import { answered, asked, askedWith, every } from './asking.ts';
 
 /** An empty cell as a spreadsheet may hand it over: alone, as a range, and as the objects of Excel's data types. */
 const EMPTY = [
@@ -39,37 +38,6 @@ const ERRORS = [
   ['a data type', { type: 'Entity', basicType: 'Error', basicValue: '#VALUE!', text: 'hemmeligt' }],
   ['an object of another kind', { code: '#N/A', message: 'hemmeligt' }],
 ] as const;
-
-function answered(ask: () => unknown): unknown {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof SheetError) return `${error.kind}: ${error.message}`;
-    throw error;
-  }
-}
-
-const asked = sheetFunctions.filter(({ rest }) => !rest);
-
-/** The arguments of an order that is answered; what excludes another is left out, unless it is asked about. */
-function examples({ parameters }: SheetFunction, about: string): Argument[] {
-  const without = new Set(['slutdato', 'ophoer', 'sidste_dag', 'minutter']);
-  if (about === 'slutdato') without.add('uger');
-  if (about === 'ophoer' || about === 'sidste_dag') for (const id of ['ophoer', 'sidste_dag']) without.delete(id);
-  without.delete(about);
-  return parameters.map(({ id, example }) => {
-    if (id === 'niveau' && about === 'minutter') return 'fastholdelsesmentor';
-    return without.has(id) ? undefined : (JSON.parse(example) as Argument);
-  });
-}
-
-const every = asked.flatMap((each) =>
-  each.parameters.map((parameter) => ({ each, parameter, label: `${each.name}: ${parameter.id}` })),
-);
-const askedWith = (each: SheetFunction, parameter: Parameter, cell: unknown) => {
-  const at = each.parameters.indexOf(parameter);
-  return examples(each, parameter.id).map((value, index) => (index === at ? (cell as Argument) : value));
-};
 
 /** A function of one argument that holds nothing is a formula filled down past the data. */
 const isWholeRow = (each: SheetFunction) => each.parameters.filter(({ id }) => id !== 'valg').length === 1;

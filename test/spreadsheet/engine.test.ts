@@ -55,9 +55,12 @@ const hasInvoices = ({ agreement }: SampleOrder) => agreement !== 'koebenhavn-ud
 
 describe('the functions in HyperFormula', () => {
   const columns = 'B,C,D,F,G,E,H,I,J'.split(',');
+  /** So few hours as a number may be a time of day: they are written as text. */
+  const asText = (cells: readonly unknown[]) =>
+    cells.map((cell, at) => (at === 5 && (cell as number) < 2 ? `'${cell}` : cell));
   const sheet = samples.map(({ cells }, index) => {
     const args = columns.map((column) => `${column}${index + 1}`).join(',');
-    return [...cells, `=INDSATS.VEDERLAG(${args})`, `=INDSATS.FAKTURAFRIST(${args})`];
+    return [...asText(cells), `=INDSATS.VEDERLAG(${args})`, `=INDSATS.FAKTURAFRIST(${args})`];
   });
   const last = samples.length;
   const range = (column: string) => `${column}1:${column}${last + 50}`;

@@ -34,7 +34,7 @@ describe.skipIf(!existsSync(folder))('Google Sheets', () => {
   ])('%s', (code, value) => expect(run(code)).toEqual(value));
 
   test('an error is thrown with its Danish text', () => {
-    expect(() => run('VEDERLAG("virksomhedsspor-b", 42555, 13, 12, "1.2")')).toThrow(
+    expect(() => run('VEDERLAG("virksomhedsspor-b", 42555, 13, 12, "1.2.3")')).toThrow(
       'timepris: skriv tallet som 1234,50',
     );
   });
@@ -118,7 +118,7 @@ describe.skipIf(!existsSync(folder))('Excel', () => {
   });
 
   test('a fault is Excel’s own error with a Danish text', () => {
-    expect(() => call('VEDERLAG', 'virksomhedsspor-b', 42555, 13, 12, '1.2')).toThrow(
+    expect(() => call('VEDERLAG', 'virksomhedsspor-b', 42555, 13, 12, '1.2.3')).toThrow(
       expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('timepris: skriv tallet') }),
     );
     expect(() => call('PRISBAAND', 'helhedsforloeb')).toThrow(expect.objectContaining({ code: '#N/A' }));

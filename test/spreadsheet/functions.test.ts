@@ -260,7 +260,7 @@ describe('errors in Danish', () => {
   it.each([
     [
       'several at once',
-      () => VEDERLAG('virksomhedsspor-b', 'i går', 13, '', '1.2'),
+      () => VEDERLAG('virksomhedsspor-b', 'i går', 13, '', '1.2.3'),
       ['startdato: skriv datoen', 'timer: cellen er tom', 'timepris: skriv tallet'],
     ],
     [
