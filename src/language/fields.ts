@@ -45,6 +45,11 @@ export const fields: Readonly<Record<TextLanguage, Readonly<Record<FieldKey, Fie
   },
 };
 
+/** The key of a field in a table: its own where it stands, else that of its name. */
+export function keyIn<Table extends object>(table: Table, around: string, name: string): keyof Table | undefined {
+  return [keyOf(around, name), keyOf(name)].find((key): key is keyof Table & string => Object.hasOwn(table, key));
+}
+
 /** `bonus-1a` is `bonus1a`, and `delay-penalty` with `dueOn` is `delayPenaltyDueOn`. */
 function keyOf(...names: readonly string[]): string {
   return names
@@ -54,11 +59,7 @@ function keyOf(...names: readonly string[]): string {
     .join('');
 }
 
-function isKey(key: string): key is FieldKey {
-  return Object.hasOwn(inEnglish, key);
-}
-
 /** The key of a field that stands in another one or in an operation: its own there, else that of its name. */
 export function fieldKey(around: string, name: string): FieldKey | undefined {
-  return [keyOf(around, name), keyOf(name)].find(isKey);
+  return keyIn(inEnglish, around, name);
 }

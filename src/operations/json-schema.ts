@@ -1,28 +1,8 @@
 import type { TextLanguage } from '../evidence/clause.ts';
 import { agreementDefinitions, type JsonSchema, jsonSchemaOf, strict } from '../schema/json-schema.ts';
 import type { Schema } from '../schema/operation-input.ts';
-import { described } from './described.ts';
+import { answeredWords, askedWords, described } from './described.ts';
 import { type OperationName, operations } from './operations.ts';
-
-/** Fields of what is asked that mean the same in every answer. Another field may share its name alone, and has no words yet. */
-const sameInAnswers: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [
-    'citizen',
-    'provider',
-    'level',
-    'lot',
-    'bidder',
-    'price',
-    'operation',
-    'firstDay',
-    'lastDay',
-    'period',
-    'date',
-  ].concat(
-    ['month', 'quarter', 'week', 'plannedHours', 'attendedHours', 'activityHours', 'placementHours', 'specialistHours'],
-    ['cause', 'wrongAmount', 'invoiceDate', 'userIdent', 'ean'],
-  ),
-);
 
 function byName(schemaOf: (operation: (typeof operations)[number]) => Schema): Readonly<Record<OperationName, Schema>> {
   const schemas = operations.map((operation) => [operation.name, schemaOf(operation)]);
@@ -46,7 +26,7 @@ export const outputSchemas = /* @__PURE__ */ byName(({ output }) => output());
  * @example inputJsonSchema('due-date').required // => ['agreement', 'sentOn']
  */
 export function inputJsonSchema(name: OperationName, language: TextLanguage = 'en'): JsonSchema {
-  const schema = described(jsonSchemaOf(inputSchemas[name], 'output'), language, name);
+  const schema = described(jsonSchemaOf(inputSchemas[name], 'output'), language, name, askedWords);
   return strict({ ...schema, $defs: agreementDefinitions() });
 }
 
@@ -59,5 +39,5 @@ export function inputJsonSchema(name: OperationName, language: TextLanguage = 'e
  */
 export function outputJsonSchema(name: OperationName, language: TextLanguage = 'en'): JsonSchema {
   const schema = jsonSchemaOf(outputSchemas[name], 'output');
-  return strict(described(schema, language, `${name}-result`, (field) => sameInAnswers.has(field)));
+  return strict(described(schema, language, `${name}-result`, answeredWords));
 }
