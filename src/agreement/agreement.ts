@@ -32,6 +32,11 @@ export type HoursTerm = Clause &
     | { readonly kind: 'typical'; readonly perWeek: Hours }
   );
 
+/** The ordered hours of a level as a clause, where they are an average week's, so that a course may begin low (R148). */
+export function averageHours({ hours }: Pick<Level, 'hours'>): Clause | undefined {
+  return hours && 'average' in hours && hours.average ? hours : undefined;
+}
+
 /** Weeks that may be ordered at a time, all ends included. A longer course is a new order (A56). */
 export type WeeksTerm = Clause &
   (

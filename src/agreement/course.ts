@@ -155,7 +155,19 @@ export function weeksOrdered({ ordered, weeks: { from } }: Pick<Course, 'ordered
   return Math.ceil(lengthOf({ first: from, last: ordered.last }) / DAYS_IN_WEEK);
 }
 
-/** What of a course is payable (R214, R165, R171, R172): after an objective rejection that can be read in two ways (A44). */
+/**
+ * Whether an agreement says what is paid of a course that ended so. A clause that leaves the open days open says it only
+ * beside one by which open days are paid: what can be read is whether that one holds of them (A44).
+ */
+export function saysEnd(fee: Terms['fee'], ground: Closure['ground']): boolean {
+  const clause = fee?.ended?.[ground];
+  return clause !== undefined && (clause.pays !== undefined || fee?.openDays !== undefined);
+}
+
+/**
+ * What of a course is payable (R214, R165, R171, R172): after an objective rejection that can be read in two ways (A44).
+ * Asked of an agreement that says what is paid of such an end.
+ */
 export function payableOf(
   agreement: { readonly terms: Terms },
   { open }: CourseDays,

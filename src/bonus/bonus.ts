@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { type CourseDays, payableOf } from '../agreement/course.ts';
+import { type CourseDays, payableOf, saysEnd } from '../agreement/course.ts';
 import { type Closure, needsLastOpenDay } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import { isPlacementKind, type Result } from '../agreement/result-terms.ts';
@@ -210,9 +210,9 @@ function unpaidClause(
   options: Options,
 ): Clause | null {
   if (!closure || needsLastOpenDay(closure.ground)) return null;
-  const clause = agreement.terms.fee?.ended?.[closure.ground];
-  if (!clause) return isSettled ? null : refuse('not-in-agreement', 'closure');
-  return payableOf(agreement, days, closure, options) === null ? clause : null;
+  const { fee } = agreement.terms;
+  if (!saysEnd(fee, closure.ground)) return isSettled ? null : refuse('not-in-agreement', 'closure');
+  return payableOf(agreement, days, closure, options) === null ? (fee?.ended?.[closure.ground] as Clause) : null;
 }
 
 export const bonusQuestion: Question<'bonus', BonusFacts, Bonus> = {

@@ -1,5 +1,5 @@
 import { protocolDay } from '../absence/protocol-day.ts';
-import { DAYS_IN_WEEK, payableOf } from '../agreement/course.ts';
+import { DAYS_IN_WEEK, payableOf, saysEnd } from '../agreement/course.ts';
 import { addMonths, type Day, isInCalendar, monthOf } from '../calendar/date-arithmetic.ts';
 import { isWeekday, nthAfter } from '../calendar/day-kinds.ts';
 import { checkedDay, dayOf, toIsoDate } from '../calendar/iso-date.ts';
@@ -125,7 +125,9 @@ export function invoiceDuty(asked: AskedCourse): readonly DueDuty[] {
   const { open, endField } = course;
   if (!clause || !open || outside) return [];
   const from = { endedOn: toIsoDate(open.last), months: countText(clause.months) };
-  const payable = payableOf(agreement, course, closure, account);
+  // What an agreement does not say to be unpaid is invoiced by that day, if it is.
+  const isSaid = !closure || saysEnd(agreement.terms.fee, closure.ground);
+  const payable = isSaid ? payableOf(agreement, course, closure, account) : open;
   if (!payable) {
     account.tell?.('due-invoice-by', clause, { ...from, times: '0' }, 'none');
     return [];

@@ -1,4 +1,4 @@
-import { type Agreement, type HoursTerm, levelOf, termsOf } from '../agreement/agreement.ts';
+import { type Agreement, averageHours, type HoursTerm, levelOf, termsOf } from '../agreement/agreement.ts';
 import {
   type Course,
   type CourseDays,
@@ -92,7 +92,8 @@ export interface Delivery {
  * Unit: hours of 60 minutes, exact; course weeks are those of the fee. A part week counts by its calendar days / 7,
  * rounded to 4 decimals, and owes no activity and no follow-up; a last week that lacks no Arbejdsdag is whole under
  * `work-week`. On the days of a pause (R343) no hours, follow-ups or contacts are owed. A plan below the ordered hours of a
- * course that was closed early or paused is a warning: the hours are an average, and a course may begin low. Placement
+ * course that was closed early or paused is a warning where the hours are an average, since a course may begin low then.
+ * Placement
  * hours are part of the planned ones; more of them than ordered cost nothing extra and make up for weeks with too few. Where
  * placements are told, a course that aims at one and has none is a warning. Orderability is `checkOrder`'s question.
  * Problems: `unknown-level`, `not-in-agreement`, `out-of-range` and `given-twice` at a planned week, `date-order` at a
@@ -134,10 +135,10 @@ function decideDelivery(agreement: Agreement, facts: DeliveryFacts, account: Acc
   const shown = weeks.map(toDeliveredWeek);
   if (account.tell) tellHours(terms, order, level.hours, hours, ends !== undefined, shown, account);
   const specialist = specialistOf(terms, facts, cut, account);
-  const averaged = terms.average ?? level.hours;
+  const averaged = terms.average ?? averageHours(level);
   const average = ends && averaged && keptAverage(averaged, ends, weeks, account);
   const empty = emptyWeeks(weeks);
-  const short = cutShort(order, inWeeks, open, paused, account);
+  const short = averaged && cutShort(order, inWeeks, open, paused, account);
   const followedUp = missedFollowUps(terms, facts, course, { weeks, placements, paused }, followUpDays, account);
   const met = missedContacts(terms, facts, course, { weeks, paused }, contactDays);
   const talked = missedTalks(agreement, facts, course, paused, contactDays);

@@ -22,8 +22,8 @@ export interface CutShort {
 /**
  * The planned hours in all against the ordered ones (R174). Too few is too few, whatever they consist of. Too many is
  * only the provider's own doing where it was not a placement that brought them (A52): weeks in which the placement alone
- * fills the ordered hours are left out, since their follow-up must take place all the same. The hours are an average over
- * the ordered course (p. 139): one that was closed early or paused may have begun low, or high, and is only warned of.
+ * fills the ordered hours are left out, since their follow-up must take place all the same. Where the hours are an average
+ * over the ordered course (p. 139), one that was closed early or paused may have begun low, or high, and is only warned of.
  */
 export function totalFindings(
   by: OwnNames,

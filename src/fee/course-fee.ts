@@ -5,6 +5,7 @@ import {
   type CourseReadings,
   courseDays,
   payableOf,
+  saysEnd,
   weeksOf,
 } from '../agreement/course.ts';
 import type { Closure, PricedOrder } from '../agreement/order.ts';
@@ -115,7 +116,7 @@ const NONE: readonly never[] = [];
 function needsRules(agreement: Agreement, { order, closure }: CourseFacts): void {
   const { fee } = agreement.terms;
   const isKnown = findLevel(agreement, order.level) !== undefined;
-  const isEndSaid = !fee?.price || !closure || endClause(fee, closure) !== undefined;
+  const isEndSaid = !fee?.price || !closure || saysEnd(fee, closure.ground);
   if (isKnown && isEndSaid) return;
   refuseFound([
     !isKnown && { code: 'unknown-level', path: 'order.level' },

@@ -4,7 +4,7 @@ import { feeFindings as da } from '../language/da.ts';
 import { feeFindings as en } from '../language/en.ts';
 import type { FeeFindings } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
-import { type CourseFacts, openClause, type PricedCourse, paidAsOpen } from './course-fee.ts';
+import { type CourseFacts, type PricedCourse, paidAsOpen } from './course-fee.ts';
 import { wholeOre } from './running-total.ts';
 
 /** What is found about a fee, with the amount it is about. */
@@ -22,8 +22,7 @@ export function feeFindings(agreement: Agreement, priced: PricedCourse, facts: C
   if (closure?.ground !== 'objective-rejection') return [];
   const { course, terms, outside } = priced;
   const isOpenQuestion = terms.ended?.['objective-rejection']?.pays === undefined;
-  if (!isOpenQuestion || outside || !course.open || course.payable) return [];
+  if (!terms.openDays || !isOpenQuestion || outside || !course.open || course.payable) return [];
   const amount = toKroner(wholeOre(paidAsOpen(agreement, priced, facts), course.open.last));
-  const clause = openClause(terms, closure);
-  return [{ ...feeFinding('open-period-may-be-claimed', clause, { amount, by: agreement }), amount }];
+  return [{ ...feeFinding('open-period-may-be-claimed', terms.openDays, { amount, by: agreement }), amount }];
 }

@@ -69,9 +69,7 @@ export function auditBonus(
 ): AuditedLines {
   const results = termsOf(agreement, 'results');
   const { invoice } = received;
-  const content = results.invoice
-    ? receivedBonusFindings(agreement, results, levelOf(agreement, level).level, invoice)
-    : [];
+  const content = results.invoice ? receivedBonusFindings(agreement, results, levelOf(agreement, level), invoice) : [];
   const decided = new Map(decisions?.map((each) => [each.bonus, each]));
   const { findings, lines } = duplicates(terms, received, alike);
   const clause = paysClause(results, right);

@@ -1,3 +1,4 @@
+import type { PlacedLevel } from '../agreement/agreement.ts';
 import type { OwnNames } from '../agreement/names.ts';
 import type { Order } from '../agreement/order.ts';
 import type { ResultTerms } from '../agreement/result-terms.ts';
@@ -26,11 +27,14 @@ export function portalFindings(by: OwnNames, outside: Clause | undefined, order:
   return [auditFinding('ordered-outside-portal', null, outside, { ...outsideFacts(order), by })];
 }
 
-/** What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line. */
+/**
+ * What a received bonus invoice must hold (R229, R235); its date is the day it was sent, its period the days of each line.
+ * Which bonuses a level gives stands with its track where no clause says whom bonuses are for.
+ */
 export function receivedBonusFindings(
   by: OwnNames,
   { invoice: rule, scope }: ResultTerms,
-  level: { readonly bonus: readonly string[] },
+  { level, track }: PlacedLevel,
   { sentOn, userIdent, ean, lines }: Invoice,
 ): readonly AuditFinding[] {
   // An agreement without a rule on bonus invoices has no channel for them either, and was refused before.
@@ -39,7 +43,7 @@ export function receivedBonusFindings(
   const lacking = sent.content ? bonusContentFindings(by, sent.content, { invoiceDate: sentOn, userIdent, ean }) : [];
   return [
     ...lacking.map((finding) => ({ ...finding, line: null })),
-    ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope ?? sent, level, bonus, line)),
+    ...lines.flatMap(({ bonus }, line) => typeFindings(content, scope ?? track, level, bonus, line)),
   ];
 }
 

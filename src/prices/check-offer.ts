@@ -69,7 +69,7 @@ function decideCheckOffer(agreement: Agreement, facts: CheckOfferFacts, account:
   const priced = wanted.flatMap((level) => priceFindings(terms, asked, level, rateOf(level.id)));
   const outside = priced.filter(({ code }) => code !== 'price-missing').length;
   const from = { given: countText(given), expected: countText(expected) };
-  account.tell?.('prices-given', terms.band ?? asked, from, countText(outside));
+  if (terms.band) account.tell?.('prices-given', terms.band, from, countText(outside));
   const [form, pages, documents] = together(
     () => formFindings(terms, facts),
     () => pageFindings(terms, facts, offered, account),

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import { type Agreement, averageHours } from '../agreement/agreement.ts';
 import type { CountedDay, LastingTest, Result, StateTest } from '../agreement/result-terms.ts';
 import type { Clause } from '../evidence/clause.ts';
 
@@ -68,7 +68,7 @@ const bearing = {
   'started-work-fee': ({ terms: { fee } }) => when(fee?.startedWork?.pays === 'through-ordered-end', fee?.startedWork),
   'objective-rejection-fee': ({ terms: { fee } }) => {
     const rejected = fee?.ended?.['objective-rejection'];
-    return when(rejected?.pays === undefined, rejected);
+    return when(rejected?.pays === undefined && fee?.openDays !== undefined, rejected);
   },
   'penalty-minimum-and-cap': ({ terms: { penalties } }) =>
     penalties?.delayMinimum && penalties.delayCap ? [penalties.delayMinimum, penalties.delayCap] : [],
@@ -81,9 +81,7 @@ const bearing = {
   },
   'social-penalty-damages': ({ terms }) => [terms.penalties?.socialDamages],
   'interval-average': ({ terms: { delivery }, tracks }) =>
-    !delivery || delivery.average
-      ? [delivery?.average]
-      : tracks.flatMap(({ levels }) => levels.map(({ hours }) => hours)),
+    !delivery || delivery.average ? [delivery?.average] : tracks.flatMap(({ levels }) => levels.map(averageHours)),
   'follow-up-start': ({ terms }) => terms.delivery?.followUp ?? [],
   'mentor-follow-up': ({ terms }) => terms.delivery?.mentorFollowUp ?? [],
   'regulated-price': ({ terms }) => [terms.fee?.price],

@@ -265,13 +265,17 @@ describe('the clause that is cited', () => {
   const facts = { order: order('2027-01-04', 10), closure };
   const price = { per: 'course', amount: '12000' };
 
-  it('may be claimed of a rejection that the agreement says nothing of: what the open days would be paid, by that clause', () => {
+  it('may be claimed of a rejection whose clause leaves it open: what the open days would be paid, by the clause on them', () => {
     for (const ended of [
       { 'objective-rejection': says('2.4', {}) },
       { 'objective-rejection': says('2.4', {}), 'closed-early': says('2.3', { pays: 'as-ordered' }) },
     ]) {
-      const told = feeOf(agreementOf({ price, fee: { ended }, invoicing: halves }), facts);
-      expect(told.findings).toMatchObject([{ code: 'open-period-may-be-claimed', rule: '§ 2.4', amount: '12000.00' }]);
+      const openDays = says('2.2', { pays: 'open-days' });
+      const told = feeOf(agreementOf({ price, fee: { ended, openDays }, invoicing: halves }), facts);
+      expect(told.findings).toMatchObject([{ code: 'open-period-may-be-claimed', rule: '§ 2.2', amount: '12000.00' }]);
+      expect(() => feeOf(agreementOf({ price, fee: { ended }, invoicing: halves }), facts)).toThrow(
+        'not-in-agreement at closure',
+      );
     }
   });
 
