@@ -80,7 +80,7 @@ export {
   type InvoiceFindingCode,
 } from './bonus/invoice-draft.ts';
 export type { OpenEntry, StatementCase, StatementEntry, StatementLine } from './bonus/statement-lines.ts';
-export { type IsoDate, type IsoMonth, isoDate } from './calendar/iso-date.ts';
+export { type IsoDate, type IsoMonth, isoDate, isoMonth } from './calendar/iso-date.ts';
 export { type IsoDateTime, isoDateTime } from './calendar/iso-date-time.ts';
 export type { Period } from './calendar/period.ts';
 export type { Quarter } from './calendar/quarter.ts';

@@ -70,7 +70,7 @@ const DAY_OF_HOURS = 240_000;
  * Problems: `date-order` (a day outside the month), `duplicate-date` (a day named twice), `date-out-of-range` at `month`,
  * `not-in-agreement` (at `benefitGroup`: a group that no procedure names).
  *
- * @example attendanceProtocol(koebenhavn2016Unge, { month: '2016-12', days: [{ date: isoDate('2016-12-01'), plannedHours: hours(5), attendedHours: hours('3.5'), cause: 'bus' }] }).absentHours // => '1.5'
+ * @example attendanceProtocol(koebenhavn2016Unge, { month: isoMonth('2016-12'), days: [{ date: isoDate('2016-12-01'), plannedHours: hours(5), attendedHours: hours('3.5'), cause: 'bus' }] }).absentHours // => '1.5'
  */
 export function attendanceProtocol(
   agreement: Agreement,

@@ -15,8 +15,10 @@ declare const isoDateBrand: unique symbol;
 /** A calendar day as text: `2016-10-05`. It exists, and lies in the years 1900 through 2199. */
 export type IsoDate = string & { readonly [isoDateBrand]: true };
 
-/** A calendar month as text: `2016-10`. */
-export type IsoMonth = string;
+declare const isoMonthBrand: unique symbol;
+
+/** A calendar month as text: `2016-10`. It lies in the years 1900 through 2199. */
+export type IsoMonth = string & { readonly [isoMonthBrand]: true };
 
 /**
  * A calendar day from text.
@@ -28,6 +30,18 @@ export type IsoMonth = string;
  */
 export function isoDate(text: string): IsoDate {
   return toIsoDate(dayOf(text, ''));
+}
+
+/**
+ * A calendar month from text.
+ *
+ * R001 · Unit: one calendar month. Years 1900 through 2199, both included.
+ * Problems, thrown as a `RulesError`: `invalid-date` (not `YYYY-MM`, or no such month), `date-out-of-range`.
+ *
+ * @example isoMonth('2016-10') // => '2016-10'
+ */
+export function isoMonth(text: string): IsoMonth {
+  return toIsoMonth(monthIndexOf(text, ''));
 }
 
 const DASH = 45;
@@ -102,7 +116,7 @@ function remembered(texts: (IsoDate | undefined)[], day: Day): IsoDate {
 }
 
 export function toIsoMonth(month: MonthIndex): IsoMonth {
-  return `${yearOfMonth(month)}-${twoDigits((month % 12) + 1)}`;
+  return `${yearOfMonth(month)}-${twoDigits((month % 12) + 1)}` as IsoMonth;
 }
 
 function twoDigits(value: number): string {

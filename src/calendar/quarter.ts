@@ -3,7 +3,7 @@ import { type Day, FIRST_YEAR, firstOfMonth, LAST_YEAR, monthOf, yearOfMonth } f
 import type { Days } from './period.ts';
 
 /** A calendar quarter (Kvartal, R004) as text: `2016-Q4`. */
-export type Quarter = string;
+export type Quarter = `${number}-Q${1 | 2 | 3 | 4}`;
 
 const SHAPE = /^([0-9]{4})-Q([1-4])$/;
 const MONTHS_IN_YEAR = 12;
@@ -20,7 +20,7 @@ export function readQuarter(text: string): Days | ProblemCode {
 }
 
 /** The days of a quarter; a problem at the path where the text names none. */
-export function daysOfQuarter(text: Quarter, path: string): Days {
+export function daysOfQuarter(text: string, path: string): Days {
   const days = readQuarter(text);
   return typeof days === 'string' ? refuse(days, path) : days;
 }
@@ -28,5 +28,6 @@ export function daysOfQuarter(text: Quarter, path: string): Days {
 /** The quarter a day lies in. */
 export function quarterOf(day: Day): Quarter {
   const month = monthOf(day);
-  return `${yearOfMonth(month)}-Q${Math.floor((month % MONTHS_IN_YEAR) / MONTHS_IN_QUARTER) + 1}`;
+  const quarter = (Math.floor((month % MONTHS_IN_YEAR) / MONTHS_IN_QUARTER) + 1) as 1 | 2 | 3 | 4;
+  return `${yearOfMonth(month)}-Q${quarter}`;
 }

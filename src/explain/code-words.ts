@@ -190,7 +190,7 @@ export function formatDate(date: IsoDate, language: Language): string {
  *
  * Unit: a calendar month. No locale of the machine is asked. Problems: none.
  *
- * @example formatMonth('2016-10', 'en') // => 'October 2016'
+ * @example formatMonth(isoMonth('2016-10'), 'en') // => 'October 2016'
  */
 export function formatMonth(month: IsoMonth, language: Language): string {
   return speech[language].month(month);

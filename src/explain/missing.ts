@@ -1,3 +1,4 @@
+import type { IsoMonth } from '../calendar/iso-date.ts';
 import type { LackedIncome, Missing } from '../evidence/figure.ts';
 import type { Wording } from '../language/wordings.ts';
 
@@ -11,7 +12,7 @@ const INCOME = 'employment.monthlyIncome.';
 
 /** What is missing, as what it is rather than as a field. */
 export function missingWords(what: Missing['what'], { lacked, lackedIncome }: Wording): string {
-  return isIncome(what) ? lackedIncome(what.slice(INCOME.length)) : lacked[what];
+  return isIncome(what) ? lackedIncome(what.slice(INCOME.length) as IsoMonth) : lacked[what];
 }
 
 function isIncome(what: Missing['what']): what is LackedIncome {

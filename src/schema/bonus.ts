@@ -1,8 +1,9 @@
 import { employmentKinds, placementKinds } from '../agreement/result-terms.ts';
 import { invoiceFindingCodes } from '../bonus/invoice-draft.ts';
-import { readMonth } from '../calendar/iso-date.ts';
-import { readQuarter } from '../calendar/quarter.ts';
+import { type IsoMonth, readMonth } from '../calendar/iso-date.ts';
+import { type Quarter, readQuarter } from '../calendar/quarter.ts';
 import { outcomes } from '../evidence/decision.ts';
+import type { Kroner } from '../money/kroner.ts';
 import { resultReasons } from '../results/verdict.ts';
 import { amount, finding, missing, refused, steps, text, vat, whole } from './answer-parts.ts';
 import { clauseFields, wordsSchema } from './clause.ts';
@@ -22,7 +23,7 @@ const LONGEST_CONTENT = 200;
 const monthJson = '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$';
 
 /** Months as keys: each is checked, and a wrong one is told at its own path. */
-const monthlyIncome = keyed(
+const monthlyIncome = keyed<Kroner, IsoMonth>(
   (month) => {
     const read = readMonth(month);
     return typeof read === 'number' ? undefined : read;
@@ -70,13 +71,13 @@ const bonusInput = {
 
 const period = z.strictObject({ firstDay: dateField, lastDay: dateField });
 /** A calendar quarter such as `2016-Q4`. */
-const quarterField = describe(
+const quarterField = describe<z.ZodType<Quarter>>(
   z.string().check((payload) => {
     const read = readQuarter(payload.value);
     if (typeof read === 'string') {
       payload.issues.push(issueOf(read));
     }
-  }),
+  }) as z.ZodType<unknown> as z.ZodType<Quarter>,
   { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-Q[1-4]$' },
 );
 const content = z.string().max(LONGEST_CONTENT);

@@ -163,13 +163,17 @@ function readKeyed<Value>(
   return Object.fromEntries(values);
 }
 
-export function keyed<Value>(
+export function keyed<Value, Key extends string = string>(
   keyProblem: (key: string) => ProblemCode | undefined,
   { read, json }: ValueRead<Value>,
   most: number,
   keyJson: Record<string, unknown> = {},
 ) {
-  const schema = z.unknown().transform((given, context) => readKeyed(given, { keyProblem, read, most }, context));
+  const schema = z
+    .unknown()
+    .transform(
+      (given, context) => readKeyed(given, { keyProblem, read, most }, context) as Readonly<Record<Key, Value>>,
+    );
   return describe(schema, { type: 'object', additionalProperties: json, maxProperties: most, ...keyJson });
 }
 

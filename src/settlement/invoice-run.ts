@@ -107,7 +107,7 @@ export interface InvoiceRun {
  * says what they cost.
  * Problems: those of each question, at `orders[n]…`; `both-given` at `asOf`, `missing-field` at `month`, `date-out-of-range` at `month`.
  *
- * @example invoiceRun(koebenhavn2016Fyldt30, { month: '2016-07', orders: [{ order }] }).inAll.invoiced // => '6720.00'
+ * @example invoiceRun(koebenhavn2016Fyldt30, { month: isoMonth('2016-07'), orders: [{ order }] }).inAll.invoiced // => '6720.00'
  */
 export function invoiceRun(agreement: Agreement, facts: InvoiceRunFacts, readings: Readings = {}): InvoiceRun {
   return decideInvoiceRun(agreement, facts, openAccount(agreement, readings, facts.steps));

@@ -3,6 +3,7 @@ import type { Result } from '../../src/agreement/result-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { onlyHigher as onlyHigherOf } from '../../src/bonus/only-higher.ts';
 import type { Day } from '../../src/calendar/date-arithmetic.ts';
+import type { IsoMonth } from '../../src/calendar/iso-date.ts';
 import type { Figures } from '../../src/evidence/figure.ts';
 import { because, lacking, type Verdict } from '../../src/results/verdict.ts';
 
@@ -26,7 +27,7 @@ const verdict = (outcome: Verdict['outcome'], grantable: number | null, refusabl
     reasons: [because(outcome === 'undecided' ? 'not-known-yet' : 'in-education', clause)],
     missing:
       outcome === 'undecided'
-        ? [lacking('employment', clause), lacking(`employment.monthlyIncome.${until}`, clause)]
+        ? [lacking('employment', clause), lacking(`employment.monthlyIncome.${String(until) as IsoMonth}`, clause)]
         : [],
     grantable,
     refusable,

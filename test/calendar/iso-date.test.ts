@@ -8,7 +8,16 @@ import {
   monthOf,
   weekdayOf,
 } from '../../src/calendar/date-arithmetic.ts';
-import { checkedDay, dayOf, isoDate, readDay, readMonth, toIsoDate, toIsoMonth } from '../../src/calendar/iso-date.ts';
+import {
+  checkedDay,
+  dayOf,
+  isoDate,
+  isoMonth,
+  readDay,
+  readMonth,
+  toIsoDate,
+  toIsoMonth,
+} from '../../src/calendar/iso-date.ts';
 import { lengthOf, overlaps, toPeriod } from '../../src/calendar/period.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { badDates } from '../cases/bad-values.ts';
@@ -52,6 +61,16 @@ describe('dates as text', () => {
       const found = readDay(plainDate(year, 2, 29));
       if ((typeof found === 'number' ? 'number' : found) !== expected) expect([year, found]).toEqual([year, expected]);
     }
+  });
+
+  it('as months exist where their days do', () => {
+    expect([isoMonth('1900-01'), isoMonth('2016-10'), isoMonth('2199-12')]).toEqual(['1900-01', '2016-10', '2199-12']);
+    const codes = ['1899-12', '2200-01', '2016-13', '2016-00', '2016-1', '2016-10-05', '', 'october'].map((text) =>
+      problemsOf(() => isoMonth(text))
+        .map(({ code, path }) => `${path}${code}`)
+        .join(),
+    );
+    expect(codes).toEqual(['date-out-of-range', 'date-out-of-range', ...Array(6).fill('invalid-date')]);
   });
 
   it('refuse what is no date, each with its own code', () => {

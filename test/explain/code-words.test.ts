@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { codeKinds, codesPage } from '../../scripts/docs/codes.ts';
 import { benefitGroups, closureGrounds } from '../../src/agreement/order.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
-import { isoDate } from '../../src/calendar/iso-date.ts';
+import { isoDate, isoMonth } from '../../src/calendar/iso-date.ts';
 import { languages } from '../../src/evidence/clause.ts';
 import {
   benefitGroupNames,
@@ -210,7 +210,10 @@ describe('amounts and days as they are read', () => {
       '5. oktober 2016',
       '5 October 2016',
     ]);
-    expect([formatMonth('2016-10', 'da'), formatMonth('2016-10', 'en')]).toEqual(['oktober 2016', 'October 2016']);
+    expect([formatMonth(isoMonth('2016-10'), 'da'), formatMonth(isoMonth('2016-10'), 'en')]).toEqual([
+      'oktober 2016',
+      'October 2016',
+    ]);
   });
 
   it('lose no digit', () => {

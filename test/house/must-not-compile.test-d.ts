@@ -5,11 +5,12 @@
 
 import type * as z from 'zod';
 import { defineAgreement } from '../../src/entries/agreements.ts';
-import { addDays, isHoliday, isoDate } from '../../src/entries/calendar.ts';
+import { addDays, isHoliday, isoDate, isoMonth } from '../../src/entries/calendar.ts';
 import { add, allocate, hourlyRate, hours, kroner } from '../../src/entries/money.ts';
 import { answer, answerWith, inputOf, operations } from '../../src/entries/operations.ts';
 import {
   type Agreement,
+  bonusStatement,
   type Closure,
   catalogue,
   checkOrder,
@@ -18,12 +19,15 @@ import {
   type Fyldt30LevelId,
   fee,
   type IsoDate,
+  type IsoMonth,
   invoicePlan,
+  invoiceRun,
   type Kroner,
   koebenhavn2016Fyldt30,
   koebenhavn2016Unge,
   koebenhavnUdsatteOver30,
   type Order,
+  type Quarter,
   type Readings,
   sensitivity,
   settle,
@@ -46,6 +50,8 @@ function compiles(): void {
   fee(koebenhavn2016Fyldt30 as Agreement, { order: { ...order, level: 'any of a loaded agreement' as string } });
   invoicePlan(koebenhavn2016Fyldt30, { order, closure: { ground: 'objective-rejection' }, steps: false });
   sensitivity(koebenhavn2016Fyldt30, { operation: 'due-date', input: { sentOn } });
+  invoiceRun(koebenhavn2016Fyldt30, { month: isoMonth('2016-07'), orders: [{ order }] });
+  bonusStatement(koebenhavn2016Fyldt30, { quarter: '2016-Q4', cases: [] });
 
   // What a name gives, and what JSON becomes, without a cast.
   const json: unknown = JSON.parse('{}');
@@ -107,6 +113,12 @@ function mustNotCompile(): void {
   // Raw text where a value has been checked.
   // @ts-expect-error
   const date: IsoDate = '2016-07-04';
+  // @ts-expect-error
+  const month: IsoMonth = '2016-07';
+  // @ts-expect-error
+  const quarter: Quarter = '2016-Q5';
+  // @ts-expect-error a month is no day, nor a day a month
+  const monthOfDay: IsoMonth = sentOn;
   // @ts-expect-error
   dueDate(koebenhavn2016Fyldt30, { sentOn: '2016-11-25' });
   // @ts-expect-error
@@ -191,7 +203,23 @@ function mustNotCompile(): void {
   // @ts-expect-error
   defineAgreement({ ...koebenhavn2016Fyldt30, tracks: 'none' });
 
-  void [young, turned30, both, neither, bothHours, noHours, date, amount, cancelled, closedEarly, agreed, noGround];
+  void [
+    young,
+    turned30,
+    both,
+    neither,
+    bothHours,
+    noHours,
+    date,
+    month,
+    quarter,
+    monthOfDay,
+    amount,
+    cancelled,
+    closedEarly,
+    agreed,
+    noGround,
+  ];
   void unknownReading;
 }
 
