@@ -1,54 +1,111 @@
-import { fieldName } from '../../site/words.ts';
+import { agreements } from '../../src/agreements/agreements.ts';
 import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
+import type { Reading } from '../../src/evidence/reading.ts';
+import { type CodeKind, words as codeWords } from '../../src/explain/code-words.ts';
+import { fieldKey, fields } from '../../src/language/fields.ts';
 import { wordings } from '../../src/language/wordings.ts';
+import { allReadings } from '../../src/settlement/readings.ts';
 import { pick } from './pick.ts';
+import { readingNames } from './reading-names.ts';
 
-/** The facts of worked examples that the page itself never asks for. */
-const words: Readonly<Record<string, Words>> = {
-  appearedOn: { da: 'Mødt op', en: 'Turned up' },
-  benefitGroup: { da: 'Ydelse', en: 'Benefit' },
-  deliveredOn: { da: 'Leveret', en: 'Delivered' },
-  dueOn: { da: 'Skulle leveres', en: 'To be delivered' },
-  effectiveOn: { da: 'Virkning fra', en: 'Effective from' },
-  extended: { da: 'Aftalen er forlænget', en: 'The agreement is extended' },
-  'figures.delay-minimum': { da: 'Mindstebeløb pr. arbejdsdag, kr.', en: 'Least amount a working day, DKK' },
-  firstMeeting: { da: 'Første møde', en: 'First meeting' },
-  newIndex: { da: 'Nyt indeks', en: 'New index' },
-  oldIndex: { da: 'Gammelt indeks', en: 'Old index' },
+/** What an example tells in short where the field's own name is of something else. */
+const ownNames: Readonly<Record<string, Words>> = {
   planned: { da: 'Planlagt, uger: timer', en: 'Planned, weeks: hours' },
-  price: { da: 'Pris, kr.', en: 'Price, DKK' },
-  receivedOn: { da: 'Varsel modtaget', en: 'Notice in hand' },
-  'trigger.by': { da: 'Af', en: 'By' },
   'trigger.kind': { da: 'Hændelse', en: 'Event' },
-  'trigger.on': { da: 'Dag', en: 'Day' },
-  value: { da: 'Værdi, kr.', en: 'Value, DKK' },
+  'otherOrders.level': { da: 'Andet forløb', en: 'Other course' },
+  'otherOrders.order.level': { da: 'Andet forløb', en: 'Other course' },
 };
 
 /** Names of things, which decide nothing in an example. */
-const LEFT_OUT = new Set(['agreement', 'id', 'citizen']);
+const LEFT_OUT = new Set(['agreement', 'id', 'citizen', 'steps', 'ref']);
 
-/** The facts in short: `Niveau virksomhedsspor-b · Uger 13`. */
-export function factsText(value: object, language: TextLanguage): string {
-  const plain = (part: object, path: string): readonly string[] =>
+/** Of a longer list the number of its entries is told. */
+const LONGEST_LIST = 6;
+
+/** The kinds of codes that a question holds; the first that has a code names it. */
+const KINDS = [
+  'group',
+  'ground',
+  'stay',
+  'trigger',
+  'contract-party',
+  'party',
+  'invoice',
+  'channel',
+  'absence-event',
+  'sickness',
+  'told-to',
+  'out-of-house',
+  'contact',
+  'mentor-beside',
+  'plan-covers',
+  'trigger-ground',
+  'delay',
+  'breach',
+  'offer-language',
+  'reservations',
+  'public-debt',
+] as const satisfies readonly CodeKind[];
+
+const levelNames = new Map<string, Words>(
+  Object.values(agreements).flatMap(({ tracks }) =>
+    tracks.flatMap(({ levels }) => levels.map(({ id, name }) => [id, name])),
+  ),
+);
+/** The lots of the tender have no names of their own. */
+const lotNames = new Map<string, Words>([
+  ['fyldt-30-spor-1-4', { da: 'spor 1-4', en: 'tracks 1-4' }],
+  ['fyldt-30-spor-5', { da: 'spor 5', en: 'track 5' }],
+]);
+
+/** The facts in short: `Niveau Virksomhedsspor B · Uger 13`. */
+export function factsText(operation: string, value: object, language: TextLanguage): string {
+  const plain = (part: object, path: readonly string[]): readonly string[] =>
     Object.entries(part).flatMap(([key, each]) => {
-      if (each === undefined || LEFT_OUT.has(key)) return [];
-      const at = Array.isArray(part) ? `${path.slice(0, -1)}[${key}]` : path + key;
-      if (typeof each === 'object' && each !== null) return plain(each, `${at}.`);
-      return [`${nameOf(at, language)} ${valueText(each, language)}`];
+      if (each === undefined || each === null || LEFT_OUT.has(key)) return [];
+      const at = Array.isArray(part) ? path : [...path, key];
+      if (typeof each !== 'object') return [factText(at, each, operation, language)];
+      const count = Object.keys(each).length;
+      const isLong = count > LONGEST_LIST && (Array.isArray(each) || key === 'prices');
+      return isLong ? [`${nameOf(at, operation, language)}: ${count}`] : plain(each, at);
     });
-  return plain(value, '').join(' · ');
+  return plain(value, []).join(' · ');
 }
 
-function nameOf(path: string, language: TextLanguage): string {
-  const reading = /^readings\.(.+)$/.exec(path)?.[1];
-  if (reading !== undefined) return `${reading} =`;
-  return words[path]?.[language] ?? fieldName(path, language);
+function factText(path: readonly string[], value: unknown, operation: string, language: TextLanguage): string {
+  const [first, reading = ''] = path;
+  if (first === 'readings') {
+    const { options } = (allReadings as readonly Reading[]).find(({ id }) => id === reading) as Reading;
+    const option = options.find(({ id }) => id === value) ?? options[0];
+    const name = readingNames[reading as keyof typeof readingNames][language];
+    return `${pick(language, 'Læst sådan', 'Read as')}: ${name} – ${option.means[language]}`;
+  }
+  return `${nameOf(path, operation, language)} ${valueText(value, language)}`;
+}
+
+/** As the forms and the sheets call it. */
+function nameOf(path: readonly string[], operation: string, language: TextLanguage): string {
+  const [last = '', around = operation] = path.toReversed();
+  const own = ownNames[path.join('.')] ?? levelNames.get(last);
+  if (own) return own[language];
+  const key = fieldKey(around, last);
+  if (key !== undefined) return fields[language][key][0];
+  if (/^\d/.test(last)) return wordings[language].say.month(last);
+  throw new Error(`the rule book has no words for ${path.join('.')} of ${operation}`);
 }
 
 function valueText(value: unknown, language: TextLanguage): string {
   if (typeof value === 'boolean') return pick(language, value ? 'ja' : 'nej', value ? 'yes' : 'no');
-  const text = String(value);
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return wordings[language].say.date(text);
-  // Numbers that stand alone; the number in an id is part of its name.
-  return text.replace(/(?<![\w-])\d+(?:\.\d+)?(?![\w-])/g, (number) => wordings[language].say.number(number));
+  const { say } = wordings[language];
+  // Who an example is about is called by a letter.
+  const text = String(value).replace(/^leverandoer-/, '');
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return say.date(text);
+  if (/^\d{4}-\d\d$/.test(text)) return say.month(text);
+  const named = levelNames.get(text) ?? lotNames.get(text);
+  if (named) return named[language];
+  const coded = KINDS.flatMap((kind) => codeWords(text, language, kind) ?? [])[0];
+  if (coded !== undefined) return coded.slice(0, 1).toLowerCase() + coded.slice(1);
+  if (/^[a-z]+(?:-[a-z0-9]+)+$/.test(text)) throw new Error(`the rule book has no words for ${text}`);
+  // Numbers that stand alone; the number in a name is part of it.
+  return text.replace(/(?<![\w-])\d+(?:\.\d+)?(?![\w-])/g, (number) => say.number(number));
 }

@@ -2,10 +2,12 @@ import type { Agreement } from '../../src/agreement/agreement.ts';
 import { agreements } from '../../src/agreements/agreements.ts';
 import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { wordings } from '../../src/language/wordings.ts';
+import { ambiguities } from '../../src/rule-book/ambiguities.ts';
 import type { Rule } from '../../src/rule-book/entry.ts';
-import { allReadings } from '../../src/settlement/readings.ts';
 import { escaped } from './html.ts';
 import { pick } from './pick.ts';
+import { readingNames } from './reading-names.ts';
+import { shownBy } from './rule-examples.ts';
 import { numbersByRule, type RuleNumber } from './rule-numbers.ts';
 import { examplesByRule, type WorkedExample } from './worked-examples.ts';
 
@@ -40,8 +42,8 @@ export function ruleText(rule: Rule, held: readonly Agreement[], book: Book): st
     `<p>${escaped(words[language])}</p>`,
     rule.status === 'not-computable' ? `<p class="note">${escaped(rule.why[language])}</p>` : '',
     numbersText(id, held, language),
-    readingsOf(id, language),
-    examplesText(book.examples.get(id) ?? [], book),
+    ambiguitiesOf(id, language),
+    examplesText(id, book),
     '</article>',
   ]
     .filter(Boolean)
@@ -59,29 +61,49 @@ function numbersText(id: string, held: readonly Agreement[], language: TextLangu
   return items.length > 0 ? `<ul class="numbers">${[...new Set(items)].join('')}</ul>` : '';
 }
 
-function readingsOf(id: string, language: TextLanguage): string {
-  const bearing = [...new Set(allReadings.filter(({ rules }) => rules.includes(id)).map((reading) => reading.id))];
-  if (bearing.length === 0) return '';
-  const links = bearing.map((reading) => `<a href="#${reading}"><code>${reading}</code></a>`).join(', ');
-  return `<p class="note">${pick(language, 'Kan læses på flere måder', 'Can be read in several ways')}: ${links}</p>`;
+/** What a reading is called where a person reads. */
+export function readingName(id: string, language: TextLanguage): string {
+  return readingNames[id as keyof typeof readingNames][language];
+}
+
+/** The rows of the register that bear on a rule: those that a caller may turn by their names, the others by their numbers. */
+function ambiguitiesOf(id: string, language: TextLanguage): string {
+  const bearing = ambiguities.filter(({ rules }) => rules.includes(id));
+  const readings = bearing.flatMap((each) =>
+    each.status === 'reading' ? [`<a href="#${each.reading}">${escaped(readingName(each.reading, language))}</a>`] : [],
+  );
+  const choices = bearing.flatMap((each) =>
+    each.status === 'reading' ? [] : [`<a href="#${each.id}">${each.id}</a>`],
+  );
+  const note = (words: string, links: readonly string[]) =>
+    links.length === 0 ? '' : `<p class="note">${words}: ${links.join(', ')}</p>`;
+  return [
+    note(pick(language, 'Kan læses på flere måder', 'Can be read in several ways'), readings),
+    note(pick(language, 'Tvivl, der er taget stilling til', 'Doubt that a stand was taken on'), choices),
+  ].join('');
 }
 
 /** An example is told in full at the first rule it bears on, and named at the others. */
-function examplesText(worked: readonly WorkedExample[], { told, language }: Book): string {
+function examplesText(id: string, { examples, told, language }: Book): string {
+  const shownAt = shownBy[id];
+  if (shownAt !== undefined) {
+    const words = pick(language, 'Vist ved eksemplet til', 'Shown by the example of');
+    return `<p class="note">${words} ${ruleLinks([shownAt])}</p>`;
+  }
+  const worked = examples.get(id) ?? [];
   if (worked.length === 0) return '';
   const items = worked.map((example) => {
-    const { key, rules, facts, notes, lines } = example;
-    const title = escaped(titleOf(example, language));
-    if (told.has(key)) return `<li><a href="#${key}">${title}</a></li>`;
+    const { key, title, vectors, rules, facts, notes, lines, link } = example;
+    if (told.has(key)) return `<li><a href="#${key}">${escaped(title)}</a></li>`;
     told.add(key);
     const noted = notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('');
-    return `<li id="${key}"><b>${title}</b> <small>${ruleLinks(rules)}</small><p>${escaped(facts)}</p>${noted}<p>${lines.map(escaped).join('<br>')}</p></li>`;
+    const bears = vectors.length > 0 ? ` <small>${ruleLinks(rules)}</small>` : '';
+    const again =
+      link === undefined
+        ? ''
+        : ` <a href="index.html#${escaped(link)}">${pick(language, 'Regn det efter', 'Work it out')}</a>`;
+    return `<li id="${key}"><b>${escaped(title)}</b>${bears}${again}<p>${escaped(facts)}</p>${noted}<p>${lines.map(escaped).join('<br>')}</p></li>`;
   });
   const summary = pick(language, 'Gennemregnede eksempler', 'Worked examples');
   return `<details><summary>${summary} (${worked.length})</summary><ul class="worked">${items.join('')}</ul></details>`;
-}
-
-/** The cases are described in English; in Danish the facts below speak for themselves. */
-function titleOf({ title, vectors }: WorkedExample, language: TextLanguage): string {
-  return language === 'en' ? title : `Eksempel ${vectors.join(', ')}`;
 }

@@ -66,3 +66,30 @@ export const fullOffer = {
   'afklaringsspor-a': '120',
   'afklaringsspor-b': '210',
 } as const;
+
+/** When an offer was received, and whether that is too late. */
+export const offerTimes: readonly (readonly [receivedAt: string, late: boolean])[] = [
+  ['2016-02-29T15:59', false],
+  ['2016-02-29T16:00', false],
+  ['2016-02-29T16:00:00', false],
+  ['2016-02-29T16:00:01', true],
+  ['2016-02-29T16:01', true],
+  ['2016-03-01T00:00', true],
+];
+
+/** What is told of an offer, and what is found of it in both areas: code, severity and rule. */
+export const offerFacts: readonly (readonly [facts: object, findings: readonly (readonly string[])[]])[] = [
+  [{ language: 'da' }, []],
+  [{ language: 'sv' }, [['other-language', 'warn', 'R076']]],
+  [{ reservations: 'none' }, []],
+  [{ reservations: 'basic' }, [['basic-reservation', 'reject', 'R077']]],
+  [{ reservations: 'other' }, [['other-reservation', 'warn', 'R077']]],
+  [{ alternatives: false }, []],
+  [{ alternatives: true }, [['alternative-offers', 'reject', 'R096']]],
+  [{ requirementsLeftOut: 0 }, []],
+  [{ publicDebt: 'none' }, []],
+  [{ publicDebt: 'secured' }, []],
+  [{ publicDebt: 'unsecured' }, [['public-debt', 'warn', 'R080']]],
+  [{ conflictOfInterest: true }, [['conflict-of-interest', 'reject', 'R080']]],
+  [{ distortedPreparation: true }, [['distorted-preparation', 'reject', 'R080']]],
+];

@@ -11,7 +11,7 @@ import { type CheckOfferReadings, checkOffer } from '../../src/prices/check-offe
 import type { BidderFacts, CheckOfferFacts } from '../../src/prices/offer-facts.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { sensitivity } from '../../src/settlement/sensitivity.ts';
-import { fullOffer } from '../cases/prices.ts';
+import { fullOffer, offerFacts, offerTimes } from '../cases/prices.ts';
 
 const levels = (agreement: { tracks: readonly { levels: readonly { id: string; hourlyRate: unknown }[] }[] }) =>
   agreement.tracks.flatMap((track) => track.levels) as readonly {
@@ -142,32 +142,11 @@ describe('what makes an offer late, non-compliant or unsuitable, each by one fac
   const two = (facts: object) => inArea(koebenhavn2016Fyldt30, area2, facts);
   const one = (facts: object) => inArea(koebenhavn2016Unge, area1([1]), facts);
 
-  it.each([
-    ['2016-02-29T15:59', false],
-    ['2016-02-29T16:00', false],
-    ['2016-02-29T16:00:00', false],
-    ['2016-02-29T16:00:01', true],
-    ['2016-02-29T16:01', true],
-    ['2016-03-01T00:00', true],
-  ])('received at %s', (at, late) => {
+  it.each(offerTimes)('received at %s', (at, late) => {
     expect(two({ receivedAt: isoDateTime(at) })).toEqual(late ? [['too-late', 'reject', 'R074']] : []);
   });
 
-  it.each([
-    [{ language: 'da' }, []],
-    [{ language: 'sv' }, [['other-language', 'warn', 'R076']]],
-    [{ reservations: 'none' }, []],
-    [{ reservations: 'basic' }, [['basic-reservation', 'reject', 'R077']]],
-    [{ reservations: 'other' }, [['other-reservation', 'warn', 'R077']]],
-    [{ alternatives: false }, []],
-    [{ alternatives: true }, [['alternative-offers', 'reject', 'R096']]],
-    [{ requirementsLeftOut: 0 }, []],
-    [{ publicDebt: 'none' }, []],
-    [{ publicDebt: 'secured' }, []],
-    [{ publicDebt: 'unsecured' }, [['public-debt', 'warn', 'R080']]],
-    [{ conflictOfInterest: true }, [['conflict-of-interest', 'reject', 'R080']]],
-    [{ distortedPreparation: true }, [['distorted-preparation', 'reject', 'R080']]],
-  ])('%j', (facts, findings) => {
+  it.each(offerFacts)('%j', (facts, findings) => {
     expect([two(facts), one(facts)]).toEqual([findings, findings]);
   });
 

@@ -11,12 +11,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, ''
 /**
  * In bytes, compressed: each page alone, with its script and style in it, opens from one file. A third of the calculator is
  * what it says in two languages, a fifth the agreements with their activities, a fifth the checks of what is typed; 17,000 are the
- * sentences that an agreement of a file is read back in. A book holds each of the 544 rules in one language.
+ * sentences that an agreement of a file is read back in. A book holds each of the 544 rules in one language; a third of it is what it is
+ * found by and shown with: a title for every clause, the subjects with the words for them, all doubtful places, and an example
+ * with a link to its case for every rule that is computed.
  */
 const most: Readonly<Record<string, number>> = {
   'docs/site/index.html': 244_000,
-  'docs/site/regelbog.html': 71_000,
-  'docs/site/rule-book.html': 71_000,
+  'docs/site/regelbog.html': 120_000,
+  'docs/site/rule-book.html': 120_000,
 };
 const books = ['docs/site/regelbog.html', 'docs/site/rule-book.html'];
 
@@ -24,7 +26,7 @@ describe('the pages of docs/site', () => {
   let pages: Readonly<Record<string, string>>;
   beforeAll(async () => {
     pages = await pagesOf(root);
-  });
+  }, 60_000);
 
   it('are what `npm run site` writes', () => {
     for (const [path, text] of Object.entries(pages)) {
@@ -68,7 +70,7 @@ describe('the pages of docs/site', () => {
         expect(told.get(id), `${id} to ${rule}`).toContain(`href="#${rule}"`);
       }
     }
-    const examples = [...(pages[path] ?? '').matchAll(/<li id="[^"]+"><b>.*?<\/b> <small>(.*?)<\/small>/g)];
+    const examples = [...(pages[path] ?? '').matchAll(/<li id="[^"]+"><b>[^<]*<\/b> <small>(.*?)<\/small>/g)];
     expect(examples.length).toBeGreaterThan(60);
     expect(examples.filter(([, links]) => !links?.includes('href="#R'))).toEqual([]);
   });
