@@ -49,7 +49,9 @@ export interface FeeTerms {
   /** What is paid of a course that ended so. */
   readonly ended?: EndedTerms | undefined;
   /** A job, a placement or an education that begins. */
-  readonly startedWork?: Rule<{ readonly pays: 'through-ordered-end' | 'to-that-day' }> | undefined;
+  readonly startedWork?:
+    | Rule<{ readonly pays: 'through-ordered-end' | 'to-that-day' | 'through-that-day' }>
+    | undefined;
   /** A mentor contact of less than an hour. */
   readonly shortContact?: Rule<{ readonly pays: 'in-proportion' }> | undefined;
   /** Settles what a week that was paid in part counts; absent, that is read (A41). */

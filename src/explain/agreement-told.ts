@@ -176,7 +176,7 @@ function unsaid(key: string, agreement: Agreement): UnsaidClause {
     const { plain, sentences, absent, notes } = clauseWords[language];
     const pattern = patternOf(textAt(sentences, key) ?? '', wordings[language].calledIn(agreement));
     const asked = textAt(plain, key) ?? begun(pattern);
-    return `${asked}. ${textAt(absent, key) ?? (textAt(plain, key) === undefined ? notes.generic : notes.topic)}`;
+    return `${asked.endsWith('.') ? asked : `${asked}.`} ${textAt(absent, key) ?? (textAt(plain, key) === undefined ? notes.generic : notes.topic)}`;
   };
   return { path: key, says: { da: textIn('da'), en: textIn('en') } };
 }

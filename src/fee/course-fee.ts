@@ -199,6 +199,7 @@ export function paidCourse(
 function entitledDays({ startedWork }: FeeTerms, open: Days, ordered: Days, started: Day | null): Days | null {
   if (!startedWork || started === null || started > open.last) return open;
   if (startedWork.pays === 'to-that-day') return daysThrough(open.first, started - 1);
+  if (startedWork.pays === 'through-that-day') return daysThrough(open.first, started);
   return started >= open.first ? { first: open.first, last: ordered.last } : open;
 }
 

@@ -27,7 +27,7 @@ import {
 import { type FeeFinding, feeFindings } from './fee-findings.ts';
 import type { DueInstalment } from './instalments.ts';
 import { type HeldPrice, heldMinutes, MINUTES_IN_HOUR, type Price } from './price.ts';
-import { monthsThrough, paidLength, pausedText, pausesText, wholeOre } from './running-total.ts';
+import { monthsThrough, paidLength, pausedText, pausesFacts, wholeOre } from './running-total.ts';
 import { weeksThrough } from './week-shares.ts';
 import { type WithVat, withVat } from './with-vat.ts';
 
@@ -112,7 +112,7 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
   else
     account.tell?.('open-period', paidClause(terms, closure), endFacts(paid, closure), days ? spanText(days) : 'none');
   if (terms.pauses && paused.length > 0) {
-    account.tell?.('paused-days', terms.pauses, { pauses: pausesText(course) }, pausedText(course));
+    account.tell?.('paused-days', terms.pauses, pausesFacts(course, facts.pauses), pausedText(course));
   }
 
   // Nearly always all three end on one day, which is written once.

@@ -1,9 +1,11 @@
 import { type Course, DAYS_IN_WEEK, weeksOrdered } from '../agreement/course.ts';
+import type { Pause } from '../agreement/pauses.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import { monthsOf } from '../calendar/parts.ts';
-import { type Days, lengthOf, toPeriod } from '../calendar/period.ts';
+import { type Days, includes, lengthOf, toPeriod } from '../calendar/period.ts';
 import { lengthOfAll, without } from '../calendar/runs.ts';
-import { countText, listText, spanText } from '../evidence/written.ts';
+import { countText, flagText, listText, spanText } from '../evidence/written.ts';
 import { type Kroner, oreOf, oreOfProduct } from '../money/kroner.ts';
 import { minus, plus, times, type Whole } from '../money/whole.ts';
 import type { PricedCourse } from './course-fee.ts';
@@ -82,11 +84,23 @@ export function paidLength({ paused }: Course, days: Days): number {
   return paused.length === 0 ? lengthOf(days) : lengthOfAll(without(days, paused));
 }
 
-/** The days on which payment stopped, and how many, as a step tells them. */
-export function pausesText({ paused }: Course) {
-  return listText(paused.map((days) => spanText(toPeriod(days))));
+/**
+ * The days on which payment stopped, as a step tells them, and whether there is a weekend among them that no pause was told
+ * for: a pause through a Friday reaches the Sunday where weeks are work weeks (A42).
+ */
+export function pausesFacts({ paused }: Course, told: readonly Pause[] = []) {
+  const isTold = (day: IsoDate) => told.some(({ firstDay, lastDay }) => day >= firstDay && day <= lastDay);
+  const reachesOn = told.some(({ lastDay }) => {
+    const next = (dayOf(lastDay, 'pauses') + 1) as Day;
+    return !isTold(toIsoDate(next)) && paused.some((days) => includes(days, next));
+  });
+  return {
+    pauses: listText(paused.map((days) => spanText(toPeriod(days)))),
+    ...(reachesOn && { weekendAfter: flagText(true) }),
+  };
 }
 
+/** How many days payment stopped for. */
 export function pausedText({ paused }: Course) {
   return countText(lengthOfAll(paused));
 }

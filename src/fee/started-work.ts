@@ -23,11 +23,16 @@ export function startedWorkNotTold(
   paid: () => Period | null | undefined,
 ): readonly Finding<'started-work-not-told'>[] {
   const clause = fee?.startedWork;
-  if (clause?.pays !== 'to-that-day' || startedWorkOn !== undefined || employment.length === 0) return [];
+  if (!clause || clause.pays === 'through-ordered-end' || startedWorkOn !== undefined || employment.length === 0)
+    return [];
   const payable = paid();
   if (!payable) return [];
   const through = asOf !== undefined && asOf < payable.lastDay ? asOf : payable.lastDay;
-  const begun = employment.map(({ firstDay }) => firstDay).filter((day) => day >= order.startsOn && day <= through);
+  // The last paid day is paid also where work begins on it.
+  const isPaid = (day: IsoDate) => clause.pays === 'through-that-day' && day === payable.lastDay;
+  const begun = employment
+    .map(({ firstDay }) => firstDay)
+    .filter((day) => day >= order.startsOn && day <= through && !isPaid(day));
   const [firstDay] = begun.sort();
   return firstDay === undefined ? [] : [batchFinding('started-work-not-told', clause, { firstDay })];
 }

@@ -10,7 +10,7 @@ import type { StepsWanted } from '../evidence/step.ts';
 import { countText } from '../evidence/written.ts';
 import { type CourseFacts, type CourseFeeReadings, type PricedCourse, pricedCourse } from '../fee/course-fee.ts';
 import { type FeeFinding, feeFindings } from '../fee/fee-findings.ts';
-import { oreThrough, paidLength, pausedText, pausesText, wholeOre } from '../fee/running-total.ts';
+import { oreThrough, paidLength, pausedText, pausesFacts, wholeOre } from '../fee/running-total.ts';
 import { vatOf, type WithVat } from '../fee/with-vat.ts';
 import type { InvoicePlanSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
@@ -87,7 +87,7 @@ export function decideInvoicePlan(
   const { course, outside } = priced;
   const { payable, invoiceable } = course;
   if (priced.terms.pauses && course.paused.length > 0) {
-    account.tell?.('paused-days', priced.terms.pauses, { pauses: pausesText(course) }, pausedText(course));
+    account.tell?.('paused-days', priced.terms.pauses, pausesFacts(course, facts.pauses), pausedText(course));
   }
   const lines: InvoicePlanLine[] = [];
   let invoiced: Whole = 0;

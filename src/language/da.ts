@@ -13,7 +13,7 @@ import { type Called, groupCalled, namesIn } from './called.ts';
 import type * as en from './en.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
-import { begun, type Noun, oneOf, speechOf } from './speech.ts';
+import { begun, type Noun, oneOf, speechOf, wholeShare } from './speech.ts';
 import type {
   AbsenceSteps,
   AskedOfResult,
@@ -755,13 +755,16 @@ export const grounds: typeof en.grounds = {
 const factors = ({ hoursPerWeek, hourlyRate, contactMinutes }: FeeFactors) =>
   `${say.counted(hoursPerWeek, hour)} × ${say.kroner(hourlyRate)}${contactMinutes ? ` × ${contactMinutes}/60` : ''}`;
 
-const weeksText = (weeks: Share) => (weeks.includes('/') ? `${weeks} ${week[1]}` : say.counted(weeks, week));
+const weeksText = (weeks: Share) => {
+  const plain = wholeShare(weeks);
+  return plain.includes('/') ? `${plain} ${week[1]}` : say.counted(plain, week);
+};
 
 const workWeeks: Sentences<CheckOrderSteps>['work-weeks'] = ({ firstDay, lastDay }, gives) =>
   `Bestilt fra en uges første til en uges sidste arbejdsdag, ${say.days(firstDay, lastDay)}: ${say.counted(gives, week)} regnes for hele.`;
 
-const pausedDays: Sentences<FeeSteps>['paused-days'] = ({ pauses }, gives) =>
-  `Betalingen er stoppet ${say.all(listOf(pauses).map(say.span))}: ${say.counted(gives, day)} uden betaling.`;
+const pausedDays: Sentences<FeeSteps>['paused-days'] = ({ pauses, weekendAfter }, gives) =>
+  `Betalingen er stoppet ${say.all(listOf(pauses).map(say.span))}: ${say.counted(gives, day)} uden betaling${weekendAfter ? '; weekenden efter regnes med' : ''}.`;
 
 const checkOrderSteps: Sentences<CheckOrderSteps> = {
   'work-weeks': workWeeks,
@@ -885,7 +888,7 @@ const invoicedThings: Readonly<Record<InvoiceKind, string>> = {
 
 const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
   'audit-channel': ({ kind, sentBy }, gives, names) =>
-    `${invoicedThings[kind]} faktureres ad vejen ${channelName(gives, names)}; fakturaen kom ad vejen ${channelName(sentBy, names)}.`,
+    `${invoicedThings[kind]} faktureres ad denne vej: ${channelName(gives, names)}; fakturaen kom ad denne vej: ${channelName(sentBy, names)}.`,
   'audit-line': ({ firstDay, lastDay, amount }, gives) =>
     `Dagene ${say.days(firstDay, lastDay)}: faktureret ${say.kroner(amount)} rigtigt ${say.kroner(gives)}`,
   'audit-from': ({ lastDay, sentOn }, gives) =>
@@ -922,10 +925,12 @@ export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
 const sendThrough = ({ channel, by }: AuditFindings['wrong-channel']): string => {
   const names = calledIn(by);
   const own = by.channels?.['separate-invoice'];
+  // Where the agreement names no system, nobody knows of one that the invoice would go around.
+  const system = by.channels?.['portal-in-short'] ?? by.channels?.portal;
   const ways = {
     portal: `gennem ${names.portal}`,
-    nemhandel: `som e-faktura efter ${possessive(names.nemhandel)} standarder, ikke gennem ${names['portal-in-short']}`,
-    'separate-invoice': `på ${own ? say.of(own) : 'en særskilt faktura'} uden om ${names['portal-in-short']}`,
+    nemhandel: `som e-faktura efter ${possessive(names.nemhandel)} standarder${system ? `, ikke gennem ${names['portal-in-short']}` : ''}`,
+    'separate-invoice': `${own ? `ad denne vej: ${say.of(own)}` : 'på en særskilt faktura'}${system ? ` uden om ${names['portal-in-short']}` : ''}`,
   };
   return ways[channel];
 };
@@ -1096,7 +1101,7 @@ export const stayKinds: typeof en.stayKinds = {
 
 const stayCounted: Readonly<Record<StayNotCounted | 'counts', string>> = {
   'approved-too-late': 'tæller ikke, for den blev først godkendt, da den var slut',
-  'before-course': 'tæller ikke, for den begyndte før forløbet',
+  'before-course': 'tæller ikke, for begyndelsen ligger før forløbet',
   'begun-too-late': 'tæller ikke, for begyndelsen ligger efter den sidste dag for det',
   'outside-window': 'tæller ikke, for den ligger uden for perioden',
   'not-known-yet': 'er der endnu ingen kendte dage fra',
@@ -1163,7 +1168,7 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'longest-placement': (from, gives) =>
     from.firstDay === undefined
-      ? `Ingen dage i ${from.kinds ? anyOf(from.kinds) : 'praktik eller løntilskud'} tæller${asKnown(from.asOf)}.`
+      ? `Ingen dage i ${from.kinds ? anyOf(from.kinds) : 'praktik eller løntilskud'}${from.hoursPerWeek ? ` med oplyst mindst ${say.counted(from.hoursPerWeek, hour)} om ugen` : ''} tæller${asKnown(from.asOf)}.`
       : `Længste sammenhængende tid${asKnown(from.asOf)}: ${say.counted(gives, day)}, ${say.days(from.firstDay, from.lastDay)}.`,
   'measurement-day': ({ endedOn, months, first }, gives) =>
     first

@@ -30,7 +30,7 @@ import type { ProblemCode } from '../problem/problem.ts';
 import { type Called, groupCalled, namesIn } from './called.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
-import { begun, type Noun, oneOf, speechOf } from './speech.ts';
+import { begun, type Noun, oneOf, speechOf, wholeShare } from './speech.ts';
 import type {
   AbsenceEventKind,
   AbsenceFindings,
@@ -853,13 +853,16 @@ export const grounds: Readonly<Record<ClosureGround, string>> = {
 const factors = ({ hoursPerWeek, hourlyRate, contactMinutes }: FeeFactors) =>
   `${say.counted(hoursPerWeek, hour)} × ${say.kroner(hourlyRate)}${contactMinutes ? ` × ${contactMinutes}/60` : ''}`;
 
-const weeksText = (weeks: Share) => (weeks.includes('/') ? `${weeks} ${week[1]}` : say.counted(weeks, week));
+const weeksText = (weeks: Share) => {
+  const plain = wholeShare(weeks);
+  return plain.includes('/') ? `${plain} ${week[1]}` : say.counted(plain, week);
+};
 
 const workWeeks: Sentences<CheckOrderSteps>['work-weeks'] = ({ firstDay, lastDay }, gives) =>
   `Ordered from the first working day of a week through the last one of a week, ${say.days(firstDay, lastDay)}: ${say.counted(gives, week)} in full.`;
 
-const pausedDays: Sentences<FeeSteps>['paused-days'] = ({ pauses }, gives) =>
-  `Payment stops ${say.all(listOf(pauses).map(say.span))}: ${say.counted(gives, day)} without payment.`;
+const pausedDays: Sentences<FeeSteps>['paused-days'] = ({ pauses, weekendAfter }, gives) =>
+  `Payment stops ${say.all(listOf(pauses).map(say.span))}: ${say.counted(gives, day)} without payment${weekendAfter ? '; the weekend after counts too' : ''}.`;
 
 /** How many weeks an order is. */
 const checkOrderSteps: Sentences<CheckOrderSteps> = {
@@ -1021,10 +1024,13 @@ export const bonusContentFindings: FindingSentences<BonusContentFindings> = {
 /** The way an invoice is to go. */
 const sendThrough = ({ channel, by }: AuditFindings['wrong-channel']): string => {
   const names = calledIn(by);
+  const own = by.channels?.['separate-invoice'];
+  // Where the agreement names no system, nobody knows of one that the invoice would go around.
+  const system = by.channels?.['portal-in-short'] ?? by.channels?.portal;
   const ways = {
     portal: `through ${names.portal}`,
-    nemhandel: `as an e-invoice to the ${names.nemhandel} standards, not through ${names['portal-in-short']}`,
-    'separate-invoice': `on ${names['separate-invoice']}, outside ${names['portal-in-short']}`,
+    nemhandel: `as an e-invoice to the ${names.nemhandel} standards${system ? `, not through ${names['portal-in-short']}` : ''}`,
+    'separate-invoice': `${own ? `this way: ${say.of(own)}` : `on ${names['separate-invoice']}`}${system ? `, outside ${names['portal-in-short']}` : ''}`,
   };
   return ways[channel];
 };
@@ -1272,7 +1278,7 @@ const bonusSteps: Sentences<BonusSteps> = {
   },
   'longest-placement': (from, gives) =>
     from.firstDay === undefined
-      ? `No days in ${from.kinds ? anyOf(from.kinds) : 'placement or wage subsidy'} count${asKnown(from.asOf)}.`
+      ? `No days in ${from.kinds ? anyOf(from.kinds) : 'placement or wage subsidy'}${from.hoursPerWeek ? ` told to be of at least ${hoursAWeek(from.hoursPerWeek)}` : ''} count${asKnown(from.asOf)}.`
       : `Longest time on end${asKnown(from.asOf)}: ${say.counted(gives, day)}, ${say.days(from.firstDay, from.lastDay)}.`,
   'measurement-day': ({ endedOn, months, first }, gives) =>
     first

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
 import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { Clause, Source, TextLanguage, Words } from '../evidence/clause.ts';
-import { pairOf, type Span } from '../evidence/written.ts';
+import { type Count, countText, type Pair, pairOf, type Share, type Span } from '../evidence/written.ts';
 import type { DecimalPoint } from '../money/written-number.ts';
 
 /** What a language does with numbers, days and places. No locale of the machine is asked. */
@@ -119,4 +119,11 @@ export function speechOf(marks: Marks): Speech {
     source,
     clause: ({ rule, source: place }) => `${rule}, ${source(place)}`,
   };
+}
+
+/** So many weeks as they are said: `50/5` are 10. */
+export function wholeShare(share: Share): Share {
+  if (!share.includes('/')) return share;
+  const [parts, inOne] = pairOf(share as Pair<Count>);
+  return Number(parts) % Number(inOne) === 0 ? countText(Number(parts) / Number(inOne)) : share;
 }

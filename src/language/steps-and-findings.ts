@@ -367,7 +367,7 @@ export interface FeeSteps {
   'rate-change': StepShape<{ readonly from: IsoDate }, Kroner>;
   /** An order by dates that is one of whole weeks, and how many. */
   'work-weeks': StepShape<Period, Count>;
-  'paused-days': StepShape<{ readonly pauses: List<Span> }, Count>;
+  'paused-days': StepShape<{ readonly pauses: List<Span>; readonly weekendAfter?: Flag }, Count>;
   'started-work': StepShape<{ readonly startedWorkOn: IsoDate }, IsoDate>;
   'entitled-total': StepShape<{ readonly lastDay: IsoDate }, Kroner>;
   total: StepShape<TotalFacts, Kroner>;
@@ -554,7 +554,7 @@ export interface ResultSteps {
   /** The hours a week that the jobs of a time need, and whether those of all are stated. */
   'least-hours': StepShape<{ readonly stated: Flag }, Hours>;
   'longest-placement': StepShape<
-    { readonly needed: Count; readonly asOf?: IsoDate } & AskedTime &
+    { readonly needed: Count; readonly asOf?: IsoDate; readonly hoursPerWeek?: Hours } & AskedTime &
       ({ readonly firstDay: IsoDate; readonly lastDay: IsoDate; readonly days: Count } | { readonly firstDay?: never }),
     Count
   >;

@@ -143,7 +143,7 @@ export function checkAgreement(agreement: Agreement, cases: readonly AgreementCa
   return { holds: checked.every(({ holds }) => holds), cases: checked, clauses };
 }
 
-/** The same as text. */
+/** The same as text, what differs first. */
 export function checkText({ cases, clauses }: AgreementCheck, language: Language): string {
   const words = ownAgreementWords[language];
   const numbers = (places: readonly number[]) => places.map((at) => at + 1).join(', ') || '–';
@@ -154,9 +154,9 @@ export function checkText({ cases, clauses }: AgreementCheck, language: Language
     ),
   );
   return [
+    ...differing,
     ...clauses.map(
       ({ rule, held, differ }) => `${rule}: ${words.hold} ${numbers(held)}; ${words.differ} ${numbers(differ)}`,
     ),
-    ...differing,
   ].join('\n');
 }

@@ -132,6 +132,8 @@ function tellLongest(
     needed: countText(test.weeks ?? test.months ?? test.days ?? 1),
     ...(asOf !== null && { asOf: toIsoDate(asOf) }),
     ...askedTime(result),
+    // What counts so far is told above: of a job that is long enough the hours may be missing or too few.
+    ...(!longest && result.leastHours && { hoursPerWeek: result.leastHours.perWeek }),
   };
   const days = countText(longest ? lengthOf(longest) : 0);
   account.tell?.('longest-placement', test, longest ? { ...needed, ...toPeriod(longest), days } : needed, days);

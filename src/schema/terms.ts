@@ -128,7 +128,7 @@ export const termsSchema = z.strictObject({
           'agreed-termination': term({ pays: z.literal('open-days') }).optional(),
         })
         .optional(),
-      startedWork: term({ pays: z.enum(['through-ordered-end', 'to-that-day']) }).optional(),
+      startedWork: term({ pays: z.enum(['through-ordered-end', 'to-that-day', 'through-that-day']) }).optional(),
       shortContact: term({ pays: z.literal('in-proportion') }).optional(),
       partWeek: term({
         counts: z.enum(['calendar-days', 'weekdays', 'started-weeks', 'completed-weeks']),

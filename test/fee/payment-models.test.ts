@@ -32,6 +32,28 @@ describe('a price by the week', () => {
   });
 
   it.each([
+    // A week of 450 is 64.29 a day; nothing is paid where work begins before the course, and all of it behind its end.
+    ['2027-01-03', '0.00', '0.00'],
+    ['2027-01-04', '0.00', '64.29'],
+    ['2027-01-05', '64.29', '128.57'],
+    ['2027-04-03', '5721.43', '5785.71'],
+    ['2027-04-04', '5785.71', '5850.00'],
+    ['2027-04-05', '5850.00', '5850.00'],
+  ])('of work that begins %s is paid before that day, or through it', (startedWorkOn, before, through) => {
+    const throughDay = JSON.parse(JSON.stringify(weekPrice).replace('"to-that-day"', '"through-that-day"'));
+    const facts = { order, startedWorkOn };
+    for (const [agreement, total] of [
+      [weekPrice, before],
+      [throughDay, through],
+    ] as const) {
+      expect(feeOf(agreement, facts).total).toBe(total);
+      expect(asked<InvoicePlan>('invoice-plan', { agreement, ...facts }).total).toBe(total);
+      const settled = asked<Settlement>('settle', { agreement, orders: [facts] });
+      expect(settled.orders[0]?.fee?.total).toBe(total);
+    }
+  });
+
+  it.each([
     ['14.5', '15600.00'],
     ['15', '24050.00'],
     ['24.9999', '24050.00'],

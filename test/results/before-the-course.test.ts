@@ -35,7 +35,7 @@ describe('a window that holds the beginning', () => {
     expect(step).toMatchObject({ what: 'placement-counted', rule: 'P1.3' });
     expect(step).not.toHaveProperty('readings');
     expect(explain('bonus', answer('bonus', { agreement, ...facts }), 'da')).toMatch(
-      /tæller ikke, for den begyndte før forløbet\. \[P1\.3/,
+      /tæller ikke, for begyndelsen ligger før forløbet\. \[P1\.3/,
     );
   });
 
