@@ -27,3 +27,15 @@ export function readCellCount(text: string): number | undefined {
   const [, whole] = COUNT.exec(text) ?? [];
   return whole === undefined ? undefined : Number(whole);
 }
+
+const IN_POWERS = /^[0-9](?:[.,][0-9]+)?E\+?[0-9]+$/i;
+
+/** Whether a text is a long number as a spreadsheet shows it, in powers of ten: `1,23457E+15` was a longer one, and two of them may look alike. */
+export function isLostNumber(text: string): boolean {
+  return IN_POWERS.test(text);
+}
+
+/** A number without the noughts before it, which a spreadsheet takes away: `007` is 7 there. Anything else as it stands. */
+export function withoutNoughts(id: string): string {
+  return /^[0-9]+$/.test(id) ? id.replace(/^0+(?=[0-9])/, '') : id;
+}

@@ -1,5 +1,5 @@
 import { cellDay, plainDay } from '../cells/day.ts';
-import { isUnclearNumber, readCellCount, readCellNumber } from '../cells/number.ts';
+import { isLostNumber, isUnclearNumber, readCellCount, readCellNumber } from '../cells/number.ts';
 import { readCellGround, readCellTruth } from '../cells/words.ts';
 import { type Problem, pathText } from '../problem/problem.ts';
 import { plainText } from './csv-cell.ts';
@@ -19,6 +19,7 @@ import { rowAt, rowsOf } from './csv-rows.ts';
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
 const decimals = new Set(['hoursPerWeek', 'hourlyRate']);
 const dates = new Set(['orderedOn', 'startsOn', 'endsOn', 'startedWorkOn', 'lastOpenDay']);
+const ids = new Set(['id', 'citizen', 'provider']);
 const truthColumns = new Set(['orderedOutsidePortal', 'confirmedOutsidePortal']);
 
 /** Where an order stands in its table, and what its columns are called there. */
@@ -237,6 +238,8 @@ function cellValue(column: string, text: string, delimiter: string): unknown {
   if (decimals.has(column)) return decimalValue(text, delimiter, column === 'hourlyRate' ? 'kroner' : undefined);
   if (dates.has(column)) return dateValue(text, delimiter);
   if (truthColumns.has(column)) return readCellTruth(text) ?? text;
+  // A number that a spreadsheet shortened is no id: as a number it is refused.
+  if (ids.has(column) && isLostNumber(text)) return Number(text.replace(',', '.'));
   if (column === 'ground') return readCellGround(text) ?? plainText(text);
   return plainText(text);
 }

@@ -1986,6 +1986,9 @@ const sheet: typeof en.sheet = {
   lacks: (figures, bounds) => `valg: ${figures} mangler; ${bounds}`,
   atLeast: (amount) => `mindst ${say.kroner(amount)}`,
   atMost: (amount) => `højst ${say.kroner(amount)}`,
+  statuses: { ok: 'OK', warned: 'Advarsel', rejected: 'Afvises', faulty: 'Ret' },
+  totals: { confirmable: 'Kan bekræftes', all: 'I alt' },
+  proposals: { draft: 'faktura', credit: 'kreditnota', wait: 'venter', faulty: 'ret' },
 };
 
 // ---- every step ----------------------------------------------------------------------------------------------------

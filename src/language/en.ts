@@ -2128,6 +2128,9 @@ export const sheet = {
   lacks: (figures: string, bounds: string) => `valg: ${figures} is missing; ${bounds}`,
   atLeast: (amount: Kroner) => `at least ${say.kroner(amount)}`,
   atMost: (amount: Kroner) => `at most ${say.kroner(amount)}`,
+  statuses: { ok: 'OK', warned: 'Warning', rejected: 'Reject', faulty: 'Correct' },
+  totals: { confirmable: 'Can be confirmed', all: 'In all' },
+  proposals: { draft: 'invoice', credit: 'credit note', wait: 'waits', faulty: 'correct' },
 };
 
 // ---- every step ----------------------------------------------------------------------------------------------------

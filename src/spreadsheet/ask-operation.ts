@@ -30,6 +30,7 @@ export function askOperation<Result extends object>(
   parameters: readonly Parameter[],
   { choices, evidence }: Wanted,
   rowsOf: (result: Result, wording: Wording) => readonly (readonly CellValue[])[],
+  clausesOf: (result: Result) => readonly Clause[] = clausesOfOne,
 ): SheetAnswer {
   const answered = answer(operation, { ...input, readings: choices.readings, steps: evidence });
   if (!answered.ok) {
@@ -61,11 +62,16 @@ export function askQuestion(
   return { rows: [row], clauses: () => spokenClauses(clausesKnown(agreements, clauses), wording), text: () => text };
 }
 
-function clausesOf({ steps = [], findings = [] }: Evidence): readonly Clause[] {
+function clausesOfOne({ steps = [], findings = [] }: Evidence): readonly Clause[] {
   return [...findings, ...steps];
 }
 
-function problemText(found: readonly Problem[], parameters: readonly Parameter[], { problems }: Wording): string {
+/** What is wrong, by argument, a line each. */
+export function problemText(
+  found: readonly Problem[],
+  parameters: readonly Parameter[],
+  { problems }: Wording,
+): string {
   return found
     .map(({ code, path }) => {
       return `${argumentAt(path, parameters)}: ${problems[code]}`;

@@ -1,7 +1,5 @@
 import type { EmploymentKind, PlacementKind } from '../agreement/result-terms.ts';
-import { readMonth } from '../calendar/iso-date.ts';
-import { cellMonth } from '../cells/day.ts';
-import { type Argument, type Cell, type Dates, isoDateOf, textOf } from './cell.ts';
+import { type Argument, type Cell, type Dates, isoDateOf, isoMonthOf, textOf } from './cell.ts';
 import { present } from './course-facts.ts';
 import { filledRows } from './grid.ts';
 import { SheetError } from './sheet-error.ts';
@@ -54,7 +52,7 @@ export function employmentOf(range: Argument, dates: Dates): readonly Record<str
     jobs.set(key, job);
     if (isBlank(month) && isBlank(income)) return;
     if (isBlank(month)) throw new SheetError(NO_MONTH);
-    const name = monthOf(month, dates);
+    const name = isoMonthOf(month, dates);
     if (Object.hasOwn(job.monthlyIncome, name)) throw new SheetError('samme job har to indkomster i en måned');
     job.monthlyIncome[name] = figureText(income, incomeZero, 'kroner');
   });
@@ -65,12 +63,6 @@ export function employmentOf(range: Argument, dates: Dates): readonly Record<str
 
 /** An income belongs to a month. */
 const NO_MONTH = 'måneden mangler; skriv den som 2016-12 eller som en dag i måneden';
-
-/** A month as 2016-12, or any day in it. */
-function monthOf(cell: Cell, dates: Dates): string {
-  const text = typeof cell === 'string' ? cellMonth(cell.trim()) : '';
-  return typeof readMonth(text) === 'number' ? text : isoDateOf(cell, dates).slice(0, '2016-12'.length);
-}
 
 function kindOf<Kind>(cell: Cell, words: Readonly<Record<string, Kind>>): Kind {
   const word = textOf(cell).toLowerCase();

@@ -1,12 +1,13 @@
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
-import { type IsoDate, readDay, toIsoDate } from '../calendar/iso-date.ts';
+import { type IsoDate, readDay, readMonth, toIsoDate } from '../calendar/iso-date.ts';
 import { type DateSystem, dayOfSerial, serialOf } from '../calendar/serial-date.ts';
-import { cellDay } from '../cells/day.ts';
-import { isUnclearNumber, readCellCount, readCellNumber } from '../cells/number.ts';
+import { cellDay, cellMonth } from '../cells/day.ts';
+import { isLostNumber, isUnclearNumber, readCellCount, readCellNumber } from '../cells/number.ts';
 import { readCellTruth } from '../cells/words.ts';
 import { shortestText } from '../money/decimal.ts';
 import { textOf as decimalText, divide, wholeOf } from '../money/whole.ts';
+import { isPersonNumber } from '../problem/person-number.ts';
 import { SheetError } from './sheet-error.ts';
 
 /** A date cell as Google Sheets hands it over: midnight in the time zone that sheet and script share. */
@@ -40,6 +41,7 @@ const NUMBER = 'skriv tallet som 1234,50 eller 1.234,50';
 const UNCLEAR = 'tallet kan være tusinder eller decimaler; skriv 1234 uden punktum, eller 1,234 med komma';
 const WHOLE = 'skriv et helt tal';
 const DATE = 'skriv datoen som en dato, som 2016-07-04 eller som 04-07-2016, i årene 1900–2199';
+const MONTH = 'skriv måneden som 2016-12 eller som en dag i den';
 const TIME = 'datoen har et klokkeslæt; brug en hel dag, og giv regneark og script samme tidszone';
 const TEXT = 'skriv en tekst';
 const TRUTH = 'skriv ja eller nej';
@@ -148,6 +150,14 @@ function dayOf(cell: Cell, dates: Dates): Day | undefined {
   return dayOfDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
 }
 
+/** A month, or the month of a day. */
+export function isoMonthOf(cell: Cell, dates: Dates): string {
+  if (typeof cell !== 'string') return isoDateOf(cell, dates).slice(0, '2016-12'.length);
+  const month = cellMonth(cell.trim());
+  if (typeof readMonth(month) !== 'number') throw refused(cell, MONTH);
+  return month;
+}
+
 function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object' && cell !== null && 'getFullYear' in cell && typeof cell.getFullYear === 'function';
 }
@@ -161,6 +171,28 @@ export function textOf(cell: Cell): string {
 /** A word that may look like a number: `1904`, `3`. */
 export function wordOf(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : textOf(cell);
+}
+
+/** More digits than these a spreadsheet does not keep. */
+const MOST_ID = 1e15;
+const ID = 'nummeret kan have mistet cifre i regnearket; skriv det som tekst';
+
+/** A person's number of a day before the tenth, as a number: the nought before it is gone. */
+const WITHOUT_NOUGHT = 9;
+
+/**
+ * The id of something: a text, or a whole number of no more digits than a spreadsheet keeps. One that it shows in powers of
+ * ten has lost some. Of a person (`isPerson`) the number gets its nought back, so that a CPR number is refused as one.
+ */
+export function idOf(cell: Cell, isPerson = false): string {
+  if (typeof cell === 'number') {
+    if (!Number.isInteger(cell) || cell < 0 || cell >= MOST_ID) throw new SheetError(ID);
+    const digits = String(cell);
+    return isPerson && digits.length === WITHOUT_NOUGHT && isPersonNumber(`0${digits}`) ? `0${digits}` : digits;
+  }
+  const text = textOf(cell);
+  if (isLostNumber(text)) throw new SheetError(ID);
+  return text;
 }
 
 /** Yes or no, as a tick box or in words. */

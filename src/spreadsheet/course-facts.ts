@@ -5,8 +5,11 @@ import type { Facts } from './sheet-function.ts';
 
 /** The order as the operations take it; fields of empty cells are left out. */
 export function orderOf(facts: Facts): Record<string, unknown> {
-  const { niveau, startdato, uger, timer, timepris, slutdato, uden_om_portal, bekraeftet_uden_om } = facts;
+  const { ordre, borger, niveau, startdato, uger, timer, timepris, slutdato, uden_om_portal, bekraeftet_uden_om } =
+    facts;
   return present({
+    id: ordre,
+    citizen: borger,
     level: niveau,
     startsOn: startdato,
     weeks: uger,

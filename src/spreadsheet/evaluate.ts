@@ -1,10 +1,19 @@
-import { type Argument, type Cell, isoDateOf, textOf, truthOf, wordOf } from './cell.ts';
+import { type Argument, type Cell, idOf, isoDateOf, isoMonthOf, textOf, truthOf, wordOf } from './cell.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { refuseClock } from './clock.ts';
 import { type AnswerRow, cellOf, columnOf } from './grid.ts';
 import { type KnownAgreements, shippedOnes } from './known-agreements.ts';
 import { named, SheetError } from './sheet-error.ts';
-import type { Facts, Parameter, SheetAnswer, SheetFunction, Wanted } from './sheet-function.ts';
+import type {
+  AllTogether,
+  Facts,
+  ListRow,
+  OneByOne,
+  Parameter,
+  SheetAnswer,
+  SheetFunction,
+  Wanted,
+} from './sheet-function.ts';
 import { figureText, figureWhole, isBlank } from './zero.ts';
 
 /** The argument that every function takes, after all that it has in the first version. */
@@ -20,9 +29,11 @@ export function evaluate(
 ): readonly AnswerRow[] {
   const { choices, columns, rest } = readArguments(formula, args);
   const wanted = { agreements, choices, evidence: false };
-  if (formula.shape === 'table') {
-    const cells = columns.map(([cell]) => cell);
-    return cells.every((cell) => isBlank(cell as Cell)) ? [['']] : tell(formula, cells, wanted, rest).rows;
+  if (formula.shape === 'list' || formula.shape === 'table') {
+    const isEmpty = columns.every((column) => column.every((cell) => isBlank(cell as Cell)));
+    const rows = isEmpty ? [] : tellTable(formula, columns, wanted, rest).rows;
+    // A spreadsheet shows no table without a row.
+    return rows.length === 0 ? [emptyRow(formula)] : rows;
   }
   const length = columns.reduce((longest, column) => Math.max(longest, column.length), 1);
   return Array.from({ length }, (_, row) => {
@@ -35,13 +46,54 @@ export function evaluate(
 /** One order's answer with its clauses and its explanation. */
 export function explained(formula: SheetFunction, args: readonly Argument[], agreements: KnownAgreements): SheetAnswer {
   const { choices, columns, rest } = readArguments(formula, args);
-  if (columns.some((column) => column.length !== 1)) throw new SheetError('giv én ordre ad gangen');
+  if (formula.shape !== 'list' && columns.some((column) => column.length !== 1)) {
+    throw new SheetError('giv én ordre ad gangen');
+  }
+  return tellTable(formula, columns, { agreements, choices, evidence: true }, rest);
+}
+
+function tellTable(
+  formula: SheetFunction,
+  columns: readonly (readonly unknown[])[],
+  wanted: Wanted,
+  rest: readonly Argument[],
+): SheetAnswer {
+  if (formula.shape === 'list') return tellAll(formula, columns, wanted);
   return tell(
     formula,
     columns.map(([cell]) => cell),
-    { agreements, choices, evidence: true },
+    wanted,
     rest,
   );
+}
+
+/** All rows of a list, those that cannot be read among them. */
+function tellAll(
+  { parameters, askAll }: Pick<SheetFunction, 'parameters'> & AllTogether,
+  columns: readonly (readonly unknown[])[],
+  wanted: Wanted,
+): SheetAnswer {
+  const read = parameters.map((parameter, at) => ({ parameter, column: columns[at] as readonly unknown[] }));
+  const isCommon = ({ parameter: { id, once, kind } }: (typeof read)[number]) =>
+    once === true || kind === 'range' || id === CHOICES;
+  const common = read.filter(isCommon);
+  const own = read.filter((each) => !isCommon(each));
+  const ownColumns = own.map(({ column }) => column);
+  const length = ownColumns.reduce((longest, column) => Math.max(longest, column.length), 1);
+  const ownParameters = own.map(({ parameter }) => parameter);
+  const rows = Array.from({ length }, (_, row): ListRow => {
+    const cells = ownColumns.map((column) => (column.length === 1 ? column[0] : column[row]));
+    if (rowIsEmpty(ownColumns, cells)) return {};
+    try {
+      return { facts: factsOf(ownParameters, cells, wanted) };
+    } catch (error) {
+      if (error instanceof SheetError) return { fault: error };
+      throw error;
+    }
+  });
+  const commonCells = common.map(({ column: [cell] }) => cell);
+  const commonParameters = common.map(({ parameter }) => parameter);
+  return askAll(rows, factsOf(commonParameters, commonCells, wanted), wanted);
 }
 
 interface ReadArguments {
@@ -56,11 +108,11 @@ function readArguments(formula: SheetFunction, args: readonly Argument[]): ReadA
   const wanted = parameters.findIndex(({ id }) => id === CHOICES);
   return {
     choices: named(CHOICES, () => choicesOf(wanted === -1 ? undefined : args[wanted])),
-    columns: parameters.map(({ id, kind }, at) =>
+    columns: parameters.map(({ id, kind, once }, at) =>
       named(id, () => {
         if (id === CHOICES) return [undefined];
         if (kind === 'range') return [args[at]];
-        return shape === 'table' ? [cellOf(args[at])] : columnOf(args[at]);
+        return shape === 'table' || once ? [cellOf(args[at])] : columnOf(args[at]);
       }),
     ),
     rest: args.slice(parameters.length),
@@ -89,11 +141,16 @@ function answerRow(ask: () => AnswerRow): AnswerRow {
 }
 
 function tell(
-  { parameters, ask }: SheetFunction,
+  { parameters, ask }: Pick<SheetFunction, 'parameters'> & OneByOne,
   cells: readonly unknown[],
   wanted: Wanted,
   rest: readonly Argument[],
 ): SheetAnswer {
+  return ask(factsOf(parameters, cells, wanted), wanted, rest);
+}
+
+/** What the cells of one row tell; all that is wrong with them is thrown together. */
+function factsOf(parameters: readonly Parameter[], cells: readonly unknown[], wanted: Wanted): Facts {
   const facts: Record<string, unknown> = {};
   const faults: string[] = [];
   parameters.forEach((parameter, at) => {
@@ -107,7 +164,7 @@ function tell(
   });
   if (faults.length > 0) throw new SheetError(faults.join('\n'));
   refuseClock(cells[parameters.findIndex(({ id }) => id === HOURS)] as Cell, facts[LEVEL], wanted.agreements);
-  return ask(facts as Facts, wanted, rest);
+  return facts;
 }
 
 function factOf(parameter: Parameter, value: unknown, { agreements, choices: { dates } }: Wanted): unknown {
@@ -124,12 +181,16 @@ function factOf(parameter: Parameter, value: unknown, { agreements, choices: { d
       return textOf(cell);
     case 'word':
       return wordOf(cell);
+    case 'id':
+      return idOf(cell, parameter.isPerson);
     case 'number':
       return figureText(cell, parameter.zero, parameter.unit);
     case 'whole':
       return figureWhole(cell, parameter.zero);
     case 'date':
       return isoDateOf(cell, dates);
+    case 'month':
+      return isoMonthOf(cell, dates);
     case 'truth':
       return truthOf(cell);
   }

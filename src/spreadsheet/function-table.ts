@@ -5,6 +5,7 @@ import { calendarFunctions } from './calendar-functions.ts';
 import { courseFunctions } from './course-functions.ts';
 import { deadlineFunctions } from './deadline-functions.ts';
 import { evidenceFunctions } from './evidence-functions.ts';
+import { listFunctions } from './list-functions.ts';
 import { orderFunctions } from './order-functions.ts';
 import { penaltyFunctions } from './penalty-functions.ts';
 import type { SheetFunction } from './sheet-function.ts';
@@ -12,6 +13,7 @@ import type { SheetFunction } from './sheet-function.ts';
 const questions = [
   ...courseFunctions,
   ...orderFunctions,
+  ...listFunctions,
   ...bonusFunctions,
   ...absenceFunctions,
   ...deadlineFunctions,

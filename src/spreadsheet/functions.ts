@@ -127,6 +127,78 @@ export const BESTILLINGOK =
     ]
   >('BESTILLINGOK');
 
+/** A list of orders, a column for each field. */
+type OrderList = [
+  ordre: Argument,
+  niveau: Argument,
+  startdato: Argument,
+  uger: Argument,
+  timer: Argument,
+  timepris?: Maybe,
+  slutdato?: Maybe,
+  ophoer?: Maybe,
+  sidste_dag?: Maybe,
+  minutter?: Maybe,
+  bestilt?: Maybe,
+  alder?: Maybe,
+  ledig?: Maybe,
+  valg?: Maybe,
+  uden_om_portal?: Maybe,
+  bekraeftet_uden_om?: Maybe,
+  borger?: Maybe,
+];
+
+/**
+ * The status of each order of a list (status): OK, Advarsel, Afvises or Ret, why, and the fee. `ORDERSTATUS` is the same.
+ *
+ * R108–R152, R207, R307 · `settle` of the library · Unit: kroner excluding VAT. A row for each row of the list, empty where
+ * that is. Ret: the row cannot be read, and why; no row hinders another. The same order twice, and orders of one citizen
+ * (`borger`), are seen.
+ *
+ * @example STATUS([1001, 1002], 'virksomhedsspor-b', 42555, [13, 1], 12, 140)[1] // => ['Afvises', 'Forløbet er kortere end 2 uger.', 1680]
+ */
+export const STATUS = /* @__PURE__ */ sheet<OrderList>('STATUS');
+
+/**
+ * How many orders of a list have each status, and their fees (optælling). `ORDERSTATUSTOTALS` is the same.
+ *
+ * R108–R152, R207, R307 · `settle` of the library · Unit: kroner excluding VAT. An amount only where every row can be read
+ * and every order that it is of has a fee; never a zero for what is missing.
+ *
+ * @example STATUSTAL([1001, 1002], 'virksomhedsspor-b', 42555, [13, 1], 12, 140)[4] // => ['Kan bekræftes', 1, 21840]
+ */
+export const STATUSTAL = /* @__PURE__ */ sheet<OrderList>('STATUSTAL');
+
+/**
+ * What is to be invoiced of the courses of a list of orders through a month (fakturamåned): order, proposal, first day, last
+ * day, amount, can be sent from, last day to send, due, and the clauses or why it waits. `INVOICEMONTH` is the same.
+ *
+ * R214, R218–R224, R307 · `invoiceRun` of the library · Unit: kroner excluding VAT, calendar days. What was sent stands in
+ * `sendte` and is not proposed again. Bonuses, and periods that begin after the month, are not among the rows.
+ *
+ * @example FAKTURAMAANED('2016-07', 1001, 'virksomhedsspor-b', 42555, 13, 12, 140)[0].slice(0, 8) // => ['1001', 'faktura', 42555, 42582, 6720, 42583, 42706, 42613]
+ */
+export const FAKTURAMAANED =
+  /* @__PURE__ */ sheet<
+    [
+      maaned: Argument,
+      ordre: Argument,
+      niveau: Argument,
+      startdato: Argument,
+      uger: Argument,
+      timer: Argument,
+      timepris: Argument,
+      slutdato?: Maybe,
+      ophoer?: Maybe,
+      sidste_dag?: Maybe,
+      minutter?: Maybe,
+      valg?: Maybe,
+      uden_om_portal?: Maybe,
+      bekraeftet_uden_om?: Maybe,
+      sendte?: Maybe,
+    ]
+  >('FAKTURAMAANED');
+
 /** The same where nothing turns on hours, rate and minutes. */
 type CourseDays = [
   niveau: Argument,
@@ -301,6 +373,12 @@ export const ER_ARBEJDSDAG = ARBEJDSDAG;
 export const ISWORKINGDAY = ARBEJDSDAG;
 /** @alias */
 export const ISHOLIDAY = ER_HELLIGDAG;
+/** @alias */
+export const ORDERSTATUS = STATUS;
+/** @alias */
+export const ORDERSTATUSTOTALS = STATUSTAL;
+/** @alias */
+export const INVOICEMONTH = FAKTURAMAANED;
 /** @alias */
 export const SOURCE = KILDE;
 /** @alias */

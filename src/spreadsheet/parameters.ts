@@ -179,6 +179,26 @@ export const confirmedOutside: Parameter = {
   example: '"nej"',
 };
 
+export const orderId: Parameter = {
+  id: 'ordre',
+  kind: 'id',
+  path: 'order.id',
+  words: { da: 'ordrens nummer', en: 'the number of the order' },
+  example: '"1001"',
+};
+export const citizen: Parameter = {
+  id: 'borger',
+  kind: 'id',
+  isPerson: true,
+  path: 'order.citizen',
+  optional: true,
+  words: {
+    da: 'borgerens løbenummer, så ordrer til samme borger ses; aldrig et CPR-nummer',
+    en: 'a number of the citizen, so that orders of one citizen are seen; never the number of a person',
+  },
+  example: '"A17"',
+};
+
 /** Whether an order went outside the portal; after `valg`, so that formulas from before read as they did. */
 export const portal = [outsidePortal, confirmedOutside] as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ordersTableOf } from '../../src/cli/csv.ts';
-import { isoDateOf, numberText, truthOf, wholeNumber } from '../../src/spreadsheet/cell.ts';
+import { idOf, isoDateOf, numberText, truthOf, wholeNumber } from '../../src/spreadsheet/cell.ts';
 import { SheetError } from '../../src/spreadsheet/sheet-error.ts';
 
 /** What a table between semicolons makes of a cell of a column; nothing, where it is left for the question to refuse. */
@@ -148,4 +148,14 @@ it('a day in a table of any kind may have midnight behind it, and an American’
   for (const mark of [';', ',', '\t']) expect(between(mark, '2016-07-04 00:00:00')).toBe('2016-07-04');
   expect([between('\t', '04-07-2016'), between('\t', '4/7/2016')]).toEqual(['2016-07-04', '4/7/2016']);
   expect([between(',', '04-07-2016'), between(',', '4/7/2016')]).toEqual(['04-07-2016', '4/7/2016']);
+});
+
+it('an id that a spreadsheet shortened is refused by both', () => {
+  for (const text of ['1,23457E+15', '1.23457E+15', '4E+20', '9e9']) {
+    expect(typeof inTable('citizen', text), text).toBe('number');
+    expect(inSheet(() => idOf(text))).toBeUndefined();
+  }
+  for (const text of ['1001', '007', 'E+15', '12E', '1E1x', 'A-1E+5']) {
+    expect([inTable('citizen', text), inSheet(() => idOf(text))]).toEqual([text, text]);
+  }
 });

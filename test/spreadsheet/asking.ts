@@ -1,5 +1,6 @@
 import type { Argument, Parameter, SheetFunction } from '../../src/entries/spreadsheet.ts';
 import { SheetError, sheetFunctions } from '../../src/entries/spreadsheet.ts';
+import { call } from '../../src/spreadsheet/call.ts';
 
 /** What a function answers, or the fault that it shows. */
 export function answered(ask: () => unknown): unknown {
@@ -9,6 +10,23 @@ export function answered(ask: () => unknown): unknown {
     if (error instanceof SheetError) return `${error.kind}: ${error.message}`;
     throw error;
   }
+}
+
+/** What a function answers; of a list the fault of its first row, where that has one. */
+export function toldBy(each: SheetFunction, args: readonly Argument[]): unknown {
+  const told = answered(() => call(each.name, args));
+  if (each.shape !== 'list' || !Array.isArray(told)) return told;
+  if (each.name === 'STATUSTAL') {
+    const reason = answered(() => call('STATUS', args));
+    const isFaulty = told[3]?.[1] === 1;
+    return isFaulty ? faultIn((reason as unknown[][])[0], 0, 1) : told;
+  }
+  const [first] = told as unknown[][];
+  return (each.name === 'STATUS' ? faultIn(first, 0, 1) : faultIn(first, 1, 8)) ?? told;
+}
+
+function faultIn(row: readonly unknown[] | undefined, statusAt: number, whyAt: number): string | undefined {
+  return /^ret$/i.test(String(row?.[statusAt])) ? `value: ${row?.[whyAt]}` : undefined;
 }
 
 /** All but KILDE and FORKLAR, which hand their arguments on. */

@@ -13,6 +13,8 @@ import { SheetError, type SpreadsheetFunctions, spreadsheetFunctions } from '../
 import type { Fee } from '../../src/fee/fee.ts';
 import { answer } from '../../src/operations/operations.ts';
 import type { RulesError } from '../../src/problem/problem.ts';
+import type { InvoiceRun } from '../../src/settlement/invoice-run.ts';
+import type { Settlement } from '../../src/settlement/settle.ts';
 import { ownAgreement } from '../cases/own-agreement.ts';
 
 const folder = fileURLToPath(new URL('../../docs/examples/agreements/', import.meta.url));
@@ -126,6 +128,34 @@ describe.each(names)('%s answers in cells what the library answers', (name) => {
       penalty ? Number(penalty.total) : refused,
     );
     expect(told(() => own.GENINDKALDELSER('kontanthjaelp', '2027-01-04', agreement.id))).toEqual(refused);
+  });
+
+  test('STATUS, STATUSTAL, FAKTURAMAANED', () => {
+    const rows = own.STATUS('1', ...cells) as readonly unknown[][];
+    const settled = resultOf<Settlement>('settle', { agreement, orders: [{ order }], asOf: '1900-01-01' });
+    const one = settled?.orders[0];
+    const findings = one ? one.findings.length + one.missing.length : 0;
+    const status = one ? (one.verdict === 'reject' ? 'Afvises' : findings > 0 ? 'Advarsel' : 'OK') : 'Ret';
+    expect([rows[0]?.[0], rows[0]?.[2]]).toEqual([status, cell(one?.fee?.total)]);
+    const counts = own.STATUSTAL('1', ...cells) as readonly unknown[][];
+    expect(counts.map(([name, count]) => (count ? name : ''))).toContain(status);
+    const run = resultOf<InvoiceRun>('invoice-run', { agreement, month: '2027-02', orders: [{ order }] });
+    const month = told(() => own.FAKTURAMAANED('2027-02', '1', ...cells, '', '', '', '', iso)) as readonly unknown[][];
+    const drafted = month.filter((row) => row[1] === 'faktura').map((row) => row.slice(2, 8));
+    const courses = run?.orders[0]?.drafts.filter(({ invoice }) => invoice.kind === 'course') ?? [];
+    expect(drafted).toEqual(
+      courses.flatMap(({ invoice, invoiceFrom, invoiceBy, dueOn }) =>
+        invoice.lines.map(({ firstDay, lastDay, amount }) => [
+          firstDay,
+          lastDay,
+          Number(amount),
+          invoiceFrom ?? '',
+          invoiceBy ?? '',
+          dueOn ?? '',
+        ]),
+      ),
+    );
+    if (!run) expect(month[0]?.[1]).toBe('ret');
   });
 
   test('nothing of Copenhagen is answered, and no clause of it is cited', () => {
