@@ -1,41 +1,69 @@
-// LibreOffice works the workbook out, with a thousand orders in it, and every figure must be the library's.
+// LibreOffice works the workbook out, with a thousand orders and their invoices in it, and every figure must be the library's.
 // Usage: npm run build && npm run prove:libreoffice -- [how many orders]
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import { example } from './workbook/examples.mjs';
 import { builtLibrary } from './workbook/library.mjs';
-import { ALL_SHEETS, convert } from './workbook/libreoffice.mjs';
+import { ALL_SHEETS, convert, need } from './workbook/libreoffice.mjs';
+import { runOrders } from './workbook/run-orders.mjs';
 import { sampleOrders } from './workbook/sample-orders.mjs';
-import { workbookSheets } from './workbook/workbook.mjs';
+import { serialOf, workbookSheets } from './workbook/workbook.mjs';
 import { writeWorkbook } from './workbook/write.mjs';
 
 const library = await builtLibrary();
-const samples = sampleOrders(library.agreements, Number(process.argv[2] ?? 1_000), 2);
-const planned = samples.filter((_, index) => index % 25 === 0);
-
-const file = join(mkdtempSync(join(tmpdir(), 'indsats-')), 'proof.xlsx');
-const content = { orders: samples.map(({ cells }) => cells), morePlans: planned.map(({ facts }) => facts.order.id) };
-await writeWorkbook(workbookSheets(library, content), file);
-const out = convert(file, ALL_SHEETS);
-const sheet = (name) => Papa.parse(readFileSync(join(out, `proof-${name}.csv`), 'utf8'), { delimiter: ';' }).data;
-
-const orders = sheet('Ordrer').slice(2);
+const count = Number(process.argv[2] ?? 1_000);
+const levelNames = new Map(
+  Object.values(library.agreements).flatMap(({ tracks }) =>
+    tracks.flatMap(({ levels }) => levels.map(({ id, name }) => [id, name.da])),
+  ),
+);
 let figures = 0;
-samples.forEach((sample, index) => {
+
+// Every level, many of them to be rejected, and some of their plans.
+const samples = sampleOrders(library.agreements, count, 2);
+const planned = samples.filter((_, index) => index % 25 === 0);
+const cellsOf = ({ cells: [id, level, ...rest] }, index) => [
+  id,
+  index % 3 === 0 ? level : levelNames.get(level),
+  ...rest,
+];
+const all = await workedOut('proof', {
+  orders: samples.map(cellsOf),
+  morePlans: planned.map(({ facts }) => facts.order.id),
+});
+const orderColumns = [
+  'Status',
+  'Vederlag',
+  'Vederlag pr. uge (til visning)',
+  'Sidste betalte dag',
+  'Betalte dage',
+  'Faktureres senest',
+];
+const orders = all.under('Ordrer', ...orderColumns);
+const expectedOf = (sample) => {
   const { total, weeklyFee, payable } = asked('fee', sample);
   const plan = hasInvoices(sample) ? asked('invoice-plan', sample) : null;
-  const row = orders[index];
-  same(
-    sample,
-    [row[10].replace(/: .+/, ''), shown(row[14]), shown(row[15]), row[12], row[13], row[16]],
-    [statusOf(sample), total, weeklyFee, danish(payable?.lastDay), String(payable?.days ?? 0), danish(plan?.invoiceBy)],
-  );
+  return [
+    statusOf(sample),
+    total,
+    weeklyFee,
+    danish(payable?.lastDay),
+    String(payable?.days ?? 0),
+    danish(plan?.invoiceBy),
+  ];
+};
+const shownOrder = ([status, fee, weekly, ...rest]) => [status, shown(fee), shown(weekly), ...rest];
+samples.forEach((sample, index) => {
+  same(sample, shownOrder(orders[index]), expectedOf(sample));
 });
 for (const sample of planned) {
-  const lines = sheet(`Plan ${sample.facts.order.id}`)
+  const lines = all
+    .rows(`Plan ${sample.facts.order.id}`)
     .slice(9)
     .filter(([month]) => month);
   const plan = hasInvoices(sample) ? asked('invoice-plan', sample).lines : [];
@@ -52,18 +80,80 @@ for (const sample of planned) {
     ]),
   );
 }
+console.log(`${samples.length} orders and ${planned.length} invoice plans: as the library has them (${all.seconds} s)`);
+
+// Sorted another way, and with rows emptied in between: no order's answer moves.
+const moved = samples
+  .map((sample, index) => ({ sample, cells: cellsOf(sample, index) }))
+  .filter((_, index) => index % 4 !== 1);
+moved.sort((one, other) => (one.cells[6] < other.cells[6] ? -1 : 1));
+const sorted = await workedOut('sorted', {
+  orders: moved.flatMap(({ cells }, index) => (index % 3 === 0 && index < moved.length / 2 ? [[], cells] : [cells])),
+});
+const found = new Map(sorted.under('Ordrer', 'Ordre', ...orderColumns).map(([id, ...rest]) => [id, rest]));
+for (const { sample } of moved) same(sample, shownOrder(found.get(sample.facts.order.id)), expectedOf(sample));
+console.log(`${moved.length} of them sorted by their price, with empty rows in between: the same answers`);
+
+// A month of a thousand orders that can be confirmed, with all that was sent of them, and closures that came afterwards.
+const { agreement, month, items, sentRows, orderRows } = runOrders(library.answer, count);
+const run = asked('invoice-run', { agreement, facts: { month, orders: items } });
+const book = await workedOut('month', { orders: orderRows, sent: sentRows, month: serialOf(`${month}-09`) });
+const list = book
+  .under('Måned', 'Status', 'Ordre', 'Fra', 'Til og med', 'Beløb', 'Kan sendes fra', 'Sendes senest')
+  .filter(([status]) => status);
+const drafts = run.orders.flatMap(({ id, drafts: own }) =>
+  own
+    .filter((draft) => draft.month === month)
+    .map(({ invoice: { lines }, total, invoiceFrom, invoiceBy }) => [
+      id,
+      danish(lines[0].firstDay),
+      danish(lines.at(-1).lastDay),
+      total,
+      danish(invoiceFrom),
+      danish(invoiceBy),
+    ]),
+);
+same(
+  'drafts',
+  list
+    .filter(([status]) => status === 'Skal sendes')
+    .map(([, id, from, to, amount, ...days]) => [id, from, to, shown(amount), ...days]),
+  drafts,
+);
+const credited = new Map();
+for (const [status, id, , , amount] of list)
+  if (status === 'Krediteres') credited.set(id, (credited.get(id) ?? 0) + Math.round(100 * amount));
+same(
+  'credits',
+  [...credited].map(([id, ore]) => [id, (ore / 100).toFixed(2)]).sort(),
+  run.orders.flatMap(({ id, credits }) => credits.map(({ total }) => [id, total])).sort(),
+);
+const before = run.orders.flatMap(({ drafts: own, waits }) => [
+  ...own.filter((draft) => draft.month < month).map(({ total }) => total),
+  ...waits.filter(({ code }) => code === 'too-late').map(({ amount }) => amount),
+]);
+const sums = book
+  .rows('Måned')
+  .slice(2, 7)
+  .map((row) => [row[1], shown(row[2])]);
+same(
+  'sums',
+  [sums[0], sums[1][1], sums[4][1]],
+  [[String(drafts.length), sumOf(drafts.map((draft) => draft[3]))], run.inAll.credited, sumOf(before)],
+);
 console.log(
-  `LibreOffice: ${samples.length} orders and ${planned.length} invoice plans, ${figures} figures, all as the library's`,
+  `${orderRows.length} orders with ${sentRows.length} invoices: ${drafts.length} to send, ${credited.size} to credit in ${month}, as the library's run (${book.seconds} s)`,
 );
 
-// What must never pass for in order: text, patterns, an order twice, a group by another name.
-const START = 42_555;
-const good = (id) => [id, 'virksomhedsspor-b', START, 13, null, 12, 140];
+// What must never pass for in order: text, patterns, an order twice, a row without a level, one below the formulas, a group by another name.
+const START = serialOf('2016-07-04');
+const good = (id) => [id, 'Virksomhedsspor B', START, 13, null, 12, 140];
 const state = { 'bonus-1a': 1, 'bonus-1b': 1, 'income-threshold': 10_000 };
 const told = await workedOut('faults', {
   rows: 14,
   figures: state,
   planned: 'god*',
+  month: 'juli',
   orders: [
     good('god'),
     ['dyr', 'Virksomhedsspor B ', START, 13, null, 12, 200],
@@ -73,8 +163,19 @@ const told = await workedOut('faults', {
     good('to gange'),
     good(' To gange'),
     [null, null, null, null, null, null, 140],
+    ['uden niveau'],
     good('g*'),
     good('>0'),
+    [],
+    [],
+    [],
+    good('under formlerne'),
+  ],
+  sent: [
+    ['god', 'Faktura', START, START, START + 27, '6.720 kr.', START + 28],
+    ['g*', 'Faktura', START, START, START + 27, 6720, START + 28],
+    ['g?', 'Faktura', START, START, START + 27, 6720, START + 28],
+    ['>0', 'Rykker', START, START, START + 27, 6720, START + 28],
   ],
   bonus: [
     ['GOD ', 42_632, 'oktober', 'ordinært job', '12.000 kr.'],
@@ -89,83 +190,143 @@ const told = await workedOut('faults', {
     ['4', 'Sygedagpenge', 42_282],
   ],
 });
-const rowsOf = (name, first, ...columns) =>
-  told(name)
-    .slice(first)
-    .map((row) => columns.map((at) => row[at]));
-assert.deepEqual(rowsOf('Ordrer', 0, 10, 14, 17)[0], ['Ret de rækker, hvor Kontrol siger Ret', '–', '–']);
-assert.deepEqual(rowsOf('Ordrer', 2, 10).flat().slice(0, 11), [
-  'OK',
-  'Afvises: over prisbåndet',
-  'Ret: Niveauet kendes ikke',
-  'Ret: Startdato er tekst, ikke en dato',
-  'Ret: Timepris er tekst, ikke et tal',
-  'Ret: Ordrenummeret står flere gange',
-  'Ret: Ordrenummeret står flere gange',
-  'Ret: Niveau mangler',
-  'OK',
-  'OK',
-  '',
+const toPutRight = 'Ret de rækker, hvor Status siger Ret';
+assert.deepEqual(
+  told
+    .rows('Ordrer')
+    .slice(0, 3)
+    .map((row) => row[3]),
+  [toPutRight, '–', '–'],
+);
+assert.deepEqual(told.under('Ordrer', 'Status', 'Hvorfor').slice(0, 15), [
+  ['OK', ''],
+  ['Afvises', 'timepris over 160 kr.'],
+  ['Ret', 'Niveauet kendes ikke'],
+  ['Ret', 'Startdato er tekst, ikke en dato'],
+  ['Ret', 'Timepris er tekst, ikke et tal'],
+  ['Ret', 'Ordrenummeret står flere gange'],
+  ['Ret', 'Ordrenummeret står flere gange'],
+  ['Ret', 'Ordrenummer mangler'],
+  ['Ret', 'Niveau mangler'],
+  ['OK', ''],
+  ['OK', ''],
+  ['', ''],
+  ['', ''],
+  ['', ''],
+  ['Ret', 'Rækken ligger under formlerne: kopiér dem ned'],
 ]);
-assert.deepEqual(rowsOf('Bonus', 5, 2, 8, 14).slice(0, 5), [
-  ['1a 1b', 'Ret perioden: den anden dato er tekst, ikke en dato', 'Ret indkomsten: den er tekst, ikke et tal'],
-  ['1a 1b', 'Opfyldt', 'Opfyldt'],
+assert.deepEqual(told.under('Fakturaer', 'Status', 'Hvorfor').slice(0, 5), [
+  ['Ret', 'Beløb er tekst, ikke et tal'],
+  ['OK', ''],
+  ['Ret', 'Ordren findes ikke, eller den står flere gange'],
+  ['Ret', 'Slags skal være Faktura eller Kreditnota'],
+  ['', ''],
+]);
+assert.equal(told.rows('Måned')[1][3], 'Måneden er tekst, ikke en dato');
+assert.deepEqual(told.under('Bonus', 'Bonus', '1a', 'Afgørelse').slice(0, 5), [
+  ['1a og 1b', 'Ret perioden: den anden dato er tekst, ikke en dato', 'Ret indkomsten: den er tekst, ikke et tal'],
+  ['1a og 1b', 'Opfyldt', 'Opfyldt'],
   ['Ordren findes ikke', '', ''],
-  ['1a 1b', 'Opfyldt', 'Ret status: den kendes ikke'],
+  ['1a og 1b', 'Opfyldt', 'Ret status: den kendes ikke'],
   ['', '', ''],
 ]);
-assert.deepEqual(rowsOf('Fravær', 2, 3).flat().slice(0, 5), [
+assert.deepEqual(told.under('Fravær', 'Fremgangsmåde').flat().slice(0, 5), [
   'Indkaldes igen',
   'Ydelsen kendes ikke',
   'Første møde er tekst, ikke en dato',
   'Registreres samme dag; 3 kontaktforsøg',
   '',
 ]);
-assert.equal(rowsOf('Fakturaplan', 2, 1)[0][0], 'Ordren findes ikke');
-const settled = await workedOut('settled', {
-  rows: 4,
-  orders: [good('a'), [...good('b').slice(0, 6), 200], good('c')],
-});
-assert.deepEqual(
-  [10, 14, 17].map((at) => settled('Ordrer')[0][at]),
-  ['Nogle ordrer skal afvises', '43680', '31200'],
-);
-console.log('LibreOffice: text, patterns, an order twice and what is to be rejected are said');
+assert.equal(told.rows('Fakturaplan')[2][1], 'Ordren findes ikke');
+console.log('text, patterns, an order twice, rows without a level or below the formulas: told');
 
-// The workbook as it is handed out: what it remembers must be what LibreOffice works out.
-const shipped = fileURLToPath(new URL('../docs/indsats.xlsx', import.meta.url));
-const kept = Papa.parse(readFileSync(join(convert(shipped, ALL_SHEETS), 'indsats-Ordrer.csv'), 'utf8'), {
-  delimiter: ';',
-}).data;
-assert.deepEqual(
-  kept.slice(2, 8).map((row) => shown(row[14])),
-  ['21840.00', '12178.04', '1280.00', '4600.00', '3900.00', '30836.00'],
-);
-console.log('docs/indsats.xlsx: the example orders are worked out right');
+// Row 1,001 of a full workbook.
+const full = Array.from({ length: 1_001 }, (_, index) => good(`nr. ${index + 1}`));
+const past = await workedOut('past', { orders: full });
+assert.deepEqual(past.under('Ordrer', 'Status')[1_000], ['Ret']);
+assert.equal(past.rows('Ordrer')[0][3], toPutRight);
+console.log('order 1,001: told');
+
+// The workbooks as they are handed out: what they remember must be what LibreOffice works out, and no letter is below 8 points.
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const shipped = read(convert(join(docs, 'indsats-eksempel.xlsx'), ALL_SHEETS), 'indsats-eksempel');
+assert.deepEqual(shipped.under('Ordrer', 'Vederlag').slice(0, example.orders.length).flat().map(shown), [
+  '21840.00',
+  '12178.04',
+  '1280.00',
+  '4600.00',
+  '3900.00',
+  '30836.00',
+]);
+const example102 = asked('credit', {
+  agreement: 'koebenhavn-2016-fyldt-30',
+  facts: {
+    order: {
+      id: 'K-102',
+      level: 'virksomhedsspor-a',
+      startsOn: '2016-09-05',
+      weeks: 13,
+      hoursPerWeek: '25',
+      hourlyRate: '72.55',
+    },
+    closure: { ground: 'closed-early', lastOpenDay: '2016-10-21' },
+    invoiced: [
+      { firstDay: '2016-09-05', lastDay: '2016-09-25', amount: '5441.25' },
+      { firstDay: '2016-09-26', lastDay: '2016-10-30', amount: '9068.75' },
+    ],
+  },
+});
+assert.equal(shown(shipped.rows('Måned')[3][2]), example102.total);
+const empty = read(convert(join(docs, 'indsats.xlsx'), ALL_SHEETS), 'indsats');
+assert.equal(empty.rows('Ordrer')[0][3], 'Ingen ordrer');
+need('pdftohtml', ['poppler-utils']);
+const small = join(mkdtempSync(join(tmpdir(), 'indsats-')), 'small.xlsx');
+await writeWorkbook(workbookSheets(library, { ...example, rows: 12 }), small);
+const pdf = join(convert(small, 'pdf', 'da-DK'), 'small.pdf');
+const written = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', pdf], { encoding: 'utf8' });
+// pdftohtml counts one and a half to a point.
+const sizes = [...written.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 1.5);
+assert.ok(sizes.length > 0 && Math.min(...sizes) >= 8, `letters of ${Math.min(...sizes)} points`);
+console.log(`docs/indsats.xlsx and docs/indsats-eksempel.xlsx are worked out right; no letter below 8 points`);
+console.log(`LibreOffice: ${figures} figures, all as the library's`);
 
 async function workedOut(name, wanted) {
   const path = join(mkdtempSync(join(tmpdir(), 'indsats-')), `${name}.xlsx`);
   await writeWorkbook(workbookSheets(library, wanted), path);
+  const start = Date.now();
   const folder = convert(path, ALL_SHEETS);
-  return (each) => Papa.parse(readFileSync(join(folder, `${name}-${each}.csv`), 'utf8'), { delimiter: ';' }).data;
+  return { ...read(folder, name), seconds: ((Date.now() - start) / 1000).toFixed(1) };
 }
 
-/** What Kontrol begins with, by the worst that the library finds. */
-function statusOf({ agreement, facts }) {
-  const { findings } = asked('check-order', { agreement, facts: { order: facts.order } });
-  const found = findings.map(({ severity }) => severity);
-  if (found.includes('reject')) return 'Afvises';
-  return found.includes('warn') ? 'Advarsel' : 'OK';
+/** The sheets of a folder: `rows` of one, and what stands `under` some of its headings. */
+function read(folder, name) {
+  const rows = (each) => Papa.parse(readFileSync(join(folder, `${name}-${each}.csv`), 'utf8'), { delimiter: ';' }).data;
+  const under = (each, ...headings) => {
+    const all = rows(each);
+    const at = all.findIndex((row) => headings.every((heading) => row.includes(heading)));
+    assert.ok(at >= 0, `${each}: ${headings}`);
+    const columns = headings.map((heading) => all[at].indexOf(heading));
+    return all.slice(at + 1).map((row) => columns.map((column) => row[column]));
+  };
+  return { rows, under };
 }
 
-function asked(operation, { agreement, facts }) {
-  const told = library.answer(operation, { agreement, ...facts, steps: false });
-  assert.ok(told.ok, JSON.stringify(told.problems));
-  return told.result;
+/** What Status says, by the worst that the library finds. */
+function statusOf({ agreement: own, facts }) {
+  const { findings } = asked('check-order', { agreement: own, facts: { order: facts.order } });
+  const severities = findings.map(({ severity }) => severity);
+  if (severities.includes('reject')) return 'Afvises';
+  return severities.includes('warn') ? 'Advarsel' : 'OK';
 }
 
-function hasInvoices({ agreement }) {
-  return agreement !== 'koebenhavn-udsatte-over-30';
+function asked(operation, { agreement: own, facts }) {
+  const answered = library.answer(operation, { agreement: own, ...facts, steps: false });
+  assert.ok(answered.ok, JSON.stringify(answered.problems));
+  return answered.result;
+}
+
+function hasInvoices(sample) {
+  return sample.agreement !== 'koebenhavn-udsatte-over-30';
 }
 
 function same(sample, given, expected) {
@@ -175,6 +336,10 @@ function same(sample, given, expected) {
 
 function shown(text) {
   return Number(text).toFixed(2);
+}
+
+function sumOf(amounts) {
+  return (amounts.reduce((all, amount) => all + Math.round(100 * amount), 0) / 100).toFixed(2);
 }
 
 function danish(date) {

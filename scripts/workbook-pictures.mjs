@@ -1,47 +1,55 @@
-// The workbook as LibreOffice shows it (pictures for docs/regneark.md) and as it saves it (docs/indsats.ods).
+// The example workbook as LibreOffice shows it (pictures for docs/regneark.md), and the empty one as it saves it (docs/indsats.ods).
 // Usage: npm run build && npm run workbook
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { absence, bonus, orders } from './workbook/examples.mjs';
+import { example } from './workbook/examples.mjs';
 import { builtLibrary } from './workbook/library.mjs';
 import { convert, need } from './workbook/libreoffice.mjs';
 import { workbookSheets } from './workbook/workbook.mjs';
 import { writeWorkbook } from './workbook/write.mjs';
 
-const DOTS_PER_INCH = 330;
+const DOTS_PER_INCH = 200;
+const LEFT = 70;
+const TOP = 70;
+const WIDTH = 2_210;
 
-/** The first page of a sheet (a plan takes two), and what is cut out of it, in dots. */
+/** The page that begins with a title, and how much of it is shown, in dots. */
 const pictures = [
-  { name: 'ordrer', page: 1, x: 210, y: 220, width: 1242, height: 200 },
-  { name: 'ordrer-svar', page: 1, x: 1450, y: 220, width: 2110, height: 200 },
-  { name: 'fakturaplan', page: 2, x: 210, y: 220, width: 3420, height: 880 },
-  { name: 'bonus', page: 4, x: 210, y: 220, width: 1438, height: 440 },
-  { name: 'bonus-svar', page: 4, x: 1645, y: 428, width: 1930, height: 200 },
-  { name: 'fravaer', page: 5, x: 210, y: 220, width: 3420, height: 420 },
+  { name: 'start', title: 'indsats', height: 1_380 },
+  { name: 'ordrer', title: 'Ordrer', height: 720 },
+  { name: 'maaned', title: 'Måned', height: 680 },
+  { name: 'fakturaer', title: 'Fakturaer', height: 640 },
+  { name: 'fakturaplan', title: 'Fakturaplan', height: 480 },
+  { name: 'bonus', title: 'Bonus', height: 560 },
+  { name: 'fravaer', title: 'Fravær', height: 400 },
 ];
 
+const ROWS = 8;
 const file = join(mkdtempSync(join(tmpdir(), 'indsats-')), 'billeder.xlsx');
-const rows = 8;
-await writeWorkbook(workbookSheets(await builtLibrary(), { orders, bonus, absence, rows }), file);
-const folder = convert(file, 'pdf', 'da-DK');
+await writeWorkbook(workbookSheets(await builtLibrary(), { ...example, rows: ROWS }), file);
 need('pdftoppm', ['poppler-utils']);
+const pdf = join(convert(file, 'pdf', 'da-DK'), 'billeder.pdf');
 const images = fileURLToPath(new URL('../docs/images/', import.meta.url));
 mkdirSync(images, { recursive: true });
-for (const { name, page, x, y, width, height } of pictures) {
-  const cut = ['-x', x, '-y', y, '-W', width, '-H', height].map(String);
+const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+for (const { name, title, height } of pictures) {
+  const page = String(pages.findIndex((text) => text.split(/\s/, 1)[0] === title) + 1);
   const out = join(images, `regneark-${name}`);
-  const pages = ['-f', String(page), '-l', String(page)];
+  const cut = ['-x', LEFT, '-y', TOP, '-W', WIDTH, '-H', height].map(String);
   execFileSync('pdftoppm', [
     '-png',
     '-singlefile',
     '-r',
     String(DOTS_PER_INCH),
-    ...pages,
+    '-f',
+    page,
+    '-l',
+    page,
     ...cut,
-    join(folder, 'billeder.pdf'),
+    pdf,
     out,
   ]);
   console.log(`${out}.png`);

@@ -1,6 +1,6 @@
 // Fravær: the meetings a citizen is called to again after staying away from the first one.
 import { dateFaults, firstOf, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
-import { DATE, formula, header, input, note, title } from './style.mjs';
+import { coloured, colours, DATE, formula, header, input, note, title } from './style.mjs';
 
 const FIRST_ROW = 3;
 const AGAIN = 'Indkaldes igen';
@@ -21,7 +21,7 @@ const GROUP_NAMES = {
 };
 
 const headings = [
-  ['Borger (id)', 16],
+  ['Borger (løbenummer)', 16],
   ['Ydelse', 20],
   ['Første møde', 13],
   ['Fremgangsmåde', 42],
@@ -41,6 +41,12 @@ export function absenceSheet(cases, rows, groups, holidays) {
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
     columns: headings.map(([, width]) => ({ width })),
+    print: { through: 'I', headings: FIRST_ROW - 1, filled: 'D' },
+    filter: `A${FIRST_ROW - 1}:I${last}`,
+    conditionalFormatting: [
+      coloured({ [AGAIN]: colours.Advarsel, Registreres: colours.OK }, 'D', [4, 4], FIRST_ROW, last),
+      faulty(FIRST_ROW, last),
+    ].flat(),
     validations: [
       {
         cells: `B${FIRST_ROW}:B${last}`,
@@ -55,14 +61,26 @@ export function absenceSheet(cases, rows, groups, holidays) {
         title('Fravær fra første møde'),
         null,
         null,
-        formula(`IF(${hasRowWithoutFormulas(FIRST_ROW - 1, ['A', 'B', 'C'], 'D')},"${NO_FORMULAS}","")`),
-        note('Møderne, hvis borgeren bliver ved med at udeblive. Skriv aldrig CPR-numre her.'),
+        formula(
+          `IF(${hasRowWithoutFormulas(FIRST_ROW - 1, ['A', 'B', 'C'], 'D', FIRST_ROW + 2 * rows)},"${NO_FORMULAS}","")`,
+        ),
+        note('Møderne, hvis borgeren bliver ved med at udeblive. Skriv aldrig CPR-numre eller navne her.'),
       ],
       headings.map(([name]) => header(name)),
       ...Array.from({ length: rows }, (_, index) =>
         absenceRow(cases[index] ?? [], FIRST_ROW + index, groups, names, holidays),
       ),
     ],
+  };
+}
+
+/** What is not readable is told in words that end so. */
+function faulty(first, last) {
+  const words = ['mangler', 'kendes ikke', 'ikke en dato', 'klokkeslæt', '1900–2199'];
+  return {
+    cellRange: { from: { row: first, column: 4 }, to: { row: last, column: 4 } },
+    condition: { formula: `OR(${words.map((word) => `RIGHT($D${first},${word.length})="${word}"`).join(',')})` },
+    style: { backgroundColor: colours.Ret },
   };
 }
 

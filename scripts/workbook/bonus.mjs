@@ -1,155 +1,195 @@
 // Bonus: when the four weeks can lie, when the state is measured, and what follows from one placement and one state.
+import { columnsOf } from './columns.mjs';
 import { downFrom, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
 import { endOfMonth, monthsLater } from './months.mjs';
-import { FIRST_ROW as FIRST_ORDER, findsOrder, keyOf, LEVEL, ROW_STATE } from './orders.mjs';
-import { AMOUNT, aside, DATE, formula, header, helpersAmong, input, note, title, WHOLE } from './style.mjs';
+import { keyOf } from './order-columns.mjs';
+import {
+  AMOUNT,
+  aside,
+  coloured,
+  colours,
+  DATE,
+  formula,
+  input,
+  note,
+  sentence,
+  strong,
+  title,
+  WHOLE,
+} from './style.mjs';
 
-const FIRST_ROW = 6;
 const FOUR_WEEKS = 28;
 const MONTHS = 2;
-const KEY = 'T';
 const FAULTY = 'ret ordren først';
+const TOP = 'Ret øverst';
 
-/** The amounts that the source lost, in the order of row 4 (from B), each with its name on the sheet. */
+/** The amounts that the source lost, each with its name on the sheet; they stand under each other from row 2. */
 const figureNames = {
   'bonus-1a': 'Bonus 1a',
   'bonus-1b': 'Bonus 1b',
   'bonus-3': 'Bonus 3',
   'bonus-4': 'Bonus 4',
   'income-threshold': 'Indkomstgrænse',
-  'income-threshold-4': 'Indkomstgrænse, bonus 4',
+  'income-threshold-4': 'Indkomstgrænse (4)',
 };
+const FIRST_FIGURE = 2;
+const HEADINGS = FIRST_FIGURE + Object.keys(figureNames).length + 1;
+const FIRST_ROW = HEADINGS + 1;
 
 const STATES = { job: 'ordinært job', flexjob: 'fleksjob', education: 'uddannelse', none: 'ingen af delene' };
+const decisions = {
+  Opfyldt: colours.OK,
+  'Ikke opfyldt': colours.Afvises,
+  Uafgjort: colours.Advarsel,
+  Ret: colours.Ret,
+};
 
-const headings = [
-  ['Ordre', 16],
-  ['Niveau', 28],
-  ['Bonus', 26],
-  ['1a: vinduet fra', 13],
-  ['1a: til og med', 13],
-  ['Praktik eller løntilskud fra', 15],
-  ['til og med', 13],
-  ['Dage i vinduet', 10],
-  ['1a', 42],
-  ['1a: beløb', 19],
-  ['Måledag', 13],
-  ['Status på måledagen', 18],
-  ['Indkomst i måledagens måned', 16],
-  ['Den anden bonus', 10],
-  ['Afgørelse', 44],
-  ['Beløb', 19],
-  ['regnes: ordre', 9],
-  ['regnes: sidste betalte dag', 16],
-  ['regnes: periode', 14],
-  ['regnes: nummer', 16],
-  ['regnes: bestilt sidste dag', 12],
-];
+const columns = columnsOf([
+  ['Ordre', 12, 'id'],
+  ['Bonus', 14, 'bonus'],
+  ['1a: vinduet fra', 10.5, 'windowFrom', DATE],
+  ['1a: til og med', 10.5, 'windowTo', DATE],
+  ['Praktik eller løntilskud fra', 10.5, 'stayFrom', DATE],
+  ['til og med', 10.5, 'stayTo', DATE],
+  ['Dage i vinduet', 7.5, 'days', WHOLE],
+  ['1a', 20, 'stay'],
+  ['1a: beløb', 14, 'stayAmount', AMOUNT],
+  ['Måledag', 10.5, 'measured', DATE],
+  ['Status på måledagen', 14, 'state'],
+  ['Indkomst i måledagens måned', 12, 'income', AMOUNT],
+  ['Den anden bonus', 7, 'other'],
+  ['Afgørelse', 22, 'decision'],
+  ['Beløb', 14, 'amount', AMOUNT],
+  ['Niveau', 46, 'level'],
+  ['regnes: ordre', 9, 'orderAt'],
+  ['regnes: sidste betalte dag', 16, 'paidEnd'],
+  ['regnes: periode', 14, 'period'],
+  ['regnes: nummer', 16, 'key'],
+  ['regnes: bestilt sidste dag', 12, 'orderedEnd'],
+]);
+const { letters: at } = columns;
+const inputKeys = ['id', 'stayFrom', 'stayTo', 'state', 'income'];
+const figureCell = (figure) => `$${at.stayAmount}$${FIRST_FIGURE + Object.keys(figureNames).indexOf(figure)}`;
 
-export function bonusSheet(facts, rows, orders, price, figures = {}) {
+export function bonusSheet(facts, rows, book, figures = {}) {
+  const { orders } = book;
+  const reach = HEADINGS + 2 * rows;
   const last = FIRST_ROW + rows - 1;
+  const range = (from, to = from) => `${at[from]}${FIRST_ROW}:${at[to]}${last}`;
+  const notes = [
+    'Beløbene til højre mangler i kilden (D16 s. 71) og skal udfyldes; en tom celle er aldrig nul.',
+    'Skriv ordrens nummer i den første kolonne: svarene følger nummeret.',
+    'Én periode i praktik eller løntilskud og én status pr. ordre.',
+    'Flere perioder, forlængelser og godkendelser: brug funktionen BONUS.',
+  ];
+  const lost = hasRowWithoutFormulas(
+    HEADINGS,
+    inputKeys.map((key) => at[key]),
+    at.bonus,
+    reach,
+  );
   return {
     sheet: 'Bonus',
-    stickyRowsCount: FIRST_ROW - 1,
+    stickyRowsCount: HEADINGS,
     stickyColumnsCount: 1,
-    columns: headings.map(([, width]) => ({ width })),
-    helpers: helpersAmong(headings.map(([name]) => name)),
+    columns: columns.widths,
+    helpers: columns.helpers,
+    print: { through: at.amount, headings: HEADINGS, filled: at.bonus },
+    filter: `A${HEADINGS}:${at.level}${last}`,
+    conditionalFormatting: ['stay', 'decision'].flatMap((key) =>
+      coloured(decisions, at[key], [columns.numberOf(key), columns.numberOf(key)], FIRST_ROW, last),
+    ),
     validations: [
+      { cells: range('id'), list: orders.ids, open: true, message: 'Vælg en ordre fra arket Ordrer.' },
       {
-        cells: `A${FIRST_ROW}:A${last}`,
-        list: `Ordrer!$A$${FIRST_ORDER}:$A$${FIRST_ORDER + orders.rows - 1}`,
-        message: 'Vælg en ordre fra arket Ordrer.',
-      },
-      {
-        cells: `F${FIRST_ROW}:G${last}`,
+        cells: range('stayFrom', 'stayTo'),
         date: [61, 109_574],
         message: 'En dato, fx 19-09-2016. Én sammenhængende periode.',
       },
       {
-        cells: `L${FIRST_ROW}:L${last}`,
+        cells: range('state'),
         list: `"${Object.values(STATES).join(',')}"`,
         open: true,
         message: 'Borgerens status på måledagen.',
       },
     ],
     data: [
-      [
-        title('Bonus'),
-        null,
-        note('Beløbene i række 4 mangler i kilden (D16 s. 71) og skal udfyldes; en tom celle er aldrig nul.'),
-        ...Array(5).fill(null),
-        formula(`IF(${hasRowWithoutFormulas(FIRST_ROW - 1, ['A', 'F', 'G', 'L', 'M'], 'C')},"${NO_FORMULAS}","")`),
-      ],
-      [
-        null,
-        note(
-          'Én periode i praktik eller løntilskud pr. ordre; flere perioder, forlængelser og godkendelser: brug BONUS.',
-        ),
-      ],
-      [null, ...Object.values(figureNames).map(header)],
-      [header('Beløb og grænser'), ...Object.keys(figureNames).map((figure) => input(figures[figure], AMOUNT))],
-      headings.map(([name]) => header(name)),
-      ...Array.from({ length: rows }, (_, index) => bonusRow(facts[index] ?? [], FIRST_ROW + index, price)),
+      [title('Bonus'), null, null, { ...formula(`IF(${lost},"${NO_FORMULAS}","")`), fontWeight: 'bold' }],
+      ...Object.entries(figureNames).map(([figure, name], index) =>
+        columns.row({
+          id: notes[index] ? note(notes[index]) : null,
+          stay: strong(name),
+          stayAmount: input(figures[figure], AMOUNT),
+        }),
+      ),
+      [null],
+      columns.headings,
+      ...Array.from({ length: rows }, (_, index) => bonusRow(facts[index] ?? [], FIRST_ROW + index, reach, book)),
     ],
   };
 }
 
-function bonusRow(known, r, price) {
-  const order = (letter) => findsOrder.at(letter, `$Q${r}`);
-  const has = (kind) => `ISNUMBER(SEARCH("${kind}",C${r}))`;
-  const earns = `ISNUMBER(R${r})`;
+function bonusRow(known, r, reach, { orders, price }) {
+  const cell = Object.fromEntries(Object.entries(at).map(([key, letter]) => [key, `${letter}${r}`]));
+  const order = (key) => orders.at(key, `$${cell.orderAt}`);
+  const has = (kind) => `ISNUMBER(SEARCH("${kind}",${cell.bonus}))`;
+  const earns = `ISNUMBER(${cell.paidEnd})`;
   const other = `IF(${has('1b')},"1b",IF(${has('3')},"3",IF(${has('4')},"4","")))`;
-  const amount = `IF(N${r}="1b",$C$4,IF(N${r}="3",$D$4,$E$4))`;
-  return [
-    input(known[0]),
-    formula(`IF(ISNUMBER(Q${r}),${order('B')}&"","")`),
-    formula(
-      `IF(TRIM(A${r})="",IF(F${r}&G${r}&L${r}&M${r}="","","Vælg ordren"),IF(NOT(ISNUMBER(Q${r})),Q${r},IF(R${r}="","intet betales",IF(R${r}="${FAULTY}",R${r},${price.of(order(LEVEL), 'bonus')}))))`,
+  const [of1b, of3, of4] = ['bonus-1b', 'bonus-3', 'bonus-4'].map(figureCell);
+  const amount = `IF(${cell.other}="1b",${of1b},IF(${cell.other}="3",${of3},${of4}))`;
+  const answer = (key, text) => [key, formula(text, columns.formatOf(key))];
+  const facts = inputKeys.slice(1).map((key) => cell[key]);
+  return columns.tall({
+    ...Object.fromEntries(inputKeys.map((key, index) => [key, input(known[index], columns.formatOf(key))])),
+    ...Object.fromEntries([
+      answer('windowFrom', `IF(AND(${earns},${has('1a')}),${order('start')},"")`),
+      answer('windowTo', `IF(AND(${earns},${has('1a')}),${monthsLater(cell.orderedEnd, MONTHS)},"")`),
+      answer(
+        'days',
+        `IF(OR(${cell.windowFrom}="",${cell.period}<>"OK"),"",MAX(0,MIN(${cell.stayTo},${cell.windowTo})-MAX(${cell.stayFrom},${cell.windowFrom})+1))`,
+      ),
+      answer('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn(figureCell('bonus-1a'))},"")`),
+      answer('measured', `IF(AND(${earns},${cell.other}<>""),${endOfMonth(cell.paidEnd, MONTHS)}+1,"")`),
+      answer('other', `IF(${earns},${other},"")`),
+      answer('amount', `IF(${cell.decision}="Opfyldt",${amountIn(amount)},"")`),
+      answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
+    ]),
+    bonus: sentence(
+      `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","intet betales",IF(${cell.paidEnd}="${FAULTY}",${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
     ),
-    formula(`IF(AND(${earns},${has('1a')}),${order('C')},"")`, DATE),
-    formula(`IF(AND(${earns},${has('1a')}),${monthsLater(`U${r}`, MONTHS)},"")`, DATE),
-    input(known[1], DATE),
-    input(known[2], DATE),
-    formula(`IF(OR(D${r}="",S${r}<>"OK"),"",MAX(0,MIN(G${r},E${r})-MAX(F${r},D${r})+1))`, WHOLE),
-    formula(
-      `IF(D${r}="","",IF(S${r}="","Ikke opfyldt: ingen periode",IF(S${r}<>"OK",S${r},IF(H${r}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
+    stay: sentence(
+      `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
     ),
-    formula(`IF(I${r}="Opfyldt",${amountIn('$B$4')},"")`, AMOUNT),
-    formula(`IF(AND(${earns},N${r}<>""),${endOfMonth(`R${r}`, MONTHS)}+1,"")`, DATE),
-    input(known[3]),
-    input(known[4], AMOUNT),
-    formula(`IF(${earns},${other},"")`),
-    formula(decision(r)),
-    formula(`IF(O${r}="Opfyldt",${amountIn(amount)},"")`, AMOUNT),
-    aside(
-      `IF(TRIM(A${r})="","",IF(COUNTIF(${downFrom(FIRST_ROW - 1, KEY)},${KEY}${r})>1,"Ordren står flere gange her",${findsOrder.find(`${KEY}${r}`)}))`,
+    decision: sentence(decision(cell)),
+    orderAt: aside(
+      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.key)}))`,
     ),
-    aside(`IF(ISNUMBER(Q${r}),IF(${order(ROW_STATE)}="OK",${order('M')},"${FAULTY}"),"")`),
-    aside(`IF(AND(F${r}="",G${r}=""),"",${firstOf(periodFaults(r), '"OK"')})`),
-    aside(keyOf(`A${r}`)),
-    aside(`IF(${earns},${order('L')},"")`),
-  ];
+    paidEnd: aside(`IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}="OK",${order('paidEnd')},"${FAULTY}"),"")`),
+    period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
+    key: aside(keyOf(cell.id)),
+    orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
+  });
 }
 
-function periodFaults(r) {
+function periodFaults({ stayFrom, stayTo }) {
   return [
-    [`OR(F${r}="",G${r}="")`, 'Ret perioden: begge datoer skal udfyldes'],
-    ...givenDateFaults(`F${r}`, 'Ret perioden: den første dato'),
-    ...givenDateFaults(`G${r}`, 'Ret perioden: den anden dato'),
-    [`G${r}<F${r}`, 'Ret perioden: den slutter, før den begynder'],
+    [`OR(${stayFrom}="",${stayTo}="")`, 'Ret perioden: begge datoer skal udfyldes'],
+    ...givenDateFaults(stayFrom, 'Ret perioden: den første dato'),
+    ...givenDateFaults(stayTo, 'Ret perioden: den anden dato'),
+    [`${stayTo}<${stayFrom}`, 'Ret perioden: den slutter, før den begynder'],
   ];
 }
 
 /** What follows from the state: text in the cell of the income or of the threshold decides nothing. */
-function decision(r) {
-  const state = `TRIM(L${r})`;
-  const threshold = `IF(AND(N${r}="4",$G$4<>""),$G$4,$F$4)`;
-  const income = `M${r}`;
+function decision({ state: stateCell, income, other }) {
+  const state = `TRIM(${stateCell})`;
+  const [ofAll, ofFour] = ['income-threshold', 'income-threshold-4'].map(figureCell);
+  const threshold = `IF(AND(${other}="4",${ofFour}<>""),${ofFour},${ofAll})`;
   const worked = firstOf(
     [
       [`${threshold}=""`, 'Uafgjort: indkomstgrænsen mangler'],
-      [`NOT(ISNUMBER(${threshold}))`, 'Ret række 4: indkomstgrænsen er tekst, ikke et tal'],
-      [`${threshold}<=0`, 'Ret række 4: indkomstgrænsen skal være over 0'],
+      [`NOT(ISNUMBER(${threshold}))`, `${TOP}: indkomstgrænsen er tekst, ikke et tal`],
+      [`${threshold}<=0`, `${TOP}: indkomstgrænsen skal være over 0`],
       [`${income}=""`, 'Uafgjort: indkomsten mangler'],
       [`NOT(ISNUMBER(${income}))`, 'Ret indkomsten: den er tekst, ikke et tal'],
       [`${income}<0`, 'Ret indkomsten: den er under 0'],
@@ -162,16 +202,16 @@ function decision(r) {
   const isUnknown = `AND(${Object.values(STATES)
     .map((word) => `${state}<>"${word}"`)
     .join(',')})`;
-  return `IF(N${r}="","",${firstOf(
+  return `IF(${other}="","",${firstOf(
     [
       [`${state}=""`, 'Uafgjort: status mangler'],
       [isUnknown, 'Ret status: den kendes ikke'],
     ],
-    `IF(N${r}="3",${ofThree},${ofOthers})`,
+    `IF(${other}="3",${ofThree},${ofOthers})`,
   )})`;
 }
 
-/** An amount of row 4, or why there is none; a 0 is none. */
+/** An amount at the top, or why there is none; a 0 is none. */
 function amountIn(cell) {
-  return `IF(${cell}="","mangler i kilden",IF(NOT(ISNUMBER(${cell})),"ret række 4: tekst",IF(${cell}<=0,"ret række 4: 0",${cell})))`;
+  return `IF(${cell}="","mangler i kilden",IF(NOT(ISNUMBER(${cell})),"ret øverst: tekst",IF(${cell}<=0,"ret øverst: 0",${cell})))`;
 }

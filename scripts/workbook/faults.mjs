@@ -49,17 +49,17 @@ function notANumber(cell, name) {
 /** Said at the top of a sheet where a row is filled in that has lost its formulas, or never had any. */
 export const NO_FORMULAS = 'Kopiér formlerne ned: en række mangler dem';
 
-/** As far down as the sheets look: rows filled in below their formulas are seen, and so are rows put in between. */
-const LAST_ROW = 2000;
-
-/** Cells of a column from the headings down: a row put in under them is among these. */
-export function downFrom(headings, letter, sheet = '') {
-  return `${sheet}$${letter}$${headings}:$${letter}$${LAST_ROW}`;
+/** Cells of a column from the headings down through the last row that is looked at: a row put in under them is among these. */
+export function downFrom(headings, letter, last, sheet = '') {
+  return `${sheet}$${letter}$${headings}:$${letter}$${last}`;
 }
 
-/** Whether cells of some columns are filled in where the column of answers is empty. */
-export function hasRowWithoutFormulas(headings, inputs, answers) {
-  const filled = inputs.map((letter) => downFrom(headings, letter)).join('&');
-  const beyond = `$${inputs[0]}$${LAST_ROW + 1}:$${inputs.at(-1)}$${5 * LAST_ROW}`;
-  return `OR(SUMPRODUCT((${filled}<>"")*(${downFrom(headings, answers)}=""))>0,COUNTA(${beyond})>0)`;
+/** How many times as far down as it looks a sheet still sees that something is filled in. */
+const BEYOND = 5;
+
+/** Whether cells of some columns are filled in where the column of answers is empty: put in between, or below the formulas. */
+export function hasRowWithoutFormulas(headings, inputs, answers, last) {
+  const filled = inputs.map((letter) => downFrom(headings, letter, last)).join('&');
+  const beyond = `$${inputs[0]}$${last + 1}:$${inputs.at(-1)}$${BEYOND * last}`;
+  return `OR(SUMPRODUCT((${filled}<>"")*(${downFrom(headings, answers, last)}=""))>0,COUNTA(${beyond})>0)`;
 }

@@ -1,12 +1,20 @@
 import type { Sheet } from './workbook.mjs';
 
-/** How a feature changes the file of a sheet. */
-export interface SheetFeature {
+/** How a feature changes the files of a workbook. */
+export interface SheetFeature<File extends string = 'xl/worksheets/sheet{id}.xml'> {
   readonly files: {
-    readonly transform: {
-      readonly 'xl/worksheets/sheet{id}.xml': { transform(xml: string, sheet: Pick<Sheet, 'helpers'>): string };
-    };
+    readonly transform: { readonly [Name in File]: { transform(xml: string, sheet: Partial<Sheet>): string } };
   };
 }
 
 export const hiddenHelpers: SheetFeature;
+export const sharedFormulas: SheetFeature;
+export const protection: SheetFeature<'xl/worksheets/sheet{id}.xml' | 'xl/styles.xml'>;
+export const onPaper: {
+  readonly files: {
+    readonly transform: {
+      readonly 'xl/worksheets/sheet{id}.xml': { transform(xml: string): string };
+      readonly 'xl/workbook.xml': { transform(xml: string, sheets: readonly Sheet[]): string };
+    };
+  };
+};

@@ -44,6 +44,7 @@ export function holidaysSheet({ publicHolidays, serialOf }) {
     sheet: 'Helligdage',
     stickyRowsCount: 2,
     columns: [{ width: 14 }, { width: 34 }, { width: 40 }],
+    print: { through: 'C', headings: 2, rows: all.length + FIRST_ROW - 1 },
     data: [
       [
         title('Helligdage'),

@@ -1,12 +1,15 @@
 // The built library, as the workbook needs it.
+import { readFileSync } from 'node:fs';
+
 const dist = new URL('../../dist/', import.meta.url);
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 export async function builtLibrary() {
-  const [{ agreements }, { publicHolidays }, { KILDE }, { answer }, { inputJsonSchema }] = await Promise.all(
-    ['agreements', 'calendar', 'spreadsheet', 'operations', 'schema'].map(
+  const [{ agreements }, { publicHolidays }, { KILDE }, { answer }, { benefitGroupNames }] = await Promise.all(
+    ['agreements', 'calendar', 'spreadsheet', 'operations', 'words'].map(
       (name) => import(new URL(`${name}.js`, dist).href),
     ),
   );
-  const { order } = inputJsonSchema('check-order').properties;
-  return { agreements, publicHolidays, KILDE, answer, benefitGroups: order.properties.benefitGroup.enum };
+  return { version, agreements, publicHolidays, KILDE, answer, benefitGroups: benefitGroupNames().map(({ id }) => id) };
 }

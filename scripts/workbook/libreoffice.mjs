@@ -23,7 +23,7 @@ export function need(command, aptPackages) {
 
 /** Converts a file as a machine with that locale would; gives the folder with the results. */
 export function convert(file, format, locale = 'en-US') {
-  need('soffice', ['libreoffice-calc', 'fonts-liberation']);
+  need('soffice', ['libreoffice-calc', 'fonts-liberation', 'fonts-crosextra-carlito']);
   const folder = mkdtempSync(join(tmpdir(), 'indsats-'));
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });

@@ -1,25 +1,29 @@
 // Fakturaplan: the months of one order, as the default readings make them.
-import { courseDivisor, firstGuess, ore, weeklyWhole } from './exact.mjs';
+import { courseDivisor, firstGuess, ore } from './exact.mjs';
 import { endOfMonth } from './months.mjs';
+import { keyOf, status } from './order-columns.mjs';
 import {
-  COURSE_WHOLE,
-  DAYS_IN_LAST_WEEK,
-  FIRST_ROW as FIRST_ORDER,
-  findsOrder,
-  keyOf,
-  LEVEL,
-  ROW_STATE,
-  WEEKS_FROM,
-} from './orders.mjs';
-import { AMOUNT, aside, DATE, formula, header, helpersAmong, input, MONTH, note, title, WHOLE } from './style.mjs';
+  AMOUNT,
+  aside,
+  DATE,
+  formula,
+  header,
+  helpersAmong,
+  input,
+  MONTH,
+  note,
+  strong,
+  title,
+  WHOLE,
+} from './style.mjs';
 
 const FIRST_ROW = 10;
 const MOST_MONTHS = 36;
 const DAYS_TO_PAY = 30;
 
 const headings = [
-  ['Måned', 18],
-  ['Uger', 16],
+  ['Måned', 22],
+  ['Uger', 24],
   ['Første dag', 19],
   ['Sidste dag', 13],
   ['Dage', 8],
@@ -31,9 +35,8 @@ const headings = [
   ['', 14],
 ];
 
-export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan') {
-  const lastOrder = FIRST_ORDER + orders.rows - 1;
-  const order = (letter) => findsOrder.at(letter, '$B$3');
+export function planSheet(orderId, { orders, price, holidays }, name = 'Fakturaplan') {
+  const order = (key) => orders.at(key, '$B$3');
   const lines = Array.from({ length: MOST_MONTHS }, (_, index) => planRow(FIRST_ROW + index, index === 0, holidays));
   const last = FIRST_ROW + MOST_MONTHS - 1;
   return {
@@ -41,40 +44,39 @@ export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan'
     stickyRowsCount: FIRST_ROW - 1,
     columns: headings.map(([, width]) => ({ width })),
     helpers: helpersAmong(headings.map(([name]) => name)),
-    validations: [
-      { cells: 'B2', list: `Ordrer!$A$${FIRST_ORDER}:$A$${lastOrder}`, message: 'Vælg en ordre fra arket Ordrer.' },
-    ],
+    print: { through: 'H', headings: FIRST_ROW - 1, filled: 'A' },
+    validations: [{ cells: 'B2', list: orders.ids, open: true, message: 'Vælg en ordre fra arket Ordrer.' }],
     data: [
       [
         title('Fakturaplan'),
         null,
         note('En forløbsuge hører til den måned, hvor dens sidste dag ligger; der faktureres bagud.'),
       ],
-      ['Ordre', input(orderId)],
-      ['Række i Ordrer', formula(`IF(TRIM(B2)="","Vælg en ordre",${findsOrder.find(keyOf('B2'))})`)],
+      [strong('Ordre'), input(orderId)],
+      [strong('Ordren står i række'), formula(`IF(TRIM(B2)="","Vælg en ordre",${orders.find(keyOf('B2'))})`)],
       [
-        'Kan planlægges',
+        strong('Kan planlægges'),
         formula(
-          `IF(NOT(ISNUMBER(B3)),"nej",IF(${order(ROW_STATE)}<>"OK","nej: ret ordren først",IF(${order('M')}="","nej: intet betales",IF(${price.of(order(LEVEL), 'invoiced')}="nej","nej: aftalen har ingen regel om fakturering",IF(ISNUMBER(${order('O')}),"ja","nej: brug FAKTURAPLAN")))))`,
+          `IF(NOT(ISNUMBER(B3)),"nej",IF(${order('state')}<>"OK","nej: ret ordren først",IF(${order('paidEnd')}="","nej: intet betales",IF(${price.of(order('levelAt'), 'invoiced')}="nej","nej: aftalen har ingen regel om fakturering",IF(ISNUMBER(${order('fee')}),"ja","nej: brug FAKTURAPLAN")))))`,
         ),
-        formula(`IF(B4="ja",IF(LEFT(${order('K')},7)="Afvises","Ordren skal afvises",""),"")`),
+        formula(`IF(B4="ja",IF(${order('status')}="${status.rejected}","Ordren skal afvises",""),"")`),
       ],
       [
-        'Første dag',
-        formula(`IF(B4="ja",${order('C')},"")`, DATE),
-        'Sidste betalte dag',
-        formula(`IF(B4="ja",${order('M')},"")`, DATE),
+        strong('Første dag'),
+        formula(`IF(B4="ja",${order('start')},"")`, DATE),
+        strong('Sidste betalte dag'),
+        formula(`IF(B4="ja",${order('paidEnd')},"")`, DATE),
       ],
       [
-        'Vederlag',
-        formula(`IF(B4="ja",${order('O')},"")`, AMOUNT),
-        'Faktureres senest',
-        formula(`IF(B4="ja",${order('Q')},"")`, DATE),
+        strong('Vederlag'),
+        formula(`IF(B4="ja",${order('fee')},"")`, AMOUNT),
+        strong('Faktureres senest'),
+        formula(`IF(B4="ja",${order('invoiceBy')},"")`, DATE),
         ...Array(4).fill(null),
-        aside(`IF(B4="ja",${order(COURSE_WHOLE)},"")`),
+        aside(`IF(B4="ja",${order('whole')},"")`),
       ],
       [
-        'Kontrol',
+        strong('Kontrol'),
         formula(
           `IF(B4<>"ja","",IF(ROUND(SUM(F${FIRST_ROW}:F${last}),2)=B6,"Linjerne giver vederlaget","Planen er længere end arket"))`,
         ),
@@ -84,9 +86,9 @@ export function planSheet(orderId, orders, price, holidays, name = 'Fakturaplan'
         null,
         null,
         null,
-        aside(`IF(B4="ja",${weeklyWhole(order('F'), order('G'), order('J'))}*${order(DAYS_IN_LAST_WEEK)},"")`),
-        aside(`IF(B4="ja",${courseDivisor(order('J'), order(DAYS_IN_LAST_WEEK))},"")`),
-        aside(`IF(B4="ja",${order(WEEKS_FROM)},"")`),
+        aside(`IF(B4="ja",${order('weekWhole')}*${order('lastWeekDays')},"")`),
+        aside(`IF(B4="ja",${courseDivisor(order('minutes'), order('lastWeekDays'))},"")`),
+        aside(`IF(B4="ja",${order('weeksFrom')},"")`),
       ],
       [null],
       headings.map(([name]) => header(name)),

@@ -1,54 +1,38 @@
 // Priser: what can be ordered, as the other sheets look it up.
-import { AMOUNT, header, helpersAmong, NUMBER, note, title, WHOLE } from './style.mjs';
+import { columnsOf } from './columns.mjs';
+import { AMOUNT, DATE, NUMBER, note, title, WHOLE } from './style.mjs';
 
 const FIRST_ROW = 3;
 
 const NONE = '–';
 const kinds = { fixed: 'fast', range: 'interval', interval: 'interval', typical: 'typisk', exact: 'præcis' };
 
-/** The columns that other sheets ask for. */
-const column = {
-  level: 'A',
-  name: 'B',
-  hoursKind: 'D',
-  hoursMin: 'E',
-  hoursMax: 'F',
-  hoursStep: 'G',
-  weeksKind: 'H',
-  weeksMin: 'I',
-  weeksMax: 'J',
-  rateMin: 'K',
-  rateMax: 'L',
-  mentor: 'M',
-  bonus: 'N',
-  invoiced: 'O',
-  endings: 'P',
-  number: 'S',
-};
+/** In kroner and hours, weeks and words; what other sheets ask for by its key. */
+const columns = columnsOf([
+  ['Niveau', 46, 'name'],
+  ['Aftale', 16, 'agreement'],
+  ['Timer: slags', 8, 'hoursKind'],
+  ['Timer: mindst', 7, 'hoursMin', NUMBER],
+  ['Timer: højst', 7, 'hoursMax', NUMBER],
+  ['Timer: trin', 7, 'hoursStep', NUMBER],
+  ['Uger: slags', 8, 'weeksKind'],
+  ['Uger: mindst', 7, 'weeksMin', WHOLE],
+  ['Uger: højst', 7, 'weeksMax', WHOLE],
+  ['Timepris: mindst', 10.5, 'rateMin', AMOUNT],
+  ['Timepris: højst', 10.5, 'rateMax', AMOUNT],
+  ['Mentor', 7.5, 'mentor'],
+  ['Bonus', 8.5, 'bonus'],
+  ['Faktureres', 10, 'invoiced'],
+  ['Regler om ophør og korte kontakter', 16, 'endings'],
+  ['Kilde: timer', 34, 'hoursSource'],
+  ['Kilde: pris', 34, 'priceSource'],
+  ['regnes: nr.', 9, 'number'],
+  ['regnes: id', 30, 'level'],
+  ['regnes: dokumentet er af', 12, 'dated', DATE],
+]);
+const { letters: at } = columns;
 
-const headings = [
-  'Niveau',
-  'Navn',
-  'Aftale',
-  'Timer: slags',
-  'Timer: mindst',
-  'Timer: højst',
-  'Timer: trin',
-  'Uger: slags',
-  'Uger: mindst',
-  'Uger: højst',
-  'Timepris: mindst',
-  'Timepris: højst',
-  'Mentor',
-  'Bonus',
-  'Faktureres',
-  'Regler om ophør og korte kontakter',
-  'Kilde: timer',
-  'Kilde: pris',
-  'regnes: nr.',
-];
-
-export function pricesSheet({ agreements, cite }) {
+export function pricesSheet({ agreements, cite, serialOf }) {
   const levels = Object.values(agreements).flatMap((agreement) =>
     agreement.tracks.flatMap((track) => track.levels.map((level) => ({ agreement, level }))),
   );
@@ -56,48 +40,58 @@ export function pricesSheet({ agreements, cite }) {
     sheet: 'Priser',
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
-    columns: [30, 44, 28, 12, 10, 10, 10, 12, 10, 10, 14, 14, 9, 9, 11, 16, 34, 34, 9].map((width) => ({ width })),
-    helpers: helpersAmong(headings),
+    columns: columns.widths,
+    helpers: columns.helpers,
+    print: { through: at.endings, headings: FIRST_ROW - 1, rows: levels.length + FIRST_ROW - 1 },
     data: [
       [
         title('Priser og rammer'),
         null,
         note('Alle grænser er med. Timepriser i kroner uden moms. Kilde: aftalernes egne bilag.'),
       ],
-      headings.map(header),
-      ...levels.map((each, index) => priceRow(each, index + 1, cite)),
+      columns.headings,
+      ...levels.map((each, index) => priceRow(each, index + 1, cite, serialOf)),
     ],
     rows: levels.length,
   };
 }
 
-function priceRow({ agreement, level }, position, cite) {
+function priceRow({ agreement, level }, position, cite, serialOf) {
   const { hours, weeks, hourlyRate: band } = level;
   const [least, most] = hours.perWeek
     ? [hours.kind === 'fixed' ? hours.perWeek : 0, hours.perWeek]
     : [hours.min, hours.max];
   const [fewest, longest] = weeks.kind === 'exact' ? [weeks.weeks, weeks.weeks] : [weeks.min ?? NONE, weeks.max];
-  return [
-    level.id,
-    level.name.da,
-    agreement.id,
-    kinds[hours.kind],
-    number(least, NUMBER),
-    number(most, NUMBER),
-    number(hours.step ?? NONE, NUMBER),
-    kinds[weeks.kind],
-    number(fewest, WHOLE),
-    number(longest, WHOLE),
-    number(band?.min ?? NONE, AMOUNT),
-    number(band?.max ?? NONE, AMOUNT),
-    level.mentor ? 'ja' : 'nej',
-    level.bonus.length === 0 ? NONE : level.bonus.join(' '),
-    agreement.terms.invoicing ? 'ja' : 'nej',
-    agreement.terms.fee?.ended ? 'ja' : 'nej',
-    cite(hours),
-    band ? cite(band) : NONE,
-    position,
-  ];
+  const dated = documentOf(agreement);
+  return columns.row({
+    name: level.name.da,
+    agreement: agreement.name.da.split(':')[0],
+    hoursKind: kinds[hours.kind],
+    hoursMin: number(least, NUMBER),
+    hoursMax: number(most, NUMBER),
+    hoursStep: number(hours.step ?? NONE, NUMBER),
+    weeksKind: kinds[weeks.kind],
+    weeksMin: number(fewest, WHOLE),
+    weeksMax: number(longest, WHOLE),
+    rateMin: number(band?.min ?? NONE, AMOUNT),
+    rateMax: number(band?.max ?? NONE, AMOUNT),
+    mentor: level.mentor ? 'ja' : 'nej',
+    bonus: level.bonus.length === 0 ? NONE : level.bonus.join(' og '),
+    invoiced: agreement.terms.invoicing ? 'ja' : 'nej',
+    endings: agreement.terms.fee?.ended ? 'ja' : 'nej',
+    hoursSource: cite(hours),
+    priceSource: band ? cite(band) : NONE,
+    number: position,
+    level: level.id,
+    dated: dated ? { value: serialOf(dated), type: Number, format: DATE } : NONE,
+  });
+}
+
+/** The day of the document that says that orders are placed while the agreement runs, where nothing says when it began. */
+function documentOf({ documents, terms }) {
+  const term = terms.ordering?.agreementPeriod;
+  if (!term || term.firstDay) return undefined;
+  return documents.find(({ id }) => id === term.source.document)?.dated;
 }
 
 function number(value, format) {
@@ -110,11 +104,11 @@ function number(value, format) {
  */
 export function looksUp({ rows }) {
   const last = FIRST_ROW + rows - 1;
-  const range = (letter) => `Priser!$${letter}$${FIRST_ROW}:$${letter}$${last}`;
+  const range = (key) => `Priser!$${at[key]}$${FIRST_ROW}:$${at[key]}$${last}`;
   return {
-    levels: range(column.level),
+    names: range('name'),
     find: (cell) =>
-      `SUMPRODUCT(--((${range(column.level)}=TRIM(${cell}))+(${range(column.name)}=TRIM(${cell}))>0),${range(column.number)})`,
-    of: (number, what) => `INDEX(${range(column[what])},${number})`,
+      `SUMPRODUCT(--((${range('level')}=TRIM(${cell}))+(${range('name')}=TRIM(${cell}))>0),${range('number')})`,
+    of: (number, what) => `INDEX(${range(what)},${number})`,
   };
 }

@@ -2,30 +2,44 @@
 import { absenceSheet } from './absence.mjs';
 import { bonusSheet } from './bonus.mjs';
 import { holidaysSheet } from './holidays.mjs';
+import { monthSheet } from './month.mjs';
+import { sentIn } from './month-cells.mjs';
+import { ordersIn } from './order-columns.mjs';
 import { ordersSheet } from './orders.mjs';
 import { planSheet } from './plan.mjs';
 import { looksUp, pricesSheet } from './prices.mjs';
+import { sentSheet } from './sent.mjs';
 import { sourcesSheet } from './sources.mjs';
+import { startSheet } from './start.mjs';
 
-const ROWS = 200;
-const ABSENCE_ROWS = 50;
+const ROWS = 1000;
+const ABSENCE_ROWS = 100;
+const BONUS_ROWS = 500;
+/** An order has three or four invoices, as a rule. */
+const INVOICES_OF_AN_ORDER = 3;
 
 /**
- * @param library `agreements`, `publicHolidays`, `KILDE`, `answer`, `benefitGroups`
- * @param content rows for the yellow cells: `orders`, `bonus`, `absence`, `planned` (an order's id), `morePlans`, `figures`, `rows`
+ * @param library `agreements`, `publicHolidays`, `KILDE`, `answer`, `benefitGroups`, `version`
+ * @param content rows for the yellow cells: `orders`, `sent`, `bonus`, `absence`, `planned` (an order's id), `month` (a day
+ * of it), `morePlans`, `figures`; `rows` of Ordrer, and by it of the others
  */
 export function workbookSheets(library, content) {
-  const { agreements, publicHolidays } = library;
-  const { orders: orderRows, bonus = [], absence = [], planned, morePlans = [], figures, rows = ROWS } = content;
-  const prices = pricesSheet({ agreements, cite: ({ rule, source }) => cited(rule, source) });
+  const { agreements, publicHolidays, version } = library;
+  const { orders: told, sent = [], bonus = [], absence = [], planned, month, morePlans = [], figures } = content;
+  const { rows = ROWS } = content;
+  const prices = pricesSheet({ agreements, cite: ({ rule, source }) => cited(rule, source), serialOf });
   const price = looksUp(prices);
   const holidays = holidaysSheet({ publicHolidays, serialOf });
-  const orders = ordersSheet(orderRows, Math.max(rows, orderRows.length), price, holidays);
+  const sentRows = Math.max(INVOICES_OF_AN_ORDER * rows, sent.length);
+  const book = { orders: ordersIn(rows), sent: sentIn(sentRows), price, holidays };
   return [
-    orders,
-    planSheet(planned ?? orderRows[0]?.[0], orders, price, holidays),
-    ...morePlans.map((id) => planSheet(id, orders, price, holidays, `Plan ${id}`)),
-    bonusSheet(bonus, Math.max(rows, bonus.length), orders, price, figures),
+    startSheet({ agreements, version }),
+    ordersSheet(told, book),
+    monthSheet(month, 2 * rows, book),
+    sentSheet(sent, book),
+    planSheet(planned ?? null, book),
+    ...morePlans.map((id) => planSheet(id, book, `Plan ${id}`)),
+    bonusSheet(bonus, Math.max(Math.min(rows, BONUS_ROWS), bonus.length), book, figures),
     absenceSheet(absence, Math.max(Math.min(rows, ABSENCE_ROWS), absence.length), absenceGroups(library), holidays),
     prices,
     sourcesSheet({ agreements, explained: explainedColumns(library) }),
@@ -82,6 +96,11 @@ function explainedColumns({ KILDE, agreements }) {
       KILDE('VEDERLAG', ...order),
     ],
     [
+      'Ordrer: Advarslen »starter før aftalens dokument«',
+      'En ordre er yngre end det dokument, den står på; hvornår aftalen begyndte, er tabt i kilden.',
+      periodClause(fyldt30),
+    ],
+    [
       'Ordrer: Slutdato',
       'En ordre fra en uges første til en uges sidste arbejdsdag er på hele uger, i Uger, Vederlag og Fakturaplan. Den uge, forløbet lukkes i, deles med sine egne bestilte dage.',
       KILDE('VEDERLAG', 'ret-og-pligt-tilbud', '2016-09-05', '', 10, 100, '2016-09-23'),
@@ -93,20 +112,26 @@ function explainedColumns({ KILDE, agreements }) {
     ],
     ['Ordrer: Faktureres senest', 'Sidste betalte dag + 2 kalendermåneder.', KILDE('FAKTURAFRIST', ...order)],
     [
-      'Ordrer: Pris, Timer, Uger',
-      'Niveauets rammer, slået op i arket Priser.',
-      `${KILDE('PRISBAAND', band.id)} (eksempel: ${band.id})`,
+      'Ordrer: Status',
+      'Prisen, timerne og ugerne holdt op mod niveauets rammer i arket Priser.',
+      `${KILDE('PRISBAAND', band.id)} (eksempel: ${band.name.da})`,
+    ],
+    [
+      'Måned: Beløb, Kan sendes fra',
+      'Planens beløb for måneden, uden det, der er faktureret. Det kan sendes dagen efter de sidste dage.',
+      KILDE('FAKTURAPLAN', ...order),
+    ],
+    [
+      'Fakturaer: Skal krediteres',
+      'Det, der står tilbage af fakturaen, efter det, der er krediteret, minus det, dagene koster, som ordren er nu.',
+      KILDE('FAKTURAPLAN', ...order),
     ],
     [
       'Fakturaplan',
       'En række for hver måned; beløbene er forskelle mellem afrundede løbende summer og giver vederlaget til øren.',
       KILDE('FAKTURAPLAN', ...order),
     ],
-    [
-      'Fakturaplan: Forfalder',
-      'Sendt + 30 dage, flyttet frem til næste hverdag.',
-      KILDE('FORFALDSDATO', '2016-11-25', fyldt30.id),
-    ],
+    ['Forfalder', 'Sendt + 30 dage, flyttet frem til næste hverdag.', KILDE('FORFALDSDATO', '2016-11-25', fyldt30.id)],
     [
       'Bonus: vindue, måledag',
       'Vinduet slutter 2 måneder efter bestilt sidste dag; status måles den 1. i måneden efter sidste betalte dag + 2 måneder.',
@@ -124,6 +149,11 @@ function explainedColumns({ KILDE, agreements }) {
     ],
   ];
   return rows;
+}
+
+function periodClause({ terms }) {
+  const { rule, source } = terms.ordering.agreementPeriod;
+  return cited(rule, source);
 }
 
 /** The cells alone, as an engine takes them: a formula begins with an equals sign. */

@@ -65,7 +65,16 @@ const ofWorkbook: Readonly<Record<string, string>> = {
   'Slutdato (i stedet for uger)': 'endsOn',
   'Vederlag pr. uge (til visning)': 'weeklyFee',
 };
-const reckonedByWorkbook = ['Kontrol', 'Bestilt sidste dag', 'Mindste timepris', 'Højeste timepris', 'Pris', 'Timer'];
+const reckonedByWorkbook = [
+  'Status',
+  'Hvorfor',
+  'Kontrol',
+  'Bestilt sidste dag',
+  'Mindste timepris',
+  'Højeste timepris',
+  'Pris',
+  'Timer',
+];
 
 /** A column that is passed over when it is read. */
 export const PASSED_OVER = Symbol('passed over');

@@ -14,6 +14,7 @@ import {
   PASSED_OVER,
 } from './csv-columns.ts';
 import { headedTable, isBlank } from './csv-head.ts';
+import { levelOf } from './csv-level.ts';
 import { rowAt, rowsOf } from './csv-rows.ts';
 
 const counts = new Set(['weeks', 'citizenAge', 'monthsUnemployed', 'contactMinutes']);
@@ -240,6 +241,7 @@ function cellValue(column: string, text: string, delimiter: string): unknown {
   if (truthColumns.has(column)) return readCellTruth(text) ?? text;
   // A number that a spreadsheet shortened is no id: as a number it is refused.
   if (ids.has(column) && isLostNumber(text)) return Number(text.replace(',', '.'));
+  if (column === 'level') return levelOf(plainText(text));
   if (column === 'ground') return readCellGround(text) ?? plainText(text);
   return plainText(text);
 }

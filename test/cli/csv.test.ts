@@ -366,23 +366,22 @@ describe('as Excel and other programs write it', () => {
   });
 
   it('the workbook saved as CSV: its title, its names, and what it reckons itself', async () => {
-    const script = readFileSync(new URL('../../scripts/workbook/orders.mjs', import.meta.url), 'utf8');
+    const script = readFileSync(new URL('../../scripts/workbook/order-columns.mjs', import.meta.url), 'utf8');
     const names = [...script.matchAll(/^ {2}\['([^']*)', \d/gm)].map(([, name]) => name as string);
     expect(names.length).toBeGreaterThan(20);
-    const cells = names.map((name, at) => {
-      const own = [
-        'ordre-1',
-        'virksomhedsspor-b',
-        '04-07-2016',
-        '13',
-        '',
-        '12,00',
-        '140,00',
-        'lukket før tid',
-        '10-07-2016',
-      ];
-      return own[at] ?? (at > 9 && name !== '' ? 'x' : '');
-    });
+    const own = new Map([
+      ['Ordre', 'ordre-1'],
+      ['Niveau', 'Virksomhedsspor B'],
+      ['Startdato', '04-07-2016'],
+      ['Uger', '13'],
+      ['Slutdato (i stedet for uger)', ''],
+      ['Timer pr. uge', '12,00'],
+      ['Timepris', '140,00'],
+      ['Ophør', 'lukket før tid'],
+      ['Sidste åbne dag', '10-07-2016'],
+      ['Minutter pr. kontakt', ''],
+    ]);
+    const cells = names.map((name) => own.get(name) ?? 'x');
     const { code, told } = await settled(`Ordrer\n${names.join(';')}\n${cells.join(';')}\n`);
     const closure = { ground: 'closed-early', lastOpenDay: '2016-07-10' };
     const asked = { ...order, hoursPerWeek: '12.00', hourlyRate: '140.00' };

@@ -1,0 +1,242 @@
+// Måned: every invoice of every order for one month, what is to be credited first, and what is sent and paid.
+
+import { columnsOf } from './columns.mjs';
+import { dateFaults, firstOf } from './faults.mjs';
+import { CHOSEN, kinds } from './month-cells.mjs';
+import { HEADINGS as ORDER_HEADINGS, status } from './order-columns.mjs';
+import {
+  AMOUNT,
+  aside,
+  coloured,
+  DATE,
+  formula,
+  input,
+  MONTH,
+  monthColours,
+  note,
+  sentence,
+  strong,
+  title,
+  WHOLE,
+} from './style.mjs';
+
+const HEADINGS = 8;
+const FIRST_ROW = HEADINGS + 1;
+const DAYS_TO_PAY = 30;
+
+const columns = columnsOf([
+  ['Status', 14, 'status'],
+  ['Ordre', 12, 'id'],
+  ['Slags', 10, 'kind'],
+  ['Måned', 15, 'month', MONTH],
+  ['Fra', 10.5, 'from', DATE],
+  ['Til og med', 10.5, 'to', DATE],
+  ['Beløb', 14, 'amount', AMOUNT],
+  ['Kan sendes fra', 10.5, 'sendFrom', DATE],
+  ['Sendes senest', 10.5, 'sendBy', DATE],
+  ['Forfalder (hvis sendt da)', 10.5, 'due', DATE],
+  ['Sendt', 10.5, 'sentOn', DATE],
+  ['Betalt', 10.5, 'paidOn', DATE],
+  ['Niveau', 22, 'level'],
+  ['Bemærkning', 27, 'remark'],
+  ['regnes: nr.', 8, 'position'],
+  ['regnes: slags', 8, 'group'],
+  ['regnes: række', 12, 'source'],
+  ['regnes: ordrens række', 8, 'orderRow'],
+  ['regnes: skal sendes, øre', 12, 'open'],
+  ['regnes: række, der skal sendes', 8, 'openRow'],
+  ['regnes: skal afvises', 8, 'rejected'],
+  ['regnes: mangler fra før, øre', 12, 'missing'],
+]);
+const at = columns.letters;
+
+/** What a row of the list is: a credit note to send, an invoice to send, or one that is sent. */
+const groups = { credit: 'K', toSend: 'F', sent: 'S' };
+const statuses = { credit: 'Krediteres', toSend: 'Skal sendes', sent: 'Sendt', paid: 'Betalt' };
+
+const counts = { credit: '$B$4', toSend: '$B$3', sent: '$B$5' };
+
+export function monthSheet(month, rows, book) {
+  const { orders, sent } = book;
+  const last = FIRST_ROW + rows - 1;
+  const ofOrders = (key) => listed(key, last);
+  const toSend = `SUMIF(${ofOrders('openRow')},">0",${ofOrders('open')})/100`;
+  const sentSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),${sent.all('signed')})/100`;
+  const paidSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}),${sent.all('signed')})/100`;
+  const missingCount = `COUNTIF(${ofOrders('missing')},">0")`;
+  const line = (name, count, sum, text) => [
+    strong(name),
+    formula(count, WHOLE),
+    { ...formula(whenTold(sum, sent), AMOUNT), align: 'right', columnSpan: 2 },
+    null,
+    null,
+    formula(text),
+  ];
+  return {
+    sheet: 'Måned',
+    stickyRowsCount: HEADINGS,
+    stickyColumnsCount: 2,
+    columns: columns.widths,
+    helpers: columns.helpers,
+    print: { through: at.remark, headings: HEADINGS, filled: at.status },
+    filter: `A${HEADINGS}:${at.remark}${last}`,
+    conditionalFormatting: coloured(monthColours, 'A', [1, 1], FIRST_ROW, last),
+    validations: [{ cells: 'B2', date: [61, 109_574], message: 'En dato i måneden, fx 01-07-2016.' }],
+    data: [
+      [
+        title('Måned'),
+        null,
+        note(
+          'Skriv en dato i måneden i den gule celle. Send kreditnotaer først. Skriv det, der er sendt, i arket Fakturaer.',
+        ),
+      ],
+      [
+        strong('Måned'),
+        input(month, MONTH),
+        null,
+        { ...formula(verdict(rows, sent)), fontWeight: 'bold' },
+        ...Array(12).fill(null),
+        aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2),1),"")`),
+      ],
+      [
+        ...line(
+          'Skal sendes',
+          `COUNT(${ofOrders('openRow')})`,
+          toSend,
+          warning(`COUNT(${ofOrders('rejected')})`, 'Ordrer, der skal afvises og ikke er med'),
+        ),
+        ...Array(10).fill(null),
+        aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2)+1,0),"")`),
+      ],
+      line(
+        'Skal krediteres',
+        `COUNT(${sent.all('creditRow')})`,
+        `SUM(${sent.all('credit')})`,
+        warning(
+          `COUNTIF(${orders.all('status')},"${status.faulty}")`,
+          'Rækker i Ordrer, der skal rettes og ikke er med',
+        ),
+      ),
+      line(
+        'Sendt',
+        `COUNT(${sent.all('monthRow')})`,
+        sentSum,
+        warning(
+          `COUNTIF(${sent.all('status')},"${status.faulty}")`,
+          'Rækker i Fakturaer, der skal rettes, før listen gælder',
+        ),
+      ),
+      line(
+        'Heraf betalt',
+        `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}))`,
+        paidSum,
+        '""',
+      ),
+      line(
+        'Mangler fra før',
+        missingCount,
+        `SUMIF(${ofOrders('missing')},">0")/100`,
+        warning(missingCount, 'Ordrer, der mangler en faktura for en tidligere måned'),
+      ),
+      columns.headings,
+      ...Array.from({ length: rows }, (_, index) => monthRow(index + 1, FIRST_ROW + index, last, book)),
+    ],
+  };
+}
+
+function monthFaults() {
+  return firstOf(dateFaults('$B$2', 'Måneden'), '"OK"');
+}
+
+/** Cells of a column of the list; its helpers hold an order of Ordrer each, row by row. */
+function listed(key, last) {
+  return `$${at[key]}$${FIRST_ROW}:$${at[key]}$${last}`;
+}
+
+/** What is said of the list as a whole. */
+function verdict(rows, sent) {
+  const length = Object.values(counts).join('+');
+  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(COUNTIF(${sent.all('status')},"${status.faulty}")>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,"Alt for måneden er sendt","Ingen fakturaer i måneden"))))))`;
+}
+
+/** Sums stand only where a month is chosen and Fakturaer holds nothing to put right. */
+function whenTold(sum, sent) {
+  return `IF(AND(ISNUMBER(${CHOSEN.first}),COUNTIF(${sent.all('status')},"${status.faulty}")=0),ROUND(${sum},2),"–")`;
+}
+
+function warning(count, text) {
+  return `IF(${count}>0,"${text}: "&${count},"")`;
+}
+
+function monthRow(position, r, last, { orders, sent, holidays }) {
+  const cell = Object.fromEntries(Object.entries(at).map(([key, letter]) => [key, `${letter}${r}`]));
+  const order = (key) => orders.at(key, cell.source);
+  const doc = (key) => sent.at(key, cell.source);
+  const ofDocument = (key) => orders.at(key, doc('orderAt'));
+  /** Days of the month that stand on an invoice already. */
+  const sumOfDays = sent.sumOf('inMonthDays', order('key'));
+  const by = (credit, toSend, isSent) =>
+    `IF(${cell.group}="${groups.toSend}",${toSend},IF(${cell.group}="${groups.credit}",${credit},IF(${cell.group}="${groups.sent}",${isSent},"")))`;
+  const shown = (key, text) => [key, formula(text, columns.formatOf(key))];
+  const { credit, toSend, sent: sentCount } = counts;
+  return columns.tall({
+    ...Object.fromEntries([
+      shown(
+        'status',
+        by(
+          `"${statuses.credit}"`,
+          `"${statuses.toSend}"`,
+          `IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}")`,
+        ),
+      ),
+      shown('id', by(doc('id'), order('id'), doc('id'))),
+      shown('kind', by(`"${kinds.credit}"`, `"${kinds.invoice}"`, doc('kind'))),
+      shown('month', by(doc('month'), CHOSEN.first, doc('month'))),
+      shown('from', by(doc('from'), `${order('beforeDay')}+1+${sumOfDays}`, doc('from'))),
+      shown('to', by(doc('to'), order('monthDay'), doc('to'))),
+      shown(
+        'amount',
+        by(doc('credit'), `INDEX(${listed('open', last)},${cell.source}-${ORDER_HEADINGS})/100`, doc('amount')),
+      ),
+      shown('sendFrom', `IF(${cell.group}="${groups.toSend}",${cell.to}+1,"")`),
+      shown('sendBy', by('""', order('invoiceBy'), '""')),
+      shown('due', by('""', holidays.weekdayFrom(`${cell.sendFrom}+${DAYS_TO_PAY}`), doc('due'))),
+      shown('sentOn', by('""', '""', doc('sentOn'))),
+      shown('paidOn', by('""', '""', `IF(ISNUMBER(${doc('paidOn')}),${doc('paidOn')},"")`)),
+    ]),
+    level: sentence(by(`${ofDocument('level')}&""`, `${order('level')}&""`, `${ofDocument('level')}&""`)),
+    remark: sentence(
+      by(
+        doc('why'),
+        `IF(${order('status')}="${status.warned}",${order('why')},"")&IF(${sumOfDays}>0,IF(${order('status')}="${status.warned}","; ","")&"resten af måneden","")`,
+        doc('why'),
+      ),
+    ),
+    position,
+    group: aside(
+      `IF(NOT(ISNUMBER(${CHOSEN.first})),"",IF(${cell.position}<=${credit},"${groups.credit}",IF(${cell.position}<=${credit}+${toSend},"${groups.toSend}",IF(${cell.position}<=${credit}+${toSend}+${sentCount},"${groups.sent}",""))))`,
+    ),
+    source: aside(
+      by(
+        `SMALL(${sent.all('creditRow')},${cell.position})`,
+        `SMALL(${listed('openRow', last)},${cell.position}-${credit})`,
+        `SMALL(${sent.all('monthRow')},${cell.position}-${credit}-${toSend})`,
+      ),
+    ),
+    orderRow: position + ORDER_HEADINGS,
+    ...openCells(cell, orders, sent),
+  });
+}
+
+/** What of an order is not sent yet, for the month and for those before it; of one that is to be rejected nothing is sent. */
+function openCells(cell, orders, sent) {
+  const order = (key) => orders.at(key, cell.orderRow);
+  const isRejected = `${order('status')}="${status.rejected}"`;
+  const when = (text) => `IF(ISNUMBER(${order('monthDay')}),${text},"")`;
+  return {
+    open: aside(when(`${order('monthOre')}-${order('beforeOre')}-${sent.sumOf('inMonth', order('key'))}`)),
+    openRow: aside(`IF(N(${cell.open})>0,IF(${isRejected},"",${cell.orderRow}),"")`),
+    rejected: aside(`IF(N(${cell.open})>0,IF(${isRejected},1,""),"")`),
+    missing: aside(when(`IF(${isRejected},0,${order('beforeOre')}-${sent.sumOf('beforeMonth', order('key'))})`)),
+  };
+}

@@ -1,0 +1,70 @@
+// Whether an order may be placed as its row has it: each check is empty, or says Afvises or Advarsel and why.
+import { at, status } from './order-columns.mjs';
+
+const REJECTED = `${status.rejected}: `;
+const WARNED = `${status.warned}: `;
+export const checks = ['price', 'hoursCheck', 'weeksCheck', 'partWeek', 'period'];
+
+export function priceCheck(r) {
+  const [rate, least, most] = ['rate', 'least', 'most'].map((key) => `${at[key]}${r}`);
+  return `IF(NOT(ISNUMBER(${least})),"",IF(${rate}<${least},"${REJECTED}timepris under "&${least}&" kr.",IF(${rate}>${most},"${REJECTED}timepris over "&${most}&" kr.","")))`;
+}
+
+export function hoursCheck(r, price) {
+  const hours = `${at.hours}${r}`;
+  const term = (what) => price.of(`${at.levelAt}${r}`, what);
+  const stepped = `IF(ISNUMBER(${term('hoursStep')}),IF(MOD(ROUND(${hours}*100,0),ROUND(${term('hoursStep')}*100,0))<>0,"${WARNED}timer ikke i trin af "&${term('hoursStep')},""),"")`;
+  const bounds = `IF(${term('hoursMin')}=${term('hoursMax')},"ikke "&${term('hoursMax')},"uden for "&${term('hoursMin')}&"–"&${term('hoursMax')})`;
+  const within = `IF(OR(${hours}<${term('hoursMin')},${hours}>${term('hoursMax')}),"${REJECTED}timer "&${bounds},${stepped})`;
+  return `IF(${term('hoursKind')}="typisk",IF(${hours}>${term('hoursMax')},"${WARNED}flere timer end typisk",""),${within})`;
+}
+
+export function weeksCheck(r, price) {
+  const term = (what) => price.of(`${at.levelAt}${r}`, what);
+  const days = daysOf(r);
+  const exact = `IF(${days}=7*${term('weeksMin')},"","${REJECTED}ikke præcis "&${term('weeksMin')}&" uger")`;
+  const typical = `IF(${days}>7*${term('weeksMax')},"${WARNED}længere end typisk","")`;
+  const range = `IF(${days}<7*${term('weeksMin')},"${REJECTED}under "&${term('weeksMin')}&" uger",IF(${days}>7*${term('weeksMax')},"${REJECTED}over "&${term('weeksMax')}&" uger",""))`;
+  return `IF(${term('weeksKind')}="præcis",${exact},IF(${term('weeksKind')}="typisk",${typical},${range}))`;
+}
+
+export function partWeekCheck(r, price) {
+  const isExact = `${price.of(`${at.levelAt}${r}`, 'weeksKind')}="præcis"`;
+  return `IF(${isExact},"",IF(MOD(${daysOf(r)},7)<>0,"${WARNED}ikke hele uger",""))`;
+}
+
+/** Ordered days; of an order that is made whole, those of its weeks. */
+function daysOf(r) {
+  const [start, end, from] = ['start', 'orderedEnd', 'weeksFrom'].map((key) => `${at[key]}${r}`);
+  return `IF(${at.wholeWeeks}${r}="ja",7*INT((${end}-${from}+7)/7),${end}-${start}+1)`;
+}
+
+/** An order is younger than the document of its agreement; where the agreement began is not known. */
+export function periodCheck(r, price) {
+  const dated = price.of(`${at.levelAt}${r}`, 'dated');
+  return `IF(ISNUMBER(${dated}),IF(${at.start}${r}<${dated},"${WARNED}starter før aftalens dokument",""),"")`;
+}
+
+/** OK, or the worst of what was found; or that the row is to be put right. */
+export function statusOf(r, tooLarge) {
+  const state = `${at.state}${r}`;
+  const any = (word) => `OR(${checks.map((key) => begins(`${at[key]}${r}`, word)).join(',')})`;
+  return `IF(${state}="","",IF(OR(${state}<>"OK",${tooLarge}),"${status.faulty}",IF(${any(REJECTED)},"${status.rejected}",IF(${any(WARNED)},"${status.warned}","${status.ok}"))))`;
+}
+
+/** All that was found, what rejects first; or what is wrong with the row. */
+export function whyOf(r, tooLarge) {
+  const state = `${at.state}${r}`;
+  const told = [REJECTED, WARNED].flatMap((word) =>
+    checks.map((key) => {
+      const cell = `${at[key]}${r}`;
+      return `IF(${begins(cell, word)},"; "&MID(${cell},${word.length + 1},99),"")`;
+    }),
+  );
+  return `IF(OR(${state}="",${state}="OK"),IF(${tooLarge},"Beløbet er for stort: brug VEDERLAG",MID(${told.join('&')},3,400)),${state})`;
+}
+
+/** Whether a cell, or each of some cells, begins with a word. */
+export function begins(cells, word) {
+  return `LEFT(${cells},${word.length})="${word}"`;
+}

@@ -1,0 +1,64 @@
+// What is wrong with a row of Ordrer, in words: the first that holds.
+import { dateFaults, firstOf, givenDateFaults, givenWholeFaults, numberFaults } from './faults.mjs';
+import { at, ENDED, inputKeys, TWICE } from './order-columns.mjs';
+
+export const MOST_WEEKS = 520;
+/** Look-ups take no longer text. */
+const LONGEST_NUMBER = 100;
+
+/** OK, or the first thing that is wrong with a row; nothing where nothing is filled in. */
+export function stateOf(r, { orders, price, holidays }) {
+  const cell = (key) => `${at[key]}${r}`;
+  const [id, level, start, weeks, end, hours, rate, ended, lastOpen, minutes] = inputKeys.map(cell);
+  const given = (one) => `${one}<>""`;
+  const when = (one, wrong) => `IF(ISNUMBER(${one}),${wrong},FALSE())`;
+  const term = (what) => price.of(cell('levelAt'), what);
+  const faults = [
+    [`TRIM(${id})=""`, 'Ordrenummer mangler'],
+    [`LEN(${id})>${LONGEST_NUMBER}`, 'Ordrenummeret er for langt'],
+    [`COUNTIF(${orders.own('key')},${cell('key')})>1`, TWICE],
+    [`TRIM(${level})=""`, 'Niveau mangler'],
+    [`${cell('levelAt')}=0`, 'Niveauet kendes ikke'],
+    ...dateFaults(start, 'Startdato'),
+    [`AND(${weeks}="",${end}="")`, 'Uger eller slutdato mangler'],
+    [`AND(${given(weeks)},${given(end)})`, 'Skriv enten uger eller slutdato'],
+    ...givenWholeFaults(weeks, 'Uger', 1, MOST_WEEKS),
+    ...givenDateFaults(end, 'Slutdato'),
+    [when(end, `OR(${end}<${start},${end}>=${start}+7*${MOST_WEEKS})`), 'Slutdato ligger før start eller for sent'],
+    [
+      when(end, `NOT(${holidays.lists(start, end)})`),
+      'Slutdato ligger uden for listen Helligdage; skriv uger, eller brug VEDERLAG',
+    ],
+    ...numberFaults(hours, 'Timer'),
+    [`OR(${hours}<=0,${hours}>168)`, 'Timer skal være over 0 og højst 168'],
+    [`ABS(${hours}*100-ROUND(${hours}*100,0))>0.000001`, 'Over 2 decimaler i timer: brug VEDERLAG'],
+    ...numberFaults(rate, 'Timepris'),
+    [`OR(${rate}<=0,${rate}>10000)`, 'Timepris skal være over 0 og højst 10.000'],
+    [`ABS(${rate}*10000-ROUND(${rate}*10000,0))>0.0001`, 'Over 4 decimaler i timepris'],
+    [
+      `AND(${given(ended)},${Object.values(ENDED)
+        .map((word) => `TRIM(${ended})<>"${word}"`)
+        .join(',')})`,
+      'Ophøret kendes ikke',
+    ],
+    [`AND(${ended}="",${given(lastOpen)})`, 'Ophør mangler'],
+    [`IF(${given(ended)},${term('endings')}<>"ja",FALSE())`, 'Aftalen siger ikke, hvad ophøret betyder for betalingen'],
+    [
+      `AND(OR(TRIM(${ended})="${ENDED.closed}",TRIM(${ended})="${ENDED.agreed}"),${lastOpen}="")`,
+      'Sidste åbne dag mangler',
+    ],
+    [`AND(TRIM(${ended})="${ENDED.cancelled}",${given(lastOpen)})`, 'Et afbestilt forløb har ingen åbne dage'],
+    ...givenDateFaults(lastOpen, 'Sidste åbne dag'),
+    [
+      when(lastOpen, `OR(${lastOpen}<${start},${lastOpen}>IF(${given(end)},${end},${start}+7*${weeks}-1))`),
+      'Sidste åbne dag ligger uden for forløbet',
+    ],
+    ...givenWholeFaults(minutes, 'Minutter', 1, 60),
+    [`IF(${given(minutes)},${term('mentor')}<>"ja",FALSE())`, 'Kun mentorniveauer har korte kontakter'],
+    [`IF(${given(minutes)},${term('endings')}<>"ja",FALSE())`, 'Aftalen siger ikke, hvad en kort kontakt koster'],
+    [when(minutes, `${hours}<>INT(${hours})`), 'Korte kontakter kræver hele timer'],
+  ];
+  const cells = inputKeys.map(cell);
+  const range = `${cells[0]}:${cells.at(-1)}`;
+  return `IF(SUMPRODUCT(--ISERROR(${range}))>0,"En celle viser en fejl",IF(${cells.join('&')}="","",${firstOf(faults, '"OK"')}))`;
+}

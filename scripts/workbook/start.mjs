@@ -1,0 +1,95 @@
+// Start: what the workbook does, how, and what it does not know.
+import { VERDICT } from './orders.mjs';
+import { note, paragraphs, part, strong, title } from './style.mjs';
+
+const WIDTHS = [18, 120];
+
+const steps = [
+  [
+    '1. Ordrer',
+    'Skriv én ordre i hver række, i de gule celler. Status til venstre siger OK, Advarsel (kan bekræftes, men se efter), Afvises eller Ret, og Hvorfor siger grunden. Ret først de rækker, hvor der står Ret.',
+  ],
+  [
+    '2. Måned',
+    'Skriv en dato i måneden i den gule celle. Arket viser hver faktura for hver ordre: hvornår den kan sendes, og hvornår den forfalder. Øverst står det, der skal krediteres, fordi en ordre er lukket eller ændret.',
+  ],
+  [
+    '3. Fakturaer',
+    'Når noget er sendt: markér rækken i Måned fra Ordre til Beløb, kopiér den, og vælg Indsæt kun værdier under den sidste række i Fakturaer. Skriv, hvornår den er sendt og betalt. Så ved arket, hvad der er sendt, og hvad der skal krediteres.',
+  ],
+];
+
+const sheets = [
+  ['Fakturaplan', 'Én ordre måned for måned.'],
+  ['Bonus', 'Vinduet for de fire uger, måledagen og afgørelsen for én periode og én status pr. ordre.'],
+  ['Fravær', 'Genindkaldelserne efter udeblivelse fra første møde.'],
+  ['Priser', 'Aftalernes niveauer med rammer og prisbånd.'],
+  ['Kilder', 'Hvilken bestemmelse hver kolonne står på, og hvor arket ikke svarer.'],
+  ['Helligdage', 'De dage, fristerne springer over.'],
+];
+
+const unknown = [
+  'Bonusbeløb og indkomstgrænser mangler i kilden. De skrives i arket Bonus; en tom celle er aldrig nul.',
+  'Arket ved ikke, hvornår en ordre er bestilt, om den er afgivet uden om portalen, eller om borgeren har andre forløb. Det gør funktionen BESTILLINGOK.',
+  'Arket læser aftalernes tvetydige steder efter standarden. Andre fortolkninger vælges i funktionerne.',
+  'Arket ser ikke på uret: det siger ikke, at en frist er overskredet i dag.',
+  'Arket kender ingen navne og CPR-numre, og de skal heller ikke skrives her.',
+  'Alle beløb er uden moms.',
+];
+
+const use = [
+  [
+    'Gule celler',
+    'er de eneste, der skrives i. Resten er beskyttet uden adgangskode, så ingen formel slettes ved en fejl: Gennemse → Fjern arkbeskyttelse.',
+  ],
+  [
+    'Sortere',
+    'Markér de gule celler i Ordrer (fra Ordre til Minutter pr. kontakt), og sortér dem. Alt slås op efter ordrens nummer, så rækkefølgen ændrer intet svar.',
+  ],
+  ['Slette', 'Markér ordrens gule celler, og tryk Delete. Tomme rækker imellem gør ikke noget.'],
+  [
+    'Udskrive',
+    'Excel udskriver kun de udfyldte rækker. I LibreOffice: vælg først »ikke tom« i filteret i den første kolonne.',
+  ],
+];
+
+export function startSheet({ agreements, version }) {
+  const rows = [
+    [title('indsats')],
+    [
+      note(
+        'Vederlag, fakturaer, bonus og frister for kommunale beskæftigelsesforløb, til øren. Ingen makroer, intet net.',
+      ),
+    ],
+    [null],
+    [strong('Ordrer lige nu'), { value: `Ordrer!${VERDICT}`, type: 'Formula', fontWeight: 'bold' }],
+    [null],
+    part('Tre trin', 2),
+    ...steps.map(told),
+    [null],
+    part('De andre ark', 2),
+    ...sheets.map(told),
+    [null],
+    part('Sådan bruges det', 2),
+    ...use.map(told),
+    [null],
+    part('Det ved arket ikke', 2),
+    ...unknown.map((text) => told(['', text])),
+    [null],
+    part('Aftaler', 2),
+    ...Object.values(agreements).map((agreement) =>
+      told([agreement.documents.map(({ id }) => id).join(', '), agreement.name.da]),
+    ),
+    told(['Version', `indsats ${version}`]),
+  ];
+  return {
+    sheet: 'Start',
+    columns: WIDTHS.map((width) => ({ width })),
+    print: { through: 'B', rows: rows.length },
+    data: rows,
+  };
+}
+
+function told(texts) {
+  return paragraphs(texts, WIDTHS).map((cell, at) => (at === 0 ? { ...cell, fontWeight: 'bold' } : cell));
+}

@@ -1,0 +1,286 @@
+import { describe, expect, it, test } from 'vitest';
+import { type RawCell, serialOf } from '../../scripts/workbook/workbook.mjs';
+import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
+import { answer } from '../../src/operations/operations.ts';
+import type { InvoiceRun } from '../../src/settlement/invoice-run.ts';
+import { isoDateOf } from '../../src/spreadsheet/cell.ts';
+import { type Row, workbook } from './workbook-engine.ts';
+
+const agreement = 'koebenhavn-2016-fyldt-30';
+const iso = (serial: number) => isoDateOf(serial, '1900');
+const MONTH = '2016-10';
+const chosen = serialOf('2016-10-15');
+
+interface Case {
+  readonly order: Record<string, unknown> & { readonly id: string; readonly startsOn: string };
+  readonly closure?: Record<string, unknown>;
+  readonly cells: Row;
+}
+
+/** Orders that can be confirmed, over the month in many ways: by weeks or by a last day, open or closed before, in and after it. */
+const cases: Case[] = Array.from({ length: 24 }, (_, index) => {
+  const start = serialOf('2016-08-01') + index * 3 - (index % 4 === 3 ? (index * 3) % 7 : 0);
+  const weeks = 8 + (index % 3) * 3;
+  const [hours, rate] = [12, 120 + index * 1.27];
+  const last = start + 7 * weeks - (index % 4 === 3 ? 3 : 1);
+  const open = [null, null, '2016-10-12', '2016-09-21', '2016-11-02', '2016-10-31'][index % 6] as string | null;
+  const lastOpen = open !== null && serialOf(open) >= start && serialOf(open) <= last ? serialOf(open) : null;
+  const byDay = index % 4 === 3;
+  const id = `k-${index}`;
+  return {
+    order: {
+      id,
+      level: 'virksomhedsspor-b',
+      startsOn: iso(start),
+      ...(byDay ? { endsOn: iso(last) } : { weeks }),
+      hoursPerWeek: '12',
+      hourlyRate: rate.toFixed(2),
+    },
+    ...(lastOpen !== null && { closure: { ground: 'closed-early', lastOpenDay: iso(lastOpen) } }),
+    cells: [
+      id,
+      'Virksomhedsspor B',
+      start,
+      byDay ? null : weeks,
+      byDay ? last : null,
+      hours,
+      Number(rate.toFixed(2)),
+      lastOpen && 'lukket før tid',
+      lastOpen,
+      null,
+    ],
+  };
+});
+
+/** What was sent before anybody knew of a closure: months through one of three, sometimes with a month left out. */
+function sentOf({ order }: Case, index: number) {
+  const told = answer('invoice-plan', { agreement, order });
+  const { lines } = (told.ok && told.result) as InvoicePlan;
+  const through = ['2016-08', '2016-09', '2016-10', '2016-11'][index % 4] as string;
+  return lines.filter(({ month }, at) => month <= through && !(index % 5 === 4 && at === 0));
+}
+
+const documents = cases.flatMap((each, index) =>
+  sentOf(each, index).map((line) => ({ id: each.order.id, ...line, sentOn: line.invoiceFrom as string })),
+);
+const rowOf = (one: (typeof documents)[number]): Row => [
+  one.id.toUpperCase(),
+  'faktura',
+  serialOf(`${one.month}-20`),
+  serialOf(one.firstDay),
+  serialOf(one.lastDay),
+  Number(one.amount),
+  serialOf(one.sentOn),
+  null,
+];
+
+describe('Måned and Fakturaer against the library’s run of the month', () => {
+  const book = workbook({
+    orders: cases.map(({ cells }) => cells),
+    sent: documents.map(rowOf),
+    month: chosen,
+    rows: 26,
+  });
+  const told = answer('invoice-run', {
+    agreement,
+    month: MONTH,
+    orders: cases.map(({ order, closure }) => ({
+      order,
+      ...(closure && { closure }),
+      earlierInvoices: documents
+        .filter(({ id }) => id === order.id)
+        .map(({ sentOn, firstDay, lastDay, amount }) => ({
+          kind: 'course',
+          channel: 'portal',
+          sentOn,
+          lines: [{ firstDay, lastDay, amount }],
+        })),
+    })),
+  });
+  if (!told.ok) throw new Error(JSON.stringify(told.problems));
+  const run = told.result as InvoiceRun;
+  const columns = [
+    'Status',
+    'Ordre',
+    'Fra',
+    'Til og med',
+    'Beløb',
+    'Kan sendes fra',
+    'Sendes senest',
+    'Forfalder (hvis sendt da)',
+  ];
+  const list = Array.from({ length: 52 }, (_, nth) => columns.map((heading) => book.at('Måned', heading, nth))).filter(
+    ([status]) => status !== '',
+  );
+  const of = (word: string) => list.filter(([status]) => status === word).map((row) => row.slice(1));
+  const amountOf = (value: unknown) => Number(value).toFixed(2);
+
+  test('every row of both sheets can be read', () => {
+    for (const [index] of cases.entries()) expect(book.at('Ordrer', 'Status', index), String(index)).toBe('OK');
+    for (const [index] of documents.entries())
+      expect(['OK', 'Advarsel'], String(index)).toContain(book.at('Fakturaer', 'Status', index));
+  });
+
+  test('what is to be sent, from when, until when, and when it is due', () => {
+    const drafts = run.orders.flatMap(({ id, drafts: all }) =>
+      all
+        .filter(({ month }) => month === MONTH)
+        .map(({ invoice, total, invoiceFrom, invoiceBy }) => {
+          const due = answer('due-date', { agreement, sentOn: invoiceFrom });
+          return [
+            id,
+            serialOf(invoice.lines[0]?.firstDay as string),
+            serialOf(invoice.lines.at(-1)?.lastDay as string),
+            total,
+            serialOf(invoiceFrom as string),
+            serialOf(invoiceBy as string),
+            serialOf(((due.ok && due.result) as { dueOn: string }).dueOn),
+          ];
+        }),
+    );
+    expect(drafts.length).toBeGreaterThan(8);
+    expect(of('Skal sendes').map((row) => row.map((value, at) => (at === 3 ? amountOf(value) : value)))).toEqual(
+      drafts,
+    );
+    const sum = drafts.reduce((all, [, , , total]) => all + Math.round(Number(total) * 100), 0);
+    expect([book.cell('Måned', 'B3'), book.cell('Måned', 'C3')]).toEqual([drafts.length, sum / 100]);
+  });
+
+  test('what is to be credited of each order', () => {
+    const credits = run.orders.flatMap(({ id, credits: all }) => all.map(({ total }) => [id, total]));
+    expect(credits.length).toBeGreaterThan(3);
+    const sums = new Map<string, number>();
+    for (const [id, , , amount] of of('Krediteres')) {
+      const order = String(id).toLowerCase();
+      sums.set(order, (sums.get(order) ?? 0) + Math.round(Number(amount) * 100));
+    }
+    const byName = (one: readonly unknown[], other: readonly unknown[]) =>
+      String(one[0]).localeCompare(String(other[0]));
+    expect([...sums].map(([id, ore]) => [id, (ore / 100).toFixed(2)]).sort(byName)).toEqual(credits.sort(byName));
+    expect(amountOf(book.cell('Måned', 'C4'))).toBe(run.inAll.credited);
+    expect(list.findIndex(([status]) => status !== 'Krediteres')).toBe(of('Krediteres').length);
+  });
+
+  test('what is sent, and what was left over from before', () => {
+    const ofMonth = documents.filter(({ month }) => month === MONTH);
+    expect(of('Sendt').length).toBe(ofMonth.length);
+    const before = run.orders.flatMap(({ drafts, waits }) => [
+      ...drafts.filter(({ month }) => month !== null && month < MONTH).map(({ total }) => total),
+      ...waits.filter(({ code }) => code === 'too-late').map(({ amount }) => amount),
+    ]);
+    expect(before.length).toBeGreaterThan(3);
+    const ore = before.reduce((all, total) => all + Math.round(Number(total) * 100), 0);
+    expect(book.cell('Måned', 'C7')).toBe(ore / 100);
+  });
+});
+
+describe('Fakturaer', () => {
+  const START = serialOf('2016-07-04');
+  const JULY = serialOf('2016-07-01');
+  const order: Row = ['a', 'Virksomhedsspor B', START, 13, null, 12, 140, null, null, null];
+  const july: Row = ['a', 'Faktura', JULY, START, START + 27, 6720, START + 28, null];
+  const book = workbook({ orders: [order], month: JULY, rows: 4 });
+  const EMPTY: Row = Array.from({ length: 8 }, () => null);
+  const says = (rows: readonly Row[], own: Row = order, nth = 0) => {
+    book.put('Ordrer', 'Ordre', 0, own);
+    for (let at = 0; at < 4; at++) book.put('Fakturaer', 'Ordre', at, rows[at] ?? EMPTY);
+    return ['Status', 'Hvorfor', 'Skal krediteres'].map((heading) => book.at('Fakturaer', heading, nth));
+  };
+  const cell = (at: number, value: RawCell, row: Row = july) => row.map((own, index) => (index === at ? value : own));
+  const listed = () =>
+    [0, 1, 2, 3]
+      .map((nth) => ['Status', 'Slags', 'Beløb'].map((heading) => book.at('Måned', heading, nth)))
+      .filter(([status]) => status !== '');
+  const closedOn = (day: number): Row => [...order.slice(0, 7), 'lukket før tid', day, null];
+
+  it.each<[string, Row, string]>([
+    ['no order', cell(0, null), 'Ordre mangler'],
+    ['an order that is none', cell(0, 'b'), 'Ordren findes ikke, eller den står flere gange'],
+    ['a pattern', cell(0, '*'), 'Ordren findes ikke, eller den står flere gange'],
+    ['no kind', cell(1, null), 'Slags skal være Faktura eller Kreditnota'],
+    ['a month that is text', cell(2, 'juli'), 'Måned er tekst, ikke en dato'],
+    ['a first day that is text', cell(3, '4. juli'), 'Fra er tekst, ikke en dato'],
+    ['no last day', cell(4, null), 'Til og med mangler'],
+    ['the wrong way round', cell(4, START - 1), 'Til og med ligger før Fra'],
+    ['an amount that is text', cell(5, '6.720 kr.'), 'Beløb er tekst, ikke et tal'],
+    ['an amount of 0', cell(5, 0), 'Beløb skal være over 0, også på en kreditnota'],
+    ['an amount below 0', cell(5, -6720), 'Beløb skal være over 0, også på en kreditnota'],
+    ['half an øre', cell(5, 6720.005), 'Beløb har over 2 decimaler'],
+    ['no day of sending', cell(6, null), 'Sendt mangler'],
+    ['a day of payment that is text', cell(7, 'ja'), 'Betalt er tekst, ikke en dato'],
+    ['paid before it was sent', cell(7, START), 'Betalt ligger før Sendt'],
+    ['days outside the course', cell(3, START - 1), 'Dagene ligger uden for forløbet'],
+    ['a cell that shows an error', cell(5, '=1/0'), 'En celle viser en fejl'],
+  ])('%s', (_, row, text) => {
+    expect(says([row]).slice(0, 2)).toEqual(['Ret', text]);
+    expect([book.cell('Måned', 'D2'), book.cell('Måned', 'C3')]).toEqual(['Ret først rækkerne i Fakturaer', '–']);
+  });
+
+  test('right, sent too early, and paid', () => {
+    expect(says([july])).toEqual(['OK', '', 0]);
+    expect(listed()).toEqual([['Sendt', 'Faktura', 6720]]);
+    expect(book.at('Fakturaer', 'Forfalder')).toBe(serialOf('2016-08-31'));
+    expect(says([cell(7, START + 60)])).toEqual(['OK', '', 0]);
+    expect(listed()).toEqual([['Betalt', 'Faktura', 6720]]);
+    expect([book.cell('Måned', 'C5'), book.cell('Måned', 'C6')]).toEqual([6720, 6720]);
+    expect(says([cell(6, START + 27)]).slice(0, 2)).toEqual(['Advarsel', 'Sendt, før dagene var gået']);
+  });
+
+  test('an order that is not to be read, and one that is to be rejected', () => {
+    expect(says([july], cell(2, 'juli', order)).slice(0, 2)).toEqual(['Ret', 'Ret ordren først']);
+    expect(says([], cell(6, 200, order))).toEqual(['', '', '']);
+    expect([listed(), book.cell('Måned', 'F3')]).toEqual([[], 'Ordrer, der skal afvises og ikke er med: 1']);
+  });
+
+  test('closed after it was sent: credited, and once the credit note is written no more', () => {
+    expect(says([july], closedOn(START + 13))).toEqual(['Advarsel', 'For meget faktureret: krediter', 3360]);
+    expect(listed()[0]).toEqual(['Krediteres', 'Kreditnota', 3360]);
+    const note = cell(1, 'Kreditnota', cell(5, 3360));
+    expect(says([july, note], closedOn(START + 13))).toEqual(['OK', '', 0]);
+    expect(book.cell('Måned', 'C5')).toBe(3360);
+    expect(says([july, note, note, note], closedOn(START + 13)).slice(0, 2)).toEqual([
+      'Ret',
+      'Der er krediteret mere, end der er faktureret for dagene',
+    ]);
+  });
+
+  test('too little: all of it is credited, and then the invoice is there again', () => {
+    const little = cell(5, 6000);
+    expect(says([little])).toEqual([
+      'Advarsel',
+      'For lidt faktureret: krediter det hele, så vises fakturaen igen i Måned',
+      6000,
+    ]);
+    expect(says([little, cell(1, 'Kreditnota', little)])).toEqual(['OK', '', 0]);
+    expect(listed()[0]).toEqual(['Skal sendes', 'Faktura', 6720]);
+    expect(says([little, cell(1, 'Kreditnota', little), july])).toEqual(['OK', '', 0]);
+    expect(listed().map(([status]) => status)).toEqual(['Sendt', 'Sendt', 'Sendt']);
+  });
+
+  test('sent twice, or with days of another invoice', () => {
+    expect(says([july, july])).toEqual(['Advarsel', 'For meget faktureret: krediter', 6720]);
+    const other = cell(4, START + 34, cell(3, START + 7, cell(6, START + 60)));
+    expect(says([july, other]).slice(0, 2)).toEqual(['Ret', 'Dagene står også i en anden faktura']);
+  });
+
+  test('part of the month is sent: the rest is left', () => {
+    expect(says([cell(4, START + 6, cell(5, 1680))])).toEqual(['OK', '', 0]);
+    expect(['Fra', 'Til og med', 'Beløb', 'Bemærkning'].map((heading) => book.at('Måned', heading))).toEqual([
+      START + 7,
+      START + 27,
+      5040,
+      'resten af måneden',
+    ]);
+  });
+
+  it.each<[RawCell, string]>([
+    [null, 'Måneden mangler'],
+    ['juli', 'Måneden er tekst, ikke en dato'],
+    [0, 'Måneden ligger uden for årene 1900–2199'],
+  ])('the month %j', (month, text) => {
+    says([july]);
+    book.putAt('Måned', 'B2', [[month]]);
+    expect([book.cell('Måned', 'D2'), book.cell('Måned', 'C3'), listed()]).toEqual([text, '–', []]);
+    book.putAt('Måned', 'B2', [[JULY]]);
+  });
+});
