@@ -1,5 +1,6 @@
 import {
   type CellError,
+  type ConfigParams,
   ErrorType,
   FunctionArgumentType,
   FunctionPlugin,
@@ -8,6 +9,7 @@ import {
   type RawCellContent,
   SimpleRangeValue,
 } from 'hyperformula';
+import { daDK } from 'hyperformula/i18n/languages';
 import type { Argument, Cell } from '../../src/spreadsheet/cell.ts';
 import { evaluate } from '../../src/spreadsheet/evaluate.ts';
 import { sheetFunctions } from '../../src/spreadsheet/function-table.ts';
@@ -64,17 +66,32 @@ for (const asked of sheetFunctions) {
   }
 }
 
+const SETTINGS = { licenseKey: 'gpl-v3', nullYear: 0, smartRounding: true, useArrayArithmetic: true } as const;
+/** As in a Danish spreadsheet: its names of functions, semicolons between arguments, a comma before decimals. */
+const DANISH = {
+  ...SETTINGS,
+  language: 'daDK',
+  functionArgSeparator: ';',
+  decimalSeparator: ',',
+  thousandSeparator: '.',
+} as const;
+
 /** An engine with these sheets, filled without working anything out before all is in. */
 export function engineWith(sheets: Record<string, RawCellContent[][]>): HyperFormula {
+  return filled(sheets, SETTINGS);
+}
+
+/** The same for formulas in Danish. */
+export function danishEngineWith(sheets: Record<string, RawCellContent[][]>): HyperFormula {
+  return filled(sheets, DANISH);
+}
+
+function filled(sheets: Record<string, RawCellContent[][]>, settings: Partial<ConfigParams>): HyperFormula {
+  if (!HyperFormula.getRegisteredLanguagesCodes().includes('daDK')) HyperFormula.registerLanguage('daDK', daDK);
   if (!HyperFormula.getRegisteredFunctionNames('enGB').includes('INDSATS.VEDERLAG')) {
-    HyperFormula.registerFunctionPlugin(IndsatsPlugin, { enGB: names });
+    HyperFormula.registerFunctionPlugin(IndsatsPlugin, { enGB: names, daDK: names });
   }
-  const engine = HyperFormula.buildEmpty({
-    licenseKey: 'gpl-v3',
-    nullYear: 0,
-    smartRounding: true,
-    useArrayArithmetic: true,
-  });
+  const engine = HyperFormula.buildEmpty(settings);
   engine.suspendEvaluation();
   for (const [name, rows] of Object.entries(sheets)) {
     engine.addSheet(name);
