@@ -1,6 +1,8 @@
-// Builds the package into dist/: the code and its types, and the JSON Schemas from the same zod schemas.
+// Builds the package into dist/: the code and its types, the JSON Schemas from the same zod schemas, and their words as hover words.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { writeHoverWords } from './hover.mjs';
 import { writeBillOfMaterials } from './sbom.mjs';
 import { writeSpreadsheetFiles } from './spreadsheet/files.mjs';
 
@@ -22,5 +24,6 @@ for (const name of Object.keys(inputSchemas)) {
   write(`${name}.output`, outputJsonSchema(name));
 }
 
+writeHoverWords(fileURLToPath(dist));
 await writeSpreadsheetFiles(dist);
 writeBillOfMaterials(dist);

@@ -25,6 +25,10 @@ export function llmsText(): string {
     ].join('\n'),
     '## Documents',
     [
+      '- [An invoice program](docs/invoice-program.md)',
+      '- [A web form: choices, problems, and how to show an explanation](docs/web-form.md)',
+      '- [A data pipeline](docs/data-pipeline.md)',
+      '- [From a draft to an e-invoice](docs/e-invoice.md)',
       '- [Every code with its words](docs/codes.md)',
       '- [The operations as OpenAPI 3.1](docs/openapi.json)',
       '- [An agreement of your own](docs/own-agreement.md)',

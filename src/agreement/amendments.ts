@@ -5,11 +5,13 @@ import type { Agreement } from './agreement.ts';
 export interface Amendment {
   /** The rule and the place, in the later version; in the earlier where the later has it no more. */
   readonly rule: string | null;
+  /** The place of the clause. */
   readonly source: Source | null;
   /** Where in the agreement: members of a list are named by their id, or else their rule. */
   readonly path: string;
   /** As text; `null` where that version does not have it. */
   readonly before: string | null;
+  /** The same in the later version. */
   readonly after: string | null;
 }
 

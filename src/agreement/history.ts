@@ -7,13 +7,17 @@ import type { OrderBasics } from './order.ts';
 
 /** One text of an agreement and the days it holds, both ends included; without a last day it still holds. */
 export interface AgreementVersion<LevelId extends string = string> {
+  /** The first day that the text holds, included. */
   readonly firstDay: IsoDate;
+  /** The last day that it holds, included. */
   readonly lastDay?: IsoDate | undefined;
+  /** The text. */
   readonly agreement: Agreement<LevelId>;
 }
 
 /** An agreement that was amended: its versions in date order, each beginning the day after the one before it ends. */
 export interface AgreementHistory<LevelId extends string = string> {
+  /** The texts in date order. */
   readonly versions: readonly [AgreementVersion<LevelId>, ...AgreementVersion<LevelId>[]];
 }
 

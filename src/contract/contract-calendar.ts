@@ -7,14 +7,18 @@ import type { ContractDeadline } from './contract-deadlines.ts';
 
 /** The deadlines of one event; its id makes the UIDs, so that a later calendar replaces an earlier one's. */
 export interface TriggeredDeadlines {
+  /** The caller's own id of the event. */
   readonly id: string;
+  /** The days that it sets. */
   readonly deadlines: readonly ContractDeadline[];
 }
 
 export interface ContractCalendarFacts {
+  /** The events, each with its deadlines. */
   readonly triggers: readonly TriggeredDeadlines[];
   /** When the calendar was made, in UTC: `2016-06-24T08:00:00Z`. There is no clock here. */
   readonly stamp: string;
+  /** The language of the calendar. */
   readonly language: Language;
 }
 

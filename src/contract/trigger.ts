@@ -149,4 +149,10 @@ export type Trigger =
   | { readonly kind: 'exclusion'; readonly on: IsoDate; readonly ground: (typeof exclusionGrounds)[number] };
 
 export type TriggerKind = Trigger['kind'];
-export type TriggerOf<Kind extends TriggerKind> = Extract<Trigger, { readonly kind: Kind }>;
+export type TriggerOf<Kind extends TriggerKind> = Extract<
+  Trigger,
+  {
+    /** What happened. */
+    readonly kind: Kind;
+  }
+>;

@@ -14,16 +14,20 @@ const words = {
 
 /** The deadlines of one order; its id makes the events' UIDs, so that a later calendar replaces an earlier one's. */
 export interface OrderDeadlines {
+  /** The caller's own id of the order. */
   readonly id: string;
+  /** What is due of it. */
   readonly deadlines: readonly Deadline[];
   /** What was told before the course was closed; what of it holds no longer is cancelled. */
   readonly before?: readonly Deadline[] | undefined;
 }
 
 export interface DeadlineCalendarFacts {
+  /** The orders, each with its deadlines. */
   readonly orders: readonly OrderDeadlines[];
   /** When the calendar was made, in UTC: `2016-06-24T08:00:00Z`. There is no clock here. */
   readonly stamp: string;
+  /** The language of the calendar. */
   readonly language: Language;
 }
 

@@ -11,7 +11,9 @@ import { noLonger } from './no-longer.ts';
 
 /** The first meeting of one citizen; its id makes the events' UIDs, so that a later calendar replaces an earlier one's. */
 export interface CalledCitizen {
+  /** The caller's own id of the citizen. */
   readonly id: string;
+  /** What `firstDayAbsence` answered. */
   readonly answer: FirstDayAbsence;
   /** What was told before more was known; what of it holds no longer is cancelled. */
   readonly before?: FirstDayAbsence | undefined;
@@ -20,9 +22,11 @@ export interface CalledCitizen {
 export interface MeetingCalendarFacts {
   /** The agreement that was asked, for the names that are told. */
   readonly agreement: OwnNames;
+  /** The citizens, each with the answer on the first meeting. */
   readonly citizens: readonly CalledCitizen[];
   /** When the calendar was made, in UTC: `2016-06-24T08:00:00Z`. There is no clock here. */
   readonly stamp: string;
+  /** The language of the calendar. */
   readonly language: Language;
 }
 

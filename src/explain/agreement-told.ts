@@ -20,6 +20,7 @@ import { visible } from './visible.ts';
 export interface ToldClause extends Clause {
   /** Where it stands in the agreement: `terms.invoicing.due`. */
   readonly path: string;
+  /** What the clause says, as a sentence. */
   readonly says: Words;
 }
 
@@ -33,7 +34,9 @@ export interface UnsaidClause {
 export interface ToldAgreement {
   /** The benefit groups of its own. */
   readonly groups: NonNullable<Agreement['groups']>;
+  /** What the agreement says, clause by clause. */
   readonly clauses: readonly ToldClause[];
+  /** What it says nothing of. */
   readonly notSaid: readonly UnsaidClause[];
 }
 
@@ -197,8 +200,11 @@ export function unsaidLine({ says }: UnsaidClause, agreement: Agreement, languag
 
 /** What changed from one text of an agreement to another, by clause: what it said and what it says now. */
 export interface ChangedClause {
+  /** Where the clause stands in the agreement. */
   readonly path: string;
+  /** What it said. */
   readonly before: ToldClause | null;
+  /** What it says. */
   readonly after: ToldClause | null;
 }
 

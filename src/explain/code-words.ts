@@ -36,12 +36,15 @@ export type CodeKind =
 
 /** A code with its words in both languages. */
 export interface Code extends Words {
+  /** What it is a code of. */
   readonly kind: CodeKind;
+  /** The code, as it stands in inputs and answers. */
   readonly code: string;
 }
 
 /** Something with an id and a name in both languages. */
 export interface Named extends Words {
+  /** The id, as inputs have it. */
   readonly id: string;
 }
 

@@ -19,8 +19,24 @@ import type { Operation } from './operation.ts';
 
 /** An answer; `ref` is the caller's own mark on the input, where it had one. */
 export type Answer<Result = unknown> =
-  | { readonly ok: true; readonly ref?: string; readonly result: Result; readonly meta: AnswerMeta }
-  | { readonly ok: false; readonly ref?: string; readonly problems: readonly ToldProblem[] };
+  | {
+      /** Whether it was answered. */
+      readonly ok: true;
+      /** The caller's own mark. */
+      readonly ref?: string;
+      /** The answer. */
+      readonly result: Result;
+      /** How it was made. */
+      readonly meta: AnswerMeta;
+    }
+  | {
+      /** Whether it was answered. */
+      readonly ok: false;
+      /** The caller's own mark. */
+      readonly ref?: string;
+      /** All that is wrong with the input. */
+      readonly problems: readonly ToldProblem[];
+    };
 
 /** The result of the operation of a name. */
 type ResultOf<Each extends Operation, Name extends string> =

@@ -22,23 +22,45 @@ export interface ReadInput extends Read<CheckedInput> {
 export interface TypedInput<Facts> {
   /** The agreement, in the version that holds for the facts. */
   readonly agreement: Agreement;
+  /** What the function takes. */
   readonly facts: Facts;
+  /** The readings that were chosen. */
   readonly readings: Readings;
 }
 
 /** A problem as Standard Schema lists it: the path as keys, and the sentence in English; ours beside it. */
 export interface InputIssue extends Omit<ToldProblem, 'path'> {
+  /** The keys that lead to the field. */
   readonly path: readonly (string | number)[];
 }
 
 /** As much of Standard Schema, version 1, as form libraries and routers ask of a schema. */
 export interface StandardInput<Facts> {
+  /** The version of Standard Schema. */
   readonly version: 1;
+  /** Who made the schema. */
   readonly vendor: 'indsats';
-  readonly validate: (
-    value: unknown,
-  ) => { readonly value: TypedInput<Facts>; readonly issues?: undefined } | { readonly issues: readonly InputIssue[] };
-  readonly types?: { readonly input: unknown; readonly output: TypedInput<Facts> } | undefined;
+  /** Reads an unknown input. */
+  readonly validate: (value: unknown) =>
+    | {
+        /** The input, checked. */
+        readonly value: TypedInput<Facts>;
+        /** All that is wrong with the input. */
+        readonly issues?: undefined;
+      }
+    | {
+        /** All that is wrong with the input. */
+        readonly issues: readonly InputIssue[];
+      };
+  /** For the compiler alone; nothing at run time. */
+  readonly types?:
+    | {
+        /** What may come in. */
+        readonly input: unknown;
+        /** What comes out of it. */
+        readonly output: TypedInput<Facts>;
+      }
+    | undefined;
 }
 
 /** The Standard Schema of what an operation reads. */

@@ -1,8 +1,10 @@
 import { namesOf, type OwnNames } from '../agreement/names.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
 import { isLanguage, type Language } from '../evidence/clause.ts';
+import type { Step } from '../evidence/step.ts';
 import { problemSentence } from '../explain/problem-words.ts';
 import { readAsWords } from '../explain/read-as.ts';
+import { type ToldStep, toldStep } from '../explain/steps.ts';
 import type { Table, View } from '../explain/view.ts';
 import { visible } from '../explain/visible.ts';
 import { type Wording, wordings } from '../language/wordings.ts';
@@ -13,9 +15,11 @@ import type { Operation } from './operation.ts';
 
 /** How the answers of some operations are shown: as text for a reader, and as rows. */
 export interface Showing {
+  /** The answer as sentences. */
   readonly explain: (operation: string, answer: Answer, language: Language) => string;
   /** The same, with a `RangeError` where the text would be longer than any can be. */
   readonly explainWhole: (operation: string, answer: Answer, language: Language) => string;
+  /** The answer as a table. */
   readonly tableOf: (operation: string, result: unknown) => Table;
 }
 
@@ -54,6 +58,22 @@ export function showing(operations: readonly Operation[]): Showing {
       }
     },
   };
+}
+
+/**
+ * One step of an answer as it is read: the sentence, where it stands, and how ambiguous clauses were read.
+ *
+ * The rules that the step names · Numbers and dates are written as in the language, parties as the agreement of `meta` calls
+ * them. Problems, thrown as a `RulesError`: `invalid-option` at `language`, and at `what` of a step that no answer has.
+ *
+ * @example ((told) => explainStep(told.result.steps[0], told.meta, 'en').sources)(answer('due-date', { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25' })) // => ['R223, D16 p. 67, Bilag C1']
+ */
+export function explainStep(step: Step, meta: AnswerMeta, language: Language): ToldStep {
+  if (!isLanguage(language)) refuse('invalid-option', 'language');
+  const wording = wordingOf(meta, language);
+  if (!Object.hasOwn(wording.steps, step.what)) refuse('invalid-option', 'what');
+  const { sentence, sources, readAs } = toldStep(step, wording);
+  return { sentence: visible(sentence), sources: sources.map(visible), readAs: readAs.map(visible) };
 }
 
 /**

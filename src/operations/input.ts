@@ -5,8 +5,16 @@ import type { Operation } from './operation.ts';
 
 /** An input that was read, or what is wrong with it. */
 export type InputRead<Facts = unknown> =
-  | ({ readonly ok: true } & TypedInput<Facts>)
-  | { readonly ok: false; readonly problems: readonly ToldProblem[] };
+  | ({
+      /** Whether the input can be read. */
+      readonly ok: true;
+    } & TypedInput<Facts>)
+  | {
+      /** Whether the input can be read. */
+      readonly ok: false;
+      /** All that is wrong with it. */
+      readonly problems: readonly ToldProblem[];
+    };
 
 /** The facts of the operation of a name. */
 type FactsOf<Each extends Operation, Name extends string> =

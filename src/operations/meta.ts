@@ -11,7 +11,13 @@ import { version } from '../version.ts';
 export interface AnswerMeta {
   /** The version of the library. */
   readonly library: string;
-  readonly agreement: { readonly id: string; readonly version: string };
+  /** The agreement that answered. */
+  readonly agreement: {
+    /** The id of the agreement. */
+    readonly id: string;
+    /** The version of the agreement's text. */
+    readonly version: string;
+  };
   /** The readings that differ from the default and bear on the agreement that was asked. */
   readonly readings: Readings;
   /**

@@ -13,8 +13,11 @@ import { type CheckedInput, type ReadInput, type StandardInput, standardInput } 
  * operations it is given and knows no list of its own. It is a Standard Schema of its own input.
  */
 export interface Operation<Name extends string = string, Result = unknown, Facts = unknown> {
+  /** The name, as `answer` takes it. */
   readonly name: Name;
+  /** The question in one sentence, in both languages. */
   readonly summary: Words;
+  /** What decides the answer. */
   readonly question: Question<Name, never, Result>;
   /** All that it is asked with. Schemas are given by functions: they are made, and completed by zod, when they are used. */
   readonly input: () => Schema;
@@ -22,6 +25,7 @@ export interface Operation<Name extends string = string, Result = unknown, Facts
   readonly inputWithin: () => Schema;
   /** What it answers under `result`. */
   readonly output: () => Schema;
+  /** How the answer is shown. */
   readonly view: View<Result>;
   /** The list of its input whose items can be answered without one another, where `partial` asks for that. */
   readonly parts?: string | undefined;
@@ -29,6 +33,7 @@ export interface Operation<Name extends string = string, Result = unknown, Facts
   readonly agreement?: ((agreement: Agreement) => Agreement) | undefined;
   /** Checks an unknown input. */
   readonly read: (input: unknown) => ReadInput;
+  /** The Standard Schema of its input. */
   readonly '~standard': StandardInput<Facts>;
 }
 

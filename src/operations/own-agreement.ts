@@ -61,23 +61,33 @@ export function changesText(changes: readonly ChangedClause[], language: Languag
 
 /** An author's own case: what is asked, and what the contract says that the answer is. */
 export interface AgreementCase {
+  /** The name of the operation. */
   readonly operation: string;
+  /** What it is asked with, without the agreement. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** What it should answer: a part of the result. */
   readonly expected: unknown;
 }
 
 /** Where an answer is not the expected one. */
 export interface CaseDifference {
+  /** Where the answer differs. */
   readonly path: string;
+  /** What the case expects there. */
   readonly expected: unknown;
+  /** What was answered there. */
   readonly actual: unknown;
 }
 
 /** How a case came out, with the rules that its answer rests on. */
 export interface CheckedCase {
+  /** The name of the operation. */
   readonly operation: string;
+  /** Whether the answer is as expected. */
   readonly holds: boolean;
+  /** The rules that decided it. */
   readonly rules: readonly string[];
+  /** Where it is not. */
   readonly differs: readonly CaseDifference[];
 }
 
@@ -119,12 +129,17 @@ function rulesIn(value: unknown): readonly string[] {
 
 /** How the cases of an agreement came out, by clause. */
 export interface AgreementCheck {
+  /** Whether every case came out as expected. */
   readonly holds: boolean;
+  /** Each case, in the order of the file. */
   readonly cases: readonly CheckedCase[];
   /** Each rule of the agreement with the cases that rest on it, by their place from 0. */
   readonly clauses: readonly {
+    /** The number of the rule. */
     readonly rule: string;
+    /** The places of the cases that hold. */
     readonly held: readonly number[];
+    /** The places of those that differ. */
     readonly differ: readonly number[];
   }[];
 }

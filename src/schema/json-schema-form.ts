@@ -1,15 +1,26 @@
 /** As much of JSON Schema 2020-12 as is looked at here. */
 export interface JsonSchema {
+  /** The kind of value. */
   readonly type?: string;
+  /** The name of the field, for people. */
   readonly title?: string;
+  /** What the field is, for people. */
   readonly description?: string;
+  /** The form of a text, as `date`. */
   readonly format?: string;
+  /** The values that it can be. */
   readonly enum?: readonly string[];
+  /** The fields that must be there. */
   readonly required?: readonly string[];
+  /** The fields of an object. */
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  /** What each item of a list is. */
   readonly items?: JsonSchema;
+  /** The forms of which exactly one holds. */
   readonly oneOf?: readonly JsonSchema[];
+  /** The forms of which one holds at least. */
   readonly anyOf?: readonly JsonSchema[];
+  /** Where the schema stands that holds here. */
   readonly $ref?: string;
   readonly [keyword: string]: unknown;
 }

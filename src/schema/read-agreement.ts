@@ -7,13 +7,24 @@ import { type JsonSchema, wordedAgreement } from './json-schema.ts';
 
 /** What is wrong with an agreement, and what its JSON Schema says of the field: what is asked for there. */
 export interface AgreementProblem extends ToldProblem {
+  /** What the field should have been. */
   readonly expected?: Words;
 }
 
 /** An agreement that was read, or all that is wrong with it. */
 export type AgreementRead<LevelId extends string = string> =
-  | { readonly ok: true; readonly agreement: Agreement<LevelId> }
-  | { readonly ok: false; readonly problems: readonly AgreementProblem[] };
+  | {
+      /** Whether it can be read. */
+      readonly ok: true;
+      /** The agreement, checked. */
+      readonly agreement: Agreement<LevelId>;
+    }
+  | {
+      /** Whether it can be read. */
+      readonly ok: false;
+      /** All that is wrong with it. */
+      readonly problems: readonly AgreementProblem[];
+    };
 
 /** The ids of the levels, where they are known to the compiler: of an agreement that is written where it is read. */
 type LevelIdOf<Given> = Given extends {

@@ -9,6 +9,7 @@ type FactsOf<Name extends QuestionName> = Parameters<
 >[1];
 
 export interface SensitivityFacts<Name extends QuestionName = QuestionName> {
+  /** The name of the operation that is asked again. */
   readonly operation: Name;
   /** What the operation itself is asked with, beside agreement and readings. */
   readonly input: FactsOf<Name>;

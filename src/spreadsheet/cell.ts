@@ -12,16 +12,23 @@ import { SheetError } from './sheet-error.ts';
 
 /** A date cell as Google Sheets hands it over: midnight in the time zone that sheet and script share. */
 export interface DateCell {
+  /** The year. */
   getFullYear(): number;
+  /** The month, from 0. */
   getMonth(): number;
+  /** The day of the month. */
   getDate(): number;
+  /** The hours. */
   getHours(): number;
+  /** The minutes. */
   getMinutes(): number;
 }
 
 /** A number that its cell shows as something else. It is a number of that kind and of no other. */
 export interface ShownNumber {
+  /** How the number is shown. */
   readonly shownAs: 'day' | 'time' | 'percent';
+  /** The number itself. */
   readonly number: number;
 }
 

@@ -19,7 +19,9 @@ type ParameterKind =
 export type Parameter = ParameterKind & {
   /** Its name in the formula, in Danish. */
   readonly id: string;
+  /** Its name and what it is, in both languages. */
   readonly words: Words;
+  /** Whether it may be left out. */
   readonly optional?: true;
   /** Whether it may be left out is for an agreement to say: those that come with the library always need it. */
   readonly byAgreement?: true;
@@ -66,21 +68,27 @@ export type SheetFunction = Described & (OneByOne | AllTogether);
 interface Described {
   /** The Danish name, and others for the same function. */
   readonly name: string;
+  /** Its other names. */
   readonly aliases: readonly string[];
+  /** What it answers, in both languages. */
   readonly summary: Words;
   /** The columns of a row or a table. */
   readonly columns?: readonly Words[];
+  /** What it takes, in order. */
   readonly parameters: readonly Parameter[];
   /** Whether further arguments may follow, all handed over as they are (KILDE and FORKLAR). */
   readonly rest?: true;
 }
 
 export interface OneByOne {
+  /** Whether it fills one cell, a row or a table. */
   readonly shape: 'cell' | 'row' | 'table';
+  /** What it does with the cells. */
   readonly ask: (facts: Facts, wanted: Wanted, rest: readonly Argument[]) => SheetAnswer;
 }
 
 export interface AllTogether {
+  /** It takes a whole list. */
   readonly shape: 'list';
   /** `common`: what stands once for all rows. A fault of one row stays in that row of the answer. */
   readonly askAll: (rows: readonly ListRow[], common: Facts, wanted: Wanted) => SheetAnswer;

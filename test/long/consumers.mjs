@@ -1,5 +1,5 @@
 // The packed package in the hands of those who use it: Node 20, 22, 24 and 26, as ES module, CommonJS and command; TypeScript
-// under node16 and bundler resolution; bundled by esbuild; and in a browser without a window. Everything happens in a
+// under node16 and bundler resolution, from the oldest that its types are for; bundled by esbuild; and in a browser without a window. Everything happens in a
 // temporary folder of its own. `--browser=PATH` names the browser; without one the part is told as left out, and fails
 // unless `--without-browser` says so.
 import { execFile } from 'node:child_process';
@@ -16,6 +16,8 @@ const { build } = createRequire(require.resolve('tsup'))('esbuild');
 const runFile = promisify(execFile);
 const words = process.argv.slice(2);
 const versions = ['20', '22', '24', '26'];
+/** The oldest version of TypeScript, as README.md says; one older knows no `NoInfer`, so that levels would not be checked. */
+const OLDEST_TYPESCRIPT = '5.4';
 const folder = mkdtempSync(join(tmpdir(), 'indsats-consumers-'));
 const project = join(folder, 'consumer');
 const tools = join(folder, 'tools');
@@ -155,24 +157,23 @@ try {
   writeFileSync(join(project, 'types.mts'), typed);
   writeFileSync(join(project, 'types.cts'), typed);
   writeFileSync(join(project, 'types.ts'), typed);
-  const tsc = require.resolve('typescript/bin/tsc');
-  const strict = ['--strict', '--noEmit', '--target', 'es2022', '--skipLibCheck'];
-  await check('TypeScript, moduleResolution node16', '', () =>
-    run(
-      process.execPath,
-      tsc,
-      ...strict,
-      '--module',
-      'node16',
-      '--moduleResolution',
-      'node16',
-      'types.mts',
-      'types.cts',
-    ),
-  );
-  await check('TypeScript, moduleResolution bundler', '', () =>
-    run(process.execPath, tsc, ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'types.ts'),
-  );
+  await npm(tools, 'install', '--no-save', `oldest@npm:typescript@${OLDEST_TYPESCRIPT}`, '--prefer-offline', ...quiet);
+  const compilers = [require.resolve('typescript/bin/tsc'), join(tools, 'node_modules', 'oldest', 'bin', 'tsc')];
+  for (const tsc of compilers) {
+    const version = (await run(process.execPath, tsc, '--version')).trim();
+    for (const [resolution, module, files] of [
+      ['node16', 'node16', ['types.mts', 'types.cts']],
+      ['bundler', 'esnext', ['types.ts']],
+    ]) {
+      // The declarations too: what they name must be there in each version.
+      for (const skipped of [[], ['--skipLibCheck']]) {
+        const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', module, ...skipped];
+        await check(`TypeScript ${version}, moduleResolution ${resolution} ${skipped}`, '', () =>
+          run(process.execPath, tsc, ...options, '--moduleResolution', resolution, ...files),
+        );
+      }
+    }
+  }
 
   for (const [platform, format] of [
     ['node', 'esm'],

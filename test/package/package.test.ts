@@ -81,7 +81,7 @@ describe('what is in the tarball', () => {
   it('stays under its ceilings', () => {
     // Each operation has types of its own for both module systems. The command and the two files for spreadsheets are whole,
     // since each is started alone; so is each input's JSON Schema, with the agreement in it. The guides and examples are 90,000.
-    expect(tarball.size).toBeLessThan(2_950_000);
+    expect(tarball.size).toBeLessThan(3_100_000);
     expect(tarball.unpackedSize).toBeLessThan(13_800_000);
   });
 

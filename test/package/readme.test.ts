@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,21 +8,24 @@ import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /**
- * The README's examples are programs: each block marked `ts` runs against the built package, and where a line ends with
- * `// => value`, what stands before it gives that value.
+ * The examples of README.md and of the guides to a task are programs: each block marked `ts` runs against the built package,
+ * and where a line ends with `// => value`, what stands before it gives that value. All of them compile as strictly as can be.
  */
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const readme = join(repository, 'README.md');
+const papers = ['README.md', 'docs/invoice-program.md', 'docs/web-form.md', 'docs/data-pipeline.md'];
 const runFile = promisify(execFile);
 const project = mkdtempSync(join(tmpdir(), 'indsats-readme-'));
 mkdirSync(join(project, 'node_modules'));
 symlinkSync(repository, join(project, 'node_modules', 'indsats'), 'dir');
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-const blocks = existsSync(readme) ? examplesOf(readFileSync(readme, 'utf8')) : [];
+const textOf = (paper: string) => readFileSync(join(repository, paper), 'utf8');
+const blocks = papers.flatMap((paper) => examplesOf(textOf(paper)).map((block, at) => [paper, at + 1, block] as const));
 
-function examplesOf(text: string): readonly string[] {
-  return [...text.matchAll(/^```ts\r?\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
+function examplesOf(text: string, kind = 'ts'): readonly string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${kind}\\r?\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, block = '']) => block,
+  );
 }
 
 const EXPECTED = /^(.*?);?\s*\/\/ => (.*)$/;
@@ -48,13 +51,53 @@ async function runs(block: string, name: string): Promise<void> {
   await runFile(process.execPath, [name], { cwd: project });
 }
 
-describe.runIf(blocks.length > 0)('the examples of README.md', () => {
-  it.each(blocks.map((block, at) => [at + 1, block] as const))(
-    'block %i runs and gives what it says',
-    async (at, block) => {
-      await runs(block, `block-${at}.mjs`);
-    },
-  );
+describe('the examples', () => {
+  it('stand in every paper', () => {
+    expect(new Set(blocks.map(([paper]) => paper))).toEqual(new Set(papers));
+  });
+
+  it.each(blocks)('%s, block %i runs and gives what it says', async (paper, at, block) => {
+    await runs(block, `${paper.replace(/\W/g, '-')}-${at}.mjs`);
+  });
+
+  it('compile without a cast, as strictly as can be', () => {
+    // What is drawn is React's, of which no more is needed here than that elements are.
+    const elements = join(project, 'elements.d.ts');
+    const anyElement = 'interface IntrinsicElements { readonly [name: string]: object }';
+    writeFileSync(elements, `declare namespace JSX { interface Element {} ${anyElement} }\n`);
+    const drawn = papers.flatMap((paper) => examplesOf(textOf(paper), 'tsx'));
+    const programs = [
+      ...blocks.map(([, , block]) => ['ts', block] as const),
+      ...drawn.map((each) => ['tsx', each] as const),
+    ];
+    const files = programs.map(([kind, block], at) => {
+      const file = join(project, `typed-${at}.${kind}`);
+      writeFileSync(file, `${block}\nexport {};\n`);
+      return file;
+    });
+    const program = ts.createProgram([...files, elements], {
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: true,
+      jsx: ts.JsxEmit.Preserve,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: [],
+    });
+    const wrong = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const at = file ? files.indexOf(file.fileName) : -1;
+      return `${programs[at]?.[1] ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+    expect(drawn.length).toBe(1);
+    expect(wrong).toEqual([]);
+    expect(
+      programs.filter(([, block]) => /\bas (?!const\b)|\bany\b/.test(block.replace(/'[^']*'|\/\/.*/g, ''))),
+    ).toEqual([]);
+  });
 });
 
 describe('an example that is run', () => {
