@@ -11,18 +11,24 @@ const browser = await launchChromium();
 const take = async (name, url, viewport, at) => {
   const opened = await browser.newPage({ viewport });
   await opened.goto(url);
-  if (at) await opened.locator(at).evaluate((element) => element.scrollIntoView());
+  if (at)
+    await opened.locator(at).evaluate((element) => {
+      element.setAttribute('open', '');
+      element.scrollIntoView();
+    });
   await opened.screenshot({ path: `${root}docs/images/${name}.png` });
   await opened.close();
 };
 
-const early =
-  '#language=en&agreement=koebenhavn-2016-fyldt-30&order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13' +
-  '&order.hoursPerWeek=12&order.hourlyRate=140&closure.ground=closed-early&closure.lastOpenDay=2016-07-27&sentOn=2016-11-25';
+const course =
+  'agreement=koebenhavn-2016-fyldt-30&order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13' +
+  '&order.hoursPerWeek=12&order.hourlyRate=140';
+const order = `#language=en&question=order&${course}&order.orderedOn=2016-06-24&order.benefitGroup=kontanthjaelp&order.citizenAge=42`;
+const early = `#language=en&question=closure&${course}&closure.ground=closed-early&closure.lastOpenDay=2016-07-27`;
 
 try {
-  await take('face', page('index.html'), { width: 1200, height: 760 });
-  await take('readings', page('index.html', early), { width: 1200, height: 640 }, '[data-reading="part-week"]');
+  await take('face', page('index.html', order), { width: 1200, height: 860 });
+  await take('readings', page('index.html', early), { width: 1200, height: 640 }, '#switches');
   await take('rule-book', page('regelbog.html'), { width: 900, height: 640 }, '#R214');
 } finally {
   await browser.close();

@@ -1,53 +1,63 @@
-import type { TextLanguage } from '../src/evidence/clause.ts';
-import type { Answer } from '../src/operations/answer.ts';
+import type { Answer } from '../src/entries/operations.ts';
+import type { Sensitivity } from '../src/index.ts';
+import { dateKind, readDate, readMonth } from './dates.ts';
 import { numberKind, readNumber } from './numbers.ts';
-import { type Asked, answer } from './operations.ts';
+import { answer } from './operations.ts';
 import { agreementAsked } from './own-agreement.ts';
-import { languageOf, type State } from './state.ts';
-
-/** The fields of the page that each question takes: whole groups, or single ones. */
-const takes: Readonly<Record<Asked, readonly string[]>> = {
-  'check-order': ['order'],
-  fee: ['order', 'closure', 'contactMinutes', 'startedWorkOn'],
-  'invoice-plan': ['order', 'closure', 'contactMinutes'],
-  'due-date': ['sentOn'],
-  bonus: ['order', 'closure', 'placements', 'employment', 'previousOrders', 'figures', 'asOf'],
-  deadlines: ['order', 'closure', 'events', 'placements'],
-  'first-day-absence': [],
-};
+import { type Asked, pathInInput } from './questions.ts';
+import { languageOf, rowsOf, type State } from './state.ts';
 
 type Input = { [field: string]: unknown };
 
 /** What a question is asked with: the typed texts, put where the operation wants them. Nothing is computed or defaulted. */
 export function inputOf(name: Asked, state: State): Input {
   const input: Input = { agreement: agreementAsked(state) };
-  for (const [path, text] of Object.entries(state)) {
-    if (text === '') continue;
-    const group = /^\w+/.exec(path)?.[0] ?? '';
-    if (takes[name].includes(group)) put(input, path, asTyped(path, text, languageOf(state)));
-    if (group === 'readings') put(input, path, text);
-    if (name === 'first-day-absence' && group === 'meeting') input[path.replace('meeting.', '')] = text;
+  for (const [field, text] of Object.entries(state)) {
+    const path = text === '' ? undefined : pathInInput(name, field);
+    if (path === undefined) continue;
+    if (text !== NONE || !LISTS.test(field)) put(input, path, asTyped(field, text, languageOf(state)));
+    else if (rowsOf(state, field).length === 0) put(input, path, []);
   }
-  if (name === 'first-day-absence' && state['order.benefitGroup']) input.benefitGroup = state['order.benefitGroup'];
   if (name === 'deadlines') return withPlacements(input);
   return name === 'bonus' ? withIncome(input) : input;
 }
 
+/** An answer is asked for once for each state, however many parts of the page tell it. */
+const known = new WeakMap<State, Map<string, Answer>>();
+
+function once(state: State, key: string, make: () => Answer): Answer {
+  const answers = known.get(state) ?? new Map<string, Answer>();
+  known.set(state, answers);
+  const found = answers.get(key) ?? make();
+  answers.set(key, found);
+  return found;
+}
+
 export function ask(name: Asked, state: State): Answer {
-  return answer(name, inputOf(name, state));
+  return once(state, name, () => answer(name, inputOf(name, state)));
 }
 
 /** The same question under every other option of the readings that bear on it. */
-export function askOtherwise(name: Asked, state: State): Answer {
-  return answer('sensitivity', { operation: name, input: inputOf(name, state) });
+export function askOtherwise(name: Asked, state: State): Answer<Sensitivity> {
+  const asked = () => answer('sensitivity', { operation: name, input: inputOf(name, state) });
+  return once(state, `other ${name}`, asked) as Answer<Sensitivity>;
 }
+
+/** A list that is told to be empty, which is a fact; a list that is not there is not told. */
+const NONE = 'none';
+const LISTS = /^(?:placements|employment|meeting\.lettersSent|credit\.invoiced)$/;
 
 /** What no question takes for a number: a text that is none on the page might be one to them. */
 const NO_NUMBER = '?';
 
-/** A number as it is read in the page's language, a count as a number, a tick as true. The rest goes in as it was typed. */
-function asTyped(path: string, text: string, language: TextLanguage): unknown {
-  if (path === 'order.orderedOutsidePortal' || path === 'order.confirmedOutsidePortal') return text === 'true';
+const YES_OR_NO =
+  /(?:^|\.)(?:orderedOutsidePortal|confirmedOutsidePortal|extended|regulatedBefore|excused|report|dialogueHeld|beforeMeeting|grantedByProvider)$/;
+
+/** A number as it is read in the page's language, a count as a number, a day in ISO form. The rest goes in as it was typed. */
+function asTyped(path: string, text: string, language: 'da' | 'en'): unknown {
+  if (YES_OR_NO.test(path)) return text === 'true';
+  const date = dateKind(path);
+  if (date) return (date === 'day' ? readDate(text) : readMonth(text)) ?? text;
   const kind = numberKind(path);
   if (kind === undefined) return text;
   const read = readNumber(path, text, language) ?? NO_NUMBER;
@@ -81,10 +91,10 @@ interface Job extends Input {
 function withIncome(input: Input): Input {
   if (!Array.isArray(input.employment)) return input;
   const told = (input.employment as readonly Job[]).map(({ incomes, ...job }) => {
-    const known = (Array.isArray(incomes) ? incomes : []).flatMap(({ month, income }: Income) =>
+    const stated = (Array.isArray(incomes) ? incomes : []).flatMap(({ month, income }: Income) =>
       month === undefined || income === undefined ? [] : [[month, income]],
     );
-    return known.length === 0 ? job : { ...job, monthlyIncome: Object.fromEntries(known) };
+    return stated.length === 0 ? job : { ...job, monthlyIncome: Object.fromEntries(stated) };
   });
   return { ...input, employment: told };
 }

@@ -3,7 +3,7 @@
 const YEAR = String.raw`(?<year>\d{4})`;
 const MARK = String.raw`(?:\s*[-./\s]\s*)`;
 const DAY_FIRST = new RegExp(`^(?<day>\\d{1,2})\\.?${MARK}(?<month>\\d{1,2}|\\p{L}{3,9})\\.?${MARK}${YEAR}$`, 'u');
-const YEAR_FIRST = new RegExp(`^${YEAR}[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?:T[\\d:.Z+]*)?$`);
+const YEAR_FIRST = new RegExp(`^${YEAR}[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?:t[\\d:.z+]*)?$`);
 const EIGHT = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
 const MONTH_FIRST = new RegExp(`^(?<month>\\d{1,2}|\\p{L}{3,9})\\.?${MARK}${YEAR}$`, 'u');
 const MONTH_LAST = new RegExp(`^${YEAR}[-./](?<month>\\d{1,2})$`);

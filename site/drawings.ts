@@ -1,59 +1,58 @@
-import type { FirstDayAbsence } from '../src/absence/first-day-procedure.ts';
-import type { Bonus } from '../src/bonus/bonus.ts';
-import type { TextLanguage } from '../src/evidence/clause.ts';
-import type { DueDate } from '../src/invoicing/due-date.ts';
-import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
-import { wordings } from '../src/language/wordings.ts';
+import { formatDate, words } from '../src/entries/words.ts';
+import type { Bonus, Deadlines, DueDate, FirstDayAbsence, InvoicePlan, IsoDate } from '../src/index.ts';
 import { ask, inputOf } from './ask.ts';
-import { h } from './dom.ts';
-import { type Lane, timeline, wallCalendar } from './draw.ts';
+import { stateOf } from './headline.ts';
 import { answer } from './operations.ts';
 import { planTable } from './plan-table.ts';
 import type { State } from './state.ts';
+import { type Lane, timeline } from './timeline.ts';
+import { wallCalendar } from './wall-calendar.ts';
 import { word } from './words.ts';
 
+type Drawn = readonly (HTMLElement | undefined | false)[];
+
 /** The months of the plan as a table, and on a calendar. Each due date is the library's, for an invoice sent as soon as it can be. */
-export function drawnPlan(
-  { lines, total, invoiceBy }: InvoicePlan,
-  state: State,
-  language: TextLanguage,
-): readonly (HTMLElement | false)[] {
+export function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State, language: 'da' | 'en'): Drawn {
   if (lines.length === 0) return [];
-  const dueOn = (sentOn: string): string | undefined => {
+  const dueOn = (sentOn: string): IsoDate | undefined => {
     const told = answer('due-date', { ...inputOf('due-date', state), sentOn, steps: false });
     return told.ok ? (told.result as DueDate).dueOn : undefined;
   };
   const due = lines.map(({ invoiceFrom }) => (invoiceFrom === null ? undefined : dueOn(invoiceFrom)));
-  const says = (key: Parameters<typeof word>[0]) => word(key, language);
-  const { drawn: calendar, cut } = wallCalendar(
-    {
-      spans: lines,
-      marks: [
-        ...lines.flatMap(({ invoiceFrom: on }) =>
-          on === null ? [] : [{ on, kind: 'send', says: says('invoiceFrom') }],
-        ),
-        ...due.flatMap((on) => (on === undefined ? [] : [{ on, kind: 'due', says: says('dueOn') }])),
-        ...(invoiceBy === null ? [] : [{ on: invoiceBy, kind: 'by', says: says('invoiceBy') }]),
-      ],
-    },
-    language,
-  );
-  const key = (kind: string, text: string) =>
-    h('li', {}, h('span', { class: `key ${kind}`, 'aria-hidden': 'true' }), text);
-  return [
-    planTable(lines, due, total, language),
-    calendar,
-    cut && h('p', { class: 'note' }, says('notDrawn')),
-    h(
-      'ul',
-      { class: 'keys' },
-      key('paid', says('payableDay')),
-      key('holiday', says('holiday')),
-      key('send', says('invoiceFrom').toLowerCase()),
-      key('due', says('dueOn').toLowerCase()),
-      key('by', says('invoiceBy')),
-    ),
+  const kinds = [
+    ['send', word('canBeSent', language), lines.map(({ invoiceFrom }) => invoiceFrom)],
+    ['due', word('thenDue', language), due],
+    ['by', word('invoiceBy', language), [invoiceBy]],
+  ] as const;
+  const marks = kinds.flatMap(([kind, says, days]) => days.flatMap((on) => (on ? [{ on, kind, says }] : [])));
+  const keys = [['paid', word('payableDay', language)] as const, ...kinds.map(([kind, says]) => [kind, says] as const)];
+  return [planTable(lines, due, total, language), wallCalendar('drawn-plan', { spans: lines, marks, keys }, language)];
+}
+
+/** The days of the course, and each day that something is due. */
+export function drawnDeadlines({ open, deadlines }: Deadlines, language: 'da' | 'en'): Drawn {
+  const says = (duty: string) => words(duty, language, 'deadline') ?? word('deadline', language);
+  const marks = deadlines.map(({ dueOn: on, duty }) => ({ on, kind: 'by', says: says(duty) }));
+  const keys = [['paid', word('openDay', language)] as const, ['by', word('deadline', language)] as const];
+  return [wallCalendar('drawn-deadlines', { spans: open ? [open] : [], marks, keys }, language)];
+}
+
+/** The fourteen days, the meetings in them and the letters between. */
+export function drawnMeetings(result: FirstDayAbsence, language: 'da' | 'en'): Drawn {
+  if (result.procedure !== 're-summons') return [];
+  const { window, summonses } = result;
+  const letters = summonses.flatMap(({ letterSentOn }) => letterSentOn ?? []);
+  const [meeting, letter] = [word('meetingDay', language), word('letterDay', language)];
+  const marks = [
+    ...summonses.map(({ meetingOn: on, outcome }) => ({ on, kind: `meeting ${outcome}`, says: meeting })),
+    ...letters.map((on) => ({ on, kind: 'letter', says: letter })),
   ];
+  const keys = [
+    ['paid', word('fourteenDays', language)],
+    ['meeting', meeting],
+    ['letter', letter],
+  ] as const;
+  return [wallCalendar('drawn-meetings', { spans: [window], marks, keys }, language)];
 }
 
 interface Stay {
@@ -63,7 +62,7 @@ interface Stay {
 }
 
 /** The course, the period and the measurement day of each bonus, and what the citizen did. */
-export function drawnBonus({ decisions }: Bonus, state: State, language: TextLanguage): HTMLElement | undefined {
+export function drawnBonus({ decisions }: Bonus, state: State, language: 'da' | 'en'): HTMLElement | undefined {
   if (decisions.length === 0) return undefined;
   const { placements = [], employment = [] } = inputOf('bonus', state) as { placements?: Stay[]; employment?: Stay[] };
   const paid = ask('fee', state);
@@ -75,10 +74,9 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: TextLan
       .at(-1) ?? '';
   const bar = (firstDay: string, lastDay: string, kind: string, says: string) => ({ firstDay, lastDay, kind, says });
   const span = (firstDay: string, lastDay: string) =>
-    `${wordings[language].say.date(firstDay)} – ${wordings[language].say.date(lastDay)}`;
+    `${formatDate(firstDay as IsoDate, language)} – ${formatDate(lastDay as IsoDate, language)}`;
   const stay = ({ kind = '', firstDay, lastDay }: Stay): Lane => {
-    const words: Readonly<Record<string, string>> = wordings[language].stayKinds;
-    const name = words[kind] ?? kind;
+    const name = words(kind, language, 'stay') ?? kind;
     // A job without an end goes on; it is drawn to the last day that decides anything.
     const end = lastDay ?? (firstDay !== undefined && firstDay > horizon ? firstDay : horizon);
     return firstDay === undefined
@@ -95,7 +93,9 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: TextLan
             },
           ]
         : []),
-      ...decisions.map(({ bonus, name, outcome, window, measuredOn, earnedOn }): Lane => {
+      ...decisions.map((decision): Lane => {
+        const { bonus, name, window, measuredOn, earnedOn } = decision;
+        const outcome = stateOf(decision) === 'untold' ? 'undecided' : decision.outcome;
         const when = window ? word('window', language) : word('measuredOn', language);
         return {
           name: `${name ? name[language] : `Bonus ${bonus}`}: ${when}`,
@@ -104,54 +104,14 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: TextLan
             : [],
           marks: [
             ...(measuredOn
-              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: wordings[language].say.date(measuredOn) }]
+              ? [{ on: measuredOn, kind: `measure ${outcome}`, says: formatDate(measuredOn, language) }]
               : []),
-            ...(window && earnedOn
-              ? [{ on: earnedOn, kind: 'earned', says: wordings[language].say.date(earnedOn) }]
-              : []),
+            ...(window && earnedOn ? [{ on: earnedOn, kind: 'earned', says: formatDate(earnedOn, language) }] : []),
           ],
         };
       }),
       ...placements.map(stay),
       ...employment.map(stay),
-    ],
-    language,
-  );
-}
-
-/** The fourteen days, the meetings in them and the letters between. */
-export function drawnMeetings(result: FirstDayAbsence, language: TextLanguage): HTMLElement | undefined {
-  if (result.procedure !== 're-summons') return undefined;
-  const { window, summonses } = result;
-  const says = (on: string, what: string) => `${wordings[language].say.date(on)}: ${what}`;
-  return timeline(
-    [
-      {
-        name: word('fourteenDays', language),
-        bars: [
-          {
-            ...window,
-            kind: 'window',
-            says: `${wordings[language].say.date(window.firstDay)} – ${wordings[language].say.date(window.lastDay)}`,
-          },
-        ],
-      },
-      {
-        name: word('meetings', language),
-        marks: summonses.map(({ meetingOn, outcome }) => ({
-          on: meetingOn,
-          kind: `meeting ${outcome}`,
-          says: says(meetingOn, wordings[language].firstDayAbsence.meetings[outcome]),
-        })),
-      },
-      {
-        name: word('letters', language),
-        marks: summonses.flatMap(({ letterSentOn }) =>
-          letterSentOn === null
-            ? []
-            : [{ on: letterSentOn, kind: 'letter', says: says(letterSentOn, word('letter', language)) }],
-        ),
-      },
     ],
     language,
   );

@@ -1,27 +1,36 @@
-import { wordings } from '../src/language/wordings.ts';
+import { formatDate, formatMonth } from '../src/entries/words.ts';
+import type { IsoDate, IsoMonth } from '../src/index.ts';
+import { dateKind, readDate, readMonth } from './dates.ts';
 import { h } from './dom.ts';
 import { numberKind, spokenRead } from './numbers.ts';
-import { asked } from './operations.ts';
-import { problemsByPath } from './panels.ts';
+import { problemsByField } from './problems.ts';
+import type { Asked } from './questions.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { word } from './words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-function controlsOf(form: HTMLElement): readonly Control[] {
-  return [...form.querySelectorAll<Control>('input:not([type="file"]), select')];
+export function controlsOf(form: HTMLElement): readonly Control[] {
+  return [...form.querySelectorAll<Control>('input[id]:not([type="file"]), select')];
 }
 
-/** Each problem beside its field, unfolded; a field that is not shown has its problem in the answers all the same. */
-export function showProblems(state: State, form: HTMLElement): void {
-  const problems = problemsByPath(state, asked);
+/** Each problem beside its field, unfolded, once the field has been left: nobody is told of a fault while typing it. */
+export function showProblems(
+  names: readonly Asked[],
+  state: State,
+  form: HTMLElement,
+  left: ReadonlySet<string>,
+): void {
+  const problems = problemsByField(names, state);
   for (const control of controlsOf(form)) {
-    const problem = twiceTold(state, control.id) ?? problems.get(incomePath(state, control.id));
+    const found = twiceTold(state, control.id) ?? problems.get(incomePath(state, control.id));
+    const problem = left.has(control.id) ? found : undefined;
     if (problem === undefined) control.removeAttribute('aria-invalid');
     else control.setAttribute('aria-invalid', 'true');
+    control.closest('.form-group')?.classList.toggle('form-error', problem !== undefined);
     const place = document.getElementById(`${control.id}-problem`);
-    if (place) place.textContent = problem ?? '';
-    if (problem !== undefined && control.value !== '') control.closest('details')?.setAttribute('open', '');
+    if (place && place.textContent !== (problem ?? '')) place.textContent = problem ?? '';
+    if (problem !== undefined) control.closest('details')?.setAttribute('open', '');
   }
 }
 
@@ -49,15 +58,16 @@ function isPlain(id: string, value: string): boolean {
 /** An income stands in the question under its month. */
 function incomePath(state: State, id: string): string {
   const [, job, row] = /^(employment\[\d+\])(\.incomes\[\d+\])\.income$/.exec(id) ?? [];
-  return job === undefined ? id : `${job}.monthlyIncome.${state[`${job}${row}.month`] ?? ''}`;
+  return job === undefined ? id : `${job}.monthlyIncome.${readMonth(state[`${job}${row}.month`] ?? '') ?? ''}`;
 }
 
 /** The question has room for one income a month: a month that is typed again would be lost without a word. */
 function twiceTold(state: State, id: string): string | undefined {
   const [, list, row] = /^(employment\[\d+\]\.incomes)\[(\d+)\]\.month$/.exec(id) ?? [];
-  if (list === undefined || !state[id]) return undefined;
+  const month = readMonth(state[id] ?? '');
+  if (list === undefined || month === undefined) return undefined;
   const before = rowsOf(state, list).filter((each) => each < Number(row));
-  const again = before.some((each) => state[`${list}[${each}].month`] === state[id]);
+  const again = before.some((each) => readMonth(state[`${list}[${each}].month`] ?? '') === month);
   return again ? word('sameMonth', languageOf(state)) : undefined;
 }
 
@@ -78,9 +88,11 @@ export function filledFields(state: State, form: HTMLElement): readonly HTMLElem
 function shownText(state: State, control: Control): string {
   if (control instanceof HTMLSelectElement) return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
   if (control.type === 'checkbox') return control.checked ? '✓' : '';
-  if (control.value === '') return '';
-  const read = spokenRead(control.id, control.value, languageOf(state));
-  if (read !== undefined) return read;
-  if (control.type === 'date') return wordings[languageOf(state)].say.date(control.value);
-  return control.type === 'month' ? wordings[languageOf(state)].say.month(control.value) : control.value;
+  const { id, value } = control;
+  const language = languageOf(state);
+  const read = spokenRead(id, value, language);
+  if (value === '' || read !== undefined) return read ?? '';
+  const iso = dateKind(id) === 'month' ? readMonth(value) : readDate(value);
+  if (dateKind(id) === undefined || iso === undefined) return value;
+  return dateKind(id) === 'month' ? formatMonth(iso as IsoMonth, language) : formatDate(iso as IsoDate, language);
 }

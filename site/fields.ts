@@ -1,8 +1,9 @@
-import type { TextLanguage } from '../src/evidence/clause.ts';
+import { dateKind, readDate, readMonth, writtenDate } from './dates.ts';
 import { h } from './dom.ts';
+import { fieldName } from './labels.ts';
 import { numberKind } from './numbers.ts';
 import { rowsOf, type State } from './state.ts';
-import { fieldName, type Word, word } from './words.ts';
+import { type Word, word } from './words.ts';
 
 /** A choice of a list: its id in the question, and its name on the page. */
 export interface Option {
@@ -10,53 +11,103 @@ export interface Option {
   readonly name: string;
 }
 
-type Kind = 'number' | 'date' | 'month' | 'name';
-
 /** As much as a link keeps. */
 const LONGEST = 60;
+const LONGEST_NOTE = 200;
 
 /** The makers of controls for a state. Each control's id is the path of its field, so that a problem finds its control. */
 export interface Fields {
-  readonly text: (path: string, kind?: Kind) => HTMLElement;
-  readonly date: (path: string) => HTMLElement;
-  readonly choice: (path: string, options: readonly Option[], mayBeNone?: boolean) => HTMLElement;
+  readonly text: (path: string) => HTMLElement;
+  readonly choice: (path: string, options: readonly Option[], unchosen?: string) => HTMLElement;
+  readonly yesNo: (path: string) => HTMLElement;
   readonly tick: (path: string) => HTMLElement;
+  readonly none: (path: string) => HTMLElement;
 }
 
-export function fieldsFor(state: State, language: TextLanguage): Fields {
-  const text = (path: string, kind: Kind = 'number') => {
-    const typed = kind === 'date' || kind === 'month';
-    const control = h('input', {
-      id: path,
-      type: typed ? kind : 'text',
-      inputmode: typed ? null : inputMode(path),
-      maxlength: typed ? null : LONGEST,
-      min: kind === 'date' ? '1900-01-01' : null,
-      max: kind === 'date' ? '2199-12-31' : null,
-      autocomplete: 'off',
-      'aria-describedby': kind === 'number' ? `${path}-read ${path}-problem` : `${path}-problem`,
-    });
-    control.value = state[path] ?? '';
+export function fieldsFor(state: State, language: 'da' | 'en'): Fields {
+  const choice = (path: string, options: readonly Option[], unchosen = word('choose', language)) => {
+    const control = h(
+      'select',
+      { id: path, class: 'form-select', 'aria-describedby': `${path}-problem` },
+      h('option', { value: '' }, unchosen),
+      ...options.map(({ id, name }) => h('option', { value: id, selected: state[path] === id }, name)),
+    );
+    // What the list does not have must not look like its first option.
+    if (state[path] && !options.some(({ id }) => id === state[path])) control.selectedIndex = -1;
     return field(path, language, control);
   };
   return {
-    text,
-    date: (path) => text(path, 'date'),
-    choice: (path, options, mayBeNone = true) => {
-      const control = h(
-        'select',
-        { id: path, 'aria-describedby': `${path}-problem` },
-        mayBeNone && h('option', { value: '' }, word('none', language)),
-        ...options.map(({ id, name }) => h('option', { value: id, selected: state[path] === id }, name)),
-      );
-      if (!mayBeNone && !options.some(({ id }) => id === state[path])) control.selectedIndex = -1;
-      return field(path, language, control);
+    text: (path) => (dateKind(path) ? dateField(path, state, language) : textField(path, state, language)),
+    choice,
+    yesNo: (path) => {
+      const options = [
+        { id: 'true', name: word('yes', language) },
+        { id: 'false', name: word('no', language) },
+      ];
+      return choice(path, options, word('unknown', language));
     },
-    tick: (path) => {
-      const control = h('input', { id: path, type: 'checkbox', value: 'true', checked: state[path] === 'true' });
-      return h('div', { class: 'field tick' }, control, h('label', { for: path }, fieldName(path, language)));
-    },
+    tick: (path) => tick(path, 'true', fieldName(path, language), state),
+    none: (path) => tick(path, 'none', word(`none-${path}` as Word, language), state),
   };
+}
+
+function textField(path: string, state: State, language: 'da' | 'en'): HTMLElement {
+  const control = h('input', {
+    id: path,
+    class: 'form-input',
+    type: 'text',
+    inputmode: inputMode(path),
+    maxlength: path.endsWith('.note') ? LONGEST_NOTE : LONGEST,
+    autocomplete: 'off',
+    'aria-describedby': numberKind(path) ? `${path}-read ${path}-problem` : `${path}-problem`,
+  });
+  control.value = state[path] ?? '';
+  return field(path, language, control);
+}
+
+/** A day or a month as text, so that it can be pasted, with the browser's own calendar beside it. */
+function dateField(path: string, state: State, language: 'da' | 'en'): HTMLElement {
+  const kind = dateKind(path);
+  const hint = word(kind === 'month' ? 'monthHint' : 'dayHint', language);
+  const control = h('input', {
+    id: path,
+    class: 'form-input date-input',
+    type: 'text',
+    inputmode: 'text',
+    maxlength: LONGEST,
+    autocomplete: 'off',
+    'aria-describedby': `${path}-hint ${path}-problem`,
+  });
+  control.value = shownDate(path, state[path] ?? '');
+  const calendar =
+    kind === 'day' &&
+    h(
+      'span',
+      { class: 'calendar' },
+      h('input', {
+        type: 'date',
+        tabindex: -1,
+        'aria-hidden': 'true',
+        'data-for': path,
+        min: '1900-01-01',
+        max: '2199-12-31',
+      }),
+      h('button', {
+        type: 'button',
+        class: 'date-button',
+        id: `${path}-calendar`,
+        'data-calendar': path,
+        'aria-label': `${word('calendarFor', language)}: ${fieldName(path, language)}`,
+        title: word('calendarFor', language),
+      }),
+    );
+  return field(path, language, h('div', { class: 'date-picker' }, control, calendar), hint);
+}
+
+/** A day as the field shows it: the day first, where it can be read. */
+export function shownDate(path: string, text: string): string {
+  const iso = dateKind(path) === 'month' ? readMonth(text) : readDate(text);
+  return iso === undefined ? text : writtenDate(iso);
 }
 
 /** The keys that a telephone shows: whole numbers have none for decimals. */
@@ -67,43 +118,62 @@ function inputMode(path: string): string {
 }
 
 /** A label, its control, room for the number that was read in it, and for what is wrong with it. */
-export function field(path: string, language: TextLanguage, control: HTMLElement): HTMLElement {
+export function field(path: string, language: 'da' | 'en', control: HTMLElement, hint?: string): HTMLElement {
   return h(
     'div',
-    { class: 'field' },
-    h('label', { for: path }, fieldName(path, language)),
+    { class: 'form-group' },
+    h('label', { class: 'form-label', for: path }, fieldName(path, language)),
+    hint && h('span', { class: 'form-hint', id: `${path}-hint` }, hint),
+    h('span', { class: 'form-error-message', id: `${path}-problem` }),
     control,
-    numberKind(path) && h('p', { class: 'read', id: `${path}-read` }),
-    h('p', { class: 'problem', id: `${path}-problem` }),
+    numberKind(path) && h('span', { class: 'form-hint read', id: `${path}-read` }),
   );
+}
+
+function tick(path: string, value: string, name: string, state: State): HTMLElement {
+  const control = h('input', {
+    id: path,
+    class: 'form-checkbox',
+    type: 'checkbox',
+    value,
+    checked: state[path] === value,
+  });
+  return h('div', { class: 'form-group tick' }, control, h('label', { for: path }, name));
 }
 
 /** The rows of a list, each with its button to take it away, and the button for one more. */
 export function rows(
   state: State,
-  language: TextLanguage,
+  language: 'da' | 'en',
   { list, name, add }: { readonly list: string; readonly name: Word; readonly add: Word },
   fields: (path: string) => readonly (HTMLElement | false | undefined)[],
 ): readonly HTMLElement[] {
+  const shown = rowsOf(state, list);
   return [
-    ...rowsOf(state, list).map((row) =>
+    ...shown.map((row, index) =>
       h(
         'div',
-        { class: 'row', role: 'group', 'aria-label': `${word(name, language)} ${row + 1}`, 'data-row-of': list },
+        { class: 'row', role: 'group', 'aria-label': `${word(name, language)} ${index + 1}`, 'data-row-of': list },
+        h('p', { class: 'row-name', 'aria-hidden': 'true' }, `${word(name, language)} ${index + 1}`),
         ...fields(`${list}[${row}]`),
         h(
           'button',
           {
             type: 'button',
+            class: 'button button-tertiary',
             id: `remove-${list}-${row}`,
             'data-remove': list,
             'data-row': row,
-            'aria-label': `${word('remove', language)} ${word(name, language).toLowerCase()} ${row + 1}`,
+            'aria-label': `${word('remove', language)} ${word(name, language).toLowerCase()} ${index + 1}`,
           },
           word('remove', language),
         ),
       ),
     ),
-    h('button', { type: 'button', id: `add-${list}`, 'data-add': list }, word(add, language)),
+    h(
+      'button',
+      { type: 'button', class: 'button button-secondary', id: `add-${list}`, 'data-add': list },
+      word(add, language),
+    ),
   ];
 }

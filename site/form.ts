@@ -1,235 +1,204 @@
-import type { Level } from '../src/agreement/agreement.ts';
-import type { Catalogue } from '../src/agreement/catalogue.ts';
-import { benefitGroups, closureGrounds } from '../src/agreement/order.ts';
-import { employmentKinds, placementKinds } from '../src/agreement/result-terms.ts';
-import { agreementIds, shippedAgreement } from '../src/agreements/agreements.ts';
-import { mentorCompanions } from '../src/delivery/contact-intervals.ts';
-import type { TextLanguage } from '../src/evidence/clause.ts';
-import { wordings } from '../src/language/wordings.ts';
+import type { Catalogue, Level } from '../src/index.ts';
+import { choices } from './choices.ts';
 import { h } from './dom.ts';
-import { type Fields, field, fieldsFor, type Option, rows } from './fields.ts';
+import { type Fields, field, fieldsFor, rows } from './fields.ts';
 import { lineItems } from './lines.ts';
 import { notAskedOf } from './not-here.ts';
 import { answer, explain } from './operations.ts';
-import { agreementAsked, openedAgreement, ownPart, rulesChosen } from './own-agreement.ts';
+import { agreementAsked, openedAgreement, ownFile, rulesChosen, shippedAgreements } from './own-agreement.ts';
+import type { QuestionId } from './questions.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { type Word, word } from './words.ts';
 
 type Part = HTMLElement | false | undefined;
 
-/** The whole form for a state, part by part; what is seldom needed is folded away until something stands in it. */
-export function form(state: State): readonly HTMLElement[] {
+/** What a part of the form is made of. */
+interface Asking extends Fields {
+  readonly state: State;
+  readonly language: 'da' | 'en';
+  readonly catalogue: Catalogue | undefined;
+  readonly level: Level | undefined;
+}
+
+/** The fields of a question, in groups; what is seldom needed is folded away until something stands in it. */
+export function form(question: QuestionId, state: State): readonly HTMLElement[] {
   const language = languageOf(state);
   const found = answer('catalogue', { agreement: agreementAsked(state) });
   const catalogue = found.ok ? (found.result as Catalogue) : undefined;
   const level = levelIn(catalogue, state['order.level']);
-  const fields = fieldsFor(state, language);
-  const { text, date, choice, tick } = fields;
-  const part = (name: Word, open: boolean, ...inside: readonly Part[]) => partOf(state, name, open, inside);
-  const intervals = level?.hours?.kind === 'interval';
-  return [
-    part('what', true, ...whatFields(state, fields, catalogue, level)),
-    part(
-      'order',
-      true,
-      date('order.orderedOn'),
-      date('order.startsOn'),
-      text('order.weeks'),
-      date('order.endsOn'),
-      text('order.hoursPerWeek'),
-      text('order.hourlyRate'),
-      intervals && text('order.hoursInterval.min'),
-      intervals && text('order.hoursInterval.max'),
-      Boolean(level?.mentor || state.contactMinutes) && text('contactMinutes'),
-      ...notHereNotes(state, language),
-      tick('order.orderedOutsidePortal'),
-      tick('order.confirmedOutsidePortal'),
-    ),
-    part(
-      'citizen',
-      false,
-      choice('order.benefitGroup', groupsNamed(state, language)),
-      text('order.citizenAge'),
-      text('order.monthsUnemployed'),
-    ),
-    part(
-      'closure',
-      false,
-      choice('closure.ground', endings(language)),
-      date('closure.lastOpenDay'),
-      date('startedWorkOn'),
-    ),
-    part('outcome', false, ...outcomeFields(state, fields)),
-    part('earlier', false, ...earlierFields(state, fields, catalogue)),
-    part('figures', true, ...figureFields(state, fields, level)),
-    part('underway', false, ...eventFields(state, fields, level)),
-    part('invoice', false, date('sentOn')),
-    part('meeting', false, date('meeting.firstMeeting'), date('meeting.appearedOn'), date('meeting.asOf')),
-  ];
+  return parts[question]({ ...fieldsFor(state, language), state, language, catalogue, level });
 }
 
-function partOf(state: State, name: Word, open: boolean, inside: readonly Part[]): HTMLElement {
-  const title = word(name, languageOf(state));
+const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElement[]>> = {
+  order: (a) => [
+    group(a, 'what', ...agreementAndLevel(a)),
+    group(
+      a,
+      'order',
+      a.text('order.orderedOn'),
+      ...courseDays(a),
+      ...hoursFields(a),
+      a.text('order.hourlyRate'),
+      ...contact(a),
+    ),
+    group(a, 'citizen', benefit(a), a.text('order.citizenAge'), a.text('order.monthsUnemployed')),
+    fold(
+      a,
+      'moreOrder',
+      a.text('order.offeredRate'),
+      a.tick('order.orderedOutsidePortal'),
+      a.tick('order.confirmedOutsidePortal'),
+    ),
+  ],
+  closure: (a) => [
+    group(a, 'what', ...agreementAndLevel(a)),
+    group(a, 'order', ...courseDays(a), ...hoursFields(a), a.text('order.hourlyRate'), ...contact(a)),
+    group(a, 'closure', ...closure(a), a.text('startedWorkOn')),
+  ],
+  bonus: (a) => [
+    group(a, 'what', ...agreementAndLevel(a)),
+    group(a, 'order', ...courseDays(a), ...hoursFields(a)),
+    group(a, 'stays', ...stays(a)),
+    group(a, 'jobs', ...jobs(a)),
+    ...lostFigures(a),
+    fold(a, 'closure', ...closure(a)),
+    fold(a, 'earlier', ...earlier(a)),
+    fold(a, 'status', note(a, 'statusNote'), a.text('asOf')),
+  ],
+  'no-show': (a) => [
+    group(a, 'what', agreement(a), benefit(a)),
+    group(a, 'meeting', a.text('meeting.firstMeeting'), a.text('meeting.appearedOn')),
+    fold(a, 'status', note(a, 'statusNote'), a.text('meeting.asOf')),
+    fold(
+      a,
+      'sickness',
+      ...rows(a.state, a.language, { list: 'meeting.sickness', name: 'illness', add: 'addIllness' }, (path) => [
+        a.text(`${path}.firstDay`),
+        a.text(`${path}.lastDay`),
+        a.choice(`${path}.status`, choices.sickness(a.language)),
+      ]),
+    ),
+    fold(
+      a,
+      'letters',
+      ...unlessNone(a, 'meeting.lettersSent', () =>
+        rows(a.state, a.language, { list: 'meeting.lettersSent', name: 'letterRow', add: 'addLetter' }, (path) => [
+          a.text(path),
+        ]),
+      ),
+    ),
+  ],
+  absence: (a) => [
+    group(a, 'what', agreement(a), benefit(a)),
+    group(a, 'events', ...events(a)),
+    fold(a, 'status', note(a, 'statusNote'), a.text('absence.asOf')),
+  ],
+  invoice: (a) => [
+    group(a, 'what', ...agreementAndLevel(a)),
+    group(a, 'order', ...courseDays(a), ...hoursFields(a), a.text('order.hourlyRate'), ...contact(a)),
+    group(
+      a,
+      'invoiced',
+      ...unlessNone(a, 'credit.invoiced', () =>
+        rows(a.state, a.language, { list: 'credit.invoiced', name: 'invoiceLine', add: 'addInvoiceLine' }, (path) => [
+          a.text(`${path}.firstDay`),
+          a.text(`${path}.lastDay`),
+          a.text(`${path}.amount`),
+          a.choice(`${path}.kind`, choices.invoiceLines(a.language), word('invoiceKind', a.language)),
+        ]),
+      ),
+    ),
+    group(a, 'closure', ...closure(a), a.text('startedWorkOn')),
+    fold(a, 'status', a.text('credit.asOf')),
+  ],
+  'due-date': (a) => [group(a, 'what', agreement(a)), group(a, 'invoice', a.text('sentOn'))],
+  deadlines: (a) => [
+    group(a, 'what', ...agreementAndLevel(a)),
+    group(a, 'order', ...courseDays(a), ...hoursFields(a)),
+    group(a, 'underway', ...underway(a)),
+    fold(a, 'stays', ...stays(a)),
+    fold(a, 'closure', ...closure(a)),
+  ],
+  penalty: (a) => [
+    group(a, 'what', agreement(a)),
+    group(a, 'breach', a.choice('penalty', choices.penalties(a.language)), ...breach(a)),
+  ],
+  price: (a) => [
+    group(a, 'what', agreement(a)),
+    group(
+      a,
+      'price',
+      a.text('price.price'),
+      a.text('price.oldIndex'),
+      a.text('price.newIndex'),
+      a.text('price.effectiveOn'),
+      a.text('price.receivedOn'),
+      a.yesNo('price.extended'),
+      a.yesNo('price.regulatedBefore'),
+      a.text('price.approvedOn'),
+      a.text('price.outsidePrice'),
+    ),
+  ],
+  own: (a) => [h('div', { class: 'part' }, ownFile(a.language))],
+};
+
+function group({ language }: Asking, name: Word, ...inside: readonly Part[]): HTMLElement {
+  return h(
+    'fieldset',
+    { id: `group-${name}`, class: 'part' },
+    h('legend', {}, word(name, language)),
+    h('div', { class: 'fields' }, ...inside),
+  );
+}
+
+function fold({ language, state }: Asking, name: Word, ...inside: readonly Part[]): HTMLElement {
+  const title = word(name, language);
   const fields = h('div', { class: 'fields', role: 'group', 'aria-label': title }, ...inside);
   const filled = [...fields.querySelectorAll('input, select')].some(({ id }) => state[id]);
-  return h('details', { id: `part-${name}`, class: 'part', open: open || filled }, h('summary', {}, title), fields);
+  return h('details', { id: `group-${name}`, class: 'part', open: filled }, h('summary', {}, title), fields);
 }
 
-/** What the fee can turn on and the page does not ask for, said before the reader looks for it. */
-function notHereNotes(state: State, language: TextLanguage): readonly HTMLElement[] {
-  const rules = openedAgreement()?.id === state.agreement ? openedAgreement() : undefined;
-  return rules ? notAskedOf(rules, language).map((text) => h('p', { class: 'note' }, text)) : [];
+function note({ language }: Asking, says: Word): HTMLElement {
+  return h('p', { class: 'note' }, word(says, language));
 }
 
-function whatFields(
-  state: State,
-  { choice }: Fields,
-  catalogue: Catalogue | undefined,
-  level: Level | undefined,
-): readonly Part[] {
-  const language = languageOf(state);
-  const shipped = agreementIds.map((id) => ({ id, name: shippedAgreement(id)?.name[language] ?? id }));
+function agreement({ state, language, choice }: Asking): HTMLElement {
   const own = openedAgreement();
-  const known = own ? [{ id: own.id, name: own.name[language] }, ...shipped] : shipped;
-  return [
-    choice('agreement', known, false),
-    // A list shows the beginning of a long name only; who hears the page has heard it all.
-    h('p', { class: 'note', 'aria-hidden': 'true' }, known.find(({ id }) => id === state.agreement)?.name),
-    field('order.level', language, levelControl('order.level', state, catalogue)),
-    levelText(state, language, catalogue, level),
-    ...ownPart(state, language),
-  ];
+  const options = [...(own ? [own] : []), ...shippedAgreements].map(({ id, name }) => ({ id, name: name[language] }));
+  const made = choice('agreement', options);
+  const chosen = options.find(({ id }) => id === state.agreement);
+  // A list shows the beginning of a long name only; who hears the page has heard it all.
+  made.append(h('span', { class: 'form-hint', 'aria-hidden': 'true' }, chosen?.name));
+  return made;
 }
 
-function outcomeFields(state: State, { choice, date, text }: Fields): readonly Part[] {
-  const language = languageOf(state);
-  const placements = { list: 'placements', name: 'placement', add: 'addPlacement' } as const;
-  const employment = { list: 'employment', name: 'employment', add: 'addEmployment' } as const;
-  const asksHours = rulesChosen(state)?.terms.results?.list?.some(({ leastHours }) => leastHours);
-  return [
-    ...rows(state, language, placements, (path) => [
-      choice(`${path}.kind`, namedBy(placementKinds, wordings[language].stayKinds)),
-      date(`${path}.approvedOn`),
-      date(`${path}.firstDay`),
-      date(`${path}.lastDay`),
-    ]),
-    ...rows(state, language, employment, (path) => [
-      choice(`${path}.kind`, namedBy(employmentKinds, wordings[language].stayKinds)),
-      date(`${path}.firstDay`),
-      date(`${path}.lastDay`),
-      Boolean(asksHours || state[`${path}.hoursPerWeek`]) && text(`${path}.hoursPerWeek`),
-      ...rows(state, language, { list: `${path}.incomes`, name: 'monthlyIncome', add: 'addIncome' }, (income) => [
-        text(`${income}.month`, 'month'),
-        text(`${income}.income`),
-      ]),
-    ]),
-    date('asOf'),
-  ];
+function agreementAndLevel(a: Asking): readonly Part[] {
+  return [agreement(a), levelField('order.level', a), levelText(a)];
 }
 
-/** The citizen's earlier orders; the provider of this one is asked for with them, since they must be compared. */
-function earlierFields(
-  state: State,
-  { choice, date, text }: Fields,
-  catalogue: Catalogue | undefined,
-): readonly Part[] {
-  const language = languageOf(state);
-  const previous = { list: 'previousOrders', name: 'previousOrder', add: 'addPrevious' } as const;
-  const asked = rowsOf(state, previous.list).length > 0 || Boolean(state['order.provider']);
-  return [
-    h('p', { class: 'note' }, word('earlierNote', language)),
-    asked && text('order.provider', 'name'),
-    ...rows(state, language, previous, (path) => [
-      field(`${path}.order.level`, language, levelControl(`${path}.order.level`, state, catalogue)),
-      text(`${path}.order.provider`, 'name'),
-      date(`${path}.order.startsOn`),
-      text(`${path}.order.weeks`),
-      date(`${path}.order.endsOn`),
-      text(`${path}.order.hoursPerWeek`),
-      choice(`${path}.closure.ground`, endings(language)),
-      date(`${path}.closure.lastOpenDay`),
-    ]),
-  ];
-}
-
-/** What sets the deadlines beside the order; the placements are told with the bonus. */
-function eventFields(state: State, { choice, date, text }: Fields, level: Level | undefined): readonly Part[] {
-  const language = languageOf(state);
-  const mentor = Boolean(level?.mentor || state['events.mentorBeside'] || state['events.talkEveryMonths']);
-  const followUps = { list: 'events.followUps', name: 'followUp', add: 'addFollowUp' } as const;
-  return [
-    date('events.approvedOn'),
-    date('events.startedOn'),
-    date('events.sentBackOn'),
-    date('events.policeReportedOn'),
-    text('events.interimReports.everyWeeks'),
-    text('events.interimReports.everyMonths'),
-    date('events.finalReportBy'),
-    choice('events.planCovers', [
-      { id: 'week', name: word('week', language) },
-      { id: 'month', name: word('month', language) },
-    ]),
-    mentor &&
-      choice(
-        'events.mentorBeside',
-        mentorCompanions.map((id) => ({ id, name: word(id, language) })),
-      ),
-    mentor && text('events.talkEveryMonths'),
-    ...rows(state, language, followUps, (path) => [date(path)]),
-  ];
-}
-
-/** The figures that this level's bonuses need, empty until the reader has them. */
-function figureFields(state: State, { text }: Fields, level: Level | undefined): readonly Part[] {
-  const kinds = level?.bonus ?? [];
-  const given = Object.keys(state).filter((path) => path.startsWith('figures.') && state[path] !== '');
-  const paths = [...new Set([...figuresNeeded(state, kinds), ...given])];
-  const none = kinds.length === 0 ? 'noFigures' : 'figuresStated';
-  return [
-    h('p', { class: 'note' }, word(paths.length === 0 ? none : 'figuresNote', languageOf(state))),
-    ...paths.map((path) => text(path)),
-  ];
-}
-
-/** The amounts and thresholds that the agreement leaves open, of the results that the level can earn. */
-function figuresNeeded(state: State, kinds: readonly string[]): readonly string[] {
-  const { terms, figures: stated } = rulesChosen(state) ?? {};
-  const results = (terms?.results?.list ?? []).filter(({ id }) => kinds.includes(id));
-  const amounts = results.flatMap(({ pays }) => pays?.figure ?? []);
-  const incomes = results.flatMap(({ test }) =>
-    test.kind === 'on-a-day' ? (test.leastIncome?.figures?.at(-1) ?? []) : [],
-  );
-  return [...amounts, ...incomes].filter((id) => !stated?.[id]).map((id) => `figures.${id}`);
-}
-
-function levelControl(path: string, state: State, catalogue: Catalogue | undefined): HTMLElement {
-  const language = languageOf(state);
+function levelField(path: string, { state, language, catalogue }: Asking): HTMLElement {
   const control = h(
     'select',
-    { id: path, 'aria-describedby': `${path}-problem` },
+    { id: path, class: 'form-select', 'aria-describedby': `${path}-problem` },
+    h('option', { value: '' }, word('choose', language)),
     ...(catalogue?.tracks ?? []).map(({ name, levels }) =>
       h(
         'optgroup',
         { label: name[language] },
-        ...levels.map((level) =>
-          h('option', { value: level.id, selected: state[path] === level.id }, level.name[language]),
+        ...levels.map((each) =>
+          h('option', { value: each.id, selected: state[path] === each.id }, each.name[language]),
         ),
       ),
     ),
   );
   // A level that the agreement does not have must not look like its first one.
-  if (!levelIn(catalogue, state[path])) control.selectedIndex = -1;
-  return control;
+  if (state[path] && !levelIn(catalogue, state[path])) control.selectedIndex = -1;
+  return field(path, language, control);
 }
 
 /** The level's own part of the catalogue as the library tells it: from the line with its id to the next level. */
-function levelText(
-  state: State,
-  language: TextLanguage,
-  catalogue: Catalogue | undefined,
-  level: Level | undefined,
-): HTMLElement | undefined {
-  if (!catalogue || !level) return undefined;
+function levelText({ state, language, level }: Asking): HTMLElement | undefined {
+  if (!level) return undefined;
   const told = explain('catalogue', answer('catalogue', { agreement: agreementAsked(state) }), language).split('\n');
   const from = told.findIndex((line) => line.startsWith('- ') && line.endsWith(`(${level.id})`)) + 1;
   const length = told.slice(from).findIndex((line) => !line.startsWith('  '));
@@ -242,27 +211,193 @@ function levelText(
   );
 }
 
-function groupsNamed(state: State, language: TextLanguage): readonly Option[] {
-  const { groups } = wordings[language];
-  const own = rulesChosen(state)?.groups ?? [];
-  return [
-    ...benefitGroups.map((id) => ({ id, name: capital(groups[id]) })),
-    ...own.map(({ id, name }) => ({ id, name: capital(name[language]) })),
-  ];
-}
-
-function endings(language: TextLanguage): readonly Option[] {
-  return closureGrounds.map((id) => ({ id, name: capital(wordings[language].grounds[id]) }));
-}
-
-function namedBy<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>): readonly Option[] {
-  return ids.map((id) => ({ id, name: capital(words[id]) }));
-}
-
 function levelIn(catalogue: Catalogue | undefined, id: string | undefined): Level | undefined {
   return catalogue?.tracks.flatMap(({ levels }) => levels).find((level) => level.id === id);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function courseDays({ text }: Asking): readonly Part[] {
+  return [text('order.startsOn'), text('order.weeks'), text('order.endsOn')];
+}
+
+function hoursFields({ text, level, state }: Asking): readonly Part[] {
+  const intervals = level?.hours?.kind === 'interval' || state['order.hoursInterval.min'];
+  return [
+    text('order.hoursPerWeek'),
+    Boolean(intervals) && text('order.hoursInterval.min'),
+    Boolean(intervals) && text('order.hoursInterval.max'),
+  ];
+}
+
+/** What only some levels have, and what the fee can turn on and the page does not ask for, said before the reader looks for it. */
+function contact({ text, level, state, language }: Asking): readonly Part[] {
+  const own = openedAgreement();
+  const lacking = own && own.id === state.agreement ? notAskedOf(own, language) : [];
+  return [
+    Boolean(level?.mentor || state.contactMinutes) && text('contactMinutes'),
+    ...lacking.map((says) => h('p', { class: 'note' }, says)),
+  ];
+}
+
+function benefit({ choice, language, state }: Asking): HTMLElement {
+  return choice('order.benefitGroup', choices.groups(language, rulesChosen(state)));
+}
+
+function closure({ choice, text, language }: Asking): readonly Part[] {
+  return [choice('closure.ground', choices.grounds(language)), text('closure.lastOpenDay')];
+}
+
+/** The rows of a list, and that there are none, which is a fact too; one of the two. */
+function unlessNone({ state, none }: Asking, list: string, make: () => readonly Part[]): readonly Part[] {
+  const has = rowsOf(state, list).length > 0;
+  return [...(state[list] === 'none' && !has ? [] : make()), !has && none(list)];
+}
+
+function stays(a: Asking): readonly Part[] {
+  return unlessNone(a, 'placements', () =>
+    rows(a.state, a.language, { list: 'placements', name: 'placement', add: 'addPlacement' }, (path) => [
+      a.choice(`${path}.kind`, choices.placements(a.language)),
+      a.text(`${path}.firstDay`),
+      a.text(`${path}.lastDay`),
+      a.text(`${path}.approvedOn`),
+    ]),
+  );
+}
+
+function jobs(a: Asking): readonly Part[] {
+  const asksHours = rulesChosen(a.state)?.terms.results?.list?.some(({ leastHours }) => leastHours);
+  return unlessNone(a, 'employment', () =>
+    rows(a.state, a.language, { list: 'employment', name: 'job', add: 'addJob' }, (path) => [
+      a.choice(`${path}.kind`, choices.employment(a.language)),
+      a.text(`${path}.firstDay`),
+      a.text(`${path}.lastDay`),
+      Boolean(asksHours || a.state[`${path}.hoursPerWeek`]) && a.text(`${path}.hoursPerWeek`),
+      ...rows(a.state, a.language, { list: `${path}.incomes`, name: 'income', add: 'addIncome' }, (income) => [
+        a.text(`${income}.month`),
+        a.text(`${income}.income`),
+      ]),
+    ]),
+  );
+}
+
+/** The citizen's earlier orders; the provider of this one is asked for with them, since they must be compared. */
+function earlier(a: Asking): readonly Part[] {
+  const asked = rowsOf(a.state, 'previousOrders').length > 0 || Boolean(a.state['order.provider']);
+  return [
+    note(a, 'earlierNote'),
+    asked && a.text('order.provider'),
+    ...rows(a.state, a.language, { list: 'previousOrders', name: 'previousOrder', add: 'addPrevious' }, (path) => [
+      levelField(`${path}.order.level`, a),
+      a.text(`${path}.order.provider`),
+      a.text(`${path}.order.startsOn`),
+      a.text(`${path}.order.weeks`),
+      a.text(`${path}.order.endsOn`),
+      a.text(`${path}.order.hoursPerWeek`),
+      a.choice(`${path}.closure.ground`, choices.grounds(a.language)),
+      a.text(`${path}.closure.lastOpenDay`),
+    ]),
+  ];
+}
+
+/** The figures that this level's bonuses need and no source has; nothing is shown where none is missing. */
+function lostFigures(a: Asking): readonly HTMLElement[] {
+  const { terms, figures: stated } = rulesChosen(a.state) ?? {};
+  const results = (terms?.results?.list ?? []).filter(({ id }) => a.level?.bonus?.includes(id));
+  const amounts = results.flatMap(({ pays }) => pays?.figure ?? []);
+  const incomes = results.flatMap(({ test }) =>
+    test.kind === 'on-a-day' ? (test.leastIncome?.figures?.at(-1) ?? []) : [],
+  );
+  const needed = [...amounts, ...incomes].filter((id) => !stated?.[id]).map((id) => `figures.${id}`);
+  const given = Object.keys(a.state).filter((path) => path.startsWith('figures.bonus') && a.state[path] !== '');
+  const paths = [...new Set([...needed, ...given])];
+  return paths.length === 0 ? [] : [group(a, 'figures', note(a, 'figuresNote'), ...paths.map((path) => a.text(path)))];
+}
+
+/** What sets the deadlines beside the order; the placements have a part of their own. */
+function underway(a: Asking): readonly Part[] {
+  const { text, choice, level, state, language } = a;
+  const mentor = Boolean(level?.mentor || state['events.mentorBeside'] || state['events.talkEveryMonths']);
+  return [
+    text('events.approvedOn'),
+    text('events.startedOn'),
+    text('events.sentBackOn'),
+    text('events.policeReportedOn'),
+    text('events.interimReports.everyWeeks'),
+    text('events.interimReports.everyMonths'),
+    text('events.finalReportBy'),
+    choice('events.planCovers', choices.planCovers(language)),
+    mentor && choice('events.mentorBeside', choices.mentorBeside(language)),
+    mentor && text('events.talkEveryMonths'),
+    ...rows(state, language, { list: 'events.followUps', name: 'followUp', add: 'addFollowUp' }, (path) => [
+      text(path),
+    ]),
+  ];
+}
+
+/** What each kind of event is asked beside its day. */
+const aboutEvent: Readonly<Record<string, readonly string[]>> = {
+  absent: ['hours', 'cause'],
+  'no-message': ['hours'],
+  'sickness-reported': ['to', 'beforeMeeting'],
+  'sickness-accepted': ['firstDay', 'lastDay'],
+  'sickness-refused': ['firstDay', 'lastDay'],
+  late: ['hours', 'cause'],
+  'left-early': ['hours', 'cause'],
+  'refused-to-take-part': ['report', 'note', 'dialogueHeld'],
+  disturbed: ['report', 'note', 'dialogueHeld'],
+  'leave-asked': ['grantedByProvider'],
+  'important-information': ['about'],
+};
+
+function askedOf(kind = ''): readonly string[] {
+  return Object.hasOwn(aboutEvent, kind) ? (aboutEvent[kind] ?? []) : [];
+}
+
+function events(a: Asking): readonly Part[] {
+  const { language, state } = a;
+  const control = (path: string, of: string) => {
+    if (of === 'to') return a.choice(path, choices.reportedTo(language));
+    if (of === 'about') return a.choice(path, choices.topics(language));
+    return ['beforeMeeting', 'report', 'dialogueHeld', 'grantedByProvider'].includes(of) ? a.yesNo(path) : a.text(path);
+  };
+  return rows(state, language, { list: 'absence.events', name: 'event', add: 'addEvent' }, (path) => [
+    a.choice(`${path}.kind`, choices.events(language)),
+    a.text(`${path}.on`),
+    ...askedOf(state[`${path}.kind`]).map((of) => control(`${path}.${of}`, of)),
+  ]);
+}
+
+function breach({ state, text, choice, yesNo, language }: Asking): readonly Part[] {
+  const loss = (name: string) => text(`${name}.documentedLoss`);
+  switch (state.penalty) {
+    case 'delay-penalty':
+      return [
+        choice('delay.kind', choices.delays(language)),
+        text('delay.dueOn'),
+        text('delay.deliveredOn'),
+        text('delay.value'),
+        text('delay.wholeValue'),
+        loss('delay'),
+        text('figures.delay-minimum'),
+      ];
+    case 'invoicing-penalty':
+      return [
+        text('wrong.wrongAmount'),
+        text('wrong.period.firstDay'),
+        text('wrong.period.lastDay'),
+        text('wrong.earlierErrors'),
+        yesNo('wrong.excused'),
+        loss('wrong'),
+        text('figures.invoicing-daily'),
+      ];
+    case 'conduct-penalty':
+      return [
+        choice('conduct.breach.kind', choices.breaches(language)),
+        ...(state['conduct.breach.kind'] === 'unlisted-subcontractor'
+          ? [text('figures.subcontractor')]
+          : [text('conduct.breach.establishedOn'), text('conduct.breach.endedOn'), text('conduct.breach.maximum')]),
+        loss('conduct'),
+      ];
+    default:
+      return [];
+  }
 }

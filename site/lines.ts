@@ -1,4 +1,3 @@
-import type { TextLanguage } from '../src/evidence/clause.ts';
 import { h } from './dom.ts';
 import { word } from './words.ts';
 
@@ -9,7 +8,7 @@ const DATED = /^((?:\d{1,2}\.? )?\p{L}+ \d{4})(: .*)$/u;
  * Lines that the library tells, as items of a list: the same words, with the source at the end set apart. The mark that
  * begins a step, and the indentation, become the list's own.
  */
-export function lineItems(lines: readonly string[], language: TextLanguage): readonly HTMLElement[] {
+export function lineItems(lines: readonly string[], language: 'da' | 'en'): readonly HTMLElement[] {
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {
@@ -23,14 +22,16 @@ export function lineItems(lines: readonly string[], language: TextLanguage): rea
         { class: kind, 'data-line': true },
         ...(dated ? [h('b', {}, dated[1]), dated[2]] : [words]),
         source && ' ',
-        source && h('cite', {}, ...linked(source, language)),
+        source && h('cite', {}, '[', ...linked(source.slice(1, -1), language), ']'),
       );
     });
 }
 
-/** Each rule leads to its place in the rule book. */
-function linked(source: string, language: TextLanguage): readonly (Node | string)[] {
-  return source
-    .split(/\b(R\d{3})\b/)
-    .map((part, index) => (index % 2 === 1 ? h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part) : part));
+/** Each rule leads to its place in the rule book; where it stands in the document is folded away with the steps. */
+function linked(source: string, language: 'da' | 'en'): readonly (Node | string)[] {
+  return source.split(/\b(R\d{3})\b/).map((part, index) => {
+    if (index % 2 === 1) return h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part);
+    const isMark = /^[[\]]?$/.test(part);
+    return isMark ? part : h('span', { class: 'where' }, part);
+  });
 }

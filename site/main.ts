@@ -1,35 +1,32 @@
-import type { Catalogue } from '../src/agreement/catalogue.ts';
-import { version } from '../src/version.ts';
+import { answerLine } from './answer-line.ts';
 import { byId, h, redraw } from './dom.ts';
+import { examples } from './examples.ts';
+import { shownDate } from './fields.ts';
 import { filledFields, showNumbersRead, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
 import { inLanguage } from './numbers.ts';
-import { answer, asked } from './operations.ts';
-import { agreementAsked, openFile } from './own-agreement.ts';
-import { inShort, panel } from './panels.ts';
-import {
-  emptyState,
-  exampleState,
-  fromFragment,
-  languageOf,
-  rowsOf,
-  type State,
-  toFragment,
-  withoutRow,
-} from './state.ts';
+import { openFile, rulesChosen } from './own-agreement.ts';
+import { panels, shownFor } from './panels.ts';
+import { askedFor, isQuestion, type QuestionId, questionIds } from './questions.ts';
+import { emptyState, fromFragment, languageOf, rowsOf, type State, toFragment, withoutRow } from './state.ts';
 import { switches } from './switches.ts';
 import { type Word, word } from './words.ts';
 
-/** The parts of the answer that a reader can go to at once. */
-const parts = [...asked, 'readings'] as const;
-
 let state: State = fromFragment(location.hash) ?? emptyState;
 
-/** Everything anew: after another language, agreement or level, or a row more or less. */
+/** The fields that the reader has been in and left, or that a link filled: only these are told of as wrong. */
+let left = new Set<string>(Object.keys(state));
+
+function question(): QuestionId | undefined {
+  return isQuestion(state.question) ? state.question : undefined;
+}
+
+/** Everything anew: after another question, language, agreement or level, or a row more or less. */
 function drawAll(): void {
   const language = languageOf(state);
+  const asked = question();
   document.documentElement.lang = language;
-  document.title = word('title', language);
+  document.title = asked ? `${word(`ask-${asked}`, language)} – indsats` : word('title', language);
   for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
     place.textContent = word(place.dataset.word as Word, language);
   }
@@ -37,32 +34,67 @@ function drawAll(): void {
     button.setAttribute('aria-pressed', String(button.dataset.language === language));
   }
   byId('rule-book').setAttribute('href', word('ruleBookAt', language));
-  byId('version').textContent = `indsats ${version}`;
-  byId('parts').setAttribute('aria-label', word('parts', language));
-  redraw(byId('parts'), ...parts.map((name) => h('a', { href: `#asks-${name}` }, word(`go-${name}`, language))));
+  drawQuestions(asked, language);
+  byId('main').hidden = asked === undefined;
   const folds = foldsOf();
-  redraw(byId('form'), ...form(state));
+  redraw(byId('form'), ...(asked ? form(asked, state) : []));
   refold(folds);
+  byId('asking')
+    .querySelector<HTMLElement>('[data-does="example"]')
+    ?.toggleAttribute('hidden', !asked || !examples[asked]);
   drawAnswers();
+}
+
+/** The questions as cards; once one is asked, they are folded under the words that choose another. */
+function drawQuestions(asked: QuestionId | undefined, language: 'da' | 'en'): void {
+  const fold = byId('questions') as HTMLDetailsElement;
+  fold.open = asked === undefined;
+  fold.querySelector('summary')?.toggleAttribute('hidden', asked === undefined);
+  byId('chosen').textContent = asked ? word(`ask-${asked}`, language) : word('ask', language);
+  redraw(
+    byId('cards'),
+    ...questionIds.map((id) =>
+      h(
+        'li',
+        {},
+        h(
+          'button',
+          { type: 'button', class: 'card', id: `ask-${id}`, 'data-ask': id, 'aria-current': id === asked && 'true' },
+          h('span', { class: 'card-heading' }, word(`ask-${id}`, language)),
+          h('span', { class: 'card-text' }, word(`note-${id}`, language)),
+        ),
+      ),
+    ),
+  );
 }
 
 /** The answers anew, the form as it stands. */
 function drawAnswers(): void {
-  const folds = foldsOf();
-  redraw(byId('answers'), ...asked.map((name) => panel(name, state)));
-  redraw(byId('readings'), ...switches(state));
-  refold(folds);
-  byId('short').textContent = inShort(state);
-  showNumbersRead(state, byId('form'));
-  showProblems(state, byId('form'));
-  redraw(byId('printed'), ...filledFields(state, byId('form')));
+  const asked = question();
+  if (asked) {
+    const folds = foldsOf();
+    const names = askedFor(asked, state);
+    const line = answerLine(asked, state);
+    const before = byId('line').textContent;
+    if (before !== line.element.textContent || byId('line').firstElementChild?.className !== line.element.className) {
+      redraw(byId('line'), line.element);
+    }
+    redraw(byId('answers'), ...panels(asked, state, line.lines));
+    redraw(byId('readings'), switches(shownFor(asked, state), state));
+    refold(folds);
+    showNumbersRead(state, byId('form'));
+    showProblems(names, state, byId('form'), left);
+    redraw(byId('printed'), ...filledFields(state, byId('form')));
+    byId('example-mark').hidden = state.example !== 'shown';
+    byId('line').hidden = asked === 'own' && rulesChosen(state) !== undefined;
+  }
   const fragment = toFragment(state);
   if (location.hash.slice(1) !== fragment) history.replaceState(null, '', `#${fragment}`);
 }
 
 /** What the reader has unfolded and folded, by id. */
 function foldsOf(): ReadonlyMap<string, boolean> {
-  const all = document.querySelectorAll<HTMLDetailsElement>('details[id]');
+  const all = document.querySelectorAll<HTMLDetailsElement>('#main details[id]');
   return new Map([...all].map(({ id, open }) => [id, open]));
 }
 
@@ -70,63 +102,101 @@ function refold(folds: ReadonlyMap<string, boolean>): void {
   for (const [id, open] of folds) document.getElementById(id)?.toggleAttribute('open', open);
 }
 
+/** What is asked next depends on these: the form is drawn anew after them. */
+const SHAPES =
+  /^(?:agreement|order\.level|penalty|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
+
 function typed(control: HTMLInputElement | HTMLSelectElement): void {
   const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
   const path = control.type === 'radio' ? control.name : control.id;
-  const text = ticked ? (control.checked ? 'true' : '') : control.value.trim();
+  const text = ticked ? (control.checked ? control.value : '') : control.value.trim();
   state = { ...state, [path]: text };
-  if (path === 'agreement') state = { ...state, 'order.level': firstLevel() };
-  if (path === 'agreement' || path === 'order.level') drawAll();
+  // While it is typed in, a field is told of only if it was wrong before.
+  if (!control.hasAttribute('aria-invalid')) left.delete(path);
+  if (path === 'agreement' && !hasLevel(state)) state = { ...state, 'order.level': '' };
+  if (SHAPES.test(path)) drawAll();
   else drawAnswers();
 }
 
-function firstLevel(): string {
-  const found = answer('catalogue', { agreement: agreementAsked(state) });
-  return found.ok ? ((found.result as Catalogue).tracks[0]?.levels[0]?.id ?? '') : '';
+function hasLevel(of: State): boolean {
+  const levels = rulesChosen(of)?.tracks.flatMap((track) => track.levels) ?? [];
+  return levels.some(({ id }) => id === of['order.level']);
 }
 
-/** What a new row begins with, so that it is there. */
-function firstField(list: string): readonly [string, string] {
-  if (list === 'placements') return ['.kind', 'virksomhedspraktik'];
-  if (list === 'employment') return ['.kind', 'ordinaert-job'];
-  if (list === 'previousOrders') return ['.order.level', state['order.level'] ?? ''];
-  return list.endsWith('incomes') ? ['.month', ''] : ['', ''];
+/** A field that is left is told of if it is wrong; a day that can be read is written as the others are. */
+function leave(control: HTMLInputElement | HTMLSelectElement): void {
+  if (control.id === '' || control.value === '') return;
+  left.add(control.id);
+  if (control instanceof HTMLInputElement && control.classList.contains('date-input')) {
+    control.value = shownDate(control.id, control.value);
+  }
+  const asked = question();
+  if (asked) showProblems(askedFor(asked, state), state, byId('form'), left);
+}
+
+/** The field of a new row that the keyboard goes to, which begins empty and is there. */
+function firstField(list: string): string {
+  if (list.endsWith('incomes')) return '.month';
+  if (list === 'events.followUps' || list === 'meeting.lettersSent') return '';
+  if (list === 'previousOrders') return '.order.level';
+  return /^(?:placements|employment|absence\.events)$/.test(list) ? '.kind' : '.firstDay';
 }
 
 function pressed(button: HTMLElement): void {
-  const { add, remove, row, language, does } = button.dataset;
-  if (language) state = inLanguage(state, language);
-  if (add) {
-    const next = (rowsOf(state, add).at(-1) ?? -1) + 1;
-    const [field, text] = firstField(add);
-    state = { ...state, [`${add}[${next}]${field}`]: text };
-    drawAll();
-    document.querySelector<HTMLElement>(`[id^="${CSS.escape(`${add}[${next}]`)}"]`)?.focus();
-    return;
-  }
-  if (remove) {
+  const { add, remove, row, language, does, ask, calendar } = button.dataset;
+  if (calendar !== undefined) openCalendar(calendar);
+  else if (add !== undefined) addRow(add);
+  else if (remove !== undefined) {
     state = withoutRow(state, remove, Number(row));
     drawAll();
     document.getElementById(`add-${remove}`)?.focus();
-    return;
+  } else if (ask !== undefined) {
+    state = { ...state, question: ask };
+    drawAll();
+    byId('chosen').focus();
+  } else if (language !== undefined) {
+    state = inLanguage(state, language);
+    drawAll();
+  } else if (does === 'print') window.print();
+  else if (does === 'copy') copyLink();
+  else if (does === 'clear') begin({ ...emptyState, language: languageOf(state), question: state.question ?? '' });
+  else if (does === 'example') {
+    const example = examples[question() ?? 'order'] ?? {};
+    const shown = inLanguage({ ...example, language: 'da' }, languageOf(state));
+    begin({ ...shown, question: state.question ?? '', example: 'shown' });
   }
-  if (does === 'print') window.print();
-  if (does === 'copy') copyLink();
-  if (does === 'clear') begin({ ...emptyState, ...chosen() });
-  else if (does === 'example') begin({ ...exampleState, language: languageOf(state) });
-  else drawAll();
 }
 
-/** Another question: what was folded for the last one says nothing about this one. */
+function addRow(list: string): void {
+  const path = `${list}[${(rowsOf(state, list).at(-1) ?? -1) + 1}]${firstField(list)}`;
+  state = { ...state, [path]: '' };
+  drawAll();
+  document.getElementById(path)?.focus();
+}
+
+/** The browser's own calendar; what is chosen there is written in the field. */
+function openCalendar(path: string): void {
+  const calendar = document.querySelector<HTMLInputElement>(`input[data-for="${CSS.escape(path)}"]`);
+  const control = document.getElementById(path);
+  if (!calendar || !(control instanceof HTMLInputElement)) return;
+  calendar.value = '';
+  calendar.onchange = () => {
+    control.value = shownDate(path, calendar.value);
+    left.add(path);
+    typed(control);
+    control.focus();
+  };
+  calendar.showPicker();
+}
+
+/** Another case: what was folded and left for the last one says nothing about this one. */
 function begin(next: State): void {
   state = next;
+  left = new Set(Object.keys(state));
   byId('form').replaceChildren();
+  byId('answers').replaceChildren();
+  byId('readings').replaceChildren();
   drawAll();
-}
-
-function chosen(): State {
-  const { language = 'da', agreement = '', 'order.level': level = '' } = state;
-  return { language, agreement, 'order.level': level };
 }
 
 /** Says that the link of the page was refused; nothing where it was read. */
@@ -136,28 +206,29 @@ function sayOfLink(linked: State | undefined): void {
 
 /** Where the browser gives no clipboard, the address bar holds the same link. */
 function copyLink(): void {
-  const say = () => {
-    byId('said').textContent = word('copied', languageOf(state));
+  const say = (key: Word) => () => {
+    byId('said').textContent = word(key, languageOf(state));
   };
-  navigator.clipboard?.writeText(location.href).then(say, () => undefined);
+  if (!navigator.clipboard) say('copyByHand')();
+  navigator.clipboard?.writeText(location.href).then(say('copied'), say('copyByHand'));
 }
 
 /** To a place on the page; the link's own fragment is the question, which must stay as it is. */
 function jump(event: Event, id: string): void {
   event.preventDefault();
-  byId(id).scrollIntoView();
-  byId(id).focus({ preventScroll: true });
+  const place = document.getElementById(id) ?? document.getElementById(`add-${id}`) ?? byId('answer');
+  place.closest('details')?.setAttribute('open', '');
+  place.scrollIntoView({ block: 'center' });
+  place.focus({ preventScroll: true });
 }
 
-/** A file is read here in the browser; a right one is asked at once, from empty fields. */
+/** A file is read here in the browser; a right one is chosen at once. */
 async function opens(file: File): Promise<void> {
   const agreement = await openFile(file);
-  if (agreement) {
-    const own = { ...emptyState, language: languageOf(state), agreement: agreement.id };
-    state = own;
-    begin({ ...own, 'order.level': firstLevel() });
-  } else drawAll();
-  byId('own-file').focus();
+  if (agreement) state = { ...state, agreement: agreement.id, 'order.level': '' };
+  state = { ...state, question: question() ?? 'own' };
+  drawAll();
+  (document.getElementById('own-file') ?? byId('chosen')).focus();
 }
 
 document.addEventListener('dragover', (event) => event.preventDefault());
@@ -172,12 +243,16 @@ document.addEventListener('input', ({ target }) => {
     if (file) void opens(file);
     return;
   }
-  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) typed(target);
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  if (isField && (target.id !== '' || target.type === 'radio')) typed(target);
+});
+byId('form').addEventListener('focusout', ({ target }) => {
+  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) leave(target);
 });
 document.addEventListener('click', (event) => {
   const { target } = event;
   const used = target instanceof Element ? target.closest<HTMLElement>('button, a[href^="#"]') : null;
-  if (used instanceof HTMLAnchorElement) jump(event, used.hash.slice(1));
+  if (used instanceof HTMLAnchorElement) jump(event, decodeURIComponent(used.hash.slice(1)));
   else if (used) pressed(used);
 });
 window.addEventListener('hashchange', () => {
@@ -190,7 +265,7 @@ window.addEventListener('hashchange', () => {
 /** Paper has nothing to unfold: what is folded is printed open. */
 let foldedParts: readonly HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {
-  const parts = [...document.querySelectorAll<HTMLDetailsElement>('#answers details:not([open])')];
+  const parts = [...document.querySelectorAll<HTMLDetailsElement>('#answer details:not([open])')];
   for (const part of parts) part.open = true;
   foldedParts = [...foldedParts, ...parts];
 });

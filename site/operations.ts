@@ -1,29 +1,38 @@
-import { answerWith } from '../src/operations/answer.ts';
+import { answerWith, showing } from '../src/entries/operations.ts';
+import { absenceOperation } from '../src/operations/absence.ts';
 import { bonusOperation } from '../src/operations/bonus.ts';
 import { catalogueOperation } from '../src/operations/catalogue.ts';
 import { checkOrderOperation } from '../src/operations/check-order.ts';
+import { conductPenaltyOperation } from '../src/operations/conduct-penalty.ts';
+import { creditOperation } from '../src/operations/credit.ts';
 import { deadlinesOperation } from '../src/operations/deadlines.ts';
+import { delayPenaltyOperation } from '../src/operations/delay-penalty.ts';
 import { dueDateOperation } from '../src/operations/due-date.ts';
-import { showing } from '../src/operations/explain.ts';
 import { feeOperation } from '../src/operations/fee.ts';
 import { firstDayAbsenceOperation } from '../src/operations/first-day-absence.ts';
 import { invoicePlanOperation } from '../src/operations/invoice-plan.ts';
+import { invoicingPenaltyOperation } from '../src/operations/invoicing-penalty.ts';
 import { readingsOperation } from '../src/operations/readings.ts';
+import { regulatePriceOperation } from '../src/operations/regulate-price.ts';
 import { sensitivityOf } from '../src/operations/sensitivity.ts';
 
-/** The questions that the page asks of what is typed; its script holds these, what it tells of an agreement, and no others. */
+/** What the page asks of what is typed; its script holds these, what it tells of an agreement, and no others. */
 const questions = [
   checkOrderOperation,
   feeOperation,
   invoicePlanOperation,
+  creditOperation,
   dueDateOperation,
   bonusOperation,
   deadlinesOperation,
   firstDayAbsenceOperation,
+  absenceOperation,
+  delayPenaltyOperation,
+  invoicingPenaltyOperation,
+  conductPenaltyOperation,
+  regulatePriceOperation,
 ] as const;
-export type Asked = (typeof questions)[number]['name'];
-export const asked: readonly Asked[] = questions.map(({ name }) => name);
 
-export const operations = [...questions, catalogueOperation, readingsOperation, sensitivityOf(questions)] as const;
+const operations = [...questions, catalogueOperation, readingsOperation, sensitivityOf(questions)] as const;
 export const answer = answerWith(operations);
 export const { explain } = showing(operations);

@@ -1,13 +1,9 @@
-import type { Agreement } from '../src/agreement/agreement.ts';
-import { shippedAgreement } from '../src/agreements/agreements.ts';
-import type { TextLanguage } from '../src/evidence/clause.ts';
-import { clauseLine, toldAgreement } from '../src/explain/agreement-told.ts';
-import { problemSentence } from '../src/explain/problem-words.ts';
-import { visible } from '../src/explain/visible.ts';
-import { wordings } from '../src/language/wordings.ts';
-import { type Problem, problemsOf } from '../src/problem/problem.ts';
-import { defineAgreement } from '../src/schema/agreement.ts';
-import { readJson } from '../src/schema/read-json.ts';
+import { agreementIds, defineAgreement, isRulesError, shippedAgreement } from '../src/entries/agreements.ts';
+import type { Problem } from '../src/entries/operations.ts';
+import { readJson } from '../src/entries/schema.ts';
+import { problemsText } from '../src/entries/words.ts';
+import type { Agreement } from '../src/index.ts';
+import { clauseLine, toldAgreement, unsaidLine } from '../src/operations/own-agreement.ts';
 import { h } from './dom.ts';
 import { lineItems } from './lines.ts';
 import type { State } from './state.ts';
@@ -24,6 +20,9 @@ interface Opened {
 
 let opened: Opened | undefined;
 
+/** The agreements that the page holds. */
+export const shippedAgreements: readonly Agreement[] = agreementIds.flatMap((id) => shippedAgreement(id) ?? []);
+
 /** Far longer than an agreement is. */
 const LONGEST_FILE = 5_000_000;
 
@@ -31,18 +30,21 @@ const LONGEST_FILE = 5_000_000;
 export async function openFile(file: File): Promise<Agreement | undefined> {
   const { name } = file;
   const read = file.size > LONGEST_FILE ? TOO_LARGE : readJson((await file.text()).replace(/^\uFEFF/, ''));
-  let agreement: Agreement | undefined;
-  const problems =
-    'problems' in read
-      ? read.problems
-      : problemsOf(() => {
-          agreement = defineAgreement(read.input as Agreement);
-        });
+  const { agreement, problems } = 'problems' in read ? { ...read, agreement: undefined } : agreementIn(read.input);
   // A shipped one under another text would be taken for itself.
   const isTaken = agreement && shippedAgreement(agreement.id);
   if (agreement && !isTaken) opened = { agreement, from: name, problems, file: name };
   else opened = { ...opened, problems: isTaken ? [{ code: 'duplicate-id', path: 'id' }] : problems, file: name };
   return isTaken ? undefined : agreement;
+}
+
+function agreementIn(input: unknown): Pick<Opened, 'agreement' | 'problems'> {
+  try {
+    return { agreement: defineAgreement(input as Agreement), problems: [] };
+  } catch (error) {
+    if (!isRulesError(error)) throw error;
+    return { problems: error.problems };
+  }
 }
 
 const TOO_LARGE = { problems: [{ code: 'too-large', path: '' }] } as const satisfies { problems: readonly Problem[] };
@@ -63,49 +65,40 @@ export function openedAgreement(): Agreement | undefined {
   return opened?.agreement;
 }
 
-/** Where a file is opened, what is wrong with it, and what the agreement says. */
-export function ownPart(state: State, language: TextLanguage): readonly (HTMLElement | false)[] {
+/** Where a file is opened, and what is wrong with it. */
+export function ownFile(language: 'da' | 'en'): HTMLElement {
   const { agreement, from = '', problems = [], file = '' } = opened ?? {};
-  const chosen = agreement?.id === state.agreement ? agreement : undefined;
-  const wording = wordings[language];
-  const lines = problems.map((problem) => {
-    const at = problem.path === '' ? '' : `${visible(problem.path)}: `;
-    return h('li', {}, `${at}${problemSentence(problem, wording)}`);
-  });
-  return [
+  const lines = problems.map((problem) => h('li', {}, visible(problemsText([problem], language))));
+  return h(
+    'div',
+    { class: 'form-group', id: 'own' },
+    h('label', { class: 'form-label', for: 'own-file' }, word('openOwn', language)),
+    h('span', { class: 'form-hint', id: 'own-note' }, word('ownStays', language)),
+    h('input', {
+      id: 'own-file',
+      type: 'file',
+      accept: '.json,application/json',
+      'aria-describedby': 'own-note own-problems',
+    }),
     h(
       'div',
-      { class: 'field', id: 'own' },
-      h('label', { for: 'own-file' }, word('openOwn', language)),
-      h('input', {
-        id: 'own-file',
-        type: 'file',
-        accept: '.json,application/json',
-        'aria-describedby': 'own-note own-problems',
-      }),
-      h('p', { class: 'note', id: 'own-note' }, word('ownStays', language)),
-      h(
-        'div',
-        { id: 'own-problems', role: 'status' },
-        Boolean(lines.length === 0 && agreement) &&
-          h('p', { class: 'note' }, `${word('ownOpened', language)}: ${visible(from)}`),
-        lines.length > 0 && h('p', { class: 'problem' }, `${visible(file)}: ${word('ownWrong', language)}`),
-        lines.length > 0 && h('ul', { class: 'told unanswered' }, ...lines),
-      ),
+      { id: 'own-problems', role: 'status' },
+      Boolean(lines.length === 0 && agreement) &&
+        h('p', { class: 'note' }, `${word('ownOpened', language)}: ${visible(from)}. ${word('ownAsk', language)}`),
+      lines.length > 0 && h('p', { class: 'form-error-message' }, `${visible(file)}: ${word('ownWrong', language)}`),
+      lines.length > 0 && h('ul', { class: 'told unanswered' }, ...lines),
     ),
-    ...(chosen ? saidBy(chosen, language) : []),
-  ];
+  );
 }
 
 /** The agreement read back: its clauses, and folded away what it does not say. */
-function saidBy(agreement: Agreement, language: TextLanguage): readonly HTMLElement[] {
+export function readBack(agreement: Agreement, language: 'da' | 'en'): readonly HTMLElement[] {
   const { clauses, notSaid } = toldAgreement(agreement);
-  const { say } = wordings[language];
   const fold = (id: string, name: Word, lines: readonly string[]) =>
     h(
       'details',
-      { id },
-      h('summary', {}, word(name, language)),
+      { id, class: 'panel', open: id === 'own-says' },
+      h('summary', {}, `${word(name, language)} (${lines.length})`),
       h('ul', { class: 'told' }, ...lineItems(lines, language)),
     );
   return [
@@ -117,7 +110,15 @@ function saidBy(agreement: Agreement, language: TextLanguage): readonly HTMLElem
     fold(
       'own-silent',
       'ownSilent',
-      notSaid.map(({ path, says }) => `${path}: ${say.of(says)}`),
+      notSaid.map((each) => unsaidLine(each, agreement, language)),
     ),
   ];
+}
+
+/** Marks that cannot be seen, or that turn the text around, by their numbers. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

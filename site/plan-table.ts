@@ -1,10 +1,9 @@
-import type { TextLanguage } from '../src/evidence/clause.ts';
-import type { InvoicePlan } from '../src/invoicing/invoice-plan.ts';
-import { wordings } from '../src/language/wordings.ts';
+import { formatDate, formatKroner, formatMonth } from '../src/entries/words.ts';
+import type { InvoicePlan, IsoDate } from '../src/index.ts';
 import { h } from './dom.ts';
 import { type Word, word } from './words.ts';
 
-const columns = ['month', 'weeks', 'days', 'amount', 'invoiceFrom', 'dueOn'] as const satisfies readonly Word[];
+const columns = ['months', 'weeks', 'days', 'amount', 'invoiceFrom', 'dueOn'] as const satisfies readonly Word[];
 const FIGURES: readonly Word[] = ['weeks', 'days', 'amount'];
 
 /**
@@ -13,33 +12,33 @@ const FIGURES: readonly Word[] = ['weeks', 'days', 'amount'];
  */
 export function planTable(
   lines: InvoicePlan['lines'],
-  due: readonly (string | undefined)[],
-  total: string,
-  language: TextLanguage,
+  due: readonly (IsoDate | undefined)[],
+  total: InvoicePlan['total'],
+  language: 'da' | 'en',
 ): HTMLElement {
   const kind = (key: Word) => (FIGURES.includes(key) ? 'figure' : null);
   const cell = (key: Word, text: string, amount?: string) =>
     h('td', { role: 'cell', class: kind(key), 'data-name': word(key, language), 'data-amount': amount }, text);
   const row = (name: string, ...cells: readonly HTMLElement[]) =>
     h('tr', { role: 'row' }, h('th', { role: 'rowheader', scope: 'row' }, name), ...cells);
-  const day = (key: Word, date: string | undefined) =>
-    cell(key, date === undefined ? '–' : wordings[language].say.date(date));
+  const day = (key: Word, date: IsoDate | undefined) =>
+    cell(key, date === undefined ? '–' : formatDate(date, language));
   const heads = columns.map((key) =>
     h('th', { role: 'columnheader', scope: 'col', class: kind(key) }, word(key, language)),
   );
   return h(
     'table',
-    { class: 'plan', role: 'table', 'aria-labelledby': 'asks-invoice-plan' },
+    { class: 'plan', role: 'table', 'aria-labelledby': 'part-invoice-plan' },
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...heads)),
     h(
       'tbody',
       { role: 'rowgroup' },
       ...lines.map(({ month, weeks, days, amount, invoiceFrom }, index) =>
         row(
-          wordings[language].say.month(month),
+          formatMonth(month, language),
           cell('weeks', String(weeks)),
           cell('days', String(days)),
-          cell('amount', wordings[language].say.kroner(amount), amount),
+          cell('amount', formatKroner(amount, language), amount),
           day('invoiceFrom', invoiceFrom ?? undefined),
           day('dueOn', due[index]),
         ),
@@ -51,7 +50,7 @@ export function planTable(
       row(
         word('inAll', language),
         h('td', { role: 'cell', colspan: 2 }),
-        cell('amount', wordings[language].say.kroner(total), total),
+        cell('amount', formatKroner(total, language), total),
         h('td', { role: 'cell', colspan: 2 }),
       ),
     ),

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../src/evidence/clause.ts';
+import { dateKind, readDate, readMonth } from './dates.ts';
 
 /**
  * What the reader has typed: the path of each field in the operations' input, and its text. The page, the link and the
@@ -14,39 +14,10 @@ const LONGEST_LINK = 100_000;
 /** A path; none into what every object has, and no row so far out that the list would be endless. */
 const KEY = /^(?!.*(?:__proto__|[.[]\d{3}))[a-z][\w.[\]-]{0,60}$/i;
 
-/** What stands there when the page is opened without a link: a course of 13 weeks in the middle track. */
-export const exampleState: State = {
-  language: 'da',
-  agreement: 'koebenhavn-2016-fyldt-30',
-  'order.level': 'virksomhedsspor-b',
-  'order.startsOn': '2016-07-04',
-  'order.weeks': '13',
-  'order.hoursPerWeek': '12',
-  'order.hourlyRate': '140',
-  'order.benefitGroup': 'kontanthjaelp',
-  'order.orderedOn': '2016-06-24',
-  'placements[0].kind': 'virksomhedspraktik',
-  'placements[0].firstDay': '2016-09-19',
-  'placements[0].lastDay': '2016-10-02',
-  'placements[1].kind': 'loentilskud',
-  'placements[1].firstDay': '2016-10-03',
-  'placements[1].lastDay': '2016-10-16',
-  'employment[0].kind': 'ordinaert-job',
-  'employment[0].firstDay': '2016-12-15',
-  'employment[0].incomes[0].month': '2017-01',
-  'employment[0].incomes[0].income': '14250',
-  'meeting.firstMeeting': '2016-07-04',
-  'meeting.appearedOn': '2016-07-08',
-  sentOn: '2016-11-25',
-};
+/** The page as it is opened: nothing is asked and nothing is told. */
+export const emptyState: State = { language: 'da' };
 
-export const emptyState: State = {
-  language: 'da',
-  agreement: 'koebenhavn-2016-fyldt-30',
-  'order.level': 'virksomhedsspor-b',
-};
-
-export function languageOf(state: State): TextLanguage {
+export function languageOf(state: State): 'da' | 'en' {
   return state.language === 'en' ? 'en' : 'da';
 }
 
@@ -55,7 +26,7 @@ export function languageOf(state: State): TextLanguage {
  * text are left out. This form stays, so that a link that was kept or printed opens the same case:
  *
  * - `language`: `da` or `en`, the language that the numbers of the link are written in; `question`: one of `questionIds`;
- * - `agreement`, `readings.<id>`, and each field of the question at its path in the operation's input, as in
+ * - `example=shown` where the figures are made up; `agreement`, `readings.<id>`, and each field of the question at its path in the operation's input, as in
  *   `order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13&placements[0].kind=loentilskud`;
  * - a question that is not about an order has its fields in a group of its own (`questions.ts`): `meeting.firstMeeting`,
  *   `absence.events[0].kind`, `credit.invoiced[0].amount`, `delay.value`, `wrong.wrongAmount`, `conduct.breach.kind`,
@@ -66,12 +37,20 @@ export function languageOf(state: State): TextLanguage {
  * `caseFragment` in `case-link.ts` makes one of an operation and its input.
  */
 export function toFragment(state: State): string {
-  const filled = Object.entries(state).filter(([, text]) => text !== '');
+  const filled = Object.entries(state).flatMap(([path, text]): [string, string][] =>
+    text === '' ? [] : [[path, inLink(path, text)]],
+  );
   return new URLSearchParams(filled).toString();
 }
 
+/** A day is kept as the calendar writes it, so that the link says the same in both languages. */
+function inLink(path: string, text: string): string {
+  const kind = dateKind(path);
+  return (kind && (kind === 'day' ? readDate(text) : readMonth(text))) ?? text;
+}
+
 /**
- * The state of a link; without anything, the example. A link that says more than a form can hold, or says a field twice, is
+ * The state of a link; without anything, the empty page. A link that says more than a form can hold, or says a field twice, is
  * refused whole: of one that was read in part nobody could tell what it had asked.
  */
 export function fromFragment(fragment: string): State | undefined {
@@ -83,7 +62,7 @@ export function fromFragment(fragment: string): State | undefined {
       return undefined;
     found[key] = text;
   }
-  return fields === 0 ? exampleState : { ...emptyState, ...found };
+  return { ...emptyState, ...found };
 }
 
 /** The numbers of the rows of a list that have been begun; a list may stand in a row of another. */

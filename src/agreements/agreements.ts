@@ -23,7 +23,12 @@ const rules: Readonly<Record<AgreementId, Agreement>> = /* @__PURE__ */ Object.f
 /** The ids of the agreements that come with the library. */
 export const agreementIds = /* @__PURE__ */ Object.keys(rules) as readonly AgreementId[];
 
-/** The agreement that comes with the library under this id, without its duties. */
+/**
+ * The agreement that comes with the library under this id, without its duties, so that a page which never lists them does not
+ * hold them; `undefined` where there is none. Problems: none.
+ *
+ * @example shippedAgreement('koebenhavn-2016-unge')?.id // => 'koebenhavn-2016-unge'
+ */
 export function shippedAgreement(id: string): Agreement | undefined {
   return Object.hasOwn(rules, id) ? rules[id as AgreementId] : undefined;
 }

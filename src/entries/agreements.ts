@@ -10,7 +10,7 @@ export {
   agreementOn,
 } from '../agreement/history.ts';
 export type { Terms } from '../agreement/terms.ts';
-export { type AgreementId, agreements } from '../agreements/agreements.ts';
+export { type AgreementId, agreementIds, agreements, shippedAgreement } from '../agreements/agreements.ts';
 export { type Fyldt30LevelId, koebenhavn2016Fyldt30 } from '../agreements/koebenhavn-2016-fyldt-30.ts';
 export { koebenhavn2016Unge, type UngeLevelId } from '../agreements/koebenhavn-2016-unge.ts';
 export { koebenhavnUdsatteOver30, type UdsatteLevelId } from '../agreements/koebenhavn-udsatte-over-30.ts';

@@ -13,4 +13,5 @@ export {
   toOre,
 } from '../money/questions.ts';
 export { type Percent, percent } from '../money/ratios.ts';
+export { type DecimalPoint, readWrittenNumber } from '../money/written-number.ts';
 export { isRulesError, RulesError } from '../problem/problem.ts';

@@ -9,6 +9,7 @@ export {
   formatDate,
   formatKroner,
   formatMonth,
+  formatSource,
   levelNames,
   type Named,
   problemsText,

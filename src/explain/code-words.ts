@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { groupsOf, type OwnNames } from '../agreement/names.ts';
 import { benefitGroups, closureGrounds } from '../agreement/order.ts';
 import type { IsoDate, IsoMonth } from '../calendar/iso-date.ts';
-import type { Language, Words } from '../evidence/clause.ts';
+import type { Language, Source, Words } from '../evidence/clause.ts';
 import { frozen } from '../evidence/frozen.ts';
 import * as codesDa from '../language/codes-da.ts';
 import * as codesEn from '../language/codes-en.ts';
@@ -197,6 +197,17 @@ export function formatDate(date: IsoDate, language: Language): string {
  */
 export function formatMonth(month: IsoMonth, language: Language): string {
   return speech[language].month(month);
+}
+
+/**
+ * Where a clause stands, as it is cited.
+ *
+ * Problems: none.
+ *
+ * @example formatSource({ document: 'D16', page: 73, annex: 'Bilag C2', section: '2.2' }, 'da') // => 'D16 s. 73, Bilag C2 2.2'
+ */
+export function formatSource(source: Source, language: Language): string {
+  return speech[language].source(source);
 }
 
 const speech = { da: da.say, en: en.say };

@@ -21,6 +21,8 @@ export type DecimalPoint = ',' | '.';
  * or two digits after it, and no other mark, can part nothing but decimals: `1.5` is 1.5 in both languages. Before three
  * digits it parts thousands, and `12.5000`, `1.25.0` and `1,250,00` are no Danish numbers. As kroner the unit may stand
  * with it (`1.250,50 kr.`, `DKK 1,250.50`, and in Danish `1.250,-`).
+ *
+ * @example readWrittenNumber('1.250,50 kr.', ',', 'kroner') // => '1250.50'
  */
 export function readWrittenNumber(text: string, point: DecimalPoint, unit?: 'kroner'): string | undefined {
   const plain = text.trim().replace(SPACES, ' ').replace(MINUS, '-');

@@ -10,9 +10,12 @@ import { answer, operations } from './operations.ts';
 export {
   agreementChanges,
   type ChangedClause,
+  clauseLine,
   type ToldAgreement,
   type ToldClause,
   toldAgreement,
+  type UnsaidClause,
+  unsaidLine,
 } from '../explain/agreement-told.ts';
 export { type AgreementProblem, type AgreementRead, readAgreement } from '../schema/read-agreement.ts';
 

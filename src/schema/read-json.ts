@@ -6,6 +6,8 @@ export type ReadText = { readonly input: unknown } | { readonly problems: readon
 /**
  * Reads JSON of which nothing is lost: a key that stands twice in an object is a problem at its path, since of two values
  * one would hold and nobody would know which.
+ *
+ * @example readJson('{"id": 1, "id": 2}') // => { problems: [{ code: 'duplicate-key', path: 'id' }] }
  */
 export function readJson(text: string): ReadText {
   let input: unknown;

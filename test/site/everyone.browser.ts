@@ -3,90 +3,140 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { books, control, open, openBeforeEach, page, short, url } from './open-page.ts';
+import { questionIds } from '../../site/questions.ts';
+import {
+  books,
+  closed,
+  control,
+  course,
+  follow,
+  open,
+  openBeforeEach,
+  page,
+  short,
+  told,
+  unfold,
+  url,
+} from './open-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ownFile = fileURLToPath(new URL('../../docs/examples/agreements/week-price-and-results.json', import.meta.url));
 
 openBeforeEach();
 
+/** Every question with what stands in it, so that all of its fields and answers are there. */
+const more =
+  'placements[0].kind=loentilskud&employment[0].kind=fleksjob&employment[0].incomes[0].month=2017-01&previousOrders[0].order.weeks=1&events.followUps[0]=2016-08-01&events.approvedOn=2016-06-27&sentOn=2016-11-25&meeting.firstMeeting=2016-07-04&meeting.sickness[0].status=accepted&meeting.lettersSent[0]=2016-07-04&absence.events[0].kind=absent&absence.events[0].on=2016-10-04&credit.invoiced[0].amount=1000&penalty=delay-penalty&delay.value=10000&price.price=140&example=shown';
+const full = (question: string, language = 'da') => `${told}&${more}&question=${question}&language=${language}`;
+
 describe('without a mouse', () => {
-  it('every control is reached in order, and seen', async () => {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
-    await page.evaluate(() => {
-      for (const part of document.querySelectorAll<HTMLDetailsElement>('#form details')) part.open = true;
-    });
-    const reached: string[] = [];
-    for (let presses = 0; presses < 400; presses++) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const active = document.activeElement;
-        const outlined = active ? getComputedStyle(active).outlineStyle : '';
-        return active === document.body || !active ? null : { id: active.id, outlined };
-      });
-      if (at === null) break;
-      expect(at.outlined, at.id).not.toBe('none');
-      if (at.id !== '' && reached.at(-1) !== at.id) reached.push(at.id);
-    }
-    const fields = await page
-      .locator('#form input, #form select, #form button')
-      .evaluateAll((all) => all.map(({ id }) => id));
-    expect(reached.filter((id) => fields.includes(id))).toEqual(fields);
-    expect(reached.some((id) => id.startsWith('readings.'))).toBe(true);
-  });
+  it.each(['order', 'bonus', 'absence'])(
+    'every control of a question is reached in order, and seen: %s',
+    async (id) => {
+      await follow(full(id));
+      await unfold(page);
+      const reached: string[] = [];
+      await page.evaluate(() => document.querySelector<HTMLElement>('.skip-link')?.focus());
+      for (let presses = 0; presses < 400; presses++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const active = document.activeElement;
+          const outlined = active ? getComputedStyle(active).outlineStyle : '';
+          return active === document.body || !active ? null : { id: active.id, outlined };
+        });
+        if (at === null || at.id === reached[0]) break;
+        expect(at.outlined, at.id).not.toBe('none');
+        if (at.id !== '' && reached.at(-1) !== at.id) reached.push(at.id);
+      }
+      const fields = await page
+        .locator('#form :is(input:not([tabindex="-1"]), select, button)')
+        .evaluateAll((all) => all.map(({ id }) => id));
+      expect(fields.length).toBeGreaterThan(8);
+      expect(reached.filter((each) => fields.includes(each))).toEqual(fields);
+    },
+  );
 
   it('the way past the form leads to the answer, and the question stays', async () => {
-    await page.keyboard.press('Tab');
+    await follow(`question=order&${told}`);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.skip-link')?.focus());
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
     expect(await short()).toBe('Ordren kan bekræftes. Vederlag: 21.840,00 kr.');
   });
 
-  it('a part is unfolded and a row is added', async () => {
-    await page.locator('#part-earlier > summary').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('previousOrders[0].order.level');
-  });
-
   it('a level is chosen and a reading is turned, and the keyboard stays where it was', async () => {
+    await follow(`${closed}&readings.part-week=weekdays`);
     await control('order.level').focus();
     await page.keyboard.press('ArrowUp');
     expect(await control('order.level').inputValue()).toBe('virksomhedsspor-a');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('order.level');
-    await control('readings.week-to-month.last-day').focus();
+    await control('readings.part-week.weekdays').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('readings.week-to-month.first-day');
-    expect(await page.locator('[data-operation="invoice-plan"] tbody tr').count()).toBe(3);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('readings.part-week.started-weeks');
+  });
+});
+
+describe('for those who hear the page', () => {
+  it('the headline is a status, and every field has a name, its hint and its problem', async () => {
+    expect(await page.locator('#line').getAttribute('role')).toBe('status');
+    for (const id of questionIds) {
+      await follow(full(id));
+      const nameless = await page
+        .locator('#form :is(input:not([type="file"], [tabindex="-1"]), select)')
+        .evaluateAll((all) =>
+          all.filter((each) => !document.querySelector(`label[for="${CSS.escape(each.id)}"]`)).map((each) => each.id),
+        );
+      expect(nameless, id).toEqual([]);
+      const headings = await page.locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName }) => tagName));
+      expect(headings[0], id).toBe('H1');
+      expect(headings.filter((tag) => tag === 'H1').length, id).toBe(1);
+    }
+    await follow(`question=order&${course}`);
+    await control('order.startsOn').fill('x');
+    await control('order.startsOn').blur();
+    const described = (await control('order.startsOn').getAttribute('aria-describedby')) ?? '';
+    const heard = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.textContent),
+      described.split(' '),
+    );
+    expect(heard).toEqual(['dd-mm-åååå', 'Skriv datoen som dd-mm-åååå, for eksempel 04-07-2016.']);
   });
 });
 
 describe('for everyone', () => {
-  const states: readonly (readonly [string, string])[] = [
-    ['the example', ''],
-    [
-      'in English',
-      'language=en&agreement=koebenhavn-2016-unge&order.level=uddannelsesvej-1-mentor&order.startsOn=2016-07-04&order.weeks=8&order.hoursPerWeek=1&order.hourlyRate=320',
-    ],
-    ['with faults', 'order.startsOn=2016-07-04&order.weeks=x&order.hourlyRate=1,2,3'],
-    ['vulnerable over 30', 'agreement=koebenhavn-udsatte-over-30&order.level=mentorforloeb'],
-  ];
-
-  it.each(states)('axe finds nothing, in the light and in the dark: %s', async (_, fragment) => {
+  it('axe finds nothing at the beginning, in the light and in the dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const other = await open(fragment);
-      await other.emulateMedia({ colorScheme });
-      await unfold(other);
-      expect(await violations(other)).toEqual([]);
-      await other.context().close();
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
     }
   });
 
+  it.each(questionIds)(
+    'axe finds nothing in a question, empty, full and in fault, in the light and in the dark: %s',
+    async (id) => {
+      for (const [fragment, colorScheme] of [
+        [`question=${id}`, 'light'],
+        [full(id), 'light'],
+        [full(id, 'en'), 'dark'],
+        [
+          `${full(id)}&order.startsOn=x&order.weeks=y&order.hourlyRate=1,2,3&sentOn=z`.replace(
+            /&order\.(?:startsOn=2016|weeks=13|hourlyRate=140)[^&]*|&sentOn=2016[^&]*/g,
+            '',
+          ),
+          'dark',
+        ],
+      ] as const) {
+        await follow(fragment);
+        await page.emulateMedia({ colorScheme });
+        await unfold(page);
+        expect(await violations(page), fragment).toEqual([]);
+      }
+    },
+  );
+
   it('axe finds nothing in an agreement of a file, nor in a file that is wrong', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const other = await open();
+      const other = await open('question=own');
       await other.emulateMedia({ colorScheme });
       const file = other.locator('[id="own-file"]');
       await file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"id":7}') });
@@ -110,52 +160,49 @@ describe('for everyone', () => {
   });
 
   it.each(['light', 'dark'] as const)('the drawn days are told apart from their ground: %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    expect(await page.evaluate(weakestContrast, '.wall span')).toBeGreaterThanOrEqual(4.5);
-    expect(await page.evaluate(weakestContrast, '.verdict')).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it.each([
-    ['on a phone', 360, 100],
-    ['at 200 %', 640, 100],
-    ['with text twice as large', 1280, 200],
-  ])('nothing is cut off %s', async (_, width, percent) => {
-    for (const path of [url, ...books]) {
-      const small = await open('', { width, height: 700 }, path);
-      await small.evaluate((size) => {
-        document.documentElement.style.fontSize = `${size}%`;
-        for (const part of document.querySelectorAll('details')) part.open = true;
-      }, percent);
-      expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await small.evaluate(wider)).toEqual([]);
-      await small.context().close();
+    for (const id of ['closure', 'no-show', 'deadlines']) {
+      await follow(full(id));
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(weakestContrast, '.wall span'), id).toBeGreaterThanOrEqual(4.5);
+      expect(await page.evaluate(weakestContrast, '.icon, .badge'), id).toBeGreaterThanOrEqual(4.5);
     }
   });
 
-  it('prints a statement on A4 with the question, the answer and every step', async () => {
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('#form').isVisible()).toBe(false);
-    await page.setViewportSize({ width: 700, height: 1000 });
-    expect(await page.locator('#short').evaluate((short) => getComputedStyle(short).position)).toBe('static');
-    expect(await page.locator('#printed').innerText()).toMatch(
-      /Timepris, kr\.\s+140[\s\S]*Placering 1, første dag\s+19\. september 2016/,
-    );
-    expect(await page.locator('#steps-invoice-plan li').first().isVisible()).toBe(true);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages).toBeGreaterThan(0);
-    expect(pages).toBeLessThanOrEqual(6);
-    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('#steps-invoice-plan').getAttribute('open')).toBeNull();
+  it.each([
+    ['on a small phone', 320, 100],
+    ['at 200 %', 640, 100],
+    ['with text twice as large', 1280, 200],
+  ])('nothing is cut off %s', async (_, width, percent) => {
+    const small = await open('', { width, height: 700 });
+    for (const id of ['', ...questionIds]) {
+      await small.goto('about:blank');
+      await small.goto(id === '' ? url : `${url}#${full(id)}`);
+      await widened(small, percent);
+      expect(await small.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(width);
+      expect(await small.evaluate(wider), id).toEqual([]);
+    }
+    await small.context().close();
+  });
+
+  it.each(books)('nothing is cut off on a phone or at 200 %% in %s', async (path) => {
+    for (const [width, percent] of [
+      [360, 100],
+      [640, 100],
+      [1280, 200],
+    ] as const) {
+      const small = await open('', { width, height: 700 }, path);
+      await widened(small, percent);
+      expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await small.context().close();
+    }
   });
 });
 
-function unfold(of: Page): Promise<void> {
-  return of.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-  });
+async function widened(of: Page, percent: number): Promise<void> {
+  await unfold(of);
+  await of.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`;
+  }, percent);
 }
 
 /** Controls and figures that stand out of the part they are in. */

@@ -1,11 +1,30 @@
 import { expect, it } from 'vitest';
-import { emptyState, exampleState, fromFragment, toFragment } from '../../site/state.ts';
+import { examples } from '../../site/examples.ts';
+import { emptyState, fromFragment, toFragment } from '../../site/state.ts';
 
-it('a link is read as it was written, and none at all is the example', () => {
-  expect(fromFragment(`#${toFragment(exampleState)}`)).toEqual(exampleState);
-  expect(fromFragment('')).toEqual(exampleState);
+it('a link is read as it was written, and none at all is the empty page', () => {
+  for (const example of Object.values(examples)) {
+    const state = { ...emptyState, ...example };
+    expect(fromFragment(`#${toFragment(state)}`)).toEqual(state);
+  }
+  expect(fromFragment('')).toEqual(emptyState);
   expect(fromFragment('#order.id=x')).toEqual({ ...emptyState, 'order.id': 'x' });
   expect(fromFragment(`#order.id=${'x'.repeat(200)}`)).toMatchObject({ 'order.id': 'x'.repeat(200) });
+});
+
+it('a day is kept in the form of the calendar, however it was typed; what is no day is kept as it is', () => {
+  const typed = {
+    ...emptyState,
+    'order.startsOn': '4/7 2016',
+    'employment[0].incomes[0].month': '1-2017',
+    sentOn: '?',
+  };
+  expect(fromFragment(toFragment(typed))).toEqual({
+    ...emptyState,
+    'order.startsOn': '2016-07-04',
+    'employment[0].incomes[0].month': '2017-01',
+    sentOn: '?',
+  });
 });
 
 it.each([

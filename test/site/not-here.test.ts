@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { fieldName } from '../../site/labels.ts';
 import { notAskedHere, notAskedOf } from '../../site/not-here.ts';
 import { numberKind } from '../../site/numbers.ts';
-import { fieldName } from '../../site/words.ts';
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte-over-30.ts';

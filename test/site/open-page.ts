@@ -11,7 +11,7 @@ const LONGEST_WAIT = 10_000;
 let browser: Browser;
 let faults: string[] = [];
 
-/** The page as each test finds it: fresh, with the example. */
+/** The page as each test finds it: fresh, with nothing asked. */
 export let page: Page;
 
 /** Opens the page before every test of a file, and holds that nothing failed in it and nothing was asked of a network. */
@@ -56,4 +56,29 @@ export async function follow(fragment: string): Promise<void> {
     location.hash = next;
     await changed;
   }, fragment);
+}
+
+/** A course of 13 weeks in the middle track, as a link has it. */
+export const course =
+  'agreement=koebenhavn-2016-fyldt-30&order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13&order.hoursPerWeek=12';
+export const priced = `${course}&order.hourlyRate=140`;
+export const told = `${priced}&order.orderedOn=2016-06-24&order.benefitGroup=kontanthjaelp&order.citizenAge=42`;
+export const closed = `question=closure&${priced}&closure.ground=closed-early&closure.lastOpenDay=2016-08-17`;
+
+/** All that the answer says, folded or not. */
+export const answered = async (of: Page = page): Promise<string> =>
+  ((await of.locator('#answer').textContent()) ?? '').replaceAll('\u00A0', ' ');
+
+/** Types in a field and leaves it, as a reader does. */
+export async function type(path: string, text: string): Promise<void> {
+  await control(path).fill(text);
+  await control(path).blur();
+}
+
+export const problem = (path: string): Promise<string> => page.locator(`[id="${path}-problem"]`).innerText();
+
+export function unfold(of: Page): Promise<void> {
+  return of.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
 }

@@ -1,0 +1,154 @@
+import { ask } from './ask.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
+import { h } from './dom.ts';
+import { type Headline, headlineOf, type Told, type Tone } from './headline.ts';
+import { fieldName } from './labels.ts';
+import { explain } from './operations.ts';
+import { lacksOf } from './problems.ts';
+import { type Asked, askedFor, type QuestionId } from './questions.ts';
+import { languageOf, type State } from './state.ts';
+import { word } from './words.ts';
+
+/** The answer to a question in one line, and how sure it is. */
+export interface AnswerLine {
+  readonly tone: Tone;
+  readonly text: string;
+  /** The library's own lines that it is made of. */
+  readonly lines: readonly string[];
+  readonly element: HTMLElement;
+}
+
+/** The operations whose answers make the headline of a question: an order's verdict and what it costs, else the first. */
+function leading(question: QuestionId, state: State): readonly Asked[] {
+  const names = askedFor(question, state);
+  return names.slice(0, question === 'order' ? 2 : 1);
+}
+
+export function answerLine(question: QuestionId, state: State): AnswerLine {
+  const language = languageOf(state);
+  const names = leading(question, state);
+  const [first] = names;
+  const told = first && ask(first, state);
+  if (first === undefined || !told?.ok) return unanswered(question, names.slice(0, 1), state);
+  const head = headlineOf(first, told, language);
+  const isReject = first === 'check-order' && head.tone === 'error';
+  const counted = isReject ? names.slice(0, 1) : names;
+  const certainty = certaintyOf(counted, state);
+  const pieces = piecesOf(head, counted, certainty, state);
+  const tone = toneOf(head, certainty);
+  const text = pieces.join(' ');
+  const lines = [...pieces, ...certainty.notTold, ...replaced(first, told, certainty, state)];
+  return { tone, text, lines, element: drawn(tone, text, certaintyPart(certainty, state)) };
+}
+
+/** The library's first line, where the headline stands in for it: the heading of the deadlines, a verdict that is still open. */
+function replaced(name: Asked, told: Told, { notTold }: Certainty, state: State): readonly string[] {
+  const isReplaced = name === 'deadlines' || (name === 'check-order' && notTold.length > 0);
+  return isReplaced ? [explain(name, told, languageOf(state)).split('\n')[0] ?? ''] : [];
+}
+
+/** The verdict, and the fee of an order that may be ordered. As long as something could still have it rejected, nothing is confirmed. */
+function piecesOf(head: Headline, names: readonly Asked[], { notTold }: Certainty, state: State): readonly string[] {
+  const language = languageOf(state);
+  const isOpen = names[0] === 'check-order' && notTold.length > 0;
+  return [
+    isOpen ? word('nothingAgainst', language) : head.text,
+    ...names.slice(1).flatMap((name) => {
+      const told = ask(name, state);
+      return told.ok ? [headlineOf(name, told, language).text] : [];
+    }),
+  ];
+}
+
+function toneOf({ tone }: Headline, { restsOn, notTold, isLost }: Certainty): Tone {
+  return tone === 'success' && restsOn.length + notTold.length + (isLost ? 1 : 0) > 0 ? 'warning' : tone;
+}
+
+function unanswered(question: QuestionId, names: readonly Asked[], state: State): AnswerLine {
+  const language = languageOf(state);
+  const lacks = lacksOf(names, state);
+  const missing = question === 'penalty' && names.length === 0 ? ['agreement', 'penalty'] : lacks.missing;
+  const fields = (paths: readonly string[]) => paths.map((path) => fieldName(path, language)).join(', ');
+  const list = (says: string, paths: readonly string[]) =>
+    paths.length > 0 &&
+    h(
+      'p',
+      {},
+      `${says}: `,
+      ...paths.flatMap((path, index) => [index > 0 && ' · ', h('a', { href: `#${path}` }, fieldName(path, language))]),
+    );
+  const isOther = lacks.else.length > 0;
+  const text = isOther
+    ? lacks.else.join(' ')
+    : lacks.wrong.length > 0
+      ? `${word('toMend', language)}: ${fields(lacks.wrong)}`
+      : word(question === 'own' ? 'begin' : 'notTold', language);
+  const tone: Tone = lacks.wrong.length > 0 && !isOther ? 'warning' : 'info';
+  return {
+    tone,
+    text,
+    lines: [],
+    element: drawn(tone, text, [
+      isOther && list(word('toMend', language), lacks.wrong),
+      list(
+        word('needed', language),
+        missing.filter((path) => !state[path]),
+      ),
+    ]),
+  };
+}
+
+const ICONS: Readonly<Record<Tone, string>> = { success: '✓', error: '✕', warning: '!', info: 'i' };
+
+function drawn(tone: Tone, text: string, inside: readonly (HTMLElement | undefined | false)[]): HTMLElement {
+  return h(
+    'div',
+    { class: `alert alert-${tone}` },
+    h('span', { class: 'icon', 'aria-hidden': 'true' }, ICONS[tone]),
+    h('div', { class: 'alert-body' }, h('p', { class: 'alert-heading', id: 'short' }, text), ...inside),
+  );
+}
+
+/** What was not told first, then how sure the rest is. */
+function certaintyPart(
+  { restsOn, range, notTold, isLost, turned }: Certainty,
+  state: State,
+): readonly (HTMLElement | false)[] {
+  const language = languageOf(state);
+  const isSure = restsOn.length === 0 && notTold.length === 0 && !isLost;
+  const count = word(restsOn.length === 1 ? 'restsOne' : 'rests', language, { n: restsOn.length });
+  const spread = range ? `: ${word('between', language, { from: range[0], to: range[1] })}` : '';
+  return [
+    notTold.length > 0 &&
+      h('p', { class: 'assumed' }, badge('warning', word('notTold', language)), ` ${notTold.join(' ')}`),
+    isLost && h('p', {}, badge('warning', word('lost', language))),
+    isSure && h('p', {}, badge('success', word('sure', language)), ` ${word('sureNote', language)}`),
+    restsOn.length > 0 && h('p', {}, badge('info', count), spread),
+    restsOn.length > 0 &&
+      h(
+        'details',
+        { id: 'rests-on' },
+        h('summary', {}, word('whichReadings', language)),
+        h(
+          'ul',
+          {},
+          ...restsOn.map(({ question, option, others }) =>
+            h(
+              'li',
+              {},
+              `${question} `,
+              h('b', {}, option),
+              ...others.map((other) =>
+                h('span', { class: 'other' }, `${word('instead', language)}: ${other.option} → ${other.headline}`),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ...turned.map((each) => h('p', { class: 'turned' }, badge('info', word('readOtherwise', language)), ` ${each}`)),
+  ];
+}
+
+function badge(tone: Tone, text: string): HTMLElement {
+  return h('strong', { class: `badge badge-${tone}` }, text);
+}

@@ -1,0 +1,164 @@
+import { add, compare, type Kroner, subtract } from '../src/entries/money.ts';
+import { benefitGroupNames, formatKroner } from '../src/entries/words.ts';
+import type { Bonus, FirstDayAbsence, OrderCheck, ReadingsList } from '../src/index.ts';
+import { ask, askOtherwise, inputOf } from './ask.ts';
+import { headlineOf, type Told } from './headline.ts';
+import { fieldName } from './labels.ts';
+import { answer, explain } from './operations.ts';
+import { agreementAsked, rulesChosen } from './own-agreement.ts';
+import type { Asked } from './questions.ts';
+import { languageOf, type State } from './state.ts';
+import { word } from './words.ts';
+
+/** A reading under which, read otherwise, the answer's headline would be another. */
+export interface Resting {
+  readonly question: string;
+  /** How it is read here. */
+  readonly option: string;
+  /** Each other way to read it that changes the headline, and what the headline would then be. */
+  readonly others: readonly { readonly option: string; readonly headline: string }[];
+}
+
+/** How sure a headline is. */
+export interface Certainty {
+  readonly restsOn: readonly Resting[];
+  /** The least and the most that some reading gives, where the answer is an amount. */
+  readonly range: readonly [string, string] | undefined;
+  /** What was not told and taken as something, or could still change the answer; each a sentence. */
+  readonly notTold: readonly string[];
+  /** Whether an amount is asked for that the source has lost. */
+  readonly isLost: boolean;
+  /** The readings that bear on the answer and are chosen otherwise than by default: each with its question and how it is read. */
+  readonly turned: readonly string[];
+}
+
+type Listed = ReadingsList['readings'][number];
+
+/** Every reading of the agreement that is asked, by its id. */
+export function readingsOf(state: State): ReadonlyMap<string, Listed> {
+  const told = answer('readings', { agreement: agreementAsked(state) });
+  return new Map(told.ok ? told.result.readings.map((each) => [each.id, each]) : []);
+}
+
+/** How sure the answers of some operations are together. */
+export function certaintyOf(names: readonly Asked[], state: State): Certainty {
+  const readings = readingsOf(state);
+  const effects = names.map((name) => effectsOn(name, state, readings));
+  const [first] = names;
+  return {
+    restsOn: effects.flatMap(({ restsOn }) => restsOn),
+    range: effects.map(({ range }) => range).find(Boolean),
+    notTold: first === undefined ? [] : notTold(first, state),
+    isLost: names.some((name) => isLost(name, state)),
+    turned: [...new Set(effects.flatMap(({ turned }) => turned))],
+  };
+}
+
+function effectsOn(
+  name: Asked,
+  state: State,
+  readings: ReadonlyMap<string, Listed>,
+): Pick<Certainty, 'restsOn' | 'range' | 'turned'> {
+  const told = ask(name, state);
+  const other = askOtherwise(name, state);
+  if (!told.ok || !other.ok) return { restsOn: [], range: undefined, turned: [] };
+  const language = languageOf(state);
+  const { meta } = told;
+  const under = (result: unknown) => headlineOf(name, { ok: true, result, meta }, language);
+  const base = under(other.result.result);
+  const differences: Kroner[] = [];
+  const turned: string[] = [];
+  const restsOn = other.result.readings.flatMap(({ reading, option, others }): readonly Resting[] => {
+    const listed = readings.get(reading);
+    if (!listed) return [];
+    const means = (id: string) => listed.options.find((each) => each.id === id)?.means[language] ?? id;
+    const question = listed.question[language];
+    if (option !== listed.default) turned.push(`${question} ${means(option)}`);
+    const changing = others.flatMap(({ option: to, changes, result, difference }) => {
+      if (!changes) return [];
+      if (difference !== null) differences.push(difference);
+      const headline = result === null ? undefined : under(result);
+      if (headline?.says === base.says) return [];
+      return [{ option: means(to), headline: headline?.text ?? word('unanswerable', language) }];
+    });
+    return changing.length === 0 ? [] : [{ question, option: means(option), others: changing }];
+  });
+  return { restsOn, range: rangeOf(other.result.result, differences, language), turned };
+}
+
+/** The total with the largest and the smallest that another reading adds to it. */
+function rangeOf(result: unknown, differences: readonly Kroner[], language: 'da' | 'en'): Certainty['range'] {
+  const { total } = result as { readonly total?: Kroner | null };
+  if (typeof total !== 'string' || !differences.some((each) => compare(each, NOTHING) !== 0)) return undefined;
+  const sorted = [NOTHING, ...differences].sort(compare);
+  const [least = NOTHING, most = NOTHING] = [sorted[0], sorted.at(-1)];
+  return [formatKroner(add(total, least), language), formatKroner(add(total, most), language)];
+}
+
+const NOTHING = subtract('0.00' as Kroner, '0.00' as Kroner);
+
+/** What the answer assumes, or what it still waits for. */
+function notTold(name: Asked, state: State): readonly string[] {
+  const language = languageOf(state);
+  const told = ask(name, state);
+  if (!told.ok) return [];
+  if (name === 'check-order') {
+    const fields = stillOpen(state);
+    return fields.length === 0 ? [] : [word('couldReject', language, { what: fields.join(', ') })];
+  }
+  if (name === 'bonus') {
+    const { assumed } = told.result as Bonus;
+    return assumed.length === 0 ? [] : [`${assumed.map((fact) => fieldName(fact, language)).join(', ')}.`];
+  }
+  if (name === 'first-day-absence') {
+    const { assumed } = told.result as FirstDayAbsence;
+    return assumed.length === 0 ? [] : [firstLine(name, told, language)];
+  }
+  return name === 'fee' && state.question === 'closure' && !state['closure.ground']
+    ? [word('noClosure', language)]
+    : [];
+}
+
+/** The library's own sentence, which leads its answer. */
+function firstLine(name: Asked, told: Told, language: 'da' | 'en'): string {
+  return explain(name, told, language).split('\n')[0] ?? '';
+}
+
+/** Values that would show whether an empty field can have the order rejected, or warned of. */
+const tried: Readonly<Record<string, (state: State) => readonly unknown[]>> = {
+  'order.hourlyRate': () => ['0.01', '99999.00'],
+  'order.orderedOn': () => ['1900-01-01', '2199-12-31'],
+  'order.benefitGroup': (state) => benefitGroupNames(rulesChosen(state)).map(({ id }) => id),
+  'order.citizenAge': () => [15, 99],
+  'order.monthsUnemployed': () => [0, 999],
+};
+
+/** The fields that are empty and could still change what is found of the order, by their names; none where it is rejected. */
+function stillOpen(state: State): readonly string[] {
+  const input = inputOf('check-order', state);
+  const found = (order: object) => {
+    const told = answer('check-order', { ...input, order: { ...(input.order as object), ...order }, steps: false });
+    return told.ok ? told.result : undefined;
+  };
+  const now = found({});
+  if (now?.verdict === 'reject') return [];
+  return Object.entries(tried).flatMap(([field, values]) => {
+    const key = field.replace('order.', '');
+    const isOpen = !state[field] && values(state).some((value) => isMore(found({ [key]: value }), now));
+    return isOpen ? [fieldName(field, languageOf(state)).toLowerCase()] : [];
+  });
+}
+
+function isMore(then: OrderCheck | undefined, now: OrderCheck | undefined): boolean {
+  const known = new Set(now?.findings.map(({ code }) => code));
+  return then?.findings.some(({ code }) => !known.has(code)) === true;
+}
+
+function isLost(name: Asked, state: State): boolean {
+  const told = ask(name, state);
+  if (!told.ok) return false;
+  if (name === 'bonus')
+    return (told.result as Bonus).decisions.some(({ outcome, amount }) => outcome === 'granted' && amount === null);
+  const { total, missing } = told.result as { readonly total?: unknown; readonly missing?: readonly unknown[] };
+  return total === null && (missing?.length ?? 0) > 0;
+}

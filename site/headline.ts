@@ -1,0 +1,144 @@
+import type { Answer } from '../src/entries/operations.ts';
+import { formatDate, formatKroner } from '../src/entries/words.ts';
+import type {
+  Bonus,
+  CourseAbsence,
+  Deadlines,
+  FirstDayAbsence,
+  IsoDate,
+  OrderCheck,
+  PriceRegulation,
+} from '../src/index.ts';
+import { explain } from './operations.ts';
+import type { Asked } from './questions.ts';
+import { word } from './words.ts';
+
+type Language = 'da' | 'en';
+
+/** How an answer is coloured: it speaks for, against, waits for something, or only tells. */
+export type Tone = 'success' | 'error' | 'warning' | 'info';
+
+export interface Headline {
+  readonly tone: Tone;
+  readonly text: string;
+  /** What the headline says, to compare with that of another reading; more than the text where the text sums up. */
+  readonly says: string;
+}
+
+/** An answer that was given, and what it was given about. */
+export type Told = Extract<Answer, { readonly ok: true }>;
+
+/** An answer in one line. Where the library has a sentence that says it, it is that sentence. */
+export function headlineOf(name: Asked, told: Told, language: Language): Headline {
+  const lines = () => explain(name, told, language).split('\n');
+  const line = (index = 0, tone: Tone = 'success') => headline(tone, lines()[index] ?? '');
+  switch (name) {
+    case 'check-order':
+      return line(0, (told.result as OrderCheck).verdict === 'confirm' ? 'success' : 'error');
+    case 'bonus':
+      return ofBonus(told.result as Bonus, lines(), language);
+    case 'first-day-absence':
+      return ofFirstDay(told.result as FirstDayAbsence, lines(), language);
+    case 'absence':
+      return ofAbsence(told.result as CourseAbsence, language);
+    case 'deadlines':
+      return ofDeadlines(told.result as Deadlines, lines(), language);
+    case 'regulate-price':
+      return ofPrice(told.result as PriceRegulation, lines(), language);
+    default:
+      return line();
+  }
+}
+
+function headline(tone: Tone, text: string, says = text): Headline {
+  return { tone, text: text.replace(/ \[[^\]]*\]$/, ''), says };
+}
+
+/** Each bonus in a word: earned, not earned, not told, not decided. The lines of the answer that are not set in are its verdicts. */
+function ofBonus({ decisions }: Bonus, lines: readonly string[], language: Language): Headline {
+  const states = ['earned', 'undecided', 'untold', 'notEarned'] as const;
+  const of = states.map((state) => ({ state, of: decisions.filter((decision) => stateOf(decision) === state) }));
+  const text = of
+    .filter((each) => each.of.length > 0)
+    .map((each) => `${word(each.state, language)}: ${each.of.map((decision) => named(decision, language)).join(', ')}.`)
+    .join(' ');
+  const has = (state: (typeof states)[number]) => of.some((each) => each.state === state && each.of.length > 0);
+  const tone = has('undecided') || has('untold') ? 'warning' : has('earned') ? 'success' : 'error';
+  if (decisions.length === 0) return headline('info', lines[0] ?? '');
+  return headline(
+    tone,
+    text,
+    lines
+      .slice(0, -1)
+      .filter((line) => !/^[ -]|^$/.test(line))
+      .join('\n'),
+  );
+}
+
+type Decision = Bonus['decisions'][number];
+
+export function stateOf({ outcome, assumed }: Decision): 'earned' | 'notEarned' | 'undecided' | 'untold' {
+  if (outcome === 'granted') return 'earned';
+  if (outcome === 'refused') return assumed ? 'untold' : 'notEarned';
+  return 'undecided';
+}
+
+function named({ bonus, name, amount }: Decision, language: Language): string {
+  const called = name ? name[language] : `bonus ${bonus}`;
+  return amount === null ? called : `${called} (${formatKroner(amount, language)})`;
+}
+
+function ofFirstDay(answer: FirstDayAbsence, lines: readonly string[], language: Language): Headline {
+  const isPlan = answer.asOf === null && answer.assumed.length > 0;
+  const first = answer.assumed.length > 0 ? 1 : 0;
+  if (answer.procedure === 'register-and-contact') {
+    return headline(isPlan ? 'info' : answer.report ? 'warning' : 'success', lines[first + 1] ?? '', lines.join('\n'));
+  }
+  const days = answer.summonses.map(({ meetingOn, outcome }) => `${meetingOn} ${outcome}`).join();
+  if (isPlan) {
+    const last = answer.summonses.at(-1)?.meetingOn ?? answer.window.lastDay;
+    const text = word('planSummons', language, { n: answer.summonses.length - 1, to: formatDate(last, language) });
+    return headline('info', text, `${text} ${days}`);
+  }
+  const tone = { appeared: 'success', awaiting: 'warning', exhausted: 'error' } as const;
+  return headline(tone[answer.status], lines[first] ?? '', `${answer.status} ${days} ${answer.registrableDays}`);
+}
+
+function ofAbsence({ portalRecords, awaitingDecision }: CourseAbsence, language: Language): Headline {
+  const standing = portalRecords.filter(({ state }) => state === 'stands');
+  const n = standing.length;
+  const by = standing.map(({ registerBy }) => registerBy).sort()[0];
+  const waiting = awaitingDecision.length;
+  const text = [
+    by === undefined
+      ? word('noRecords', language)
+      : word(n === 1 ? 'oneRecord' : 'records', language, { n, by: formatDate(by, language) }),
+    ...(waiting === 0 ? [] : [word(waiting === 1 ? 'oneAwaits' : 'await', language, { n: waiting })]),
+  ].join(' ');
+  const days = standing.map(({ day, code, hours }) => `${day} ${code} ${hours}`).join();
+  return headline(waiting > 0 ? 'warning' : 'info', text, `${text} ${days}`);
+}
+
+function ofDeadlines({ deadlines, findings }: Deadlines, lines: readonly string[], language: Language): Headline {
+  const days: readonly IsoDate[] = deadlines.map(({ dueOn }) => dueOn);
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return headline('info', lines[0] ?? '');
+  const range = { n: days.length, from: formatDate(from, language), to: formatDate(to, language) };
+  const late = findings.some(({ severity }) => severity === 'breach');
+  const text = [
+    word(days.length === 1 ? 'oneDeadline' : 'deadlines', language, range),
+    ...(late ? [word('breachToo', language)] : []),
+  ].join(' ');
+  return headline(late ? 'error' : 'info', text, JSON.stringify([days, findings]));
+}
+
+function ofPrice(
+  { allowed, newPrice, findings }: PriceRegulation,
+  lines: readonly string[],
+  language: Language,
+): Headline {
+  const first = lines[0] ?? '';
+  if (!allowed || newPrice === null) return headline(allowed ? 'success' : 'error', first);
+  const text = `${first} ${word('newPrice', language, { price: formatKroner(newPrice, language) })}`;
+  return headline(findings.length > 0 ? 'warning' : 'success', text);
+}
