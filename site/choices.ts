@@ -1,4 +1,4 @@
-import { benefitGroupNames, words as called, closureGroundNames } from '../src/entries/words.ts';
+import { benefitGroupNames, closureGroundNames } from '../src/entries/words.ts';
 import type {
   AbsenceEventKind,
   Agreement,
@@ -7,12 +7,17 @@ import type {
   EmploymentKind,
   PlacementKind,
 } from '../src/index.ts';
-import type { Option } from './fields.ts';
 import { type Word, word } from './words.ts';
 
 type Language = 'da' | 'en';
 
-/** What can be chosen in the lists of the form. Each table has to name all that the library knows. */
+/** A choice of a list: its id in the question, and its name on the page. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What can be chosen in the lists of the form. A test holds that each table names all that the library knows. */
 
 const placementKinds = ['virksomhedspraktik', 'loentilskud'] as const satisfies readonly PlacementKind[];
 const employmentKinds = ['ordinaert-job', 'fleksjob', 'uddannelse'] as const satisfies readonly EmploymentKind[];
@@ -46,14 +51,12 @@ const breachKinds = [
 export type EventKind = (typeof eventKinds)[number];
 
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const stays = (ids: readonly string[], language: Language): readonly Option[] =>
-  ids.map((id) => ({ id, name: begun(called(id, language, 'stay') ?? id) }));
 const named = (ids: readonly Word[], language: Language): readonly Option[] =>
   ids.map((id) => ({ id, name: word(id, language) }));
 
 export const choices = {
-  placements: (language: Language) => stays(placementKinds, language),
-  employment: (language: Language) => stays(employmentKinds, language),
+  placements: (language: Language) => named(placementKinds, language),
+  employment: (language: Language) => named(employmentKinds, language),
   grounds: (language: Language) => closureGroundNames().map((each) => ({ id: each.id, name: begun(each[language]) })),
   groups: (language: Language, agreement: Agreement | undefined) =>
     benefitGroupNames(agreement).map((each) => ({ id: each.id, name: begun(each[language]) })),

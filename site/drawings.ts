@@ -1,4 +1,4 @@
-import { formatDate, words } from '../src/entries/words.ts';
+import { formatDate } from '../src/entries/words.ts';
 import type { Bonus, Deadlines, DueDate, FirstDayAbsence, InvoicePlan, IsoDate } from '../src/index.ts';
 import { ask, inputOf } from './ask.ts';
 import { stateOf } from './headline.ts';
@@ -7,7 +7,7 @@ import { planTable } from './plan-table.ts';
 import type { State } from './state.ts';
 import { type Lane, timeline } from './timeline.ts';
 import { wallCalendar } from './wall-calendar.ts';
-import { word } from './words.ts';
+import { word, wordOf } from './words.ts';
 
 type Drawn = readonly (HTMLElement | undefined | false)[];
 
@@ -31,8 +31,11 @@ export function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State
 
 /** The days of the course, and each day that something is due. */
 export function drawnDeadlines({ open, deadlines }: Deadlines, language: 'da' | 'en'): Drawn {
-  const says = (duty: string) => words(duty, language, 'deadline') ?? word('deadline', language);
-  const marks = deadlines.map(({ dueOn: on, duty }) => ({ on, kind: 'by', says: says(duty) }));
+  const marks = deadlines.map(({ dueOn: on, message, messageDa }) => ({
+    on,
+    kind: 'by',
+    says: language === 'da' ? messageDa : message,
+  }));
   const keys = [['paid', word('openDay', language)] as const, ['by', word('deadline', language)] as const];
   return [wallCalendar('drawn-deadlines', { spans: open ? [open] : [], marks, keys }, language)];
 }
@@ -76,7 +79,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: 'da' | 
   const span = (firstDay: string, lastDay: string) =>
     `${formatDate(firstDay as IsoDate, language)} – ${formatDate(lastDay as IsoDate, language)}`;
   const stay = ({ kind = '', firstDay, lastDay }: Stay): Lane => {
-    const name = words(kind, language, 'stay') ?? kind;
+    const name = wordOf(kind, language) ?? kind;
     // A job without an end goes on; it is drawn to the last day that decides anything.
     const end = lastDay ?? (firstDay !== undefined && firstDay > horizon ? firstDay : horizon);
     return firstDay === undefined

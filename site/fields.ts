@@ -1,15 +1,10 @@
+import type { Option } from './choices.ts';
 import { dateKind, readDate, readMonth, writtenDate } from './dates.ts';
 import { h } from './dom.ts';
 import { fieldName } from './labels.ts';
 import { numberKind } from './numbers.ts';
 import { rowsOf, type State } from './state.ts';
 import { type Word, word } from './words.ts';
-
-/** A choice of a list: its id in the question, and its name on the page. */
-export interface Option {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** As much as a link keeps. */
 const LONGEST = 60;
