@@ -11,7 +11,7 @@ import { languageOf, type State } from './state.ts';
 import { word } from './words.ts';
 
 /** A reading under which, read otherwise, the answer's headline would be another. */
-export interface Resting {
+interface Resting {
   readonly question: string;
   /** How it is read here. */
   readonly option: string;

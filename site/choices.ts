@@ -48,8 +48,6 @@ const breachKinds = [
   'unlisted-subcontractor',
 ] as const satisfies readonly ConductBreach['kind'][];
 
-export type EventKind = (typeof eventKinds)[number];
-
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const named = (ids: readonly Word[], language: Language): readonly Option[] =>
   ids.map((id) => ({ id, name: word(id, language) }));

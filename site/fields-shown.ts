@@ -10,7 +10,7 @@ import { word } from './words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-export function controlsOf(form: HTMLElement): readonly Control[] {
+function controlsOf(form: HTMLElement): readonly Control[] {
   return [...form.querySelectorAll<Control>('input[id]:not([type="file"]), select')];
 }
 

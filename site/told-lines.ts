@@ -26,7 +26,7 @@ export function linesOf(
   const turned = chosen === 0 ? 0 : chosen + 1;
   const end = plain.length - turned;
   return {
-    result: asLines(plain.slice(0, end)),
+    result: asLines(all.slice(0, end)),
     steps: asLines(all.slice(end, all.length - turned)),
   };
 }

@@ -106,13 +106,15 @@ describe('what the page shows', () => {
         const asked = byName[first][index]?.ok ? (isRejected ? names.slice(0, 1) : names) : names.slice(1);
         const expected = asked.flatMap((name: Name) => {
           const told = byName[name][index];
-          return told?.ok ? told && resultLines(name, told, language) : [];
+          // A heading over a list that is folded is the name of the fold.
+          return told?.ok ? resultLines(name, told, language).filter((each) => !each.endsWith(':')) : [];
         });
         const isOpen = /taler imod ordren|speaks against the order/.test(line);
         for (const each of isOpen ? expected.slice(1) : expected)
           expect(lines.includes(each) || line.includes(plain(each)), `${about}: ${each}`).toBe(true);
         // And nothing else: whatever stands there as a line of the library is one of them.
-        for (const each of lines) expect(expected, `${about}: ${each}`).toContain(each);
+        for (const each of lines.filter((text) => !text.endsWith(':')))
+          expect(expected, `${about}: ${each}`).toContain(each);
         compared += expected.length;
       }
     }
