@@ -139,36 +139,39 @@ function bonusRow(known, r, reach, { orders, price }) {
   const amount = `IF(${cell.other}="1b",${of1b},IF(${cell.other}="3",${of3},${of4}))`;
   const answer = (key, text) => [key, formula(text, columns.formatOf(key))];
   const facts = inputKeys.slice(1).map((key) => cell[key]);
-  return columns.tall({
-    ...Object.fromEntries(inputKeys.map((key, index) => [key, input(known[index], columns.formatOf(key))])),
-    ...Object.fromEntries([
-      answer('windowFrom', `IF(AND(${earns},${has('1a')}),${order('start')},"")`),
-      answer('windowTo', `IF(AND(${earns},${has('1a')}),${monthsLater(cell.orderedEnd, MONTHS)},"")`),
-      answer(
-        'days',
-        `IF(OR(${cell.windowFrom}="",${cell.period}<>"OK"),"",MAX(0,MIN(${cell.stayTo},${cell.windowTo})-MAX(${cell.stayFrom},${cell.windowFrom})+1))`,
+  return columns.tall(
+    {
+      ...Object.fromEntries(inputKeys.map((key, index) => [key, input(known[index], columns.formatOf(key))])),
+      ...Object.fromEntries([
+        answer('windowFrom', `IF(AND(${earns},${has('1a')}),${order('start')},"")`),
+        answer('windowTo', `IF(AND(${earns},${has('1a')}),${monthsLater(cell.orderedEnd, MONTHS)},"")`),
+        answer(
+          'days',
+          `IF(OR(${cell.windowFrom}="",${cell.period}<>"OK"),"",MAX(0,MIN(${cell.stayTo},${cell.windowTo})-MAX(${cell.stayFrom},${cell.windowFrom})+1))`,
+        ),
+        answer('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn(figureCell('bonus-1a'))},"")`),
+        answer('measured', `IF(AND(${earns},${cell.other}<>""),${endOfMonth(cell.paidEnd, MONTHS)}+1,"")`),
+        answer('other', `IF(${earns},${other},"")`),
+        answer('amount', `IF(${cell.decision}="Opfyldt",${amountIn(amount)},"")`),
+        answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
+      ]),
+      bonus: sentence(
+        `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","intet betales",IF(${cell.paidEnd}="${FAULTY}",${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
       ),
-      answer('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn(figureCell('bonus-1a'))},"")`),
-      answer('measured', `IF(AND(${earns},${cell.other}<>""),${endOfMonth(cell.paidEnd, MONTHS)}+1,"")`),
-      answer('other', `IF(${earns},${other},"")`),
-      answer('amount', `IF(${cell.decision}="Opfyldt",${amountIn(amount)},"")`),
-      answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
-    ]),
-    bonus: sentence(
-      `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","intet betales",IF(${cell.paidEnd}="${FAULTY}",${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
-    ),
-    stay: sentence(
-      `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
-    ),
-    decision: sentence(decision(cell)),
-    orderAt: aside(
-      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.key)}))`,
-    ),
-    paidEnd: aside(`IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}="OK",${order('paidEnd')},"${FAULTY}"),"")`),
-    period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
-    key: aside(keyOf(cell.id)),
-    orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
-  });
+      stay: sentence(
+        `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
+      ),
+      decision: sentence(decision(cell)),
+      orderAt: aside(
+        `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.key)}))`,
+      ),
+      paidEnd: aside(`IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}="OK",${order('paidEnd')},"${FAULTY}"),"")`),
+      period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
+      key: aside(keyOf(cell.id)),
+      orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
+    },
+    3,
+  );
 }
 
 function periodFaults({ stayFrom, stayTo }) {

@@ -1,5 +1,5 @@
 // The columns of a sheet by key, so that no formula and no other sheet counts letters.
-import { header, ROW_HEIGHT } from './style.mjs';
+import { header, LINE_HEIGHT } from './style.mjs';
 
 /**
  * @param described each column as `[name, width, key, format]`; those that no reader needs come last and begin with "regnes"
@@ -18,8 +18,9 @@ export function columnsOf(described) {
     ...(helpers > 0 && { helpers: [helpers, described.length] }),
     /** A row of cells from what stands in some columns, by key. */
     row: (cells) => keys.map((key) => cells[key] ?? null),
-    /** A row with room for two lines, whose first cell works itself out or is filled in. */
-    tall: (cells) => keys.map((key, at) => (at === 0 ? { ...cells[key], height: ROW_HEIGHT } : (cells[key] ?? null))),
+    /** A row with room for some lines, whose first cell works itself out or is filled in. */
+    tall: (cells, lines = 2) =>
+      keys.map((key, at) => (at === 0 ? { ...cells[key], height: lines * LINE_HEIGHT } : (cells[key] ?? null))),
   };
 }
 

@@ -8,6 +8,7 @@ export interface SheetFeature<File extends string = 'xl/worksheets/sheet{id}.xml
 }
 
 export const hiddenHelpers: SheetFeature;
+export const validations: SheetFeature;
 export const sharedFormulas: SheetFeature;
 export const protection: SheetFeature<'xl/worksheets/sheet{id}.xml' | 'xl/styles.xml'>;
 export const onPaper: {

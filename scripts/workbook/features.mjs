@@ -31,7 +31,8 @@ export const validations = {
         transform(xml, { validations: rules = [] }) {
           if (rules.length === 0) return xml;
           const markup = `<dataValidations count="${rules.length}">${rules.map(validation).join('')}</dataValidations>`;
-          return into(xml, markup);
+          // All conditional formats stand before it, and Excel opens no file in which one stands after.
+          return xml.replace('<pageMargins', `${markup}<pageMargins`);
         },
       },
     },

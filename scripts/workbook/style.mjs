@@ -13,9 +13,8 @@ const HEADER = '#003E78';
 const ASIDE = '#F2F2F2';
 const LINE = '#C8C8C8';
 const HEADER_HEIGHT = 44;
-const LINE_HEIGHT = 13.5;
-/** Two lines: the height of a row is not worked out anew when a formula says more. */
-export const ROW_HEIGHT = 2 * LINE_HEIGHT;
+/** One line of text: the height of a row is not worked out anew when a formula says more. */
+export const LINE_HEIGHT = 13.5;
 
 /** What a status begins with, and its colour. */
 export const colours = { OK: '#DDF1DD', Advarsel: '#FFE9B3', Afvises: '#F8D0CC', Ret: '#E3D7F4' };

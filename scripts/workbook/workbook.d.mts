@@ -41,7 +41,7 @@ export interface Sheet {
   readonly helpers?: readonly [number, number];
   readonly print: Printed;
   readonly filter?: string;
-  readonly validations?: readonly { readonly cells: string; readonly list?: string }[];
+  readonly validations?: readonly { readonly cells: string; readonly list?: string; readonly message?: string }[];
 }
 
 export function workbookSheets(library: WorkbookLibrary, content: WorkbookContent): readonly Sheet[];

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { hiddenHelpers, onPaper, protection, sharedFormulas } from '../../scripts/workbook/features.mjs';
+import { hiddenHelpers, onPaper, protection, sharedFormulas, validations } from '../../scripts/workbook/features.mjs';
 import { type RawCell, type Sheet, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { groups } from '../../src/language/da.ts';
@@ -447,6 +447,17 @@ describe('what is written', () => {
     const paper = onPaper.files.transform['xl/worksheets/sheet{id}.xml'].transform(xml);
     expect(paper).toMatch(
       /<pageSetup paperSize="9" scale="80" orientation="landscape"\/><headerFooter>.*Side &amp;P af &amp;N/,
+    );
+  });
+
+  test('lists stand after the last conditional format, where Excel asks for them', () => {
+    const formats = '<conditionalFormatting sqref="A1"/>'.repeat(2);
+    const { transform } = validations.files.transform['xl/worksheets/sheet{id}.xml'];
+    const written = transform(`<worksheet>${formats}<pageMargins left="1"/></worksheet>`, {
+      validations: [{ cells: 'A1', list: '"ja,nej"', message: 'Ja eller nej.' }],
+    });
+    expect(written).toMatch(
+      /<\/?conditionalFormatting[^>]*\/><dataValidations count="1">.*<\/dataValidations><pageMargins/,
     );
   });
 
