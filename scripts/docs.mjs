@@ -1,4 +1,4 @@
-// Writes docs/traceability.md, docs/rules.md, docs/readings.md and docs/reference.md from the rule book, the code and the tests,
+// Writes docs/traceability.md, docs/readings.md, docs/codes.md, docs/openapi.json and llms.txt from the rule book, the code and the tests,
 // and the list of fields in the guides to an agreement of one's own from its schema.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

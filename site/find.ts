@@ -33,17 +33,16 @@ const inFull: Readonly<Record<string, string>> = {
   ch: 'chapter',
   chap: 'chapter',
   stk: 'stykke',
-  pkt: 'punkt',
   kr: 'kroner',
   dkk: 'kroner',
 };
 
-/** Small words that every text has, and those of a question: they find nothing. */
+/** Small words that every text has, those of a question, and what stands before the number of a place: they find nothing. */
 const EVERYWHERE = new Set(
   (
     'af at de den der det du en er et for fra han har hvad hvem hvilke hvilken hvis hvor hvordan hvorfor hvornar i jeg kan ma man med ' +
-    ' nar og om pa skal som til ved vi a an and are be by can do does for how if in is it may must of on shall that ' +
-    'the to we what when where which who why with'
+    'nar og om pa skal som til ved vi a an and are be by can do does for how if in is it may must of on shall that ' +
+    'the to we what when where which who why with afsnit p page pkt punkt s section side'
   ).split(' '),
 );
 

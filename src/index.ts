@@ -1,4 +1,8 @@
-/** What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it. */
+/**
+ * What `import … from 'indsats'` gives: every question as a pure function on typed facts. No zod in it.
+ *
+ * @module indsats
+ */
 
 export { type AbsenceFacts, absence } from './absence/absence.ts';
 export type { AttendanceDay, OutOfHouse, PortalRegistration, ProtocolLine } from './absence/attendance-day.ts';

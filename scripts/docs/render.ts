@@ -9,7 +9,6 @@ import { llmsText } from './llms.ts';
 import { openApi } from './openapi.ts';
 import { placesHolding } from './places.ts';
 import type { Project } from './project.ts';
-import { referencePage } from './reference.ts';
 import { type Documented, documentedExports, filesNaming } from './scan.ts';
 
 /** The generated documents, by their path from the project's root. */
@@ -17,9 +16,7 @@ export function renderDocs(project: Project): Readonly<Record<string, string>> {
   const found = findings(project);
   return {
     'docs/traceability.md': traceability(found),
-    'docs/rules.md': ruleBook(found),
     'docs/readings.md': readingsPage(),
-    'docs/reference.md': referencePage(project.code),
     'docs/codes.md': codesPage(),
     'docs/openapi.json': `${JSON.stringify(openApi(), null, 2)}\n`,
     'llms.txt': llmsText(),
@@ -70,7 +67,7 @@ function traceability(found: Found): string {
     table(
       ['rule', 'area', 'source', 'status', 'where', 'tests'],
       rules.map((rule) => [
-        `[${rule.id}](rules.md#${rule.id.toLowerCase()})`,
+        `[${rule.id}](site/rule-book.html#${rule.id})`,
         rule.area,
         rule.sources.map((source) => wordings.en.say.source(source)).join('; '),
         statusText[rule.status],
@@ -128,35 +125,6 @@ function toldAmbiguity(each: Ambiguity, found: Found): readonly string[] {
   const places = (found.code.get(each.id) ?? []).map(link).join(', ');
   return [question.en, 'choice', holds.en, places, tests];
 }
-
-function ruleBook(found: Found): string {
-  return page([
-    '# The rules',
-    generated,
-    'Every rule in our own words, Danish and English, with its clause, the functions that compute it and the tests that name it or one of its worked examples.',
-    ...rules.map((rule) => {
-      const tests = found.tests(rule.id).map(link).join(', ');
-      return [
-        `## ${rule.id}`,
-        '',
-        `${rule.area} · ${statusText[rule.status]} · ${rule.sources.map((source) => wordings.en.say.source(source)).join('; ')}`,
-        '',
-        `- da: ${rule.words.da}`,
-        `- en: ${rule.words.en}`,
-        ...(rule.status === 'told' ? [] : [`- ${placeLabel[rule.status]}: ${placeOf(rule, found)}`]),
-        ...(rule.status === 'duty' ? [`- when: ${rule.trigger.en}`] : []),
-        ...(tests === '' ? [] : [`- tests: ${tests}`]),
-      ].join('\n');
-    }),
-  ]);
-}
-
-const placeLabel = {
-  computed: 'functions',
-  data: 'where',
-  duty: 'who',
-  'not-computable': 'why not',
-} as const;
 
 function readingsPage(): string {
   return page([

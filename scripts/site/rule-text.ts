@@ -3,7 +3,7 @@ import { agreements } from '../../src/agreements/agreements.ts';
 import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { ambiguities } from '../../src/rule-book/ambiguities.ts';
-import type { Rule } from '../../src/rule-book/entry.ts';
+import type { Duty, Rule } from '../../src/rule-book/entry.ts';
 import { escaped } from './html.ts';
 import { pick } from './pick.ts';
 import { readingNames } from './reading-names.ts';
@@ -40,6 +40,7 @@ export function ruleText(rule: Rule, held: readonly Agreement[], book: Book): st
   return [
     `<article id="${id}"><h4><a href="#${id}">${id}</a> <small>${status[rule.status][language]} · ${escaped(places)}</small></h4>`,
     `<p>${escaped(words[language])}</p>`,
+    rule.status === 'duty' ? dutyText(rule, language) : '',
     rule.status === 'not-computable' ? `<p class="note">${escaped(rule.why[language])}</p>` : '',
     numbersText(id, held, language),
     ambiguitiesOf(id, language),
@@ -48,6 +49,12 @@ export function ruleText(rule: Rule, held: readonly Agreement[], book: Book): st
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** Whom a duty obliges, and when. */
+function dutyText({ who, trigger }: Duty, language: TextLanguage): string {
+  const obliges = pick(language, 'Påhviler', 'Obliges');
+  return `<p class="note">${obliges}: ${escaped(who[language])} · ${escaped(trigger[language])}</p>`;
 }
 
 export function ruleLinks(ids: readonly string[]): string {

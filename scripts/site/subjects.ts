@@ -67,9 +67,9 @@ const rows: readonly Row[] = [
   [
     'R002 R003 R001',
     'Arbejdsdage, hverdage og dage',
-    'arbejdsdag hverdag kalenderdag helligdag lørdag juleaften grundlovsdag 24. december 31. december 5. juni',
+    'arbejdsdag lukkedag lukkedage hverdag kalenderdag helligdag lørdag juleaften grundlovsdag 24. december 31. december 5. juni',
     'Working days, weekdays and days',
-    'working day weekday calendar day holiday',
+    'working day closed day weekday calendar day holiday',
   ],
   [
     'R289 R453 R064 R475 R527',
@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
   [
     'R275 R276 R277 R471',
     'Fremmødeprotokol',
-    'månedsprotokol protokol timer fremmøderegistrering',
+    'månedsprotokol fraværsprotokol protokol timer fremmøderegistrering',
     'Attendance protocol',
     'monthly protocol hours',
   ],
@@ -681,6 +681,13 @@ const rows: readonly Row[] = [
     'mangler i kilden tabt beløb',
     'Numbers that the source lost',
     'missing in the source lost amount',
+  ],
+  [
+    'R220 R219 R221',
+    'Frist for at sende fakturaen',
+    'faktura senest forældelse 2 måneder sidste dag',
+    'Last day to send the invoice',
+    'invoice latest 2 months last day',
   ],
 ];
 

@@ -1,4 +1,8 @@
-/** `indsats/agreements`: the shipped agreements, and how a municipality defines its own. */
+/**
+ * `indsats/agreements`: the shipped agreements, and how a municipality defines its own.
+ *
+ * @module indsats/agreements
+ */
 
 export type { Agreement, HoursTerm, Level, PriceBand, Track, WeeksTerm } from '../agreement/agreement.ts';
 export { type Amendment, amendments } from '../agreement/amendments.ts';

@@ -1,4 +1,8 @@
-/** `indsats/calendar`: Danish days: public holidays, weekdays (hverdage), working days (Arbejdsdage). */
+/**
+ * `indsats/calendar`: Danish days: public holidays, weekdays (hverdage), working days (Arbejdsdage).
+ *
+ * @module indsats/calendar
+ */
 
 export type { HolidayId } from '../calendar/danish-holidays.ts';
 export { type IsoDate, type IsoMonth, isoDate, isoMonth } from '../calendar/iso-date.ts';

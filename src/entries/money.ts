@@ -1,4 +1,8 @@
-/** `indsats/money`: exact amounts, hours and rates. They are text: `compare` orders them, `<` does not. */
+/**
+ * `indsats/money`: exact amounts, hours and rates. They are text: `compare` orders them, `<` does not.
+ *
+ * @module indsats/money
+ */
 
 export { type HourlyRate, type Hours, hourlyRate, hours, type Kroner, kroner } from '../money/kroner.ts';
 export {

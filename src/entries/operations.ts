@@ -1,4 +1,8 @@
-/** `indsats/operations`: any operation by name on unknown input, and any answer as text. */
+/**
+ * `indsats/operations`: any operation by name on unknown input, and any answer as text.
+ *
+ * @module indsats/operations
+ */
 
 export type { ToldStep } from '../explain/steps.ts';
 export { type Answer, type Answering, answerWith } from '../operations/answer.ts';

@@ -1,4 +1,8 @@
-/** `indsats/schema`: the zod schemas and the JSON Schemas of every operation and of an agreement. */
+/**
+ * `indsats/schema`: the zod schemas and the JSON Schemas of every operation and of an agreement.
+ *
+ * @module indsats/schema
+ */
 
 export { inputJsonSchema, inputSchemas, outputJsonSchema, outputSchemas } from '../operations/json-schema.ts';
 export type { OperationName } from '../operations/operations.ts';

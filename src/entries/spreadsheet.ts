@@ -1,4 +1,8 @@
-/** `indsats/spreadsheet`: the questions as spreadsheet functions: cells and ranges in, cells out, Danish names. */
+/**
+ * `indsats/spreadsheet`: the questions as spreadsheet functions: cells and ranges in, cells out, Danish names.
+ *
+ * @module indsats/spreadsheet
+ */
 
 export type { Answered } from '../spreadsheet/call.ts';
 export type { Argument, Cell, CellValue, DateCell, ShownNumber } from '../spreadsheet/cell.ts';

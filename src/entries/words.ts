@@ -1,4 +1,8 @@
-/** `indsats/words`: what codes, groups, grounds and levels are called, and how amounts and days are written. */
+/**
+ * `indsats/words`: what codes, groups, grounds and levels are called, and how amounts and days are written.
+ *
+ * @module indsats/words
+ */
 
 export {
   benefitGroupNames,

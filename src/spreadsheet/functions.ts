@@ -333,53 +333,53 @@ export const KILDE = /* @__PURE__ */ sheet<AboutAnswer>('KILDE');
  */
 export const FORKLAR = /* @__PURE__ */ sheet<AboutAnswer>('FORKLAR');
 
-/** @alias */
+/** @alias The same as `VEDERLAG`. */
 export const FEE = VEDERLAG;
-/** @alias */
+/** @alias The same as `UGEVEDERLAG`. */
 export const WEEKLYFEE = UGEVEDERLAG;
-/** @alias */
+/** @alias The same as `SLUTDATO`. */
 export const ENDDATE = SLUTDATO;
-/** @alias */
+/** @alias The same as `FAKTURAPLAN`. */
 export const INVOICEPLAN = FAKTURAPLAN;
-/** @alias */
+/** @alias The same as `FAKTURAFRIST`. */
 export const INVOICEBY = FAKTURAFRIST;
-/** @alias */
+/** @alias The same as `FORFALDSDATO`. */
 export const DUEDATE = FORFALDSDATO;
-/** @alias */
+/** @alias The same as `PRISBAAND`. */
 export const PRICEBAND = PRISBAAND;
-/** @alias */
+/** @alias The same as `PRISOK`. */
 export const PRICEOK = PRISOK;
-/** @alias */
+/** @alias The same as `BESTILLINGOK`. */
 export const ORDEROK = BESTILLINGOK;
-/** @alias */
+/** @alias The same as `BONUSVINDUE`. */
 export const BONUSWINDOW = BONUSVINDUE;
-/** @alias */
+/** @alias The same as `BONUSDATO`. */
 export const BONUSDATE = BONUSDATO;
-/** @alias */
+/** @alias The same as `BONUS`. */
 export const BONUSDECISION = BONUS;
-/** @alias */
+/** @alias The same as `GENINDKALDELSER`. */
 export const RESUMMONSES = GENINDKALDELSER;
-/** @alias */
+/** @alias The same as `RAPPORTFRIST`. */
 export const REPORTBY = RAPPORTFRIST;
-/** @alias */
+/** @alias The same as `DAGBOD`. */
 export const DELAYPENALTY = DAGBOD;
-/** @alias */
+/** @alias The same as `HVERDAG`. */
 export const ER_HVERDAG = HVERDAG;
-/** @alias */
+/** @alias The same as `HVERDAG`. */
 export const ISWEEKDAY = HVERDAG;
-/** @alias */
+/** @alias The same as `ARBEJDSDAG`. */
 export const ER_ARBEJDSDAG = ARBEJDSDAG;
-/** @alias */
+/** @alias The same as `ARBEJDSDAG`. */
 export const ISWORKINGDAY = ARBEJDSDAG;
-/** @alias */
+/** @alias The same as `ER_HELLIGDAG`. */
 export const ISHOLIDAY = ER_HELLIGDAG;
-/** @alias */
+/** @alias The same as `STATUS`. */
 export const ORDERSTATUS = STATUS;
-/** @alias */
+/** @alias The same as `STATUSTAL`. */
 export const ORDERSTATUSTOTALS = STATUSTAL;
-/** @alias */
+/** @alias The same as `FAKTURAMAANED`. */
 export const INVOICEMONTH = FAKTURAMAANED;
-/** @alias */
+/** @alias The same as `KILDE`. */
 export const SOURCE = KILDE;
-/** @alias */
+/** @alias The same as `FORKLAR`. */
 export const EXPLAIN = FORKLAR;
