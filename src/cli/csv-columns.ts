@@ -34,6 +34,8 @@ const answers = {
   days: 'Betalte dage',
   invoices: 'Fakturaer',
   invoiceBy: 'Faktureres senest',
+  results: 'Resultater',
+  earned: 'Optjent for resultater',
   missing: 'Mangler',
 };
 

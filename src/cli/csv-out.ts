@@ -1,7 +1,8 @@
+import { grantedAmount } from '../bonus/bonus-decision.ts';
 import { groundWords } from '../cells/words.ts';
 import { wordsOf } from '../evidence/finding.ts';
 import { problemSentence } from '../explain/problem-words.ts';
-import { wordings } from '../language/wordings.ts';
+import { type Wording, wordings } from '../language/wordings.ts';
 import { placesBeside, type ToldProblem } from '../problem/problem.ts';
 import type { Settlement } from '../settlement/settle.ts';
 import { type CsvCell, type CsvFormat, csvLine, csvOf } from './csv-cell.ts';
@@ -27,10 +28,11 @@ export function tableLines(
   format: CsvFormat,
   rowOf: (index: number) => number = afterHead,
 ): readonly string[] {
-  const { say, verdicts, sameAsRow } = wordings[format.language];
+  const wording = wordings[format.language];
+  const { say, verdicts, sameAsRow } = wording;
   const places = placesBeside(refused, orders.length);
   const lines = new Array<string>(items.length);
-  orders.forEach(({ agreement, fee, invoicePlan, verdict, findings, missing }, at) => {
+  orders.forEach(({ agreement, fee, invoicePlan, verdict, findings, missing, bonus }, at) => {
     const sentences = findings.map((finding) =>
       'sameAs' in finding ? sameAsRow(rowOf(finding.sameAs)) : say.of(wordsOf(finding)),
     );
@@ -45,6 +47,7 @@ export function tableLines(
       days: fee ? { whole: fee.payable?.days ?? 0 } : null,
       invoices: invoicePlan ? { whole: invoicePlan.lines.length } : null,
       invoiceBy: text(invoicePlan?.invoiceBy),
+      ...resultsOf(bonus, wording),
       missing: text(missing.map(({ what }) => what).join(' ')),
     };
     lines[index] = lineOf({ ...(items[index] as Item), agreement }, items[index], cells, format);
@@ -57,6 +60,27 @@ export function tableLines(
     lines[index] = lineOf(items[index], items[index], cells, format);
   }
   return lines;
+}
+
+/**
+ * Each result or bonus with what became of it, and what is earned in all beside the fee; nothing where one is not decided, was not
+ * told of, or has no amount.
+ */
+function resultsOf(bonus: Settlement['orders'][number]['bonus'], { bonus: words, bonusOutcomes }: Wording): Cells {
+  if (!bonus) return {};
+  const { decisions } = bonus;
+  const isNotTold = ({ outcome, assumed }: (typeof decisions)[number]) =>
+    outcome === 'refused' && assumed !== undefined;
+  const told = decisions.map(
+    (each) => `${words.title(each.bonus, each.name)}: ${isNotTold(each) ? words.unknown : bonusOutcomes[each.outcome]}`,
+  );
+  const isKnown = decisions.every((each) => each.outcome !== 'undecided' && !isNotTold(each));
+  return {
+    results: text(told.join('; ')),
+    earned: isKnown
+      ? decimal(grantedAmount(decisions.filter(({ paidAs }) => paidAs === undefined)) ?? undefined)
+      : null,
+  };
 }
 
 function afterHead(index: number): number {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -280,4 +281,50 @@ describe('between semicolons', () => {
 it('every column that is read is written', async () => {
   const [head = ''] = (await written([item])).slice(1).split('\r\n');
   expect(head.split(';').slice(0, csvColumns.length)).toEqual(csvColumns.map(danishColumn));
+});
+
+describe('results', () => {
+  const columns = async (input: unknown, ...words: string[]) => {
+    const text = await settledAs(['--csv-out', '--international', ...words], input);
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    return data.map(({ results, earned }) => [results, earned]);
+  };
+  const own = JSON.parse(
+    readFileSync(new URL('../../docs/examples/agreements/week-price-and-results.json', import.meta.url), 'utf8'),
+  );
+  const course = { level: 'forloeb', startsOn: '2027-01-04', weeks: 13 };
+
+  it('of an agreement of one’s own stand by their names, with what is earned', async () => {
+    const told = answer('bonus', { agreement: own, order: course, placements: [], employment: [] });
+    const decisions = told.ok ? told.result.decisions : [];
+    expect(decisions.length).toBeGreaterThan(0);
+    const [[results, earned] = []] = await columns({
+      agreement: own,
+      asOf: '2028-12-31',
+      orders: [{ order: course, placements: [], employment: [] }],
+    });
+    expect(results).toBe(decisions.map(({ bonus, name }) => `${name?.en ?? `Bonus ${bonus}`}: refused`).join('; '));
+    expect(earned).toBe('0.00');
+  });
+
+  it('that nobody knows yet are told as that, and are no zero', async () => {
+    expect(await columns({ agreement, asOf: '1900-01-01', orders: [item] })).toEqual([
+      ['Bonus 1a: undecided; Bonus 1b: undecided', ''],
+    ]);
+  });
+
+  it('that nobody told of are not refused, and no zero', async () => {
+    expect(await columns({ agreement, asOf: '2018-01-01', orders: [{ order }] })).toEqual([
+      ['Bonus 1a: not told; Bonus 1b: not told', ''],
+    ]);
+  });
+
+  it('what is earned without an amount is no zero either', async () => {
+    const stays = [{ kind: 'virksomhedspraktik', firstDay: '2016-09-19', lastDay: '2016-10-16' }];
+    const input = { agreement, asOf: '2018-01-01', orders: [{ order, placements: stays, employment: [] }] };
+    expect(await columns(input)).toEqual([['Bonus 1a: granted; Bonus 1b: refused', '']]);
+    expect(await columns({ ...input, figures: { 'bonus-1a': '5000' } })).toEqual([
+      ['Bonus 1a: granted; Bonus 1b: refused', '5000.00'],
+    ]);
+  });
 });
