@@ -1,6 +1,6 @@
 import { add, compare, type Kroner, subtract } from '../src/entries/money.ts';
 import { benefitGroupNames, formatKroner } from '../src/entries/words.ts';
-import type { Bonus, FirstDayAbsence, OrderCheck, ReadingsList } from '../src/index.ts';
+import type { Bonus, FirstDayAbsence, OrderCheck, PriceRegulation, ReadingsList } from '../src/index.ts';
 import { ask, askOtherwise, inputOf } from './ask.ts';
 import { headlineOf, type Told } from './headline.ts';
 import { fieldName } from './labels.ts';
@@ -113,6 +113,11 @@ function notTold(name: Asked, state: State): readonly string[] {
   if (name === 'first-day-absence') {
     const { assumed } = told.result as FirstDayAbsence;
     return assumed.length === 0 ? [] : [firstLine(name, told, language)];
+  }
+  if (name === 'regulate-price') {
+    const { findings } = told.result as PriceRegulation;
+    const isWaiting = findings.some(({ code }) => code === 'approval-needed');
+    return isWaiting ? [`${fieldName('price.approvedOn', language)} …`] : [];
   }
   return name === 'fee' && state.question === 'closure' && !state['closure.ground']
     ? [word('noClosure', language)]

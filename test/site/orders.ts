@@ -165,7 +165,7 @@ export function inputFor(operation: string, asked: AskedOrder): Facts {
   const facts: Readonly<Record<string, Facts>> = {
     'check-order': { order },
     fee: { order, closure, contactMinutes, startedWorkOn },
-    'invoice-plan': { order, closure, contactMinutes },
+    'invoice-plan': { order, closure, contactMinutes, startedWorkOn },
     'due-date': { sentOn },
     bonus: { order, closure, placements, employment, previousOrders, figures, asOf },
     deadlines: { order, closure, events },
