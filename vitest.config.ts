@@ -8,6 +8,8 @@ export default defineConfig({
     // The default leaves one core to whoever watches; nobody does.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    // The second is for whoever counts: what a newcomer runs is what is proven.
+    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     coverage: {
       // The long suites keep their files beside it.
       reportsDirectory: 'coverage/branches',

@@ -1,4 +1,3 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { type AbsenceFacts, absence } from '../../src/absence/absence.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
@@ -10,13 +9,10 @@ import { asTable } from '../../src/cli/render.ts';
 import { deadlines } from '../../src/deadlines/deadlines.ts';
 import { credit } from '../../src/invoicing/credit.ts';
 import { kroner } from '../../src/money/kroner.ts';
-import { answer, operations } from '../../src/operations/operations.ts';
+import { answer } from '../../src/operations/operations.ts';
 import { RulesError } from '../../src/problem/problem.ts';
 import { inForce } from '../../src/settlement/in-force.ts';
-import { goodInput, goodInputs } from '../cases/inputs.ts';
 import { order } from '../cases/invoice-audit.ts';
-import { command, linesOf } from '../cli/console.ts';
-import { sourceFiles } from '../house/source-files.ts';
 import { later } from '../oracle/days.ts';
 
 /** More than the arguments of one call have room for. */
@@ -38,55 +34,6 @@ function problemsThrown(ask: () => unknown): number {
     throw error;
   }
 }
-
-/** Lists within lists, or objects within objects, deeper than calls can follow each other. */
-function deep(around: (inner: unknown) => unknown): unknown {
-  let value: unknown = 1;
-  for (let depth = 0; depth < 100_000; depth++) value = around(value);
-  return value;
-}
-
-describe('what is nested a hundred thousand deep', () => {
-  const nested = [deep((inner) => [inner]), deep((inner) => ({ order: inner }))];
-
-  it.each(operations.map(({ name }) => name))('%s: refused wherever it stands', (name) => {
-    for (const value of nested) {
-      expect(answer(name, value).ok).toBe(false);
-      for (const field of Object.keys(goodInputs[name])) {
-        expect(answer(name, { ...goodInput(name), [field]: value }).ok, field).toBe(false);
-      }
-    }
-  });
-
-  it('in every part of an agreement of one’s own', () => {
-    const own = JSON.parse(JSON.stringify(agreement)) as Record<string, object>;
-    for (const value of nested) {
-      for (const [part, inside] of Object.entries(own)) {
-        expect(answer('catalogue', { agreement: { ...own, [part]: value } }).ok, part).toBe(false);
-        for (const field of Object.keys(inside)) {
-          const bent = Array.isArray(inside)
-            ? Object.assign([...inside], { [field]: value })
-            : { ...inside, [field]: value };
-          if (typeof inside === 'object')
-            expect(answer('catalogue', { agreement: { ...own, [part]: bent } }).ok).toBe(false);
-        }
-      }
-      expect(answer('catalogue', { agreement: { versions: value } }).ok).toBe(false);
-    }
-  });
-
-  it('in a line of text', async () => {
-    const depth = 100_000;
-    const good = JSON.stringify(goodInput('due-date'));
-    const lines = [
-      '['.repeat(depth),
-      '['.repeat(depth) + ']'.repeat(depth),
-      `${'{"order":'.repeat(depth)}1${'}'.repeat(depth)}`,
-    ];
-    const { text } = await command(['due-date', '--ndjson'], [...lines, good].join('\n'));
-    expect(linesOf(text).map((line) => (line as { ok: boolean }).ok)).toEqual([false, false, false, true]);
-  });
-});
 
 describe('lists longer than the arguments of a call', () => {
   const invoice = { kind: 'course', channel: 'portal', sentOn: '2016-08-01', lines: [line] };
@@ -161,28 +108,5 @@ describe('lists longer than the arguments of a call', () => {
     });
     expect(absence(koebenhavn2016Unge, facts('turned-up')).events).toHaveLength(MANY);
     expect(problemsThrown(() => absence(koebenhavn2016Unge, facts('unknown')))).toBe(MANY);
-  });
-});
-
-/** Calls that hand on a handful that the source itself wrote down: a schema's checks, the steps of one path. */
-const FEW = ['check', 'problem'];
-
-/** The calls that spread a list into their arguments. */
-function spreadCalls(path: string, text: string): readonly string[] {
-  const found: string[] = [];
-  const look = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.arguments.some(ts.isSpreadElement)) {
-      const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
-      if (!FEW.includes(called.getText())) found.push(`${path}: ${node.getText()}`);
-    }
-    ts.forEachChild(node, look);
-  };
-  look(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
-  return found;
-}
-
-describe('the source', () => {
-  it('hands no list on as the arguments of a call', () => {
-    expect(sourceFiles.flatMap(({ path, text }) => spreadCalls(path, text))).toEqual([]);
   });
 });
