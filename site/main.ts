@@ -254,6 +254,9 @@ document.addEventListener('click', (event) => {
   const used = target instanceof Element ? target.closest<HTMLElement>('button, a[href^="#"]') : null;
   if (used instanceof HTMLAnchorElement) jump(event, decodeURIComponent(used.hash.slice(1)));
   else if (used) pressed(used);
+  // The rule book takes the case along, behind the rule that is looked up, and gives it back.
+  const book = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*=".html"]') : null;
+  if (book) book.hash = `${book.hash.slice(1).split('&')[0]}&${toFragment(state)}`;
 });
 window.addEventListener('hashchange', () => {
   const linked = fromFragment(location.hash);

@@ -136,7 +136,18 @@ export default defineConfig({
         sidebar: {
           '/reference/': reference(),
           '/': [
-            { text: 'Use it', items: titled('own-agreement', 'e-invoice', 'upgrading', 'codes', 'glossary') },
+            {
+              text: 'Use it',
+              items: titled(
+                'own-agreement',
+                'web-form',
+                'data-pipeline',
+                'e-invoice',
+                'upgrading',
+                'codes',
+                'glossary',
+              ),
+            },
             { text: 'Trace it', items: titled('readings', 'traceability', 'quality', 'mutants') },
             { text: 'Work on it', items: titled('architecture', 'releasing') },
             { text: 'Decisions', link: '/decisions/', items: titled(...decisions) },
