@@ -3,7 +3,7 @@ import { at, status } from './order-columns.mjs';
 
 const REJECTED = `${status.rejected}: `;
 const WARNED = `${status.warned}: `;
-export const checks = ['price', 'hoursCheck', 'weeksCheck', 'partWeek', 'period'];
+const checks = ['price', 'hoursCheck', 'weeksCheck', 'partWeek', 'period'];
 
 export function priceCheck(r) {
   const [rate, least, most] = ['rate', 'least', 'most'].map((key) => `${at[key]}${r}`);
@@ -65,6 +65,6 @@ export function whyOf(r, tooLarge) {
 }
 
 /** Whether a cell, or each of some cells, begins with a word. */
-export function begins(cells, word) {
+function begins(cells, word) {
   return `LEFT(${cells},${word.length})="${word}"`;
 }

@@ -5,7 +5,7 @@ import { keyOf, status } from './order-columns.mjs';
 import { oreThrough } from './running.mjs';
 import { aside, coloured, colours, formula, input, note, sentence, strong, title } from './style.mjs';
 
-export const FIRST_ROW = SENT_HEADINGS + 1;
+const FIRST_ROW = SENT_HEADINGS + 1;
 const DAYS_TO_PAY = 30;
 const at = columns.letters;
 
