@@ -55,8 +55,9 @@ export interface StandardInput<Facts> {
   /** For the compiler alone; nothing at run time. */
   readonly types?:
     | {
-        /** What may come in. */
-        readonly input: unknown;
+        /** What may come in: whatever a form holds. */
+        // biome-ignore lint/suspicious/noExplicitAny: a form library takes a schema whose input is what the form holds, which nobody knows here.
+        readonly input: any;
         /** What comes out of it. */
         readonly output: TypedInput<Facts>;
       }

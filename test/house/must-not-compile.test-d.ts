@@ -69,7 +69,10 @@ function compiles(): void {
   // A name that only the program knows, and each of the list.
   answer('known later' as string, json);
   for (const { name } of operations) answer(name, json);
-  void standard;
+  // A form library takes a schema of what the form holds.
+  const held: { readonly '~standard': { readonly types?: { readonly input: { weeks: number } } | undefined } } =
+    feeOperation;
+  void [standard, held];
 }
 
 /** What the types must refuse, each for one reason. Compiled, never run. */
