@@ -32,7 +32,7 @@ if (broken.length > 0) {
 
 /** In a doc comment the unit, the readings and the problems stand on lines of their own. */
 function inParagraphs(text) {
-  return text.replace(/\n(?=(?:Unit|Problems?|Readings?):)/g, '\n\n');
+  return text.replace(/^## Alias\n+/m, '').replace(/\n(?=(?:Unit|Problems?|Readings?):)/g, '\n\n');
 }
 
 /** The pages of functions and constants: each says what it answers. */
