@@ -21,7 +21,7 @@ const rules: Readonly<Record<AgreementId, Agreement>> = /* @__PURE__ */ Object.f
 });
 
 /** The ids of the agreements that come with the library. */
-export const agreementIds = /* @__PURE__ */ frozen(Object.keys(rules)) as readonly AgreementId[];
+export const agreementIds = /* @__PURE__ */ frozen(/* @__PURE__ */ Object.keys(rules)) as readonly AgreementId[];
 
 /**
  * The agreement that comes with the library under this id, without its duties, so that a page which never lists them does not
