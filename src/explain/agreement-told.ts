@@ -26,7 +26,9 @@ export interface ToldClause extends Clause {
 
 /** A clause that an agreement could have and has not, with what follows. */
 export interface UnsaidClause {
+  /** Where it would stand in the agreement. */
   readonly path: string;
+  /** What is then not answered, as a sentence. */
   readonly says: Words;
 }
 

@@ -1,7 +1,15 @@
 import { MOST_PROBLEMS, type Problem, pathText } from '../problem/problem.ts';
 
 /** What a text holds, or why it is no input. */
-export type ReadText = { readonly input: unknown } | { readonly problems: readonly Problem[] };
+export type ReadText =
+  | {
+      /** What the text says, not yet checked. */
+      readonly input: unknown;
+    }
+  | {
+      /** Why it is no JSON, or what in it cannot be taken. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Reads JSON of which nothing is lost: a key that stands twice in an object is a problem at its path, since of two values

@@ -169,7 +169,7 @@ describe('properties on random orders under every reading', () => {
   it('agrees with the slow second plan, tiles the payable days and sums to the fee', () => {
     const random = new Random(219);
     let lines = 0;
-    for (let count = 0; count < 15_000; count++) {
+    for (let count = 0; count < 5_000; count++) {
       const course = randomCourse(random);
       const facts = { ...factsOf(course), steps: false } as unknown as Facts;
       const readings = randomReadings(random);
@@ -184,7 +184,7 @@ describe('properties on random orders under every reading', () => {
         if (!isWithin(off, 1n)) expect({ course, readings, line }).toBe('within 1 øre of its exact share');
       });
     }
-    expect(lines).toBeGreaterThan(30_000);
+    expect(lines).toBeGreaterThan(10_000);
   });
 
   it('what a plan proposes is right when it is invoiced, and a credit proposes the same', () => {

