@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { type CourseDays, courseDays, payableOf } from '../agreement/course.ts';
+import { type CourseDays, courseDays, payableOf, saysEnd } from '../agreement/course.ts';
 import type { Closure, OrderBasics, OrderedPeriod } from '../agreement/order.ts';
 import type { Days } from '../calendar/period.ts';
 import type { Options } from '../evidence/account.ts';
@@ -20,7 +20,10 @@ interface PaidDays extends CourseDays {
   readonly payable: Days | null;
 }
 
-/** An order's course under its agreement: outside the portal its days stand as they were, and none of them is paid. */
+/**
+ * An order's course under its agreement: outside the portal its days stand as they were, and none of them is paid; nor is any
+ * where the agreement does not say what is paid of a course that ended so.
+ */
 export function courseUnder(
   agreement: Agreement,
   order: OrderBasics & OrderedPeriod,
@@ -29,11 +32,12 @@ export function courseUnder(
 ): PaidDays {
   const days = courseDays(order, closure);
   const { ordered, open, endField } = days;
+  const isSaid = !closure || saysEnd(agreement.terms.fee, closure.ground);
   return {
     ordered,
     open,
     endField,
-    payable: outsidePortal(agreement, order) ? null : payableOf(agreement, days, closure, options),
+    payable: isSaid && !outsidePortal(agreement, order) ? payableOf(agreement, days, closure, options) : null,
   };
 }
 
