@@ -36,9 +36,11 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   const certainty = certaintyOf(counted, state);
   const pieces = piecesOf(head, counted, certainty, state);
   const tone = toneOf(head, certainty);
+  // What is not decided yet is not sure, whatever it rests on.
+  const isOpen = first === 'bonus' && head.tone === 'warning';
   const text = pieces.join(' ');
   const lines = [...pieces, ...certainty.notTold, ...replaced(first, told, certainty, state)];
-  return { tone, text, lines, element: drawn(tone, text, certaintyPart(certainty, state)) };
+  return { tone, text, lines, element: drawn(tone, text, certaintyPart(certainty, state, isOpen)) };
 }
 
 /** The library's first line, where the headline stands in for it: the heading of the deadlines, a verdict that is still open. */
@@ -113,9 +115,10 @@ function drawn(tone: Tone, text: string, inside: readonly (HTMLElement | undefin
 function certaintyPart(
   { restsOn, range, notTold, isLost, turned }: Certainty,
   state: State,
+  isOpen: boolean,
 ): readonly (HTMLElement | false)[] {
   const language = languageOf(state);
-  const isSure = restsOn.length === 0 && notTold.length === 0 && !isLost;
+  const isSure = restsOn.length === 0 && notTold.length === 0 && !isLost && !isOpen;
   const count = word(restsOn.length === 1 ? 'restsOne' : 'rests', language, { n: restsOn.length });
   const spread = range ? `: ${word('between', language, { from: range[0], to: range[1] })}` : '';
   return [

@@ -115,13 +115,23 @@ function notTold(name: Asked, state: State): readonly string[] {
     return assumed.length === 0 ? [] : [firstLine(name, told, language)];
   }
   if (name === 'regulate-price') {
-    const { findings } = told.result as PriceRegulation;
+    const { findings, allowed } = told.result as PriceRegulation;
     const isWaiting = findings.some(({ code }) => code === 'approval-needed');
-    return isWaiting ? [`${fieldName('price.approvedOn', language)} …`] : [];
+    return [
+      ...(isWaiting ? [`${fieldName('price.approvedOn', language)} …`] : []),
+      ...(hangsOnEarlier(state, allowed) ? [fieldName('price.regulatedBefore', language)] : []),
+    ];
   }
   return name === 'fee' && state.question === 'closure' && !state['closure.ground']
     ? [word('noClosure', language)]
     : [];
+}
+
+/** Whether a price could not be regulated if it had been before, which nobody has told. */
+function hangsOnEarlier(state: State, allowed: boolean): boolean {
+  if (state['price.regulatedBefore'] || !allowed) return false;
+  const told = answer('regulate-price', { ...inputOf('regulate-price', state), regulatedBefore: true, steps: false });
+  return told.ok && !told.result.allowed;
 }
 
 /** The library's own sentence, which leads its answer. */
@@ -163,7 +173,9 @@ function isLost(name: Asked, state: State): boolean {
   const told = ask(name, state);
   if (!told.ok) return false;
   if (name === 'bonus')
-    return (told.result as Bonus).decisions.some(({ outcome, amount }) => outcome === 'granted' && amount === null);
+    return (told.result as Bonus).decisions.some(
+      ({ outcome, amount, missing }) => (outcome === 'granted' && amount === null) || (missing?.length ?? 0) > 0,
+    );
   const { total, missing } = told.result as { readonly total?: unknown; readonly missing?: readonly unknown[] };
   return total === null && (missing?.length ?? 0) > 0;
 }

@@ -34,7 +34,7 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
   const line = (index = 0, tone: Tone = 'success') => headline(tone, lines()[index] ?? '');
   switch (name) {
     case 'check-order':
-      return line(0, (told.result as OrderCheck).verdict === 'confirm' ? 'success' : 'error');
+      return line(0, toneOfOrder(told.result as OrderCheck));
     case 'bonus':
       return ofBonus(told.result as Bonus, lines(), language);
     case 'first-day-absence':
@@ -48,6 +48,12 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
     default:
       return line();
   }
+}
+
+/** An order that may be confirmed, but not without a look at what it is warned of, is no plain yes. */
+function toneOfOrder({ verdict, findings }: OrderCheck): Tone {
+  if (verdict !== 'confirm') return 'error';
+  return findings.some(({ severity }) => severity === 'warn') ? 'warning' : 'success';
 }
 
 function headline(tone: Tone, text: string, says = text): Headline {

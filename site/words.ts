@@ -294,7 +294,7 @@ const words = {
   standard: { da: 'standard', en: 'default' },
   held: { da: 'gælder her', en: 'holds here' },
   why: { da: 'Hvorfor standarden', en: 'Why the default' },
-  more: { da: '… og {n} linjer til', en: '… and {n} lines more' },
+  more: { da: '… og {n} mere', en: '… and {n} more' },
   hours: { da: 'timer', en: 'hours' },
   readAs: { da: 'læst som', en: 'read as' },
   noDate: {
