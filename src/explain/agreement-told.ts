@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { IsoDateTime } from '../calendar/iso-date-time.ts';
 import type { Clause, TextLanguage, Words } from '../evidence/clause.ts';
 import {
   clauseKey,
@@ -117,6 +118,7 @@ function valueText(language: TextLanguage, value: unknown, path: Path, agreement
   }
   if (typeof value === 'string') return wordText(language, value, path, agreement);
   if (Array.isArray(value)) {
+    if (path.at(-1) === 'levels') return say.all(levelNames(language, value, agreement));
     return say.all(value.map((each, at) => valueText(language, each, [...path, at], agreement) ?? ''));
   }
   if (textAt(clauseWords[language].sentences, clauseKey(path)) !== undefined) {
@@ -131,6 +133,9 @@ function valueText(language: TextLanguage, value: unknown, path: Path, agreement
   return parts.join(', ');
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT/;
+
 /** A word of a clause: the name of what it points to, the phrase of an option, or a number. */
 function wordText(language: TextLanguage, value: string, path: Path, agreement: Agreement): string {
   const { say, bonus, lacked, calledIn } = wordings[language];
@@ -138,11 +143,11 @@ function wordText(language: TextLanguage, value: string, path: Path, agreement: 
   const field = String(path.filter((key) => typeof key === 'string').at(-1));
   const group = isGroup(path) ? groups?.find(({ id }) => id === value) : undefined;
   if (group) return say.of(group.name);
-  const level = field === 'levels' ? levelName(language, value, agreement) : undefined;
-  if (level !== undefined) return level;
   const result = /^results?$/.test(field) ? terms.results?.list?.find(({ id }) => id === value) : undefined;
   if (result) return bonus.name(result.id, result.name);
   if (/^figures?$/.test(field) && Object.hasOwn(lacked, value)) return lacked[value as keyof typeof lacked];
+  if (DAY.test(value)) return say.date(value);
+  if (MOMENT.test(value)) return say.moment(value as IsoDateTime);
   const option = textAt(clauseWords[language].options, value);
   if (option !== undefined) return withNames(option, calledIn(agreement));
   return /^-?\d+(?:\.\d+)?$/.test(value) ? say.number(value) : value;
@@ -151,6 +156,15 @@ function wordText(language: TextLanguage, value: string, path: Path, agreement: 
 function levelName(language: TextLanguage, id: string, { tracks }: Agreement): string | undefined {
   const level = tracks.flatMap(({ levels }) => levels).find((each) => each.id === id);
   return level && wordings[language].say.of(level.name);
+}
+
+/** Levels by their names, and a track by its own where all of it is meant. */
+function levelNames(language: TextLanguage, ids: readonly string[], { tracks }: Agreement): readonly string[] {
+  const { say } = wordings[language];
+  return tracks.flatMap(({ name, levels }) => {
+    const meant = levels.filter(({ id }) => ids.includes(id));
+    return (levels.length > 1 && meant.length === levels.length ? [{ name }] : meant).map((each) => say.of(each.name));
+  });
 }
 
 /** Whether benefit groups stand at a path. */

@@ -259,8 +259,8 @@ export function catalogueRules(): readonly Rule[] {
     }),
     data('R148', 'delivery', {
       at: [s16(33, 'Bilag A2', '1.4'), s16(39, 'Bilag A2', '3'), s16(41, 'Bilag A2', '4'), s16(42, 'Bilag A2', '5')],
-      da: 'I spor 1, fleksjobspor B, spor 4 og spor 5 er det bestilte timetal et ugentligt gennemsnit over forløbet.',
-      en: 'In track 1, flexjob track B, track 4 and track 5 the ordered hours are a weekly average over the course.',
+      da: 'I spor 1, fleksjobspor B, spor 4 og spor 5 er det bestilte timetal et gennemsnit pr. uge. Siderne siger ikke, hvad gennemsnittet tages over; side 139 siger hele varigheden (R174).',
+      en: 'In track 1, flexjob track B, track 4 and track 5 the ordered hours are an average per week. These pages do not say what the average is taken over; page 139 says the whole duration (R174).',
       heldAt: 'koebenhavn-2016-fyldt-30#tracks.levels.hours.average',
     }),
     notComputable('R149', 'catalogue', {

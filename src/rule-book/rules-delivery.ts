@@ -59,8 +59,8 @@ export function deliveryRules(): readonly Rule[] {
     }),
     computed('R171', 'fee', 'fee', {
       at: [s16(179, 'Bilag F2', '1.3')],
-      da: 'Afvises eller opsiges et forløb på saglig grund, får leverandøren 0 kr.',
-      en: 'If a course is rejected or terminated on an objective ground, the provider gets DKK 0.',
+      da: 'Afviser eller opsiger leverandøren et forløb på saglig grund, får leverandøren 0 kr. Saglige grunde er, at borgeren ikke opfylder de objektive forudsætninger, og at borgeren har været voldelig eller truende.',
+      en: 'If the provider rejects or terminates a course on an objective ground, the provider gets DKK 0. Objective grounds are that the citizen does not meet the objective conditions, and that the citizen has been violent or threatening.',
     }),
     computed('R172', 'fee', 'fee', {
       at: [s16(179, 'Bilag F2', '1.3')],

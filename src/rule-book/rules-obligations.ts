@@ -20,8 +20,8 @@ export function obligationsRules(): readonly Rule[] {
     }),
     computed('R350', 'other', 'contract', {
       at: [s16(169, 'Rammeaftale')],
-      da: 'Leverandørens erhvervsansvarsforsikring skal til og med den sidste Leverance dække mindst 10 mio. kr. for personskade pr. forsikringsår og et mindstebeløb for tingskade, som mangler i kilden. Certifikat leveres ved hver fornyelse, og Køberen skal straks høre, hvis selskabet opsiger forsikringen.',
-      en: "Until the last delivery the provider's liability insurance must cover at least DKK 10 million for personal injury per insurance year and a minimum for property damage that is missing in the source. A certificate is delivered at each renewal, and the Buyer must be told at once if the insurer cancels.",
+      da: 'Leverandørens erhvervsansvarsforsikring skal fra aftaleperiodens start til og med den sidste Leverance dække mindst 10 mio. kr. for personskade pr. forsikringsår og et mindstebeløb for tingskade, som mangler i kilden. Certifikat leveres ved hver fornyelse, og Køberen skal straks høre, hvis selskabet opsiger forsikringen.',
+      en: "From the start of the agreement period to the last delivery the provider's liability insurance must cover at least DKK 10 million for personal injury per insurance year and a minimum for property damage that is missing in the source. A certificate is delivered at each renewal, and the Buyer must be told at once if the insurer cancels.",
     }),
     computed('R352', 'other', 'contract', {
       at: [s16(176, 'Rammeaftale', '6.5')],
