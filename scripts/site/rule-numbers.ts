@@ -1,6 +1,7 @@
 import type { Agreement, Level, PriceBand } from '../../src/agreement/agreement.ts';
 import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import { hoursText, weeksText } from '../../src/explain/catalogue.ts';
+import { inNumber } from '../../src/language/clauses.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { numberWords } from './number-words.ts';
 import { pick } from './pick.ts';
@@ -122,7 +123,7 @@ function leafText([key, value]: Leaf, { tracks }: Agreement, language: TextLangu
         : isNumber(String(value))
           ? wordings[language].say.number(value)
           : named(String(value));
-  return words[language].replace('#', told);
+  return inNumber(words[language].replace('#', told), language);
 }
 
 /** A track by its name where all of it is meant. */

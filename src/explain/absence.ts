@@ -133,7 +133,13 @@ function explainAbsence(answer: CourseAbsence, wording: Wording): readonly strin
     ...events.flatMap((event) => explainEvent(event, wording)),
     ...dayByDay(courseDays(answer, wording), wording),
     wording.dayByDay.onlyEvents,
-    ...(deductionDays ? [deductionDays.length === 0 ? words.noDeductionDays : words.deductionDays(deductionDays)] : []),
+    ...(deductionDays
+      ? [
+          deductionDays.length === 0
+            ? words.noDeductionDays(awaitingDecision.length > 0 && mayCount(answer))
+            : words.deductionDays(deductionDays),
+        ]
+      : []),
     ...explainAwaiting(awaitingDecision, wording),
     ...explainFindings(findings, wording),
     ...explainSteps(steps, wording),
@@ -141,13 +147,10 @@ function explainAbsence(answer: CourseAbsence, wording: Wording): readonly strin
 }
 
 /** Each day as it was, and what comes of one whose sickness nobody has decided on. */
-function courseDays(
-  { protocolDays, portalRecords, awaitingDecision, deductionDays, findings }: CourseAbsence,
-  wording: Wording,
-): readonly DrawnLine[] {
+function courseDays(answer: CourseAbsence, wording: Wording): readonly DrawnLine[] {
+  const { protocolDays, portalRecords, awaitingDecision } = answer;
   const { names, absence: words, dayByDay: drawn } = wording;
   const recorded = new Map(portalRecords.map((record) => [record.day, record]));
-  const counts = deductionDays !== null && !findings.some(({ code }) => code === 'outside-deduction-rule');
   const facts = protocolDays.map(({ day, entry }): DrawnLine => {
     const record = recorded.get(day);
     const hours = record?.hours ? ` (${words.hours(record.hours)})` : '';
@@ -161,9 +164,14 @@ function courseDays(
       standing: drawn.ifAccepted,
       what: (recorded.has(on) ? drawn.toCorrect : drawn.staysOut)(names),
     },
-    { on, standing: drawn.ifRefused, what: counts ? drawn.mayCount : drawn.isAbsence },
+    { on, standing: drawn.ifRefused, what: mayCount(answer) ? drawn.mayCount : drawn.isAbsence },
   ]);
   return [...facts, ...conditions];
+}
+
+/** Whether absence of a citizen like this one may count in a deduction at all. */
+function mayCount({ deductionDays, findings }: CourseAbsence): boolean {
+  return deductionDays !== null && !findings.some(({ code }) => code === 'outside-deduction-rule');
 }
 
 /** Sickness that nobody has decided on, where there is any. */

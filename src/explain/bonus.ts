@@ -99,10 +99,11 @@ function explainDays(
 
 /** From which day the outcome can be known, and until when it can change. */
 function knowledge(
-  { outcome, knowableFrom, changeableUntil }: BonusDecision,
+  { outcome, window, knowableFrom, changeableUntil }: BonusDecision,
   isNotTold: boolean,
   { bonus: words }: Wording,
 ): string {
+  if (isNotTold && window) return words.notEarned(knowableFrom);
   if (outcome === 'undecided' || isNotTold) return words.open(knowableFrom, changeableUntil);
   return knowableFrom === changeableUntil ? words.final(knowableFrom) : words.known(knowableFrom, changeableUntil);
 }

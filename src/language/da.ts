@@ -64,6 +64,7 @@ import type {
   StayFacts,
   StayNotCounted,
 } from './steps-and-findings.ts';
+import { isWholeOre } from './whole-ore.ts';
 
 /** Dansk: alt hvad biblioteket siger på dansk. */
 
@@ -665,7 +666,7 @@ export const firstDayAbsence: typeof en.firstDayAbsence = {
     pending: 'planlagt',
     'not-needed': 'bortfalder',
   },
-  calendar: 'Kalender:',
+  calendar: 'Pligter dag for dag:',
   summons: (number) => (number === 0 ? '1. møde' : `Genindkaldelse ${number}`),
   letter: (on) => `brev ${say.date(on)}`,
   pastPeriod: (lastDay) => `efter fristen ${say.date(lastDay)}`,
@@ -686,7 +687,7 @@ const absence: typeof en.absence = {
     'sick-reported': 'syg, meldt',
     'sick-accepted': 'syg, accepteret',
   },
-  noDeductionDays: 'Ingen dage kan tælle med i et fradrag.',
+  noDeductionDays: (isAwaiting) => `Ingen dage kan ${isAwaiting ? 'endnu ' : ''}tælle med i et fradrag.`,
   deductionDays: (days) => `Dage, der kan tælle med i et fradrag: ${daysListed(days)}`,
   awaiting: (days, names) => `Sygdom meldt, ikke afgjort af ${names.kontaktcentret}: ${daysListed(days)}`,
   inPortal: (names) => `uberettiget fravær i ${names['portal-in-short']}`,
@@ -788,7 +789,8 @@ const feeSteps: Sentences<FeeSteps> = {
     earnedOn
       ? `${say.number(percent)} % af prisen, ${say.kroner(gives)}, forfalder den ${say.date(earnedOn)}.`
       : `${say.number(percent)} % af prisen, ${say.kroner(gives)}: ${outcome === 'undecided' ? 'vides ikke endnu' : 'forfalder ikke'}.`,
-  'weekly-fee': (from, gives) => `${factors(from)} = ${say.kroner(gives)} om ugen (afrundet til visning).`,
+  'weekly-fee': (from, gives) =>
+    `${factors(from)} = ${say.kroner(gives)} om ugen${isWholeOre(from) ? '' : ' (afrundet til visning)'}.`,
   'open-period': ({ ground }, gives) => {
     const how = ground && grounds[ground];
     if (gives === 'none') return `Ingen dage betales: ${how ?? ''}.`;
@@ -890,7 +892,7 @@ const auditInvoiceSteps: Sentences<AuditInvoiceSteps> = {
   'audit-channel': ({ kind, sentBy }, gives, names) =>
     `${invoicedThings[kind]} faktureres ad denne vej: ${channelName(gives, names)}; fakturaen kom ad denne vej: ${channelName(sentBy, names)}.`,
   'audit-line': ({ firstDay, lastDay, amount }, gives) =>
-    `Dagene ${say.days(firstDay, lastDay)}: faktureret ${say.kroner(amount)} rigtigt ${say.kroner(gives)}`,
+    `Dagene ${say.days(firstDay, lastDay)}: faktureret ${say.kroner(amount)}, rigtigt ${say.kroner(gives)}`,
   'audit-from': ({ lastDay, sentOn }, gives) =>
     `Dagene til og med ${say.date(lastDay)} kan faktureres fra ${say.date(gives)}; fakturaen blev sendt ${say.date(sentOn)}.`,
   'audit-by': ({ sentOn }, gives) =>
@@ -1016,7 +1018,7 @@ const credit: typeof en.credit = {
   dueNow: 'Faktureres nu',
   later: 'Faktureres senere',
   line: (invoiced, right, amount) =>
-    `faktureret ${say.kroner(invoiced)} rigtigt ${say.kroner(right)} krediteres ${say.kroner(amount)}`,
+    `faktureret ${say.kroner(invoiced)}, rigtigt ${say.kroner(right)}, krediteres ${say.kroner(amount)}`,
 };
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------
@@ -1255,6 +1257,7 @@ const bonus: typeof en.bonus = {
   measuredOn: (on) => `Måledag: ${say.date(on)}.`,
   open: (from, until) =>
     `Kan tidligst vides ${say.date(from)}${from === until ? '' : ` og kan ændre sig til og med ${say.date(until)}`}.`,
+  notEarned: (from) => `At den ikke er optjent, kan tidligst vides ${say.date(from)}; den kan være optjent før.`,
   final: (from) => `Endelig fra ${say.date(from)}.`,
   known: (from, until) => `Kan vides fra ${say.date(from)}; indkomsten kan ændre det til og med ${say.date(until)}.`,
 };

@@ -100,6 +100,7 @@ import type {
   StayNotCounted,
   UncheckedPart,
 } from './steps-and-findings.ts';
+import { isWholeOre } from './whole-ore.ts';
 
 /** English: everything the library says in it. The other language files say the same things, by type. */
 
@@ -751,7 +752,7 @@ export const firstDayAbsence = {
   planned: 'planned',
   ifMissed: 'if the citizen stays away',
   meetings: meetingOutcomes,
-  calendar: 'Calendar:',
+  calendar: 'Duties day by day:',
   /** Number 0 is the first meeting. */
   summons: (number: number) => (number === 0 ? 'First meeting' : `Re-summons ${number}`),
   letter: (on: IsoDate) => `letter ${say.date(on)}`,
@@ -776,7 +777,7 @@ const protocolMarks: Readonly<Record<ProtocolMark, string>> = {
 export const absence = {
   events: absenceEvents,
   marks: protocolMarks,
-  noDeductionDays: 'No days may count in a deduction.',
+  noDeductionDays: (isAwaiting: boolean) => `No days may ${isAwaiting ? 'yet ' : ''}count in a deduction.`,
   deductionDays: (days: readonly IsoDate[]) => `Days that may count in a deduction: ${daysListed(days)}`,
   awaiting: (days: readonly IsoDate[], names: Called) =>
     `Sickness reported, not decided by ${names.kontaktcentret}: ${daysListed(days)}`,
@@ -887,7 +888,8 @@ const feeSteps: Sentences<FeeSteps> = {
     earnedOn
       ? `${say.number(percent)} % of the price, ${say.kroner(gives)}: due ${say.date(earnedOn)}.`
       : `${say.number(percent)} % of the price, ${say.kroner(gives)}: ${outcome === 'undecided' ? 'not known yet' : 'not due'}.`,
-  'weekly-fee': (from, gives) => `${factors(from)} = ${say.kroner(gives)} a week (rounded for show).`,
+  'weekly-fee': (from, gives) =>
+    `${factors(from)} = ${say.kroner(gives)} a week${isWholeOre(from) ? '' : ' (rounded for show)'}.`,
   'open-period': ({ ground }, gives) => {
     const how = ground && grounds[ground];
     if (gives === 'none') return `No days are paid: ${how ?? ''}.`;
@@ -1371,6 +1373,9 @@ export const bonus = {
   measuredOn: (on: IsoDate) => `Measurement day: ${say.date(on)}.`,
   open: (from: IsoDate, until: IsoDate) =>
     `Can be known ${say.date(from)} at the earliest${from === until ? '' : ` and can change through ${say.date(until)}`}.`,
+  /** Where it can be earned on an earlier day than its refusal can be known. */
+  notEarned: (from: IsoDate) =>
+    `That it is not earned can be known ${say.date(from)} at the earliest; it may be earned before.`,
   final: (from: IsoDate) => `Final from ${say.date(from)}.`,
   known: (from: IsoDate, until: IsoDate) =>
     `Can be known from ${say.date(from)}; the income can change it through ${say.date(until)}.`,

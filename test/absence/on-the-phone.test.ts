@@ -42,7 +42,7 @@ const ofSummoned: Readonly<Record<Call, Expected>> = {
     says: [
       toCentre,
       undecided('5'),
-      'Ingen dage kan tælle med i et fradrag.',
+      'Ingen dage kan endnu tælle med i et fradrag.',
       '- 5. oktober 2016 (syg, meldt): uberettiget fravær i portalen',
       '- 5. oktober 2016 (hvis sygdommen accepteres): registreringen i portalen rettes',
       '- 5. oktober 2016 (hvis sygdommen ikke accepteres): dagen kan tælle med i et fradrag',

@@ -99,7 +99,7 @@ describe('the text says what was not told, when it would count, and what earns i
       '  Det er ikke oplyst, hvilke praktikker og løntilskud borgeren havde; svaret er, som om der ingen var.',
       '  Den optjenes ved fire uger i træk i praktik eller løntilskud inden for perioden. [R238, D16 s. 71, Bilag C2 1.3]',
       '  De fire uger skal ligge fra 4. juli 2016 til og med 2. december 2016. [R239, D16 s. 71, Bilag C2 1.3]',
-      '  Kan tidligst vides 5. november 2016.',
+      '  At den ikke er optjent, kan tidligst vides 5. november 2016; den kan være optjent før.',
       'Bonus 1b: ikke oplyst',
       '  Det er ikke oplyst, hvilke job og uddannelser borgeren havde; svaret er, som om der ingen var.',
       '  Den optjenes ved ordinært job, med den indkomst, der måtte kræves, eller ved uddannelse på måledagen. [R240, D16 s. 71, Bilag C2 1.3]',

@@ -54,7 +54,7 @@ describe('the first meeting, as it is known', () => {
 
   it('each line of its calendar begins with its day and says what it is', () => {
     const lines = said('first-day-absence', asked, 'da').split('\n');
-    const from = lines.indexOf('Kalender:') + 1;
+    const from = lines.indexOf('Pligter dag for dag:') + 1;
     const calendar = lines.slice(from).filter((line) => / \((planlagt|hvis|tidligere)/.test(line));
     expect(calendar.length).toBeGreaterThan(10);
     for (const line of calendar) {
