@@ -23,12 +23,12 @@ const GROUP_NAMES = {
 const headings = [
   ['Borger (løbenummer)', 16],
   ['Ydelse', 20],
-  ['Første møde', 13],
+  ['Første møde', 13, DATE],
   ['Fremgangsmåde', 42],
-  ['1. genindkaldelse', 14],
-  ['2. genindkaldelse', 14],
-  ['3. genindkaldelse', 14],
-  ['Vinduets sidste dag', 14],
+  ['1. genindkaldelse', 14, DATE],
+  ['2. genindkaldelse', 14, DATE],
+  ['3. genindkaldelse', 14, DATE],
+  ['Vinduets sidste dag', 14, DATE],
   ['Bemærkning', 44],
 ];
 
@@ -66,7 +66,7 @@ export function absenceSheet(cases, rows, groups, holidays) {
         ),
         note('Møderne, hvis borgeren bliver ved med at udeblive. Skriv aldrig CPR-numre eller navne her.'),
       ],
-      headings.map(([name]) => header(name)),
+      headings.map(([name, , format]) => header(name, format)),
       ...Array.from({ length: rows }, (_, index) =>
         absenceRow(cases[index] ?? [], FIRST_ROW + index, groups, names, holidays),
       ),

@@ -11,16 +11,17 @@ import {
   DATE,
   formula,
   input,
+  NUMBER,
   note,
   sentence,
   strong,
   title,
-  WHOLE,
+  WRITTEN_AMOUNT,
 } from './style.mjs';
 
 const FOUR_WEEKS = 28;
 const MONTHS = 2;
-const FAULTY = 'ret ordren først';
+const FAULTY = 'Ret ordren først';
 const TOP = 'Ret øverst';
 
 /** The amounts that the source lost, each with its name on the sheet; they stand under each other from row 2. */
@@ -46,20 +47,20 @@ const decisions = {
 
 const columns = columnsOf([
   ['Ordre', 12, 'id'],
-  ['Bonus', 14, 'bonus'],
+  ['Bonus', 14.5, 'bonus'],
   ['1a: vinduet fra', 10.5, 'windowFrom', DATE],
   ['1a: til og med', 10.5, 'windowTo', DATE],
   ['Praktik eller løntilskud fra', 10.5, 'stayFrom', DATE],
   ['til og med', 10.5, 'stayTo', DATE],
-  ['Dage i vinduet', 7.5, 'days', WHOLE],
-  ['1a', 20, 'stay'],
-  ['1a: beløb', 14, 'stayAmount', AMOUNT],
+  ['Dage i vinduet', 7.5, 'days', NUMBER],
+  ['1a', 23, 'stay'],
+  ['1a: beløb', 13, 'stayAmount', AMOUNT],
   ['Måledag', 10.5, 'measured', DATE],
-  ['Status på måledagen', 14, 'state'],
-  ['Indkomst i måledagens måned', 12, 'income', AMOUNT],
-  ['Den anden bonus', 7, 'other'],
-  ['Afgørelse', 22, 'decision'],
-  ['Beløb', 14, 'amount', AMOUNT],
+  ['Status på måledagen', 13, 'state'],
+  ['Indkomst i måledagens måned', 12, 'income', WRITTEN_AMOUNT],
+  ['Bonus ved måling', 8, 'other'],
+  ['Afgørelse', 23, 'decision'],
+  ['Beløb', 13, 'amount', AMOUNT],
   ['Niveau', 46, 'level'],
   ['regnes: ordre', 9, 'orderAt'],
   ['regnes: sidste betalte dag', 16, 'paidEnd'],
@@ -119,7 +120,7 @@ export function bonusSheet(facts, rows, book, figures = {}) {
         columns.row({
           id: notes[index] ? note(notes[index]) : null,
           stay: strong(name),
-          stayAmount: input(figures[figure], AMOUNT),
+          stayAmount: input(figures[figure], WRITTEN_AMOUNT),
         }),
       ),
       [null],
@@ -138,40 +139,38 @@ function bonusRow(known, r, reach, { orders, price }) {
   const [of1b, of3, of4] = ['bonus-1b', 'bonus-3', 'bonus-4'].map(figureCell);
   const amount = `IF(${cell.other}="1b",${of1b},IF(${cell.other}="3",${of3},${of4}))`;
   const answer = (key, text) => [key, formula(text, columns.formatOf(key))];
+  const said = (key, text) => [key, { ...formula(text, columns.formatOf(key)), wrap: true }];
   const facts = inputKeys.slice(1).map((key) => cell[key]);
-  return columns.tall(
-    {
-      ...Object.fromEntries(inputKeys.map((key, index) => [key, input(known[index], columns.formatOf(key))])),
-      ...Object.fromEntries([
-        answer('windowFrom', `IF(AND(${earns},${has('1a')}),${order('start')},"")`),
-        answer('windowTo', `IF(AND(${earns},${has('1a')}),${monthsLater(cell.orderedEnd, MONTHS)},"")`),
-        answer(
-          'days',
-          `IF(OR(${cell.windowFrom}="",${cell.period}<>"OK"),"",MAX(0,MIN(${cell.stayTo},${cell.windowTo})-MAX(${cell.stayFrom},${cell.windowFrom})+1))`,
-        ),
-        answer('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn(figureCell('bonus-1a'))},"")`),
-        answer('measured', `IF(AND(${earns},${cell.other}<>""),${endOfMonth(cell.paidEnd, MONTHS)}+1,"")`),
-        answer('other', `IF(${earns},${other},"")`),
-        answer('amount', `IF(${cell.decision}="Opfyldt",${amountIn(amount)},"")`),
-        answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
-      ]),
-      bonus: sentence(
-        `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","intet betales",IF(${cell.paidEnd}="${FAULTY}",${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
+  return columns.tall({
+    ...Object.fromEntries(inputKeys.map((key, index) => [key, input(known[index], columns.formatOf(key))])),
+    ...Object.fromEntries([
+      answer('windowFrom', `IF(AND(${earns},${has('1a')}),${order('start')},"")`),
+      answer('windowTo', `IF(AND(${earns},${has('1a')}),${monthsLater(cell.orderedEnd, MONTHS)},"")`),
+      answer(
+        'days',
+        `IF(OR(${cell.windowFrom}="",${cell.period}<>"OK"),"",MAX(0,MIN(${cell.stayTo},${cell.windowTo})-MAX(${cell.stayFrom},${cell.windowFrom})+1))`,
       ),
-      stay: sentence(
-        `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
-      ),
-      decision: sentence(decision(cell)),
-      orderAt: aside(
-        `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.key)}))`,
-      ),
-      paidEnd: aside(`IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}="OK",${order('paidEnd')},"${FAULTY}"),"")`),
-      period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
-      key: aside(keyOf(cell.id)),
-      orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
-    },
-    3,
-  );
+      said('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn(figureCell('bonus-1a'))},"")`),
+      answer('measured', `IF(AND(${earns},${cell.other}<>""),${endOfMonth(cell.paidEnd, MONTHS)}+1,"")`),
+      answer('other', `IF(${earns},${other},"")`),
+      said('amount', `IF(${cell.decision}="Opfyldt",${amountIn(amount)},"")`),
+      answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
+    ]),
+    bonus: sentence(
+      `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","Intet betales",IF(${cell.paidEnd}="${FAULTY}",${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
+    ),
+    stay: sentence(
+      `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
+    ),
+    decision: sentence(decision(cell)),
+    orderAt: aside(
+      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.key)}))`,
+    ),
+    paidEnd: aside(`IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}="OK",${order('paidEnd')},"${FAULTY}"),"")`),
+    period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
+    key: aside(keyOf(cell.id)),
+    orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
+  });
 }
 
 function periodFaults({ stayFrom, stayTo }) {
@@ -216,5 +215,5 @@ function decision({ state: stateCell, income, other }) {
 
 /** An amount at the top, or why there is none; a 0 is none. */
 function amountIn(cell) {
-  return `IF(${cell}="","mangler i kilden",IF(NOT(ISNUMBER(${cell})),"ret øverst: tekst",IF(${cell}<=0,"ret øverst: 0",${cell})))`;
+  return `IF(${cell}="","Mangler i kilden",IF(NOT(ISNUMBER(${cell})),"${TOP}: tekst",IF(${cell}<=0,"${TOP}: 0",${cell})))`;
 }

@@ -10,7 +10,7 @@ export function columnsOf(described) {
   const helpers = described.findIndex(([name]) => name.startsWith('regnes')) + 1;
   return {
     letters,
-    headings: described.map(([name]) => header(name)),
+    headings: described.map(([name, , , format]) => header(name, format)),
     widths: described.map(([, width]) => ({ width })),
     formatOf: (key) => described[keys.indexOf(key)][3],
     numberOf: (key) => keys.indexOf(key) + 1,

@@ -1,5 +1,5 @@
 // Helligdage: the days that the other sheets skip. The list is the library's own.
-import { DATE, header, note, title } from './style.mjs';
+import { DATE, header, note, title, told } from './style.mjs';
 
 const FIRST_YEAR = 2014;
 const LAST_YEAR = 2045;
@@ -51,8 +51,8 @@ export function holidaysSheet({ publicHolidays, serialOf }) {
         null,
         note(`${FIRST_YEAR}–${LAST_YEAR}. De sidste rækker er dage, der er hverdage, men ikke arbejdsdage.`),
       ],
-      [header('Dag'), header('Navn')],
-      ...all.map(({ date, name }) => [{ value: serialOf(date), type: Number, format: DATE }, name]),
+      [header('Dag', DATE), header('Navn')],
+      ...all.map(({ date, name }) => [told(serialOf(date), DATE), told(name)]),
     ],
     /** The first weekday (hverdag), or working day (arbejdsdag), on or after a day. */
     weekdayFrom: (day) => next(day, lastHoliday),

@@ -1,7 +1,7 @@
 // What other sheets ask of Måned and of Fakturaer.
 import { columnsOf } from './columns.mjs';
 import { downFrom } from './faults.mjs';
-import { AMOUNT, DATE, MONTH } from './style.mjs';
+import { AMOUNT, DATE, MONTH, WRITTEN_AMOUNT } from './style.mjs';
 
 /** The first and the last day of the month that is chosen; words where none is. */
 export const CHOSEN = { first: 'Måned!$Q$2', last: 'Måned!$Q$3' };
@@ -19,7 +19,7 @@ export const sentColumns = columnsOf([
   ['Måned', 15, 'month', MONTH],
   ['Fra', 10.5, 'from', DATE],
   ['Til og med', 10.5, 'to', DATE],
-  ['Beløb', 14, 'amount', AMOUNT],
+  ['Beløb', 15, 'amount', WRITTEN_AMOUNT],
   ['Sendt', 10.5, 'sentOn', DATE],
   ['Betalt', 10.5, 'paidOn', DATE],
   ['Forfalder', 10.5, 'due', DATE],

@@ -13,11 +13,11 @@ import {
   input,
   MONTH,
   monthColours,
+  NUMBER,
   note,
   sentence,
   strong,
   title,
-  WHOLE,
 } from './style.mjs';
 
 const HEADINGS = 8;
@@ -31,7 +31,7 @@ const columns = columnsOf([
   ['Måned', 15, 'month', MONTH],
   ['Fra', 10.5, 'from', DATE],
   ['Til og med', 10.5, 'to', DATE],
-  ['Beløb', 14, 'amount', AMOUNT],
+  ['Beløb', 15, 'amount', AMOUNT],
   ['Kan sendes fra', 10.5, 'sendFrom', DATE],
   ['Sendes senest', 10.5, 'sendBy', DATE],
   ['Forfalder (hvis sendt da)', 10.5, 'due', DATE],
@@ -66,7 +66,7 @@ export function monthSheet(month, rows, book) {
   const missingCount = `COUNTIF(${ofOrders('missing')},">0")`;
   const line = (name, count, sum, text) => [
     strong(name),
-    formula(count, WHOLE),
+    formula(count, NUMBER),
     { ...formula(whenTold(sum, sent), AMOUNT), align: 'right', columnSpan: 2 },
     null,
     null,
@@ -168,11 +168,12 @@ function warning(count, text) {
   return `IF(${count}>0,"${text}: "&${count},"")`;
 }
 
-function monthRow(position, r, last, { orders, sent, holidays }) {
+function monthRow(position, r, last, { orders, sent, holidays, price }) {
   const cell = Object.fromEntries(Object.entries(at).map(([key, letter]) => [key, `${letter}${r}`]));
   const order = (key) => orders.at(key, cell.source);
   const doc = (key) => sent.at(key, cell.source);
   const ofDocument = (key) => orders.at(key, doc('orderAt'));
+  const level = (of) => `IFERROR(${price.of(of('levelAt'), 'name')},"")`;
   /** Days of the month that stand on an invoice already. */
   const sumOfDays = sent.sumOf('inMonthDays', order('key'));
   const by = (credit, toSend, isSent) =>
@@ -204,7 +205,7 @@ function monthRow(position, r, last, { orders, sent, holidays }) {
       shown('sentOn', by('""', '""', doc('sentOn'))),
       shown('paidOn', by('""', '""', `IF(ISNUMBER(${doc('paidOn')}),${doc('paidOn')},"")`)),
     ]),
-    level: sentence(by(`${ofDocument('level')}&""`, `${order('level')}&""`, `${ofDocument('level')}&""`)),
+    level: sentence(by(level(ofDocument), level(order), level(ofDocument))),
     remark: sentence(
       by(
         doc('why'),

@@ -1,7 +1,7 @@
 // The columns of Ordrer, and how other sheets ask for them: by an order's number, never by a row.
 import { columnsOf } from './columns.mjs';
 import { downFrom } from './faults.mjs';
-import { AMOUNT, DATE, NUMBER, WHOLE } from './style.mjs';
+import { AMOUNT, DATE, NUMBER, WRITTEN_AMOUNT } from './style.mjs';
 
 export const FIRST_ROW = 5;
 export const HEADINGS = FIRST_ROW - 1;
@@ -19,22 +19,22 @@ export const status = { ok: 'OK', warned: 'Advarsel', rejected: 'Afvises', fault
 
 export const columns = columnsOf([
   ['Status', 9, 'status'],
-  ['Hvorfor', 34, 'why'],
+  ['Hvorfor', 32, 'why'],
   ['Ordre', 12, 'id'],
   ['Niveau', 24, 'level'],
   ['Startdato', 10.5, 'start', DATE],
-  ['Uger', 5.5, 'weeks', WHOLE],
+  ['Uger', 5.5, 'weeks', NUMBER],
   ['Slutdato (i stedet for uger)', 10.5, 'end', DATE],
   ['Timer pr. uge', 6.5, 'hours', NUMBER],
-  ['Timepris', 10.5, 'rate', AMOUNT],
+  ['Timepris', 13, 'rate', WRITTEN_AMOUNT],
   ['Ophør', 12, 'ended'],
   ['Sidste åbne dag', 10.5, 'lastOpen', DATE],
-  ['Minutter pr. kontakt', 8, 'minutes', WHOLE],
+  ['Minutter pr. kontakt', 8, 'minutes', NUMBER],
   ['Sidste betalte dag', 10.5, 'paidEnd', DATE],
-  ['Vederlag', 14, 'fee', AMOUNT],
+  ['Vederlag', 15, 'fee', AMOUNT],
   ['Faktureres senest', 10.5, 'invoiceBy', DATE],
   ['Bestilt sidste dag', 11, 'orderedEnd', DATE],
-  ['Betalte dage', 8, 'days', WHOLE],
+  ['Betalte dage', 8, 'days', NUMBER],
   ['Vederlag pr. uge (til visning)', 13, 'weekly', AMOUNT],
   ['Mindste timepris', 13, 'least', AMOUNT],
   ['Højeste timepris', 13, 'most', AMOUNT],

@@ -5,16 +5,17 @@ import { keyOf, status } from './order-columns.mjs';
 import {
   AMOUNT,
   aside,
+  atLeft,
   DATE,
   formula,
   header,
   helpersAmong,
   input,
   MONTH,
+  NUMBER,
   note,
   strong,
   title,
-  WHOLE,
 } from './style.mjs';
 
 const FIRST_ROW = 10;
@@ -22,14 +23,14 @@ const MOST_MONTHS = 36;
 const DAYS_TO_PAY = 30;
 
 const headings = [
-  ['Måned', 22],
-  ['Uger', 24],
-  ['Første dag', 19],
-  ['Sidste dag', 13],
-  ['Dage', 8],
-  ['Beløb', 17],
-  ['Kan faktureres fra', 13],
-  ['Forfalder, hvis sendt da', 13],
+  ['Måned', 22, MONTH],
+  ['Uger', 26, NUMBER],
+  ['Første dag', 19, DATE],
+  ['Sidste dag', 13, DATE],
+  ['Dage', 8, NUMBER],
+  ['Beløb', 17, AMOUNT],
+  ['Kan faktureres fra', 14, DATE],
+  ['Forfalder, hvis sendt da', 14, DATE],
   ['regnes', 17],
   ['', 14],
   ['', 14],
@@ -53,32 +54,32 @@ export function planSheet(orderId, { orders, price, holidays }, name = 'Fakturap
         note('En forløbsuge hører til den måned, hvor dens sidste dag ligger; der faktureres bagud.'),
       ],
       [strong('Ordre'), input(orderId)],
-      [strong('Ordren står i række'), formula(`IF(TRIM(B2)="","Vælg en ordre",${orders.find(keyOf('B2'))})`)],
+      [strong('Ordren står i række'), atLeft(`IF(TRIM(B2)="","Vælg en ordre",${orders.find(keyOf('B2'))})`)],
       [
         strong('Kan planlægges'),
         formula(
-          `IF(NOT(ISNUMBER(B3)),"nej",IF(${order('state')}<>"OK","nej: ret ordren først",IF(${order('paidEnd')}="","nej: intet betales",IF(${price.of(order('levelAt'), 'invoiced')}="nej","nej: aftalen har ingen regel om fakturering",IF(ISNUMBER(${order('fee')}),"ja","nej: brug FAKTURAPLAN")))))`,
+          `IF(NOT(ISNUMBER(B3)),"Nej",IF(${order('state')}<>"OK","Nej: ret ordren først",IF(${order('paidEnd')}="","Nej: intet betales",IF(${price.of(order('levelAt'), 'invoiced')}="nej","Nej: aftalen har ingen regel om fakturering",IF(ISNUMBER(${order('fee')}),"Ja","Nej: brug FAKTURAPLAN")))))`,
         ),
-        formula(`IF(B4="ja",IF(${order('status')}="${status.rejected}","Ordren skal afvises",""),"")`),
+        formula(`IF(B4="Ja",IF(${order('status')}="${status.rejected}","Ordren skal afvises",""),"")`),
       ],
       [
         strong('Første dag'),
-        formula(`IF(B4="ja",${order('start')},"")`, DATE),
+        atLeft(`IF(B4="Ja",${order('start')},"")`, DATE),
         strong('Sidste betalte dag'),
-        formula(`IF(B4="ja",${order('paidEnd')},"")`, DATE),
+        atLeft(`IF(B4="Ja",${order('paidEnd')},"")`, DATE),
       ],
       [
         strong('Vederlag'),
-        formula(`IF(B4="ja",${order('fee')},"")`, AMOUNT),
+        atLeft(`IF(B4="Ja",${order('fee')},"")`, AMOUNT),
         strong('Faktureres senest'),
-        formula(`IF(B4="ja",${order('invoiceBy')},"")`, DATE),
+        atLeft(`IF(B4="Ja",${order('invoiceBy')},"")`, DATE),
         ...Array(4).fill(null),
-        aside(`IF(B4="ja",${order('whole')},"")`),
+        aside(`IF(B4="Ja",${order('whole')},"")`),
       ],
       [
         strong('Kontrol'),
         formula(
-          `IF(B4<>"ja","",IF(ROUND(SUM(F${FIRST_ROW}:F${last}),2)=B6,"Linjerne giver vederlaget","Planen er længere end arket"))`,
+          `IF(B4<>"Ja","",IF(ROUND(SUM(F${FIRST_ROW}:F${last}),2)=B6,"Linjerne giver vederlaget","Planen er længere end arket"))`,
         ),
         null,
         null,
@@ -86,12 +87,12 @@ export function planSheet(orderId, { orders, price, holidays }, name = 'Fakturap
         null,
         null,
         null,
-        aside(`IF(B4="ja",${order('weekWhole')}*${order('lastWeekDays')},"")`),
-        aside(`IF(B4="ja",${courseDivisor(order('minutes'), order('lastWeekDays'))},"")`),
-        aside(`IF(B4="ja",${order('weeksFrom')},"")`),
+        aside(`IF(B4="Ja",${order('weekWhole')}*${order('lastWeekDays')},"")`),
+        aside(`IF(B4="Ja",${courseDivisor(order('minutes'), order('lastWeekDays'))},"")`),
+        aside(`IF(B4="Ja",${order('weeksFrom')},"")`),
       ],
       [null],
-      headings.map(([name]) => header(name)),
+      headings.map(([name, , format]) => header(name, format)),
       ...lines,
     ],
   };
@@ -101,15 +102,15 @@ function planRow(r, isFirst, holidays) {
   const before = r - 1;
   const when = (text) => `IF(A${r}="","",${text})`;
   const month = isFirst
-    ? 'IF($B$4="ja",DATE(YEAR(MIN($K$7+6,$D$5)),MONTH(MIN($K$7+6,$D$5)),1),"")'
+    ? 'IF($B$4="Ja",DATE(YEAR(MIN($K$7+6,$D$5)),MONTH(MIN($K$7+6,$D$5)),1),"")'
     : `IF(A${before}="","",IF(D${before}>=$D$5,"",DATE(YEAR(A${before}),MONTH(A${before})+1,1)))`;
   const running = isFirst ? `K${r}` : `(K${r}-K${before})`;
   return [
     formula(month, MONTH),
-    formula(when(`INT((D${r}-$K$7+7)/7)-INT((C${r}-$K$7)/7)`), WHOLE),
+    formula(when(`INT((D${r}-$K$7+7)/7)-INT((C${r}-$K$7)/7)`), NUMBER),
     formula(when(isFirst ? '$B$5' : `D${before}+1`), DATE),
     formula(when(`IF(${endOfMonth(`A${r}`, 0)}>=$D$5,$D$5,$K$7+7*INT((${endOfMonth(`A${r}`, 0)}-$K$7+1)/7)-1)`), DATE),
-    formula(when(`D${r}-C${r}+1`), WHOLE),
+    formula(when(`D${r}-C${r}+1`), NUMBER),
     formula(when(`${running}/100`), AMOUNT),
     formula(when(`D${r}+1`), DATE),
     formula(when(holidays.weekdayFrom(`G${r}+${DAYS_TO_PAY}`)), DATE),

@@ -1,6 +1,6 @@
 // Priser: what can be ordered, as the other sheets look it up.
 import { columnsOf } from './columns.mjs';
-import { AMOUNT, DATE, NUMBER, note, title, WHOLE } from './style.mjs';
+import { AMOUNT, DATE, NUMBER, note, title, told } from './style.mjs';
 
 const FIRST_ROW = 3;
 
@@ -10,20 +10,20 @@ const kinds = { fixed: 'fast', range: 'interval', interval: 'interval', typical:
 /** In kroner and hours, weeks and words; what other sheets ask for by its key. */
 const columns = columnsOf([
   ['Niveau', 46, 'name'],
-  ['Aftale', 16, 'agreement'],
+  ['Aftale', 28, 'agreement'],
   ['Timer: slags', 8, 'hoursKind'],
   ['Timer: mindst', 7, 'hoursMin', NUMBER],
   ['Timer: højst', 7, 'hoursMax', NUMBER],
   ['Timer: trin', 7, 'hoursStep', NUMBER],
   ['Uger: slags', 8, 'weeksKind'],
-  ['Uger: mindst', 7, 'weeksMin', WHOLE],
-  ['Uger: højst', 7, 'weeksMax', WHOLE],
-  ['Timepris: mindst', 10.5, 'rateMin', AMOUNT],
-  ['Timepris: højst', 10.5, 'rateMax', AMOUNT],
+  ['Uger: mindst', 7, 'weeksMin', NUMBER],
+  ['Uger: højst', 7, 'weeksMax', NUMBER],
+  ['Timepris: mindst', 12, 'rateMin', AMOUNT],
+  ['Timepris: højst', 12, 'rateMax', AMOUNT],
   ['Mentor', 7.5, 'mentor'],
-  ['Bonus', 8.5, 'bonus'],
+  ['Bonus', 9.5, 'bonus'],
   ['Faktureres', 10, 'invoiced'],
-  ['Regler om ophør og korte kontakter', 16, 'endings'],
+  ['Regler om ophør og korte kontakter', 15, 'endings'],
   ['Kilde: timer', 34, 'hoursSource'],
   ['Kilde: pris', 34, 'priceSource'],
   ['regnes: nr.', 9, 'number'],
@@ -63,18 +63,18 @@ function priceRow({ agreement, level }, position, cite, serialOf) {
     : [hours.min, hours.max];
   const [fewest, longest] = weeks.kind === 'exact' ? [weeks.weeks, weeks.weeks] : [weeks.min ?? NONE, weeks.max];
   const dated = documentOf(agreement);
-  return columns.row({
+  const cells = {
     name: level.name.da,
-    agreement: agreement.name.da.split(':')[0],
+    agreement: `${agreement.name.da.split(':')[0]} (${agreement.documents.map(({ id }) => id).join(', ')})`,
     hoursKind: kinds[hours.kind],
-    hoursMin: number(least, NUMBER),
-    hoursMax: number(most, NUMBER),
-    hoursStep: number(hours.step ?? NONE, NUMBER),
+    hoursMin: number(least),
+    hoursMax: number(most),
+    hoursStep: number(hours.step ?? NONE),
     weeksKind: kinds[weeks.kind],
-    weeksMin: number(fewest, WHOLE),
-    weeksMax: number(longest, WHOLE),
-    rateMin: number(band?.min ?? NONE, AMOUNT),
-    rateMax: number(band?.max ?? NONE, AMOUNT),
+    weeksMin: number(fewest),
+    weeksMax: number(longest),
+    rateMin: number(band?.min ?? NONE),
+    rateMax: number(band?.max ?? NONE),
     mentor: level.mentor ? 'ja' : 'nej',
     bonus: level.bonus.length === 0 ? NONE : level.bonus.join(' og '),
     invoiced: agreement.terms.invoicing ? 'ja' : 'nej',
@@ -83,8 +83,11 @@ function priceRow({ agreement, level }, position, cite, serialOf) {
     priceSource: band ? cite(band) : NONE,
     number: position,
     level: level.id,
-    dated: dated ? { value: serialOf(dated), type: Number, format: DATE } : NONE,
-  });
+    dated: dated ? serialOf(dated) : NONE,
+  };
+  return columns.row(
+    Object.fromEntries(Object.entries(cells).map(([key, value]) => [key, told(value, columns.formatOf(key))])),
+  );
 }
 
 /** The day of the document that says that orders are placed while the agreement runs, where nothing says when it began. */
@@ -94,8 +97,8 @@ function documentOf({ documents, terms }) {
   return documents.find(({ id }) => id === term.source.document)?.dated;
 }
 
-function number(value, format) {
-  return value === NONE ? value : { value: Number(value), type: Number, format };
+function number(value) {
+  return value === NONE ? value : Number(value);
 }
 
 /**

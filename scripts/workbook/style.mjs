@@ -1,8 +1,10 @@
 // How cells look, and how Danish amounts and dates are shown whatever the language of the machine.
 
 export const AMOUNT = '#,##0.00 [$kr.-406]';
-export const NUMBER = '#,##0.####';
-export const WHOLE = '0';
+/** An amount that somebody wrote: with every decimal that it was written with. */
+export const WRITTEN_AMOUNT = '#,##0.00######## [$kr.-406]';
+/** Shows a number as it is, however it was written. */
+export const NUMBER = 'General';
 export const DATE = '[$-406]dd-mm-yyyy';
 export const MONTH = '[$-406]mmmm yyyy';
 
@@ -20,9 +22,16 @@ export const LINE_HEIGHT = 13.5;
 export const colours = { OK: '#DDF1DD', Advarsel: '#FFE9B3', Afvises: '#F8D0CC', Ret: '#E3D7F4' };
 export const monthColours = { Krediteres: '#F8D0CC', 'Skal sendes': '#FFE9B3', Sendt: '#DDE9F7', Betalt: '#DDF1DD' };
 
-export function header(value) {
+/** Where what stands in a column is put, and its heading with it: amounts at the right, texts at the left, all else in the middle. */
+function placed(format) {
+  if (format === undefined) return { align: 'left' };
+  return format === AMOUNT || format === WRITTEN_AMOUNT ? { align: 'right', indent: 1 } : { align: 'center' };
+}
+
+export function header(value, format) {
   return {
     value,
+    ...placed(format),
     fontWeight: 'bold',
     textColor: '#FFFFFF',
     backgroundColor: HEADER,
@@ -33,15 +42,15 @@ export function header(value) {
 }
 
 export function title(value) {
-  return { value, fontWeight: 'bold', fontSize: 14 };
+  return { value, fontWeight: 'bold', fontSize: 14, alignVertical: 'center' };
 }
 
 export function strong(value) {
-  return { value, fontWeight: 'bold' };
+  return { value, fontWeight: 'bold', alignVertical: 'center' };
 }
 
 export function note(value) {
-  return { value, fontStyle: 'italic', wrap: false };
+  return { value, fontStyle: 'italic', wrap: false, alignVertical: 'center' };
 }
 
 /** Texts beside each other, on as many lines as the longest of them needs in a column of its width. */
@@ -61,7 +70,7 @@ export function part(value, columns) {
 
 /** A cell that the reader fills in. */
 export function input(value, format) {
-  const marked = { backgroundColor: INPUT, borderStyle: 'thin', borderColor: LINE, wrap: true, alignVertical: 'top' };
+  const marked = { backgroundColor: INPUT, borderStyle: 'thin', borderColor: LINE, wrap: true, ...lying(format) };
   if (value === null || value === undefined) {
     return format
       ? { value: null, type: Number, ...marked, format }
@@ -78,7 +87,19 @@ export function below(format) {
 
 /** A cell that works itself out. */
 export function formula(text, format) {
-  return { value: text, type: 'Formula', alignVertical: 'top', ...(format && { format }) };
+  return { value: text, type: 'Formula', ...lying(format), ...(format && { format }) };
+}
+
+const lying = (format) => ({ alignVertical: 'center', ...placed(format) });
+
+/** What works itself out beside its name: at the left, whatever it is. */
+export function atLeft(text, format) {
+  return { ...formula(text, format), align: 'left', indent: 0 };
+}
+
+/** A cell of a column that says what is so. */
+export function told(value, format) {
+  return { value, ...lying(format), ...(typeof value === 'number' && { type: Number, format }) };
 }
 
 /** A sentence that works itself out, on as many lines as it needs. */

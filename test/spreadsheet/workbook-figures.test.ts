@@ -142,7 +142,7 @@ describe('the workbook in HyperFormula', () => {
       const decisions = all.filter(({ reasons }) => reasons.every(({ code }) => code !== 'nothing-payable'));
       const one = decisions.find(({ bonus: kind }) => kind === '1a');
       const other = decisions.find(({ measuredOn }) => measuredOn !== undefined);
-      const row = ['1a: vinduet fra', '1a: til og med', '1a', 'Måledag', 'Den anden bonus'].map((heading) =>
+      const row = ['1a: vinduet fra', '1a: til og med', '1a', 'Måledag', 'Bonus ved måling'].map((heading) =>
         book.at('Bonus', heading, index),
       );
       expect([row[0], row[1], row[2] === 'Opfyldt', row[3], row[4]]).toEqual([

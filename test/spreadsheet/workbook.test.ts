@@ -192,7 +192,7 @@ describe('rows put in, taken away and sorted', () => {
     book.cell('Fakturaplan', 'B4'),
     book.cell('Fakturaplan', 'B6'),
   ];
-  const before = ['Fleksjobspor A', 'Opfyldt', 8000, 'OK', 6720, 'ja', 21_840];
+  const before = ['Fleksjobspor A', 'Opfyldt', 8000, 'OK', 6720, 'Ja', 21_840];
   const first = book.layout('Ordrer').row + 1;
 
   test('a row put in first of all, or between, is empty, or says that it lacks its formulas', () => {
@@ -223,12 +223,12 @@ describe('rows put in, taken away and sorted', () => {
 
 describe('Fakturaplan', () => {
   it.each([
-    ['Sag A ', 'ja'],
-    ['sag*', 'nej'],
-    ['sag ?', 'nej'],
-    ['', 'nej'],
-    ['twice', 'nej'],
-    ['dear', 'ja'],
+    ['Sag A ', 'Ja'],
+    ['sag*', 'Nej'],
+    ['sag ?', 'Nej'],
+    ['', 'Nej'],
+    ['twice', 'Nej'],
+    ['dear', 'Ja'],
   ])('of %j: %s', (planned, told) => {
     const book = withOrders(good('sag a'), good('twice'), good('twice'), dear('dear'));
     book.putAt('Fakturaplan', 'B2', [[planned]]);
@@ -309,9 +309,9 @@ describe('Bonus', () => {
   ])('the state: %s', (_, text, income, given, told) => expect(state(text, income, given)).toEqual([told, '']));
 
   it.each<[RawCell, RawCell]>([
-    [null, 'mangler i kilden'],
-    ['mange', 'ret øverst: tekst'],
-    [0, 'ret øverst: 0'],
+    [null, 'Mangler i kilden'],
+    ['mange', 'Ret øverst: tekst'],
+    [0, 'Ret øverst: 0'],
   ])('an amount at the top that is %j', (amount, told) => {
     const given = { ...figures, 'bonus-1a': amount, 'bonus-1b': amount };
     expect(decided(['a', first, first + 27, 'uddannelse'], given)).toEqual([
@@ -335,7 +335,7 @@ describe('Bonus', () => {
     expect(decided(['b', first, first + 27, 'uddannelse'])).toEqual(['Ordren findes ikke', '', '', '', '']);
     expect(decided([null, first, first + 27])).toEqual(['Vælg ordren', '', '', '', '']);
     expect(decided(['*', first, first + 27])[0]).toBe('Ordren findes ikke');
-    expect(decided(['a', first, first + 27], figures, cell(2, 'i går')).slice(0, 2)).toEqual(['ret ordren først', '']);
+    expect(decided(['a', first, first + 27], figures, cell(2, 'i går')).slice(0, 2)).toEqual(['Ret ordren først', '']);
     shared.put('Bonus', 'Ordre', 1, ['a']);
     expect(decided(['a', first, first + 27, 'uddannelse'])).toEqual(['Ordren står flere gange her', '', '', '', '']);
     shared.put('Bonus', 'Ordre', 1, [null]);
@@ -479,6 +479,52 @@ describe('what is written', () => {
       const width = columns.slice(0, through).reduce((sum, { width: own }) => sum + own, 0);
       expect(7 * width, sheet).toBeLessThanOrEqual(1_343);
     }
+  });
+
+  test('a heading stands as the cells under it do: amounts at the right with room behind them, days and counts in the middle, texts at the left', () => {
+    const amounts = [
+      'Vederlag',
+      'Timepris',
+      'Beløb',
+      'Skal krediteres',
+      'Timepris: højst',
+      'Indkomst i måledagens måned',
+    ];
+    const seenSheets: string[] = [];
+    const middles = ['Startdato', 'Uger', 'Fra', 'Måledag', 'Første møde', 'Første dag', 'Dage', 'Uger: mindst'];
+    for (const { sheet, data, helpers = [Number.POSITIVE_INFINITY, 0] } of sheets) {
+      const placed = (one: unknown) => {
+        const { align, indent, alignVertical } = one as Record<string, unknown>;
+        return { align, indent, alignVertical };
+      };
+      const at = data.findIndex(
+        ([first, , third]) => third && (first as { backgroundColor?: string } | null)?.backgroundColor === '#003E78',
+      );
+      if (at < 0) continue;
+      seenSheets.push(sheet);
+      const headings = (data[at] as unknown[]).slice(0, helpers[0] - 1);
+      for (const [column, heading] of headings.entries()) {
+        const found = { sheet, heading: textOf(heading), ...placed(heading) };
+        if (amounts.includes(found.heading)) expect(found).toMatchObject({ align: 'right', indent: 1 });
+        if (middles.includes(found.heading)) expect(found).toMatchObject({ align: 'center' });
+        if (sheet !== 'Kilder') expect({ ...found, ...placed(data[at + 1]?.[column]) }).toEqual(found);
+      }
+    }
+    expect(seenSheets).toEqual(['Ordrer', 'Måned', 'Fakturaer', 'Fakturaplan', 'Bonus', 'Fravær', 'Priser', 'Kilder']);
+  });
+
+  test('no number that somebody wrote is shown rounded', () => {
+    const formatOf = (sheet: string, heading: string) => {
+      const { data } = sheets.find((one) => one.sheet === sheet) as Sheet;
+      const at = data.findIndex((row) => row.some((one) => textOf(one) === heading));
+      const column = (data[at] as unknown[]).findIndex((one) => textOf(one) === heading);
+      return (data[at + 1] as { format?: string }[])[column]?.format;
+    };
+    for (const heading of ['Uger', 'Timer pr. uge', 'Minutter pr. kontakt'])
+      expect(formatOf('Ordrer', heading)).toBe('General');
+    expect(formatOf('Ordrer', 'Timepris')).toMatch(/^#,##0\.00#{8} /);
+    expect(formatOf('Fakturaer', 'Beløb')).toMatch(/^#,##0\.00#{8} /);
+    expect(formatOf('Bonus', 'Indkomst i måledagens måned')).toMatch(/^#,##0\.00#{8} /);
   });
 
   test('a formula that stands in all rows is written once; texts in it that look like cells do not tie them', () => {
