@@ -2,7 +2,7 @@
 import { columnsOf } from './columns.mjs';
 import { downFrom, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
 import { endOfMonth, monthsLater } from './months.mjs';
-import { keyOf } from './order-columns.mjs';
+import { keyOf, status } from './order-columns.mjs';
 import {
   AMOUNT,
   aside,
@@ -22,6 +22,7 @@ import {
 const FOUR_WEEKS = 28;
 const MONTHS = 2;
 const FAULTY = 'Ret ordren først';
+const REJECTED = 'Ordren afvises';
 const TOP = 'Ret øverst';
 
 /** The amounts that the source lost, each with its name on the sheet; they stand under each other from row 2. */
@@ -97,8 +98,12 @@ export function bonusSheet(facts, rows, book, figures = {}) {
     helpers: columns.helpers,
     print: { through: at.amount, headings: HEADINGS, filled: at.bonus },
     filter: `A${HEADINGS}:${at.level}${last}`,
-    conditionalFormatting: ['stay', 'decision'].flatMap((key) =>
-      coloured(decisions, at[key], [columns.numberOf(key), columns.numberOf(key)], FIRST_ROW, last),
+    conditionalFormatting: [
+      ['bonus', { [REJECTED]: colours.Afvises }],
+      ['stay', decisions],
+      ['decision', decisions],
+    ].flatMap(([key, words]) =>
+      coloured(words, at[key], [columns.numberOf(key), columns.numberOf(key)], FIRST_ROW, last),
     ),
     validations: [
       { cells: range('id'), list: orders.ids, open: true, message: 'Vælg en ordre fra arket Ordrer.' },
@@ -157,16 +162,18 @@ function bonusRow(known, r, reach, { orders, price }) {
       answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
     ]),
     bonus: sentence(
-      `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","Intet betales",IF(${cell.paidEnd}="${FAULTY}",${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
+      `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","Intet betales",IF(OR(${cell.paidEnd}="${FAULTY}",${cell.paidEnd}="${REJECTED}"),${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
     ),
     stay: sentence(
       `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
     ),
     decision: sentence(decision(cell)),
     orderAt: aside(
-      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.key)}))`,
+      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.id)}))`,
     ),
-    paidEnd: aside(`IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}="OK",${order('paidEnd')},"${FAULTY}"),"")`),
+    paidEnd: aside(
+      `IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}<>"OK","${FAULTY}",IF(${order('status')}="${status.rejected}","${REJECTED}",${order('paidEnd')})),"")`,
+    ),
     period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
     key: aside(keyOf(cell.id)),
     orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
@@ -200,7 +207,8 @@ function decision({ state: stateCell, income, other }) {
     '"Ikke opfyldt: under indkomstgrænsen"',
   );
   const ofThree = `IF(${state}="${STATES.flexjob}","Opfyldt","Ikke opfyldt: ikke i fleksjob")`;
-  const ofOthers = `IF(${state}="${STATES.education}","Opfyldt",IF(${state}="${STATES.job}",${worked},"Ikke opfyldt: hverken job eller uddannelse"))`;
+  const ofNone = `IF(${state}="${STATES.flexjob}","Ikke opfyldt: et fleksjob er ikke et ordinært job","Ikke opfyldt: hverken job eller uddannelse")`;
+  const ofOthers = `IF(${state}="${STATES.education}","Opfyldt",IF(${state}="${STATES.job}",${worked},${ofNone}))`;
   const isUnknown = `AND(${Object.values(STATES)
     .map((word) => `${state}<>"${word}"`)
     .join(',')})`;

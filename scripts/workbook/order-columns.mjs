@@ -34,7 +34,8 @@ export const columns = columnsOf([
   ['Vederlag', 15, 'fee', AMOUNT],
   ['Faktureres senest', 10.5, 'invoiceBy', DATE],
   ['Bestilt sidste dag', 11, 'orderedEnd', DATE],
-  ['Betalte dage', 8, 'days', NUMBER],
+  ['Betalte kalenderdage', 11, 'days', NUMBER],
+  ['Vederlaget er for', 18, 'paidWeeks'],
   ['Vederlag pr. uge (til visning)', 13, 'weekly', AMOUNT],
   ['Mindste timepris', 13, 'least', AMOUNT],
   ['Højeste timepris', 13, 'most', AMOUNT],
@@ -51,10 +52,12 @@ export const columns = columnsOf([
   ['regnes: rækken', 14, 'state'],
   ['regnes: niveau', 9, 'levelAt'],
   ['regnes: nummer', 16, 'key'],
+  ['regnes: nummer uden nuller foran', 16, 'bareKey'],
   ['regnes: gøres hel', 9, 'wholeWeeks'],
   ['regnes: uger fra', 12, 'weeksFrom'],
   ['regnes: sidste uge fra', 12, 'lastWeek'],
   ['regnes: dage i den', 9, 'lastWeekDays'],
+  ['regnes: betalte dage i den', 9, 'lastWeekPaid'],
   ['regnes: faktureret før måneden til', 12, 'beforeDay'],
   ['regnes: måneden til', 12, 'monthDay'],
   ['regnes: før måneden, øre', 12, 'beforeOre'],
@@ -70,7 +73,9 @@ export const PRINTED_THROUGH = at.invoiceBy;
 export const inputLetters = inputKeys.map((key) => at[key]);
 
 export const TWICE = 'Ordrenummeret står flere gange';
+export const OTHER_NOUGHTS = 'Ordrenummeret står også med andre nuller foran (som 007 og 7)';
 const MISSING = 'Ordren findes ikke';
+const MISSING_NOUGHTS = 'Ordren findes ikke: i Ordrer har nummeret andre nuller foran';
 
 /**
  * An order's number as it is looked up: a text that no look-up takes for a number, a comparison or a pattern (* ? ~),
@@ -78,6 +83,13 @@ const MISSING = 'Ordren findes ikke';
  */
 export function keyOf(cell) {
   return `IF(TRIM(${cell})="","","nr "&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),"*","⁎"),"?","⁇"),"~","∼"))`;
+}
+
+/** The same without the noughts before a number, which a spreadsheet takes away: what else stands there is no such number. */
+export function bareKeyOf(cell) {
+  const bare = `TEXT(VALUE(TRIM(${cell})),"0")`;
+  const isNumber = `REPT("0",LEN(TRIM(${cell}))-LEN(${bare}))&${bare}=TRIM(${cell})`;
+  return `IFERROR(IF(${isNumber},"nr "&${bare},${keyOf(cell)}),${keyOf(cell)})`;
 }
 
 /** Rows put in between, and below, are looked at as far as this. */
@@ -95,9 +107,12 @@ export function ordersIn(rows) {
     own: (key) => downFrom(HEADINGS, at[key], last),
     /** What stands in a column at a row of the sheet. */
     at: (key, row) => `INDEX(${all(key)},${row})`,
-    /** An order's row of the sheet, or in words why there is none. */
-    find: (key) =>
-      `IF(COUNTIF(${all('key')},${key})=0,"${MISSING}",IF(COUNTIF(${all('key')},${key})>1,"${TWICE}",MATCH(${key},${all('key')},0)))`,
+    /** The row of the sheet of the order whose number stands in a cell, or in words why there is none. */
+    find: (cell) => {
+      const key = keyOf(cell);
+      const missing = `IF(COUNTIF(${all('bareKey')},${bareKeyOf(cell)})>0,"${MISSING_NOUGHTS}","${MISSING}")`;
+      return `IF(COUNTIF(${all('key')},${key})=0,${missing},IF(COUNTIF(${all('key')},${key})>1,"${TWICE}",MATCH(${key},${all('key')},0)))`;
+    },
     /** The numbers to choose from. */
     ids: `Ordrer!$${at.id}$${FIRST_ROW}:$${at.id}$${FIRST_ROW + rows - 1}`,
   };

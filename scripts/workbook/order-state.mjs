@@ -1,10 +1,17 @@
 // What is wrong with a row of Ordrer, in words: the first that holds.
 import { dateFaults, firstOf, givenDateFaults, givenWholeFaults, numberFaults } from './faults.mjs';
-import { at, ENDED, inputKeys, TWICE } from './order-columns.mjs';
+import { at, ENDED, inputKeys, OTHER_NOUGHTS, TWICE } from './order-columns.mjs';
 
 export const MOST_WEEKS = 520;
 /** Look-ups take no longer text. */
 const LONGEST_NUMBER = 100;
+
+/** Whether a number is longer than a spreadsheet keeps, or stands in powers of ten: two of them may look alike. */
+function isLostNumber(cell) {
+  const digits = ['E+', ',', '.'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, `UPPER(TRIM(${cell}))`);
+  const inPowers = `IF(ISNUMBER(SEARCH("E+",${cell})),NOT(ISERROR(VALUE(${digits}))),FALSE())`;
+  return `IF(ISNUMBER(${cell}),OR(ABS(${cell})>=1000000000000000,${cell}<>INT(${cell})),${inPowers})`;
+}
 
 /** OK, or the first thing that is wrong with a row; nothing where nothing is filled in. */
 export function stateOf(r, { orders, price, holidays }) {
@@ -16,7 +23,9 @@ export function stateOf(r, { orders, price, holidays }) {
   const faults = [
     [`TRIM(${id})=""`, 'Ordrenummer mangler'],
     [`LEN(${id})>${LONGEST_NUMBER}`, 'Ordrenummeret er for langt'],
+    [isLostNumber(id), 'Ordrenummeret har mistet cifre: skriv det som tekst'],
     [`COUNTIF(${orders.own('key')},${cell('key')})>1`, TWICE],
+    [`COUNTIF(${orders.own('bareKey')},${cell('bareKey')})>1`, OTHER_NOUGHTS],
     [`TRIM(${level})=""`, 'Niveau mangler'],
     [`${cell('levelAt')}=0`, 'Niveauet kendes ikke'],
     ...dateFaults(start, 'Startdato'),

@@ -6,6 +6,7 @@ import { monthsLater } from './months.mjs';
 import { hoursCheck, partWeekCheck, periodCheck, priceCheck, statusOf, weeksCheck, whyOf } from './order-checks.mjs';
 import {
   at,
+  bareKeyOf,
   columns,
   ENDED,
   FIRST_ROW,
@@ -18,6 +19,7 @@ import {
 } from './order-columns.mjs';
 import { monthCells } from './order-month.mjs';
 import { MOST_WEEKS, stateOf } from './order-state.mjs';
+import { weeksInWords } from './running.mjs';
 import { aside, below, coloured, colours, formula, input, note, sentence, strong, title } from './style.mjs';
 
 const MONTHS_TO_INVOICE = 2;
@@ -167,6 +169,7 @@ function orderRow(order, r, book) {
       answer('orderedEnd', `IF(${own.end}<>"",${own.end},${own.start}+7*${own.weeks}-1)`),
       answer('paidEnd', `IF(${unpaid},"",IF(${own.lastOpen}<>"",${own.lastOpen},${own.orderedEnd}))`),
       answer('days', `IF(${own.paidEnd}="",0,${own.paidEnd}-${own.start}+1)`),
+      answer('paidWeeks', `IF(${own.paidEnd}="","intet",${paidInWords(own)})`),
       answer('fee', `IF(${own.whole}>${LARGEST},"${TOO_LARGE}",${ore(own.whole, own.guess, divisor)}/100)`),
       answer('weekly', `${ore(own.weekWhole, own.weekGuess, own.divisor)}/100`),
       answer(
@@ -189,10 +192,12 @@ function orderRow(order, r, book) {
       helper('weeksFrom', `IF(${own.wholeWeeks}="ja",${mondayOf(own.start)},${own.start})`),
       helper('lastWeek', `IF(${own.paidEnd}="","",${own.paidEnd}-MOD(${own.paidEnd}-${own.weeksFrom},7))`),
       helper('lastWeekDays', `IF(${own.paidEnd}="",7,${lastDayOfLastWeek(own)}-${firstDayOfLastWeek(own)}+1)`),
+      helper('lastWeekPaid', `IF(${own.paidEnd}="",0,${own.paidEnd}-${firstDayOfLastWeek(own)}+1)`),
     ]),
     state: aside(stateOf(r, book)),
     levelAt: aside(`IF(TRIM(${own.level})="","",${price.find(own.level)})`),
     key: aside(keyOf(own.id)),
+    bareKey: aside(bareKeyOf(own.id)),
     ...monthCells(own, price),
   });
 }
@@ -208,5 +213,15 @@ function lastDayOfLastWeek({ wholeWeeks, lastWeek, orderedEnd }) {
 /** Paid weeks, counted in days of the last one: so many whole ones before it, and what is paid of itself. */
 function paidDays(own) {
   const wholeWeeks = `(${own.lastWeek}-${own.weeksFrom})/7`;
-  return `(${wholeWeeks}*${own.lastWeekDays}+${own.paidEnd}-${firstDayOfLastWeek(own)}+1)`;
+  return `(${wholeWeeks}*${own.lastWeekDays}+${own.lastWeekPaid})`;
+}
+
+/** What is multiplied by what a week costs. */
+function paidInWords({ lastWeek, weeksFrom, lastWeekDays, lastWeekPaid }) {
+  const isWhole = `${lastWeekPaid}=${lastWeekDays}`;
+  return weeksInWords(
+    `((${lastWeek}-${weeksFrom})/7+IF(${isWhole},1,0))`,
+    `IF(${isWhole},0,${lastWeekPaid})`,
+    lastWeekDays,
+  );
 }

@@ -8,6 +8,12 @@ export function oreOfWeeks({ weekWhole, divisor }, weeks) {
   return ore(whole, firstGuess(whole, divisor), divisor);
 }
 
+/** So many weeks, and so many days of the days of another: "2 uger + 3/7 uge". */
+export function weeksInWords(weeks, days, ofDays) {
+  const whole = `IF(${weeks}=0,"",${weeks}&IF(${weeks}=1," uge"," uger"))`;
+  return `${whole}&IF(${days}=0,"",IF(${weeks}=0,""," + ")&${days}&"/"&${ofDays}&" uge")`;
+}
+
 /**
  * Three cells for any paid day of a course: the days of its week, the whole number through it, and the øre.
  * @param course the cells of the order: `start`, `weeksFrom`, `orderedEnd`, `wholeWeeks`, `weekWhole`, `divisor`

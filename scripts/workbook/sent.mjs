@@ -98,7 +98,7 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
       columns.formatOf('credit'),
     ),
     // Not by the cell of the key: LibreOffice takes that for empty where it works out both columns at once.
-    orderAt: aside(`IF(TRIM(${cell.id})="","",${orders.find(keyOf(cell.id))})`),
+    orderAt: aside(`IF(TRIM(${cell.id})="","",${orders.find(cell.id)})`),
     state: aside(stateOf(cell, order, price)),
     key: aside(keyOf(cell.id)),
     daysKey: aside(whenOk(`${cell.key}&" fra "&${cell.from}&" til "&${cell.to}`)),

@@ -51,6 +51,8 @@ function statusOf(sample: SampleOrder) {
   return found.includes('warn') ? 'Advarsel' : 'OK';
 }
 const hasInvoices = ({ agreement }: SampleOrder) => agreement !== 'koebenhavn-udsatte-over-30';
+/** Of an order that is to be rejected nothing is planned, and no bonus is shown. */
+const isConfirmed = (sample: SampleOrder) => statusOf(sample) !== 'Afvises';
 
 describe('the workbook in HyperFormula', () => {
   const placements = samples.map(({ cells }, index) => {
@@ -87,7 +89,7 @@ describe('the workbook in HyperFormula', () => {
       'Vederlag',
       'Vederlag pr. uge (til visning)',
       'Sidste betalte dag',
-      'Betalte dage',
+      'Betalte kalenderdage',
       'Faktureres senest',
     ];
     samples.forEach((sample, index) => {
@@ -145,6 +147,10 @@ describe('the workbook in HyperFormula', () => {
       const row = ['1a: vinduet fra', '1a: til og med', '1a', 'Måledag', 'Bonus ved måling'].map((heading) =>
         book.at('Bonus', heading, index),
       );
+      if (!isConfirmed(sample)) {
+        expect([book.at('Bonus', 'Bonus', index), ...row]).toEqual(['Ordren afvises', '', '', '', '', '']);
+        return;
+      }
       expect([row[0], row[1], row[2] === 'Opfyldt', row[3], row[4]]).toEqual([
         serial(one?.window?.firstDay ?? null),
         serial(one?.window?.lastDay ?? null),
@@ -203,7 +209,7 @@ describe('the workbook in HyperFormula', () => {
     for (const sample of planned) {
       const values = valuesOf(`Plan ${sample.facts.order.id}`);
       const lines = values.slice(9).filter((row) => row[0] !== '');
-      if (!hasInvoices(sample)) {
+      if (!hasInvoices(sample) || !isConfirmed(sample)) {
         expect(lines).toEqual([]);
         continue;
       }
@@ -221,6 +227,12 @@ describe('the workbook in HyperFormula', () => {
 
 /** `order-week` (A42): an order by dates, from a week's first Arbejdsdag through a week's last. 2016: Easter is 27 March. */
 describe('whole weeks of an order by dates', () => {
+  /** "2 uger + 3/7 uge", as a number. */
+  const weeksIn = (text: string) =>
+    text.split(' + ').reduce((sum, part) => {
+      const [number = '', ofDays = '1'] = part.replace(/ uger?$/, '').split('/');
+      return sum + Number(number) / Number(ofDays);
+    }, 0);
   const NOT_THREE = 'ikke præcis 3 uger';
   const level = 'ret-og-pligt-tilbud';
   const cases: [string, string, string, string | null, string, string][] = [
@@ -282,9 +294,12 @@ describe('whole weeks of an order by dates', () => {
       const row = ['Hvorfor', 'Vederlag', 'Status'].map((heading) => book.at('Ordrer', heading, at));
       expect([row[0], shown(row[1]), row[2]]).toEqual([weeks, fee, statusOf(sample)]);
       expect(fee).toBe(asked<Fee>('fee', sample).total);
+      // What the sheet says that the fee is for, times what a week costs, is the fee: each of these weeks costs 1,000.
+      const paidFor = String(book.at('Ordrer', 'Vederlaget er for', at));
+      expect((1000 * weeksIn(paidFor)).toFixed(2), paidFor).toBe(fee);
       const rows = valuesOf(`Plan ${id}`).slice(9);
       expect(shownLines(rows.filter((line) => line[0] !== ''))).toEqual(
-        toldLines(asked<InvoicePlan>('invoice-plan', sample)),
+        isConfirmed(sample) ? toldLines(asked<InvoicePlan>('invoice-plan', sample)) : [],
       );
     },
   );

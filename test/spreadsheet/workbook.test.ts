@@ -137,8 +137,37 @@ describe('Ordrer: what a row says, and what is said of all', () => {
     ['~', 'a'],
     ['>0', '1'],
     ['01x', '1x'],
+    ['0x7', '7'],
+    ["'1-2", "'01-2"],
+    ["'0,5", "'1"],
+    ['70', '7'],
   ])('%s and %s are two orders', (first, second) => {
     expect(verdict(withOrders(good(first), good(second)))[0]).toBe('Alle rækker er i orden');
+  });
+
+  it.each([
+    ["'007", 7],
+    ["'007", "'7"],
+    [0, "'00"],
+    ["'0100", 100],
+  ])('%j and %j: a spreadsheet takes the noughts away, so neither is an order', (first, second) => {
+    const book = withOrders(good(first), good(second), good('z'));
+    const noughts = ['Ret', 'Ordrenummeret står også med andre nuller foran (som 007 og 7)'];
+    expect([rowSays(book, 0), rowSays(book, 1), rowSays(book, 2)]).toEqual([noughts, noughts, ['OK', '']]);
+  });
+
+  test('an order is not found by its number with other noughts', () => {
+    const book = withOrders(good("'007"));
+    for (const asked of [7, "'07", "'7"]) {
+      book.putAt('Fakturaplan', 'B2', [[asked]]);
+      expect(book.cell('Fakturaplan', 'B3')).toBe('Ordren findes ikke: i Ordrer har nummeret andre nuller foran');
+    }
+    book.putAt('Fakturaplan', 'B2', [["'007"]]);
+    expect(book.cell('Fakturaplan', 'B4')).toBe('Ja');
+  });
+
+  it.each([1e15, 1.5, '1,23E+15', '1.23457e+15'])('%j has lost digits', (id) => {
+    expect(rowSays(withOrders(good(id)))).toEqual(['Ret', 'Ordrenummeret har mistet cifre: skriv det som tekst']);
   });
 
   test('a row past the formulas says so, and so does the sheet', () => {
@@ -173,7 +202,7 @@ describe('rows put in, taken away and sorted', () => {
     orders: [
       good('a'),
       ['b', 'Virksomhedsspor B', START, 13, null, 12, 140],
-      ['f', 'Fleksjobspor A', START, 13, null, 12, 140],
+      ['f', 'Fleksjobspor A', START, 13, null, 3, 90],
     ],
     sent: [invoice],
     bonus: [['f', null, null, 'fleksjob']],
@@ -228,12 +257,12 @@ describe('Fakturaplan', () => {
     ['sag ?', 'Nej'],
     ['', 'Nej'],
     ['twice', 'Nej'],
-    ['dear', 'Ja'],
+    ['dear', 'Nej: ordren afvises'],
   ])('of %j: %s', (planned, told) => {
     const book = withOrders(good('sag a'), good('twice'), good('twice'), dear('dear'));
     book.putAt('Fakturaplan', 'B2', [[planned]]);
     expect(book.cell('Fakturaplan', 'B4')).toBe(told);
-    expect(book.cell('Fakturaplan', 'C4')).toBe(planned === 'dear' ? 'Ordren skal afvises' : '');
+    expect(book.cell('Fakturaplan', 'B6') !== '').toBe(told === 'Ja');
   });
 });
 
@@ -275,6 +304,8 @@ describe('Bonus', () => {
     ]);
     expect(state('ordinært job', 0)).toEqual(['Ikke opfyldt: under indkomstgrænsen', '']);
     expect(state('uddannelse', null)).toEqual(['Opfyldt', 7000]);
+    expect(state('fleksjob', null)).toEqual(['Ikke opfyldt: et fleksjob er ikke et ordinært job', '']);
+    expect(state('ingen af delene', null)).toEqual(['Ikke opfyldt: hverken job eller uddannelse', '']);
   });
 
   it.each<[string, RawCell, RawCell, string]>([
@@ -324,11 +355,16 @@ describe('Bonus', () => {
   });
 
   test('bonus 3: the state is known or it is a fault', () => {
-    const flex: Row = ['a', 'Fleksjobspor A', START, 13, null, 12, 140];
+    const flex: Row = ['a', 'Fleksjobspor A', START, 13, null, 3, 90];
     const other = (text: RawCell) => decided(['a', null, null, text], figures, flex).slice(3);
     expect(other('Fleksjob')).toEqual(['Opfyldt', 8000]);
     expect(other('uddannelse')).toEqual(['Ikke opfyldt: ikke i fleksjob', '']);
     expect(other('flexjob')).toEqual(['Ret status: den kendes ikke', '']);
+  });
+
+  test('an order that is to be rejected earns nothing', () => {
+    const told = decided(['a', first, first + 27, 'uddannelse'], figures, dear('a'));
+    expect(told).toEqual(['Ordren afvises', '', '', '', '']);
   });
 
   test('an order by its number: unknown, twice, not to be read', () => {
