@@ -4,21 +4,39 @@ const delimiters = [';', ',', '\t'] as const;
 /** As many rows may stand before the names of the columns, as in the workbook. */
 const MOST_TITLES = 5;
 
-/** A table with the row that names its columns. */
+/** A table with the row that names its columns; `isUnclear`: two marks may part them, and nobody knows which does. */
 interface HeadedTable {
   readonly rest: string;
   readonly delimiter: string;
   readonly header: Row | undefined;
+  readonly isUnclear: boolean;
 }
 
 export function headedTable(text: string, isName: (cell: string) => boolean): HeadedTable {
   const [, named, rest = text] = /^sep=(.)[ \t]*(?:\r\n|\r|\n|$)([\s\S]*)$/i.exec(text) ?? [];
-  const delimiter = named ?? delimiterOf(rest);
-  return { rest, delimiter, header: headerOf(rest, delimiter, isName) };
+  const delimiter = named ?? delimiterOf(rest, isName);
+  if (delimiter === undefined) return { rest, delimiter: ';', header: undefined, isUnclear: true };
+  return { rest, delimiter, header: headerOf(rest, delimiter, isName), isUnclear: false };
+}
+
+/**
+ * The mark that parts the names of the columns, whatever the rows under them have most of: `140,50` is a number between
+ * semicolons. `undefined` where two marks part as many names. Of a table whose head no mark parts, or that has no name that
+ * is known, the mark that one of its first lines has most of: no cell of it is then taken for a field that it is not.
+ */
+function delimiterOf(text: string, isName: (cell: string) => boolean): string | undefined {
+  const heads = delimiters.map((mark) => {
+    const cells = headerOf(text, mark, isName)?.cells ?? [];
+    return { mark, cells, names: cells.filter((cell) => isName(cell.trim())).length };
+  });
+  const most = Math.max(...heads.map(({ names }) => names));
+  const found = heads.filter(({ names }) => names === most);
+  if (found.length === 1) return found[0]?.mark;
+  return most === 0 || found.every(({ cells }) => cells.length === 1) ? mostOf(text) : undefined;
 }
 
 /** The mark that the first lines have most of, in the line that has most. */
-function delimiterOf(text: string): string {
+function mostOf(text: string): string {
   const lines = text.split(/[\r\n]+/, MOST_TITLES + 1);
   const count = (mark: string) => lines.reduce((most, line) => Math.max(most, line.split(mark).length), 0);
   return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');

@@ -64,8 +64,8 @@ const BEFORE_ANYTHING = '1900-01-01';
 
 /**
  * A CSV of orders, one a row with the columns named in the first, as the input of `settle`. An empty cell is an absent
- * field, and an empty row none. The mark that the first rows have most of parts the cells, or the one that a first line
- * names (`sep=;`); between semicolons or
+ * field, and an empty row none. The mark that parts the names of the columns parts the cells, or the one that a first line
+ * names (`sep=;`); where two marks may, that is a problem of the table. Between semicolons or
  * tabs, where Danish Excel has been, a number is read as Danes write it (`1.250,50`, `1.250,50 kr.`), and so is one that
  * holds a comma between commas (`"1.250,50"`); so is a day, 04-07-2016 or 4.7.2016, between semicolons also 4/7/2016. Columns
  * may bear their Danish names, and those of the workbook.
@@ -74,12 +74,12 @@ const BEFORE_ANYTHING = '1900-01-01';
  * one row beyond `most`.
  */
 export function ordersTableOf(text: string, agreement: unknown, most: number): OrdersTable | UnreadTable {
-  const { rest, delimiter, header } = headedTable(text, (name) => columnOf(name) !== undefined);
+  const { rest, delimiter, header, isUnclear: isUnparted } = headedTable(text, (name) => columnOf(name) !== undefined);
   const columns = columnNames(header?.cells ?? []);
   const names = new Map(columns.map((column, at) => [column, header?.cells[at]?.trim() || column]));
   const rows: number[] = [];
   const starts: number[] = [];
-  const problems: Problem[] = header?.isBroken ? [{ code: 'invalid-csv', path: '' }] : [];
+  const problems: Problem[] = isUnparted || header?.isBroken ? [{ code: 'invalid-csv', path: '' }] : [];
   const agreementAt = columns.indexOf('agreement');
   let isEachOwn = true;
   for (const row of rowsOf(rest, delimiter)) {

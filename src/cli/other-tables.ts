@@ -28,7 +28,7 @@ export interface FieldRows {
   readonly names: ReadonlyMap<string, string>;
   /** Numbers that could be two, as `row field`. */
   readonly unclear: ReadonlySet<string>;
-  /** Of the table itself: a quotation mark that never ends, at its row. */
+  /** Of the table itself: a quotation mark that never ends, at its row; or marks between the cells that could be two. */
   readonly problems: readonly (Problem & { readonly row?: number })[];
 }
 
@@ -44,7 +44,7 @@ export function fieldRows(text: string, columns: Columns): FieldRows {
     ]),
   );
   const fieldOf = (cell: string) => byName.get(cell.trim().toLowerCase().replace(/\s+/g, ' '));
-  const { rest, delimiter, header } = headedTable(text, (cell) => fieldOf(cell) !== undefined);
+  const { rest, delimiter, header, isUnclear: isUnparted } = headedTable(text, (cell) => fieldOf(cell) !== undefined);
   const seen = new Map<string, number>();
   const fields = (header?.cells ?? []).map((cell, at) => {
     const field = fieldOf(cell) ?? (cell.trim() === '' ? `column ${at + 1}` : cell.trim());
@@ -55,7 +55,8 @@ export function fieldRows(text: string, columns: Columns): FieldRows {
   const names = new Map(fields.map((field, at) => [field, header?.cells[at]?.trim() || field]));
   const rows: FieldRow[] = [];
   const unclear = new Set<string>();
-  const problems: (Problem & { readonly row?: number })[] = header?.isBroken ? [{ code: 'invalid-csv', path: '' }] : [];
+  const problems: (Problem & { readonly row?: number })[] =
+    isUnparted || header?.isBroken ? [{ code: 'invalid-csv', path: '' }] : [];
   for (const { number, cells, isBroken } of rowsOf(rest, delimiter)) {
     if (!header || number <= header.number || isBlank({ cells })) continue;
     if (isBroken) problems.push({ code: 'invalid-csv', path: '', row: number });

@@ -187,7 +187,8 @@ const possessive = (name: string) => (/[sxz]$/i.test(name) ? `${name}'` : `${nam
 
 export const problems: typeof en.problems = {
   'invalid-json': 'Teksten er ikke gyldig JSON.',
-  'invalid-csv': 'Teksten er ikke gyldig CSV: et anførselstegn skal lukkes igen, hvor cellen slutter.',
+  'invalid-csv':
+    'Teksten er ikke gyldig CSV: et anførselstegn skal lukkes igen, hvor cellen slutter, og ét tegn skal skille kolonnernes navne (sep=; i første linje siger hvilket).',
   'duplicate-key': 'Nøglen står to gange i samme objekt; kun den ene af de to værdier kunne gælde.',
   'not-an-object': 'Input skal være et JSON-objekt.',
   'missing-field': 'Feltet mangler.',

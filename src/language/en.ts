@@ -239,7 +239,8 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}
 /** What is wrong with an input. None repeats the refused value; the path says where it stands. */
 export const problems: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'The text is not valid JSON.',
-  'invalid-csv': 'The text is not valid CSV: a quotation mark must be closed again, at the end of its cell.',
+  'invalid-csv':
+    'The text is not valid CSV: a quotation mark must be closed again, at the end of its cell, and one mark must part the names of the columns (sep=; in a first line says which).',
   'duplicate-key': 'The key stands twice in the same object; only one of the two values could hold.',
   'not-an-object': 'The input must be a JSON object.',
   'missing-field': 'The field is missing.',

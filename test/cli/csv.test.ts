@@ -66,6 +66,20 @@ describe('an order a row', () => {
     );
   });
 
+  it.each([
+    ['two columns', 'id;hourlyRate\nordre-1;140,50\n', '140.50'],
+    ['two columns and thousands', 'Ordre;Timepris\nordre-1;"1.250,50 kr."\nordre-2;1.300,25\n', '1250.50'],
+    ['more commas in a row than semicolons', 'hourlyRate;ordre\n72,55;a, b, c og d\n', '72.55'],
+    ['a title with commas', 'Ordrer, uge 3, hold 1, 2 og 4\nid;hourlyRate\nordre-1;1,5\n', '1.5'],
+    ['tabs', 'id\thourlyRate\nordre-1\t140,50\n', '140.50'],
+    ['commas', 'id,hourlyRate\n"a;b;c",140.5\n', '140.5'],
+  ])('the names of the columns say what parts the cells: %s', (_, text, hourlyRate) => {
+    const read = settleInputOf(text, agreement, 9);
+    expect('problems' in read ? read.problems : (read.input.orders as { order: unknown }[])[0]?.order).toMatchObject({
+      hourlyRate,
+    });
+  });
+
   it('a decimal point between semicolons as well', async () => {
     const { told } = await settled(`${head}\n${row}\n`.replace('140', '72.55').replaceAll(',', ';'));
     expect(told.result.orders[0].fee.weeklyFee).toBe('870.60');
@@ -319,6 +333,7 @@ describe('refused, at the path of the cell', () => {
     ],
     ['one left open further down', `${head}\n${row}\n\n${row}\n"${row}\n`, ['invalid-csv at orders[2]']],
     ['one left open in the head', `"${head}\n${row}\n`, ['invalid-csv at ']],
+    ['two marks that part as many names', `id;level,hourlyRate\nordre-1;x,140\n`, ['invalid-csv at ']],
     ['text after a closed one', `${head}\n${row.replace('ordre-1', '"ordre"-1')}\n`, ['invalid-csv at orders[0]']],
   ])('%s', async (_, written, expectedProblems) => {
     expect(await problems(written)).toEqual(expectedProblems);
