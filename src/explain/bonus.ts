@@ -120,43 +120,21 @@ export const bonusStatementView: View<BonusStatement> = {
       ['bonus', 'outcome', 'case', 'id', 'citizen', 'provider', 'earnedOn', 'amount'],
       [
         ...lines.flatMap(({ entries }) =>
-          entries.map((entry) => [
-            entry.bonus,
-            'granted',
-            entry.case,
-            entry.id,
-            entry.citizen,
-            entry.provider,
-            entry.earnedOn,
-            entry.amount,
-          ]),
+          entries.map((entry) => [...entryCells(entry, 'granted'), entry.earnedOn, entry.amount]),
         ),
-        ...undecided.map((entry) => [
-          entry.bonus,
-          'undecided',
-          entry.case,
-          entry.id,
-          entry.citizen,
-          entry.provider,
-          '',
-          '',
-        ]),
-        ...assumed.map((entry) => [
-          entry.bonus,
-          `assumed: no ${entry.assumed.join(', no ')}`,
-          entry.case,
-          entry.id,
-          entry.citizen,
-          entry.provider,
-          '',
-          '',
-        ]),
+        ...undecided.map((entry) => [...entryCells(entry, 'undecided'), '', '']),
+        ...assumed.map((entry) => [...entryCells(entry, `assumed: no ${entry.assumed.join(', no ')}`), '', '']),
         ...findings.map(({ code, case: number }) => ['', code, number, '', '', '', '', '']),
         ...refusedCells(refused).map((problems) => ['', `refused: ${problems}`, '', '', '', '', '', '']),
         ['total', `${totals.count} granted, ${totals.undecided} undecided`, '', '', '', '', '', totals.amount],
       ],
     ),
 };
+
+/** Which bonus of which case an entry is about, and what became of it. */
+function entryCells(entry: StatementCase, outcome: string) {
+  return [entry.bonus, outcome, entry.case, entry.id, entry.citizen, entry.provider];
+}
 
 function explainStatement(statement: BonusStatement, wording: Wording): readonly string[] {
   const { period, lines, totals, undecided, assumed, otherPeriods, missing, findings, invoice, refused, steps } =

@@ -7,13 +7,13 @@ import type { Clause } from '../evidence/clause.ts';
 import { countText, flagText, listText, type Span, spanText } from '../evidence/written.ts';
 import type { AskedTime, ResultSteps, StayNotCounted } from '../language/steps-and-findings.ts';
 import { windowFrom, windowOf } from './course-dates.ts';
-import type { Employment, Placement, Stay } from './facts.ts';
+import type { Stay } from './facts.ts';
 import { isWanted } from './kinds.ts';
 import { type Lasted, type Lasting, lastedOf, lastedOfBounds, lastingIn, runsOf, through } from './lasting.ts';
 import { bonusBeforeCourse } from './readings.ts';
 import { type ResultCase, staysFor } from './result-case.ts';
 import { type AskedWindow, because, lacking, type Measured, type ResultReason, type Verdict } from './verdict.ts';
-import { type Counting, hoursOf, withEnoughHours } from './weekly-hours.ts';
+import { type Counting, hoursOf, stayFacts, withEnoughHours } from './weekly-hours.ts';
 
 type Lastingly = Result & { readonly test: LastingTest };
 
@@ -87,18 +87,8 @@ function tellStay(
   account: Telling<ResultSteps>,
 ): void {
   if (!account.tell) return;
-  const { kind, firstDay, lastDay } = stay.told;
-  const { approvedOn } = stay.told as Placement;
-  const { hoursPerWeek } = stay.told as Employment;
-  const from = {
-    kind,
-    firstDay,
-    ...(lastDay !== undefined && { lastDay }),
-    ...(approvedOn !== undefined && { approvedOn }),
-    ...(result.leastHours && hoursPerWeek !== undefined && { hoursPerWeek }),
-  };
   const [clause, gives] = givenBy(result, stay, days, window, knownThrough);
-  account.tell('placement-counted', clause, from, gives);
+  account.tell('placement-counted', clause, stayFacts(stay, result), gives);
 }
 
 /** What of a stay counts, and by which clause: the approved days inside the window that are known. */

@@ -9,13 +9,13 @@ import type { ResultReasonCode, ResultSteps, StayNotCounted } from '../language/
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import { incomeMonthsOf, type Measurement, measuredFrom, measurementOf } from './course-dates.ts';
-import type { Employment, Placement, Stay } from './facts.ts';
+import type { Employment, Stay } from './facts.ts';
 import { isWanted } from './kinds.ts';
 import { factsOf } from './lasting-time.ts';
 import { bonusBeforeCourse, bonusIncome } from './readings.ts';
 import { type ResultCase, staysFor } from './result-case.ts';
 import { because, lacking, type Measured, type ResultReasons, refused, type Verdict } from './verdict.ts';
-import { haveEnough } from './weekly-hours.ts';
+import { haveEnough, stayFacts } from './weekly-hours.ts';
 
 type Measurable = Result & { readonly test: StateTest };
 
@@ -86,20 +86,7 @@ function statesOn(
   const starts = known.days.ordered.first;
   return staysFor(result, known).map((stay) => {
     const counts = stateOn(result, isHidden ? null : day, stay, starts, account);
-    if (account.tell) {
-      const { kind, firstDay, lastDay } = stay.told;
-      const { approvedOn } = stay.told as Placement;
-      const { hoursPerWeek } = stay.told as Employment;
-      const from = {
-        kind,
-        firstDay,
-        ...(lastDay !== undefined && { lastDay }),
-        ...(approvedOn !== undefined && { approvedOn }),
-        ...(result.leastHours && hoursPerWeek !== undefined && { hoursPerWeek }),
-        measuredOn: toIsoDate(day),
-      };
-      account.tell('state-counted', result.counts, from, counts);
-    }
+    account.tell?.('state-counted', result.counts, { ...stayFacts(stay, result), measuredOn: toIsoDate(day) }, counts);
     return { stay, counts };
   });
 }

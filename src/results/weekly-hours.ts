@@ -1,9 +1,10 @@
 import type { Result } from '../agreement/result-terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import type { Days } from '../calendar/period.ts';
+import type { StayFacts } from '../language/steps-and-findings.ts';
 import { fineOf, type Hours } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
-import type { Employment, Stay } from './facts.ts';
+import type { Employment, Placement, Stay } from './facts.ts';
 
 type LeastHours = NonNullable<Result['leastHours']>;
 
@@ -17,6 +18,20 @@ export interface Counting {
 export function hoursOf({ told }: Stay): Hours | 'not-asked' | undefined {
   const isJob = told.kind === 'ordinaert-job' || told.kind === 'fleksjob';
   return isJob ? (told as Employment).hoursPerWeek : 'not-asked';
+}
+
+/** What a step tells of a stay: its hours only where a result asks for so many. */
+export function stayFacts({ told }: Stay, { leastHours }: Result): StayFacts {
+  const { kind, firstDay, lastDay } = told;
+  const { approvedOn } = told as Placement;
+  const { hoursPerWeek } = told as Employment;
+  return {
+    kind,
+    firstDay,
+    ...(lastDay !== undefined && { lastDay }),
+    ...(approvedOn !== undefined && { approvedOn }),
+    ...(leastHours && hoursPerWeek !== undefined && { hoursPerWeek }),
+  };
 }
 
 /**

@@ -18,18 +18,8 @@ import { minus, plus } from '../money/whole.ts';
 import { decideCheckOrder } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
 import { orderTwice } from '../order/order-twice.ts';
-import {
-  eachTogether,
-  elsewhere,
-  joinPath,
-  MOST_PROBLEMS,
-  type Problem,
-  placesBeside,
-  problemsOf,
-  type RefusedPart,
-  refuseAny,
-} from '../problem/problem.ts';
-import { batchOf } from './batch.ts';
+import { eachTogether, elsewhere, type RefusedPart } from '../problem/problem.ts';
+import { answeredOrders } from './batch.ts';
 import type { Readings } from './readings.ts';
 import { type AskedOrder, bonusFactsOf, type OrderToSettle } from './settle-order.ts';
 
@@ -137,21 +127,10 @@ export function auditInvoices(agreement: Agreement, facts: AuditInvoicesFacts, r
 
 function decideAuditInvoices(agreement: Agreement, facts: AuditInvoicesFacts, account: Account<never>): InvoicesAudit {
   const { refused: beforehand } = facts;
-  const problems: Problem[] = [];
-  const places = placesBeside(beforehand, facts.orders.length);
-  const { twice, askedOf } = batchOf(facts.orders, agreement, account);
-  const orders: AuditedOrder[] = [];
-  facts.orders.forEach((item, index) => {
-    if (problems.length >= MOST_PROBLEMS) return;
-    const asked = askedOf(item, index);
-    const same = twice.get(index);
-    const found = same === undefined ? [] : [orderTwice(asked.agreement, item.order, places[same] as number)];
-    const refused = problemsOf(() => {
-      orders.push(auditedOrder(asked, item, found, facts, account.under(asked.agreement)));
-    });
-    for (const { code, path } of refused) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+  const orders = answeredOrders(facts, agreement, account, (asked, item, same) => {
+    const found = same === undefined ? [] : [orderTwice(asked.agreement, item.order, same)];
+    return auditedOrder(asked, item, found, facts, account.under(asked.agreement));
   });
-  refuseAny(problems.slice(0, MOST_PROBLEMS));
   const judged = orders.flatMap(({ invoices }) => invoices);
   const audit: InvoicesAudit = {
     orders,

@@ -7,9 +7,50 @@ import type { CheckOrderSteps } from '../language/steps-and-findings.ts';
 import { decideCheckOrder } from '../order/check-order.ts';
 import { severalOrders } from '../order/citizen-orders.ts';
 import { type OrdersTwice, ordersTwice } from '../order/order-twice.ts';
-import { unlessRefused } from '../problem/problem.ts';
+import {
+  joinPath,
+  MOST_PROBLEMS,
+  type Problem,
+  placesBeside,
+  problemsOf,
+  type RefusedPart,
+  refuseAny,
+  unlessRefused,
+} from '../problem/problem.ts';
 import { ordersBeside } from './same-citizen.ts';
 import type { AskedOrder, OrderToSettle } from './settle-order.ts';
+
+/** Many orders, and what else stood in the caller's list and was refused. */
+interface Orders<Item> {
+  readonly orders: readonly Item[];
+  readonly refused?: readonly RefusedPart[] | undefined;
+}
+
+/**
+ * The answer on each order; `same` is the place, in the caller's list, of the one that an order repeats. The problems of all
+ * orders are told together.
+ */
+export function answeredOrders<Item extends OrderToSettle, Answer>(
+  { orders, refused }: Orders<Item>,
+  agreement: Agreement,
+  account: Account<never>,
+  answer: (asked: AskedOrder, item: Item, same: number | undefined) => Answer,
+): readonly Answer[] {
+  const problems: Problem[] = [];
+  const answers: Answer[] = [];
+  const places = placesBeside(refused, orders.length);
+  const { twice, askedOf } = batchOf(orders, agreement, account);
+  orders.forEach((item, index) => {
+    if (problems.length >= MOST_PROBLEMS) return;
+    const same = twice.get(index);
+    const found = problemsOf(() => {
+      answers.push(answer(askedOf(item, index), item, same === undefined ? undefined : places[same]));
+    });
+    for (const { code, path } of found) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+  });
+  refuseAny(problems.slice(0, MOST_PROBLEMS));
+  return answers;
+}
 
 /** Many orders with what each of them has to do with the others. */
 interface Batch<Item extends OrderToSettle> {
@@ -20,7 +61,7 @@ interface Batch<Item extends OrderToSettle> {
 }
 
 /** Orders of one citizen stand beside each other (R136) and may be each other's earlier orders (R244). */
-export function batchOf<Item extends OrderToSettle>(
+function batchOf<Item extends OrderToSettle>(
   orders: readonly Item[],
   agreement: Agreement,
   account: Account<never>,

@@ -10,17 +10,8 @@ import type { StepsWanted } from '../evidence/step.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus, plus, type Whole } from '../money/whole.ts';
 import { orderTwice } from '../order/order-twice.ts';
-import {
-  joinPath,
-  MOST_PROBLEMS,
-  type Problem,
-  placesBeside,
-  problemsOf,
-  type RefusedPart,
-  refuse,
-  refuseAny,
-} from '../problem/problem.ts';
-import { batchOf } from './batch.ts';
+import { type RefusedPart, refuse } from '../problem/problem.ts';
+import { answeredOrders } from './batch.ts';
 import type { Readings } from './readings.ts';
 import type { Buyer } from './run-bonus.ts';
 import type { RunDay } from './run-invoices.ts';
@@ -116,21 +107,10 @@ export function invoiceRun(agreement: Agreement, facts: InvoiceRunFacts, reading
 function decideInvoiceRun(agreement: Agreement, facts: InvoiceRunFacts, account: Account<never>): InvoiceRun {
   const day = dayOfRun(facts);
   const { refused: beforehand } = facts;
-  const problems: Problem[] = [];
-  const places = placesBeside(beforehand, facts.orders.length);
-  const { twice, askedOf } = batchOf(facts.orders, agreement, account);
-  const orders: RunOrder[] = [];
-  facts.orders.forEach((item, index) => {
-    if (problems.length >= MOST_PROBLEMS) return;
-    const asked = askedOf(item, index);
-    const same = twice.get(index);
-    const found = same === undefined ? undefined : orderTwice(asked.agreement, item.order, places[same] as number);
-    const refused = problemsOf(() => {
-      orders.push(runOrder({ asked, own: item, twice: found }, facts, day, account));
-    });
-    for (const { code, path } of refused) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+  const orders = answeredOrders(facts, agreement, account, (asked, own, same) => {
+    const twice = same === undefined ? undefined : orderTwice(asked.agreement, own.order, same);
+    return runOrder({ asked, own, twice }, facts, day, account);
   });
-  refuseAny(problems.slice(0, MOST_PROBLEMS));
   const run: InvoiceRun = {
     month: day.month ?? null,
     sentOn: day.sentOn,

@@ -7,16 +7,8 @@ import { add } from '../money/questions.ts';
 import { plus, type Whole } from '../money/whole.ts';
 import { readAgreementPeriod } from '../order/agreement-period.ts';
 import { orderTwice } from '../order/order-twice.ts';
-import {
-  joinPath,
-  MOST_PROBLEMS,
-  type Problem,
-  placesBeside,
-  problemsOf,
-  type RefusedPart,
-  refuseAny,
-} from '../problem/problem.ts';
-import { batchOf } from './batch.ts';
+import type { RefusedPart } from '../problem/problem.ts';
+import { answeredOrders } from './batch.ts';
 import type { Readings } from './readings.ts';
 import {
   type AskedOrder,
@@ -80,23 +72,12 @@ export function settle(agreement: Agreement, facts: SettleFacts, readings: Readi
 }
 
 export function decideSettle(agreement: Agreement, facts: SettleFacts, account: Account<never>): Settlement {
-  const problems: Problem[] = [];
   const { refused: beforehand } = facts;
   readAgreementPeriod(agreement, facts.agreementPeriod);
-  const places = placesBeside(beforehand, facts.orders.length);
-  const { twice, askedOf } = batchOf(facts.orders, agreement, account);
-  const orders: SettledOrder[] = [];
-  facts.orders.forEach((item, index) => {
-    if (problems.length >= MOST_PROBLEMS) return;
-    const same = twice.get(index);
-    const asked = inPeriod(askedOf(item, index), agreement, facts);
-    const refused = problemsOf(() => {
-      const settled = settleOrder(asked, facts, account);
-      orders.push(same === undefined ? settled : rejectedTwice(asked, settled, places[same] as number));
-    });
-    for (const { code, path } of refused) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+  const orders = answeredOrders(facts, agreement, account, (asked, _, same) => {
+    const settled = settleOrder(inPeriod(asked, agreement, facts), facts, account);
+    return same === undefined ? settled : rejectedTwice(asked, settled, same);
   });
-  refuseAny(problems.slice(0, MOST_PROBLEMS));
   const settlement: Settlement = { orders, totals: totalsOf(orders), vat: 'excluded' };
   return beforehand ? { ...settlement, refused: beforehand } : settlement;
 }

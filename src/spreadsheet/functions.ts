@@ -179,25 +179,7 @@ export const STATUSTAL = /* @__PURE__ */ sheet<OrderList>('STATUSTAL');
  * @example FAKTURAMAANED('2016-07', 1001, 'virksomhedsspor-b', 42555, 13, 12, 140)[0].slice(0, 8) // => ['1001', 'faktura', 42555, 42582, 6720, 42583, 42706, 42613]
  */
 export const FAKTURAMAANED =
-  /* @__PURE__ */ sheet<
-    [
-      maaned: Argument,
-      ordre: Argument,
-      niveau: Argument,
-      startdato: Argument,
-      uger: Argument,
-      timer: Argument,
-      timepris: Argument,
-      slutdato?: Maybe,
-      ophoer?: Maybe,
-      sidste_dag?: Maybe,
-      minutter?: Maybe,
-      valg?: Maybe,
-      uden_om_portal?: Maybe,
-      bekraeftet_uden_om?: Maybe,
-      sendte?: Maybe,
-    ]
-  >('FAKTURAMAANED');
+  /* @__PURE__ */ sheet<[maaned: Argument, ordre: Argument, ...course: Course, sendte?: Maybe]>('FAKTURAMAANED');
 
 /** The same where nothing turns on hours, rate and minutes. */
 type CourseDays = [
