@@ -99,7 +99,7 @@ const { agreement, month, items, sentRows, orderRows } = runOrders(library.answe
 const run = asked('invoice-run', { agreement, facts: { month, orders: items } });
 const book = await workedOut('month', { orders: orderRows, sent: sentRows, month: serialOf(`${month}-09`) });
 const list = book
-  .under('Måned', 'Status', 'Ordre', 'Fra', 'Til og med', 'Beløb', 'Kan sendes fra', 'Sendes senest')
+  .under('Måned', 'Status', 'Ordre', 'Fra', 'Til og med', 'Beløb', 'Sendes tidligst', 'Sendes senest')
   .filter(([status]) => status);
 const drafts = run.orders.flatMap(({ id, drafts: own }) =>
   own
@@ -218,7 +218,7 @@ assert.deepEqual(told.under('Ordrer', 'Status', 'Hvorfor').slice(0, 15), [
 assert.deepEqual(told.under('Fakturaer', 'Status', 'Hvorfor').slice(0, 5), [
   ['Ret', 'Beløb er tekst, ikke et tal'],
   ['OK', ''],
-  ['Ret', 'Ordren findes ikke, eller den står flere gange'],
+  ['Ret', 'Ordren findes ikke'],
   ['Ret', 'Slags skal være Faktura eller Kreditnota'],
   ['', ''],
 ]);

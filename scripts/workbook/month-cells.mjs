@@ -6,6 +6,9 @@ import { AMOUNT, DATE, MONTH, WRITTEN_AMOUNT } from './style.mjs';
 /** The first and the last day of the month that is chosen; words where none is. */
 export const CHOSEN = { first: 'Måned!$Q$2', last: 'Måned!$Q$3' };
 
+/** What a row of Fakturaer is about that is to be put right and names no order: any. */
+export const OF_ANY_ORDER = 'ukendt';
+
 export const SENT_HEADINGS = 3;
 
 export const kinds = { invoice: 'Faktura', credit: 'Kreditnota' };
@@ -41,6 +44,14 @@ export const sentColumns = columnsOf([
   ['regnes: før, øre', 12, 'beforeOre'],
   ['regnes: første af sine', 8, 'holds'],
   ['regnes: flere', 8, 'twice'],
+  ['regnes: rækken, som tekst', 30, 'rowKey'],
+  ['regnes: står to gange', 8, 'pasted'],
+  ['regnes: passer', 30, 'fit'],
+  ['regnes: skal rettes, for ordre', 16, 'faultKey'],
+  ['regnes: betalt, øre', 12, 'paidOre'],
+  ['regnes: krediteret for', 24, 'creditKey'],
+  ['regnes: krediteret sidst for', 24, 'lastCredit'],
+  ['regnes: måned, der mangler bagefter', 12, 'gap'],
   ['regnes: i måneden, øre', 12, 'inMonth'],
   ['regnes: dage i måneden', 8, 'inMonthDays'],
   ['regnes: før måneden, øre', 12, 'beforeMonth'],

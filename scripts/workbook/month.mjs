@@ -2,8 +2,10 @@
 
 import { columnsOf } from './columns.mjs';
 import { dateFaults, firstOf } from './faults.mjs';
-import { CHOSEN, kinds } from './month-cells.mjs';
+import { CHOSEN, kinds, OF_ANY_ORDER } from './month-cells.mjs';
+import { dayInWords, monthInWords } from './months.mjs';
 import { HEADINGS as ORDER_HEADINGS, status } from './order-columns.mjs';
+import { monthOfWeek } from './order-month.mjs';
 import {
   AMOUNT,
   aside,
@@ -32,7 +34,7 @@ const columns = columnsOf([
   ['Fra', 10.5, 'from', DATE],
   ['Til og med', 10.5, 'to', DATE],
   ['Beløb', 15, 'amount', AMOUNT],
-  ['Kan sendes fra', 10.5, 'sendFrom', DATE],
+  ['Sendes tidligst', 10.5, 'sendFrom', DATE],
   ['Sendes senest', 10.5, 'sendBy', DATE],
   ['Forfalder (hvis sendt da)', 10.5, 'due', DATE],
   ['Sendt', 10.5, 'sentOn', DATE],
@@ -45,16 +47,27 @@ const columns = columnsOf([
   ['regnes: ordrens række', 8, 'orderRow'],
   ['regnes: skal sendes, øre', 12, 'open'],
   ['regnes: række, der skal sendes', 8, 'openRow'],
-  ['regnes: skal afvises', 8, 'rejected'],
+  ['regnes: række, der venter', 8, 'heldRow'],
   ['regnes: mangler fra før, øre', 12, 'missing'],
+  ['regnes: første måned, der mangler', 12, 'gap'],
+  ['regnes: krediteret', 12, 'credited'],
 ]);
 const at = columns.letters;
 
-/** What a row of the list is: a credit note to send, an invoice to send, or one that is sent. */
-const groups = { credit: 'K', toSend: 'F', sent: 'S' };
-const statuses = { credit: 'Krediteres', toSend: 'Skal sendes', sent: 'Sendt', paid: 'Betalt' };
+/** What a row of the list is: a credit note to send, an invoice to send, one that waits, or one that is sent. */
+const groups = { credit: 'K', toSend: 'F', held: 'V', sent: 'S' };
+const statuses = {
+  credit: 'Krediteres',
+  toSend: 'Skal sendes',
+  rejected: 'Ordren afvises',
+  blocked: 'Ret i Fakturaer',
+  sent: 'Sendt',
+  paid: 'Betalt',
+};
 
-const counts = { credit: '$B$4', toSend: '$B$3', sent: '$B$5' };
+/** How many rows of Fakturaer are to be put right and name no order; and how many invoices wait. */
+const UNKNOWN = '$Q$4';
+const counts = { credit: '$B$4', toSend: '$B$3', held: '$Q$5', sent: '$B$5' };
 
 export function monthSheet(month, rows, book) {
   const { orders, sent } = book;
@@ -62,7 +75,7 @@ export function monthSheet(month, rows, book) {
   const ofOrders = (key) => listed(key, last);
   const toSend = `SUMIF(${ofOrders('openRow')},">0",${ofOrders('open')})/100`;
   const sentSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),${sent.all('signed')})/100`;
-  const paidSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}),${sent.all('signed')})/100`;
+  const paidSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),${sent.all('paidOre')})/100`;
   const missingCount = `COUNTIF(${ofOrders('missing')},">0")`;
   const line = (name, count, sum, text) => [
     strong(name),
@@ -94,7 +107,7 @@ export function monthSheet(month, rows, book) {
         strong('Måned'),
         input(month, MONTH),
         null,
-        { ...formula(verdict(rows, sent)), fontWeight: 'bold' },
+        { ...formula(verdict(rows, orders, sent)), fontWeight: 'bold' },
         ...Array(12).fill(null),
         aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2),1),"")`),
       ],
@@ -103,40 +116,48 @@ export function monthSheet(month, rows, book) {
           'Skal sendes',
           `COUNT(${ofOrders('openRow')})`,
           toSend,
-          warning(`COUNT(${ofOrders('rejected')})`, 'Ordrer, der skal afvises og ikke er med'),
+          warning(rejectedOrders(orders), 'Ordrer, der skal afvises og ikke er med'),
         ),
         ...Array(10).fill(null),
         aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2)+1,0),"")`),
       ],
-      line(
-        'Skal krediteres',
-        `COUNT(${sent.all('creditRow')})`,
-        `SUM(${sent.all('credit')})`,
-        warning(
-          `COUNTIF(${orders.all('status')},"${status.faulty}")`,
-          'Rækker i Ordrer, der skal rettes og ikke er med',
+      [
+        ...line(
+          'Skal krediteres',
+          `COUNT(${sent.all('creditRow')})`,
+          `SUM(${sent.all('credit')})`,
+          warning(faultyOrders(orders), 'Rækker i Ordrer, der skal rettes og ikke er med'),
         ),
-      ),
-      line(
-        'Sendt',
-        `COUNT(${sent.all('monthRow')})`,
-        sentSum,
-        warning(
-          `COUNTIF(${sent.all('status')},"${status.faulty}")`,
-          'Rækker i Fakturaer, der skal rettes, før listen gælder',
+        ...Array(10).fill(null),
+        aside(`COUNTIF(${sent.all('faultKey')},"${OF_ANY_ORDER}")`),
+      ],
+      [
+        ...line(
+          'Sendt',
+          `COUNT(${sent.all('monthRow')})`,
+          sentSum,
+          warning(
+            `COUNTIF(${sent.all('status')},"${status.faulty}")`,
+            'Rækker i Fakturaer, der skal rettes, før listen gælder',
+          ),
         ),
-      ),
+        ...Array(10).fill(null),
+        aside(`COUNT(${ofOrders('heldRow')})`),
+      ],
       line(
         'Heraf betalt',
         `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}))`,
         paidSum,
-        '""',
+        warning(
+          uninvoicedOrders(orders),
+          'Ordrer, der ikke er med, fordi deres aftale ikke siger, hvordan der faktureres',
+        ),
       ),
       line(
         'Mangler fra før',
         missingCount,
         `SUMIF(${ofOrders('missing')},">0")/100`,
-        warning(missingCount, 'Ordrer, der mangler en faktura for en tidligere måned'),
+        `IF(${missingCount}>0,"Ordrer, der mangler en faktura for en tidligere måned: "&${missingCount}&"; den første måned er "&${monthInWords(`MIN(${ofOrders('gap')},${sent.all('gap')})`)},"")`,
       ),
       columns.headings,
       ...Array.from({ length: rows }, (_, index) => monthRow(index + 1, FIRST_ROW + index, last, book)),
@@ -153,10 +174,16 @@ function listed(key, last) {
   return `$${at[key]}$${FIRST_ROW}:$${at[key]}$${last}`;
 }
 
+const rejectedOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.rejected}")`;
+const faultyOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.faulty}")`;
+const uninvoicedOrders = (orders) => `COUNT(${orders.all('uninvoiced')})`;
+
 /** What is said of the list as a whole. */
-function verdict(rows, sent) {
+function verdict(rows, orders, sent) {
+  const leftOut = `(${[rejectedOrders, faultyOrders, uninvoicedOrders].map((count) => count(orders)).join('+')})`;
+  const butFor = `IF(${leftOut}=0,"",". Ikke med: "&${leftOut}&IF(${leftOut}=1," ordre"," ordrer"))`;
   const length = Object.values(counts).join('+');
-  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(COUNTIF(${sent.all('status')},"${status.faulty}")>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,"Alt for måneden er sendt","Ingen fakturaer i måneden"))))))`;
+  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(COUNTIF(${sent.all('status')},"${status.faulty}")>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,IF(${leftOut}=0,"Alt for måneden er sendt","Det, der er med, er sendt"),"Ingen fakturaer at sende i måneden")&${butFor})))))`;
 }
 
 /** Sums stand only where a month is chosen and Fakturaer holds nothing to put right. */
@@ -176,10 +203,13 @@ function monthRow(position, r, last, { orders, sent, holidays, price }) {
   const level = (of) => `IFERROR(${price.of(of('levelAt'), 'name')},"")`;
   /** Days of the month that stand on an invoice already. */
   const sumOfDays = sent.sumOf('inMonthDays', order('key'));
-  const by = (credit, toSend, isSent) =>
-    `IF(${cell.group}="${groups.toSend}",${toSend},IF(${cell.group}="${groups.credit}",${credit},IF(${cell.group}="${groups.sent}",${isSent},"")))`;
+  const by = (credit, toSend, held, isSent) =>
+    `IF(${cell.group}="${groups.toSend}",${toSend},IF(${cell.group}="${groups.credit}",${credit},IF(${cell.group}="${groups.held}",${held},IF(${cell.group}="${groups.sent}",${isSent},""))))`;
+  const isRejected = (of) => `${of('status')}="${status.rejected}"`;
+  /** What was credited of the month goes before what is sent anew. */
+  const creditedOn = `IF(ISNUMBER(${cell.credited}),${cell.credited},0)`;
   const shown = (key, text) => [key, formula(text, columns.formatOf(key))];
-  const { credit, toSend, sent: sentCount } = counts;
+  const { credit, toSend, held, sent: sentCount } = counts;
   return columns.tall({
     ...Object.fromEntries([
       shown(
@@ -187,57 +217,70 @@ function monthRow(position, r, last, { orders, sent, holidays, price }) {
         by(
           `"${statuses.credit}"`,
           `"${statuses.toSend}"`,
-          `IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}")`,
+          `IF(${isRejected(order)},"${statuses.rejected}","${statuses.blocked}")`,
+          `IF(${isRejected(ofDocument)},"${statuses.rejected}",IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}"))`,
         ),
       ),
-      shown('id', by(doc('id'), order('id'), doc('id'))),
-      shown('kind', by(`"${kinds.credit}"`, `"${kinds.invoice}"`, doc('kind'))),
-      shown('month', by(doc('month'), CHOSEN.first, doc('month'))),
-      shown('from', by(doc('from'), `${order('beforeDay')}+1+${sumOfDays}`, doc('from'))),
-      shown('to', by(doc('to'), order('monthDay'), doc('to'))),
+      shown('id', by(doc('id'), order('id'), order('id'), doc('id'))),
+      shown('kind', by(`"${kinds.credit}"`, `"${kinds.invoice}"`, `"${kinds.invoice}"`, doc('kind'))),
+      shown('month', by(doc('month'), CHOSEN.first, CHOSEN.first, doc('month'))),
+      shown('from', by(doc('from'), `${order('beforeDay')}+1+${sumOfDays}`, '""', doc('from'))),
+      shown('to', by(doc('to'), order('monthDay'), '""', doc('to'))),
       shown(
         'amount',
-        by(doc('credit'), `INDEX(${listed('open', last)},${cell.source}-${ORDER_HEADINGS})/100`, doc('amount')),
+        by(doc('credit'), `INDEX(${listed('open', last)},${cell.source}-${ORDER_HEADINGS})/100`, '""', doc('amount')),
       ),
-      shown('sendFrom', `IF(${cell.group}="${groups.toSend}",${cell.to}+1,"")`),
-      shown('sendBy', by('""', order('invoiceBy'), '""')),
-      shown('due', by('""', holidays.weekdayFrom(`${cell.sendFrom}+${DAYS_TO_PAY}`), doc('due'))),
-      shown('sentOn', by('""', '""', doc('sentOn'))),
-      shown('paidOn', by('""', '""', `IF(ISNUMBER(${doc('paidOn')}),${doc('paidOn')},"")`)),
+      shown('sendFrom', `IF(${cell.group}="${groups.toSend}",MAX(${cell.to}+1,${creditedOn}),"")`),
+      shown('sendBy', by('""', order('invoiceBy'), '""', '""')),
+      shown('due', by('""', holidays.weekdayFrom(`${cell.sendFrom}+${DAYS_TO_PAY}`), '""', doc('due'))),
+      shown('sentOn', by('""', '""', '""', doc('sentOn'))),
+      shown('paidOn', by('""', '""', '""', `IF(ISNUMBER(${doc('paidOn')}),${doc('paidOn')},"")`)),
     ]),
-    level: sentence(by(level(ofDocument), level(order), level(ofDocument))),
+    level: sentence(by(level(ofDocument), level(order), level(order), level(ofDocument))),
     remark: sentence(
       by(
         doc('why'),
-        `IF(${order('status')}="${status.warned}",${order('why')},"")&IF(${sumOfDays}>0,IF(${order('status')}="${status.warned}","; ","")&"resten af måneden","")`,
+        `IF(${order('status')}="${status.warned}",${order('why')},"")&IF(${sumOfDays}>0,IF(${order('status')}="${status.warned}","; ","")&"resten af måneden","")&IF(${creditedOn}>0,IF(OR(${order('status')}="${status.warned}",${sumOfDays}>0),"; ","")&"efter kreditnotaen af "&${dayInWords(cell.credited)},"")`,
+        `IF(${isRejected(order)},"Få ordren afklaret: "&${order('why')},IF(COUNTIF(${sent.all('faultKey')},${order('key')})>0,"Ret ordrens rækker i Fakturaer først","En række i Fakturaer har ingen ordre, der kendes"))`,
         doc('why'),
       ),
     ),
     position,
     group: aside(
-      `IF(NOT(ISNUMBER(${CHOSEN.first})),"",IF(${cell.position}<=${credit},"${groups.credit}",IF(${cell.position}<=${credit}+${toSend},"${groups.toSend}",IF(${cell.position}<=${credit}+${toSend}+${sentCount},"${groups.sent}",""))))`,
+      `IF(NOT(ISNUMBER(${CHOSEN.first})),"",IF(${cell.position}<=${credit},"${groups.credit}",IF(${cell.position}<=${credit}+${toSend},"${groups.toSend}",IF(${cell.position}<=${credit}+${toSend}+${held},"${groups.held}",IF(${cell.position}<=${credit}+${toSend}+${held}+${sentCount},"${groups.sent}","")))))`,
     ),
     source: aside(
       by(
         `SMALL(${sent.all('creditRow')},${cell.position})`,
         `SMALL(${listed('openRow', last)},${cell.position}-${credit})`,
-        `SMALL(${sent.all('monthRow')},${cell.position}-${credit}-${toSend})`,
+        `SMALL(${listed('heldRow', last)},${cell.position}-${credit}-${toSend})`,
+        `SMALL(${sent.all('monthRow')},${cell.position}-${credit}-${toSend}-${held})`,
       ),
+    ),
+    credited: aside(
+      `IF(${cell.group}="${groups.toSend}",IFERROR(INDEX(${sent.all('sentOn')},MATCH(${order('key')}&" "&${CHOSEN.first},${sent.all('lastCredit')},0)),""),"")`,
     ),
     orderRow: position + ORDER_HEADINGS,
     ...openCells(cell, orders, sent),
   });
 }
 
-/** What of an order is not sent yet, for the month and for those before it; of one that is to be rejected nothing is sent. */
+/**
+ * What of an order is not sent yet, for the month and for those before it; nothing is sent of one that is to be rejected, or of
+ * which a row of Fakturaer is to be put right: it may be the invoice itself.
+ */
 function openCells(cell, orders, sent) {
   const order = (key) => orders.at(key, cell.orderRow);
   const isRejected = `${order('status')}="${status.rejected}"`;
+  const waits = `IF(${isRejected},TRUE(),IF(${UNKNOWN}>0,TRUE(),COUNTIF(${sent.all('faultKey')},${order('key')})>0))`;
   const when = (text) => `IF(ISNUMBER(${order('monthDay')}),${text},"")`;
+  const ofOrder = { paidEnd: order('paidEnd'), weeksFrom: order('weeksFrom') };
+  const isStartHeld = `COUNTIFS(${sent.all('key')},${order('key')},${sent.all('holds')},1,${sent.all('net')},">0",${sent.all('from')},"<="&${order('start')},${sent.all('to')},">="&${order('start')})>0`;
   return {
     open: aside(when(`${order('monthOre')}-${order('beforeOre')}-${sent.sumOf('inMonth', order('key'))}`)),
-    openRow: aside(`IF(N(${cell.open})>0,IF(${isRejected},"",${cell.orderRow}),"")`),
-    rejected: aside(`IF(N(${cell.open})>0,IF(${isRejected},1,""),"")`),
-    missing: aside(when(`IF(${isRejected},0,${order('beforeOre')}-${sent.sumOf('beforeMonth', order('key'))})`)),
+    openRow: aside(`IF(N(${cell.open})>0,IF(${waits},"",${cell.orderRow}),"")`),
+    heldRow: aside(`IF(N(${cell.open})>0,IF(${waits},${cell.orderRow},""),"")`),
+    missing: aside(when(`IF(${waits},0,${order('beforeOre')}-${sent.sumOf('beforeMonth', order('key'))})`)),
+    gap: aside(`IF(N(${cell.missing})>0,IF(${isStartHeld},"",${monthOfWeek(ofOrder, order('start'))}),"")`),
   };
 }

@@ -8,3 +8,27 @@ export function monthsLater(day, months) {
 export function endOfMonth(day, months) {
   return `DATE(YEAR(${day}),MONTH(${day})+${months + 1},0)`;
 }
+
+const NAMES = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** A day's month, and a day, in words: TEXT takes other letters for a year in each language. */
+export function monthInWords(day) {
+  return `CHOOSE(MONTH(${day}),${NAMES.map((name) => `"${name}"`).join(',')})&" "&YEAR(${day})`;
+}
+
+export function dayInWords(day) {
+  return `TEXT(DAY(${day}),"00")&"-"&TEXT(MONTH(${day}),"00")&"-"&YEAR(${day})`;
+}

@@ -62,6 +62,7 @@ export const columns = columnsOf([
   ['regnes: måneden til', 12, 'monthDay'],
   ['regnes: før måneden, øre', 12, 'beforeOre'],
   ['regnes: til og med måneden, øre', 12, 'monthOre'],
+  ['regnes: uden fakturering', 9, 'uninvoiced'],
 ]);
 
 export const { letters: at } = columns;

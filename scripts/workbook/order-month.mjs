@@ -17,7 +17,16 @@ export function monthCells(own, price) {
     monthDay: ifCounts(lastDayOf(own, CHOSEN.last)),
     beforeOre: when(through('beforeDay')),
     monthOre: when(through('monthDay')),
+    uninvoiced: aside(
+      `IF(OR(${own.status}="${status.ok}",${own.status}="${status.warned}"),IF(${isInvoiced},"",1),"")`,
+    ),
   };
+}
+
+/** The first day of the month of the plan to which a day's week belongs. */
+export function monthOfWeek({ paidEnd, weeksFrom }, day) {
+  const last = `MIN(${weeksFrom}+7*INT((${day}-${weeksFrom})/7)+6,${paidEnd})`;
+  return `DATE(YEAR(${last}),MONTH(${last}),1)`;
 }
 
 /** The last paid day that belongs to a month or to one before it: a week belongs to the month in which its last day lies. */

@@ -20,7 +20,14 @@ export const LINE_HEIGHT = 13.5;
 
 /** What a status begins with, and its colour. */
 export const colours = { OK: '#DDF1DD', Advarsel: '#FFE9B3', Afvises: '#F8D0CC', Ret: '#E3D7F4' };
-export const monthColours = { Krediteres: '#F8D0CC', 'Skal sendes': '#FFE9B3', Sendt: '#DDE9F7', Betalt: '#DDF1DD' };
+export const monthColours = {
+  Krediteres: '#F8D0CC',
+  'Skal sendes': '#FFE9B3',
+  'Ordren afvises': '#F8D0CC',
+  Ret: '#E3D7F4',
+  Sendt: '#DDE9F7',
+  Betalt: '#DDF1DD',
+};
 
 /** Where what stands in a column is put, and its heading with it: amounts at the right, texts at the left, all else in the middle. */
 function placed(format) {

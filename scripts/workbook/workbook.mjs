@@ -117,7 +117,7 @@ function explainedColumns({ KILDE, agreements }) {
       `${KILDE('PRISBAAND', band.id)} (eksempel: ${band.name.da})`,
     ],
     [
-      'Måned: Beløb, Kan sendes fra',
+      'Måned: Beløb, Sendes tidligst',
       'Planens beløb for måneden, uden det, der er faktureret. Det kan sendes dagen efter de sidste dage.',
       KILDE('FAKTURAPLAN', ...order),
     ],

@@ -105,7 +105,7 @@ describe('Måned and Fakturaer against the library’s run of the month', () => 
     'Fra',
     'Til og med',
     'Beløb',
-    'Kan sendes fra',
+    'Sendes tidligst',
     'Sendes senest',
     'Forfalder (hvis sendt da)',
   ];
@@ -181,6 +181,7 @@ describe('Fakturaer', () => {
   const july: Row = ['a', 'Faktura', JULY, START, START + 27, 6720, START + 28, null];
   const book = workbook({ orders: [order], month: JULY, rows: 4 });
   const EMPTY: Row = Array.from({ length: 8 }, () => null);
+  const EMPTY_ORDER: Row = Array.from({ length: 10 }, () => null);
   const says = (rows: readonly Row[], own: Row = order, nth = 0) => {
     book.put('Ordrer', 'Ordre', 0, own);
     for (let at = 0; at < 4; at++) book.put('Fakturaer', 'Ordre', at, rows[at] ?? EMPTY);
@@ -195,8 +196,8 @@ describe('Fakturaer', () => {
 
   it.each<[string, Row, string]>([
     ['no order', cell(0, null), 'Ordre mangler'],
-    ['an order that is none', cell(0, 'b'), 'Ordren findes ikke, eller den står flere gange'],
-    ['a pattern', cell(0, '*'), 'Ordren findes ikke, eller den står flere gange'],
+    ['an order that is none', cell(0, 'b'), 'Ordren findes ikke'],
+    ['a pattern', cell(0, '*'), 'Ordren findes ikke'],
     ['no kind', cell(1, null), 'Slags skal være Faktura eller Kreditnota'],
     ['a month that is text', cell(2, 'juli'), 'Måned er tekst, ikke en dato'],
     ['a first day that is text', cell(3, '4. juli'), 'Fra er tekst, ikke en dato'],
@@ -209,11 +210,62 @@ describe('Fakturaer', () => {
     ['no day of sending', cell(6, null), 'Sendt mangler'],
     ['a day of payment that is text', cell(7, 'ja'), 'Betalt er tekst, ikke en dato'],
     ['paid before it was sent', cell(7, START), 'Betalt ligger før Sendt'],
-    ['days outside the course', cell(3, START - 1), 'Dagene ligger uden for forløbet'],
+    ['a day before the course', cell(3, START - 1), 'Dagene ligger uden for forløbet: 04-07-2016 til 02-10-2016'],
+    [
+      'a day after it',
+      cell(2, serialOf('2016-10-03'), cell(4, serialOf('2016-10-03'))),
+      'Dagene ligger uden for forløbet: 04-07-2016 til 02-10-2016',
+    ],
+    ['the month before', cell(2, JULY - 1), 'Måned passer ikke: dagene hører til juli 2016'],
+    ['the same month a year later', cell(2, serialOf('2017-07-01')), 'Måned passer ikke: dagene hører til juli 2016'],
+    ['a first day a day late', cell(3, START + 1), 'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016'],
+    ['a first day a week late', cell(3, START + 7), 'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016'],
+    [
+      'a first day of August a week late',
+      cell(2, serialOf('2016-08-09'), cell(3, START + 35, cell(4, START + 55))),
+      'Fra passer ikke: i planen begynder august 2016 den 01-08-2016',
+    ],
+    [
+      'a last day a day early',
+      cell(4, START + 26),
+      'Til og med passer ikke: det er ikke den sidste dag i en af forløbets uger',
+    ],
     ['a cell that shows an error', cell(5, '=1/0'), 'En celle viser en fejl'],
   ])('%s', (_, row, text) => {
     expect(says([row]).slice(0, 2)).toEqual(['Ret', text]);
     expect([book.cell('Måned', 'D2'), book.cell('Måned', 'C3')]).toEqual(['Ret først rækkerne i Fakturaer', '–']);
+    expect(book.cell('Fakturaer', 'B2')).toBe(
+      text.startsWith('En celle') ? text : 'Ret de rækker, hvor Status siger Ret: 1 række er ikke talt med',
+    );
+    // Nothing that may be the invoice itself is asked to be sent.
+    expect(listed().filter(([status]) => status !== 'Ret i Fakturaer')).toEqual([]);
+  });
+
+  test('a row that is to be put right holds back its own order, or all where it names none', () => {
+    const other: Row = ['b', ...order.slice(1)];
+    const told = () =>
+      [0, 1, 2].map((nth) =>
+        ['Status', 'Ordre', 'Beløb', 'Bemærkning'].map((heading) => book.at('Måned', heading, nth)),
+      );
+    book.put('Ordrer', 'Ordre', 1, other);
+    says([cell(5, '6.720 kr.')]);
+    expect(told()).toEqual([
+      ['Skal sendes', 'b', 6720, ''],
+      ['Ret i Fakturaer', 'a', '', 'Ret ordrens rækker i Fakturaer først'],
+      ['', '', '', ''],
+    ]);
+    expect([book.cell('Måned', 'B3'), book.cell('Fakturaer', 'I2')]).toEqual([
+      1,
+      'Skal krediteres (1 række er ikke talt med)',
+    ]);
+    says([cell(0, 'c')]);
+    const unknown = 'En række i Fakturaer har ingen ordre, der kendes';
+    expect(told()).toEqual([
+      ['Ret i Fakturaer', 'a', '', unknown],
+      ['Ret i Fakturaer', 'b', '', unknown],
+      ['', '', '', ''],
+    ]);
+    book.put('Ordrer', 'Ordre', 1, EMPTY_ORDER);
   });
 
   test('right, sent too early, and paid', () => {
@@ -229,7 +281,75 @@ describe('Fakturaer', () => {
   test('an order that is not to be read, and one that is to be rejected', () => {
     expect(says([july], cell(2, 'juli', order)).slice(0, 2)).toEqual(['Ret', 'Ret ordren først']);
     expect(says([], cell(6, 200, order))).toEqual(['', '', '']);
-    expect([listed(), book.cell('Måned', 'F3')]).toEqual([[], 'Ordrer, der skal afvises og ikke er med: 1']);
+    const notWith = 'Ordrer, der skal afvises og ikke er med: 1';
+    expect([listed(), book.cell('Måned', 'F3')]).toEqual([[['Ordren afvises', 'Faktura', '']], notWith]);
+    expect(book.at('Måned', 'Bemærkning')).toBe('Få ordren afklaret: timepris over 160 kr.');
+    expect([book.cell('Måned', 'B3'), book.cell('Måned', 'C3')]).toEqual([0, 0]);
+    expect(book.cell('Måned', 'D2')).toBe('Ingen fakturaer at sende i måneden. Ikke med: 1 ordre');
+    // A month of which nothing is open counts it all the same, as Ordrer does.
+    book.putAt('Måned', 'B2', [[serialOf('2020-01-01')]]);
+    expect([listed(), book.cell('Måned', 'F3')]).toEqual([[], notWith]);
+    book.putAt('Måned', 'B2', [[JULY]]);
+  });
+
+  it.each<[string, Row]>([
+    ['too little was sent', cell(6, 200, order)],
+    ['too much was sent, for it was closed', cell(6, 200, closedOn(START + 13))],
+  ])('an order that became one to reject after its invoice was sent is cleared up first: %s', (_, own) => {
+    const words = 'Ordren afvises: få den afklaret, før noget krediteres eller sendes';
+    expect(says([july], own)).toEqual(['Afvises', words, '']);
+    expect(listed()[0]).toEqual(['Ordren afvises', 'Faktura', 6720]);
+    expect(listed().filter(([status]) => status === 'Krediteres' || status === 'Skal sendes')).toEqual([]);
+    expect([book.cell('Måned', 'B4'), book.cell('Måned', 'C4'), book.cell('Fakturaer', 'B2')]).toEqual([
+      0,
+      0,
+      'Nogle ordrer skal afvises: få dem afklaret',
+    ]);
+    expect(book.cell('Måned', 'D2')).toMatch(/Ikke med: 1 ordre$/);
+  });
+
+  test('all of the month is sent, or all but what is left out', () => {
+    says([july]);
+    expect(book.cell('Måned', 'D2')).toBe('Alt for måneden er sendt');
+    const left: [Row, string, string][] = [
+      [['b', ...cell(6, 200, order).slice(1)], 'F3', 'Ordrer, der skal afvises og ikke er med: 1'],
+      [['b', ...cell(2, 'juli', order).slice(1)], 'F4', 'Rækker i Ordrer, der skal rettes og ikke er med: 1'],
+      [
+        ['b', 'Helhedsforløb', serialOf('2024-07-01'), 26, null, 8, 500, null, null, null],
+        'F6',
+        'Ordrer, der ikke er med, fordi deres aftale ikke siger, hvordan der faktureres: 1',
+      ],
+    ];
+    for (const [row, at, text] of left) {
+      book.put('Ordrer', 'Ordre', 1, row);
+      expect(book.cell('Måned', at)).toBe(text);
+      expect(book.cell('Måned', 'D2')).toMatch(
+        /^(?:Det, der er med, er sendt\. Ikke med: 1 ordre|Der er fakturaer at sende)$/,
+      );
+    }
+    book.put('Ordrer', 'Ordre', 1, EMPTY_ORDER);
+    expect(['F3', 'F4', 'F5', 'F6', 'F7'].map((at) => book.cell('Måned', at))).toEqual(['', '', '', '', '']);
+  });
+
+  test('what is left over from before: of how many orders, and the first month', () => {
+    const told = (rows: readonly Row[], month: string) => {
+      says(rows);
+      book.putAt('Måned', 'B2', [[serialOf(month)]]);
+      const text = [book.cell('Måned', 'B7'), book.cell('Måned', 'F7')];
+      book.putAt('Måned', 'B2', [[JULY]]);
+      return text;
+    };
+    const since = (month: string) => [
+      1,
+      `Ordrer, der mangler en faktura for en tidligere måned: 1; den første måned er ${month}`,
+    ];
+    const august = cell(2, serialOf('2016-08-01'), cell(3, START + 28, cell(4, START + 55, cell(6, START + 56))));
+    expect(told([], '2016-09-01')).toEqual(since('juli 2016'));
+    expect(told([july], '2016-09-01')).toEqual(since('august 2016'));
+    expect(told([august], '2016-09-01')).toEqual(since('juli 2016'));
+    expect(told([july, august], '2016-09-01')).toEqual([0, '']);
+    expect(told([july, august], '2016-10-01')).toEqual(since('september 2016'));
+    expect(told([july, august], '2016-12-01')).toEqual(since('september 2016'));
   });
 
   test('closed after it was sent: credited, and once the credit note is written no more', () => {
@@ -238,7 +358,14 @@ describe('Fakturaer', () => {
     const note = cell(1, 'Kreditnota', cell(5, 3360));
     expect(says([july, note], closedOn(START + 13))).toEqual(['OK', '', 0]);
     expect(book.cell('Måned', 'C5')).toBe(3360);
-    expect(says([july, note, note, note], closedOn(START + 13)).slice(0, 2)).toEqual([
+    // A credit note is not due, and what was paid is never more than what was sent.
+    expect([book.at('Fakturaer', 'Forfalder', 0), book.at('Fakturaer', 'Forfalder', 1)]).toEqual([START + 58, '']);
+    says([cell(7, START + 40), note], closedOn(START + 13));
+    expect([book.cell('Måned', 'C5'), book.cell('Måned', 'C6')]).toEqual([3360, 3360]);
+    says([july, cell(7, START + 40, note)], closedOn(START + 13));
+    expect([book.cell('Måned', 'C5'), book.cell('Måned', 'C6')]).toEqual([3360, -3360]);
+    const later = (days: number) => cell(6, START + 28 + days, note);
+    expect(says([july, note, later(1), later(2)], closedOn(START + 13)).slice(0, 2)).toEqual([
       'Ret',
       'Der er krediteret mere, end der er faktureret for dagene',
     ]);
@@ -251,16 +378,68 @@ describe('Fakturaer', () => {
       'For lidt faktureret: krediter det hele, så vises fakturaen igen i Måned',
       6000,
     ]);
-    expect(says([little, cell(1, 'Kreditnota', little)])).toEqual(['OK', '', 0]);
+    const credited = cell(1, 'Kreditnota', cell(6, START + 40, little));
+    expect(says([little, credited])).toEqual(['OK', '', 0]);
     expect(listed()[0]).toEqual(['Skal sendes', 'Faktura', 6720]);
-    expect(says([little, cell(1, 'Kreditnota', little), july])).toEqual(['OK', '', 0]);
+    // Not before the credit note: the first day after the invoice's own days is long gone.
+    expect(['Sendes tidligst', 'Bemærkning'].map((heading) => book.at('Måned', heading))).toEqual([
+      START + 40,
+      'efter kreditnotaen af 13-08-2016',
+    ]);
+    expect(says([little, credited, july])).toEqual(['OK', '', 0]);
     expect(listed().map(([status]) => status)).toEqual(['Sendt', 'Sendt', 'Sendt']);
   });
 
   test('sent twice, or with days of another invoice', () => {
-    expect(says([july, july])).toEqual(['Advarsel', 'For meget faktureret: krediter', 6720]);
-    const other = cell(4, START + 34, cell(3, START + 7, cell(6, START + 60)));
+    for (const pasted of [july, cell(1, ' faktura ')]) {
+      for (const nth of [0, 1]) {
+        expect(says([july, pasted], order, nth)).toEqual(['Ret', 'Står rækken to gange? Slet den ene', '']);
+      }
+      expect(listed()).toEqual([]);
+    }
+    expect(says([july, cell(6, START + 29)])).toEqual([
+      'Advarsel',
+      'Dagene er faktureret to gange: står rækken dobbelt, så slet den ene; ellers krediter',
+      6720,
+    ]);
+    const other = cell(2, serialOf('2016-08-01'), cell(4, START + 34, cell(3, START + 7, cell(6, START + 60))));
     expect(says([july, other]).slice(0, 2)).toEqual(['Ret', 'Dagene står også i en anden faktura']);
+  });
+
+  test('a wrong first day that was really sent is credited whole, and then it all fits', () => {
+    const wrong = cell(3, START + 7);
+    const note = cell(1, 'Kreditnota', cell(6, START + 40, wrong));
+    expect(says([wrong, note])).toEqual(['OK', '', 0]);
+    expect(says([wrong, note], order, 1)).toEqual(['OK', '', '']);
+    expect(listed()[0]).toEqual(['Skal sendes', 'Faktura', 6720]);
+    expect(book.at('Måned', 'Fra')).toBe(START);
+    expect(says([wrong, note, july], order, 2)).toEqual(['OK', '', 0]);
+  });
+
+  test('the rest of a month after its first part fits, and no gap does', () => {
+    const part = (from: number, to: number, amount: number) =>
+      cell(3, START + from, cell(4, START + to, cell(5, amount)));
+    const first = part(0, 6, 1680);
+    expect(says([first, part(7, 27, 5040)], order, 1)).toEqual(['OK', '', 0]);
+    expect(says([first, part(14, 27, 3360)], order, 1).slice(0, 2)).toEqual([
+      'Ret',
+      'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016',
+    ]);
+    // Closed in the week: what was sent before and after the closure may end on any day that was an end.
+    const closed = closedOn(START + 9);
+    expect(says([part(0, 9, 2400)], closed)).toEqual(['OK', '', 0]);
+    expect(says([first, part(7, 9, 720)], closed, 1)).toEqual(['OK', '', 0]);
+    expect(says([part(0, 8, 2160)], closed)).toEqual(['OK', '', 0]);
+    expect(listed()[0]).toEqual(['Skal sendes', 'Faktura', 240]);
+  });
+
+  test('an order by its number with other noughts is none', () => {
+    says([cell(0, 7)], cell(0, "'007", order));
+    expect(says([cell(0, 7)], cell(0, "'007", order)).slice(0, 2)).toEqual([
+      'Ret',
+      'Ordren findes ikke: i Ordrer har nummeret andre nuller foran',
+    ]);
+    expect(listed().map(([status]) => status)).toEqual(['Ret i Fakturaer']);
   });
 
   test('part of the month is sent: the rest is left', () => {
