@@ -240,6 +240,49 @@ assert.deepEqual(told.under('Fravær', 'Fremgangsmåde').flat().slice(0, 5), [
 assert.equal(told.rows('Fakturaplan')[2][1], 'Ordren findes ikke');
 console.log('text, patterns, an order twice, rows without a level or below the formulas: told');
 
+// Numbers that their cells show as something else, as LibreOffice and Excel leave them when 12:00 is written or pasted.
+const mentor = (id, hours) => [id, 'Uddannelsesvej 1, mentor', START, 13, null, hours, 320];
+const as = (value, format) => ({ value, format });
+const clocks = await workedOut('shown', {
+  rows: 12,
+  figures: { ...state, 'bonus-1a': as(0.5, 'hh:mm') },
+  orders: [
+    good('god'),
+    mentor('a', as(0.5, 'hh:mm')),
+    mentor('b', as(0.5, 'hh:mm:ss')),
+    mentor('c', as(1.5, '[hh]:mm:ss')),
+    mentor('d', as(1, 'dd-mm-yyyy')),
+    mentor('e', as(0.5, '0%')),
+    mentor('f', as(0.5, '#,##0.00')),
+    ['g', 'Virksomhedsspor B', START, as(13, 'hh:mm'), null, 12, 140],
+    ['h', 'Virksomhedsspor B', START, 13, null, 12, as(140, 'hh:mm')],
+    [...mentor('i', 1), null, null, as(30, 'hh:mm')],
+  ],
+  sent: [['god', 'Faktura', START, START, START + 27, as(6720, 'hh:mm'), START + 28]],
+  bonus: [['god', 42_632, 42_659, 'ordinært job', as(12_000, 'hh:mm')]],
+});
+const isClock = (name) => ['Ret', `${name} er et klokkeslæt, ikke et tal`];
+assert.deepEqual(clocks.under('Ordrer', 'Status', 'Hvorfor').slice(0, 10), [
+  ['OK', ''],
+  isClock('Timer'),
+  isClock('Timer'),
+  ['Ret', 'Timer vises som klokkeslæt, dato eller brøk, ikke som tal'],
+  ['Ret', 'Timer vises som klokkeslæt, dato eller brøk, ikke som tal'],
+  ['Ret', 'Timer er procent, ikke et tal'],
+  ['OK', ''],
+  isClock('Uger'),
+  isClock('Timepris'),
+  isClock('Minutter'),
+]);
+assert.deepEqual(clocks.under('Fakturaer', 'Status', 'Hvorfor')[0], isClock('Beløb'));
+assert.deepEqual(clocks.under('Bonus', '1a', '1a: beløb', 'Afgørelse')[0], [
+  'Opfyldt',
+  'Ret øverst: ikke et tal',
+  'Ret indkomsten: den er et klokkeslæt, ikke et tal',
+]);
+assert.equal(clocks.rows('Bonus')[1][9], 'Bonus 1a er et klokkeslæt, ikke et tal');
+console.log('a time of day, a day or percent where a number is meant: told');
+
 // Row 1,001 of a full workbook.
 const full = Array.from({ length: 1_001 }, (_, index) => good(`nr. ${index + 1}`));
 const past = await workedOut('past', { orders: full });

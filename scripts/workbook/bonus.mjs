@@ -1,6 +1,6 @@
 // Bonus: when the four weeks can lie, when the state is measured, and what follows from one placement and one state.
 import { columnsOf } from './columns.mjs';
-import { downFrom, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
+import { downFrom, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import { endOfMonth, monthsLater } from './months.mjs';
 import { keyOf, status } from './order-columns.mjs';
 import {
@@ -68,10 +68,14 @@ const columns = columnsOf([
   ['regnes: periode', 14, 'period'],
   ['regnes: nummer', 16, 'key'],
   ['regnes: bestilt sidste dag', 12, 'orderedEnd'],
+  ['regnes: vist som', 20, 'shown'],
 ]);
 const { letters: at } = columns;
 const inputKeys = ['id', 'stayFrom', 'stayTo', 'state', 'income'];
-const figureCell = (figure) => `$${at.stayAmount}$${FIRST_FIGURE + Object.keys(figureNames).indexOf(figure)}`;
+const rowOf = (figure) => FIRST_FIGURE + Object.keys(figureNames).indexOf(figure);
+const figureCell = (figure) => `$${at.stayAmount}$${rowOf(figure)}`;
+/** Beside an amount: what it is shown as, where that is no number. */
+const shownCell = (figure) => `$${at.measured}$${rowOf(figure)}`;
 
 export function bonusSheet(facts, rows, book, figures = {}) {
   const { orders } = book;
@@ -126,6 +130,7 @@ export function bonusSheet(facts, rows, book, figures = {}) {
           id: notes[index] ? note(notes[index]) : null,
           stay: strong(name),
           stayAmount: input(figures[figure], WRITTEN_AMOUNT),
+          measured: { ...formula(shownAsOther([[figureCell(figure), name]])), fontWeight: 'bold' },
         }),
       ),
       [null],
@@ -141,7 +146,7 @@ function bonusRow(known, r, reach, { orders, price }) {
   const has = (kind) => `ISNUMBER(SEARCH("${kind}",${cell.bonus}))`;
   const earns = `ISNUMBER(${cell.paidEnd})`;
   const other = `IF(${has('1b')},"1b",IF(${has('3')},"3",IF(${has('4')},"4","")))`;
-  const [of1b, of3, of4] = ['bonus-1b', 'bonus-3', 'bonus-4'].map(figureCell);
+  const [of1b, of3, of4] = ['bonus-1b', 'bonus-3', 'bonus-4'].map(amountIn);
   const amount = `IF(${cell.other}="1b",${of1b},IF(${cell.other}="3",${of3},${of4}))`;
   const answer = (key, text) => [key, formula(text, columns.formatOf(key))];
   const said = (key, text) => [key, { ...formula(text, columns.formatOf(key)), wrap: true }];
@@ -155,10 +160,10 @@ function bonusRow(known, r, reach, { orders, price }) {
         'days',
         `IF(OR(${cell.windowFrom}="",${cell.period}<>"OK"),"",MAX(0,MIN(${cell.stayTo},${cell.windowTo})-MAX(${cell.stayFrom},${cell.windowFrom})+1))`,
       ),
-      said('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn(figureCell('bonus-1a'))},"")`),
+      said('stayAmount', `IF(${cell.stay}="Opfyldt",${amountIn('bonus-1a')},"")`),
       answer('measured', `IF(AND(${earns},${cell.other}<>""),${endOfMonth(cell.paidEnd, MONTHS)}+1,"")`),
       answer('other', `IF(${earns},${other},"")`),
-      said('amount', `IF(${cell.decision}="Opfyldt",${amountIn(amount)},"")`),
+      said('amount', `IF(${cell.decision}="Opfyldt",${amount},"")`),
       answer('level', `IF(${earns},${price.of(order('levelAt'), 'name')},"")`),
     ]),
     bonus: sentence(
@@ -176,6 +181,7 @@ function bonusRow(known, r, reach, { orders, price }) {
     ),
     period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
     key: aside(keyOf(cell.id)),
+    shown: aside(shownAsOther([[cell.income, 'Ret indkomsten: den']])),
     orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
   });
 }
@@ -190,17 +196,20 @@ function periodFaults({ stayFrom, stayTo }) {
 }
 
 /** What follows from the state: text in the cell of the income or of the threshold decides nothing. */
-function decision({ state: stateCell, income, other }) {
+function decision({ state: stateCell, income, other, shown }) {
   const state = `TRIM(${stateCell})`;
   const [ofAll, ofFour] = ['income-threshold', 'income-threshold-4'].map(figureCell);
+  const [shownOfAll, shownOfFour] = ['income-threshold', 'income-threshold-4'].map(shownCell);
   const threshold = `IF(AND(${other}="4",${ofFour}<>""),${ofFour},${ofAll})`;
   const worked = firstOf(
     [
       [`${threshold}=""`, 'Uafgjort: indkomstgrænsen mangler'],
       [`NOT(ISNUMBER(${threshold}))`, `${TOP}: indkomstgrænsen er tekst, ikke et tal`],
+      [`OR(${shownOfAll}<>"",${shownOfFour}<>"")`, `${TOP}: indkomstgrænsen er ikke et tal`],
       [`${threshold}<=0`, `${TOP}: indkomstgrænsen skal være over 0`],
       [`${income}=""`, 'Uafgjort: indkomsten mangler'],
       [`NOT(ISNUMBER(${income}))`, 'Ret indkomsten: den er tekst, ikke et tal'],
+      [`${shown}<>""`, `"&${shown}&"`],
       [`${income}<0`, 'Ret indkomsten: den er under 0'],
       [`${income}>=${threshold}`, 'Opfyldt'],
     ],
@@ -222,6 +231,7 @@ function decision({ state: stateCell, income, other }) {
 }
 
 /** An amount at the top, or why there is none; a 0 is none. */
-function amountIn(cell) {
-  return `IF(${cell}="","Mangler i kilden",IF(NOT(ISNUMBER(${cell})),"${TOP}: tekst",IF(${cell}<=0,"${TOP}: 0",${cell})))`;
+function amountIn(figure) {
+  const cell = figureCell(figure);
+  return `IF(${shownCell(figure)}<>"","${TOP}: ikke et tal",IF(${cell}="","Mangler i kilden",IF(NOT(ISNUMBER(${cell})),"${TOP}: tekst",IF(${cell}<=0,"${TOP}: 0",${cell}))))`;
 }

@@ -31,10 +31,41 @@ export function numberFaults(cell, name) {
   return [[`${cell}=""`, `${name} mangler`], notANumber(cell, name)];
 }
 
+/** Shows a number as it is in every spreadsheet: an empty cell that nobody formats. */
+const PLAIN = 'Start!$A$3';
+
+/**
+ * What numbers are shown as, where they are not shown as numbers, in words; nothing where all are, or in a program that does
+ * not tell. 12:00 is half a day, and stands as 0,5 to every formula that does not ask how it is shown.
+ * @param cells each as `[cell, name]`; the name begins the sentence
+ */
+export function shownAsOther(cells) {
+  const told = cells.reduceRight((rest, [cell, name]) => {
+    const format = `CELL("format",${cell})`;
+    const otherwise = firstOf(
+      [
+        [`AND(${format}>="D6",${format}<="D9")`, `${name} er et klokkeslæt, ikke et tal`],
+        [`LEFT(${format},1)="D"`, `${name} er en dato, ikke et tal`],
+        [`LEFT(${format},1)="P"`, `${name} er procent, ikke et tal`],
+        // LibreOffice has no name for what it shows as hours beyond a day, or as a fraction.
+        [
+          `AND(${format}="G",CELL("format",${PLAIN})<>"G")`,
+          `${name} vises som klokkeslæt, dato eller brøk, ikke som tal`,
+        ],
+      ],
+      '""',
+    );
+    const own = `IF(ISNUMBER(${cell}),${otherwise},"")`;
+    return rest === undefined ? own : `IF(${own}<>"",${own},${rest})`;
+  }, undefined);
+  return `IFERROR(${told},"")`;
+}
+
 /** A whole number that may be left out. */
 export function givenWholeFaults(cell, name, least, most) {
   return [
     notANumber(cell, name),
+    [`IF(ISNUMBER(${cell}),AND(${cell}>0,${cell}<1),FALSE())`, `${name} kan være et klokkeslæt: skriv et helt tal`],
     [
       `IF(ISNUMBER(${cell}),OR(${cell}<>INT(${cell}),${cell}<${least},${cell}>${most}),FALSE())`,
       `${name} skal være hele, fra ${least} til ${most}`,

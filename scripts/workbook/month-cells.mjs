@@ -57,6 +57,7 @@ export const sentColumns = columnsOf([
   ['regnes: før måneden, øre', 12, 'beforeMonth'],
   ['regnes: række, der krediteres', 8, 'creditRow'],
   ['regnes: række i måneden', 8, 'monthRow'],
+  ['regnes: vist som', 20, 'shown'],
 ]);
 
 export const sentInputs = ['id', 'kind', 'month', 'from', 'to', 'amount', 'sentOn', 'paidOn'];

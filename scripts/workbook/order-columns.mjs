@@ -63,6 +63,7 @@ export const columns = columnsOf([
   ['regnes: før måneden, øre', 12, 'beforeOre'],
   ['regnes: til og med måneden, øre', 12, 'monthOre'],
   ['regnes: uden fakturering', 9, 'uninvoiced'],
+  ['regnes: vist som', 20, 'shown'],
 ]);
 
 export const { letters: at } = columns;

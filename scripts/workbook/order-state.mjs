@@ -40,6 +40,7 @@ export function stateOf(r, { orders, price, holidays }) {
     ],
     ...numberFaults(hours, 'Timer'),
     [`OR(${hours}<=0,${hours}>168)`, 'Timer skal være over 0 og højst 168'],
+    [mayBeClock(hours, term), 'Timer kan være et klokkeslæt: 12:00 er 0,5 i et regneark'],
     [`ABS(${hours}*100-ROUND(${hours}*100,0))>0.000001`, 'Over 2 decimaler i timer: brug VEDERLAG'],
     ...numberFaults(rate, 'Timepris'),
     [`OR(${rate}<=0,${rate}>10000)`, 'Timepris skal være over 0 og højst 10.000'],
@@ -69,5 +70,29 @@ export function stateOf(r, { orders, price, holidays }) {
   ];
   const cells = inputKeys.map(cell);
   const range = `${cells[0]}:${cells.at(-1)}`;
-  return `IF(SUMPRODUCT(--ISERROR(${range}))>0,"En celle viser en fejl",IF(${cells.join('&')}="","",${firstOf(faults, '"OK"')}))`;
+  return `IF(SUMPRODUCT(--ISERROR(${range}))>0,"En celle viser en fejl",IF(${cells.join('&')}="","",IF(${cell('shown')}<>"",${cell('shown')},${firstOf(faults, '"OK"')})))`;
+}
+
+/** The cells of a row that hold numbers, each with its name, so that one shown as something else is told. */
+export const numbersOf = (own) => [
+  [own.weeks, 'Uger'],
+  [own.hours, 'Timer'],
+  [own.rate, 'Timepris'],
+  [own.minutes, 'Minutter'],
+];
+
+/** As long as a week, in days. */
+const WEEK = 7;
+const MINUTES_OF_A_DAY = 1440;
+
+/**
+ * Hours that may be a time of day: a fraction below two that cannot be ordered, as the functions have it, or whole minutes
+ * of a day that are no hundredths of an hour.
+ */
+function mayBeClock(hours, term) {
+  const isWithin = `AND(${hours}>=${term('hoursMin')},${hours}<=${term('hoursMax')})`;
+  const isStep = `IF(ISNUMBER(${term('hoursStep')}),MOD(ROUND(${hours}*10000,0),ROUND(${term('hoursStep')}*10000,0))=0,TRUE())`;
+  const mayBeOrdered = `IF(${term('hoursKind')}="typisk",${hours}=${term('hoursMax')},AND(${isWithin},${isStep}))`;
+  const isMinutes = `AND(ABS(${hours}*100-ROUND(${hours}*100,0))>0.000001,ABS(${hours}*${MINUTES_OF_A_DAY}-ROUND(${hours}*${MINUTES_OF_A_DAY},0))<0.00001)`;
+  return `OR(AND(${hours}<2,${hours}<>INT(${hours}),NOT(${mayBeOrdered})),AND(${hours}<${WEEK},${isMinutes}))`;
 }

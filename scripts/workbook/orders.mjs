@@ -1,6 +1,6 @@
 // Ordrer: one order a row; whether it may be ordered and why not, what it costs, and when it is invoiced at the latest.
 import { courseDivisor, firstGuess, LARGEST, ore, weekDivisor, weeklyWhole } from './exact.mjs';
-import { firstOf, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
+import { firstOf, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import { mondayOf } from './holidays.mjs';
 import { monthsLater } from './months.mjs';
 import { hoursCheck, partWeekCheck, periodCheck, priceCheck, statusOf, weeksCheck, whyOf } from './order-checks.mjs';
@@ -18,7 +18,7 @@ import {
   status,
 } from './order-columns.mjs';
 import { monthCells } from './order-month.mjs';
-import { MOST_WEEKS, stateOf } from './order-state.mjs';
+import { MOST_WEEKS, numbersOf, stateOf } from './order-state.mjs';
 import { weeksInWords } from './running.mjs';
 import { aside, below, coloured, colours, formula, input, note, sentence, strong, title } from './style.mjs';
 
@@ -195,6 +195,7 @@ function orderRow(order, r, book) {
       helper('lastWeekPaid', `IF(${own.paidEnd}="",0,${own.paidEnd}-${firstDayOfLastWeek(own)}+1)`),
     ]),
     state: aside(stateOf(r, book)),
+    shown: aside(shownAsOther(numbersOf(own))),
     levelAt: aside(`IF(TRIM(${own.level})="","",${price.find(own.level)})`),
     key: aside(keyOf(own.id)),
     bareKey: aside(bareKeyOf(own.id)),

@@ -29,7 +29,10 @@ export function sampleOrders(agreements, count, seed = 1) {
     const saysHow = agreement.terms.fee.ended !== undefined;
     const short = level.mentor && random() < 0.3 ? 1 + Math.floor(random() * 60) : null;
     const minutes = saysHow ? short : null;
-    const hours = minutes === null ? (1 + Math.floor(random() * 120)) / 4 : 1 + Math.floor(random() * 5);
+    const anyHours = minutes === null ? (1 + Math.floor(random() * 120)) / 4 : 1 + Math.floor(random() * 5);
+    // Below two a fraction that cannot be ordered may be a time of day: the sheet says so, and gives no answer.
+    const hours =
+      anyHours < 2 && !Number.isInteger(anyHours) && !isOrdered(level.hours, anyHours) ? anyHours + 2 : anyHours;
     const rate =
       random() < 0.2 ? (1 + Math.floor(random() * 4_000_000)) / 10_000 : (1 + Math.floor(random() * 48_000)) / 100;
     const ending = random() < 0.3 ? pick(Object.keys(GROUNDS)) : null;
@@ -66,6 +69,11 @@ export function sampleOrders(agreements, count, seed = 1) {
       ],
     };
   });
+}
+
+function isOrdered({ perWeek, min, max, step }, hours) {
+  if (perWeek !== undefined) return hours === Number(perWeek);
+  return hours >= Number(min) && hours <= Number(max) && (step === undefined || Number.isInteger(hours / Number(step)));
 }
 
 function dayAfter(date, days) {

@@ -1,5 +1,13 @@
 // Fakturaer: what has been sent, one invoice or credit note a row; and what of it is to be credited, as the order is now.
-import { dateFaults, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS, numberFaults } from './faults.mjs';
+import {
+  dateFaults,
+  firstOf,
+  givenDateFaults,
+  hasRowWithoutFormulas,
+  NO_FORMULAS,
+  numberFaults,
+  shownAsOther,
+} from './faults.mjs';
 import {
   CHOSEN,
   sentColumns as columns,
@@ -121,6 +129,7 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
     // Not by the cell of the key: LibreOffice takes that for empty where it works out both columns at once.
     orderAt: aside(`IF(TRIM(${cell.id})="","",${orders.find(cell.id)})`),
     state: aside(stateOf(cell, order, price)),
+    shown: aside(shownAsOther([[cell.amount, 'Beløb']])),
     key: aside(keyOf(cell.id)),
     daysKey: aside(whenOk(`${cell.key}&" fra "&${cell.from}&" til "&${cell.to}`)),
     rowKey: aside(whenOk(`${cell.daysKey}&" "&TRIM(${cell.kind})&" "&${cell.amount}&" sendt "&${cell.sentOn}`)),
@@ -196,7 +205,7 @@ function stateOf(cell, order, price) {
     [`${price.of(order('levelAt'), 'invoiced')}="nej"`, 'Aftalen har ingen regel om fakturering'],
   ];
   const cells = inputKeys.map((key) => cell[key]);
-  return `IF(SUMPRODUCT(--ISERROR(${cells[0]}:${cells.at(-1)}))>0,"En celle viser en fejl",IF(${cells.join('&')}="","",${firstOf(faults, '"OK"')}))`;
+  return `IF(SUMPRODUCT(--ISERROR(${cells[0]}:${cells.at(-1)}))>0,"En celle viser en fejl",IF(${cells.join('&')}="","",IF(${cell.shown}<>"",${cell.shown},${firstOf(faults, '"OK"')})))`;
 }
 
 /** Days that stand on several invoices, or of which more was credited than invoiced, are to be put right. */

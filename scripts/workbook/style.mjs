@@ -75,8 +75,9 @@ export function part(value, columns) {
   return Array.from({ length: columns }, (_, at) => ({ ...cell, value: at === 0 ? value : '' }));
 }
 
-/** A cell that the reader fills in. */
+/** A cell that the reader fills in; `{ value, format }` is one that he shows in a way of his own. */
 export function input(value, format) {
+  if (typeof value === 'object' && value !== null) return input(value.value, value.format);
   const marked = { backgroundColor: INPUT, borderStyle: 'thin', borderColor: LINE, wrap: true, ...lying(format) };
   if (value === null || value === undefined) {
     return format

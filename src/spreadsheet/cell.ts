@@ -105,10 +105,14 @@ export function isEmpty(cell: Cell): boolean {
 /** Spreadsheets count in binary fractions; nothing in the agreements has more than this many decimals. */
 const DECIMALS = 4;
 
+/** Google Sheets hands a time of day over as a moment of 30 December 1899, and hours beyond one as one soon after. */
+const FIRST_YEAR_OF_DAYS = 1900;
+
 /** A number as canonical decimal text: a number by its 4 decimals, so that 0,1 + 0,2 is 0,3; a text as Danes write it. */
 export function numberText(cell: Cell, unit?: 'kroner'): string {
   if (typeof cell === 'number' && Math.abs(cell) < Number.MAX_SAFE_INTEGER) return roundedText(cell);
   const written = typeof cell === 'string' ? cell.trim() : '';
+  if (isDateCell(cell)) throw new SheetError(SHOWN[cell.getFullYear() < FIRST_YEAR_OF_DAYS ? 'time' : 'day']);
   const text = readCellNumber(written, unit);
   if (text === undefined) throw refused(cell, isUnclearNumber(written) ? UNCLEAR : NUMBER);
   return text;

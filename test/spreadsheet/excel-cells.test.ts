@@ -26,7 +26,9 @@ const faults: Record<Parameter['kind'], readonly (readonly [what: string, cell: 
     ['twelve o’clock', shown(0.5, 'tt:mm'), /viser et klokkeslæt/],
     ['thirty-seven hours', shown(37 / 24, '[h]:mm'), /viser et klokkeslæt/],
     ['a percentage', shown(0.5, '0 %'), /viser procent/],
-    ['a date cell', new Date(2016, 6, 4), /skriv tallet/],
+    ['a date cell', new Date(2016, 6, 4), /viser en dato/],
+    ['twelve o’clock in Google Sheets', new Date(1899, 11, 30, 12), /viser et klokkeslæt/],
+    ['thirty-seven hours there', new Date(1899, 11, 31, 13), /viser et klokkeslæt/],
     ['two cells', [[1, 2]], /giv én celle/],
   ],
   whole: [
@@ -38,6 +40,8 @@ const faults: Record<Parameter['kind'], readonly (readonly [what: string, cell: 
     ['a number that lost its digits', 1e21, /skriv tallet/],
     ['a day', shown(42_555, 'd. mmmm åååå'), /viser en dato/],
     ['half an hour', shown(0.5 / 24, 'h:mm'), /viser et klokkeslæt/],
+    ['half an hour in Google Sheets', new Date(1899, 11, 30, 0, 30), /viser et klokkeslæt/],
+    ['a date cell', new Date(2016, 6, 4), /viser en dato/],
     ['two cells', [[1, 2]], /giv én celle/],
   ],
   date: [

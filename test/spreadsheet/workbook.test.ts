@@ -49,6 +49,25 @@ const cases: [string, RawCell[], string, string][] = [
   ['no length', cell(3, null), 'Ret', 'Uger eller slutdato mangler'],
   ['weeks that are text', cell(3, 'tretten'), 'Ret', 'Uger er tekst, ikke et tal'],
   ['weeks that are 0', cell(3, 0), 'Ret', 'Uger skal være hele, fra 1 til 520'],
+  ['half weeks', cell(3, 2.5), 'Ret', 'Uger skal være hele, fra 1 til 520'],
+  ['weeks as a time of day', cell(3, 4 / 24), 'Ret', 'Uger kan være et klokkeslæt: skriv et helt tal'],
+  ...(
+    [
+      ['12:00', 12 / 24],
+      ['37:00', 37 / 24],
+      ['0:30', 0.5 / 24],
+      ['50:15', 50.25 / 24],
+    ] as const
+  ).flatMap(([written, value]): typeof cases => [
+    [`${written} as hours`, cell(5, value), 'Ret', 'Timer kan være et klokkeslæt: 12:00 er 0,5 i et regneark'],
+  ]),
+  [
+    '37:00 of a mentor',
+    cell(5, 37 / 24, ['a', 'Uddannelsesvej 1, mentor', START, 13, null, 1, 320]),
+    'Ret',
+    'Timer kan være et klokkeslæt: 12:00 er 0,5 i et regneark',
+  ],
+  ['half an hour of a mentor', cell(5, 0.5, ['a', 'Uddannelsesvej 1, mentor', START, 13, null, 1, 320]), 'OK', ''],
   ['an end that is text', cell(4, '2016-10-02x', cell(3, null)), 'Ret', 'Slutdato er tekst, ikke en dato'],
   ['an end before the start', cell(4, START - 1, cell(3, null)), 'Ret', 'Slutdato ligger før start eller for sent'],
   ['both lengths', cell(4, START + 90), 'Ret', 'Skriv enten uger eller slutdato'],
