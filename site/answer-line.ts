@@ -1,9 +1,12 @@
+import { agreementLacking, hasNoRule, isLevelLacking } from './applies.ts';
 import { ask } from './ask.ts';
-import { type Certainty, certaintyOf } from './certainty.ts';
+import { type Certainty, certaintyOf, changingBelow } from './certainty.ts';
 import { h } from './dom.ts';
 import { type Headline, headlineOf, type Told, type Tone } from './headline.ts';
 import { fieldName } from './labels.ts';
 import { explain } from './operations.ts';
+import { visible } from './own-agreement.ts';
+import { shownFor } from './panels.ts';
 import { lacksOf } from './problems.ts';
 import { type Asked, askedFor, type QuestionId } from './questions.ts';
 import { languageOf, type State } from './state.ts';
@@ -29,6 +32,8 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   const names = leading(question, state);
   const [first] = names;
   const told = first && ask(first, state);
+  const cannot = unanswerable(question, state);
+  if (cannot) return cannot;
   if (first === undefined || !told?.ok) return unanswered(question, names.slice(0, 1), state);
   const head = headlineOf(first, told, language);
   const isReject = first === 'check-order' && head.tone === 'error';
@@ -36,16 +41,53 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   const certainty = certaintyOf(counted, state);
   const pieces = piecesOf(head, counted, certainty, state);
   const tone = toneOf(head, certainty);
-  // What is not decided yet is not sure, whatever it rests on.
+  // What is not decided yet, or is warned of, is not sure, whatever it rests on.
   const isOpen = first === 'bonus' && head.tone === 'warning';
+  const isWarned = first === 'check-order' && head.tone === 'warning';
   const text = pieces.join(' ');
   const lines = [...pieces, ...certainty.notTold, ...replaced(first, told, certainty, state)];
-  return { tone, text, lines, element: drawn(tone, text, certaintyPart(certainty, state, isOpen)) };
+  const below = shownFor(question, state).flatMap((name) => {
+    const n = changingBelow(name, counted.includes(name), state);
+    const where = { n, part: word(`part-${name}`, language) };
+    return n === 0 ? [] : [word(n === 1 ? 'oneBelow' : 'someBelow', language, where)];
+  });
+  return {
+    tone,
+    text,
+    lines,
+    element: drawn(tone, text, certaintyPart(counted, certainty, below, state, { isOpen, isWarned, isReject })),
+  };
+}
+
+/** What stands in the way of the question itself, whatever else is told: an agreement, a rule or a level that is not there. */
+function unanswerable(question: QuestionId, state: State): AnswerLine | undefined {
+  const language = languageOf(state);
+  const lacking = question === 'own' ? undefined : agreementLacking(state);
+  if (lacking !== undefined) {
+    const name = visible(state.own ? `${state.own} (${lacking})` : lacking);
+    return told('warning', word('agreementLacking', language, { name }), [
+      linkTo('own-file', word('openOwn', language)),
+    ]);
+  }
+  if (hasNoRule(question, state)) return told('info', word('noRule', language), []);
+  if (!isLevelLacking(question, state)) return undefined;
+  return told('warning', word('levelLacking', language), [linkTo('order.level', fieldName('order.level', language))]);
+}
+
+function told(tone: Tone, text: string, inside: readonly (HTMLElement | false)[]): AnswerLine {
+  return { tone, text, lines: [], element: drawn(tone, text, inside) };
+}
+
+function linkTo(id: string, text: string): HTMLElement {
+  return h('p', {}, h('a', { href: `#${id}` }, text));
 }
 
 /** The library's first line, where the headline stands in for it: the heading of the deadlines, a verdict that is still open. */
 function replaced(name: Asked, told: Told, { notTold }: Certainty, state: State): readonly string[] {
-  const isReplaced = name === 'deadlines' || (name === 'check-order' && notTold.length > 0);
+  const isReplaced =
+    name === 'deadlines' ||
+    (name === 'check-order' && notTold.length > 0) ||
+    (name === 'first-day-absence' && Boolean(state.stayedAway));
   return isReplaced ? [explain(name, told, languageOf(state)).split('\n')[0] ?? ''] : [];
 }
 
@@ -62,8 +104,9 @@ function piecesOf(head: Headline, names: readonly Asked[], { notTold }: Certaint
   ];
 }
 
-function toneOf({ tone }: Headline, { restsOn, notTold, isLost }: Certainty): Tone {
-  return tone === 'success' && restsOn.length + notTold.length + (isLost ? 1 : 0) > 0 ? 'warning' : tone;
+function toneOf({ tone }: Headline, { restsOn, notTold, unchecked, isLost }: Certainty): Tone {
+  const isSure = restsOn.length + notTold.length + unchecked.length === 0 && !isLost;
+  return tone === 'success' && !isSure ? 'warning' : tone;
 }
 
 function unanswered(question: QuestionId, names: readonly Asked[], state: State): AnswerLine {
@@ -86,18 +129,13 @@ function unanswered(question: QuestionId, names: readonly Asked[], state: State)
       ? `${word('toMend', language)}: ${fields(lacks.wrong)}`
       : word(question === 'own' ? 'begin' : 'notTold', language);
   const tone: Tone = lacks.wrong.length > 0 && !isOther ? 'warning' : 'info';
-  return {
-    tone,
-    text,
-    lines: [],
-    element: drawn(tone, text, [
-      isOther && list(word('toMend', language), lacks.wrong),
-      list(
-        word('needed', language),
-        missing.filter((path) => !state[path]),
-      ),
-    ]),
-  };
+  return told(tone, text, [
+    isOther && list(word('toMend', language), lacks.wrong),
+    list(
+      word('needed', language),
+      missing.filter((path) => !state[path]),
+    ),
+  ]);
 }
 
 const ICONS: Readonly<Record<Tone, string>> = { success: '✓', error: '✕', warning: '!', info: 'i' };
@@ -113,19 +151,35 @@ function drawn(tone: Tone, text: string, inside: readonly (HTMLElement | undefin
 
 /** What was not told first, then how sure the rest is. */
 function certaintyPart(
-  { restsOn, range, notTold, isLost, turned }: Certainty,
+  names: readonly Asked[],
+  { restsOn, range, notTold, unchecked, isLost, turned }: Certainty,
+  below: readonly string[],
   state: State,
-  isOpen: boolean,
+  { isOpen, isWarned, isReject }: { readonly isOpen: boolean; readonly isWarned: boolean; readonly isReject: boolean },
 ): readonly (HTMLElement | false)[] {
   const language = languageOf(state);
-  const isSure = restsOn.length === 0 && notTold.length === 0 && !isLost && !isOpen;
+  const [first] = names;
+  const isSure = restsOn.length + notTold.length + unchecked.length === 0 && !isLost && !isOpen && !isWarned;
   const count = word(restsOn.length === 1 ? 'restsOne' : 'rests', language, { n: restsOn.length });
-  const spread = range ? `: ${word('between', language, { from: range[0], to: range[1] })}` : '';
+  const between = first === 'credit' ? 'betweenCredit' : 'between';
+  // A credit below nothing is something to invoice: each is told with its reading.
+  const spread =
+    range && !range[0].includes('-') ? `: ${word(between, language, { from: range[0], to: range[1] })}` : '';
+  const sureOf = first === 'check-order' ? (names.length > 1 ? 'sureOrderAndFee' : 'sureOrder') : 'sureNote';
   return [
     notTold.length > 0 &&
       h('p', { class: 'assumed' }, badge('warning', word('notTold', language)), ` ${notTold.join(' ')}`),
     isLost && h('p', {}, badge('warning', word('lost', language))),
-    isSure && h('p', {}, badge('success', word('sure', language)), ` ${word('sureNote', language)}`),
+    unchecked.length > 0 &&
+      h(
+        'p',
+        { class: 'unchecked' },
+        badge('warning', word('unchecked', language)),
+        ` ${word('uncheckedNote', language, { what: unchecked.join('; ') })}`,
+      ),
+    isWarned && h('p', {}, badge('warning', word('warned', language)), ` ${word('warnedNote', language)}`),
+    isSure && h('p', {}, badge('success', word('sure', language)), ` ${word(sureOf, language)}`),
+    first === 'check-order' && !isReject && h('p', { class: 'note' }, word('orderChecked', language)),
     restsOn.length > 0 && h('p', {}, badge('info', count), spread),
     restsOn.length > 0 &&
       h(
@@ -148,6 +202,7 @@ function certaintyPart(
           ),
         ),
       ),
+    ...below.map((says) => h('p', { class: 'note' }, says)),
     ...turned.map((each) => h('p', { class: 'turned' }, badge('info', word('readOtherwise', language)), ` ${each}`)),
   ];
 }

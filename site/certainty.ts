@@ -7,7 +7,7 @@ import { fieldName } from './labels.ts';
 import { answer, explain } from './operations.ts';
 import { agreementAsked, rulesChosen } from './own-agreement.ts';
 import type { Asked } from './questions.ts';
-import { languageOf, type State } from './state.ts';
+import { languageOf, rowsOf, type State } from './state.ts';
 import { word } from './words.ts';
 
 /** A reading under which, read otherwise, the answer's headline would be another. */
@@ -26,6 +26,8 @@ export interface Certainty {
   readonly range: readonly [string, string] | undefined;
   /** What was not told and taken as something, or could still change the answer; each a sentence. */
   readonly notTold: readonly string[];
+  /** What the agreement has a rule on and nobody told, so that the answer was not held to it; each in a few words. */
+  readonly unchecked: readonly string[];
   /** Whether an amount is asked for that the source has lost. */
   readonly isLost: boolean;
   /** The readings that bear on the answer and are chosen otherwise than by default: each with its question and how it is read. */
@@ -49,6 +51,7 @@ export function certaintyOf(names: readonly Asked[], state: State): Certainty {
     restsOn: effects.flatMap(({ restsOn }) => restsOn),
     range: effects.map(({ range }) => range).find(Boolean),
     notTold: first === undefined ? [] : notTold(first, state),
+    unchecked: first === 'check-order' ? uncheckedOf(state) : [],
     isLost: names.some((name) => isLost(name, state)),
     turned: [...new Set(effects.flatMap(({ turned }) => turned))],
   };
@@ -78,12 +81,26 @@ function effectsOn(
       if (!changes) return [];
       if (difference !== null) differences.push(difference);
       const headline = result === null ? undefined : under(result);
-      if (headline?.says === base.says) return [];
+      if (headline?.text === base.text) return [];
       return [{ option: means(to), headline: headline?.text ?? word('unanswerable', language) }];
     });
     return changing.length === 0 ? [] : [{ question, option: means(option), others: changing }];
   });
   return { restsOn, range: rangeOf(other.result.result, differences, language), turned };
+}
+
+/** How many readings change something of an operation's answer that the headline does not say. */
+export function changingBelow(name: Asked, isLeading: boolean, state: State): number {
+  const told = ask(name, state);
+  const other = askOtherwise(name, state);
+  if (!told.ok || !other.ok) return 0;
+  const textUnder = (result: unknown) =>
+    result === null ? undefined : headlineOf(name, { ok: true, result, meta: told.meta }, languageOf(state)).text;
+  const base = textUnder(other.result.result);
+  return other.result.readings.filter(({ others }) => {
+    const changing = others.filter(({ changes }) => changes);
+    return changing.length > 0 && !(isLeading && changing.some(({ result }) => textUnder(result) !== base));
+  }).length;
 }
 
 /** The total with the largest and the smallest that another reading adds to it. */
@@ -112,7 +129,7 @@ function notTold(name: Asked, state: State): readonly string[] {
   }
   if (name === 'first-day-absence') {
     const { assumed } = told.result as FirstDayAbsence;
-    return assumed.length === 0 ? [] : [firstLine(name, told, language)];
+    return assumed.length === 0 || state.stayedAway ? [] : [firstLine(name, told, language)];
   }
   if (name === 'regulate-price') {
     const { findings, allowed } = told.result as PriceRegulation;
@@ -148,13 +165,35 @@ const tried: Readonly<Record<string, (state: State) => readonly unknown[]>> = {
   'order.monthsUnemployed': () => [0, 999],
 };
 
+/** What an order was not held against because nobody told it: the days of the agreement, the citizen's other orders. */
+function uncheckedOf(state: State): readonly string[] {
+  const language = languageOf(state);
+  const rules = rulesChosen(state);
+  const now = checked(state, {});
+  if (!rules || now?.verdict === 'reject') return [];
+  const period = rules.terms.ordering?.agreementPeriod;
+  const isPeriodOpen = period && !period.firstDay && !period.lastDay && !state['agreementPeriod.firstDay'];
+  const levels = rules.tracks.flatMap((track) => track.levels);
+  const { order } = inputOf('check-order', state);
+  const couldMeet = levels.some(({ id: level }) =>
+    isMore(checked(state, { otherOrders: [{ ...(order as object), level }] }), now),
+  );
+  const isOthersOpen = !state.otherOrders && rowsOf(state, 'otherOrders').length === 0 && couldMeet;
+  return [
+    ...(isPeriodOpen ? [word('agreementRuns', language)] : []),
+    ...(isOthersOpen ? [word('citizensOthers', language)] : []),
+  ];
+}
+
+function checked(state: State, more: object): OrderCheck | undefined {
+  const told = answer('check-order', { ...inputOf('check-order', state), ...more, steps: false });
+  return told.ok ? told.result : undefined;
+}
+
 /** The fields that are empty and could still change what is found of the order, by their names; none where it is rejected. */
 function stillOpen(state: State): readonly string[] {
-  const input = inputOf('check-order', state);
-  const found = (order: object) => {
-    const told = answer('check-order', { ...input, order: { ...(input.order as object), ...order }, steps: false });
-    return told.ok ? told.result : undefined;
-  };
+  const { order } = inputOf('check-order', state);
+  const found = (more: object) => checked(state, { order: { ...(order as object), ...more } });
   const now = found({});
   if (now?.verdict === 'reject') return [];
   return Object.entries(tried).flatMap(([field, values]) => {

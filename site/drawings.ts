@@ -98,7 +98,7 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: 'da' | 
         : []),
       ...decisions.map((decision): Lane => {
         const { bonus, name, window, measuredOn, earnedOn } = decision;
-        const outcome = stateOf(decision) === 'untold' ? 'undecided' : decision.outcome;
+        const outcome = stateOf(decision) === 'undecided' ? 'undecided' : decision.outcome;
         const when = window ? word('window', language) : word('measuredOn', language);
         return {
           name: `${name ? name[language] : `Bonus ${bonus}`}: ${when}`,

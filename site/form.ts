@@ -1,4 +1,5 @@
 import type { Catalogue, Level } from '../src/index.ts';
+import { agreementLacking, hasNoRule } from './applies.ts';
 import { choices } from './choices.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, rows } from './fields.ts';
@@ -26,7 +27,12 @@ export function form(question: QuestionId, state: State): readonly HTMLElement[]
   const found = answer('catalogue', { agreement: agreementAsked(state) });
   const catalogue = found.ok ? (found.result as Catalogue) : undefined;
   const level = levelIn(catalogue, state['order.level']);
-  return parts[question]({ ...fieldsFor(state, language), state, language, catalogue, level });
+  const asking = { ...fieldsFor(state, language), state, language, catalogue, level };
+  if (question === 'own') return parts.own(asking);
+  // Nothing is asked for that could not be answered.
+  if (agreementLacking(state)) return [group(asking, 'what', ownFile(language), agreement(asking))];
+  if (hasNoRule(question, state)) return [group(asking, 'what', agreement(asking))];
+  return parts[question](asking);
 }
 
 const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElement[]>> = {
@@ -42,6 +48,8 @@ const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElemen
       ...contact(a),
     ),
     group(a, 'citizen', benefit(a), a.text('order.citizenAge'), a.text('order.monthsUnemployed')),
+    ...agreementPeriod(a),
+    fold(a, 'others', ...unlessNone(a, 'otherOrders', () => orderRows(a, 'otherOrders', 'otherOrder', 'addOther'))),
     fold(
       a,
       'moreOrder',
@@ -67,8 +75,8 @@ const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElemen
   ],
   'no-show': (a) => [
     group(a, 'what', agreement(a), benefit(a)),
-    group(a, 'meeting', a.text('meeting.firstMeeting'), a.text('meeting.appearedOn')),
-    fold(a, 'status', note(a, 'statusNote'), a.text('meeting.asOf')),
+    group(a, 'meeting', a.text('meeting.firstMeeting'), ...appeared(a)),
+    ...(a.state.stayedAway ? [] : [fold(a, 'status', note(a, 'statusNote'), a.text('meeting.asOf'))]),
     fold(
       a,
       'sickness',
@@ -252,6 +260,39 @@ function unlessNone({ state, none }: Asking, list: string, make: () => readonly 
   return [...(state[list] === 'none' && !has ? [] : make()), !has && none(list)];
 }
 
+/** Whether the citizen came: the day, or that he has not by a day. */
+function appeared({ text, tick, state, language }: Asking): readonly Part[] {
+  const isAway = Boolean(state.stayedAway);
+  return [
+    (!isAway || Boolean(state['meeting.appearedOn'])) && text('meeting.appearedOn'),
+    tick('stayedAway'),
+    isAway && h('p', { class: 'note' }, word('stayedAwayNote', language)),
+    isAway && text('meeting.asOf'),
+  ];
+}
+
+/** The days on which the agreement runs, where it has a rule on them and does not say them. */
+function agreementPeriod(a: Asking): readonly HTMLElement[] {
+  const term = rulesChosen(a.state)?.terms.ordering?.agreementPeriod;
+  if ((!term || term.firstDay || term.lastDay) && !a.state['agreementPeriod.firstDay']) return [];
+  return [
+    fold(a, 'period', note(a, 'periodNote'), a.text('agreementPeriod.firstDay'), a.text('agreementPeriod.lastDay')),
+  ];
+}
+
+function orderRows(a: Asking, list: string, name: Word, add: Word, isOfProvider = false): readonly HTMLElement[] {
+  return rows(a.state, a.language, { list, name, add }, (path) => [
+    levelField(`${path}.order.level`, a),
+    isOfProvider && a.text(`${path}.order.provider`),
+    a.text(`${path}.order.startsOn`),
+    a.text(`${path}.order.weeks`),
+    a.text(`${path}.order.endsOn`),
+    a.text(`${path}.order.hoursPerWeek`),
+    a.choice(`${path}.closure.ground`, choices.grounds(a.language)),
+    a.text(`${path}.closure.lastOpenDay`),
+  ]);
+}
+
 function stays(a: Asking): readonly Part[] {
   return unlessNone(a, 'placements', () =>
     rows(a.state, a.language, { list: 'placements', name: 'placement', add: 'addPlacement' }, (path) => [
@@ -285,16 +326,7 @@ function earlier(a: Asking): readonly Part[] {
   return [
     note(a, 'earlierNote'),
     asked && a.text('order.provider'),
-    ...rows(a.state, a.language, { list: 'previousOrders', name: 'previousOrder', add: 'addPrevious' }, (path) => [
-      levelField(`${path}.order.level`, a),
-      a.text(`${path}.order.provider`),
-      a.text(`${path}.order.startsOn`),
-      a.text(`${path}.order.weeks`),
-      a.text(`${path}.order.endsOn`),
-      a.text(`${path}.order.hoursPerWeek`),
-      a.choice(`${path}.closure.ground`, choices.grounds(a.language)),
-      a.text(`${path}.closure.lastOpenDay`),
-    ]),
+    ...orderRows(a, 'previousOrders', 'previousOrder', 'addPrevious', true),
   ];
 }
 

@@ -1,8 +1,10 @@
+import { compare, type Kroner } from '../src/entries/money.ts';
 import type { Answer } from '../src/entries/operations.ts';
 import { formatDate, formatKroner } from '../src/entries/words.ts';
 import type {
   Bonus,
   CourseAbsence,
+  Credit,
   Deadlines,
   FirstDayAbsence,
   IsoDate,
@@ -15,14 +17,14 @@ import { word } from './words.ts';
 
 type Language = 'da' | 'en';
 
+const NOTHING = '0.00' as Kroner;
+
 /** How an answer is coloured: it speaks for, against, waits for something, or only tells. */
 export type Tone = 'success' | 'error' | 'warning' | 'info';
 
 export interface Headline {
   readonly tone: Tone;
   readonly text: string;
-  /** What the headline says, to compare with that of another reading; more than the text where the text sums up. */
-  readonly says: string;
 }
 
 /** An answer that was given, and what it was given about. */
@@ -36,9 +38,11 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
     case 'check-order':
       return line(0, toneOfOrder(told.result as OrderCheck));
     case 'bonus':
-      return ofBonus(told.result as Bonus, lines(), language);
+      return ofBonus(told.result as Bonus, lines()[0] ?? '', language);
     case 'first-day-absence':
       return ofFirstDay(told.result as FirstDayAbsence, lines(), language);
+    case 'credit':
+      return ofCredit(told.result as Credit, lines(), language);
     case 'absence':
       return ofAbsence(told.result as CourseAbsence, language);
     case 'deadlines':
@@ -56,37 +60,29 @@ function toneOfOrder({ verdict, findings }: OrderCheck): Tone {
   return findings.some(({ severity }) => severity === 'warn') ? 'warning' : 'success';
 }
 
-function headline(tone: Tone, text: string, says = text): Headline {
-  return { tone, text: text.replace(/ \[[^\]]*\]$/, ''), says };
+function headline(tone: Tone, text: string): Headline {
+  return { tone, text: text.replace(/ \[[^\]]*\]$/, '') };
 }
 
-/** Each bonus in a word: earned, not earned, not told, not decided. The lines of the answer that are not set in are its verdicts. */
-function ofBonus({ decisions }: Bonus, lines: readonly string[], language: Language): Headline {
-  const states = ['earned', 'undecided', 'untold', 'notEarned'] as const;
+/** Each bonus in a word: earned, not earned, not decided; why one is not decided stands below. */
+function ofBonus({ decisions }: Bonus, none: string, language: Language): Headline {
+  const states = ['earned', 'undecided', 'notEarned'] as const;
   const of = states.map((state) => ({ state, of: decisions.filter((decision) => stateOf(decision) === state) }));
   const text = of
     .filter((each) => each.of.length > 0)
     .map((each) => `${word(each.state, language)}: ${each.of.map((decision) => named(decision, language)).join(', ')}.`)
     .join(' ');
   const has = (state: (typeof states)[number]) => of.some((each) => each.state === state && each.of.length > 0);
-  const tone = has('undecided') || has('untold') ? 'warning' : has('earned') ? 'success' : 'error';
-  if (decisions.length === 0) return headline('info', lines[0] ?? '');
-  return headline(
-    tone,
-    text,
-    lines
-      .slice(0, -1)
-      .filter((line) => !/^[ -]|^$/.test(line))
-      .join('\n'),
-  );
+  const tone = has('undecided') ? 'warning' : has('earned') ? 'success' : 'error';
+  return decisions.length === 0 ? headline('info', none) : headline(tone, text);
 }
 
 type Decision = Bonus['decisions'][number];
 
-export function stateOf({ outcome, assumed }: Decision): 'earned' | 'notEarned' | 'undecided' | 'untold' {
+/** What is refused only because nothing was told is not decided. */
+export function stateOf({ outcome, assumed }: Decision): 'earned' | 'notEarned' | 'undecided' {
   if (outcome === 'granted') return 'earned';
-  if (outcome === 'refused') return assumed ? 'untold' : 'notEarned';
-  return 'undecided';
+  return outcome === 'refused' && !assumed ? 'notEarned' : 'undecided';
 }
 
 function named({ bonus, name, amount }: Decision, language: Language): string {
@@ -98,31 +94,50 @@ function ofFirstDay(answer: FirstDayAbsence, lines: readonly string[], language:
   const isPlan = answer.asOf === null && answer.assumed.length > 0;
   const first = answer.assumed.length > 0 ? 1 : 0;
   if (answer.procedure === 'register-and-contact') {
-    return headline(isPlan ? 'info' : answer.report ? 'warning' : 'success', lines[first + 1] ?? '', lines.join('\n'));
+    return headline(isPlan ? 'info' : answer.report ? 'warning' : 'success', lines[first + 1] ?? '');
   }
-  const days = answer.summonses.map(({ meetingOn, outcome }) => `${meetingOn} ${outcome}`).join();
   if (isPlan) {
     const last = answer.summonses.at(-1)?.meetingOn ?? answer.window.lastDay;
-    const text = word('planSummons', language, { n: answer.summonses.length - 1, to: formatDate(last, language) });
-    return headline('info', text, `${text} ${days}`);
+    return headline(
+      'info',
+      word('planSummons', language, { n: answer.summonses.length - 1, to: formatDate(last, language) }),
+    );
   }
   const tone = { appeared: 'success', awaiting: 'warning', exhausted: 'error' } as const;
-  return headline(tone[answer.status], lines[first] ?? '', `${answer.status} ${days} ${answer.registrableDays}`);
+  return headline(tone[answer.status], lines[first] ?? '');
 }
 
 function ofAbsence({ portalRecords, awaitingDecision }: CourseAbsence, language: Language): Headline {
   const standing = portalRecords.filter(({ state }) => state === 'stands');
   const n = standing.length;
   const by = standing.map(({ registerBy }) => registerBy).sort()[0];
-  const waiting = awaitingDecision.length;
-  const text = [
+  // A day that is registered and awaits an answer is one day, and is told once.
+  const registered = new Set(standing.map(({ day }) => day));
+  const [both, alone] = [true, false].map((is) => awaitingDecision.filter((day) => registered.has(day) === is).length);
+  const records =
     by === undefined
       ? word('noRecords', language)
-      : word(n === 1 ? 'oneRecord' : 'records', language, { n, by: formatDate(by, language) }),
-    ...(waiting === 0 ? [] : [word(waiting === 1 ? 'oneAwaits' : 'await', language, { n: waiting })]),
-  ].join(' ');
-  const days = standing.map(({ day, code, hours }) => `${day} ${code} ${hours}`).join();
-  return headline(waiting > 0 ? 'warning' : 'info', text, `${text} ${days}`);
+      : word(n === 1 ? 'oneRecord' : 'records', language, { n, by: formatDate(by, language) });
+  const text = [
+    records,
+    both ? word(n === 1 ? 'itAwaits' : both === 1 ? 'oneOfThemAwaits' : 'someOfThemAwait', language, { n: both }) : '',
+    alone ? word(alone === 1 ? 'oneAwaits' : 'await', language, { n: alone }) : '',
+  ];
+  return headline(awaitingDecision.length > 0 ? 'warning' : 'info', text.filter(Boolean).join(' '));
+}
+
+/** What is credited, or that nothing is; and what is still to be invoiced, which is a part of the answer. */
+function ofCredit({ total, again, remaining }: Credit, lines: readonly string[], language: Language): Headline {
+  const rest = [
+    ['invoicedAgain', again.total],
+    ['remains', remaining.total],
+  ] as const;
+  const open = rest.filter(([, amount]) => compare(amount, NOTHING) !== 0);
+  const text = [
+    lines[0] ?? '',
+    ...open.map(([says, amount]) => word(says, language, { amount: formatKroner(amount, language) })),
+  ];
+  return headline(open.length > 0 && compare(total, NOTHING) === 0 ? 'info' : 'success', text.join(' '));
 }
 
 function ofDeadlines({ deadlines, findings }: Deadlines, lines: readonly string[], language: Language): Headline {
@@ -135,7 +150,7 @@ function ofDeadlines({ deadlines, findings }: Deadlines, lines: readonly string[
     word(days.length === 1 ? 'oneDeadline' : 'deadlines', language, range),
     ...(late ? [word('breachToo', language)] : []),
   ].join(' ');
-  return headline(late ? 'error' : 'info', text, JSON.stringify([days, findings]));
+  return headline(late ? 'error' : 'info', text);
 }
 
 function ofPrice(

@@ -56,6 +56,10 @@ const labels = {
   'figures.subcontractor': { da: 'Bod for en underleverandør, kr.', en: 'Penalty for a subcontractor, DKK' },
   sentOn: { da: 'Fakturaen er sendt den', en: 'The invoice was sent on' },
   'meeting.firstMeeting': { da: 'Dagen for det første møde', en: 'The day of the first meeting' },
+  stayedAway: { da: 'Borgeren er ikke mødt', en: 'The citizen has not come' },
+  'agreementPeriod.firstDay': { da: 'Aftalens første dag', en: "The agreement's first day" },
+  'agreementPeriod.lastDay': { da: 'Aftalens sidste dag', en: "The agreement's last day" },
+  otherOrders: { da: 'Borgerens andre forløb', en: "The citizen's other courses" },
   'meeting.appearedOn': { da: 'Borgeren mødte den', en: 'The citizen turned up on' },
   'meeting.sickness[].status': { da: 'Kommunens svar', en: "The municipality's answer" },
   'meeting.sickness': { da: 'Sygdom', en: 'Sickness' },
@@ -137,5 +141,5 @@ const isLabel = (key: string): key is Label => Object.hasOwn(labels, key);
 
 function labelOf(path: string): Label | undefined {
   const row = path.replace(/\[\d+\]/g, '[]');
-  return [row, row.replace(/^previousOrders\[\]\./, ''), row.replace(/^.*\./, '')].find(isLabel);
+  return [row, row.replace(/^(?:previous|other)Orders\[\]\./, ''), row.replace(/^.*\./, '')].find(isLabel);
 }

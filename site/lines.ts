@@ -1,4 +1,5 @@
 import { h } from './dom.ts';
+import { titled } from './own-agreement.ts';
 import { word } from './words.ts';
 
 /** A line that begins with the day or the month it is about. */
@@ -29,9 +30,11 @@ export function lineItems(lines: readonly string[], language: 'da' | 'en'): read
 
 /** Each rule leads to its place in the rule book; where it stands in the document is folded away with the steps. */
 function linked(source: string, language: 'da' | 'en'): readonly (Node | string)[] {
-  return source.split(/\b(R\d{3})\b/).map((part, index) => {
-    if (index % 2 === 1) return h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part);
-    const isMark = /^[[\]]?$/.test(part);
-    return isMark ? part : h('span', { class: 'where' }, part);
-  });
+  return titled(source)
+    .split(/\b(R\d{3})\b/)
+    .map((part, index) => {
+      if (index % 2 === 1) return h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part);
+      const isMark = /^[[\]]?$/.test(part);
+      return isMark ? part : h('span', { class: 'where' }, part);
+    });
 }

@@ -5,7 +5,7 @@ import { shownDate } from './fields.ts';
 import { filledFields, showNumbersRead, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
 import { inLanguage } from './numbers.ts';
-import { openFile, rulesChosen } from './own-agreement.ts';
+import { openedAgreement, openFile, rulesChosen } from './own-agreement.ts';
 import { panels, shownFor } from './panels.ts';
 import { askedFor, isQuestion, type QuestionId, questionIds } from './questions.ts';
 import { emptyState, fromFragment, languageOf, rowsOf, type State, toFragment, withoutRow } from './state.ts';
@@ -104,7 +104,7 @@ function refold(folds: ReadonlyMap<string, boolean>): void {
 
 /** What is asked next depends on these: the form is drawn anew after them. */
 const SHAPES =
-  /^(?:agreement|order\.level|penalty|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
+  /^(?:agreement|order\.level|penalty|stayedAway|otherOrders|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
 
 function typed(control: HTMLInputElement | HTMLSelectElement): void {
   const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
@@ -113,9 +113,17 @@ function typed(control: HTMLInputElement | HTMLSelectElement): void {
   state = { ...state, [path]: text };
   // While it is typed in, a field is told of only if it was wrong before.
   if (!control.hasAttribute('aria-invalid')) left.delete(path);
-  if (path === 'agreement' && !hasLevel(state)) state = { ...state, 'order.level': '' };
+  if (path === 'agreement') state = withOwnName(hasLevel(state) ? state : { ...state, 'order.level': '' });
+  if (path === 'stayedAway' && text !== '') state = { ...state, 'meeting.appearedOn': '' };
   if (SHAPES.test(path)) drawAll();
   else drawAnswers();
+}
+
+/** A link names an agreement of one's own, which it does not hold, so that who opens it knows which file to open first. */
+function withOwnName(of: State): State {
+  const own = openedAgreement();
+  const isOwn = own !== undefined && own.id === of.agreement;
+  return { ...of, own: isOwn ? own.name[languageOf(of)] : '' };
 }
 
 function hasLevel(of: State): boolean {
@@ -138,7 +146,7 @@ function leave(control: HTMLInputElement | HTMLSelectElement): void {
 function firstField(list: string): string {
   if (list.endsWith('incomes')) return '.month';
   if (list === 'events.followUps' || list === 'meeting.lettersSent') return '';
-  if (list === 'previousOrders') return '.order.level';
+  if (list === 'previousOrders' || list === 'otherOrders') return '.order.level';
   return /^(?:placements|employment|absence\.events)$/.test(list) ? '.kind' : '.firstDay';
 }
 
@@ -206,8 +214,10 @@ function sayOfLink(linked: State | undefined): void {
 
 /** Where the browser gives no clipboard, the address bar holds the same link. */
 function copyLink(): void {
+  const own = openedAgreement();
+  const more = own !== undefined && own.id === state.agreement ? ` ${word('ownNotInLink', languageOf(state))}` : '';
   const say = (key: Word) => () => {
-    byId('said').textContent = word(key, languageOf(state));
+    byId('said').textContent = word(key, languageOf(state)) + more;
   };
   if (!navigator.clipboard) say('copyByHand')();
   navigator.clipboard?.writeText(location.href).then(say('copied'), say('copyByHand'));
@@ -225,8 +235,10 @@ function jump(event: Event, id: string): void {
 /** A file is read here in the browser; a right one is chosen at once. */
 async function opens(file: File): Promise<void> {
   const agreement = await openFile(file);
-  if (agreement) state = { ...state, agreement: agreement.id, 'order.level': '' };
-  state = { ...state, question: question() ?? 'own' };
+  // A case that waits for this very agreement keeps all that it says.
+  if (agreement && agreement.id !== state.agreement) state = { ...state, agreement: agreement.id, 'order.level': '' };
+  state = withOwnName({ ...state, question: question() ?? 'own' });
+  left = new Set([...left, ...Object.keys(state)]);
   drawAll();
   (document.getElementById('own-file') ?? byId('chosen')).focus();
 }

@@ -65,6 +65,13 @@ export function openedAgreement(): Agreement | undefined {
   return opened?.agreement;
 }
 
+/** A place in a document of the agreement that was opened, by the document's title: its id is the file's own. */
+export function titled(place: string): string {
+  const { documents = [] } = opened?.agreement ?? {};
+  const found = documents.find(({ id }) => place.includes(`${id} `));
+  return found ? place.replace(found.id, found.title) : place;
+}
+
 /** Where a file is opened, and what is wrong with it. */
 export function ownFile(language: 'da' | 'en'): HTMLElement {
   const { agreement, from = '', problems = [], file = '' } = opened ?? {};
@@ -72,19 +79,26 @@ export function ownFile(language: 'da' | 'en'): HTMLElement {
   return h(
     'div',
     { class: 'form-group', id: 'own' },
-    h('label', { class: 'form-label', for: 'own-file' }, word('openOwn', language)),
-    h('span', { class: 'form-hint', id: 'own-note' }, word('ownStays', language)),
+    // The browser's own control says that no file is chosen, also of one that is open: only its button is shown, and that is the label.
     h('input', {
       id: 'own-file',
+      class: 'unseen',
       type: 'file',
       accept: '.json,application/json',
       'aria-describedby': 'own-note own-problems',
     }),
+    h('label', { class: 'button button-secondary', for: 'own-file' }, word('openOwn', language)),
+    h('span', { class: 'form-hint', id: 'own-note' }, word('ownStays', language)),
     h(
       'div',
       { id: 'own-problems', role: 'status' },
       Boolean(lines.length === 0 && agreement) &&
-        h('p', { class: 'note' }, `${word('ownOpened', language)}: ${visible(from)}. ${word('ownAsk', language)}`),
+        h(
+          'p',
+          { class: 'note' },
+          word('ownOpened', language, { name: visible(agreement?.name[language] ?? ''), file: visible(from) }),
+          ` ${word('ownAsk', language)}`,
+        ),
       lines.length > 0 && h('p', { class: 'form-error-message' }, `${visible(file)}: ${word('ownWrong', language)}`),
       lines.length > 0 && h('ul', { class: 'told unanswered' }, ...lines),
     ),
@@ -101,11 +115,20 @@ export function readBack(agreement: Agreement, language: 'da' | 'en'): readonly 
       h('summary', {}, `${word(name, language)} (${lines.length})`),
       h('ul', { class: 'told' }, ...lineItems(lines, language)),
     );
+  const [only, another] = agreement.documents;
+  const about = [
+    word('ownVersion', language, { version: agreement.version }),
+    ...(another ? [] : [word('ownDocument', language, { title: only.title })]),
+  ];
+  // Where there is one document, each line need not name it.
+  const inDocument = (line: string) => (another ? line : line.replace(`${only.id} `, ''));
   return [
+    h('h3', { id: 'own-name' }, visible(agreement.name[language])),
+    h('p', { class: 'note' }, visible(about.join('. '))),
     fold(
       'own-says',
       'ownSays',
-      clauses.map((clause) => clauseLine(clause, language)),
+      clauses.map((clause) => inDocument(clauseLine(clause, language))),
     ),
     fold(
       'own-silent',
@@ -116,7 +139,7 @@ export function readBack(agreement: Agreement, language: 'da' | 'en'): readonly 
 }
 
 /** Marks that cannot be seen, or that turn the text around, by their numbers. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,6 +1,7 @@
 import type { Answer } from '../src/entries/operations.ts';
-import { formatKroner, formatMonth } from '../src/entries/words.ts';
-import type { Bonus, Deadlines, FirstDayAbsence, InvoicePlan, OrderCheck } from '../src/index.ts';
+import { formatDate, formatKroner, formatMonth } from '../src/entries/words.ts';
+import type { Bonus, Deadlines, FirstDayAbsence, InvoicePlan, IsoDate, OrderCheck } from '../src/index.ts';
+import { agreementLacking, hasNoRule, isLevelLacking } from './applies.ts';
 import { ask } from './ask.ts';
 import { certaintyOf } from './certainty.ts';
 import { deadlineItems } from './deadline-list.ts';
@@ -27,6 +28,8 @@ export function panels(
     return rules ? readBack(rules, language) : [];
   }
   const said = new Set(headline);
+  const line = headline.join(' ');
+  if (isLevelLacking(question, state) || agreementLacking(state) || hasNoRule(question, state)) return [];
   const names = askedFor(question, state);
   const isRejected = isReject(question, state);
   return names.flatMap((name): readonly (HTMLElement | undefined)[] => {
@@ -34,7 +37,7 @@ export function panels(
     if (!told.ok) return refused(name, told, names, state);
     if (isRejected && name !== 'check-order') return [];
     return [
-      panel(name, told, state, said),
+      panel(name, told, state, said, line),
       ...(isRejected ? [h('p', { class: 'note' }, word('rejected', language))] : []),
     ];
   });
@@ -48,6 +51,7 @@ function isReject(question: QuestionId, state: State): boolean {
 
 /** The operations whose answers the page shows for a question. */
 export function shownFor(question: QuestionId, state: State): readonly Asked[] {
+  if (isLevelLacking(question, state)) return [];
   return askedFor(question, state).slice(0, isReject(question, state) ? 1 : undefined);
 }
 
@@ -76,11 +80,11 @@ function section(name: Asked, state: State, ...inside: readonly (HTMLElement | u
 /** Lines that a table or a calendar tells are folded away until they are asked for, or printed. */
 const LONG = 8;
 
-function panel(name: Asked, told: Told, state: State, said: Set<string>): HTMLElement | undefined {
+function panel(name: Asked, told: Told, state: State, said: Set<string>, headline: string): HTMLElement | undefined {
   const language = languageOf(state);
   const { result, steps } = linesOf(name, told, language);
   const isNew = ({ text }: Line) => {
-    const known = said.has(text);
+    const known = said.has(text) || headline.includes(text);
     said.add(text);
     return !known;
   };
@@ -89,6 +93,7 @@ function panel(name: Asked, told: Told, state: State, said: Set<string>): HTMLEl
   const open = shown.filter(({ line }) => !isDrawn(line));
   const duties = name === 'first-day-absence' ? open.filter(({ isDuty }) => isDuty) : [];
   const isFolded = duties.length > LONG;
+  const now = isFolded ? dutiesNow(told.result as FirstDayAbsence, duties) : undefined;
   const visible = isFolded ? open.filter(({ isDuty, leadsOn }) => !isDuty && !leadsOn) : open;
   const list = (lines: readonly Line[]) =>
     h(
@@ -112,12 +117,30 @@ function panel(name: Asked, told: Told, state: State, said: Set<string>): HTMLEl
     name === 'deadlines'
       ? h('ul', { class: 'told' }, ...deadlineItems(visible, told.result as Deadlines, language))
       : visible.length > 0 && list(visible),
+    now && h('h4', {}, word('dutiesOn', language, { day: formatDate(now.on, language) })),
+    now && list(now.lines),
     isFolded && fold('days', word('dayByDay', language), duties),
     fold('steps', word('steps', language), [...shown.filter(({ line }) => isDrawn(line)), ...steps]),
   ].filter(Boolean);
   const isTurned = certaintyOf([name], state).turned.length > 0;
   const mark = isTurned && h('p', {}, h('strong', { class: 'badge badge-info' }, word('readOtherwise', language)));
   return inside.length > 0 ? section(name, state, mark, ...inside) : undefined;
+}
+
+type DatedDuty = FirstDayAbsence['duties'][number];
+
+/** What is to be done on the day that is asked about; of a plan, what its first day begins with. */
+function dutiesNow(
+  { asOf, assumed, duties }: FirstDayAbsence,
+  lines: readonly Line[],
+): { readonly on: IsoDate; readonly lines: readonly Line[] } | undefined {
+  const dayOf = ({ from, dueOn }: DatedDuty) => from ?? dueOn;
+  const first = duties.flatMap((duty) => dayOf(duty) ?? []).sort()[0];
+  const isPlan = asOf === null && assumed.length > 0;
+  const now = duties.filter((duty) => (isPlan ? dayOf(duty) === first : duty.state === 'due'));
+  const on = isPlan ? first : (asOf ?? now.flatMap((duty) => dayOf(duty) ?? []).sort()[0]);
+  if (now.length === 0 || on === undefined || duties.length !== lines.length) return undefined;
+  return { on, lines: lines.filter((_, index) => now.some((duty) => duty === duties[index])) };
 }
 
 /** The months of a plan, and their sum, stand in its table. */

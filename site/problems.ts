@@ -56,7 +56,8 @@ export function problemsByField(names: readonly Asked[], state: State): Readonly
     const told = ask(name, state);
     for (const problem of told.ok ? [] : told.problems) {
       const field = shownField(name, problem.path);
-      if (problem.code !== NO_FIELD && !isMissing(problem, field, state))
+      // That the page does not hold the agreement is told in the answer, with what to do about it.
+      if (problem.code !== NO_FIELD && problem.code !== 'unknown-agreement' && !isMissing(problem, field, state))
         found.set(field, sentence(problem, field, state));
     }
   }

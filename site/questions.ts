@@ -23,6 +23,11 @@ export function isQuestion(id: string | undefined): id is QuestionId {
   return id !== undefined && Object.hasOwn(table, id);
 }
 
+/** All operations that a question can ask. */
+export function operationsOf(question: QuestionId): readonly Asked[] {
+  return table[question];
+}
+
 /** The operations that a question asks; of the penalties the one that is chosen in the field `penalty`. */
 export function askedFor(question: QuestionId, { penalty }: Readonly<Record<string, string>>): readonly Asked[] {
   return question === 'penalty' ? table.penalty.filter((name) => name === penalty) : table[question];
@@ -47,7 +52,7 @@ const BENEFIT = 'order.benefitGroup';
  * all else stands in a group of the operation's own, so that two questions never take each other's fields.
  */
 const places: Readonly<Record<Asked, { readonly shared: readonly string[]; readonly group?: string }>> = {
-  'check-order': { shared: ['order'] },
+  'check-order': { shared: ['order', 'otherOrders', 'agreementPeriod'] },
   fee: { shared: course },
   'invoice-plan': { shared: course },
   credit: { shared: course, group: 'credit' },

@@ -10,6 +10,10 @@ const words = {
   language: { da: 'Sprog', en: 'Language' },
   copy: { da: 'Kopiér link', en: 'Copy link' },
   copied: { da: 'Linket er kopieret. Det åbner siden med det, der er skrevet.', en: 'The link is copied.' },
+  ownNotInLink: {
+    da: 'Det har ikke jeres egen aftale med: send også filen.',
+    en: 'It does not hold your own agreement: send its file too.',
+  },
   copyByHand: { da: 'Kopiér linket fra adresselinjen.', en: 'Copy the link from the address bar.' },
   linkRefused: {
     da: 'Linket kan ikke læses i sin helhed, og intet af det er brugt.',
@@ -87,6 +91,10 @@ const words = {
   stays: { da: 'Praktik og løntilskud', en: 'Placements and wage-subsidy jobs' },
   jobs: { da: 'Job og uddannelse', en: 'Jobs and education' },
   status: { da: 'Svar pr. en bestemt dag', en: 'Answer as of a day' },
+  period: { da: 'Hvornår aftalen løber', en: 'When the agreement runs' },
+  others: { da: 'Borgerens andre forløb i perioden', en: "The citizen's other courses at the time" },
+  otherOrder: { da: 'Andet forløb', en: 'Other course' },
+  addOther: { da: 'Tilføj andet forløb', en: 'Add another course' },
   earlier: { da: 'Tidligere ordrer', en: 'Earlier orders' },
   figures: { da: 'Beløb, der mangler i udbuddet', en: 'Amounts that are missing in the tender' },
   meeting: { da: 'Det første møde', en: 'The first meeting' },
@@ -119,6 +127,7 @@ const words = {
   addEvent: { da: 'Tilføj hændelse', en: 'Add an event' },
   addInvoiceLine: { da: 'Tilføj linje', en: 'Add a line' },
   remove: { da: 'Fjern', en: 'Remove' },
+  'none-otherOrders': { da: 'Borgeren har ingen andre forløb', en: 'The citizen has no other courses' },
   'none-placements': { da: 'Der var ingen', en: 'There were none' },
   'none-employment': { da: 'Der var intet job og ingen uddannelse', en: 'There was no job and no education' },
   'none-meeting.lettersSent': { da: 'Ingen breve er sendt', en: 'No letters were sent' },
@@ -139,6 +148,14 @@ const words = {
   figuresNote: {
     da: 'Udbuddet har mistet disse beløb, og de gættes aldrig. Skriv dem, hvis du har dem.',
     en: 'The tender has lost these amounts, and they are never guessed. Type them if you have them.',
+  },
+  stayedAwayNote: {
+    da: 'Skriv den dag, svaret skal gælde: til og med den er borgeren ikke mødt.',
+    en: 'Type the day that the answer is for: through it the citizen has not come.',
+  },
+  periodNote: {
+    da: 'Kilden har mistet dagene. En ordre skal bestilles, mens aftalen løber.',
+    en: 'The source has lost the days. An order must be placed while the agreement runs.',
   },
   statusNote: {
     da: 'Det, der sker efter dagen, regnes ikke med. Lad feltet stå tomt for at få det hele med.',
@@ -214,7 +231,9 @@ const words = {
     en: 'The file stays in the browser; nothing is sent. A link does not hold the agreement.',
   },
   ownWrong: { da: 'filen er ikke en aftale, der kan læses.', en: 'the file is no agreement that can be read.' },
-  ownOpened: { da: 'Åbnet', en: 'Opened' },
+  ownOpened: { da: 'Åbnet: {name} ({file}).', en: 'Opened: {name} ({file}).' },
+  ownDocument: { da: 'Sider og afsnit er i {title}.', en: 'Pages and sections are in {title}.' },
+  ownVersion: { da: 'Udgave {version}', en: 'Version {version}' },
   ownAsk: {
     da: 'Aftalen kan nu vælges i alle spørgsmål.',
     en: 'The agreement can now be chosen in every question.',
@@ -224,8 +243,53 @@ const words = {
 
   sure: { da: 'Sikkert', en: 'Sure' },
   sureNote: { da: 'Svaret hviler ikke på nogen fortolkning.', en: 'The answer rests on no reading.' },
+  sureOrder: { da: 'Afgørelsen hviler ikke på nogen fortolkning.', en: 'The verdict rests on no reading.' },
+  sureOrderAndFee: {
+    da: 'Afgørelsen og vederlaget hviler ikke på nogen fortolkning.',
+    en: 'Neither the verdict nor the fee rests on a reading.',
+  },
+  oneBelow: {
+    da: '1 fortolkning kan ændre noget under »{part}«.',
+    en: '1 reading can change something under “{part}”.',
+  },
+  someBelow: {
+    da: '{n} fortolkninger kan ændre noget under »{part}«.',
+    en: '{n} readings can change something under “{part}”.',
+  },
+  orderChecked: {
+    da: 'Ordren er holdt op mod aftalens regler om niveau, pris, timer, uger, målgruppe og bestilling. Hvornår forløbet skal kunne begynde, står under »Hvilke frister gælder?«',
+    en: 'The order is held against the rules on level, price, hours, weeks, target group and ordering. When the course must be able to begin is told under “Which deadlines hold?”',
+  },
+  warned: { da: 'Advarsel', en: 'Warning' },
+  warnedNote: { da: 'Læs den under »Ordren«.', en: 'Read it under “The order”.' },
+  unchecked: { da: 'Ikke kontrolleret', en: 'Not checked' },
+  uncheckedNote: { da: 'Det er ikke oplyst: {what}.', en: 'Not told: {what}.' },
+  agreementRuns: {
+    da: 'om aftalen løber, når der bestilles (dens første og sidste dag mangler)',
+    en: 'whether the agreement runs when the order is placed (its first and last day are missing)',
+  },
+  citizensOthers: {
+    da: 'om borgeren har andre forløb i perioden',
+    en: 'whether the citizen has other courses at the time',
+  },
+  agreementLacking: {
+    da: 'Sagen er lavet med jeres egen aftale, {name}, som linket ikke har med. Åbn filen med aftalen først.',
+    en: 'The case was made with an agreement of your own, {name}, which no link holds. Open its file first.',
+  },
+  noRule: {
+    da: 'Aftalen har ingen regel om dette spørgsmål.',
+    en: 'The agreement has no rule on this question.',
+  },
+  levelLacking: {
+    da: 'Kan ikke besvares: aftalen har ikke det niveau, som linket nævner. Vælg niveauet.',
+    en: 'Cannot be answered: the agreement does not have the level that the link names. Choose the level.',
+  },
   restsOne: { da: 'Hviler på 1 fortolkning', en: 'Rests on 1 reading' },
   rests: { da: 'Hviler på {n} fortolkninger', en: 'Rests on {n} readings' },
+  betweenCredit: {
+    da: 'efter andre læsninger krediteres {from} til {to}',
+    en: 'under other readings {from} to {to} is credited',
+  },
   between: { da: 'andre læsninger giver {from} til {to}', en: 'other readings give {from} to {to}' },
   notTold: { da: 'Ikke oplyst endnu', en: 'Not told yet' },
   lost: { da: 'Beløbet mangler i udbuddet', en: 'The amount is missing in the tender' },
@@ -254,10 +318,11 @@ const words = {
     da: 'Ordren selv skulle have været afvist. Se Kan ordren bekræftes?',
     en: 'The order itself should have been rejected. See May the order be confirmed?',
   },
-  untold: { da: 'Kan ikke siges endnu', en: 'Cannot be said yet' },
   earned: { da: 'Optjent', en: 'Earned' },
   notEarned: { da: 'Ikke optjent', en: 'Not earned' },
   undecided: { da: 'Ikke afgjort', en: 'Not decided' },
+  invoicedAgain: { da: 'Derefter faktureres igen: {amount}', en: 'Then invoice again: {amount}' },
+  remains: { da: 'Tilbage at fakturere: {amount}', en: 'Left to invoice: {amount}' },
   planSummons: { da: 'Plan: {n} nye møder, det sidste {to}.', en: 'Plan: {n} new meetings, the last on {to}.' },
   oneRecord: { da: '1 dag med fravær registreres, senest {by}.', en: '1 day of absence is registered, by {by}.' },
   records: {
@@ -265,8 +330,17 @@ const words = {
     en: '{n} days of absence are registered, the first by {by}.',
   },
   noRecords: { da: 'Intet fravær registreres.', en: 'No absence is registered.' },
-  oneAwaits: { da: '1 dag afventer svar om sygdom.', en: '1 day awaits an answer on sickness.' },
-  await: { da: '{n} dage afventer svar om sygdom.', en: '{n} days await an answer on sickness.' },
+  itAwaits: { da: 'Den afventer svar om sygdom.', en: 'It awaits an answer on sickness.' },
+  oneOfThemAwaits: { da: 'En af dem afventer svar om sygdom.', en: 'One of them awaits an answer on sickness.' },
+  someOfThemAwait: { da: '{n} af dem afventer svar om sygdom.', en: '{n} of them await an answer on sickness.' },
+  oneAwaits: {
+    da: '1 dag uden registrering afventer svar om sygdom.',
+    en: '1 day without a record awaits an answer on sickness.',
+  },
+  await: {
+    da: '{n} dage uden registrering afventer svar om sygdom.',
+    en: '{n} days without a record await an answer on sickness.',
+  },
   oneDeadline: { da: '1 frist: {from}.', en: '1 deadline: {from}.' },
   deadlines: { da: '{n} frister fra {from} til {to}.', en: '{n} deadlines from {from} to {to}.' },
   breachToo: { da: 'Noget er sket for sent.', en: 'Something came too late.' },
@@ -322,6 +396,7 @@ const words = {
   heldContacts: { da: 'afholdte kontakter', en: 'contacts that were held' },
   pauses: { da: 'dage, hvor betalingen stopper', en: 'days on which payment stops' },
   steps: { da: 'Mellemregninger og kilder', en: 'Steps and sources' },
+  dutiesOn: { da: 'Det skal gøres {day}', en: 'To be done {day}' },
   dayByDay: { da: 'Pligter dag for dag', en: 'Duties day by day' },
   calendar: { da: 'Kalender', en: 'Calendar' },
   notDrawn: { da: 'Kun de første 24 måneder er tegnet.', en: 'Only the first 24 months are drawn.' },

@@ -45,6 +45,12 @@ describe('the ten jobs', () => {
     await control('order.benefitGroup').selectOption('kontanthjaelp');
     await type('order.citizenAge', '42');
     expect(await short()).toBe('Ordren kan bekræftes. Vederlag: 21.840,00 kr.');
+    expect(await tone()).toBe('warning');
+    expect(await badges()).toEqual(['Ikke kontrolleret']);
+    await page.locator('#group-period > summary').click();
+    await type('agreementPeriod.firstDay', '01-05-2016');
+    await page.locator('#group-others > summary').click();
+    await control('otherOrders').check();
     expect(await tone()).toBe('success');
     expect(await badges()).toEqual(['Sikkert']);
     expect(await page.locator('#answer .plan tbody tr').count()).toBe(4);
@@ -102,7 +108,7 @@ describe('the ten jobs', () => {
     await control('absence.events[0].kind').selectOption('sickness-reported');
     await type('absence.events[0].on', '06-10-2016');
     await control('absence.events[0].to').selectOption('kontaktcentret');
-    expect(await short()).toBe('1 dag med fravær registreres, senest 6. oktober 2016. 1 dag afventer svar om sygdom.');
+    expect(await short()).toBe('1 dag med fravær registreres, senest 6. oktober 2016. Den afventer svar om sygdom.');
     await page.getByRole('button', { name: 'Tilføj hændelse' }).click();
     await control('absence.events[1].kind').selectOption('sickness-accepted');
     await type('absence.events[1].on', '07-10-2016');
@@ -115,7 +121,7 @@ describe('the ten jobs', () => {
 
   it('a bonus: not told, then earned, with an amount that the tender has lost', async () => {
     await follow(`question=bonus&${course}`);
-    expect(await short()).toBe('Kan ikke siges endnu: bonus 1a, bonus 1b.');
+    expect(await short()).toBe('Ikke afgjort: bonus 1a, bonus 1b.');
     expect(await page.locator('#line').innerText()).toContain('Praktik og løntilskud, Job og uddannelse');
     expect(await answered()).not.toMatch(/ikke optjent|Endelig/);
     await control('employment').check();

@@ -95,7 +95,7 @@ it('what is wrong with a file is told where it stands, and nothing is chosen', a
   expect(await page.locator('#own-says').count()).toBe(0);
   await opened();
   expect(await page.locator('#own-problems').innerText()).toBe(
-    'Åbnet: week-price-and-results.json. Aftalen kan nu vælges i alle spørgsmål.',
+    'Åbnet: Ugepris og resultater (week-price-and-results.json). Aftalen kan nu vælges i alle spørgsmål.',
   );
 });
 

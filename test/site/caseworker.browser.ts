@@ -1,0 +1,211 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  answered,
+  control,
+  course,
+  follow,
+  open,
+  openBeforeEach,
+  page,
+  problem,
+  short,
+  told,
+  type,
+} from './open-page.ts';
+
+openBeforeEach();
+
+const tone = async () => (await page.locator('#line .alert').getAttribute('class'))?.replace('alert alert-', '');
+const badges = () => page.locator('#line .badge').allInnerTexts();
+const line = () => page.locator('#line').innerText();
+const ownFile = fileURLToPath(new URL('../../docs/examples/own-agreement.json', import.meta.url));
+const meeting =
+  'question=no-show&agreement=koebenhavn-2016-fyldt-30&order.benefitGroup=kontanthjaelp&meeting.firstMeeting=2016-07-04';
+const sick = (events: string) =>
+  `question=absence&agreement=koebenhavn-2016-fyldt-30&order.benefitGroup=kontanthjaelp&${events}`;
+const sickOn = (at: number, day: string) =>
+  `absence.events[${at}].kind=sickness-reported&absence.events[${at}].on=${day}&absence.events[${at}].to=kontaktcentret`;
+
+describe('certainty follows what was checked', () => {
+  it('a bonus that nothing is told of: what cannot be known before a day, and that it may be earned before', async () => {
+    await follow(`question=bonus&${course}`);
+    expect(await answered()).toContain(
+      'At den ikke er optjent, kan tidligst vides 5. november 2016; den kan være optjent før.',
+    );
+    expect(await answered()).not.toContain('Kan tidligst vides 5. november');
+    await follow(`question=bonus&${course}&placements[0].kind=loentilskud&placements[0].firstDay=2016-07-04`);
+    await type('placements[0].lastDay', '31-07-2016');
+    expect(await short()).toBe('Optjent: bonus 1a. Ikke afgjort: bonus 1b.');
+  });
+
+  it('an order of 2027 under an agreement whose end is lost is not sure; told, it is warned of', async () => {
+    const late = told.replaceAll('2016-0', '2027-0');
+    await follow(`question=order&${late}`);
+    expect(await tone()).toBe('warning');
+    expect(await line()).toContain('om aftalen løber, når der bestilles');
+    expect(await badges()).not.toContain('Sikkert');
+    await follow(`question=order&${late}&agreementPeriod.firstDay=2016-05-01&agreementPeriod.lastDay=2020-04-30`);
+    expect(await badges()).toEqual(expect.arrayContaining(['Advarsel']));
+    expect(await badges()).not.toContain('Sikkert');
+    expect(await line()).not.toContain('om aftalen løber');
+    expect(await answered()).toContain('aftalen løber fra 1. maj 2016 til og med 30. april 2020');
+  });
+
+  it("the citizen's other courses are asked for where they could have the order rejected", async () => {
+    await follow(`question=order&${told}`);
+    expect(await line()).toContain('om borgeren har andre forløb');
+    const other = ['level=ret-og-pligt-mentor', 'startsOn=2016-07-04', 'weeks=4', 'hoursPerWeek=2'];
+    await follow(`question=order&${told}&${other.map((each) => `otherOrders[0].order.${each}`).join('&')}`);
+    expect(await short()).toBe('Ordren skal afvises.');
+    expect(await answered()).toContain('Ret og pligt-mentor, som kun bestilles alene');
+  });
+
+  it('what rests on no reading is named, and so is the part that does', async () => {
+    const all = 'otherOrders=none&agreementPeriod.firstDay=2016-05-01';
+    await follow(`question=order&${told}&${all}`);
+    expect(await line()).toContain('Afgørelsen og vederlaget hviler ikke på nogen fortolkning.');
+    expect(await line()).toContain('2 fortolkninger kan ændre noget under »Fakturaplanen«.');
+    expect(await page.locator('#switches > summary').innerText()).toBe('Fortolkninger (2 kan ændre noget)');
+  });
+
+  it('no other reading is offered that says the same', async () => {
+    for (const fragment of [
+      meeting,
+      `${meeting}&meeting.appearedOn=2016-07-08`,
+      `question=deadlines&${course}&events.approvedOn=2016-06-27&events.interimReports.everyWeeks=6`,
+      `question=bonus&${course}`,
+    ]) {
+      await follow(fragment);
+      const others = await page.locator('#rests-on .other').allTextContents();
+      for (const other of others) expect(other, fragment).not.toContain(`→ ${await short()}`);
+    }
+  });
+});
+
+describe('a headline', () => {
+  it.each([
+    [[sickOn(0, '2016-10-06')], '1 dag med fravær registreres, senest 6. oktober 2016. Den afventer svar om sygdom.'],
+    [
+      [sickOn(0, '2016-10-06'), 'absence.events[1].kind=no-message&absence.events[1].on=2016-10-04'],
+      '2 dage med fravær registreres, den første senest 4. oktober 2016. En af dem afventer svar om sygdom.',
+    ],
+    [
+      [sickOn(0, '2016-10-06'), sickOn(1, '2016-10-10')],
+      '2 dage med fravær registreres, den første senest 6. oktober 2016. 2 af dem afventer svar om sygdom.',
+    ],
+  ])('counts a day of sickness once: %s', async (events, says) => {
+    await follow(sick(events.join('&')));
+    expect(await short()).toBe(says);
+    expect(await answered()).not.toContain('Ingen dage kan tælle');
+  });
+
+  it('of a credit says what remains to be invoiced', async () => {
+    await page.locator('#ask-invoice').click();
+    await page.getByRole('button', { name: 'Vis et eksempel' }).click();
+    await page.getByRole('button', { name: 'Fjern linje 2' }).click();
+    expect(await short()).toBe('Intet skal rettes. Tilbage at fakturere: 4.080,00 kr.');
+    expect(await tone()).toBe('info');
+    expect(await page.locator('[data-operation="credit"]').innerText()).not.toContain('Tilbage at fakturere');
+  });
+
+  it('of a level that a link names and the agreement has not is no rejection', async () => {
+    for (const id of ['order', 'closure', 'bonus', 'invoice', 'deadlines']) {
+      await follow(`question=${id}&${told.replace('virksomhedsspor-b', 'nope')}`);
+      expect(await short(), id).toMatch(/^Kan ikke besvares: aftalen har ikke det niveau/);
+      expect(await tone(), id).toBe('warning');
+      expect(await badges(), id).toEqual([]);
+      expect(await page.locator('#answers').innerText(), id).toBe('');
+    }
+  });
+
+  it.each(['penalty', 'no-show', 'absence', 'price', 'due-date'])(
+    'says first that the agreement has no rule, and asks for nothing: %s',
+    async (id) => {
+      await follow(`question=${id}&agreement=koebenhavn-udsatte-over-30`);
+      expect(await short()).toBe('Aftalen har ingen regel om dette spørgsmål.');
+      expect(await line()).not.toContain('Skriv først');
+      expect(await page.locator('#form :is(input, select)').count()).toBe(1);
+      await control('agreement').selectOption('koebenhavn-2016-fyldt-30');
+      expect(await page.locator('#form :is(input, select)').count()).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe('the first day', () => {
+  it('that the citizen did not come is told, and what is to be done that day stands open', async () => {
+    await follow(meeting);
+    await control('stayedAway').check();
+    expect(await control('meeting.appearedOn').count()).toBe(0);
+    await type('meeting.asOf', '06-07-2016');
+    expect(await short()).toBe('Borgeren er indkaldt og ikke mødt endnu.');
+    expect(await badges()).not.toContain('Ikke oplyst endnu');
+    const part = page.locator('[data-operation="first-day-absence"]');
+    expect(await part.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 6. juli 2016');
+    expect(await part.locator('h4 + .told li').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^6\. juli 2016 \(nu\): Send brev/)]),
+    );
+    expect(await part.locator('h4 + .told li').first().isVisible()).toBe(true);
+    await control('stayedAway').uncheck();
+    expect(await control('meeting.appearedOn').count()).toBe(1);
+  });
+
+  it('of a plan, what its first day begins with stands open', async () => {
+    await follow(meeting);
+    expect(await page.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 4. juli 2016');
+    await follow(`${meeting}&meeting.appearedOn=2016-07-08`);
+    expect(await page.locator('h4 + .told').allInnerTexts()).not.toContain('tidligere');
+  });
+});
+
+describe('an agreement of one’s own', () => {
+  it('is named in the link, and asked for where the link is opened', async () => {
+    await page.locator('#ask-own').click();
+    await control('own-file').setInputFiles(ownFile);
+    await page.locator('#own-says').waitFor();
+    expect(await page.locator('#own-name').innerText()).toBe('Eksempelkommunens aftale om jobstøtte');
+    expect(await page.locator('#answers').innerText()).not.toContain('kontrakt-2027');
+    expect(await page.locator('#answers').innerText()).toContain('Sider og afsnit er i Eksempelkommune: Kontrakt om');
+    await page.locator('#questions > summary').click();
+    await page.locator('#ask-closure').click();
+    await control('order.level').selectOption('jobstoette-kort');
+    await type('order.startsOn', '04-01-2027');
+    await type('order.weeks', '6');
+    await type('order.hoursPerWeek', '8');
+    await type('order.hourlyRate', '200');
+    const says = await short();
+    expect(says).toContain('9.600,00 kr.');
+    expect(await page.locator('#steps-fee').textContent()).not.toContain('kontrakt-2027');
+    await page.getByRole('button', { name: 'Kopiér link' }).click();
+    await expect.poll(() => page.locator('#said').innerText()).toContain('send også filen');
+    const shared = await open(page.url().split('#')[1]);
+    expect(await shared.locator('#short').innerText()).toBe(
+      'Sagen er lavet med jeres egen aftale, Eksempelkommunens aftale om jobstøtte (eksempelkommune-2027), som linket ikke har med. Åbn filen med aftalen først.',
+    );
+    expect(await shared.locator('#main').innerText()).not.toContain('Der er ingen aftale med dette id');
+    await shared.locator('[id="own-file"]').setInputFiles(ownFile);
+    await expect.poll(() => shared.locator('#short').innerText()).toBe(says);
+    await shared.context().close();
+  });
+
+  it('does not say that no file is chosen above one that is open', async () => {
+    await page.locator('#ask-own').click();
+    await control('own-file').setInputFiles(ownFile);
+    await page.locator('#own-says').waitFor();
+    const box = await control('own-file').boundingBox();
+    expect(box?.width).toBeLessThan(3);
+    expect(await page.locator('#own label').innerText()).toBe('Åbn en aftale fra en fil (JSON)');
+  });
+});
+
+describe('a day', () => {
+  it.each(['24/6-16', '24.6.16', '24/6 2016', '24. juni 2016', '240616', '24062016'])(
+    'is read as people write it, and said back whole: %s',
+    async (text) => {
+      await follow('question=due-date&agreement=koebenhavn-2016-fyldt-30');
+      await type('sentOn', text);
+      expect(await control('sentOn').inputValue()).toBe('24-06-2016');
+      expect(await problem('sentOn')).toBe('');
+    },
+  );
+});
