@@ -1,28 +1,25 @@
-import { type Entry, finderOf } from './find.ts';
+import { type Entry, finderOf, type Piece, type Subject, shownOf } from './find.ts';
 
-/** The rule book as a reader uses it: a box that finds clauses, a way back to the case, examples open on paper. */
+/** The rule book as a reader uses it: a box that finds rules, a way back to the case, examples open on paper. */
 
-const MOST_HITS = 12;
+const MOST_HITS = 40;
 /** The number of a rule or of a doubtful place; a reading has a name. */
 const NUMBER = /^[RA]\d+$/;
-/** How much of a rule stands under its clause in the list. */
-const SHORT = 170;
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').trim();
+const textsOf = (part: Element, selector: string): string =>
+  [...part.querySelectorAll(selector)].map((each) => textOf(each).replace(/(?<![.?!:])$/, '.')).join(' ');
 
 /** The page is what is searched: nothing is told twice. */
 function entriesOfPage(): readonly Entry[] {
-  const words = new Map<string, { words: string; names: string }>();
-  for (const subject of document.querySelectorAll('.topics li')) {
-    const name = textOf(subject.querySelector('b'));
-    [...subject.querySelectorAll('a')].forEach((link, index) => {
+  const subjects = new Map<string, Subject[]>();
+  for (const item of document.querySelectorAll('.topics li')) {
+    const name = textOf(item.querySelector('b'));
+    const words = textOf(item.querySelector('small span'));
+    [...item.querySelectorAll('a')].forEach((link, index) => {
       const id = link.hash.slice(1);
-      const held = words.get(id) ?? { words: '', names: '' };
-      words.set(id, {
-        words: `${held.words} ${name} ${textOf(subject.querySelector('small'))}`,
-        names: index === 0 ? `${held.names} ${name}` : held.names,
-      });
+      subjects.set(id, [...(subjects.get(id) ?? []), { name, words, before: index }]);
     });
   }
   let clause: Element | null = null;
@@ -36,37 +33,48 @@ function entriesOfPage(): readonly Entry[] {
     const own = part.querySelector('h3');
     const heading = own ?? clause;
     const { id } = part;
+    const place = textOf(heading?.querySelector('small'));
     entries.push({
       id,
-      group: own ? id : (clause?.id ?? id),
       title: textOf(heading?.firstChild as Element | null),
-      place: `${NUMBER.test(id) ? id : ''} ${textOf(heading?.querySelector('small'))}`.trim(),
+      place: NUMBER.test(id) && id !== place ? `${id} · ${place}` : place,
       elsewhere: own ? '' : textOf(part.querySelector('small')),
-      text: [...part.querySelectorAll(':scope > p:not(.note)')].map(textOf).join(' '),
-      ...(words.get(id) ?? { words: '', names: '' }),
+      text: textsOf(part, ':scope > p:not(.note), :scope > ul > li'),
+      notes: textsOf(part, ':scope > .note'),
+      subjects: subjects.get(id) ?? [],
     });
   }
   return entries;
+}
+
+const marked = (pieces: readonly Piece[]): readonly (Node | string)[] =>
+  pieces.map(({ text, isFound }) => (isFound ? made('mark', text) : text));
+
+function made(name: string, ...parts: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...parts);
+  return element;
+}
+
+function hitOf(entry: Entry, asked: string): HTMLElement {
+  const { title, passage, subject } = shownOf(entry, asked);
+  const link = made('a', ...marked(title)) as HTMLAnchorElement;
+  link.href = `#${entry.id}`;
+  const { subject: name = '' } = byId('found').dataset;
+  return made(
+    'li',
+    link,
+    made('small', ` ${entry.place}`),
+    made('p', ...marked(passage)),
+    ...(subject ? [made('p', `${name} `, ...marked(subject.name), ': ', ...marked(subject.words))] : []),
+  );
 }
 
 function showHits(found: readonly Entry[], asked: string): void {
   const { none = '', one = '', many = '' } = byId('found').dataset;
   const said = found.length === 0 ? none : found.length === 1 ? one : many.replace('#', String(found.length));
   byId('found').textContent = asked.trim() === '' ? '' : said;
-  byId('hits').replaceChildren(
-    ...found.slice(0, MOST_HITS).map(({ id, title, place, text }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `#${id}`;
-      link.textContent = title;
-      const where = document.createElement('small');
-      where.textContent = ` ${place}`;
-      const line = document.createElement('p');
-      line.textContent = text.length > SHORT ? `${text.slice(0, SHORT).replace(/\s\S*$/, '')} …` : text;
-      item.append(link, where, line);
-      return item;
-    }),
-  );
+  byId('hits').replaceChildren(...found.slice(0, MOST_HITS).map((entry) => hitOf(entry, asked)));
 }
 
 const find = finderOf(entriesOfPage());

@@ -1,16 +1,19 @@
 import { agreements } from '../../src/agreements/agreements.ts';
+import { isoDateTime } from '../../src/entries/calendar.ts';
 import type { TextLanguage, Words } from '../../src/evidence/clause.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { type CodeKind, words as codeWords } from '../../src/explain/code-words.ts';
 import { fieldKey, fields } from '../../src/language/fields.ts';
 import { wordings } from '../../src/language/wordings.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
+import { lotNames } from './lot-names.ts';
 import { pick } from './pick.ts';
 import { readingNames } from './reading-names.ts';
 
 /** What an example tells in short where the field's own name is of something else. */
 const ownNames: Readonly<Record<string, Words>> = {
   planned: { da: 'Planlagt, uger: timer', en: 'Planned, weeks: hours' },
+  receivedAt: { da: 'Modtaget', en: 'Received' },
   'trigger.kind': { da: 'Hændelse', en: 'Event' },
   'otherOrders.level': { da: 'Andet forløb', en: 'Other course' },
   'otherOrders.order.level': { da: 'Andet forløb', en: 'Other course' },
@@ -52,11 +55,6 @@ const levelNames = new Map<string, Words>(
     tracks.flatMap(({ levels }) => levels.map(({ id, name }) => [id, name])),
   ),
 );
-/** The lots of the tender have no names of their own. */
-const lotNames = new Map<string, Words>([
-  ['fyldt-30-spor-1-4', { da: 'spor 1-4', en: 'tracks 1-4' }],
-  ['fyldt-30-spor-5', { da: 'spor 5', en: 'track 5' }],
-]);
 
 /** The facts in short: `Niveau Virksomhedsspor B · Uger 13`. */
 export function factsText(operation: string, value: object, language: TextLanguage): string {
@@ -101,10 +99,13 @@ function valueText(value: unknown, language: TextLanguage): string {
   const text = String(value).replace(/^leverandoer-/, '');
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return say.date(text);
   if (/^\d{4}-\d\d$/.test(text)) return say.month(text);
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return say.moment(isoDateTime(text));
   const named = levelNames.get(text) ?? lotNames.get(text);
   if (named) return named[language];
   const coded = KINDS.flatMap((kind) => codeWords(text, language, kind) ?? [])[0];
-  if (coded !== undefined) return coded.slice(0, 1).toLowerCase() + coded.slice(1);
+  // A name such as NemHandel keeps its capital.
+  if (coded !== undefined)
+    return /^\p{Lu}\p{Ll}*\p{Lu}/u.test(coded) ? coded : coded.slice(0, 1).toLowerCase() + coded.slice(1);
   if (/^[a-z]+(?:-[a-z0-9]+)+$/.test(text)) throw new Error(`the rule book has no words for ${text}`);
   // Numbers that stand alone; the number in a name is part of it.
   return text.replace(/(?<![\w-])\d+(?:\.\d+)?(?![\w-])/g, (number) => say.number(number));

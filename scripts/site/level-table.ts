@@ -18,7 +18,7 @@ const columns: readonly Words[] = [
 export function levelTable({ name, tracks }: Agreement, language: TextLanguage): string {
   const rate = ({ min, max }: PriceBand) =>
     `${wordings[language].say.number(min)}–${wordings[language].say.number(max)}`;
-  const row = ({ id, name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
+  const row = ({ name: levelName, hours, weeks, hourlyRate, bonus }: Level) => {
     const named = [...new Set([hours, weeks, hourlyRate].flatMap((term) => term?.rule ?? []))];
     const cells = [
       hours ? escaped(hoursText(hours, wordings[language].catalogue)) : '–',
@@ -27,7 +27,7 @@ export function levelTable({ name, tracks }: Agreement, language: TextLanguage):
       bonus.join(', ') || '–',
       ruleLinks(named),
     ];
-    return `<tr><th scope="row">${escaped(levelName[language])}<br><code>${id}</code></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row">${escaped(levelName[language])}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   };
   const head = columns.map((each) => `<th scope="col">${each[language]}</th>`).join('');
   const rows = tracks.flatMap((track) => [

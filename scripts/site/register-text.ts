@@ -10,31 +10,41 @@ import { withoutFigure } from './rule-examples.ts';
 import { readingName, ruleLinks } from './rule-text.ts';
 import { subjects } from './subjects.ts';
 
-/** What people look for, in the order of the alphabet, each with the other words for it and its rules. */
-export function topicsText(language: TextLanguage): string {
+/** What people look for, in the order of the alphabet, each with the other words for it and its rules under what their clauses are about. */
+export function topicsText(language: TextLanguage, titles: ReadonlyMap<string, string>): string {
   const order = new Intl.Collator(language).compare;
   const also = pick(language, 'også', 'also');
   const items = subjects
     .toSorted((a, b) => order(a.name[language], b.name[language]))
     .map(
       ({ name, also: words, rules: on }) =>
-        `<li><b>${escaped(name[language])}</b> <small>${also}: ${escaped(words[language])}</small> ${ruleLinks(on)}</li>`,
+        `<li><b>${escaped(name[language])}</b> <small>${also}: <span>${escaped(words[language])}</span></small> ${underTitles(on, titles)}</li>`,
     );
   return `<ul class="topics">${items.join('\n')}</ul>`;
+}
+
+/** Rules by what their clauses are about, each clause once; the number of a rule leads to it. */
+function underTitles(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
+  const clauses = new Map<string, string[]>();
+  for (const id of ids) {
+    const title = titles.get(id) ?? '';
+    clauses.set(title, [...(clauses.get(title) ?? []), id]);
+  }
+  return [...clauses].map(([title, here]) => `<span>${title} ${ruleLinks(here)}</span>`).join(' · ');
 }
 
 /** The readings that a caller may turn, by their names. */
 export function readingsText(language: TextLanguage): string {
   const standard = pick(language, 'standard', 'default');
-  const option = ({ id, means }: { id: string; means: Words }, index: number) =>
-    `<li>${escaped(means[language])} <code>${id}</code>${index === 0 ? ` (${standard})` : ''}</li>`;
+  const option = ({ means }: { means: Words }, index: number) =>
+    `<li>${escaped(means[language])}${index === 0 ? ` (${standard})` : ''}</li>`;
   return allReadings
     .map(
       ({ id, register, rules: ids, sources, question, options, why }) =>
         `<article id="${id}"><h3>${escaped(readingName(id, language))} <small>${register} · ${escaped(sources.map((source) => wordings[language].say.source(source)).join('; '))}</small></h3>
 <p>${escaped(question[language])}</p>
 <ul>${options.map(option).join('')}</ul>
-<p class="note">${escaped(why[language])} ${ruleLinks(ids)} · <code>${id}</code></p></article>`,
+<p class="note">${escaped(why[language])} ${ruleLinks(ids)}</p></article>`,
     )
     .join('\n');
 }

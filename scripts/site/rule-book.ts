@@ -69,7 +69,7 @@ export function ruleBookPage(language: TextLanguage, style: string, script: stri
   const title = pick(language, 'Regelbogen', 'The rule book');
   const other = pick(language, 'en', 'da') as TextLanguage;
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-  const sections = sectionsIn(language);
+  const sections = sectionsIn(book);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -116,8 +116,8 @@ function finderText(language: TextLanguage): string {
   );
   const said = pick(
     language,
-    'data-none="Ingen bestemmelse har ordet." data-one="1 bestemmelse" data-many="# bestemmelser, de bedste først"',
-    'data-none="No clause has the word." data-one="1 clause" data-many="# clauses, the best first"',
+    'data-none="Intet i regelbogen har ordet." data-one="1 sted" data-many="# steder, de bedste først" data-subject="Står under emnet"',
+    'data-none="Nothing in the rule book has the word." data-one="1 place" data-many="# places, the best first" data-subject="Stands under the subject"',
   );
   return `<div id="finder" role="search" hidden><label for="find">${label}</label><input id="find" type="search" autocomplete="off" spellcheck="false" aria-describedby="find-help"><p id="find-help" class="note">${help}</p><p id="found" role="status" ${said}></p><ol id="hits"></ol></div>`;
 }
@@ -130,7 +130,7 @@ interface Section {
 }
 
 /** What stands beside the clauses: the subjects, the doubtful places, and what has no example. */
-function sectionsIn(language: TextLanguage): readonly Section[] {
+function sectionsIn({ language, titles }: Book): readonly Section[] {
   const section = (
     id: string,
     da: readonly [string, string],
@@ -147,17 +147,17 @@ function sectionsIn(language: TextLanguage): readonly Section[] {
       'topics',
       ['Emner', 'Hvad der slås op, med andre ord for det. Den vigtigste regel står først.'],
       ['Subjects', 'What is looked up, with other words for it. The most important rule comes first.'],
-      topicsText(language),
+      topicsText(language, titles),
     ),
     section(
       'readings',
       [
         'Fortolkninger, der kan vælges',
-        'Bestemmelser, der kan læses på flere måder. Den første læsning er standard; en anden vælges med sit navn.',
+        'Bestemmelser, der kan læses på flere måder. Den første læsning er standard; i beregneren kan en anden vælges.',
       ],
       [
         'Readings that can be chosen',
-        'Clauses that can be read in several ways. The first reading is the default; another is chosen by its name.',
+        'Clauses that can be read in several ways. The first reading is the default; another can be chosen in the calculator.',
       ],
       readingsText(language),
     ),
@@ -220,6 +220,7 @@ function chapterText({ id, title, agreements: held, area, clauseOf }: Chapter, b
     others: rules.filter((rule) => !here.includes(rule) && rule.sources.some((each) => say(each) === place)),
     at: `${id}-${index + 1}`,
   }));
+  for (const { name, here } of named) for (const { id: rule } of here) book.titles.set(rule, name);
   const links = named.map(({ name, place, at }) => `<li><a href="#${at}">${name}</a> <small>${place}</small></li>`);
   const count = pick(language, 'Bestemmelser', 'Clauses');
   const also = pick(language, 'Her står også', 'Here too');

@@ -8,7 +8,7 @@ import { escaped } from './html.ts';
 import { pick } from './pick.ts';
 import { readingNames } from './reading-names.ts';
 import { shownBy } from './rule-examples.ts';
-import { numbersByRule, type RuleNumber } from './rule-numbers.ts';
+import { numbersByRule } from './rule-numbers.ts';
 import { examplesByRule, type WorkedExample } from './worked-examples.ts';
 
 /** A book as it is being written: what it tells from, and the rules and examples that it has told, each once. */
@@ -16,10 +16,12 @@ export interface Book {
   readonly language: TextLanguage;
   readonly examples: ReadonlyMap<string, readonly WorkedExample[]>;
   readonly told: Set<string>;
+  /** What the clause is about that each told rule stands under. */
+  readonly titles: Map<string, string>;
 }
 
 export function bookIn(language: TextLanguage): Book {
-  return { language, examples: examplesByRule(language), told: new Set() };
+  return { language, examples: examplesByRule(language), told: new Set(), titles: new Map() };
 }
 
 const numbers = new Map(Object.values(agreements).map((agreement) => [agreement.id, numbersByRule(agreement)]));
@@ -61,10 +63,10 @@ export function ruleLinks(ids: readonly string[]): string {
   return ids.map((id) => `<a href="#${id}">${id}</a>`).join(', ');
 }
 
-/** The numbers of the chapter's agreements, each once, with the place of each in the data. */
+/** What the chapter's agreements hold under the rule in numbers, each once. */
 function numbersText(id: string, held: readonly Agreement[], language: TextLanguage): string {
-  const found = held.flatMap((agreement): readonly RuleNumber[] => numbers.get(agreement.id)?.get(id) ?? []);
-  const items = found.map(({ told, at }) => `<li>${escaped(told[language])} <code>${escaped(at)}</code></li>`);
+  const found = held.flatMap((agreement) => numbers.get(agreement.id)?.get(id) ?? []);
+  const items = found.map((told) => `<li>${escaped(told[language])}</li>`);
   return items.length > 0 ? `<ul class="numbers">${[...new Set(items)].join('')}</ul>` : '';
 }
 
@@ -90,6 +92,12 @@ function ambiguitiesOf(id: string, language: TextLanguage): string {
   ].join('');
 }
 
+const SHORT = 90;
+
+function shortened(text: string): string {
+  return text.length > SHORT ? `${text.slice(0, SHORT).replace(/\s\S*$/, '')} …` : text;
+}
+
 /** An example is told in full at the first rule it bears on, and named at the others. */
 function examplesText(id: string, { examples, told, language }: Book): string {
   const shownAt = shownBy[id];
@@ -101,7 +109,8 @@ function examplesText(id: string, { examples, told, language }: Book): string {
   if (worked.length === 0) return '';
   const items = worked.map((example) => {
     const { key, title, vectors, rules, facts, notes, lines, link } = example;
-    if (told.has(key)) return `<li><a href="#${key}">${escaped(title)}</a></li>`;
+    if (told.has(key))
+      return `<li><a href="#${key}">${escaped(title)}</a> <small>${escaped(shortened(facts))}</small></li>`;
     told.add(key);
     const noted = notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('');
     const bears = vectors.length > 0 ? ` <small>${ruleLinks(rules)}</small>` : '';

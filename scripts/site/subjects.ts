@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
     'term of payment pay invoice due 30 days',
   ],
   [
-    'R299 R302 R300 R301 R303 R307 R309 R310 R311 R312 R314 R315 R316',
+    'R299 R302 R307 R300 R301 R303 R309 R310 R311 R312 R314 R315 R316',
     'Bod',
     'dagbod konventionalbod bøde mindstebeløb loft sanktion',
     'Penalty',
@@ -186,9 +186,9 @@ const rows: readonly Row[] = [
   [
     'R307 R308 R309 R225',
     'Fejl i faktura',
-    'forkert fakturering mangelfuld faktura skærpet kontrol',
+    'forkert fakturering mangelfuld faktura bod skærpet kontrol',
     'Faulty invoice',
-    'wrong invoicing stricter control',
+    'wrong invoicing penalty stricter control',
   ],
   [
     'R138 R139 R140 R191 R242 R517 R141 R373',
@@ -250,7 +250,7 @@ const rows: readonly Row[] = [
   [
     'R257 R255 R256 R258 R259 R262 R263 R264 R265',
     'Udeblivelse den første dag',
-    'fremmøde første møde indkaldelse A-post brev 14 dage no-show',
+    'fremmøde første møde indkaldelse A-post brev 14 dage no show',
     'Not turning up on the first day',
     'no-show first meeting summons letter 14 days',
   ],
@@ -358,9 +358,16 @@ const rows: readonly Row[] = [
   [
     'R113 R114 R134 R135 R028 R029 R030 R210 R211 R405 R119 R193',
     'Mentor',
-    'mentorstøtte mentorkontakt 45 minutter',
+    'mentorstøtte mentorkontakt',
     'Mentor',
-    'mentor contact 45 minutes',
+    'mentor contact',
+  ],
+  [
+    'R211 R210',
+    'Mentorkontakt på under en time',
+    '45 minutter halv time pris forholdsmæssigt',
+    'Mentor contact of under an hour',
+    '45 minutes half hour price proportionate',
   ],
   ['R287 R529 R430', 'Miljø', 'miljøledelse kemi energi', 'Environment', 'environmental management'],
   [
@@ -396,7 +403,7 @@ const rows: readonly Row[] = [
   [
     'R325 R326 R327 R328 R329 R330 R166 R342 R523',
     'Opsigelse',
-    'opsige opsigelsesvarsel opsigelsesfrist varsel 2 måneder ophør udløb',
+    'opsige aftalen opsigelsesvarsel opsigelsesfrist varsel 2 måneder ophør udløb',
     'Termination',
     'terminate period of notice notice end',
   ],
@@ -489,7 +496,13 @@ const rows: readonly Row[] = [
     'Standstill',
     '10 days notice award signing',
   ],
-  ['R270 R271 R272 R273', 'Sygdom', 'sygemelding kontaktcentret raskmelding syg', 'Sickness', 'sick report'],
+  [
+    'R270 R271 R272 R273 R267 R275 R274',
+    'Sygdom',
+    'sygemelding sygemeldt sygemelde kontaktcentret raskmelding raskmeldt syg',
+    'Sickness',
+    'sick report',
+  ],
   [
     'R364 R457 R447 R383 R535 R450 R451',
     'Tavshedspligt',
@@ -518,13 +531,14 @@ const rows: readonly Row[] = [
     'Binding period of offers',
     'offer bound 5 months',
   ],
+  ['R354', 'Værneting og lovvalg', 'byret domstol dansk ret retssag', 'Venue and governing law', 'court Danish law'],
   ['R198 R199 R421 R497 R102', 'Tolk', 'tolkning tegnsprog døve', 'Interpreter', 'sign language deaf'],
   [
-    'R352 R353 R354 R493',
-    'Tvister, værneting og lovvalg',
-    'mægling mediation voldgift byret dansk ret',
-    'Disputes, venue and governing law',
-    'mediation arbitration court',
+    'R352 R353 R493 R354',
+    'Tvister',
+    'uenighed forhandling mægling mediation voldgift',
+    'Disputes',
+    'negotiation mediation arbitration',
   ],
   [
     'R080 R081 R087',

@@ -56,8 +56,8 @@ function printedExample({ operation, title, input, shown }: Case, language: Text
   const named = [...new Set([...title.matchAll(/\b[GV]\d\d\b/g)].map(([vector]) => vector))];
   return {
     key: `${operation}-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
-    // The cases are described in English; in Danish the facts below speak for themselves.
-    title: pick(language, `Eksempel ${named.join(', ')}`, title),
+    // The facts below say which case it is; that of a test has an English name alone.
+    title: questionOf(operation, language),
     vectors: named,
     rules: [...new Set(named.flatMap((vector) => vectors[vector] ?? []))].filter((id) => id.startsWith('R')),
     lines: linesOf({ operation, input }, language, false),
@@ -69,12 +69,18 @@ function printedExample({ operation, title, input, shown }: Case, language: Text
 function ruleExample({ rule, operation, input }: RuleCase, language: TextLanguage): WorkedExample {
   return {
     key: `${rule}-example`,
-    title: words(operation, language, 'operation') ?? operation,
+    title: questionOf(operation, language),
     vectors: [],
     rules: [rule],
     lines: linesOn(rule, linesOf({ operation, input }, language)),
     ...factsOf(operation, input, input, language),
   };
+}
+
+function questionOf(operation: OperationName, language: TextLanguage): string {
+  const asked = words(operation, language, 'operation');
+  if (asked === undefined) throw new Error(`the rule book has no words for ${operation}`);
+  return asked;
 }
 
 function factsOf(operation: OperationName, input: Case['input'], shown: Case['input'], language: TextLanguage) {

@@ -196,7 +196,7 @@ export function choices(): readonly Ambiguity[] {
     choice('A53', [], {
       da: 'Ligger mentortimerne i eksemplet inden for de bestilte timer?',
       en: 'Are the mentor hours of the example inside the ordered ones?',
-      holds: { da: 'Ja.', en: 'Yes.' },
+      holds: { da: 'Ja, de er en del af dem.', en: 'Yes, they are a part of them.' },
     }),
     choice('A54', [], {
       da: 'I hvilke trin kan timerne bestilles?',
@@ -312,7 +312,7 @@ export function choices(): readonly Ambiguity[] {
     choice('A74', ['R310'], {
       da: 'Tæller både første og sidste dag ved en bod pr. påbegyndt dag?',
       en: 'Do both the first and the last day count in a penalty per begun day?',
-      holds: { da: 'Ja.', en: 'Yes.' },
+      holds: { da: 'Ja, begge dage tæller med.', en: 'Yes, both days count.' },
     }),
     choice('A75', ['R333', 'R310'], {
       da: 'Hvad er den højeste bod for samfundsansvar, når intet loft er skrevet?',
@@ -346,7 +346,7 @@ export function choices(): readonly Ambiguity[] {
     choice('A79', ['R324'], {
       da: 'Er dagen tre måneder før udløb med i fristen for optionen?',
       en: 'Is the day three months before expiry still in time for the option?',
-      holds: { da: 'Ja.', en: 'Yes.' },
+      holds: { da: 'Ja, besked den dag er rettidig.', en: 'Yes, notice on that day is in time.' },
     }),
     choice('A80', ['R342'], {
       da: 'Hvem kan opsige rammeaftalen ved force majeure?',

@@ -32,7 +32,51 @@ const lookedFor: readonly (readonly [da: string, en: string, rule: string])[] = 
   ['gdpr', 'gdpr', 'R437'],
 ];
 
-/** The clauses that the box finds, as the rules their links lead to, and the clause each stands under. */
+/** What a caseworker types, and the rules that are wanted among the first five; one that is alone comes first. */
+const typed: readonly (readonly [asked: string, rules: string])[] = [
+  ['sygdom', 'R270 R271 R272 R273'],
+  ['sygemeldt', 'R270 R272'],
+  ['syg', 'R270 R271'],
+  ['raskmelding', 'R270'],
+  ['forfaldsdag', 'R223 R224'],
+  ['betalingsfrist', 'R223 R224'],
+  ['kreditnota', 'R228'],
+  ['løntilskud fire uger', 'R238'],
+  ['praktik 4 uger', 'R238'],
+  ['bod', 'R299 R307'],
+  ['forkert faktura', 'R307'],
+  ['afvise borger', 'R169 R171'],
+  ['vold og trusler', 'R170 R169'],
+  ['ferie', 'R268'],
+  ['måledag', 'bonus-measurement'],
+  ['mentor 45 minutter', 'R211'],
+  ['fleksjob bonus', 'R242'],
+  ['hvornår skal fakturaen sendes', 'R220'],
+  ['forlængelse af forløb', 'R163 R247'],
+  ['slutrapport frist', 'R278'],
+  ['fremmødeprotokol', 'R275 R276'],
+  ['arbejdsklausul', 'R432 R312'],
+  ['nemhandel', 'R228 R229'],
+  ['handicaptoilet', 'R201'],
+  ['psykolog', 'R108 R111'],
+  ['juleaften', 'R002 R003'],
+  ['lukkedage', 'R002 R003'],
+  ['lukket før tid', 'R214'],
+  ['200 sider', 'R094'],
+  ['cv', 'R182'],
+  ['praktik flere timer', 'R179'],
+  ['genindkaldelse', 'R257'],
+  ['K-kassen', 'R262 R268'],
+  ['bekræfte ordre', 'R154 R155'],
+  ['udeblevet første dag', 'R257 R255'],
+  ['afbestille', 'R165'],
+  ['opsige aftalen', 'R325 R328'],
+  ['praktik længere end bestillingen', 'R213'],
+  ['indkomstgrænse', 'R241'],
+  ['politianmeldelse', 'R170'],
+];
+
+/** The places that the box finds, in their order. */
 async function hits(book: Page, asked: string): Promise<readonly string[]> {
   await book.locator('#find').fill(asked);
   return book.locator('#hits a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
@@ -64,12 +108,45 @@ describe('the box that finds', () => {
     await book.context().close();
   });
 
+  it('has what a caseworker types among the first five, and what is alone first', async () => {
+    const book = await open('', undefined, danish);
+    const missed: string[] = [];
+    for (const [asked, wanted] of typed) {
+      const rules = wanted.split(' ');
+      const first = (await hits(book, asked)).slice(0, rules.length === 1 ? 1 : 5);
+      if (!rules.every((rule) => first.includes(rule))) missed.push(`${asked}: ${first.join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+    await book.context().close();
+  });
+
+  it('says why it found each: a word that is marked, or the subject that has it', async () => {
+    const book = await open('', undefined, danish);
+    for (const [asked] of typed) {
+      await hits(book, asked);
+      const unsaid = book.locator('#hits li:not(:has(mark))');
+      expect(await unsaid.allInnerTexts(), asked).toEqual([]);
+    }
+    await book.context().close();
+  });
+
+  it('tells the number of a place once, and text of each', async () => {
+    const book = await open('', undefined, danish);
+    await hits(book, 'option');
+    const places = (await book.locator('#hits li small').allInnerTexts()).map((place) => place.trim());
+    expect(places).toContain('A79');
+    for (const place of places) expect(place).not.toMatch(/\b([RA]\d+)\b.*\b\1\b/);
+    for (const text of await book.locator('#hits li p:first-of-type').allInnerTexts())
+      expect(text.length).toBeGreaterThan(10);
+    await book.context().close();
+  });
+
   it('finds a place and a rule by its number, and says when it finds nothing', async () => {
     const book = await open('', undefined, danish);
     expect((await hits(book, 'R239'))[0]).toBe('R239');
     expect(await clauseOf(book, (await hits(book, 'A2 1.3'))[0] ?? '')).toMatch(/^koebenhavn-2016-fyldt-30-/);
     expect(await hits(book, 'zebra')).toEqual([]);
-    expect(await book.locator('#found').innerText()).toBe('Ingen bestemmelse har ordet.');
+    expect(await book.locator('#found').innerText()).toBe('Intet i regelbogen har ordet.');
     expect(await hits(book, '')).toEqual([]);
     expect(await book.locator('#found').innerText()).toBe('');
     await book.context().close();

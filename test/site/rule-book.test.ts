@@ -7,8 +7,9 @@ import { ruleBookPage } from '../../scripts/site/rule-book.ts';
 import { shownBy, withoutFigure } from '../../scripts/site/rule-examples.ts';
 import { subjects } from '../../scripts/site/subjects.ts';
 import { examplesByRule } from '../../scripts/site/worked-examples.ts';
-import { type Entry, finderOf } from '../../site/find.ts';
+import { type Entry, finderOf, type Piece, shownOf } from '../../site/find.ts';
 import { fromFragment } from '../../site/state.ts';
+import { agreements } from '../../src/agreements/agreements.ts';
 import { ambiguities } from '../../src/rule-book/ambiguities.ts';
 import { rules } from '../../src/rule-book/rules.ts';
 import { allReadings } from '../../src/settlement/readings.ts';
@@ -29,6 +30,60 @@ describe('what a clause is about', () => {
     for (const titles of [da, en]) expect(new Set(Object.values(titles)).size).toBe(Object.keys(titles).length);
   });
 });
+
+/** What a person reads of a page: its words without marks and script. */
+function textOf(page: string): string {
+  return page
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[a-z]+;/g, ' ');
+}
+
+describe('what a person reads', () => {
+  // A first-day rule is English.
+  const ids = new Set(
+    [
+      ...allReadings.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
+      ...Object.values(agreements).flatMap(({ id, tracks, terms }) => [
+        id,
+        ...tracks.flatMap(({ levels }) => levels.map((level) => level.id)),
+        ...(terms.tender?.lots ?? []).map((lot) => lot.id),
+      ]),
+    ].filter((id) => id.includes('-') && id !== 'first-day'),
+  );
+  const tokens = (page: string) => new Set(textOf(page).match(/[\p{L}\d]+(?:[-.][\p{L}\d]+)*/gu));
+
+  it.each([
+    ['Danish', danish],
+    ['English', english],
+  ])('is no id, no path of a field and no day as a machine writes it, in %s', (_, page) => {
+    const read = [...tokens(page)];
+    expect(read.length).toBeGreaterThan(3500);
+    expect(read.filter((token) => ids.has(token))).toEqual([]);
+    // `hourlyRate`, `prices.fixed`, `2016-02-29`.
+    expect(read.filter((token) => /^\p{Ll}+\p{Lu}|^\p{Ll}{3,}\.\p{Ll}{3,}|^\d{4}-\d\d/u.test(token))).toEqual([]);
+    expect(page).not.toContain('<code');
+  });
+
+  it('is Danish in the Danish book', () => {
+    const read = [...tokens(danish)];
+    // Danish compounds with a hyphen begin with one of these; anything else of the kind is an id.
+    const compound = /^(?:it|e|ikke|pligt|bruger|oktober|[\d.]+)-/u;
+    expect(read.filter((token) => /^\p{Ll}[\p{Ll}\d]*-/u.test(token) && !compound.test(token))).toEqual([]);
+    const foreign = new Set(ENGLISH.split(' '));
+    expect(read.filter((token) => foreign.has(token))).toEqual([]);
+    // The examples of the register have letters and numbers of their own, which no reader knows.
+    expect(read.filter((token) => /^[GV]\d\d$/.test(token))).toEqual([]);
+  });
+});
+
+/** Words of the code and of the English book that are no Danish words. */
+const ENGLISH =
+  'the and of by with or not is are from first days week weeks month months open closed order level levels same only any each one two ' +
+  'three both either counted count held begun working calendar whole as offered price prices fee protocol actual monthly linear entitled ' +
+  'separate yes thursday may must hours hour given told worked example name date kind true false caller agreement none provider buyer ' +
+  'citizen placement course absence sickness invoice credit penalty check due ordinary education missing amount figures reading default ' +
+  'when which what without before after between uncapped injury';
 
 describe('the subjects', () => {
   it('are on rules that there are, each once, and no two have the same name', () => {
@@ -98,23 +153,23 @@ describe('an example for every computed rule', () => {
 describe('the box that finds', () => {
   const entry = (id: string, more: Partial<Entry>): Entry => ({
     id,
-    group: id,
     title: '',
     place: '',
     elsewhere: '',
     text: '',
-    words: '',
-    names: '',
+    notes: '',
+    subjects: [],
     ...more,
   });
   const found = (asked: string, ...entries: readonly Entry[]) => finderOf(entries)(asked).map(({ id }) => id);
 
   it('puts the name of a subject before a title, a title before other words, and those before the text', () => {
     const text = entry('text', { text: 'køberen har en option' });
-    const words = entry('words', { words: 'option' });
+    const words = entry('words', { subjects: [{ name: 'Forlængelse', words: 'option', before: 1 }] });
     const title = entry('title', { title: 'Om optionen' });
-    const name = entry('name', { names: 'Option' });
-    expect(found('option', text, words, title, name)).toEqual(['name', 'title', 'words', 'text']);
+    const name = entry('name', { subjects: [{ name: 'Option', words: '', before: 0 }] });
+    const notes = entry('notes', { notes: 'når køberen har en option' });
+    expect(found('option', notes, text, words, title, name)).toEqual(['name', 'title', 'words', 'text', 'notes']);
   });
 
   it('finds a word in another ending, inside a longer one, and with or without Danish letters', () => {
@@ -139,8 +194,45 @@ describe('the box that finds', () => {
     expect(found(' hvad er ', ...all)).toEqual([]);
   });
 
-  it('gives one hit for a clause: the rule that is most about it', () => {
-    const all = [entry('r1', { group: 'c', text: 'pris' }), entry('r2', { group: 'c', text: 'pris', words: 'pris' })];
-    expect(found('pris', ...all)).toEqual(['r2']);
+  it('puts what a subject names earlier before what else it names', () => {
+    const subject = (before: number) => ({ subjects: [{ name: 'Bod', words: '', before }] });
+    expect(found('bod', entry('b', subject(2)), entry('a', subject(1)))).toEqual(['a', 'b']);
+  });
+
+  it('finds a number that is written as a word, and a short word at the end of a longer one alone', () => {
+    expect(found('fire uger', entry('x', { text: 'mindst 4 uger' }))).toEqual(['x']);
+    expect(
+      found(
+        'bod',
+        entry('x', { text: 'dagboden' }),
+        entry('y', { text: 'en bodega' }),
+        entry('z', { text: 'abodisk' }),
+      ),
+    ).toEqual(['y', 'x']);
+  });
+
+  it('shows why: the words in the title and in a passage, or the subject that has them', () => {
+    const marked = (pieces: readonly Piece[] = []) =>
+      pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
+    const long = `${'Intet her. '.repeat(40)}Kreditnotaer følger reglerne. ${'Intet her. '.repeat(40)}`;
+    const inText = shownOf(entry('x', { title: 'Om fakturaen', text: long }), 'kreditnota');
+    expect(marked(inText.passage)).toMatch(/^… \[Kreditnotaer\] følger reglerne\. .* …$/);
+    expect(inText.passage.map(({ text }) => text).join('').length).toBeLessThan(210);
+    expect(inText.subject).toBeUndefined();
+    const bySubject = shownOf(
+      entry('y', {
+        title: 'Om fakturaen',
+        text: 'Fire oplysninger.',
+        subjects: [{ name: 'E-faktura', words: 'oioubl kreditnota', before: 3 }],
+      }),
+      'kreditnota',
+    );
+    expect(marked(bySubject.passage)).toBe('Fire oplysninger.');
+    expect([marked(bySubject.subject?.name), marked(bySubject.subject?.words)]).toEqual([
+      'E-faktura',
+      'oioubl [kreditnota]',
+    ]);
+    const inNotes = shownOf(entry('z', { text: 'Ja.', notes: 'Påhviler: Leverandøren' }), 'leverandør');
+    expect(marked(inNotes.passage)).toBe('Påhviler: [Leverandøren]');
   });
 });
