@@ -28,6 +28,7 @@ export function llmsText(): string {
       '- [An invoice program](docs/invoice-program.md)',
       '- [A web form: choices, problems, and how to show an explanation](docs/web-form.md)',
       '- [A data pipeline](docs/data-pipeline.md)',
+      '- [Many cores and many machines](docs/scale.md)',
       '- [From a draft to an e-invoice](docs/e-invoice.md)',
       '- [Every code with its words](docs/codes.md)',
       '- [The operations as OpenAPI 3.1](docs/openapi.json)',

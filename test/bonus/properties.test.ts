@@ -130,7 +130,7 @@ test('the slow way comes to the same outcomes', () => {
       });
       expect(three?.outcome).toBe(slowMeasured(given, '3'));
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 });
 
@@ -179,7 +179,7 @@ describe('what can be known when', () => {
           expect(decide({ ...given, asOf: changeableUntil })[index]?.outcome).toBe(final);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('what can be known when', () => {
         const same = { ...given, placements: [...later, ...cut], employment: [...given.employment, ...jobs] };
         expect(decide(same)).toEqual(decide(given));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('what can be known when', () => {
           if (outcome !== 'undecided') expect(told[index]?.outcome).toBe(outcome);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
@@ -259,7 +259,7 @@ describe('what changes nothing', () => {
         });
         expect(toldTurned).toEqual(told);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -284,7 +284,7 @@ describe('what changes nothing', () => {
           decide({ ...given, readings, placements: plain }),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -302,7 +302,7 @@ describe('what changes nothing', () => {
         const employment = [...given.employment, { kind: 'uddannelse', firstDay: plusDays(measured, 1) }];
         expect(decide({ ...given, placements, employment })).toEqual(decide(given));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -336,7 +336,7 @@ describe('what changes nothing', () => {
           here.map(({ knowableFrom }) => years(knowableFrom)),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -348,7 +348,7 @@ test('more placement days never lose a bonus 1a', () => {
       const added = { ...known, placements: [...given.placements, ...more.placements] };
       if (decide(known)[0]?.outcome === 'granted') expect(decide(added)[0]?.outcome).toBe('granted');
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -369,7 +369,7 @@ describe('options agree where the register says they do', () => {
           decide({ ...given, readings: { ...given.readings, 'bonus-1a-and-1b': option } }).map((each) => each.outcome);
         expect(outcomes('either')).toEqual(outcomes('cumulative'));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -401,7 +401,7 @@ describe('options agree where the register says they do', () => {
         if (gap !== 30) run();
         else expect(run).toThrow();
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

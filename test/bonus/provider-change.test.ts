@@ -209,6 +209,6 @@ test('the few orders that a batch looks at decide as all of them would', () => {
         });
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

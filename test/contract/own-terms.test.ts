@@ -162,7 +162,7 @@ describe('a clause that the agreement does not have is not answered, at the fact
           expect((whole as typeof part).result.deadlines).toEqual(expect.arrayContaining([...part.result.deadlines]));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

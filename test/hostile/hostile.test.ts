@@ -8,7 +8,7 @@ import { doubled } from './inputs.ts';
 import { askText } from './judge.ts';
 
 /** A short run of what `npm run test:hostile` does a million times. `npm test` builds before; nothing is built here. */
-const EACH = 120;
+const EACH = 60;
 const STREAMED = ['fee', 'settle'];
 const cli = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 

@@ -110,9 +110,10 @@ describe('an answer shares nothing that is not frozen', () => {
     }
   });
 
-  it('the JSON Schemas', () => {
+  it('the JSON Schemas, of one operation in three', () => {
     const { agreementJsonSchema, inputJsonSchema, outputJsonSchema } = ofSchema;
-    const asks = operations.flatMap(({ name }) => [() => inputJsonSchema(name), () => outputJsonSchema(name)]);
+    const some = operations.filter((_, at) => at % 3 === 0);
+    const asks = some.flatMap(({ name }) => [() => inputJsonSchema(name), () => outputJsonSchema(name)]);
     for (const ask of [agreementJsonSchema, ...asks]) {
       expect([ask(), ask()].flatMap((told, at) => sharedBy(undefined, told, `schema ${at}`))).toEqual([]);
     }

@@ -16,6 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), 'indsats-embedding-'));
 cpSync(join(repository, 'docs/examples/embedding'), folder, { recursive: true });
 mkdirSync(join(folder, 'node_modules'));
 symlinkSync(repository, join(folder, 'node_modules', 'indsats'), 'dir');
+for (const beside of ['piscina', 'sql.js'])
+  symlinkSync(join(repository, 'node_modules', beside), join(folder, 'node_modules', beside), 'dir');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const order = {
@@ -112,6 +114,29 @@ it('the worker answers line by line, in order', async () => {
   const told = (await text(child.stdout)).trimEnd().split('\n');
   expect(told.slice(0, 3)).toEqual(['ordre-0: 1680.00', 'ordre-1: 3360.00', 'ordre-2: 45360.00']);
   expect(told.slice(3)).toEqual([expect.stringMatching(/^ordre-3: /), expect.stringMatching(/^uden reference: /)]);
+});
+
+it('a pool of workers answers as one process does, line for line, and loses none', async () => {
+  const inputs = Array.from({ length: 450 }, (_, at) => ({
+    ref: `ordre-${at}`,
+    agreement: 'koebenhavn-2016-fyldt-30',
+    order: { ...order, weeks: at % 30 },
+  }));
+  const lines = inputs.map((input) => JSON.stringify(input));
+  const child = spawn(process.execPath, ['pool.mjs', 'fee'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(`${lines.join('\n')}\n\n{"ref":\n`);
+  const told = (await text(child.stdout)).trimEnd().split('\n');
+  expect(told.slice(0, -1)).toEqual(inputs.map((input) => JSON.stringify(answer('fee', input))));
+  expect(JSON.parse(told.at(-1) as string)).toEqual({ ok: false, problems: [{ code: 'invalid-json', path: '' }] });
+});
+
+it('a SQL engine asks of each row, and a row that cannot be answered is NULL with its fault', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['sql-function.mjs'], { cwd: folder });
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    '1001 | 21840.00 | ',
+    '1002 | 7680.00 | ',
+    '1003 |  | order.startsOn: invalid-date',
+  ]);
 });
 
 it('nothing is made of text: a page of a strict content-security policy has nothing to refuse and nothing to report', async () => {
