@@ -283,6 +283,108 @@ assert.deepEqual(clocks.under('Bonus', '1a', '1a: beløb', 'Afgørelse')[0], [
 assert.equal(clocks.rows('Bonus')[1][9], 'Bonus 1a er et klokkeslæt, ikke et tal');
 console.log('a time of day, a day or percent where a number is meant: told');
 
+// What guides a bookkeeper: what does not fit is to be put right before anything is proposed, and what is left out is said.
+const JULY = serialOf('2016-07-01');
+const julyOf = (id, { from = START, to = START + 27, month = JULY, sentOn = START + 28 } = {}) => [
+  id,
+  'Faktura',
+  month,
+  from,
+  to,
+  6720,
+  sentOn,
+  null,
+];
+const guided = await workedOut('guided', {
+  rows: 12,
+  figures: state,
+  planned: 'dyr',
+  month: JULY,
+  orders: [
+    ['dyr', 'Virksomhedsspor B', START, 13, null, 12, 200],
+    good('forkert dag'),
+    good('to gange'),
+    good('forkert måned'),
+    good('god'),
+    ['007', 'Virksomhedsspor B', START, 13, null, 12, 140],
+    ['helhed', 'Helhedsforløb', serialOf('2024-07-01'), 26, null, 8, 500],
+    ['slutdato', 'Ret og pligt-tilbud', serialOf('2016-09-05'), null, serialOf('2016-09-23'), 10, 100],
+    [
+      'lukket',
+      'Ret og pligt-tilbud',
+      serialOf('2016-09-05'),
+      null,
+      serialOf('2016-09-23'),
+      10,
+      100,
+      'lukket før tid',
+      serialOf('2016-09-21'),
+    ],
+    [
+      'lukket, uger',
+      'Ret og pligt-tilbud',
+      serialOf('2016-09-05'),
+      3,
+      null,
+      10,
+      100,
+      'lukket før tid',
+      serialOf('2016-09-21'),
+    ],
+  ],
+  sent: [
+    julyOf('dyr'),
+    julyOf('forkert dag', { from: START + 7 }),
+    julyOf('to gange'),
+    julyOf('to gange'),
+    julyOf('forkert måned', { month: serialOf('2016-08-01') }),
+    julyOf('god'),
+  ],
+  bonus: [
+    ['dyr', serialOf('2016-09-19'), serialOf('2016-10-16'), 'uddannelse'],
+    ['god', null, null, 'fleksjob'],
+  ],
+});
+assert.deepEqual(guided.under('Fakturaer', 'Status', 'Hvorfor', 'Skal krediteres').slice(0, 6), [
+  ['Afvises', 'Ordren afvises: få den afklaret, før noget krediteres eller sendes', ''],
+  ['Ret', 'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016', ''],
+  ['Ret', 'Står rækken to gange? Slet den ene', ''],
+  ['Ret', 'Står rækken to gange? Slet den ene', ''],
+  ['Ret', 'Måned passer ikke: dagene hører til juli 2016', ''],
+  ['OK', '', '0'],
+]);
+assert.equal(guided.rows('Fakturaer')[1][1], 'Ret de rækker, hvor Status siger Ret: 4 rækker er ikke talt med');
+assert.deepEqual(guided.under('Måned', 'Status', 'Ordre', 'Beløb').slice(0, 5), [
+  ['Skal sendes', '007', '6720'],
+  ['Ret i Fakturaer', 'forkert dag', ''],
+  ['Ret i Fakturaer', 'forkert måned', ''],
+  ['Ordren afvises', 'dyr', '6720'],
+  ['Sendt', 'god', '6720'],
+]);
+assert.deepEqual(
+  guided
+    .rows('Måned')
+    .slice(2, 6)
+    .map((row) => row[5]),
+  [
+    'Ordrer, der skal afvises og ikke er med: 1',
+    '',
+    'Rækker i Fakturaer, der skal rettes, før listen gælder: 4',
+    'Ordrer, der ikke er med, fordi deres aftale ikke siger, hvordan der faktureres: 1',
+  ],
+);
+assert.deepEqual(guided.under('Bonus', 'Bonus', '1a', 'Afgørelse').slice(0, 2), [
+  ['Ordren afvises', '', ''],
+  ['1a og 1b', 'Ikke opfyldt: ingen periode', 'Ikke opfyldt: et fleksjob er ikke et ordinært job'],
+]);
+assert.equal(guided.rows('Fakturaplan')[3][1], 'Nej: ordren afvises');
+assert.deepEqual(guided.under('Ordrer', 'Betalte kalenderdage', 'Vederlaget er for').slice(7, 10), [
+  ['19', '3 uger'],
+  ['17', '2 uger + 3/5 uge'],
+  ['17', '2 uger + 3/7 uge'],
+]);
+console.log('an order that became one to reject, a wrong day, a row twice, a wrong month, what is left out: told');
+
 // Row 1,001 of a full workbook.
 const full = Array.from({ length: 1_001 }, (_, index) => good(`nr. ${index + 1}`));
 const past = await workedOut('past', { orders: full });

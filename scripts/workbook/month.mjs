@@ -65,7 +65,8 @@ const statuses = {
   paid: 'Betalt',
 };
 
-/** How many rows of Fakturaer are to be put right and name no order; and how many invoices wait. */
+/** How many rows of Fakturaer are to be put right, and how many of these name no order; and how many invoices wait. */
+const FAULTY = '$Q$6';
 const UNKNOWN = '$Q$4';
 const counts = { credit: '$B$4', toSend: '$B$3', held: '$Q$5', sent: '$B$5' };
 
@@ -80,7 +81,7 @@ export function monthSheet(month, rows, book) {
   const line = (name, count, sum, text) => [
     strong(name),
     formula(count, NUMBER),
-    { ...formula(whenTold(sum, sent), AMOUNT), align: 'right', columnSpan: 2 },
+    { ...formula(whenTold(sum), AMOUNT), align: 'right', columnSpan: 2 },
     null,
     null,
     formula(text),
@@ -107,7 +108,7 @@ export function monthSheet(month, rows, book) {
         strong('Måned'),
         input(month, MONTH),
         null,
-        { ...formula(verdict(rows, orders, sent)), fontWeight: 'bold' },
+        { ...formula(verdict(rows, orders)), fontWeight: 'bold' },
         ...Array(12).fill(null),
         aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2),1),"")`),
       ],
@@ -136,23 +137,24 @@ export function monthSheet(month, rows, book) {
           'Sendt',
           `COUNT(${sent.all('monthRow')})`,
           sentSum,
-          warning(
-            `COUNTIF(${sent.all('status')},"${status.faulty}")`,
-            'Rækker i Fakturaer, der skal rettes, før listen gælder',
-          ),
+          warning(FAULTY, 'Rækker i Fakturaer, der skal rettes, før listen gælder'),
         ),
         ...Array(10).fill(null),
         aside(`COUNT(${ofOrders('heldRow')})`),
       ],
-      line(
-        'Heraf betalt',
-        `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}))`,
-        paidSum,
-        warning(
-          uninvoicedOrders(orders),
-          'Ordrer, der ikke er med, fordi deres aftale ikke siger, hvordan der faktureres',
+      [
+        ...line(
+          'Heraf betalt',
+          `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}))`,
+          paidSum,
+          warning(
+            uninvoicedOrders(orders),
+            'Ordrer, der ikke er med, fordi deres aftale ikke siger, hvordan der faktureres',
+          ),
         ),
-      ),
+        ...Array(10).fill(null),
+        aside(`COUNTIF(${sent.all('status')},"${status.faulty}")`),
+      ],
       line(
         'Mangler fra før',
         missingCount,
@@ -179,16 +181,16 @@ const faultyOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.faul
 const uninvoicedOrders = (orders) => `COUNT(${orders.all('uninvoiced')})`;
 
 /** What is said of the list as a whole. */
-function verdict(rows, orders, sent) {
+function verdict(rows, orders) {
   const leftOut = `(${[rejectedOrders, faultyOrders, uninvoicedOrders].map((count) => count(orders)).join('+')})`;
   const butFor = `IF(${leftOut}=0,"",". Ikke med: "&${leftOut}&IF(${leftOut}=1," ordre"," ordrer"))`;
   const length = Object.values(counts).join('+');
-  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(COUNTIF(${sent.all('status')},"${status.faulty}")>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,IF(${leftOut}=0,"Alt for måneden er sendt","Det, der er med, er sendt"),"Ingen fakturaer at sende i måneden")&${butFor})))))`;
+  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(${FAULTY}>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,IF(${leftOut}=0,"Alt for måneden er sendt","Det, der er med, er sendt"),"Ingen fakturaer at sende i måneden")&${butFor})))))`;
 }
 
 /** Sums stand only where a month is chosen and Fakturaer holds nothing to put right. */
-function whenTold(sum, sent) {
-  return `IF(AND(ISNUMBER(${CHOSEN.first}),COUNTIF(${sent.all('status')},"${status.faulty}")=0),ROUND(${sum},2),"–")`;
+function whenTold(sum) {
+  return `IF(AND(ISNUMBER(${CHOSEN.first}),${FAULTY}=0),ROUND(${sum},2),"–")`;
 }
 
 function warning(count, text) {
@@ -272,7 +274,7 @@ function monthRow(position, r, last, { orders, sent, holidays, price }) {
 function openCells(cell, orders, sent) {
   const order = (key) => orders.at(key, cell.orderRow);
   const isRejected = `${order('status')}="${status.rejected}"`;
-  const waits = `IF(${isRejected},TRUE(),IF(${UNKNOWN}>0,TRUE(),COUNTIF(${sent.all('faultKey')},${order('key')})>0))`;
+  const waits = `IF(${isRejected},TRUE(),IF(${FAULTY}=0,FALSE(),IF(${UNKNOWN}>0,TRUE(),COUNTIF(${sent.all('faultKey')},${order('key')})>0)))`;
   const when = (text) => `IF(ISNUMBER(${order('monthDay')}),${text},"")`;
   const ofOrder = { paidEnd: order('paidEnd'), weeksFrom: order('weeksFrom') };
   const isStartHeld = `COUNTIFS(${sent.all('key')},${order('key')},${sent.all('holds')},1,${sent.all('net')},">0",${sent.all('from')},"<="&${order('start')},${sent.all('to')},">="&${order('start')})>0`;

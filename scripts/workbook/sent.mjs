@@ -234,7 +234,7 @@ function fitOf(cell, course, sent) {
         `Dagene ligger uden for forløbet: "&${dayInWords(start)}&" til "&${dayInWords(orderedEnd)}&"`,
       ],
       [
-        `NOT(OR(${cell.from}=${start},${isMonthsFirst},${goesOn}))`,
+        `IF(${cell.from}=${start},FALSE(),IF(${isMonthsFirst},FALSE(),NOT(${goesOn})))`,
         `Fra passer ikke: i planen begynder "&${monthInWords(cell.to)}&" den "&${dayInWords(monthBegins)}&"`,
       ],
       [cell.twice, 'Dagene står også i en anden faktura'],

@@ -20,6 +20,10 @@ const limits = [
     'Måned, Fakturaer',
     'Kun forløbets fakturaer, ikke bonus. Er der faktureret for lidt, krediteres det hele, og fakturaen vises igen, når kreditnotaen er skrevet i Fakturaer. Står dage på flere fakturaer, siger arket til og gætter ikke.',
   ],
+  [
+    'Fakturaer',
+    'Skal ordren afvises, som den er nu, foreslår arket hverken kreditnota eller faktura, før den er afklaret.',
+  ],
   ['Fakturaplan', 'Arket viser 36 måneder; kontrollen siger til, når et forløb er længere. FAKTURAPLAN viser alle.'],
   [
     'Ordrer, Måned, Fakturaer, Fakturaplan, Fravær',
