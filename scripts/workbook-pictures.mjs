@@ -1,13 +1,15 @@
-// The example workbook as LibreOffice shows it (pictures for docs/regneark.md), and the empty one as it saves it (docs/indsats.ods).
+// The example workbook as LibreOffice shows it (pictures for docs/regneark.md), and both workbooks as it saves them (docs/*.ods).
 // Usage: npm run build && npm run workbook
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { example } from './workbook/examples.mjs';
+import { EXAMPLE_ROWS, example } from './workbook/examples.mjs';
+import { onFixedPaper } from './workbook/features.mjs';
 import { builtLibrary } from './workbook/library.mjs';
 import { convert, need } from './workbook/libreoffice.mjs';
+import { repacked } from './workbook/repack.mjs';
 import { workbookSheets } from './workbook/workbook.mjs';
 import { writeWorkbook } from './workbook/write.mjs';
 
@@ -29,7 +31,8 @@ const pictures = [
 
 const ROWS = 8;
 const file = join(mkdtempSync(join(tmpdir(), 'indsats-')), 'billeder.xlsx');
-await writeWorkbook(workbookSheets(await builtLibrary(), { ...example, rows: ROWS }), file);
+const library = await builtLibrary();
+await writeWorkbook(workbookSheets(library, { ...example, rows: ROWS }), file);
 need('pdftoppm', ['poppler-utils']);
 const pdf = join(convert(file, 'pdf', 'da-DK'), 'billeder.pdf');
 const images = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -56,5 +59,13 @@ for (const { name, title, height } of pictures) {
 }
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
-copyFileSync(join(convert(join(docs, 'indsats.xlsx'), 'ods', 'da-DK'), 'indsats.ods'), join(docs, 'indsats.ods'));
-console.log(join(docs, 'indsats.ods'));
+for (const [name, content] of [
+  ['indsats', { orders: [] }],
+  ['indsats-eksempel', { ...example, rows: EXAMPLE_ROWS }],
+]) {
+  const book = join(mkdtempSync(join(tmpdir(), 'indsats-')), `${name}.xlsx`);
+  await writeWorkbook(onFixedPaper(workbookSheets(library, content)), book);
+  const saved = join(docs, `${name}.ods`);
+  writeFileSync(saved, repacked(readFileSync(join(convert(book, 'ods', 'da-DK'), `${name}.ods`))));
+  console.log(saved);
+}

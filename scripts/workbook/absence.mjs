@@ -41,7 +41,7 @@ export function absenceSheet(cases, rows, groups, holidays) {
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
     columns: headings.map(([, width]) => ({ width })),
-    print: { through: 'I', headings: FIRST_ROW - 1, filled: 'D' },
+    print: { through: 'I', headings: FIRST_ROW - 1, filled: 'D', repeated: 'A' },
     filter: `A${FIRST_ROW - 1}:I${last}`,
     conditionalFormatting: [
       coloured({ [AGAIN]: colours.Advarsel, Registreres: colours.OK }, 'D', [4, 4], FIRST_ROW, last),

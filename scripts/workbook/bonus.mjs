@@ -100,7 +100,7 @@ export function bonusSheet(facts, rows, book, figures = {}) {
     stickyColumnsCount: 1,
     columns: columns.widths,
     helpers: columns.helpers,
-    print: { through: at.amount, headings: HEADINGS, filled: at.bonus },
+    print: { through: at.amount, headings: HEADINGS, filled: at.bonus, repeated: at.id },
     filter: `A${HEADINGS}:${at.level}${last}`,
     conditionalFormatting: [
       ['bonus', { [REJECTED]: colours.Afvises }],

@@ -1,4 +1,4 @@
-// What docs/indsats-eksempel.xlsx holds, and the manual shows: six orders in October 2016, one of them closed after its invoice was sent.
+// What docs/indsats-eksempel.xlsx and .ods hold, and the manual shows: six orders in October 2016, one of them closed after its invoice was sent.
 import { serialOf } from './workbook.mjs';
 
 const day = serialOf;
@@ -47,3 +47,6 @@ const absence = [
 ];
 
 export const example = { orders, sent, bonus, absence, planned: 'K-101', month: day('2016-10-01') };
+
+/** Of Ordrer, in the workbook with the example: room to try, and quick to open. */
+export const EXAMPLE_ROWS = 100;

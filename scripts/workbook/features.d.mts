@@ -7,6 +7,7 @@ export interface SheetFeature<File extends string = 'xl/worksheets/sheet{id}.xml
   };
 }
 
+export function onFixedPaper(sheets: readonly Sheet[]): readonly Sheet[];
 export const hiddenHelpers: SheetFeature;
 export const validations: SheetFeature;
 export const sharedFormulas: SheetFeature;
@@ -14,7 +15,7 @@ export const protection: SheetFeature<'xl/worksheets/sheet{id}.xml' | 'xl/styles
 export const onPaper: {
   readonly files: {
     readonly transform: {
-      readonly 'xl/worksheets/sheet{id}.xml': { transform(xml: string): string };
+      readonly 'xl/worksheets/sheet{id}.xml': { transform(xml: string, sheet?: Partial<Sheet>): string };
       readonly 'xl/workbook.xml': { transform(xml: string, sheets: readonly Sheet[]): string };
     };
   };

@@ -101,12 +101,25 @@ function openCells(xml) {
 /** The smallest that may be printed, in percent: text of 10 points is 8 on paper. */
 const SCALE = 80;
 
+/** So many rows of a list fill three pages; the foot of each says how far they go. */
+export const ROWS_ON_PAPER = 60;
+
+/** The same sheets for LibreOffice, which prints what stands between two cells, and follows no formula that says how far. */
+export function onFixedPaper(sheets) {
+  return sheets.map((sheet) => {
+    const { headings, filled } = sheet.print;
+    if (!filled) return sheet;
+    const rows = Math.min(sheet.data.length, headings + ROWS_ON_PAPER);
+    return { ...sheet, print: { ...sheet.print, rows } };
+  });
+}
+
 /** On paper a sheet lies across A4, with its headings on each page, and the number of the page. */
 export const onPaper = {
   files: {
     transform: {
       [SHEET]: {
-        transform: (xml) =>
+        transform: (xml, { print: { rows, filled } = {} } = {}) =>
           into(
             xml
               .replace(
@@ -114,7 +127,7 @@ export const onPaper = {
                 '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
               )
               .replace(/<pageSetup[^>]*\/>/, `<pageSetup paperSize="9" scale="${SCALE}" orientation="landscape"/>`),
-            '<headerFooter><oddFooter>&amp;L&amp;F: &amp;A&amp;RSide &amp;P af &amp;N</oddFooter></headerFooter>',
+            `<headerFooter><oddFooter>&amp;L&amp;F: &amp;A${filled && rows ? `&amp;CTil og med række ${rows}` : ''}&amp;RSide &amp;P af &amp;N</oddFooter></headerFooter>`,
           ),
       },
       'xl/workbook.xml': {
@@ -126,7 +139,7 @@ export const onPaper = {
 };
 
 function namesOf(sheets) {
-  return sheets.flatMap(({ sheet, print: { through, headings, rows, filled }, filter }, index) => {
+  return sheets.flatMap(({ sheet, print: { through, headings, rows, filled, repeated }, filter }, index) => {
     const name = (own, text, rest = '') =>
       `<definedName name="_xlnm.${own}" localSheetId="${index}"${rest}>${escaped(text)}</definedName>`;
     const absolute = (cells) => cells.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
@@ -134,9 +147,14 @@ function namesOf(sheets) {
     return [
       ...(filter ? [name('_FilterDatabase', `${quoted}!${absolute(filter)}`, ' hidden="1"')] : []),
       name('Print_Area', printed(quoted, through, headings, rows, filled)),
-      ...(headings ? [name('Print_Titles', `${quoted}!$${headings}:$${headings}`)] : []),
+      ...(headings ? [name('Print_Titles', titlesOf(quoted, headings, repeated))] : []),
     ];
   });
+}
+
+/** The headings on each page below the first, and on each beside it the column that tells whose row it is. */
+function titlesOf(sheet, headings, repeated) {
+  return `${repeated ? `${sheet}!$${repeated}:$${repeated},` : ''}${sheet}!$${headings}:$${headings}`;
 }
 
 /** Some rows, or through the last one in which a column shows anything. */

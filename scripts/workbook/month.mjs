@@ -92,7 +92,7 @@ export function monthSheet(month, rows, book) {
     stickyColumnsCount: 2,
     columns: columns.widths,
     helpers: columns.helpers,
-    print: { through: at.remark, headings: HEADINGS, filled: at.status },
+    print: { through: at.remark, headings: HEADINGS, filled: at.status, repeated: at.id },
     filter: `A${HEADINGS}:${at.remark}${last}`,
     conditionalFormatting: coloured(monthColours, 'A', [1, 1], FIRST_ROW, last),
     validations: [{ cells: 'B2', date: [61, 109_574], message: 'En dato i måneden, fx 01-07-2016.' }],
@@ -101,7 +101,7 @@ export function monthSheet(month, rows, book) {
         title('Måned'),
         null,
         note(
-          'Skriv en dato i måneden i den gule celle. Send kreditnotaer først. Skriv det, der er sendt, i arket Fakturaer.',
+          'Skriv en dato i måneden i den gule celle. Send kreditnotaer først. Sådan kommer det, der er sendt, over i Fakturaer: trin 3 i Start.',
         ),
       ],
       [

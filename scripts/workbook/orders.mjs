@@ -46,7 +46,7 @@ export function ordersSheet(told, book) {
     stickyColumnsCount: 3,
     columns: columns.widths,
     helpers: columns.helpers,
-    print: { through: PRINTED_THROUGH, headings: HEADINGS, filled: 'A' },
+    print: { through: PRINTED_THROUGH, headings: HEADINGS, filled: 'A', repeated: at.id },
     filter: `A${HEADINGS}:${at.most}${lastOpen}`,
     conditionalFormatting: coloured(colours, 'A', [1, 2], FIRST_ROW, lastOpen),
     validations: [

@@ -42,7 +42,7 @@ export function pricesSheet({ agreements, cite, serialOf }) {
     stickyColumnsCount: 1,
     columns: columns.widths,
     helpers: columns.helpers,
-    print: { through: at.endings, headings: FIRST_ROW - 1, rows: levels.length + FIRST_ROW - 1 },
+    print: { through: at.endings, headings: FIRST_ROW - 1, repeated: at.name, rows: levels.length + FIRST_ROW - 1 },
     data: [
       [
         title('Priser og rammer'),

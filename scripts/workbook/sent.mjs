@@ -45,7 +45,7 @@ export function sentSheet(documents, book) {
     stickyColumnsCount: 3,
     columns: columns.widths,
     helpers: columns.helpers,
-    print: { through: at.credit, headings: SENT_HEADINGS, filled: at.status },
+    print: { through: at.credit, headings: SENT_HEADINGS, filled: at.status, repeated: at.id },
     filter: `A${SENT_HEADINGS}:${at.credit}${last}`,
     conditionalFormatting: coloured(colours, 'A', [1, 2], FIRST_ROW, last),
     validations: [
@@ -58,11 +58,7 @@ export function sentSheet(documents, book) {
       })),
     ],
     data: [
-      [
-        title('Fakturaer'),
-        null,
-        note('Det, der er sendt: kopiér rækken fra Måned, indsæt kun værdier, og skriv datoerne.'),
-      ],
+      [title('Fakturaer'), null, note('Det, der er sendt. Sådan kommer rækkerne hertil fra Måned: trin 3 i Start.')],
       [
         null,
         {

@@ -5,6 +5,10 @@ const WIDTHS = [32, 90, 60];
 
 const limits = [
   [
+    'Alle',
+    'Funktioner som VEDERLAG og BESTILLINGOK er i tilføjelsesprogrammet til Excel 365 og i scriptet til Google Sheets. LibreOffice og ældre Excel har dem ikke: brug beregneren eller kommandoen, som arket Start siger.',
+  ],
+  [
     'Ordrer',
     'Timer med over 2 decimaler og timepriser med over 4 regnes ikke; Status siger Ret. Funktionen VEDERLAG tager 4 decimaler i begge.',
   ],

@@ -1,8 +1,25 @@
 // Start: what the workbook does, how, and what it does not know.
+import { ROWS_ON_PAPER } from './features.mjs';
 import { VERDICT } from './orders.mjs';
 import { note, paragraphs, part, strong, title } from './style.mjs';
 
-const WIDTHS = [18, 120];
+const WIDTHS = [22, 120];
+
+/** How what is sent comes from Måned to Fakturaer: said here and in docs/regneark.md, and nowhere else. */
+export const COPYING =
+  'markér i Måned cellerne fra Ordre til Beløb i de rækker, der er sendt, og kopiér dem. Stil dig i den første tomme gule celle under Ordre i Fakturaer, og vælg Indsæt speciel og Værdier (i LibreOffice Kun værdier). Skriv Sendt i hver række, og Betalt, når pengene er der. Forfalder regnes af Sendt.';
+
+/** Who has the functions that the sheets name, and what the others ask instead. */
+const FUNCTIONS = [
+  [
+    'Excel, Google Sheets',
+    'Hvor et ark siger »brug VEDERLAG« eller nævner en anden funktion, er den i tilføjelsesprogrammet til Excel 365 og i scriptet til Google Sheets. Begge installeres for sig; filen regner uden dem.',
+  ],
+  [
+    'LibreOffice, ældre Excel',
+    'har ikke funktionerne. Spørg om den ene ordre i beregneren (docs/site/index.html, der virker uden net), eller gem Ordrer som CSV, og giv den til kommandoen indsats, som docs/regneark.md siger.',
+  ],
+];
 
 const steps = [
   [
@@ -13,10 +30,7 @@ const steps = [
     '2. Måned',
     'Skriv en dato i måneden i den gule celle. Arket viser hver faktura for hver ordre: hvornår den kan sendes, og hvornår den forfalder. Øverst står det, der skal krediteres, fordi en ordre er lukket eller ændret.',
   ],
-  [
-    '3. Fakturaer',
-    'Når noget er sendt: markér rækken i Måned fra Ordre til Beløb, kopiér den, og vælg Indsæt kun værdier under den sidste række i Fakturaer. Skriv, hvornår den er sendt og betalt. Så ved arket, hvad der er sendt, og hvad der skal krediteres.',
-  ],
+  ['3. Fakturaer', `Når noget er sendt: ${COPYING} Så ved arket, hvad der er sendt, og hvad der skal krediteres.`],
 ];
 
 const sheets = [
@@ -30,7 +44,7 @@ const sheets = [
 
 const unknown = [
   'Bonusbeløb og indkomstgrænser mangler i kilden. De skrives i arket Bonus; en tom celle er aldrig nul.',
-  'Arket ved ikke, hvornår en ordre er bestilt, om den er afgivet uden om portalen, eller om borgeren har andre forløb. Det gør funktionen BESTILLINGOK.',
+  'Arket ved ikke, hvornår en ordre er bestilt, om den er afgivet uden om portalen, eller om borgeren har andre forløb. Det gør funktionen BESTILLINGOK; se Funktioner nedenfor.',
   'Arket læser aftalernes tvetydige steder efter standarden. Andre fortolkninger vælges i funktionerne.',
   'Arket ser ikke på uret: det siger ikke, at en frist er overskredet i dag.',
   'Arket kender ingen navne og CPR-numre, og de skal heller ikke skrives her.',
@@ -49,7 +63,7 @@ const use = [
   ['Slette', 'Markér ordrens gule celler, og tryk Delete. Tomme rækker imellem gør ikke noget.'],
   [
     'Udskrive',
-    'Excel udskriver kun de udfyldte rækker. I LibreOffice: vælg først »ikke tom« i filteret i den første kolonne.',
+    `Excel udskriver de udfyldte rækker af indsats.xlsx. LibreOffice udskriver de første ${ROWS_ON_PAPER} rækker af hver liste i indsats.ods: vælg »Ikke tom« i filteret i Status, i Bonus i Ordre og i Fravær i Fremgangsmåde for kun at få de udfyldte.`,
   ],
 ];
 
@@ -75,6 +89,9 @@ export function startSheet({ agreements, version }) {
     [null],
     part('Det ved arket ikke', 2),
     ...unknown.map((text) => told(['', text])),
+    [null],
+    part('Funktioner', 2),
+    ...FUNCTIONS.map(told),
     [null],
     part('Aftaler', 2),
     ...Object.values(agreements).map((agreement) =>

@@ -31,6 +31,8 @@ export interface Printed {
   readonly headings?: number;
   readonly rows?: number;
   readonly filled?: string;
+  /** The column that stands on each page. */
+  readonly repeated?: string;
 }
 
 export interface Sheet {

@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { hiddenHelpers, onPaper, protection, sharedFormulas, validations } from '../../scripts/workbook/features.mjs';
+import {
+  hiddenHelpers,
+  onFixedPaper,
+  onPaper,
+  protection,
+  sharedFormulas,
+  validations,
+} from '../../scripts/workbook/features.mjs';
+import { COPYING } from '../../scripts/workbook/start.mjs';
 import { type RawCell, type Sheet, serialOf, workbookSheets } from '../../scripts/workbook/workbook.mjs';
 import { benefitGroups } from '../../src/agreement/order.ts';
 import { groups } from '../../src/language/da.ts';
@@ -534,6 +543,46 @@ describe('what is written', () => {
       const width = columns.slice(0, through).reduce((sum, { width: own }) => sum + own, 0);
       expect(7 * width, sheet).toBeLessThanOrEqual(1_343);
     }
+  });
+
+  test('each page has the headings, and the column that tells whose row it is', () => {
+    const names = onPaper.files.transform['xl/workbook.xml'].transform('<definedNames/>', sheets);
+    const titles = [...names.matchAll(/Print_Titles"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(titles).toEqual([
+      "'Ordrer'!$C:$C,'Ordrer'!$4:$4",
+      "'Måned'!$B:$B,'Måned'!$8:$8",
+      "'Fakturaer'!$C:$C,'Fakturaer'!$3:$3",
+      "'Fakturaplan'!$9:$9",
+      "'Bonus'!$A:$A,'Bonus'!$9:$9",
+      "'Fravær'!$A:$A,'Fravær'!$2:$2",
+      "'Priser'!$A:$A,'Priser'!$2:$2",
+      "'Kilder'!$2:$2",
+      "'Helligdage'!$2:$2",
+    ]);
+  });
+
+  test('for LibreOffice a list is printed through a row, and its foot says which', () => {
+    const fixed = onFixedPaper(workbookSheets(library, { orders: [], rows: 100 }));
+    const { 'xl/workbook.xml': book, 'xl/worksheets/sheet{id}.xml': page } = onPaper.files.transform;
+    const names = book.transform('<definedNames/>', fixed);
+    expect(names).toContain(">'Ordrer'!$A$1:$O$64<");
+    expect(names).not.toContain('INDEX(');
+    const xml = '<worksheet><sheetData/><pageMargins left="1"/><pageSetup orientation="landscape"/></worksheet>';
+    const [start, ordrer] = fixed;
+    expect(page.transform(xml, ordrer)).toContain('&amp;CTil og med række 64&amp;R');
+    expect(page.transform(xml, start)).not.toContain('Til og med');
+    expect(page.transform(xml, sheets[1])).not.toContain('Til og med');
+  });
+
+  test('how rows are copied is said once in the file, and the manual says the same', () => {
+    const manual = readFileSync(new URL('../../docs/regneark.md', import.meta.url), 'utf8').replace(
+      /\*\*|^\d\. +/gm,
+      '',
+    );
+    const own = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+    for (const sentence of COPYING.split(/(?<=\.) /)) expect(own(manual)).toContain(own(sentence));
+    const told = sheets.flatMap(({ data }) => data.flat().map(textOf)).filter((text) => /kopiér d|indsæt/i.test(text));
+    expect(told.filter((text) => !text.startsWith('IF'))).toHaveLength(1);
   });
 
   test('a heading stands as the cells under it do: amounts at the right with room behind them, days and counts in the middle, texts at the left', () => {
