@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { format } from 'node:util';
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { spyOn } from '@vitest/spy';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -22,9 +23,15 @@ function inlineSnapshots({ Assertion }, { flag }) {
 export function collectTests(script) {
   const tests = [];
   const titles = [];
+  const befores = [];
   const named = new Map();
-  const it = (title, run) => {
+  const it = (title, body) => {
     const name = [...titles, title].join(' ');
+    const before = befores.filter(({ under }) => name.startsWith(`${under} `));
+    const run = async () => {
+      for (const each of before) await each.run();
+      await body();
+    };
     const count = (named.get(name) ?? 0) + 1;
     named.set(name, count);
     tests.push({ id: count === 1 ? name : `${name} (${count})`, run });
@@ -42,7 +49,10 @@ export function collectTests(script) {
   };
   it.each = eachOf(it);
   describe.each = eachOf(describe);
-  const vitest = { describe, it, test: it, expect: chai.expect };
+  // What is done before all of a group is done before each of its tests; what is done after all, when the process ends.
+  const beforeAll = (run) => befores.push({ under: titles.join(' '), run });
+  const afterAll = (run) => void process.once('exit', run);
+  const vitest = { describe, it, test: it, expect: chai.expect, vi: { spyOn }, beforeAll, afterAll };
   const ofPackages = createRequire(resolve('package.json'));
   script.runInThisContext()(
     (name) => (name === 'vitest' ? vitest : ofPackages(name)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isWeekday } from '../../src/calendar/questions.ts';
+import { deadlinesQuestion } from '../../src/deadlines/deadlines.ts';
 import {
   type Closure,
   type DeadlineDuty,
@@ -158,6 +159,23 @@ describe('approval and start (R156, R157, A36)', () => {
     expect(findings('2016-07-01', '2016-07-07')).toEqual(['started-too-late']);
   });
 
+  it.each([
+    ['the day before the ordered one', { startedOn: '2016-07-03' }, ['started-before-start']],
+    ['on the ordered day', { startedOn: '2016-07-04' }, []],
+    ['late, which nobody is blamed for yet', { startedOn: '2016-07-05' }, ['started-too-late']],
+    ['late, since the citizen stayed away', { startedOn: '2016-07-05', stayedAway: true }, []],
+    ['late, of the provider’s own', { startedOn: '2016-07-05', stayedAway: false }, ['started-too-late']],
+  ])('a start %s', (_, told, expected) => {
+    const events = { approvedOn: '2016-06-24', ...told } as NonNullable<DeadlinesFacts['events']>;
+    expect(ask({ events }).findings.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('a start before the ordered day is told with that day', () => {
+    expect(ask({ events: { startedOn: isoDate('2016-07-03') } }).findings).toMatchObject([
+      { code: 'started-before-start', severity: 'warn', rule: 'R156', message: expect.stringContaining('4 July 2016') },
+    ]);
+  });
+
   it('nothing is found without both days', () => {
     expect(ask({ events: { startedOn: isoDate('2016-09-01') } }).findings).toEqual([]);
   });
@@ -171,6 +189,10 @@ describe('a citizen who is sent back (R170, A34)', () => {
 
   const findings = (policeReportedOn: string) =>
     ask({ events: { sentBackOn: isoDate('2016-08-10'), policeReportedOn: isoDate(policeReportedOn) } }).findings;
+
+  it('a police report is late for nobody who was not sent back', () => {
+    expect(ask({ events: { policeReportedOn: isoDate('2016-08-11') } }).findings).toEqual([]);
+  });
 
   it('the police report comes first', () => {
     expect(findings('2016-08-10')).toEqual([]);
@@ -219,6 +241,7 @@ describe('reports along the way (R279, R047)', () => {
     expect(reports({ everyWeeks: 4 })).toEqual(['2016-08-01', '2016-08-29', '2016-09-26']);
     expect(reports({ everyWeeks: 13 })).toEqual([]);
     expect(reports({ everyMonths: 1 })).toEqual(['2016-08-04', '2016-09-04']);
+    expect(reports({ everyMonths: 2 })).toEqual(['2016-09-04']);
   });
 
   it('months count from the start each time, not from a day that was cut', () => {
@@ -277,8 +300,57 @@ describe('follow-up in a placement (R180, R181)', () => {
   });
 });
 
+describe('what lies wholly in a pause is not owed (R343)', () => {
+  const pause = (firstDay: string, lastDay: string) => [
+    { firstDay: isoDate(firstDay), lastDay: isoDate(lastDay), ground: 'force-majeure' as const },
+  ];
+  const august = pause('2016-08-01', '2016-08-31');
+
+  it('the protocol of a month at rest, and a report on a day at rest', () => {
+    const events = { interimReports: { everyWeeks: 4 } };
+    expect(brief(ask({ events, pauses: august }))).toEqual([
+      '2016-08-01 attendance-protocol',
+      '2016-09-26 interim-report',
+      '2016-10-01 attendance-protocol',
+      '2016-10-10 final-report',
+      '2016-11-01 attendance-protocol',
+      '2016-12-02 invoice-by',
+    ]);
+    const shorter = pause('2016-08-02', '2016-08-31');
+    expect(of(ask({ events, pauses: shorter }), 'attendance-protocol')).toContain('2016-09-01');
+    expect(of(ask({ events, pauses: shorter }), 'interim-report')).toEqual(['2016-08-01', '2016-09-26']);
+  });
+
+  it('but the final report, though it was agreed for a day at rest', () => {
+    const facts = { events: { finalReportBy: isoDate('2016-10-02') }, pauses: pause('2016-09-26', '2016-10-02') };
+    expect(of(ask(facts), 'final-report')).toEqual(['2016-10-02']);
+    expect(of(ask(facts), 'invoice-by')).toEqual(['2016-12-02']);
+  });
+
+  it('what is due once in some days is due on the last of them that is not paused', () => {
+    const mentor = { ...order, level: 'fastholdelsesmentor' as const, hoursPerWeek: hours('1') };
+    const contacts = (first: string, last: string) =>
+      of(ask({ order: mentor, pauses: pause(first, last) }), 'mentor-contact');
+    // The thirds of the course end on 3 August, 2 September and 2 October.
+    expect(contacts('2016-08-01', '2016-08-03')).toEqual(['2016-07-31', '2016-09-02', '2016-10-02']);
+    expect(contacts('2016-08-01', '2016-08-02')).toEqual(['2016-08-03', '2016-09-02', '2016-10-02']);
+    expect(contacts('2016-08-04', '2016-09-02')).toEqual(['2016-08-03', '2016-10-02']);
+  });
+});
+
 describe('mentors', () => {
   const mentor: Order<Fyldt30LevelId> = { ...order, level: 'fastholdelsesmentor', hoursPerWeek: hours('1') };
+
+  it('more contacts than the agreement asks for stand with each of them, and with nothing else (A64)', () => {
+    const asked = ask({ order: mentor, events: { contactsPerMonth: 2 } }).deadlines;
+    for (const each of asked) expect(each.atLeast).toBe(each.duty === 'mentor-contact' ? 2 : undefined);
+    for (const each of [...ask({ order: mentor }).deadlines, ...asked])
+      expect('atLeast' in each).toBe(each.atLeast !== undefined);
+    // One contact in two weeks is a rule of another level, which no order asks more of.
+    const young = { ...order, level: 'uddannelsesvej-2-mentor' as const, weeks: 5 };
+    const alone = deadlines(unge, { order: young, events: { contactsPerMonth: 2 } }).deadlines;
+    expect(alone.filter((each) => 'atLeast' in each)).toEqual([]);
+  });
 
   it('retention: three contacts and one talk in 13 weeks (R185, R186, A64)', () => {
     const answered = ask({ order: mentor });
@@ -352,6 +424,24 @@ describe('koebenhavn-udsatte-over-30', () => {
 
   it('a plan may cover a month', () => {
     expect(of(asked({ planCovers: 'month' }), 'plan')).toEqual(['2024-10-06', '2024-10-31']);
+  });
+
+  it('plans begin with the weeks of the order, as they are read (A42)', () => {
+    const plans = (startsOn: string, endsOn: string, readings = {}) => {
+      const dated = { ...own, weeks: undefined, startsOn: isoDate(startsOn), endsOn: isoDate(endsOn) };
+      const answered = deadlines(udsatte, { order: dated }, readings);
+      const step = answered.steps?.find(({ what }) => what === 'due-plan');
+      return [of(answered, 'plan'), step?.reading];
+    };
+    // After Easter Monday, 21 April 2025, the week begins to work on Tuesday.
+    const afterEaster = ['2025-04-22', '2025-05-09'] as const;
+    expect(plans(...afterEaster)).toEqual([['2025-04-21', '2025-04-27', '2025-05-04'], 'order-week']);
+    expect(plans(...afterEaster, { 'order-week': 'calendar' })).toEqual([
+      ['2025-04-21', '2025-04-28', '2025-05-05'],
+      'order-week',
+    ]);
+    // From a Monday on both readings say the same, and nothing is read.
+    expect(plans('2024-10-07', '2024-10-18')).toEqual([['2024-10-06', '2024-10-13'], undefined]);
   });
 
   it('an interval counts from the last follow-up', () => {
@@ -437,6 +527,11 @@ describe('asked with unknown input', () => {
   it.each<[string, object, string[]]>([
     ['no order', { order: undefined }, ['missing-field order']],
     ['an unknown event', { events: { approved: '2016-06-24' } }, ['unknown-field events.approved']],
+    ['an approval on the day of the order', { events: { approvedOn: '2016-06-20' } }, []],
+    ['a start on the last day', { events: { startedOn: '2016-10-02' } }, []],
+    ['a start on the day of the order', { events: { startedOn: '2016-06-20' } }, []],
+    ['a start before the order', { events: { startedOn: '2016-06-19' } }, ['date-order events.startedOn']],
+    ['a report on the last day', { events: { finalReportBy: '2016-10-02' } }, []],
     ['an approval before the order', { events: { approvedOn: '2016-06-19' } }, ['date-order events.approvedOn']],
     ['a start after the end', { events: { startedOn: '2016-10-03' } }, ['date-order events.startedOn']],
     ['sent back after the end', { events: { sentBackOn: '2016-10-03' } }, ['date-order events.sentBackOn']],
@@ -465,8 +560,12 @@ describe('asked with unknown input', () => {
     ['a follow-up after the course', { events: { followUps: ['2016-10-03'] } }, ['date-order events.followUps[0]']],
     [
       'a mentor’s facts',
-      { events: { mentorBeside: 'offer', talkEveryMonths: 1 } },
-      ['not-a-mentor-level events.mentorBeside', 'not-a-mentor-level events.talkEveryMonths'],
+      { events: { mentorBeside: 'offer', contactsPerMonth: 2, talkEveryMonths: 1 } },
+      [
+        'not-a-mentor-level events.contactsPerMonth',
+        'not-a-mentor-level events.mentorBeside',
+        'not-a-mentor-level events.talkEveryMonths',
+      ],
     ],
     ['a day that is none', { events: { approvedOn: '2016-06-31' } }, ['invalid-date events.approvedOn']],
     ['an approval that is no text', { events: { approvedOn: 20160624 } }, ['invalid-type events.approvedOn']],
@@ -542,6 +641,14 @@ describe('asked with unknown input', () => {
     const [one, other] = (told as unknown as { result: { orders: { deadlines: Deadlines | null }[] } }).result.orders;
     expect(one?.deadlines?.deadlines[0]).toMatchObject({ duty: 'start-capability', dueOn: '2016-06-29' });
     expect(other?.deadlines).toBeNull();
+  });
+
+  it('settle has no deadlines under an agreement without rules on reports', () => {
+    const { reporting: _, ...terms } = fyldt30.terms;
+    const orders = [{ order: { ...order, hourlyRate: 140 } }];
+    const told = answer('settle', { agreement: { ...fyldt30, id: 'egen', terms }, orders });
+    expect(told).toMatchObject({ ok: true, result: { orders: [{ deadlines: null }] } });
+    expect(deadlinesQuestion).toMatchObject({ name: 'deadlines', topic: 'reporting' });
   });
 
   it('a problem of an event is told at its order', () => {

@@ -79,8 +79,30 @@ describe('a calendar of first meetings', () => {
       'CANCELLED',
     ]);
     expect(status('a-send-letter-1')).toBe('CONFIRMED');
+    expect(events['a-receive-citizen-3']?.[1]).toBe('Borgeren er indkaldt til møde · a');
     expect(status('a-send-letter-2')).toBe('CANCELLED');
     expect(events['a-register-missed-days-1']?.[0]).toBe('20151007');
+  });
+
+  it('is named for what it holds, and has what must be done on a day alone', () => {
+    const answer = firstDayAbsence(fyldt30, facts({}));
+    const text = meetingCalendar({ agreement: fyldt30, citizens: [{ id: 'a', answer }], stamp, language: 'da' });
+    expect(text).toContain('PRODID:-//indsats//meetings//DA\r\n');
+    const [must] = answer.duties.filter(({ dueOn }) => dueOn !== null) as [(typeof answer.duties)[number]];
+    const others = [
+      { ...must, weight: 'should' as const },
+      { ...must, duty: 'state-sickness-rule' as const },
+      { ...must, dueOn: null },
+    ];
+    const only = (duties: typeof answer.duties) =>
+      meetingCalendar({
+        agreement: fyldt30,
+        citizens: [{ id: 'a', answer: { ...answer, duties } }],
+        stamp,
+        language: 'da',
+      });
+    expect(only(others)).toBe('');
+    expect(only([must, ...others])).toBe(only([must]));
   });
 
   it('of a group that is not summoned again: its meeting and its registration', () => {

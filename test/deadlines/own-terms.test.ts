@@ -10,7 +10,7 @@ import { hours } from '../../src/money/kroner.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import type { Settlement } from '../../src/settlement/settle.ts';
 import { ownAgreement, ownAgreementJson } from '../cases/own-agreement.ts';
-import { fixedPrice, resultInstalments } from '../cases/payment-models.ts';
+import { fixedPrice, pausedWeeks, resultInstalments } from '../cases/payment-models.ts';
 import { asked } from '../oracle/asked.ts';
 
 const at = { rule: '§ 7', source: { document: ownAgreement.documents[0].id, section: '7' } } as const;
@@ -107,6 +107,8 @@ describe('a clause that an agreement does not have', () => {
     const found = (ordering: OrderingTerms) =>
       deadlines(under({}, ordering), { order, events: known }).findings.map(({ code }) => code);
     expect(found({})).toEqual([]);
+    const soon = { ...known, startedOn: isoDate('2027-01-02') };
+    expect(deadlines(under({}, {}), { order, events: soon }).findings).toEqual([]);
     expect(found({ startCapability: { ...at, days: 5 } })).toEqual(['started-too-late']);
     expect(found({ startCapability: { ...at, days: 7 } })).toEqual([]);
     expect(found({ policeProof: { ...at, reported: 'before-return', weekdays: 1 } })).toEqual([
@@ -173,6 +175,27 @@ describe('the last day for invoices of a price in instalments is that of the pla
     const { asOf, ...item } = facts as { asOf?: string };
     const [settled] = asked<Settlement>('settle', { agreement, orders: [item], ...(asOf && { asOf }) }).orders;
     expect(settled?.deadlines?.deadlines.find(({ duty }) => duty === 'invoice-by')?.dueOn).toBe(day);
+  });
+
+  it('of a course that ended in a way the agreement does not price is counted from its last open day', () => {
+    // What nobody says to be unpaid may be invoiced: no clause on a rejection, so no reading of one.
+    const closure = { ground: 'objective-rejection', lastOpenDay: '2027-01-31' };
+    const weekly = toldBy(pausedWeeks);
+    expect(weekly.terms.fee.ended).toBeUndefined();
+    const { deadlines: told, steps } = asked<Deadlines>('deadlines', { agreement: weekly, ...course, closure });
+    expect(told.find(({ duty }) => duty === 'invoice-by')?.dueOn).toBe('2027-03-31');
+    expect(steps?.filter(({ reading }) => reading === 'objective-rejection-fee')).toEqual([]);
+  });
+
+  it.each([
+    ['at the end', toldBy(fixedPrice), {}, undefined],
+    ['after the end', late, {}, '2027-07-05'],
+    ['with a result that was not reached', toldBy(resultInstalments), {}, undefined],
+    ['of a price that has none', toldBy(pausedWeeks), {}, undefined],
+  ])('names the day the last instalment is earned only where that is later: %s', (_, agreement, facts, earnedOn) => {
+    const { steps } = asked<Deadlines>('deadlines', { agreement, ...course, ...facts });
+    const step = steps?.find(({ what }) => what === 'due-invoice-by');
+    expect(step?.from).toEqual({ endedOn: '2027-04-04', months: '2', times: '1', ...(earnedOn && { earnedOn }) });
   });
 
   it('is told with the day the last instalment is earned, and results are no facts of other prices', () => {

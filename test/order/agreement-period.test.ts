@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agreements } from '../../src/agreements/agreements.ts';
+import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
+import { hours } from '../../src/money/kroner.ts';
 import { answer } from '../../src/operations/operations.ts';
+import { checkOrder } from '../../src/order/check-order.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 
 const agreement = 'koebenhavn-2016-fyldt-30';
 const order = { level: 'virksomhedsspor-b', startsOn: '2016-07-04', weeks: 13, hoursPerWeek: '12', hourlyRate: '140' };
@@ -83,9 +87,21 @@ describe('when an agreement runs', () => {
       'contradiction agreement.terms.ordering.agreementPeriod.firstDay',
       'contradiction agreement.terms.ordering.agreementPeriod.lastDay',
     ]);
+    expect(found({}, { agreementPeriod: { firstDay: '2016-07-04', lastDay: '2016-07-04' } })).toEqual([]);
     const other = { agreement: 'koebenhavn-udsatte-over-30', agreementPeriod };
     const helped = { level: 'helhedsforloeb', hoursPerWeek: '10', hourlyRate: undefined };
     expect(found(helped, other)).toEqual(['not-in-agreement agreementPeriod']);
+  });
+
+  it.each([
+    [{ agreementPeriod: { firstDay: '2016-02-30' } }, 'agreementPeriod.firstDay'],
+    [{ agreementPeriod: { firstDay: '2016-07-01', lastDay: '2016-02-30' } }, 'agreementPeriod.lastDay'],
+    [{ orderedOn: '2016-02-30' }, 'order.orderedOn'],
+  ])('of the bare function, a day that does not exist is told where it stands: %j', (told, path) => {
+    const { agreementPeriod, ...changes } = told as { agreementPeriod?: { firstDay: IsoDate; lastDay?: IsoDate } };
+    const asked = { ...order, startsOn: isoDate(order.startsOn), hoursPerWeek: hours('12'), hourlyRate: undefined };
+    const facts = { order: { ...asked, ...changes, level: 'virksomhedsspor-b' }, agreementPeriod } as const;
+    expect(problemsOf(() => checkOrder(agreements[agreement], facts))).toEqual([{ code: 'invalid-date', path }]);
   });
 
   it('of a settlement is that of its own agreement', () => {

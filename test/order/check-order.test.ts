@@ -277,6 +277,54 @@ describe('the order itself', () => {
     expect(codes(course, { orderedOutsidePortal: false })).toEqual([]);
   });
 
+  it.each([
+    [{ orderedOutsidePortal: true }, 'placed', 'afgivet'],
+    [{ confirmedOutsidePortal: true }, 'confirmed', 'bekræftet'],
+    [{ orderedOutsidePortal: true, confirmedOutsidePortal: true }, 'placed and confirmed', 'afgivet og bekræftet'],
+    [{ orderedOutsidePortal: false, confirmedOutsidePortal: true }, 'confirmed', 'bekræftet'],
+  ])('says which way round the portal it took: %j', (outside, en, da) => {
+    const [finding] = found(course, outside).findings;
+    expect(finding?.message).toMatch(new RegExp(`^The order was ${en} outside `));
+    expect(finding?.messageDa).toMatch(new RegExp(`^Ordren er ${da} uden om `));
+  });
+
+  it('needs hours of some kind', () => {
+    expect(problemsOf(() => found(course, { hoursPerWeek: undefined }))).toEqual([
+      { code: 'missing-field', path: 'order.hoursPerWeek' },
+    ]);
+  });
+
+  it('names the hours that the level has', () => {
+    expect(found(specification, { hoursPerWeek: hours('168') }).findings[0]?.message).toBe(
+      `The hours cannot be ordered: the level has ${specification.hours.slice(0, 2).join('–')} hours a week.`,
+    );
+    expect(found(course, { hoursPerWeek: hours('11') }).findings[0]?.message).toContain(
+      'the level has 12 hours a week',
+    );
+    expect(found(course, { hoursInterval: { min: hours('12'), max: hours('12') } }).findings[0]?.message).toBe(
+      'The level cannot be ordered with an interval of hours.',
+    );
+  });
+
+  it('that names no element asks for none that the provider lacks', () => {
+    const provider = { activities: [] };
+    expect(checkOrder(agreementOf(course), { order: orderOf(course), provider }).findings).toEqual([]);
+  });
+
+  it.each([
+    ['Monday through Friday', '2016-09-30', {}, 'work-weeks', '13'],
+    ['read by its days', '2016-09-30', { 'order-week': 'calendar' }, 'weeks-as-written', '89/7'],
+    ['Monday through Sunday, which nobody need read', '2016-10-02', {}, undefined, undefined],
+  ] as const)('an order by dates tells how it is read, and is decided alike where nobody asks: %s', (...row) => {
+    const [, endsOn, readings, what, gives] = row;
+    const order = orderOf(course, { endsOn: isoDate(endsOn) });
+    const { steps, ...check } = checkOrder(agreementOf(course), { order }, readings);
+    expect(steps?.map((step) => [step.what, step.from, step.gives])).toEqual(
+      what && [[what, { firstDay: start, lastDay: endsOn }, gives]],
+    );
+    expect(checkOrder(agreementOf(course), { order, steps: false }, readings)).toEqual(check);
+  });
+
   it('is not asked for what its agreement holds no rule on', () => {
     expect(codes(specification, { orderedOn: isoDate('2016-07-05'), orderedOutsidePortal: true })).toEqual([]);
   });
@@ -481,6 +529,39 @@ describe('an agreement of other terms', () => {
   ])('the ages %j', (age, inside, outside) => {
     for (const each of inside) expect(codesAt(each, age)).toEqual([]);
     for (const each of outside) expect(codesAt(each, age)).toEqual(['age-outside-target-group']);
+  });
+
+  /** The agreement with something else in each of its levels. */
+  const withLevels = (changes: object): Agreement => ({
+    ...agreement,
+    tracks: agreement.tracks.map((track) => ({
+      ...track,
+      levels: track.levels.map((level) => ({ ...level, ...changes })),
+    })),
+  });
+
+  it('finds nothing of hours or weeks that it does not limit', () => {
+    const told = (changes: object) =>
+      checkOrder(withLevels(changes), { order: orderOf(position, { hoursPerWeek: hours('168'), weeks: MOST_WEEKS }) });
+    expect(codesOf(told({ hours: undefined }))).toEqual(['weeks-above-maximum']);
+    expect(codesOf(told({ weeks: undefined }))).toEqual(['hours-not-orderable']);
+    expect(told({ hours: undefined, weeks: undefined })).toEqual({ verdict: 'confirm', findings: [] });
+  });
+
+  it('holds an offered price against its band of prices, and no rate against a fixed one', () => {
+    const clause = { rule: 'E1', source: { document: 'K1' } };
+    const told = (price: object, changes: Changes) =>
+      codesOf(checkOrder(withLevels({ price: { ...clause, ...price } }), { order: orderOf(position, changes) }));
+    const band = { per: 'week', min: '500.00', max: '600.00' };
+    expect(['499.99', '500.00', '600.00', '600.01'].map((price) => told(band, { price }))).toEqual([
+      ['rate-below-band'],
+      [],
+      [],
+      ['rate-above-band'],
+    ]);
+    // The rate of an hour is nothing to a price of the week.
+    expect(told(band, { hourlyRate: hourlyRate('1') })).toEqual([]);
+    expect(told({ per: 'week', amount: '500.00' }, { hourlyRate: hourlyRate('1'), price: '1' })).toEqual([]);
   });
 
   it('without any level names its document', () => {

@@ -6,7 +6,7 @@ import { koebenhavnUdsatteOver30 } from '../../src/agreements/koebenhavn-udsatte
 import { isoDate } from '../../src/calendar/iso-date.ts';
 import { openAccount } from '../../src/evidence/account.ts';
 import { hours } from '../../src/money/kroner.ts';
-import type { CitizenOrder } from '../../src/order/citizen-orders.ts';
+import { type CitizenOrder, severalOrders } from '../../src/order/citizen-orders.ts';
 import { ordersTwice, orderTwice } from '../../src/order/order-twice.ts';
 
 const order: Order = {
@@ -160,5 +160,13 @@ describe('the same order twice (R307)', () => {
       source: { section: '2.2.2' },
     });
     expect(orderTwice(koebenhavnUdsatteOver30, order, 0)).toMatchObject({ rule: '', source: { document: 'D24' } });
+  });
+});
+
+describe('the orders of each citizen who has several', () => {
+  it('are all of them, however many, and none of citizens who are not told or have one', () => {
+    const [a, b, c] = [of({ citizen: 'å' }), of({ citizen: 'å'.normalize('NFD') }), of({ citizen: 'å' })];
+    const untold = [of({ citizen: undefined }), of({ citizen: undefined })];
+    expect([...severalOrders([a, ...untold, b, of({ citizen: 'b' }), c])]).toEqual([['å', new Set([a, b, c])]]);
   });
 });

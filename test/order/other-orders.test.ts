@@ -86,6 +86,11 @@ describe('a right-and-duty mentor beside another course (R136)', () => {
     expect(codes({ ...alone, level: 'nowhere' }, others[0] as object)).toEqual(['unknown-level', 'other-citizen']);
   });
 
+  it('is not asked of a level that the agreement does not have', () => {
+    expect(codes({ ...course, level: 'nowhere' }, course)).toEqual(['unknown-level']);
+    expect(codes({ ...course, level: 'nowhere' }, alone)).toEqual(['unknown-level', 'not-orderable-with-others']);
+  });
+
   it('counts all where the order or the other names no citizen', () => {
     expect(codes({ ...alone, citizen: undefined }, { ...course, citizen: 'borger-2' })).toEqual([
       'not-orderable-with-others',
@@ -136,6 +141,18 @@ describe('a retention mentor behind another (R134, p. 37–38)', () => {
       'behind two that lie behind one another',
       next('2016-08-29', 6),
       [next('2016-08-01', 4), { ...retention, weeks: 4 }],
+      true,
+    ],
+    [
+      'the same two, told the other way round',
+      next('2016-08-29', 6),
+      [{ ...retention, weeks: 4 }, next('2016-08-01', 4)],
+      true,
+    ],
+    [
+      'right behind one, with another that begins while it runs',
+      next('2016-10-03'),
+      [retention, next('2016-10-17')],
       true,
     ],
     ['behind one that was closed early', next('2016-10-03'), [{ order: retention, ...closedOn('2016-09-29') }], false],

@@ -97,6 +97,44 @@ describe('a rate that was regulated since the offer (A77, R290–R295)', () => {
     expect(codes(rates, more)).toEqual(expected);
   });
 
+  test.each([
+    ['below it', { hourlyRate: '159.99' }, {}, 'The hourly rate is below the offered DKK 160.00.'],
+    [
+      'above it',
+      { hourlyRate: '160.01' },
+      {},
+      'The hourly rate is above the offered DKK 160.00, and no regulation of the price is told.',
+    ],
+    [
+      'above what the regulation allows',
+      { hourlyRate: '163.21' },
+      { regulation },
+      'The hourly rate is above what it may be, DKK 163.20.',
+    ],
+  ])(
+    'names the rate that was offered, or may be asked, and where prices are said to stay: %s',
+    (_, rates, more, message) => {
+      const told = asked({ ...rates, offeredRate: 160 }, more);
+      const { prices } = koebenhavn2016Fyldt30.terms;
+      const { rule, source } = ('regulation' in more ? prices?.change : prices?.fixed) ?? {};
+      expect(told).toMatchObject({ result: { findings: [{ rule, source, message }] } });
+    },
+  );
+
+  test.each([
+    ['not extended', { extended: false }, 'not-extended'],
+    ['in hand too late', { receivedOn: '2018-05-02' }, 'notified-late'],
+  ])('not allowed: cites the clause by which it is not, %s', (_, changes, code) => {
+    const asked30 = { ...regulation, ...changes, price: 160 };
+    const regulated = answer('regulate-price', { agreement, ...asked30 }) as unknown as {
+      result: { findings: readonly { code: string; severity: string; rule: string; source: object }[] };
+    };
+    const why = regulated.result.findings.find((each) => each.severity === 'reject');
+    expect(why?.code).toContain(code);
+    const told = asked({ hourlyRate: '163.20', offeredRate: 160 }, { regulation: { ...regulation, ...changes } });
+    expect(told).toMatchObject({ result: { findings: [{ rule: why?.rule, source: why?.source }] } });
+  });
+
   it('says in both languages what it may cost, and why', () => {
     const rates = { hourlyRate: '163.21', offeredRate: 160 };
     expect(explain('check-order', asked(rates, { regulation }), 'en')).toContain(
