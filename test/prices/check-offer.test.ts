@@ -180,6 +180,9 @@ describe('the 200 pages', () => {
     expect(pages([1, 2, 3], { 1: 150, 2: 150, 3: 150 }, together)).toEqual([['too-many-pages', 'warn', 75]]);
     expect(pages([1, 2], { 1: 100, 2: 100 }, together)).toEqual([]);
     expect(pages([1, 2], { 1: 100, 2: undefined })).toEqual([]);
+    expect(pages([1, 2, 3], { 1: 150, 2: 150, 3: undefined }, together)).toEqual([['too-many-pages', 'warn', 75]]);
+    // Of one annex both readings say the same, at its own place.
+    expect(pages([2], { 2: 201 }, together)).toEqual([['too-many-pages', 'warn', 88]]);
   });
 
   it.each([
@@ -288,6 +291,18 @@ describe('the bidder, where it is stated', () => {
     expect(of({ turnovers: [kroner('4999999.99')] })).toEqual([low]);
     expect(of({ turnovers: [kroner(9_000_000), kroner(1_000_000), kroner(5_000_000)] })).toEqual([]);
     expect(of({ turnovers: [kroner(9_000_000), kroner('999999.99'), kroner(5_000_000)] })).toEqual([low]);
+  });
+
+  it('says how many pages, and how many requirements', () => {
+    const messages = (more: Partial<CheckOfferFacts>) =>
+      checkOffer(koebenhavn2016Unge, { prices: area1([1, 2]), ...more }).findings.map(({ message }) => message);
+    expect(messages({ solutionPages: 201 })).toEqual([
+      'The solution descriptions fill more than 200 pages together; each annex has that limit for itself, and its own pages are not told.',
+    ]);
+    expect(messages({ solutionPages: 401 })).toEqual([
+      'The solution descriptions fill more than 200 pages; no consequence is written.',
+    ]);
+    expect(messages({ requirementsLeftOut: 3 })).toMatchObject([expect.stringContaining('leaves out 3 requirements')]);
   });
 
   it('insurance of at least 10 million and at most 200 pages', () => {

@@ -82,6 +82,16 @@ describe('P9: prices follow the index every 1 January, without notice', () => {
     expect(told).toMatchObject({ result: { newPrice: codes.length === 0 ? '162.00' : '160.00' } });
   });
 
+  it('tells of no notice where none was given', () => {
+    const { steps } = (
+      year('2028-01-01', '111.4') as unknown as { result: { steps: { what: string; from: object }[] } }
+    ).result;
+    expect(steps.find(({ what }) => what === 'regulation-allowed')?.from).toStrictEqual({
+      effectiveOn: '2028-01-01',
+      findings: '',
+    });
+  });
+
   it('a whole list, and øre where no krone is said', () => {
     const { rounded: _, ...inOre } = p9;
     const asked = {
@@ -96,6 +106,15 @@ describe('P9: prices follow the index every 1 January, without notice', () => {
     expect(answer('regulate-price', { agreement: saying(inOre), ...asked })).toMatchObject({
       result: { prices: [{ newPrice: '200.54' }, { newPrice: '100.22' }] },
     });
+    // 160 × 110.5 / 110.2 = 160.4355…: nearest where prices go both ways, cut where they only rise.
+    const upwards = { ...inOre, change: { ...clause, moves: 'at-most-up', from: 'offered-price' } } as const;
+    const inKroner = { ...p9, change: upwards.change };
+    const priceBy = (prices: PriceTerms, newIndex: string) =>
+      year('2028-01-01', newIndex, { agreement: saying(prices) });
+    expect(priceBy(inOre, '110.5')).toMatchObject({ result: { newPrice: '160.44' } });
+    expect(priceBy(upwards, '110.5')).toMatchObject({ result: { newPrice: '160.43' } });
+    // 160 × 111.4 / 110.2 = 161.742…
+    expect(priceBy(inKroner, '111.4')).toMatchObject({ result: { newPrice: '162.00' } });
   });
 
   it('what it does not say is not answered, each at its fact', () => {
@@ -106,6 +125,9 @@ describe('P9: prices follow the index every 1 January, without notice', () => {
       approvedOn: '2027-12-01',
       outsidePrice: 150,
     };
+    expect(problemsTold(year('2028-01-01', '111.4', { timesRegulated: 1 }))).toEqual([
+      'not-in-agreement at timesRegulated',
+    ]);
     expect(problemsTold(year('2028-01-01', '111.4', facts))).toEqual(
       ['extended', 'regulatedBefore', 'receivedOn', 'approvedOn', 'outsidePrice'].map(
         (fact) => `not-in-agreement at ${fact}`,
@@ -143,6 +165,44 @@ const asked = (more: object, prices: PriceTerms = d16) =>
   answer('regulate-price', { agreement: saying(prices), ...shipped, ...more });
 const codesOf = (told: ReturnType<typeof answer>) =>
   told.ok ? (told.result as { findings: { code: string }[] }).findings.map(({ code }) => code) : problemsTold(told);
+
+describe('the months of the index at the beginning of the calendar', () => {
+  const messageOf = (told: ReturnType<typeof answer>, code: string) =>
+    told.ok &&
+    (told.result as unknown as { findings: { code: string; message: string }[] }).findings
+      .filter((each) => each.code === code)
+      .map(({ message }) => message)[0];
+  const january = { ...d16, effective: { ...clause, month: 7, day: 1 }, onlyExtended: undefined, inHand: undefined };
+
+  it.each([
+    ['2018-07-01', 'January 2018', 'January 2017'],
+    ['1901-07-01', 'January 1901', 'January 1900'],
+    ['1900-07-01', 'January 1900', '–'],
+  ])('R293: on %s the new index is that of %s, the old one that of %s', (effectiveOn, wanted, before) => {
+    const months = { effectiveOn, newIndexMonth: '2030-03', oldIndexMonth: '2030-03' };
+    const told = asked({ ...months, extended: undefined, receivedOn: undefined }, january as PriceTerms);
+    expect(messageOf(told, 'wrong-new-month')).toBe(`The new index must be that of ${wanted}.`);
+    expect(messageOf(told, 'wrong-old-month')).toBe(`The old index must be that of ${before}.`);
+  });
+
+  it.each([
+    ['2028-01-01', 'October 2027'],
+    ['1901-01-01', 'October 1900'],
+    ['1900-01-01', '–'],
+  ])('P9: on %s the new index is that of %s, the old one of the same month', (effectiveOn, wanted) => {
+    const told = year(effectiveOn, '111.4', { newIndexMonth: '2030-03', oldIndexMonth: '2030-03' });
+    expect(messageOf(told, 'wrong-new-month')).toBe(`The new index must be that of ${wanted}.`);
+    expect(messageOf(told, 'wrong-first-month')).toBe(
+      `The old index must be of the same month as ${wanted}, in the first year of the agreement.`,
+    );
+  });
+
+  it('the first year may begin with the calendar', () => {
+    const first = { ...p9, effective: { ...clause, month: 7, day: 1 }, index: { ...p9.index, ...clause, month: 1 } };
+    const told = year('1900-07-01', '111.4', { agreement: saying(first as PriceTerms), oldIndexMonth: '1900-03' });
+    expect(messageOf(told, 'wrong-first-month')).toContain('the same month as January 1900,');
+  });
+});
 
 describe('the clauses of 2016, each by itself', () => {
   it.each([
@@ -182,6 +242,10 @@ describe('the clauses of 2016, each by itself', () => {
     [{ month: 4, day: 15 }, '2018-04-15', '2018-04-16'],
     [{ months: 2, month: 4, day: 15 }, '2018-04-15', '2018-04-16'],
     [{ month: 11, day: 1 }, '2017-11-01', '2017-11-02'],
+    [{ month: 6, day: 30 }, '2018-06-30', '2018-07-01'],
+    [{ month: 7, day: 1 }, '2018-07-01', '2018-07-02'],
+    // After the day that regulations take effect on, so of the year before.
+    [{ month: 7, day: 2 }, '2017-07-02', '2017-07-03'],
   ])('notice %j: in time on %s, late on %s', (inHand, inTime, late) => {
     const terms = { ...d16, inHand: { ...clause, ...inHand } };
     const approvedOn = '2018-06-01';

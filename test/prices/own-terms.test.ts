@@ -3,7 +3,7 @@ import type { Agreement } from '../../src/agreement/agreement.ts';
 import type { PriceTerms } from '../../src/agreement/contract-terms.ts';
 import { koebenhavn2016Fyldt30 as fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge as unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
-import { isoDate } from '../../src/calendar/iso-date.ts';
+import { type IsoMonth, isoDate } from '../../src/calendar/iso-date.ts';
 import type { Clause } from '../../src/evidence/clause.ts';
 import { hourlyRate } from '../../src/money/kroner.ts';
 import { indexNumber, percent } from '../../src/money/ratios.ts';
@@ -87,6 +87,34 @@ const without = (...clauses: readonly string[]): Agreement => ({
   },
 });
 const told = (ask: () => unknown) => problemsOf(ask).map(({ code, path }) => `${code} at ${path}`);
+
+it.each(['oldIndexMonth', 'newIndexMonth'] as const)('a month that does not exist, at %s', (field) => {
+  const asked = { ...facts, price: hourlyRate(140), [field]: '2018-13' as IsoMonth };
+  expect(told(() => regulatePrice(fyldt30, asked))).toEqual([`invalid-date at ${field}`]);
+});
+
+it('a ground of exclusion that the tender does not name judges nobody', () => {
+  const { excluded } = fyldt30.terms.tender ?? {};
+  const tender = { ...fyldt30.terms.tender, excluded: { ...(excluded as NonNullable<typeof excluded>), grounds: [] } };
+  const agreement: Agreement = { ...(fyldt30 as Agreement), terms: { ...fyldt30.terms, tender } };
+  expect(told(() => checkOffer(agreement, { prices: {}, conflictOfInterest: true }))).toEqual([
+    'not-in-agreement at conflictOfInterest',
+  ]);
+  expect(told(() => checkOffer(agreement, { prices: {}, distortedPreparation: true }))).toEqual([
+    'not-in-agreement at distortedPreparation',
+  ]);
+});
+
+it('a tender without a band finds no price outside it', () => {
+  const offer = {
+    bidder: 'a',
+    quality: percent(80),
+    prices: { 'afklaringsspor-a': hourlyRate(1), 'afklaringsspor-b': hourlyRate(1) },
+  };
+  const score = { lot: 'fyldt-30-spor-5', offers: [offer], winners: ['a'] };
+  expect(scoreOffers(fyldt30 as Agreement, score).findings).toHaveLength(2);
+  expect(scoreOffers(without('band'), score).findings).toEqual([]);
+});
 
 it('a tender that does not say which prices it asks for is asked for none; its lots are scored all the same', () => {
   const offer = {

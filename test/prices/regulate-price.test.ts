@@ -110,6 +110,7 @@ describe('whether it is allowed', () => {
       regulatePrice(agreement, facts(more)).findings.map(({ code, severity, rule }) => [code, severity, rule]);
     const needed = ['approval-needed', 'warn', 'R296'];
     expect(found({})).toEqual([needed]);
+    expect(found({ outsidePrice: hourlyRate('140.00') })).toEqual([needed]);
     expect(found({ outsidePrice: hourlyRate('139.99') })).toEqual([['above-outside-price', 'warn', 'R297'], needed]);
     expect(found({ approvedOn: isoDate('2018-06-30') })).toEqual([]);
     expect(found({ newIndex: indexNumber(102) })).toEqual([]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreement/agreement.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { koebenhavn2016Unge } from '../../src/agreements/koebenhavn-2016-unge.ts';
 import { type HourlyRate, hourlyRate, hours } from '../../src/money/kroner.ts';
@@ -7,6 +8,7 @@ import { percent } from '../../src/money/ratios.ts';
 import { answer } from '../../src/operations/operations.ts';
 import type { OfferToScore } from '../../src/prices/offers.ts';
 import { type ScoreOffersReadings, scoreOffers } from '../../src/prices/score-offers.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 import { sensitivity } from '../../src/settlement/sensitivity.ts';
 import { fullOffer } from '../cases/prices.ts';
 
@@ -144,6 +146,19 @@ describe('what the tender does not say turns the award', () => {
     ];
     expect(scored({}, offers)).toEqual(own);
     expect(scored({ 'price-points': 'linear' }, offers)).toEqual(own);
+    expect(score(offers, ['a', 'b', 'c']).assumptions.map(({ assumption }) => assumption)).toEqual([
+      'plain-sum',
+      'own-points',
+      'one-quality-mark',
+    ]);
+  });
+
+  it('a sum by the hours of a week is shown to the nearest ten-thousandth', () => {
+    const usualHours = { 'afklaringsspor-a': hours('1'), 'afklaringsspor-b': hours('0.5') };
+    const facts = { lot: lot5, offers: [offer('a', '100', '100.0001', 80)], winners: ['a'], usualHours };
+    const { ranking } = scoreOffers(koebenhavn2016Fyldt30, facts, { 'price-total': 'weekly-hours' });
+    // 100 × 1 + 100.0001 × 0.5 = 150.00005
+    expect(ranking[0]?.priceTotal).toBe('150.0001');
   });
 
   it('sensitivity tells that another formula gives another winner', () => {
@@ -155,6 +170,48 @@ describe('what the tender does not say turns the award', () => {
     // The lowest of those who can win is the lowest of all: nothing hangs on it here.
     expect(told.readings.map(({ reading }) => reading)).toEqual(['price-points', 'price-total']);
   });
+});
+
+describe('what is told beside the score', () => {
+  it('of no offers nothing is taken for granted, and nothing is read', () => {
+    const { ranking, assumptions, steps } = score([], ['x']);
+    expect([ranking, assumptions]).toEqual([[], []]);
+    expect(steps?.filter(({ reading }) => reading !== undefined)).toEqual([]);
+  });
+
+  it('the step of the award names the winners, best first; without steps all else is the same', () => {
+    const facts = { lot: lot5, offers: three, winners: ['a', 'b', 'c'] };
+    const { steps, ...scores } = scoreOffers(koebenhavn2016Fyldt30, facts);
+    expect(steps?.at(-1)).toMatchObject({ what: 'award', from: { lot: lot5, contracts: '2' }, gives: 'c, b' });
+    expect(scoreOffers(koebenhavn2016Fyldt30, { ...facts, steps: false })).toEqual(scores);
+  });
+});
+
+/** Area 2 with its lots the other way round, and without hours of a usual week. */
+const turned = (): Agreement => {
+  const { tender } = koebenhavn2016Fyldt30.terms;
+  const lots = [...(tender?.lots ?? [])].reverse().map(({ usualHours: _, ...lot }) => lot);
+  const terms = { ...koebenhavn2016Fyldt30.terms, tender: { ...tender, lots } };
+  return { ...(koebenhavn2016Fyldt30 as Agreement), terms };
+};
+
+it('the winners of the other lot are as many as its contracts, wherever it stands', () => {
+  const offers = [...'abcde'].map((bidder) => offer(bidder, 120, 210, 80));
+  const won = scoreOffers(turned(), { lot: lot5, offers, winners: [...'abcde'] });
+  expect(won.ranking.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1]);
+});
+
+it('hours that the tender does not have are asked for', () => {
+  const ask = () => scoreOffers(turned(), { lot: lot5, offers: three }, { 'price-total': 'weekly-hours' });
+  expect(problemsOf(ask)).toEqual([{ code: 'missing-field', path: 'usualHours.afklaringsspor-b' }]);
+});
+
+it('an offer that cannot win does not, though it has as many points as one that can', () => {
+  const { ranking } = score([offer('a', 120, 210, 80), offer('b', 120, 210, 80)], ['b']);
+  expect(ranking.map(({ bidder, awarded, reasons }) => [bidder, awarded, reasons[0]?.code])).toEqual([
+    ['a', false, 'cannot-win-this-lot'],
+    ['b', true, undefined],
+  ]);
 });
 
 it('a price outside its band is said and takes part', () => {
