@@ -60,6 +60,51 @@ it('every trigger and every duty stands in the worked examples', () => {
   expect(new Set(all.flatMap(({ deadlines }) => deadlines.map(([duty]) => duty)))).toEqual(new Set(contractDuties));
 });
 
+/** Whose each duty is; a notice that ends the agreement is told by whoever gives it. */
+const whose: Readonly<Record<string, readonly string[]>> = {
+  buyer: [
+    ...['extension-notice', 'latest-extended-expiry', 'requirements-notice', 'supplementary-information'],
+    ...['contract-signature', 'workflow-notice'],
+  ],
+  kunde: ['pay-or-deposit'],
+  party: [
+    ...['force-majeure-account', 'force-majeure-termination', 'notice-ends', 'contact-change-notice'],
+    'negotiation-meeting',
+  ],
+  mediator: ['mediator-assessment', 'mediator-assessment-extended'],
+  bidder: ['offer-binding', 'register-entry', 'winner-documents', 'exclusion'],
+};
+
+it.each([
+  ['2016', agreement, triggerCases],
+  ['2024', udsatte, triggerCasesOf2024],
+] as const)('%s: each deadline names whose it is, the provider where it is nobody else’s', (_, asked, cases) => {
+  const partyOf = (duty: string) => Object.keys(whose).find((party) => whose[party]?.includes(duty)) ?? 'provider';
+  for (const { trigger } of cases as typeof triggerCases) {
+    const { deadlines } = contractDeadlines(asked, { trigger: trigger as unknown as Trigger });
+    for (const { duty, who } of deadlines)
+      expect([duty, who]).toEqual([duty, duty === 'agreement-ends' ? trigger['by'] : partyOf(duty)]);
+  }
+});
+
+it('deadlines of one event stand in date order, whichever clause comes first', () => {
+  for (const { trigger, deadlines } of triggerCases) {
+    const due = deadlines.map(([, , dueOn]) => dueOn);
+    expect([trigger.kind, days(trigger)]).toEqual([trigger.kind, [...due].sort()]);
+  }
+  const { employmentCertificate, employmentTerms } = agreement.terms.contract ?? {};
+  const contract = {
+    employmentCertificate: { ...(employmentCertificate as NonNullable<typeof employmentCertificate>), weeks: 6 },
+    employmentTerms: { ...(employmentTerms as NonNullable<typeof employmentTerms>), weeks: 1 },
+  };
+  const turned = { ...agreement, terms: { ...agreement.terms, contract } };
+  const trigger = { kind: 'employment-start', on: isoDate('2017-01-02') } as const;
+  expect(contractDeadlines(turned, { trigger }).deadlines.map(({ duty, dueOn }) => [duty, dueOn])).toEqual([
+    ['employment-terms', '2017-01-09'],
+    ['employment-certificate', '2017-02-13'],
+  ]);
+});
+
 it('a standstill is written for an electronic notification alone (R089)', () => {
   const duties = (electronic?: boolean) =>
     ask({ kind: 'award-notification', on: '2016-04-01', electronic }).deadlines.map(({ duty }) => duty);
@@ -212,6 +257,8 @@ describe('cooperation and courses (R182, R190, R195, R198, R283)', () => {
   it('a notice of 5 weekdays counts 24 December and no public holiday', () => {
     expect(days({ kind: 'workflow-change', on: '2016-12-27' })).toEqual(['2016-12-19']);
     expect(days({ kind: 'workflow-change', on: '2017-01-02' })).toEqual(['2016-12-23']);
+    // In 2018 it is a Monday: 24, 21, 20, 19 and 18 December.
+    expect(days({ kind: 'workflow-change', on: '2018-12-27' })).toEqual(['2018-12-18']);
   });
 
   it.each([
@@ -340,6 +387,10 @@ it.each<[object, readonly string[]]>([
   [
     { kind: 'material-delay', on: '2016-10-03', earlier: ['2016-10-04', '2016-10-03', '2016-10-05'] },
     ['date-order at trigger.earlier[0]', 'date-order at trigger.earlier[2]'],
+  ],
+  [
+    { kind: 'force-majeure-termination', on: '2016-10-03', since: '2016-02-30', by: 'buyer', hindered: 'provider' },
+    ['invalid-date at trigger.since'],
   ],
   [
     { kind: 'payment-demand', on: '2016-02-30', paymentDueOn: '2016-02-31' },

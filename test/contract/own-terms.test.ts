@@ -135,6 +135,10 @@ describe('a clause that the agreement does not have is not answered, at the fact
     ]);
     const { standstill: _, registered: __, documents: ___, ...bare } = tender;
     expect(duties(saying({ tender: bare }), award)).toEqual(['not-in-agreement at trigger.kind']);
+    const onPaper = { ...award, electronic: false };
+    expect(duties(saying({ tender: { ...bare, registered: tender.registered } }), onPaper)).toEqual(['register-entry']);
+    expect(duties(saying({ tender: { ...bare, documents: tender.documents } }), onPaper)).toEqual(['winner-documents']);
+    expect(duties(saying({ tender: bare }), onPaper)).toEqual(['not-in-agreement at trigger.kind']);
     // A standstill that does not say where it holds, holds for any notification.
     const plain = { ...bare, standstill: { rule: 'R089', source: { document: 'D16' }, days: 10 } };
     expect(duties(saying({ tender: plain }), { ...award, electronic: false })).toEqual(['contract-signature']);
@@ -168,6 +172,19 @@ describe('a clause that the agreement does not have is not answered, at the fact
 });
 
 describe('what a contract says otherwise', () => {
+  it.each([
+    [{ months: 2, month: 5, day: 1 }, '2018-05-01', 'months', '-2'],
+    [{ months: 2, month: 4, day: 15 }, '2018-04-15', 'days', '-77'],
+    [{ month: 4, day: 15 }, '2018-04-15', 'days', '-77'],
+    [{ months: 3 }, '2018-04-01', 'months', '-3'],
+  ])('the notice of an increase, %j: due %s, counted in %s', (inHand, dueOn, unit, count) => {
+    const prices = { ...koebenhavn2016Fyldt30.terms.prices, inHand: { ...clause, ...inHand } };
+    const told = ask(saying({ prices }, own()), { kind: 'price-increase', on: '2018-07-01' });
+    expect(told).toMatchObject({
+      result: { deadlines: [{ dueOn }], steps: [{ from: { unit, count }, gives: dueOn }] },
+    });
+  });
+
   it.each([
     ['buyerNotice', { months: 3, ends: 'same-date' }, buyer, '2027-06-15'],
     ['buyerNotice', { months: 3, ends: 'month-end' }, buyer, '2027-06-30'],

@@ -2,32 +2,15 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import {
-  contractCalendar,
-  contractDeadlines,
   type FirstDayAbsenceFacts,
   firstDayAbsence,
   koebenhavn2016Fyldt30 as fyldt30,
   isoDate,
   meetingCalendar,
 } from '../../src/index.ts';
+import { eventsOf } from '../cases/calendar-events.ts';
 
 const stamp = '2016-06-24T08:00:00Z';
-
-/** Each event of a calendar by its UID, with its day, its title and its status. */
-function eventsOf(text: string): Readonly<Record<string, readonly (string | undefined)[]>> {
-  const lines = text.replaceAll('\r\n ', '').split('\r\n');
-  const events: Record<string, (string | undefined)[]> = {};
-  let uid = '';
-  for (const line of lines) {
-    const [, name = '', value = ''] = /^([A-Z]+)[^:]*:(.*)$/.exec(line) ?? [];
-    if (name === 'UID') {
-      uid = value.replace('@indsats', '');
-      events[uid] = [];
-    }
-    if (['DTSTART', 'SUMMARY', 'STATUS'].includes(name)) events[uid]?.push(value.replaceAll('\\', ''));
-  }
-  return events;
-}
 
 const facts = (more: object) =>
   ({ benefitGroup: 'kontanthjaelp', firstMeeting: isoDate('2015-10-05'), ...more }) as FirstDayAbsenceFacts;
@@ -115,29 +98,6 @@ describe('a calendar of first meetings', () => {
     });
     expect(Object.keys(eventsOf(text))).toEqual(['b-receive-citizen-1', 'b-register-absence-1']);
     expect(meetingCalendar({ agreement: fyldt30, citizens: [], stamp, language: 'da' })).toBe('');
-  });
-});
-
-describe('a calendar of contract deadlines', () => {
-  const deadlines = (trigger: object) => contractDeadlines(fyldt30, { trigger: trigger as never }).deadlines;
-
-  it('has an event for each, tentative where another must be extended first', () => {
-    const triggers = [{ id: 'krav-1', deadlines: deadlines({ kind: 'documentation-demand', on: '2016-12-19' }) }];
-    expect(eventsOf(contractCalendar({ triggers, stamp, language: 'da' }))).toEqual({
-      'krav-1-documentation-1': ['20161219', 'Dokumentation i hænde senest 19. december 2016 · krav-1'],
-      'krav-1-documentation-extended-1': [
-        '20170103',
-        'Dokumentation i hænde, hvis fristen forlænges: senest 3. januar 2017 · krav-1',
-        'TENTATIVE',
-      ],
-    });
-  });
-
-  it('gives two events of one id numbers of their own', () => {
-    const each = { id: 'x', deadlines: deadlines({ kind: 'complaint', on: '2016-12-19' }) };
-    const events = eventsOf(contractCalendar({ triggers: [each, each], stamp, language: 'en' }));
-    expect(Object.keys(events)).toEqual(['x-remedy-1', 'x-remedy-2']);
-    expect(() => contractCalendar({ triggers: [each], stamp: 'now', language: 'da' })).toThrow('invalid-date at stamp');
   });
 });
 
