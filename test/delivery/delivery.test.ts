@@ -17,6 +17,7 @@ import {
   koebenhavn2016Unge as unge,
 } from '../../src/index.ts';
 import { answer } from '../../src/operations/operations.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 import { deliveryCases, type Run } from '../cases/delivery.ts';
 
 const start = isoDate('2016-07-04');
@@ -198,6 +199,44 @@ describe('the specialist’s hours that are planned (A65)', () => {
   });
 });
 
+it('the specialist’s hours that were planned after the course was closed are not counted', () => {
+  const order = area1('uddannelsesvej-2-med-a', '5', 4);
+  const closure: Closure = { ground: 'closed-early', lastOpenDay: isoDate('2016-07-17') };
+  const planned = (hoursOfWeek: readonly string[]) =>
+    hoursOfWeek.map((value, at) => ({ week: at + 1, activityHours: hours('5'), specialistHours: hours(value) }));
+  const check = (...weeks: string[]) => codes(delivery(unge, { order, closure, planned: planned(weeks) }));
+  // Half an hour of each of the two weeks that were open.
+  expect(check('0.5', '0.5', '0', '0')).toEqual([]);
+  expect(check('0.5', '0.4', '5', '5')).toEqual(['specialist-hours-missing']);
+});
+
+it('a week that was left on a day before a working day is worth its days alone (A42)', () => {
+  const order = { ...area2('virksomhedsspor-b', '12', 2), startsOn: isoDate('2016-07-06') };
+  const ordered = (lastOpenDay: string) => {
+    const closure: Closure = { ground: 'closed-early', lastOpenDay: isoDate(lastOpenDay) };
+    const { weeks, steps } = delivery(fyldt30, { order, closure, planned: [] });
+    return [weeks[1]?.orderedHours, steps?.some(({ reading }) => reading === 'order-week')];
+  };
+  // Weeks run from Wednesday through Tuesday: 12 × 6 / 7 to the Monday.
+  expect(ordered('2016-07-18')).toEqual(['10.2857', false]);
+  expect(ordered('2016-07-19')).toEqual(['12', false]);
+});
+
+it('is reckoned alike where nobody asks for steps', () => {
+  const cases = [
+    [fyldt30, area2('virksomhedsspor-b', '12', 3), plan([1, 1, '14'], [2, 2, '2', '8'], [3, 3, '3'])],
+    [unge, area1('uddannelsesvej-2-med-a', '5', 4), plan([1, 4, '5'])],
+  ] as const;
+  for (const [agreement, order, planned] of cases) {
+    const facts = { order, planned } as never;
+    const { steps, ...answered } = delivery(agreement as typeof fyldt30, facts);
+    expect(steps?.length).toBeGreaterThan(1);
+    expect(
+      delivery(agreement as typeof fyldt30, { ...(facts as DeliveryFacts<Fyldt30LevelId>), steps: false }),
+    ).toEqual(answered);
+  }
+});
+
 describe('weeks without activity (R115, A63)', () => {
   const check = (
     level: UngeLevelId,
@@ -275,6 +314,23 @@ describe('weekly follow-up in a placement (R180, A63)', () => {
     expect(codes(check('2016-07-11', '2016-07-18'))).toEqual(['follow-up-missed']);
   });
 
+  it('is counted alike in whatever order it is told', () => {
+    const dates = ['2016-07-11', '2016-07-24', '2016-07-31'];
+    expect(check(...dates.reverse())).toEqual(check(...[...dates].reverse()));
+    expect(check('2016-07-31', '2016-07-11').missedFollowUps).toEqual([
+      { firstDay: '2016-07-18', lastDay: '2016-07-24' },
+    ]);
+  });
+
+  it('weeks with a placement that another lies between are two placements', () => {
+    const apart = plan([1, 3, '2', '10'], [4, 4, '12'], [5, 6, '2', '10']);
+    const longer = { order: area2('virksomhedsspor-b', '12', 6), planned: apart, followUps: [] };
+    expect(delivery(fyldt30, longer).missedFollowUps?.map(({ firstDay }) => firstDay)).toEqual([
+      ...['2016-07-04', '2016-07-11', '2016-07-18'],
+      ...['2016-08-01', '2016-08-08'],
+    ]);
+  });
+
   it('nobody said is not the same as none', () => {
     expect(delivery(fyldt30, { order, planned }).missedFollowUps).toBeNull();
     expect(check().missedFollowUps).toHaveLength(3);
@@ -333,6 +389,14 @@ describe('the retention mentor (R185, R186, A64)', () => {
       { on: isoDate('2016-10-02'), kind: 'talk' as const },
     ];
     expect(check({ contacts })).toMatchObject({ missedContacts: [], missedTalks: [], findings: [] });
+  });
+
+  it('a contact is no talk, and the order in which they are told is none', () => {
+    const dates = ['2016-08-03', '2016-08-04', '2016-10-02'];
+    const contacts = dates.map((date) => ({ on: isoDate(date), kind: 'contact' as const }));
+    expect(check({ contacts })).toMatchObject({ missedContacts: [], missedTalks: [{ lastDay: '2016-10-02' }] });
+    expect(check({ contacts: on(...dates) })).toEqual(check({ contacts }));
+    expect(check({ contacts: [...contacts].reverse() })).toEqual(check({ contacts }));
   });
 
   it('the order may ask for more', () => {
@@ -394,6 +458,19 @@ describe('flexible hours (R025, A88, A89)', () => {
     expect(codes(check([1, 3, '6'], [4, 4, '6.0001']))).toEqual(['average-above-interval']);
   });
 
+  it('a course that was closed early may have begun low: that is only warned of, and a high one is a breach', () => {
+    const closure: Closure = { ground: 'closed-early', lastOpenDay: isoDate('2024-10-20') };
+    const severity = (each: string, closed?: Closure) =>
+      delivery(udsatte, {
+        order: order('3', '6'),
+        closure: closed,
+        planned: plan([1, closed ? 2 : 4, each]),
+      }).findings.map((finding) => [finding.code, finding.severity]);
+    expect(severity('2')).toEqual([['average-below-interval', 'breach']]);
+    expect(severity('2', closure)).toEqual([['average-below-interval', 'warn']]);
+    expect(severity('7', closure)).toEqual([['average-above-interval', 'breach']]);
+  });
+
   it('single weeks may lie outside', () => {
     const answered = check([1, 1, '0.5'], [2, 4, '8']);
     expect(answered.interval).toEqual({ min: '3', max: '6', average: '6.125', weeks: 4 });
@@ -432,6 +509,7 @@ describe('flexible hours (R025, A88, A89)', () => {
       interval: { average: null, weeks: 0 },
       findings: [],
     });
+    expect(delivery(udsatte, { order: days, planned: [] }).steps?.filter(({ what }) => what === 'average')).toEqual([]);
   });
 
   it('has no ordered total, deficit or surplus', () => {
@@ -538,6 +616,11 @@ describe('asked with unknown input', () => {
     ['an unknown field', { planed: [] }, ['unknown-field planed']],
     ['a week outside the course', { planned: [{ week: 3, activityHours: 1 }] }, ['out-of-range planned[0].week']],
     ['week 0', { planned: [{ week: 0, activityHours: 1 }] }, ['out-of-range planned[0].week']],
+    [
+      'a placement that ends before it begins',
+      { placements: [{ firstDay: '2016-07-05', lastDay: '2016-07-04' }] },
+      ['date-order placements[0].lastDay'],
+    ],
     ['a half week', { planned: [{ week: 1.5, activityHours: 1 }] }, ['invalid-type planned[0].week']],
     [
       'a week twice',
@@ -611,6 +694,19 @@ describe('asked with unknown input', () => {
     const rule = { ...fyldt30.terms.delivery?.followUp?.[0], levels: ['virksomhedsspor-b', 'x'] };
     const own = { ...fyldt30, id: 'egen', terms: { ...fyldt30.terms, delivery: { followUp: [rule] } } };
     expect(problems({ agreement: own })).toEqual(['unknown-level agreement.terms.delivery.followUp[0].levels[1]']);
+  });
+
+  it('weeks that no schema has checked are told of at their own places', () => {
+    const facts = {
+      order: area2('virksomhedsspor-b', '12', 2),
+      planned: [0, -1, 3, 1.5].map((week) => ({ week, activityHours: hours('1') })),
+    };
+    expect(problemsOf(() => delivery(fyldt30, facts)).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'out-of-range planned[0].week',
+      'out-of-range planned[1].week',
+      'out-of-range planned[2].week',
+      'invalid-type planned[3].week',
+    ]);
   });
 
   it('leaves the steps out when asked to', () => {
