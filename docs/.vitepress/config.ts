@@ -60,6 +60,7 @@ const danishSearch = {
 const moved: Readonly<Record<string, string>> = {
   'egen-aftale.md': 'da/egen-aftale.md',
   'regneark.md': 'da/regneark.md',
+  'accessibility.md': 'da/accessibility.md',
   'decisions/README.md': 'decisions/index.md',
 };
 
@@ -102,6 +103,7 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   metaChunk: true,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   srcExclude: ['site/**', 'examples/**', 'images/**'],
   rewrites: moved,
   // Every link of the built site is followed by scripts/docs-site.mjs, those into the calculator and the rule book too.
@@ -120,6 +122,8 @@ export default defineConfig({
     search: { provider: 'local', options: { locales: { da: danishSearch } } },
     outline: [2, 3],
     externalLinkIcon: false,
+    // What is read aloud is what stands there.
+    notFound: { linkLabel: 'Take me home', linkText: 'Take me home' },
   },
   locales: {
     root: {
@@ -129,7 +133,7 @@ export default defineConfig({
         nav: [
           alone('Calculator', '/site/index.html#language=en'),
           alone('Rule book', '/site/rule-book.html'),
-          { text: 'Guides', link: '/own-agreement' },
+          { text: 'Guides', link: '/invoice-program' },
           { text: 'Reference', link: '/reference/' },
           { text: 'Decisions', link: '/decisions/' },
         ],
@@ -139,9 +143,10 @@ export default defineConfig({
             {
               text: 'Use it',
               items: titled(
-                'own-agreement',
+                'invoice-program',
                 'web-form',
                 'data-pipeline',
+                'own-agreement',
                 'e-invoice',
                 'upgrading',
                 'codes',
@@ -171,6 +176,7 @@ export default defineConfig({
         sidebar: [
           { text: 'En egen aftale', link: '/da/egen-aftale' },
           { text: 'Regneark', link: '/da/regneark' },
+          { text: 'Tilgængelighed', link: '/da/accessibility' },
           { text: 'Koder', link: '/codes' },
           { text: 'Ordliste', link: '/glossary' },
           { text: 'Fortolkninger', link: '/readings' },
@@ -184,6 +190,12 @@ export default defineConfig({
         returnToTopLabel: 'Til toppen',
         langMenuLabel: 'Skift sprog',
         skipToContentLabel: 'Til indholdet',
+        notFound: {
+          title: 'SIDEN FINDES IKKE',
+          quote: 'Find den i menuen, eller søg.',
+          linkLabel: 'Til forsiden',
+          linkText: 'Til forsiden',
+        },
       },
     },
   },

@@ -27,7 +27,7 @@ export function agreementFields(root: string, language: TextLanguage): string {
       const heading = (path.length === 1 && path[0] === 'terms' && topics.push(name) > 0) || false;
       const isOpen = heading || Object.values(inner).some((each) => Object.keys(innerOf(each)).length > 0);
       const line = lineOf(part, at, isOpen ? undefined : exampleAt(held, at, part), language);
-      return [...(heading ? [`\n#### \`${at.join('.')}\`\n`] : []), line, ...(isOpen ? told(inside(part), at) : [])];
+      return [...(heading ? [`\n### \`${at.join('.')}\`\n`] : []), line, ...(isOpen ? told(inside(part), at) : [])];
     });
   return told(wordedAgreement(), []).join('\n');
 }
