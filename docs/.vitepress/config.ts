@@ -146,6 +146,7 @@ export default defineConfig({
                 'invoice-program',
                 'web-form',
                 'data-pipeline',
+                'scale',
                 'own-agreement',
                 'e-invoice',
                 'upgrading',
