@@ -140,9 +140,10 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
     faultKey: aside(
       `IF(${cell.status}="${status.faulty}",IF(ISNUMBER(${cell.orderAt}),${cell.key},"${OF_ANY_ORDER}"),"")`,
     ),
+    // A credit note is taken from what is paid where its invoice is, whether it was settled or not.
     paidOre: aside(
       whenFit(
-        `IF(ISNUMBER(${cell.paidOn}),${cell.signed},IF(${isCredit},IF(COUNTIFS(${sent.all('daysKey')},${cell.daysKey},${sent.all('signed')},">0",${sent.all('paidOn')},">0")>0,${cell.signed},0),0))`,
+        `IF(${isCredit},IF(COUNTIFS(${sent.all('daysKey')},${cell.daysKey},${sent.all('signed')},">0",${sent.all('paidOn')},">0")>0,${cell.signed},0),IF(ISNUMBER(${cell.paidOn}),${cell.signed},0))`,
       ),
     ),
     creditKey: aside(whenFit(`IF(${isCredit},${cell.key}&" "&DATE(YEAR(${cell.month}),MONTH(${cell.month}),1),"")`)),
