@@ -433,6 +433,13 @@ const written = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', pdf], { enco
 const sizes = [...written.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 1.5);
 assert.ok(sizes.length > 0 && Math.min(...sizes) >= 8, `letters of ${Math.min(...sizes)} points`);
 console.log(`docs/indsats.xlsx and docs/indsats-eksempel.xlsx are worked out right; no letter below 8 points`);
+const MOST_PAGES = 32;
+for (const name of ['indsats', 'indsats-eksempel']) {
+  const printed = join(convert(join(docs, `${name}.ods`), 'pdf', 'da-DK'), `${name}.pdf`);
+  const [, pages] = /^Pages: +([0-9]+)$/m.exec(execFileSync('pdfinfo', [printed], { encoding: 'utf8' }));
+  assert.ok(Number(pages) <= MOST_PAGES, `${name}.ods: ${pages} pages`);
+  console.log(`docs/${name}.ods: ${pages} pages`);
+}
 console.log(`LibreOffice: ${figures} figures, all as the library's`);
 
 async function workedOut(name, wanted) {

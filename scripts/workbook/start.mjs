@@ -3,7 +3,7 @@ import { ROWS_ON_PAPER } from './features.mjs';
 import { VERDICT } from './orders.mjs';
 import { note, paragraphs, part, strong, title } from './style.mjs';
 
-const WIDTHS = [22, 120];
+const WIDTHS = [22, 145];
 
 /** How what is sent comes from Måned to Fakturaer: said here and in docs/regneark.md, and nowhere else. */
 export const COPYING =
@@ -47,14 +47,13 @@ const unknown = [
   'Arket ved ikke, hvornår en ordre er bestilt, om den er afgivet uden om portalen, eller om borgeren har andre forløb. Det gør funktionen BESTILLINGOK; se Funktioner nedenfor.',
   'Arket læser aftalernes tvetydige steder efter standarden. Andre fortolkninger vælges i funktionerne.',
   'Arket ser ikke på uret: det siger ikke, at en frist er overskredet i dag.',
-  'Arket kender ingen navne og CPR-numre, og de skal heller ikke skrives her.',
-  'Alle beløb er uden moms.',
+  'Arket kender ingen navne og CPR-numre, og de skal heller ikke skrives her. Alle beløb er uden moms.',
 ];
 
 const use = [
   [
     'Gule celler',
-    'er de eneste, der skrives i. Resten er beskyttet uden adgangskode, så ingen formel slettes ved en fejl: Gennemse → Fjern arkbeskyttelse.',
+    'er de eneste, der skrives i. Resten er beskyttet uden adgangskode, så ingen formel slettes ved en fejl: Gennemse → Fjern arkbeskyttelse, i LibreOffice Funktioner → Beskyt ark.',
   ],
   [
     'Sortere',
@@ -77,7 +76,6 @@ export function startSheet({ agreements, version }) {
     ],
     [null],
     [strong('Ordrer lige nu'), { value: `Ordrer!${VERDICT}`, type: 'Formula', fontWeight: 'bold' }],
-    [null],
     part('Tre trin', 2),
     ...steps.map(told),
     [null],

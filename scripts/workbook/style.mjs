@@ -67,7 +67,7 @@ export function paragraphs(texts, widths) {
   return texts.map((value) => ({ value, wrap: true, alignVertical: 'top', height }));
 }
 /** How wide a letter is beside a digit, with what is lost at the end of a line. */
-const LETTER = 0.9;
+const LETTER = 0.87;
 
 /** The name of a part of a sheet of texts, over its whole width. */
 export function part(value, columns) {
