@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { type Certainty, certaintyOf, changingBelow } from './certainty.ts';
 import { h } from './dom.ts';
 import { type Headline, headlineOf, type Told, type Tone } from './headline.ts';
-import { fieldName } from './labels.ts';
+import { fieldAlone } from './labels.ts';
 import { explain } from './operations.ts';
 import { visible } from './own-agreement.ts';
 import { shownFor } from './panels.ts';
@@ -71,7 +71,7 @@ function unanswerable(question: QuestionId, state: State): AnswerLine | undefine
   }
   if (hasNoRule(question, state)) return told('info', word('noRule', language), []);
   if (!isLevelLacking(question, state)) return undefined;
-  return told('warning', word('levelLacking', language), [linkTo('order.level', fieldName('order.level', language))]);
+  return told('warning', word('levelLacking', language), [linkTo('order.level', fieldAlone('order.level', language))]);
 }
 
 function told(tone: Tone, text: string, inside: readonly (HTMLElement | false)[]): AnswerLine {
@@ -113,14 +113,14 @@ function unanswered(question: QuestionId, names: readonly Asked[], state: State)
   const language = languageOf(state);
   const lacks = lacksOf(names, state);
   const missing = question === 'penalty' && names.length === 0 ? ['agreement', 'penalty'] : lacks.missing;
-  const fields = (paths: readonly string[]) => paths.map((path) => fieldName(path, language)).join(', ');
+  const fields = (paths: readonly string[]) => paths.map((path) => fieldAlone(path, language)).join(', ');
   const list = (says: string, paths: readonly string[]) =>
     paths.length > 0 &&
     h(
       'p',
       {},
       `${says}: `,
-      ...paths.flatMap((path, index) => [index > 0 && ' · ', h('a', { href: `#${path}` }, fieldName(path, language))]),
+      ...paths.flatMap((path, index) => [index > 0 && ' · ', h('a', { href: `#${path}` }, fieldAlone(path, language))]),
     );
   const isOther = lacks.else.length > 0;
   const text = isOther

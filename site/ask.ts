@@ -45,7 +45,7 @@ export function askOtherwise(name: Asked, state: State): Answer<Sensitivity> {
 
 /** A list that is told to be empty, which is a fact; a list that is not there is not told. */
 const NONE = 'none';
-const LISTS = /^(?:placements|employment|otherOrders|meeting\.lettersSent|credit\.invoiced)$/;
+const LISTS = /^(?:placements|employment|otherOrders|late\.referenceRates|meeting\.lettersSent|credit\.invoiced)$/;
 
 /** What no question takes for a number: a text that is none on the page might be one to them. */
 const NO_NUMBER = '?';

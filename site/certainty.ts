@@ -3,10 +3,10 @@ import { benefitGroupNames, formatKroner } from '../src/entries/words.ts';
 import type { Bonus, FirstDayAbsence, OrderCheck, PriceRegulation, ReadingsList } from '../src/index.ts';
 import { ask, askOtherwise, inputOf } from './ask.ts';
 import { headlineOf, type Told } from './headline.ts';
-import { fieldName } from './labels.ts';
+import { fieldAlone, fieldName } from './labels.ts';
 import { answer, explain } from './operations.ts';
 import { agreementAsked, rulesChosen } from './own-agreement.ts';
-import type { Asked } from './questions.ts';
+import { type Asked, fieldAt } from './questions.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 import { word } from './words.ts';
 
@@ -114,6 +114,9 @@ function rangeOf(result: unknown, differences: readonly Kroner[], language: 'da'
 
 const NOTHING = subtract('0.00' as Kroner, '0.00' as Kroner);
 
+/** What these miss, the reader can tell: the source has lost nothing. */
+const FACTS_ASKED: readonly Asked[] = ['interest', 'liability-cap', 'cancellation'];
+
 /** What the answer assumes, or what it still waits for. */
 function notTold(name: Asked, state: State): readonly string[] {
   const language = languageOf(state);
@@ -138,6 +141,13 @@ function notTold(name: Asked, state: State): readonly string[] {
       ...(isWaiting ? [`${fieldName('price.approvedOn', language)} …`] : []),
       ...(hangsOnEarlier(state, allowed) ? [fieldName('price.regulatedBefore', language)] : []),
     ];
+  }
+  if (FACTS_ASKED.includes(name)) {
+    const { missing } = told.result as { readonly missing: readonly { readonly what: string }[] };
+    const open = missing.map(({ what }) => fieldAt(name, what));
+    const isLossOpen = name === 'liability-cap' && !state['cap.documentedLoss'];
+    const fields = new Set([...(isLossOpen ? ['cap.documentedLoss'] : []), ...open]);
+    return fields.size === 0 ? [] : [`${[...fields].map((field) => fieldAlone(field, language)).join(', ')}.`];
   }
   return name === 'fee' && state.question === 'closure' && !state['closure.ground']
     ? [word('noClosure', language)]
@@ -210,7 +220,7 @@ function isMore(then: OrderCheck | undefined, now: OrderCheck | undefined): bool
 
 function isLost(name: Asked, state: State): boolean {
   const told = ask(name, state);
-  if (!told.ok) return false;
+  if (!told.ok || FACTS_ASKED.includes(name)) return false;
   if (name === 'bonus')
     return (told.result as Bonus).decisions.some(
       ({ outcome, amount, missing }) => (outcome === 'granted' && amount === null) || (missing?.length ?? 0) > 0,

@@ -2,6 +2,7 @@ import { benefitGroupNames, closureGroundNames } from '../src/entries/words.ts';
 import type {
   AbsenceEventKind,
   Agreement,
+  Cancellation,
   ConductBreach,
   DelayKind,
   EmploymentKind,
@@ -39,6 +40,7 @@ const eventKinds = [
   'important-information',
   'benefit-ended',
 ] as const satisfies readonly AbsenceEventKind[];
+const cancellingParties = ['buyer', 'provider'] as const satisfies readonly Cancellation['damagesFrom'][];
 const delayKinds = ['late-delivery', 'late-remedy'] as const satisfies readonly DelayKind[];
 const breachKinds = [
   'social-responsibility',
@@ -64,6 +66,7 @@ export const choices = {
   topics: (language: Language) => named(['hospital', 'holiday', 'prison', 'other'], language),
   invoiceLines: (language: Language) => named(['credit-note'], language),
   penalties: (language: Language) => named(['delay-penalty', 'invoicing-penalty', 'conduct-penalty'], language),
+  cancelling: (language: Language) => named(cancellingParties, language),
   delays: (language: Language) => named(delayKinds, language),
   breaches: (language: Language) => named(breachKinds, language),
   planCovers: (language: Language) => named(['week', 'month'], language),

@@ -55,7 +55,7 @@ function inIso(year: string | undefined, month: string, day?: string): string | 
 /** What a field of the page holds, by its path: a day, a month, or neither. */
 export function dateKind(path: string): 'day' | 'month' | undefined {
   if (/(?:^|\.)(?:month|(?:old|new)IndexMonth)$/.test(path)) return 'month';
-  return /(?:^|\.)(?:\w+On|on|firstDay|lastDay|lastOpenDay|asOf|firstMeeting|finalReportBy|from)$|(?:followUps|lettersSent)\[\d+\]$/.test(
+  return /(?:^|\.)(?:\w+On|on|firstDay|lastDay|lastOpenDay|asOf|firstMeeting|finalReportBy|from|ratesKnownThrough)$|(?:followUps|lettersSent)\[\d+\]$/.test(
     path,
   )
     ? 'day'

@@ -66,6 +66,23 @@ export const examples: Readonly<Record<QuestionId, State | undefined>> = {
     'delay.dueOn': '2016-10-03',
     'delay.deliveredOn': '2016-10-06',
   },
+  interest: {
+    agreement,
+    'late.amount': '10000',
+    'late.dueOn': '2016-08-31',
+    'late.paidOn': '2016-10-14',
+    'late.referenceRates[0].from': '2016-07-01',
+    'late.referenceRates[0].percent': '0,05',
+  },
+  damages: { agreement, 'cap.documentedLoss': '50000', 'cap.penalty': '2500', 'cap.estimatedTurnover': '3000000' },
+  cancellation: {
+    agreement,
+    'ended.cancelledBy': 'buyer',
+    'ended.paidUndelivered': '12000',
+    'ended.receivedUnpaid': '4000',
+    'ended.newTender': '75000',
+    'ended.estimatedTurnover': '3000000',
+  },
   price: {
     agreement,
     'price.price': '140',

@@ -116,7 +116,7 @@ function inputMode(path: string): string {
 export function field(path: string, language: 'da' | 'en', control: HTMLElement, hint?: string): HTMLElement {
   return h(
     'div',
-    { class: 'form-group' },
+    { class: 'form-group field' },
     h('label', { class: 'form-label', for: path }, fieldName(path, language)),
     hint && h('span', { class: 'form-hint', id: `${path}-hint` }, hint),
     h('span', { class: 'form-error-message', id: `${path}-problem` }),

@@ -131,6 +131,45 @@ const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElemen
     group(a, 'what', agreement(a)),
     group(a, 'breach', a.choice('penalty', choices.penalties(a.language)), ...breach(a)),
   ],
+  interest: (a) => [
+    group(a, 'what', agreement(a)),
+    group(a, 'latePayment', a.text('late.amount'), a.text('late.dueOn'), a.text('late.paidOn')),
+    group(
+      a,
+      'rates',
+      note(a, 'ratesNote'),
+      ...unlessNone(a, 'late.referenceRates', () =>
+        rows(a.state, a.language, { list: 'late.referenceRates', name: 'rate', add: 'addRate' }, (path) => [
+          a.text(`${path}.from`),
+          a.text(`${path}.percent`),
+        ]),
+      ),
+      a.text('late.ratesKnownThrough'),
+    ),
+  ],
+  damages: (a) => [
+    group(a, 'what', agreement(a)),
+    group(a, 'loss', a.text('cap.documentedLoss'), ...lossFields(a, 'cap')),
+  ],
+  cancellation: (a) => [
+    group(a, 'what', agreement(a)),
+    group(
+      a,
+      'account',
+      a.choice('ended.cancelledBy', choices.cancelling(a.language)),
+      a.text('ended.paidUndelivered'),
+      a.text('ended.receivedUnpaid'),
+    ),
+    group(
+      a,
+      'loss',
+      a.text('ended.earlyEnd'),
+      a.text('ended.newTender'),
+      a.text('ended.coverPurchase'),
+      a.text('ended.documentedLoss'),
+      ...lossFields(a, 'ended'),
+    ),
+  ],
   price: (a) => [
     group(a, 'what', agreement(a)),
     group(
@@ -176,7 +215,7 @@ function agreement({ state, language, choice }: Asking): HTMLElement {
   const made = choice('agreement', options);
   const chosen = options.find(({ id }) => id === state.agreement);
   // A list shows the beginning of a long name only; who hears the page has heard it all.
-  made.append(h('span', { class: 'form-hint', 'aria-hidden': 'true' }, chosen?.name));
+  made.append(h('span', { class: 'form-hint read', 'aria-hidden': 'true' }, chosen?.name));
   return made;
 }
 
@@ -258,6 +297,11 @@ function closure({ choice, text, language }: Asking): readonly Part[] {
 function unlessNone({ state, none }: Asking, list: string, make: () => readonly Part[]): readonly Part[] {
   const has = rowsOf(state, list).length > 0;
   return [...(state[list] === 'none' && !has ? [] : make()), !has && none(list)];
+}
+
+/** What damages are reckoned with beside the loss. */
+function lossFields({ text }: Asking, group: 'cap' | 'ended'): readonly Part[] {
+  return ['penalty', 'estimatedTurnover', 'personalInjury', 'earlierDamages'].map((each) => text(`${group}.${each}`));
 }
 
 /** Whether the citizen came: the day, or that he has not by a day. */

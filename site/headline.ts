@@ -47,6 +47,10 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
       return ofAbsence(told.result as CourseAbsence, language);
     case 'deadlines':
       return ofDeadlines(told.result as Deadlines, lines(), language);
+    case 'liability-cap':
+      return headline('success', sentences(lines().slice(0, 2)));
+    case 'cancellation':
+      return headline('success', sentences(lines().slice(0, 3)));
     case 'regulate-price':
       return ofPrice(told.result as PriceRegulation, lines(), language);
     default:
@@ -62,6 +66,11 @@ function toneOfOrder({ verdict, findings }: OrderCheck): Tone {
 
 function headline(tone: Tone, text: string): Headline {
   return { tone, text: text.replace(/ \[[^\]]*\]$/, '') };
+}
+
+/** Lines in one; an amount ends its own sentence. */
+function sentences(lines: readonly string[]): string {
+  return lines.map((line) => (line.endsWith('.') ? line : `${line}.`)).join(' ');
 }
 
 /** Each bonus in a word: earned, not earned, not decided; why one is not decided stands below. */

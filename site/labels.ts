@@ -6,6 +6,24 @@ import type { Words } from '../src/index.ts';
  */
 const labels = {
   agreement: { da: 'Aftale', en: 'Agreement' },
+  'late.amount': { da: 'Fakturaens beløb, kr.', en: 'Amount of the invoice, DKK' },
+  'late.dueOn': { da: 'Forfaldt den', en: 'Was due on' },
+  'late.paidOn': { da: 'Betalt den', en: 'Paid on' },
+  'late.referenceRates': { da: 'Nationalbankens referencesatser', en: 'Reference rates of the central bank' },
+  'late.referenceRates[].from': { da: 'Gælder fra', en: 'In force from' },
+  'late.referenceRates[].percent': { da: 'Referencesats, procent', en: 'Reference rate, per cent' },
+  'late.ratesKnownThrough': { da: 'Satserne kendes til og med', en: 'The rates are known through' },
+  estimatedTurnover: { da: 'Årets skønnede omsætning, kr.', en: 'Estimated turnover of the year, DKK' },
+  personalInjury: { da: 'Heraf personskade, kr.', en: 'Of it personal injury, DKK' },
+  earlierDamages: { da: 'Erstatning tidligere på året, kr.', en: 'Damages earlier in the year, DKK' },
+  'cap.penalty': { da: 'Bod, der er betalt for det samme, kr.', en: 'Penalty paid for the same, DKK' },
+  'ended.penalty': { da: 'Bod, der er betalt for det samme, kr.', en: 'Penalty paid for the same, DKK' },
+  'ended.cancelledBy': { da: 'Hvem hæver aftalen?', en: 'Who cancels?' },
+  'ended.paidUndelivered': { da: 'Betalt, men ikke leveret, kr.', en: 'Paid and not delivered, DKK' },
+  'ended.receivedUnpaid': { da: 'Modtaget, men ikke betalt, kr.', en: 'Received and not paid, DKK' },
+  'ended.earlyEnd': { da: 'Tab ved, at aftalen ender før tid, kr.', en: 'Loss by the early end, DKK' },
+  'ended.newTender': { da: 'Udgift til nyt udbud, kr.', en: 'Cost of a new tender, DKK' },
+  'ended.coverPurchase': { da: 'Merpris ved køb hos en anden, kr.', en: 'Extra cost of buying elsewhere, DKK' },
   penalty: { da: 'Hvad er der sket?', en: 'What has happened?' },
   level: { da: 'Niveau', en: 'Level' },
   provider: { da: 'Leverandør', en: 'Provider' },
@@ -130,6 +148,12 @@ type Label = keyof typeof labels;
 export function fieldName(path: string, language: 'da' | 'en'): string {
   const label = labelOf(path);
   return label === undefined ? path : labels[label][language];
+}
+
+/** The same where it stands alone, without what it is the other way of saying. */
+export function fieldAlone(path: string, language: 'da' | 'en'): string {
+  const name = fieldName(path, language).replace(/^(?:eller|or) /, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Whether the page has a field for what stands at a path. */

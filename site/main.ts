@@ -1,3 +1,5 @@
+import { formatDate } from '../src/entries/words.ts';
+import type { IsoDate } from '../src/index.ts';
 import { answerLine } from './answer-line.ts';
 import { byId, h, redraw } from './dom.ts';
 import { examples } from './examples.ts';
@@ -104,7 +106,7 @@ function refold(folds: ReadonlyMap<string, boolean>): void {
 
 /** What is asked next depends on these: the form is drawn anew after them. */
 const SHAPES =
-  /^(?:agreement|order\.level|penalty|stayedAway|otherOrders|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
+  /^(?:agreement|order\.level|penalty|stayedAway|otherOrders|late\.referenceRates|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
 
 function typed(control: HTMLInputElement | HTMLSelectElement): void {
   const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';
@@ -146,6 +148,7 @@ function leave(control: HTMLInputElement | HTMLSelectElement): void {
 function firstField(list: string): string {
   if (list.endsWith('incomes')) return '.month';
   if (list === 'events.followUps' || list === 'meeting.lettersSent') return '';
+  if (list === 'late.referenceRates') return '.from';
   if (list === 'previousOrders' || list === 'otherOrders') return '.order.level';
   return /^(?:placements|employment|absence\.events)$/.test(list) ? '.kind' : '.firstDay';
 }
@@ -277,9 +280,18 @@ window.addEventListener('hashchange', () => {
   sayOfLink(linked);
 });
 
+/** The day of the paper, which is the page's own: no answer turns on it. */
+function printedOn(today: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}` as IsoDate;
+  const language = languageOf(state);
+  return word('printedOn', language, { day: formatDate(day, language) });
+}
+
 /** Paper has nothing to unfold: what is folded is printed open. */
 let foldedParts: readonly HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {
+  byId('printed-on').textContent = printedOn(new Date());
   const parts = [...document.querySelectorAll<HTMLDetailsElement>('#answer details:not([open])')];
   for (const part of parts) part.open = true;
   foldedParts = [...foldedParts, ...parts];

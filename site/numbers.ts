@@ -13,10 +13,14 @@ const kinds: readonly (readonly [NumberKind, RegExp])[] = [
     /^figures\.|(?:^|\.)(?:hourlyRate|offeredRate|income|amount|value|wholeValue|wrongAmount|documentedLoss)$/,
   ],
   ['kroner', /(?:^|\.)(?:price|outsidePrice|maximum)$/],
+  [
+    'kroner',
+    /(?:^|\.)(?:estimatedTurnover|personalInjury|earlierDamages|paidUndelivered|receivedUnpaid|earlyEnd|newTender|coverPurchase)$|^(?:cap|ended)\.penalty$/,
+  ],
   ['hours', /(?:^|\.)(?:hoursPerWeek|hoursInterval\.(?:min|max)|events\[\d+\]\.hours)$/],
   ['count', /(?:^|\.)(?:weeks|citizenAge|monthsUnemployed|contactMinutes|everyWeeks|everyMonths|talkEveryMonths)$/],
   ['count', /(?:^|\.)(?:earlierErrors|timesRegulated)$/],
-  ['index', /(?:^|\.)(?:old|new)Index$/],
+  ['index', /(?:^|\.)(?:(?:old|new)Index|percent)$/],
 ];
 
 /** The kind of number that a field holds, by its path; `undefined` for a field of another sort. */

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, ToldProblem } from '../src/entries/operations.ts';
 import { ask } from './ask.ts';
 import { dateKind, readDate } from './dates.ts';
-import { fieldName, isField } from './labels.ts';
+import { fieldAlone, isField } from './labels.ts';
 import { notAskedHere } from './not-here.ts';
 import { numberKind } from './numbers.ts';
 import { type Asked, fieldAt } from './questions.ts';
@@ -75,7 +75,7 @@ function sentenceOf(name: Asked, problem: ToldProblem, state: State): string {
   const notHere = problem.code === 'missing-field' ? notAskedHere(problem.path, language) : undefined;
   if (notHere) return notHere;
   const says = sentence(problem, field, state);
-  return isField(field) && field !== 'agreement' ? `${fieldName(field, language)}: ${says}` : says;
+  return isField(field) && field !== 'agreement' ? `${fieldAlone(field, language)}: ${says}` : says;
 }
 
 /** How a number or a day is typed on the page is not how the library wants it. */

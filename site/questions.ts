@@ -9,6 +9,9 @@ const table = {
   'due-date': ['due-date'],
   deadlines: ['deadlines'],
   penalty: ['delay-penalty', 'invoicing-penalty', 'conduct-penalty'],
+  interest: ['interest'],
+  damages: ['liability-cap'],
+  cancellation: ['cancellation'],
   price: ['regulate-price'],
   own: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -64,6 +67,9 @@ const places: Readonly<Record<Asked, { readonly shared: readonly string[]; reado
   'delay-penalty': { shared: ['figures'], group: 'delay' },
   'invoicing-penalty': { shared: ['figures'], group: 'wrong' },
   'conduct-penalty': { shared: ['figures'], group: 'conduct' },
+  interest: { shared: [], group: 'late' },
+  'liability-cap': { shared: [], group: 'cap' },
+  cancellation: { shared: [], group: 'ended' },
   'regulate-price': { shared: [], group: 'price' },
 };
 

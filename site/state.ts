@@ -26,11 +26,12 @@ export function languageOf(state: State): 'da' | 'en' {
  * text are left out. This form stays, so that a link that was kept or printed opens the same case:
  *
  * - `language`: `da` or `en`, the language that the numbers of the link are written in; `question`: one of `questionIds`;
+ * - `own`: the name of an agreement of one's own, whose file must be opened first;
  * - `example=shown` where the figures are made up; `agreement`, `readings.<id>`, and each field of the question at its path in the operation's input, as in
  *   `order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13&placements[0].kind=loentilskud`;
  * - a question that is not about an order has its fields in a group of its own (`questions.ts`): `meeting.firstMeeting`,
  *   `absence.events[0].kind`, `credit.invoiced[0].amount`, `delay.value`, `wrong.wrongAmount`, `conduct.breach.kind`,
- *   `price.newIndex`; a penalty names its operation in `penalty`;
+ *   `price.newIndex`, `late.amount`, `cap.documentedLoss`, `ended.cancelledBy`; a penalty names its operation in `penalty`;
  * - a job's income in a month is `employment[0].incomes[0].month` and `.income`; a list that is told to be empty is `none`;
  * - days are `2016-07-04` and months `2016-07`.
  *

@@ -25,6 +25,8 @@ export function timeline(lanes: readonly Lane[], language: 'da' | 'en'): HTMLEle
   const at = (day: string) => `${(((dayNumber(day) - start) / length) * 100).toFixed(3)}%`;
   const place = (from: string, to: string) =>
     `left:${at(from)};width:${(((dayNumber(to) - dayNumber(from) + 1) / length) * 100).toFixed(3)}%`;
+  // A mark is wider than its day: that of the last day must not stand outside.
+  const markAt = (day: string) => `left:min(${at(day)},calc(100% - ${MARK}px))`;
   return h(
     'div',
     { class: 'timeline', 'aria-hidden': 'true' },
@@ -39,7 +41,7 @@ export function timeline(lanes: readonly Lane[], language: 'da' | 'en'): HTMLEle
           ...bars.map(({ firstDay, lastDay, kind, says }) =>
             h('span', { class: `bar ${kind}`, style: place(firstDay, lastDay), title: says }),
           ),
-          ...marks.map(({ on, kind, says }) => h('span', { class: `mark ${kind}`, style: place(on, on), title: says })),
+          ...marks.map(({ on, kind, says }) => h('span', { class: `mark ${kind}`, style: markAt(on), title: says })),
         ),
       ),
     ),
@@ -52,11 +54,15 @@ export function timeline(lanes: readonly Lane[], language: 'da' | 'en'): HTMLEle
   );
 }
 
+/** How wide a mark is drawn. */
+const MARK = 8;
+
 /** Up to this many days the scale names days, beyond it months. */
 const MOST_DAYS = 45;
 const MOST_TICKS = 6;
 /** A name that begins later than this would stand outside the drawing. */
 const LAST_TICK = 0.86;
+const LAST_ON_PHONE = 0.75;
 
 /** The first days of months, thinned out so that their names have room; the days themselves where all lies in a month. */
 function scale(
@@ -79,6 +85,7 @@ function scale(
       const name = inDays
         ? formatDate(day as IsoDate, language).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1')
         : formatMonth(day.slice(0, 7) as IsoMonth, language).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2');
-      return h('span', { class: 'tick', style: `left:${at(day)}` }, name);
+      const isLate = dayNumber(day) - dayNumber(first) > length * LAST_ON_PHONE;
+      return h('span', { class: isLate ? 'tick late' : 'tick', style: `left:${at(day)}` }, name);
     });
 }

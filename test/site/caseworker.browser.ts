@@ -209,3 +209,84 @@ describe('a day', () => {
     },
   );
 });
+
+describe('what the agreement costs who breaks it', () => {
+  it('the interest on a late payment, and no rate that is not told', async () => {
+    await page.locator('#ask-interest').click();
+    await page.getByRole('button', { name: 'Vis et eksempel' }).click();
+    expect(await short()).toBe('Morarente: 97,04 kr.');
+    await type('late.referenceRates[0].percent', '');
+    expect(await line()).toContain('Skriv først');
+    await page.getByRole('button', { name: 'Fjern sats 1' }).click();
+    await control('late.referenceRates').check();
+    expect(await short()).toBe('Morarente: kan ikke afgøres');
+    expect(await badges()).toEqual(['Ikke oplyst endnu']);
+    expect(await line()).toContain('Nationalbankens referencesatser.');
+  });
+
+  it('the cap of damages, and what is not told for it', async () => {
+    await page.locator('#ask-damages').click();
+    await control('agreement').selectOption('koebenhavn-2016-fyldt-30');
+    expect(await tone()).toBe('warning');
+    expect(await line()).toContain('Dokumenteret tab, kr., Årets skønnede omsætning, kr.');
+    await page.getByRole('button', { name: 'Vis et eksempel' }).click();
+    expect(await short()).toBe('Højst i erstatning for året: 15.000.000,00 kr. Erstatning: 47.500,00 kr.');
+    expect(await badges()).toEqual(['Sikkert']);
+  });
+
+  it('a cancellation: what is paid back, what is paid still, and the damages', async () => {
+    await page.locator('#ask-cancellation').click();
+    await page.getByRole('button', { name: 'Vis et eksempel' }).click();
+    expect(await short()).toBe(
+      'Betales tilbage for det, der ikke blev leveret: 12.000,00 kr. Betales endnu for det, der er modtaget: 4.000,00 kr. Erstatning fra leverandøren: 75.000,00 kr.',
+    );
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await control('ended.newTender').inputValue()).toBe('75000');
+  });
+});
+
+describe('the looks', () => {
+  it('fields beside one another have their controls on one line, whatever their labels', async () => {
+    await follow(`question=order&${told}`);
+    const tops = await page.evaluate(
+      (ids) => ids.map((id) => Math.round(document.getElementById(id)?.getBoundingClientRect().top ?? 0)),
+      ['order.weeks', 'order.endsOn', 'order.hoursPerWeek', 'order.hourlyRate'],
+    );
+    expect(tops[0]).toBe(tops[1]);
+    expect(tops[2]).toBe(tops[3]);
+  });
+
+  it('no name of the scale stands over another or outside, and no mark outside its lane', async () => {
+    for (const width of [320, 1280]) {
+      const small = await open(`question=bonus&${course}&employment=none`, { width, height: 700 });
+      const wrong = await small.evaluate(() => {
+        const shown = [...document.querySelectorAll('.scale .tick')].filter(
+          (tick) => getComputedStyle(tick).visibility !== 'hidden',
+        );
+        const boxes = shown.map((tick) => tick.getBoundingClientRect());
+        const over = boxes.filter((box, at) => at > 0 && box.left < (boxes[at - 1]?.right ?? 0)).length;
+        const outside = [...shown, ...document.querySelectorAll('.track > .mark')].filter((each) => {
+          const edge = each.parentElement?.getBoundingClientRect().right ?? 0;
+          return each.getBoundingClientRect().right > edge + 0.5;
+        }).length;
+        return { shown: shown.length, over, outside };
+      });
+      expect(wrong.shown).toBeGreaterThan(1);
+      expect(await small.locator('[id="placements"]').isVisible()).toBe(true);
+      expect([wrong.over, wrong.outside], String(width)).toEqual([0, 0]);
+      await small.context().close();
+    }
+  });
+
+  it('the paper has its day, and a field is named alone without what it is the other way of', async () => {
+    await follow(`question=order&${course}&order.endsOn=x`);
+    await control('order.endsOn').focus();
+    await control('order.endsOn').blur();
+    expect(await short()).not.toContain('eller');
+    expect(await short()).toContain('Forløbets sidste dag');
+    expect(await page.locator('#printed-on').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#printed-on').innerText()).toMatch(/^Udskrevet \d{1,2}\. \p{L}+ \d{4}$/u);
+  });
+});

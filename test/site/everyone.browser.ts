@@ -26,7 +26,7 @@ openBeforeEach();
 
 /** Every question with what stands in it, so that all of its fields and answers are there. */
 const more =
-  'placements[0].kind=loentilskud&employment[0].kind=fleksjob&employment[0].incomes[0].month=2017-01&previousOrders[0].order.weeks=1&events.followUps[0]=2016-08-01&events.approvedOn=2016-06-27&sentOn=2016-11-25&meeting.firstMeeting=2016-07-04&meeting.sickness[0].status=accepted&meeting.lettersSent[0]=2016-07-04&absence.events[0].kind=absent&absence.events[0].on=2016-10-04&credit.invoiced[0].amount=1000&penalty=delay-penalty&delay.value=10000&price.price=140&example=shown';
+  'placements[0].kind=loentilskud&employment[0].kind=fleksjob&employment[0].incomes[0].month=2017-01&previousOrders[0].order.weeks=1&events.followUps[0]=2016-08-01&events.approvedOn=2016-06-27&sentOn=2016-11-25&meeting.firstMeeting=2016-07-04&meeting.sickness[0].status=accepted&meeting.lettersSent[0]=2016-07-04&absence.events[0].kind=absent&absence.events[0].on=2016-10-04&credit.invoiced[0].amount=1000&penalty=delay-penalty&delay.value=10000&price.price=140&otherOrders[0].order.weeks=1&agreementPeriod.firstDay=2016-05-01&late.referenceRates[0].from=2016-07-01&late.amount=1000&cap.documentedLoss=50000&ended.cancelledBy=buyer&ended.newTender=5000&example=shown';
 const full = (question: string, language = 'da') => `${told}&${more}&question=${question}&language=${language}`;
 
 describe('without a mouse', () => {
