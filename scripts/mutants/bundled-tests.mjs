@@ -3,17 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * All tests of a room and all of `src` that they reach, as one script that gives a function of `require` and `inFile`. A
+ * All tests of some rooms and all of `src` that they reach, as one script that gives a function of `require` and `inFile`. A
  * test of an example of the docs reads that file while it runs, which a bundle cannot; it says little of the room.
  */
-export async function bundledTests(room) {
-  const files = readdirSync(`test/${room}`, { recursive: true })
-    .filter((file) => file.endsWith('.test.ts') && !/[.-](peer|oracle).test.ts$/.test(file))
-    .filter((file) => !readFileSync(`test/${room}/${file}`, 'utf8').includes('await import('))
-    .sort();
+export async function bundledTests(rooms) {
+  const files = rooms.flatMap(testsOf);
   const { outputFiles } = await build({
     stdin: {
-      contents: files.map((file) => `inFile('${file}'); require('./test/${room}/${file}');`).join('\n'),
+      contents: files.map((file) => `inFile('${file}'); require('./test/${file}');`).join('\n'),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -25,6 +22,14 @@ export async function bundledTests(room) {
     plugins: [knowsItsPlace],
   });
   return `(function (require, inFile) {${outputFiles[0].text}\n})`;
+}
+
+function testsOf(room) {
+  return readdirSync(`test/${room}`, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts') && !/[.-](peer|oracle).test.ts$/.test(file))
+    .map((file) => `${room}/${file}`)
+    .filter((file) => !readFileSync(`test/${file}`, 'utf8').includes('await import('))
+    .sort();
 }
 
 /** A test that reads a file beside itself finds it from the bundle too. */

@@ -16,7 +16,7 @@ import {
 import { bundledTests } from './bundled-tests.mjs';
 import { collectTests } from './collect-tests.mjs';
 
-const { MUTANTS_ROOM, MUTANTS_AFRESH } = process.env;
+const { MUTANTS_TESTS, MUTANTS_AFRESH } = process.env;
 
 /**
  * A test that takes half a second of a processor asks whole batches, and is not asked of each mutant; a mutant that the
@@ -43,7 +43,7 @@ class InProcessRunner {
   }
 
   async init() {
-    this.#script = new vm.Script(await bundledTests(MUTANTS_ROOM), { filename: resolve('tests.cjs') });
+    this.#script = new vm.Script(await bundledTests(MUTANTS_TESTS.split('+')), { filename: resolve('tests.cjs') });
   }
 
   async dryRun() {

@@ -147,6 +147,7 @@ describe('G20: more than once within 6 months', () => {
     [['2015-01-01', '2016-12-01'], ['repeated-breach']],
   ])('before it %j: %j', (earlier, expected) => {
     for (const kind of ['unremedied-defect', 'material-delay']) {
+      expect(codes({ kind, on: '2017-01-15', earlier: undefined })).toEqual([]);
       expect(codes({ kind, on: '2017-01-15', earlier })).toEqual(expected);
     }
   });

@@ -83,6 +83,18 @@ describe('a clause that the agreement does not have is not answered, at the fact
     ]);
   });
 
+  it.each([
+    [{ contract: without(contract, 'providerNotice') }, { ...buyer, by: 'provider', ground: 'changed-need' }, 'by'],
+    [{ prices: { ...koebenhavn2016Fyldt30.terms.prices, effective: undefined } }, { kind: 'price-increase', on }, 'on'],
+    [
+      { cooperation: { ...koebenhavn2016Fyldt30.terms.cooperation, interpreters: undefined } },
+      { kind: 'interpreter-needed', on },
+      'kind',
+    ],
+  ])('what its deadline and its finding need is told once: %#', (terms, trigger, fact) => {
+    expect(problemsTold(ask(saying(terms), trigger))).toEqual([`not-in-agreement at trigger.${fact}`]);
+  });
+
   it('every clause is needed by some event', () => {
     const alone: readonly (keyof ContractTerms)[] = [
       ...needs.map(([name]) => name),
