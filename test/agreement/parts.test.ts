@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Agreement, figuresOf, saidOf } from '../../src/agreement/agreement.ts';
+import { type Agreement, averageHours, figuresOf, findLevel, saidOf } from '../../src/agreement/agreement.ts';
 import { amendments } from '../../src/agreement/amendments.ts';
+import { catalogue, catalogueQuestion } from '../../src/agreement/catalogue.ts';
 import { duties } from '../../src/agreement/duties.ts';
-import { agreementHistory } from '../../src/agreement/history.ts';
+import { agreementHistory, agreementOn } from '../../src/agreement/history.ts';
 import { groupsOf, namesOf } from '../../src/agreement/names.ts';
 import { neededFields, needlessFields } from '../../src/agreement/needed.ts';
 import { benefitGroups } from '../../src/agreement/order.ts';
+import { isPlacementKind, placementKinds } from '../../src/agreement/result-terms.ts';
+import { comparedId } from '../../src/agreement/same-id.ts';
+import { ruleFor } from '../../src/agreement/terms.ts';
 import { timesBefore } from '../../src/agreement/times-before.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { isoDate } from '../../src/calendar/iso-date.ts';
@@ -52,6 +56,55 @@ it('amounts are the caller’s before the agreement’s own', () => {
   expect(own).toMatchObject({ 'bonus-1a': '5.00', 'bonus-1b': '2.00', 'bonus-3': '3.00' });
   expect(own['bonus-4']).toBeUndefined();
   expect(figuresOf({ ...agreement, figures })).toMatchObject({ 'bonus-1a': '1.00' });
+});
+
+it('ids are alike as they look, however a letter is written (NFC)', () => {
+  expect(comparedId('å'.normalize('NFD'))).toBe('å');
+  expect(comparedId('a')).not.toBe(comparedId('b'));
+  expect(comparedId(undefined)).toBeUndefined();
+});
+
+it('the rule of a level is the first that names it', () => {
+  const rules = [
+    { ...clause, levels: ['a'] },
+    { ...clause, levels: ['b', 'c'] },
+    { ...clause, levels: ['c'] },
+  ];
+  expect(['a', 'b', 'c', 'd'].map((level) => ruleFor(rules, level))).toEqual([rules[0], rules[1], rules[1], undefined]);
+  expect(ruleFor(undefined, 'a')).toBeUndefined();
+});
+
+it('a placement is a wage subsidy, or a job training in a company; a job and an education are none', () => {
+  expect(placementKinds.map((kind) => isPlacementKind(kind))).toEqual(placementKinds.map(() => true));
+  expect((['ordinaert-job', 'fleksjob', 'uddannelse'] as const).map((kind) => isPlacementKind(kind))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('hours are an average where the level says so', () => {
+  const level = (hours: object | undefined) => ({ hours: hours && { ...clause, ...hours } }) as never;
+  const fixed = { kind: 'fixed', perWeek: '25', average: true };
+  expect(averageHours(level(fixed))).toEqual({ ...clause, ...fixed });
+  expect(averageHours(level({ kind: 'fixed', perWeek: '25' }))).toBeUndefined();
+  expect(averageHours(level({ kind: 'interval', min: '1', max: '2' }))).toBeUndefined();
+  expect(averageHours(level(undefined))).toBeUndefined();
+});
+
+it('the catalogue is what can be ordered, and what is missing, and nothing else', () => {
+  const { id, version, name, documents, tracks, absent } = agreement;
+  expect(catalogue(agreement)).toEqual({ id, version, name, documents, tracks, absent });
+  expect(catalogueQuestion.decide(agreement, {}, undefined as never)).toEqual(catalogue(agreement));
+});
+
+it('a list of levels that may still change is looked up anew, though its track is frozen', () => {
+  const [track] = agreement.tracks as [Agreement['tracks'][number]];
+  const levels = [...track.levels];
+  const own = Object.freeze({ ...agreement, tracks: Object.freeze([Object.freeze({ ...track, levels })]) });
+  expect(findLevel(own, 'eget-niveau')).toBeUndefined();
+  levels.push({ ...(levels[0] as (typeof levels)[number]), id: 'eget-niveau' });
+  expect(findLevel(own, 'eget-niveau')?.level).toBe(levels.at(-1));
 });
 
 it('a rule that is not there is told at the fact that needs it', () => {
@@ -121,7 +174,10 @@ describe('what changed', () => {
     // A clause that came or went is its own.
     expect(changed({}, { fee: one })).toMatchObject([{ rule: 'E1', path: 'terms.fee', before: null }]);
     expect(changed({ fee: one }, {})).toMatchObject([{ rule: 'E1', path: 'terms.fee', after: null }]);
-    // What has a rule and no source is no clause.
+    // What has a rule and no source is no clause, nor has one a rule that is no text.
+    expect(changed({ fee: { ...clause, rule: 1, a: 1 } }, { fee: { ...clause, rule: 1, a: 2 } })).toMatchObject([
+      { rule: null },
+    ]);
     expect(changed({ fee: { rule: 'E1', a: 1 } }, { fee: { rule: 'E1', a: 2 } })).toMatchObject([{ rule: null }]);
   });
 
@@ -133,6 +189,7 @@ describe('what changed', () => {
       'terms.fee.list.b',
     ]);
     expect(paths(list('x', 'y'), list('x', 'z'))).toEqual(['terms.fee.list.1']);
+    expect(paths(list('x'), { fee: { list: {} } })).toEqual(['terms.fee.list.0']);
     const twice = { rule: 'R', n: 1 };
     expect(paths(list(twice), list(twice, twice, twice))).toEqual(['terms.fee.list.R#2', 'terms.fee.list.R#3']);
   });
@@ -146,6 +203,15 @@ describe('versions of an agreement', () => {
   });
   const said = (...versions: readonly object[]) =>
     problemsOf(() => agreementHistory(versions as never)).map(({ code, path }) => `${code} at ${path}`);
+
+  it('that hold on no day, or are asked for one that does not exist', () => {
+    const history = agreementHistory([version('2016-07-01', '2016-12-31')] as never);
+    const asked = (date: string) => problemsOf(() => agreementOn(history, date as never));
+    expect(['2016-07-01', '2016-12-31'].map(asked)).toEqual([[], []]);
+    expect(asked('2016-06-30')).toEqual([{ code: 'not-in-force', path: '' }]);
+    expect(asked('2017-01-01')).toEqual([{ code: 'not-in-force', path: '' }]);
+    expect(asked('2016-02-30')).toEqual([{ code: 'invalid-date', path: '' }]);
+  });
 
   it.each([
     ['day after day', [version('2016-07-01', '2016-12-31'), version('2017-01-01', undefined)], []],

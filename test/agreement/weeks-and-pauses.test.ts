@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   courseDays,
+  payableOf,
   saysEnd,
   weekAt,
   weekCount,
@@ -32,6 +33,7 @@ describe('the weeks of an order by its last day (A42)', () => {
     ['Monday through Friday', '2016-07-04', '2016-07-15', [2, 0], [1, 5]],
     ['Monday through Saturday', '2016-07-04', '2016-07-16', [2, 0], [1, 6]],
     ['the Tuesday after Easter Monday through Friday', '2025-04-22', '2025-05-09', [3, 0], [2, 4]],
+    ['the Tuesday after Easter Monday through Sunday', '2025-04-22', '2025-05-11', [3, 0], [2, 6]],
     ['Sunday through Friday: from before the working days of a week', '2016-07-03', '2016-07-15', null, [1, 6]],
     ['Tuesday through Friday, which misses a working day', '2016-07-05', '2016-07-15', null, [1, 4]],
     ['Monday through Thursday', '2016-07-04', '2016-07-14', null, [1, 4]],
@@ -76,6 +78,7 @@ describe('the weeks of an order by its last day (A42)', () => {
     ]);
     expect(open('2025-05-09')).toHaveLength(3);
     expect(open('2025-04-21')).toEqual([]);
+    expect(open('2025-04-22')).toEqual([['2025-04-22', '2025-04-22']]);
   });
 
   it('read as it is written, its weeks begin on its first day', () => {
@@ -111,6 +114,11 @@ describe('pauses', () => {
       [pause('2016-07-04', '2016-07-04', 'ferie')],
       ['not-in-agreement at pauses[0].ground'],
     ],
+    [
+      'through a day that does not exist',
+      [{ ...pause('2016-07-05', '2016-07-06'), lastDay: '2016-02-30' as never }],
+      ['invalid-date at pauses[0].lastDay'],
+    ],
     ['day after day', [pause('2016-07-05', '2016-07-06'), pause('2016-07-07', '2016-07-08')], []],
     [
       'that share a day',
@@ -131,6 +139,9 @@ describe('pauses', () => {
       { code: 'not-in-agreement', path: 'pauses' },
     ]);
     expect(problemsOf(() => pausesOf(undefined, [], course))).toEqual([]);
+    expect(problemsOf(() => pausesOf(undefined, [pause('2016-07-04', '2016-07-04')], course))).toEqual([
+      { code: 'not-in-agreement', path: 'pauses' },
+    ]);
     const closed = { ...course, open: null };
     expect(problemsOf(() => pausesOf(agreement.terms.fee, [pause('2016-07-04', '2016-07-04')], closed))).toEqual([
       { code: 'date-order', path: 'pauses[0].lastDay' },
@@ -156,6 +167,28 @@ describe('pauses', () => {
     expect(paused('work-week')).toEqual([[['2016-07-11', through]], isAsked]);
     expect(paused('calendar')).toEqual([[['2016-07-11', last]], isAsked]);
   });
+});
+
+it('a rejection that an agreement prices by a word is read by nobody; without it, it is (A44)', () => {
+  const order = { level: 'virksomhedsspor-b', startsOn: isoDate('2016-07-04'), weeks: 13 };
+  const closure = { ground: 'objective-rejection', lastOpenDay: isoDate('2016-07-10') } as const;
+  const days = courseDays(order, closure);
+  const paid = (fee: object | undefined) => {
+    const asked = new Set<Reading>();
+    const account = openAccount(agreement, {}, false, asked);
+    const payable = payableOf({ terms: { fee: fee as never } }, days, closure, account);
+    return [payable && told(payable), asked.size];
+  };
+  const open = ['2016-07-04', '2016-07-10'];
+  expect(paid({ ended: { 'objective-rejection': { pays: 'open-period' } } })).toEqual([open, 0]);
+  expect(paid({ ended: { 'objective-rejection': { pays: 'nothing' } } })).toEqual([null, 0]);
+  for (const fee of [undefined, {}, { ended: {} }, { ended: { 'objective-rejection': {} } }])
+    expect(paid(fee)).toEqual([null, 1]);
+});
+
+it('a first day that does not exist is told of at the order', () => {
+  const order = { level: 'virksomhedsspor-b', startsOn: '2016-02-30' as never, weeks: 13 };
+  expect(problemsOf(() => courseDays(order, undefined))).toEqual([{ code: 'invalid-date', path: 'order.startsOn' }]);
 });
 
 it('an agreement says what is paid of an end by a word, or beside the clause that pays open days', () => {
