@@ -29,7 +29,7 @@ function delimiterOf(text: string, isName: (cell: string) => boolean): string | 
     const cells = headerOf(text, mark, isName)?.cells ?? [];
     return { mark, cells, names: cells.filter((cell) => isName(cell.trim())).length };
   });
-  const most = Math.max(...heads.map(({ names }) => names));
+  const most = heads.reduce((highest, { names }) => Math.max(highest, names), 0);
   const found = heads.filter(({ names }) => names === most);
   if (found.length === 1) return found[0]?.mark;
   return most === 0 || found.every(({ cells }) => cells.length === 1) ? mostOf(text) : undefined;

@@ -65,7 +65,8 @@ const factsArb = fc
         return [...placed, placement(plusDays(last.lastDay, gap + 1), plusDays(last.lastDay, gap + 15))];
       }),
     );
-    const employment = fc.array(
+    // A job that is told twice is a problem, and no question of readings.
+    const employment = fc.uniqueArray(
       fc.record(
         {
           kind: fc.constantFrom('ordinaert-job', 'fleksjob', 'uddannelse'),
@@ -79,7 +80,7 @@ const factsArb = fc
         },
         { requiredKeys: ['kind', 'firstDay'] },
       ),
-      { maxLength: 2 },
+      { maxLength: 2, selector: (job) => JSON.stringify(job) },
     );
     const earlier = fc
       .record({ weeks: fc.integer({ min: 2, max: 8 }), days: fc.constantFrom(-10, 0, 9, 28, 29, 30, 31) })
