@@ -12,7 +12,7 @@ const ROOMS = [
   ...['deadlines', 'contract', 'penalties', 'prices', 'settlement', 'explain', 'schema'],
 ];
 /** Rooms that were parted from others are asked with the tests of those too. */
-const TESTS = { results: 'results+bonus' };
+const TESTS = { results: 'results+bonus', settlement: 'settlement+agreement+results' };
 /** Files that keep tables from one call to the next, so that a mutant could live or die by another's table. */
 const TABLES = 'calendar/danish-holidays+date-arithmetic+day-kinds+iso-date+working-days';
 const REST_OF_CALENDAR = 'calendar/period+quarter+questions+runs+serial-date';
