@@ -180,6 +180,20 @@ describe('the course of a month', () => {
 });
 
 describe('the bonuses of an order', () => {
+  it('that may not be confirmed wait, whatever they come to', () => {
+    const rejected = { orders: [{ order: { ...order, hourlyRate: '1' }, placements: fourWeeks, employment: [] }] };
+    const one = told(run({ ...rejected, month: '2017-01', figures, buyer }).orders[0]);
+    expect(one.drafts).toEqual([]);
+    expect(one.waits).toContain('1a order-rejected 12000.00');
+  });
+
+  it('tell when they were earned, and from when they may be sent', () => {
+    const facts = { agreement, month: '2017-01', figures, buyer };
+    const { orders } = asked<InvoiceRun>('invoice-run', { ...facts, orders: [{ order, ...nothingElse }] });
+    const steps = orders[0]?.steps?.filter(({ what }) => (what as string) === 'bonus-stated');
+    expect(steps).toMatchObject([{ from: { bonus: '1a', earnedOn: '2016-10-16' }, gives: '2016-12-31' }]);
+  });
+
   it.each([
     ['2016-11', ['1a period-not-over 12000.00', '1b undecided null'], []],
     ['2016-12', ['1b undecided null'], ['bonus 12000.00']],
