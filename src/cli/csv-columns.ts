@@ -76,6 +76,8 @@ const reckonedByWorkbook = [
   'Højeste timepris',
   'Pris',
   'Timer',
+  'Betalte kalenderdage',
+  'Vederlaget er for',
 ];
 
 /** A column that is passed over when it is read. */

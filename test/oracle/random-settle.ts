@@ -54,9 +54,10 @@ export function randomItem(random: Random): RandomItem {
   };
   const length = placeOf(orderedEnd(course)) - placeOf(course.startsOn) + 1;
   const placements = times(random, 4, () => placement(random, course.startsOn, length));
-  // The same job told twice is a problem of its own.
+  // The same job told twice is a problem of its own, whether it states no incomes or does not mention them.
   const jobs = times(random, 3, () => job(random, course));
-  const employment = [...new Map(jobs.map((each) => [JSON.stringify(each), each])).values()];
+  const told = ({ monthlyIncome = {}, ...rest }: OracleJob) => [rest, Object.entries(monthlyIncome).sort()];
+  const employment = [...new Map(jobs.map((each) => [JSON.stringify(told(each)), each])).values()];
   const earlier = extended ? times(random, 2, () => earlierOrder(random, course.startsOn), 1) : [];
   const events = random.chance(0.5)
     ? eventsOf(random, position, course, order.orderedOn as string | undefined)
