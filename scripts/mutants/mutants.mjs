@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 
 const ROOMS = [
   ...['money', 'calendar', 'agreement', 'order', 'fee', 'results', 'bonus', 'invoicing', 'absence', 'delivery'],
-  ...['deadlines', 'contract', 'penalties', 'prices', 'settlement', 'explain', 'schema'],
+  ...['deadlines', 'contract', 'penalties', 'prices', 'settlement'],
 ];
 /** Rooms that were parted from others are asked with the tests of those too. */
 const TESTS = { results: 'results+bonus', settlement: 'settlement+agreement+results' };
