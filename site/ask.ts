@@ -1,5 +1,6 @@
 import type { Answer } from '../src/entries/operations.ts';
 import type { Sensitivity } from '../src/index.ts';
+import { isAsked } from './asked-of.ts';
 import { dateKind, readDate, readMonth } from './dates.ts';
 import { numberKind, readNumber } from './numbers.ts';
 import { answer } from './operations.ts';
@@ -13,12 +14,13 @@ type Input = { [field: string]: unknown };
 export function inputOf(name: Asked, state: State): Input {
   const input: Input = { agreement: agreementAsked(state) };
   for (const [field, text] of Object.entries(state)) {
-    const path = text === '' ? undefined : pathInInput(name, field);
+    const path = text === '' || !isAsked(field, state) ? undefined : pathInInput(name, field);
     if (path === undefined) continue;
     if (text !== NONE || !LISTS.test(field)) put(input, path, asTyped(field, text, languageOf(state)));
     else if (rowsOf(state, field).length === 0) put(input, path, []);
   }
   if (name === 'deadlines') return withPlacements(input);
+  if (name === 'first-day-absence') return withDayAway(input, state);
   return name === 'bonus' ? withIncome(input) : input;
 }
 
@@ -97,6 +99,13 @@ function withIncome(input: Input): Input {
     return stated.length === 0 ? job : { ...job, monthlyIncome: Object.fromEntries(stated) };
   });
   return { ...input, employment: told };
+}
+
+/** That the citizen has not come is told of a day: at least that of the first meeting, where no other is told. */
+function withDayAway(input: Input, { stayedAway }: State): Input {
+  const { firstMeeting, appearedOn, asOf = appearedOn } = input;
+  const isDay = typeof firstMeeting === 'string' && readDate(firstMeeting) !== undefined;
+  return stayedAway && asOf === undefined && isDay ? { ...input, asOf: firstMeeting } : input;
 }
 
 /** The placements are typed once; the deadlines take their days, and no kind. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Level } from '../src/index.ts';
 import { agreementLacking, hasNoRule } from './applies.ts';
+import { askedOfBreach, askedOfEvent, lossesNotNamed } from './asked-of.ts';
 import { choices } from './choices.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, rows } from './fields.ts';
@@ -163,9 +164,9 @@ const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElemen
     group(
       a,
       'loss',
-      a.text('ended.earlyEnd'),
-      a.text('ended.newTender'),
-      a.text('ended.coverPurchase'),
+      ...['ended.earlyEnd', 'ended.newTender', 'ended.coverPurchase']
+        .filter((loss) => !lossesNotNamed(a.state).includes(loss))
+        .map(a.text),
       a.text('ended.documentedLoss'),
       ...lossFields(a, 'ended'),
     ),
@@ -409,25 +410,6 @@ function underway(a: Asking): readonly Part[] {
   ];
 }
 
-/** What each kind of event is asked beside its day. */
-const aboutEvent: Readonly<Record<string, readonly string[]>> = {
-  absent: ['hours', 'cause'],
-  'no-message': ['hours'],
-  'sickness-reported': ['to', 'beforeMeeting'],
-  'sickness-accepted': ['firstDay', 'lastDay'],
-  'sickness-refused': ['firstDay', 'lastDay'],
-  late: ['hours', 'cause'],
-  'left-early': ['hours', 'cause'],
-  'refused-to-take-part': ['report', 'note', 'dialogueHeld'],
-  disturbed: ['report', 'note', 'dialogueHeld'],
-  'leave-asked': ['grantedByProvider'],
-  'important-information': ['about'],
-};
-
-function askedOf(kind = ''): readonly string[] {
-  return Object.hasOwn(aboutEvent, kind) ? (aboutEvent[kind] ?? []) : [];
-}
-
 function events(a: Asking): readonly Part[] {
   const { language, state } = a;
   const control = (path: string, of: string) => {
@@ -438,7 +420,7 @@ function events(a: Asking): readonly Part[] {
   return rows(state, language, { list: 'absence.events', name: 'event', add: 'addEvent' }, (path) => [
     a.choice(`${path}.kind`, choices.events(language)),
     a.text(`${path}.on`),
-    ...askedOf(state[`${path}.kind`]).map((of) => control(`${path}.${of}`, of)),
+    ...askedOfEvent(state[`${path}.kind`]).map((of) => control(`${path}.${of}`, of)),
   ]);
 }
 
@@ -470,7 +452,7 @@ function breach({ state, text, choice, yesNo, language }: Asking): readonly Part
         choice('conduct.breach.kind', choices.breaches(language)),
         ...(state['conduct.breach.kind'] === 'unlisted-subcontractor'
           ? [text('figures.subcontractor')]
-          : [text('conduct.breach.establishedOn'), text('conduct.breach.endedOn'), text('conduct.breach.maximum')]),
+          : askedOfBreach(state['conduct.breach.kind']).map((of) => text(`conduct.breach.${of}`))),
         loss('conduct'),
       ];
     default:

@@ -99,11 +99,18 @@ function named({ bonus, name, amount }: Decision, language: Language): string {
   return amount === null ? called : `${called} (${formatKroner(amount, language)})`;
 }
 
+/** Where the meetings stand, and what is to be done now, both in the library's words. */
 function ofFirstDay(answer: FirstDayAbsence, lines: readonly string[], language: Language): Headline {
   const isPlan = answer.asOf === null && answer.assumed.length > 0;
   const first = answer.assumed.length > 0 ? 1 : 0;
+  const standing = (index: number) => lines[first + index] ?? '';
   if (answer.procedure === 'register-and-contact') {
-    return headline(isPlan ? 'info' : answer.report ? 'warning' : 'success', lines[first + 1] ?? '');
+    if (isPlan) return headline('info', standing(1));
+    const now = dutiesTold(answer, lines, ({ state, duty }) => state === 'due' && duty !== 'receive-citizen');
+    const missed = dutiesTold(answer, lines, ({ duty }) => duty === 'register-absence');
+    if (!answer.report) return headline('success', sentences([standing(1), ...missed]));
+    if (now.length === 0) return headline('warning', standing(1));
+    return headline('warning', sentences([standing(0), ...now.map(undated)]));
   }
   if (isPlan) {
     const last = answer.summonses.at(-1)?.meetingOn ?? answer.window.lastDay;
@@ -112,8 +119,42 @@ function ofFirstDay(answer: FirstDayAbsence, lines: readonly string[], language:
       word('planSummons', language, { n: answer.summonses.length - 1, to: formatDate(last, language) }),
     );
   }
-  const tone = { appeared: 'success', awaiting: 'warning', exhausted: 'error' } as const;
-  return headline(tone[answer.status], lines[first] ?? '');
+  const { summonses, status } = answer;
+  const after = first + 1 + summonses.length;
+  if (status !== 'awaiting') {
+    const count = (answer.registerBy !== null && answer.registrableDays.length > 0 ? 1 : 0) + (answer.report ? 1 : 0);
+    const done = lines.slice(after, after + count);
+    return headline(status === 'appeared' ? 'success' : 'error', sentences([standing(0), ...done]));
+  }
+  const missed = summonses.findLastIndex(({ outcome }) => outcome === 'missed');
+  if (missed < 0) return headline('warning', sentences([standing(0), standing(summonses.length)]));
+  // The letter is sent on the day of the meeting that was missed; later, what is next is the meeting it called to.
+  const now = dutiesTold(answer, lines, ({ state, duty }) => state === 'due' && duty === 'send-letter');
+  const isNext = ({ state, duty }: FirstDayDuty) =>
+    state === 'coming' && (duty === 'send-letter' || duty === 'report-to-k-kassen');
+  const next = dutiesTold(answer, lines, isNext).slice(0, 1);
+  const then = now.length > 0 ? now.map(undated) : [standing(summonses.length), ...next];
+  return headline('warning', sentences([standing(1 + missed), ...then]));
+}
+
+type FirstDayDuty = FirstDayAbsence['duties'][number];
+
+/** What the library says of some of the duties, without their places. Each duty has a line of its own, in their order. */
+function dutiesTold(
+  { duties }: FirstDayAbsence,
+  lines: readonly string[],
+  isTold: (duty: FirstDayDuty) => boolean,
+): readonly string[] {
+  const told = lines.filter((line) => line.startsWith('- '));
+  return duties.flatMap((duty, index) => {
+    const line = told[index];
+    return isTold(duty) && line !== undefined ? [line.replace(/^- /, '').replace(/ \[[^\]]*\]$/, '')] : [];
+  });
+}
+
+/** A duty without its days and how it stands, where that is known already. */
+function undated(line: string): string {
+  return line.replace(/^.*?\): /, '');
 }
 
 function ofAbsence({ portalRecords, awaitingDecision }: CourseAbsence, language: Language): Headline {

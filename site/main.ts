@@ -106,7 +106,7 @@ function refold(folds: ReadonlyMap<string, boolean>): void {
 
 /** What is asked next depends on these: the form is drawn anew after them. */
 const SHAPES =
-  /^(?:agreement|order\.level|penalty|stayedAway|otherOrders|late\.referenceRates|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
+  /^(?:agreement|order\.level|penalty|stayedAway|ended\.cancelledBy|otherOrders|late\.referenceRates|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
 
 function typed(control: HTMLInputElement | HTMLSelectElement): void {
   const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';

@@ -3,11 +3,13 @@ import { formatDate, formatKroner, formatMonth } from '../src/entries/words.ts';
 import type { Bonus, Deadlines, FirstDayAbsence, InvoicePlan, IsoDate, OrderCheck } from '../src/index.ts';
 import { agreementLacking, hasNoRule, isLevelLacking } from './applies.ts';
 import { ask } from './ask.ts';
+import { lossesNotNamed } from './asked-of.ts';
 import { certaintyOf } from './certainty.ts';
 import { deadlineItems } from './deadline-list.ts';
 import { h } from './dom.ts';
 import { drawnBonus, drawnDeadlines, drawnMeetings, drawnPlan } from './drawings.ts';
 import type { Told } from './headline.ts';
+import { fieldAlone } from './labels.ts';
 import { lineItems } from './lines.ts';
 import { readBack, rulesChosen } from './own-agreement.ts';
 import { problemLines } from './problems.ts';
@@ -123,8 +125,11 @@ function panel(name: Asked, told: Told, state: State, said: Set<string>, headlin
     fold('steps', word('steps', language), [...shown.filter(({ line }) => isDrawn(line)), ...steps]),
   ].filter(Boolean);
   const isTurned = certaintyOf([name], state).turned.length > 0;
+  const left = name === 'cancellation' ? lossesNotNamed(state).filter((field) => state[field]) : [];
+  const what = left.map((field) => fieldAlone(field, language)).join(', ');
+  const note = left.length > 0 && h('p', { class: 'note' }, word('lossesNotNamed', language, { what }));
   const mark = isTurned && h('p', {}, h('strong', { class: 'badge badge-info' }, word('readOtherwise', language)));
-  return inside.length > 0 ? section(name, state, mark, ...inside) : undefined;
+  return inside.length > 0 ? section(name, state, mark, note, ...inside) : undefined;
 }
 
 type DatedDuty = FirstDayAbsence['duties'][number];

@@ -175,8 +175,8 @@ const words = {
     en: 'The tender has lost these amounts, and they are never guessed. Type them if you have them.',
   },
   stayedAwayNote: {
-    da: 'Skriv den dag, svaret skal gælde: til og med den er borgeren ikke mødt.',
-    en: 'Type the day that the answer is for: through it the citizen has not come.',
+    da: 'Til og med hvilken dag er borgeren ikke mødt? Uden en dag gælder svaret dagen for det første møde.',
+    en: 'Through which day has the citizen not come? Without one the answer is for the day of the first meeting.',
   },
   periodNote: {
     da: 'Kilden har mistet dagene. En ordre skal bestilles, mens aftalen løber.',
@@ -365,6 +365,10 @@ const words = {
   await: {
     da: '{n} dage uden registrering afventer svar om sygdom.',
     en: '{n} days without a record await an answer on sickness.',
+  },
+  lossesNotNamed: {
+    da: 'Regnes ikke med, for aftalen nævner det ikke, når denne part hæver: {what}.',
+    en: 'Not counted, since the agreement does not name it where this party cancels: {what}.',
   },
   oneDeadline: { da: '1 frist: {from}.', en: '1 deadline: {from}.' },
   deadlines: { da: '{n} frister fra {from} til {to}.', en: '{n} deadlines from {from} to {to}.' },

@@ -138,7 +138,9 @@ describe('the first day', () => {
     await control('stayedAway').check();
     expect(await control('meeting.appearedOn').count()).toBe(0);
     await type('meeting.asOf', '06-07-2016');
-    expect(await short()).toBe('Borgeren er indkaldt og ikke mødt endnu.');
+    expect(await short()).toBe(
+      'Genindkaldelse 1: 6. juli 2016, forsømt, brev 4. juli 2016. Send brev med A-post om nyt møde til 8. juli 2016.',
+    );
     expect(await badges()).not.toContain('Ikke oplyst endnu');
     const part = page.locator('[data-operation="first-day-absence"]');
     expect(await part.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 6. juli 2016');
@@ -150,11 +152,86 @@ describe('the first day', () => {
     expect(await control('meeting.appearedOn').count()).toBe(1);
   });
 
+  it('that the citizen did not come is known of the first meeting, and the line says what to do, then what is next', async () => {
+    await follow(meeting.replace('2016-07-04', '2026-09-10'));
+    await control('stayedAway').check();
+    expect(await short()).toBe(
+      '1. møde: 10. september 2026, forsømt. Send brev med A-post om nyt møde til 14. september 2026.',
+    );
+    expect(await page.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 10. september 2026');
+    const says = async (fragment: string) => {
+      await follow(`${meeting.replace('2016-07-04', '2026-09-10')}&${fragment}`);
+      return short();
+    };
+    expect(await says('stayedAway=true&meeting.asOf=2026-09-15')).toBe(
+      'Genindkaldelse 1: 14. september 2026, forsømt, brev 10. september 2026. Genindkaldelse 2: 16. september 2026, planlagt, brev 14. september 2026. 16. september 2026 (kommer, hvis borgeren bliver væk): Send brev med A-post om nyt møde til 18. september 2026.',
+    );
+    expect(await says('stayedAway=true&meeting.asOf=2026-09-18')).toBe(
+      'Alle møder er forsømt. Udeblivelserne meldes til K-kassen efter 18. september 2026.',
+    );
+    expect(await says('meeting.appearedOn=2026-09-14')).toBe(
+      'Borgeren er mødt. Registreres i portalen senest 14. september 2026: 10. september 2026.',
+    );
+    await follow(
+      'question=no-show&agreement=koebenhavn-2016-fyldt-30&order.benefitGroup=sygedagpenge&meeting.firstMeeting=2026-09-10&stayedAway=true',
+    );
+    expect(await short()).toBe(
+      '1. møde: 10. september 2026, forsømt. Registrer uberettiget fravær i portalen med årsagen, én gang for dagen. Kontakt borgeren.',
+    );
+  });
+
   it('of a plan, what its first day begins with stands open', async () => {
     await follow(meeting);
     expect(await page.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 4. juli 2016');
     await follow(`${meeting}&meeting.appearedOn=2016-07-08`);
     expect(await page.locator('h4 + .told').allInnerTexts()).not.toContain('tidligere');
+  });
+});
+
+describe('what another kind has no room for', () => {
+  const accepted = ['kind=sickness-accepted', 'on=2016-10-03', 'firstDay=2016-10-03', 'lastDay=2016-10-05'];
+  const event = sick(accepted.map((each) => `absence.events[0].${each}`).join('&'));
+
+  it('of an event is not asked with, in a link neither, and comes back with its kind', async () => {
+    await follow(event);
+    const before = await short();
+    await control('absence.events[0].kind').selectOption('late');
+    expect(await line()).not.toMatch(/Ret:|Første dag|Sidste dag/);
+    await type('absence.events[0].hours', '2');
+    expect(await short()).toBe('1 dag med fravær registreres, senest 3. oktober 2016.');
+    await control('absence.events[0].kind').selectOption('turned-up');
+    expect(await short()).toBe('Intet fravær registreres.');
+    await page.reload();
+    expect(await short()).toBe('Intet fravær registreres.');
+    await control('absence.events[0].kind').selectOption('sickness-accepted');
+    expect(await short()).toBe(before);
+    expect(await control('absence.events[0].lastDay').inputValue()).toBe('05-10-2016');
+  });
+
+  it('of a breach is not asked with either', async () => {
+    const breach = ['kind=labour-clause', 'establishedOn=2016-10-03', 'endedOn=2016-10-05', 'maximum=30000'];
+    await follow(
+      `question=penalty&agreement=koebenhavn-2016-fyldt-30&penalty=conduct-penalty&${breach.map((each) => `conduct.breach.${each}`).join('&')}`,
+    );
+    await control('conduct.breach.kind').selectOption('unlisted-subcontractor');
+    expect(await line()).not.toContain('Ret');
+    await type('figures.subcontractor', '1000');
+    expect(await short()).toContain('1.000,00 kr.');
+  });
+
+  it('of a cancellation is left out and named, and the rest is answered', async () => {
+    await follow(
+      'question=cancellation&agreement=koebenhavn-2016-fyldt-30&ended.cancelledBy=buyer&ended.paidUndelivered=12000&ended.newTender=75000&ended.coverPurchase=500',
+    );
+    expect(await short()).toContain('75.500,00 kr.');
+    await control('ended.cancelledBy').selectOption('provider');
+    expect(await short()).toContain('12.000,00 kr.');
+    expect(await answered()).toContain(
+      'Regnes ikke med, for aftalen nævner det ikke, når denne part hæver: Udgift til nyt udbud, kr., Merpris ved køb hos en anden, kr.',
+    );
+    expect(await control('ended.newTender').count()).toBe(0);
+    await control('ended.cancelledBy').selectOption('buyer');
+    expect(await control('ended.newTender').inputValue()).toBe('75000');
   });
 });
 
