@@ -1,6 +1,6 @@
 import { agreementLacking, hasNoRule, isLevelLacking } from './applies.ts';
 import { ask } from './ask.ts';
-import { type Certainty, certaintyOf, changingBelow } from './certainty.ts';
+import { type Certainty, certaintyOf, changing } from './certainty.ts';
 import { h } from './dom.ts';
 import { type Headline, headlineOf, type Told, type Tone } from './headline.ts';
 import { fieldAlone } from './labels.ts';
@@ -40,23 +40,37 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   const counted = isReject ? names.slice(0, 1) : names;
   const certainty = certaintyOf(counted, state);
   const pieces = piecesOf(head, counted, certainty, state);
-  const tone = toneOf(head, certainty);
-  // What is not decided yet, or is warned of, is not sure, whatever it rests on.
-  const isOpen = first === 'bonus' && head.tone === 'warning';
-  const isWarned = first === 'check-order' && head.tone === 'warning';
+  const tone = toneOf(first, head, certainty);
   const text = pieces.join(' ');
-  const lines = [...pieces, ...certainty.notTold, ...replaced(first, told, certainty, state)];
-  const below = shownFor(question, state).flatMap((name) => {
-    const n = changingBelow(name, counted.includes(name), state);
-    const where = { n, part: word(`part-${name}`, language) };
-    return n === 0 ? [] : [word(n === 1 ? 'oneBelow' : 'someBelow', language, where)];
+  const lines = [...pieces, ...certainty.notTold, ...replaced(first, told, head, certainty, state)];
+  // Each reading is told of once: in the headline, or at the first part that it changes.
+  const named = new Set(certainty.restsOn.map(({ reading }) => reading));
+  const below = shownFor(question, state).map((name) => {
+    const ids = changing(name, state).filter((id) => !named.has(id));
+    for (const id of ids) named.add(id);
+    const where = { n: ids.length, part: word(`part-${name}`, language) };
+    return { name, says: ids.length === 0 ? '' : word(ids.length === 1 ? 'oneBelow' : 'someBelow', language, where) };
   });
-  return {
-    tone,
-    text,
-    lines,
-    element: drawn(tone, text, certaintyPart(counted, certainty, below, state, { isOpen, isWarned, isReject })),
+  // What is not decided yet, or is warned of, is not sure, whatever it rests on; nor what a reading moves a part of.
+  const isMoved = below.some(({ name, says }) => counted.includes(name) && says !== '');
+  const isOpen = isMoved || ((first === 'bonus' || first === 'check-order') && head.tone === 'warning');
+  const shown = {
+    isOpen,
+    isReject,
+    below: below.flatMap(({ says }) => says || []),
+    isSaid: text === word('notTold', language),
   };
+  return { tone, text, lines, element: drawn(tone, text, certaintyPart(counted, certainty, state, shown)) };
+}
+
+/** What the box says beside how sure the answer is. */
+interface Shown {
+  readonly isOpen: boolean;
+  readonly isReject: boolean;
+  /** How many readings change something under each part of the answer, in a sentence each. */
+  readonly below: readonly string[];
+  /** Whether the headline itself says that nothing is told. */
+  readonly isSaid: boolean;
 }
 
 /** What stands in the way of the question itself, whatever else is told: an agreement, a rule or a level that is not there. */
@@ -83,10 +97,16 @@ function linkTo(id: string, text: string): HTMLElement {
 }
 
 /** The library's first line, where the headline stands in for it: the heading of the deadlines, a verdict that is still open. */
-function replaced(name: Asked, told: Told, { notTold }: Certainty, state: State): readonly string[] {
+function replaced(
+  name: Asked,
+  told: Told,
+  { tone }: Headline,
+  { notTold }: Certainty,
+  state: State,
+): readonly string[] {
   const isReplaced =
     name === 'deadlines' ||
-    (name === 'check-order' && notTold.length > 0) ||
+    (name === 'check-order' && (notTold.length > 0 || tone === 'warning')) ||
     (name === 'first-day-absence' && Boolean(state.stayedAway));
   return isReplaced ? [explain(name, told, languageOf(state)).split('\n')[0] ?? ''] : [];
 }
@@ -94,7 +114,7 @@ function replaced(name: Asked, told: Told, { notTold }: Certainty, state: State)
 /** The verdict, and the fee of an order that may be ordered. As long as something could still have it rejected, nothing is confirmed. */
 function piecesOf(head: Headline, names: readonly Asked[], { notTold }: Certainty, state: State): readonly string[] {
   const language = languageOf(state);
-  const isOpen = names[0] === 'check-order' && notTold.length > 0;
+  const isOpen = names[0] === 'check-order' && head.tone === 'success' && notTold.length > 0;
   return [
     isOpen ? word('nothingAgainst', language) : head.text,
     ...names.slice(1).flatMap((name) => {
@@ -104,9 +124,12 @@ function piecesOf(head: Headline, names: readonly Asked[], { notTold }: Certaint
   ];
 }
 
-function toneOf({ tone }: Headline, { restsOn, notTold, unchecked, isLost }: Certainty): Tone {
-  const isSure = restsOn.length + notTold.length + unchecked.length === 0 && !isLost;
-  return tone === 'success' && !isSure ? 'warning' : tone;
+/** What is only not told speaks against no order: it is told without the colour of an objection. */
+function toneOf(name: Asked, { tone }: Headline, { restsOn, notTold, isLost }: Certainty): Tone {
+  if (tone !== 'success') return tone;
+  if (restsOn.length > 0 || isLost) return 'warning';
+  if (notTold.length === 0) return 'success';
+  return name === 'check-order' ? 'info' : 'warning';
 }
 
 function unanswered(question: QuestionId, names: readonly Asked[], state: State): AnswerLine {
@@ -152,34 +175,33 @@ function drawn(tone: Tone, text: string, inside: readonly (HTMLElement | undefin
 /** What was not told first, then how sure the rest is. */
 function certaintyPart(
   names: readonly Asked[],
-  { restsOn, range, notTold, unchecked, isLost, turned }: Certainty,
-  below: readonly string[],
+  { restsOn, range, notTold, unchecked, chosen, isLost, turned }: Certainty,
   state: State,
-  { isOpen, isWarned, isReject }: { readonly isOpen: boolean; readonly isWarned: boolean; readonly isReject: boolean },
+  { isOpen, isReject, below, isSaid }: Shown,
 ): readonly (HTMLElement | false)[] {
   const language = languageOf(state);
   const [first] = names;
-  const isSure = restsOn.length + notTold.length + unchecked.length === 0 && !isLost && !isOpen && !isWarned;
+  const isSure = restsOn.length + notTold.length + unchecked.length + chosen.length === 0 && !isLost && !isOpen;
+  const isOrder = first === 'check-order';
   const count = word(restsOn.length === 1 ? 'restsOne' : 'rests', language, { n: restsOn.length });
   const between = first === 'credit' ? 'betweenCredit' : 'between';
   // A credit below nothing is something to invoice: each is told with its reading.
   const spread =
     range && !range[0].includes('-') ? `: ${word(between, language, { from: range[0], to: range[1] })}` : '';
-  const sureOf = first === 'check-order' ? (names.length > 1 ? 'sureOrderAndFee' : 'sureOrder') : 'sureNote';
+  const sureOf = isOrder ? (names.length > 1 ? 'sureOrderAndFee' : 'sureOrder') : 'sureNote';
   return [
     notTold.length > 0 &&
-      h('p', { class: 'assumed' }, badge('warning', word('notTold', language)), ` ${notTold.join(' ')}`),
-    isLost && h('p', {}, badge('warning', word('lost', language))),
-    unchecked.length > 0 &&
       h(
         'p',
-        { class: 'unchecked' },
-        badge('warning', word('unchecked', language)),
-        ` ${word('uncheckedNote', language, { what: unchecked.join('; ') })}`,
+        { class: 'assumed' },
+        !isSaid && badge(isOrder ? 'info' : 'warning', word('notTold', language)),
+        ` ${notTold.join(' ')}`,
       ),
-    isWarned && h('p', {}, badge('warning', word('warned', language)), ` ${word('warnedNote', language)}`),
+    isLost && h('p', {}, badge('warning', word('lost', language))),
+    unchecked.length > 0 && h('p', { class: 'unchecked' }, word('unchecked', language, { what: unchecked.join('; ') })),
+    ...chosen.map((says) => h('p', { class: 'chosen' }, says)),
     isSure && h('p', {}, badge('success', word('sure', language)), ` ${word(sureOf, language)}`),
-    first === 'check-order' && !isReject && h('p', { class: 'note' }, word('orderChecked', language)),
+    isOrder && !isReject && h('p', { class: 'note' }, word('orderChecked', language)),
     restsOn.length > 0 && h('p', {}, badge('info', count), spread),
     restsOn.length > 0 &&
       h(

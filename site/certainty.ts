@@ -1,17 +1,18 @@
 import { add, compare, type Kroner, subtract } from '../src/entries/money.ts';
 import { benefitGroupNames, formatKroner } from '../src/entries/words.ts';
-import type { Bonus, FirstDayAbsence, OrderCheck, PriceRegulation, ReadingsList } from '../src/index.ts';
+import type { Bonus, Cancellation, FirstDayAbsence, OrderCheck, PriceRegulation, ReadingsList } from '../src/index.ts';
 import { ask, askOtherwise, inputOf } from './ask.ts';
 import { headlineOf, type Told } from './headline.ts';
 import { fieldAlone, fieldName } from './labels.ts';
 import { answer, explain } from './operations.ts';
 import { agreementAsked, rulesChosen } from './own-agreement.ts';
 import { type Asked, fieldAt } from './questions.ts';
-import { languageOf, rowsOf, type State } from './state.ts';
+import { languageOf, type State } from './state.ts';
 import { word } from './words.ts';
 
 /** A reading under which, read otherwise, the answer's headline would be another. */
 interface Resting {
+  readonly reading: string;
   readonly question: string;
   /** How it is read here. */
   readonly option: string;
@@ -28,6 +29,8 @@ export interface Certainty {
   readonly notTold: readonly string[];
   /** What the agreement has a rule on and nobody told, so that the answer was not held to it; each in a few words. */
   readonly unchecked: readonly string[];
+  /** What the answer holds to be so that a document can be read otherwise on, and no reading turns; each a sentence. */
+  readonly chosen: readonly string[];
   /** Whether an amount is asked for that the source has lost. */
   readonly isLost: boolean;
   /** The readings that bear on the answer and are chosen otherwise than by default: each with its question and how it is read. */
@@ -48,13 +51,24 @@ export function certaintyOf(names: readonly Asked[], state: State): Certainty {
   const effects = names.map((name) => effectsOn(name, state, readings));
   const [first] = names;
   return {
-    restsOn: effects.flatMap(({ restsOn }) => restsOn),
+    restsOn: once(effects.flatMap(({ restsOn }) => restsOn)),
     range: effects.map(({ range }) => range).find(Boolean),
     notTold: first === undefined ? [] : notTold(first, state),
     unchecked: first === 'check-order' ? uncheckedOf(state) : [],
+    chosen: first === 'check-order' && isJustOver(state) ? [word('justOver', languageOf(state))] : [],
     isLost: names.some((name) => isLost(name, state)),
     turned: [...new Set(effects.flatMap(({ turned }) => turned))],
   };
+}
+
+/** A reading that moves several headlines is one reading. */
+function once(all: readonly Resting[]): readonly Resting[] {
+  const found = new Map<string, Resting>();
+  for (const each of all) {
+    const others = [...(found.get(each.reading)?.others ?? []), ...each.others];
+    found.set(each.reading, { ...each, others });
+  }
+  return [...found.values()];
 }
 
 function effectsOn(
@@ -84,23 +98,16 @@ function effectsOn(
       if (headline?.text === base.text) return [];
       return [{ option: means(to), headline: headline?.text ?? word('unanswerable', language) }];
     });
-    return changing.length === 0 ? [] : [{ question, option: means(option), others: changing }];
+    return changing.length === 0 ? [] : [{ reading, question, option: means(option), others: changing }];
   });
   return { restsOn, range: rangeOf(other.result.result, differences, language), turned };
 }
 
-/** How many readings change something of an operation's answer that the headline does not say. */
-export function changingBelow(name: Asked, isLeading: boolean, state: State): number {
-  const told = ask(name, state);
+/** The readings that change something of an operation's answer, by their ids. */
+export function changing(name: Asked, state: State): readonly string[] {
   const other = askOtherwise(name, state);
-  if (!told.ok || !other.ok) return 0;
-  const textUnder = (result: unknown) =>
-    result === null ? undefined : headlineOf(name, { ok: true, result, meta: told.meta }, languageOf(state)).text;
-  const base = textUnder(other.result.result);
-  return other.result.readings.filter(({ others }) => {
-    const changing = others.filter(({ changes }) => changes);
-    return changing.length > 0 && !(isLeading && changing.some(({ result }) => textUnder(result) !== base));
-  }).length;
+  if (!other.ok) return [];
+  return other.result.readings.flatMap(({ reading, changes }) => (changes ? [reading] : []));
 }
 
 /** The total with the largest and the smallest that another reading adds to it. */
@@ -142,16 +149,41 @@ function notTold(name: Asked, state: State): readonly string[] {
       ...(hangsOnEarlier(state, allowed) ? [fieldName('price.regulatedBefore', language)] : []),
     ];
   }
+  if (name === 'cancellation') {
+    const { repaid, payable, claim, missing } = told.result as Cancellation;
+    const amounts = { paidUndelivered: repaid, receivedUnpaid: payable, documentedLoss: claim };
+    const open = Object.entries(amounts).flatMap(([field, amount]) => (amount === null ? [field] : []));
+    return listed(
+      [...open, ...missing.map(({ what }) => what)].map((field) => fieldAt(name, field)),
+      language,
+    );
+  }
   if (FACTS_ASKED.includes(name)) {
     const { missing } = told.result as { readonly missing: readonly { readonly what: string }[] };
     const open = missing.map(({ what }) => fieldAt(name, what));
     const isLossOpen = name === 'liability-cap' && !state['cap.documentedLoss'];
     const fields = new Set([...(isLossOpen ? ['cap.documentedLoss'] : []), ...open]);
-    return fields.size === 0 ? [] : [`${[...fields].map((field) => fieldAlone(field, language)).join(', ')}.`];
+    return listed([...fields], language);
   }
   return name === 'fee' && state.question === 'closure' && !state['closure.ground']
     ? [word('noClosure', language)]
     : [];
+}
+
+/** Fields by their names, as a sentence; the last name may end with a point of its own. */
+function listed(fields: readonly string[], language: 'da' | 'en'): readonly string[] {
+  const names = fields.map((field) => fieldAlone(field, language)).join(', ');
+  return names === '' ? [] : [names.endsWith('.') ? names : `${names}.`];
+}
+
+/** The rule of the agreement whose text says "over 30" and no more (A59). */
+const SAYS_OVER = 'R021';
+
+/** Whether the citizen is just as old as an agreement that asks for those over an age is held to ask. */
+function isJustOver(state: State): boolean {
+  const levels = rulesChosen(state)?.tracks.flatMap((track) => track.levels) ?? [];
+  const age = levels.find(({ id }) => id === state['order.level'])?.age;
+  return age?.rule === SAYS_OVER && String(age.from) === state['order.citizenAge'];
 }
 
 /** Whether a price could not be regulated if it had been before, which nobody has told. */
@@ -182,15 +214,20 @@ function uncheckedOf(state: State): readonly string[] {
   const now = checked(state, {});
   if (!rules || now?.verdict === 'reject') return [];
   const period = rules.terms.ordering?.agreementPeriod;
-  const isPeriodOpen = period && !period.firstDay && !period.lastDay && !state['agreementPeriod.firstDay'];
+  const isToldOf = Boolean(state['agreementPeriod.firstDay']);
+  const isPeriodOpen = period && !period.firstDay && !period.lastDay && !isToldOf;
+  const isOutside = now?.findings.some(({ code }) => code === 'outside-agreement-period');
+  const isEndOpen = isToldOf && !state['agreementPeriod.lastDay'] && !isOutside;
   const levels = rules.tracks.flatMap((track) => track.levels);
   const { order } = inputOf('check-order', state);
   const couldMeet = levels.some(({ id: level }) =>
     isMore(checked(state, { otherOrders: [{ ...(order as object), level }] }), now),
   );
-  const isOthersOpen = !state.otherOrders && rowsOf(state, 'otherOrders').length === 0 && couldMeet;
+  const isAnyTold = Object.entries(state).some(([key, text]) => key.startsWith('otherOrders') && text !== '');
+  const isOthersOpen = !isAnyTold && couldMeet;
   return [
     ...(isPeriodOpen ? [word('agreementRuns', language)] : []),
+    ...(isEndOpen ? [word('agreementEnds', language)] : []),
     ...(isOthersOpen ? [word('citizensOthers', language)] : []),
   ];
 }

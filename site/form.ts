@@ -50,7 +50,7 @@ const parts: Readonly<Record<QuestionId, (asking: Asking) => readonly HTMLElemen
     ),
     group(a, 'citizen', benefit(a), a.text('order.citizenAge'), a.text('order.monthsUnemployed')),
     ...agreementPeriod(a),
-    fold(a, 'others', ...unlessNone(a, 'otherOrders', () => orderRows(a, 'otherOrders', 'otherOrder', 'addOther'))),
+    group(a, 'others', ...unlessNone(a, 'otherOrders', () => orderRows(a, 'otherOrders', 'otherOrder', 'addOther'))),
     fold(
       a,
       'moreOrder',
@@ -321,7 +321,7 @@ function agreementPeriod(a: Asking): readonly HTMLElement[] {
   const term = rulesChosen(a.state)?.terms.ordering?.agreementPeriod;
   if ((!term || term.firstDay || term.lastDay) && !a.state['agreementPeriod.firstDay']) return [];
   return [
-    fold(a, 'period', note(a, 'periodNote'), a.text('agreementPeriod.firstDay'), a.text('agreementPeriod.lastDay')),
+    group(a, 'period', note(a, 'periodNote'), a.text('agreementPeriod.firstDay'), a.text('agreementPeriod.lastDay')),
   ];
 }
 

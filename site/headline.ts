@@ -3,6 +3,7 @@ import type { Answer } from '../src/entries/operations.ts';
 import { formatDate, formatKroner } from '../src/entries/words.ts';
 import type {
   Bonus,
+  Cancellation,
   CourseAbsence,
   Credit,
   Deadlines,
@@ -36,7 +37,7 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
   const line = (index = 0, tone: Tone = 'success') => headline(tone, lines()[index] ?? '');
   switch (name) {
     case 'check-order':
-      return line(0, toneOfOrder(told.result as OrderCheck));
+      return ofOrder(told.result as OrderCheck, lines()[0] ?? '', language);
     case 'bonus':
       return ofBonus(told.result as Bonus, lines()[0] ?? '', language);
     case 'first-day-absence':
@@ -50,7 +51,7 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
     case 'liability-cap':
       return headline('success', sentences(lines().slice(0, 2)));
     case 'cancellation':
-      return headline('success', sentences(lines().slice(0, 3)));
+      return ofCancellation(told.result as Cancellation, lines(), language);
     case 'regulate-price':
       return ofPrice(told.result as PriceRegulation, lines(), language);
     default:
@@ -58,10 +59,23 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
   }
 }
 
-/** An order that may be confirmed, but not without a look at what it is warned of, is no plain yes. */
-function toneOfOrder({ verdict, findings }: OrderCheck): Tone {
-  if (verdict !== 'confirm') return 'error';
-  return findings.some(({ severity }) => severity === 'warn') ? 'warning' : 'success';
+/** An order that may be confirmed, but not before what it is warned of is cleared up, is no plain yes. */
+function ofOrder({ verdict, findings }: OrderCheck, first: string, language: Language): Headline {
+  if (verdict !== 'confirm') return headline('error', first);
+  const warnings = findings.filter(({ severity }) => severity === 'warn');
+  if (warnings.length === 0) return headline('success', first);
+  const says = warnings.map(({ message, messageDa }) => (language === 'da' ? messageDa : message));
+  return headline('warning', `${word('clearUp', language)}: ${says.join(' ')}`);
+}
+
+/** Where nothing is told, nothing is settled. */
+function ofCancellation(
+  { repaid, payable, claim }: Cancellation,
+  lines: readonly string[],
+  language: Language,
+): Headline {
+  const isTold = repaid !== null || payable !== null || claim !== null;
+  return isTold ? headline('success', sentences(lines.slice(0, 3))) : headline('info', word('notTold', language));
 }
 
 function headline(tone: Tone, text: string): Headline {

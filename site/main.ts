@@ -94,6 +94,14 @@ function drawAnswers(): void {
   if (location.hash.slice(1) !== fragment) history.replaceState(null, '', `#${fragment}`);
 }
 
+/** Another question is another page to the browser: Back returns to the one before, as it was told. */
+function asks(next: State): void {
+  const isOther = next.question !== state.question;
+  state = next;
+  if (isOther) history.pushState(null, '', `#${toFragment(state)}`);
+  drawAll();
+}
+
 /** What the reader has unfolded and folded, by id. */
 function foldsOf(): ReadonlyMap<string, boolean> {
   const all = document.querySelectorAll<HTMLDetailsElement>('#main details[id]');
@@ -115,7 +123,10 @@ function typed(control: HTMLInputElement | HTMLSelectElement): void {
   state = { ...state, [path]: text };
   // While it is typed in, a field is told of only if it was wrong before.
   if (!control.hasAttribute('aria-invalid')) left.delete(path);
-  if (path === 'agreement') state = withOwnName(hasLevel(state) ? state : { ...state, 'order.level': '' });
+  if (path === 'agreement') {
+    const other = { ...state, ...Object.fromEntries(PERIOD.map((day) => [day, ''])) };
+    state = withOwnName(hasLevel(other) ? other : { ...other, 'order.level': '' });
+  }
   if (path === 'stayedAway' && text !== '') state = { ...state, 'meeting.appearedOn': '' };
   if (SHAPES.test(path)) drawAll();
   else drawAnswers();
@@ -162,20 +173,29 @@ function pressed(button: HTMLElement): void {
     drawAll();
     document.getElementById(`add-${remove}`)?.focus();
   } else if (ask !== undefined) {
-    state = { ...state, question: ask };
-    drawAll();
+    asks({ ...state, question: ask });
     byId('chosen').focus();
   } else if (language !== undefined) {
     state = inLanguage(state, language);
     drawAll();
   } else if (does === 'print') window.print();
   else if (does === 'copy') copyLink();
-  else if (does === 'clear') begin({ ...emptyState, language: languageOf(state), question: state.question ?? '' });
-  else if (does === 'example') {
+  else if (does === 'clear') {
+    begin({ ...emptyState, language: languageOf(state), question: state.question ?? '', ...periodTold() });
+  } else if (does === 'example') {
     const example = examples[question() ?? 'order'] ?? {};
     const shown = inLanguage({ ...example, language: 'da' }, languageOf(state));
     begin({ ...shown, question: state.question ?? '', example: 'shown' });
   }
+}
+
+/** The days of an agreement, which are told once for all its orders; with the agreement, whose they are. */
+const PERIOD = ['agreementPeriod.firstDay', 'agreementPeriod.lastDay'] as const;
+
+function periodTold(): State {
+  const told = PERIOD.filter((day) => state[day]);
+  const kept = told.length === 0 ? [] : ['agreement', 'own', ...told];
+  return Object.fromEntries(kept.map((field) => [field, state[field] ?? '']));
 }
 
 function addRow(list: string): void {

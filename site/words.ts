@@ -285,10 +285,13 @@ const words = {
     da: 'Ordren er holdt op mod aftalens regler om niveau, pris, timer, uger, målgruppe og bestilling. Hvornår forløbet skal kunne begynde, står under »Hvilke frister gælder?«',
     en: 'The order is held against the rules on level, price, hours, weeks, target group and ordering. When the course must be able to begin is told under “Which deadlines hold?”',
   },
-  warned: { da: 'Advarsel', en: 'Warning' },
-  warnedNote: { da: 'Læs den under »Ordren«.', en: 'Read it under “The order”.' },
-  unchecked: { da: 'Ikke kontrolleret', en: 'Not checked' },
-  uncheckedNote: { da: 'Det er ikke oplyst: {what}.', en: 'Not told: {what}.' },
+  clearUp: { da: 'Afklar, før ordren bekræftes', en: 'To be cleared up before the order is confirmed' },
+  unchecked: { da: 'Ikke kontrolleret: {what}.', en: 'Not checked: {what}.' },
+  justOver: {
+    da: 'Aftalen siger »over 30«. At den, der er fyldt 30, er med, er et valg, teksten ikke selv træffer.',
+    en: 'The agreement says “over 30”. That one who has turned 30 is meant is a choice that the text does not make.',
+  },
+  agreementEnds: { da: 'aftalens sidste dag', en: "the agreement's last day" },
   agreementRuns: {
     da: 'om aftalen løber, når der bestilles (dens første og sidste dag mangler)',
     en: 'whether the agreement runs when the order is placed (its first and last day are missing)',

@@ -42,14 +42,20 @@ describe('certainty follows what was checked', () => {
   it('an order of 2027 under an agreement whose end is lost is not sure; told, it is warned of', async () => {
     const late = told.replaceAll('2016-0', '2027-0');
     await follow(`question=order&${late}`);
-    expect(await tone()).toBe('warning');
-    expect(await line()).toContain('om aftalen løber, når der bestilles');
-    expect(await badges()).not.toContain('Sikkert');
+    expect(await tone()).toBe('success');
+    expect(await line()).toContain('Ikke kontrolleret: om aftalen løber, når der bestilles');
+    expect(await badges()).toEqual([]);
+    await follow(`question=order&${late}&otherOrders=none&agreementPeriod.firstDay=2016-05-01`);
+    expect(await line()).toContain('Ikke kontrolleret: aftalens sidste dag.');
+    expect(await badges()).toEqual([]);
     await follow(`question=order&${late}&agreementPeriod.firstDay=2016-05-01&agreementPeriod.lastDay=2020-04-30`);
-    expect(await badges()).toEqual(expect.arrayContaining(['Advarsel']));
+    expect(await short()).toMatch(
+      /^Afklar, før ordren bekræftes: .*aftalen løber fra 1\. maj 2016 til og med 30\. april 2020\. Vederlag: /,
+    );
+    expect(await tone()).toBe('warning');
     expect(await badges()).not.toContain('Sikkert');
     expect(await line()).not.toContain('om aftalen løber');
-    expect(await answered()).toContain('aftalen løber fra 1. maj 2016 til og med 30. april 2020');
+    expect(await answered()).not.toContain('Ordren kan bekræftes');
   });
 
   it("the citizen's other courses are asked for where they could have the order rejected", async () => {
@@ -62,7 +68,7 @@ describe('certainty follows what was checked', () => {
   });
 
   it('what rests on no reading is named, and so is the part that does', async () => {
-    const all = 'otherOrders=none&agreementPeriod.firstDay=2016-05-01';
+    const all = 'otherOrders=none&agreementPeriod.firstDay=2016-05-01&agreementPeriod.lastDay=2020-04-30';
     await follow(`question=order&${told}&${all}`);
     expect(await line()).toContain('Afgørelsen og vederlaget hviler ikke på nogen fortolkning.');
     expect(await line()).toContain('2 fortolkninger kan ændre noget under »Fakturaplanen«.');

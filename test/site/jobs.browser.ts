@@ -32,7 +32,7 @@ describe('the ten jobs', () => {
     await type('order.weeks', '13');
     await type('order.hoursPerWeek', '12');
     expect(await short()).toBe('Intet af det, der er oplyst, taler imod ordren.');
-    expect(await tone()).toBe('warning');
+    expect(await tone()).toBe('info');
     expect(await answered()).toMatch(/Kan stadig ændre svaret: .*timepris.*bestilt den.*ydelse.*alder/);
     await type('order.hourlyRate', '500');
     expect(await short()).toBe('Ordren skal afvises.');
@@ -45,12 +45,16 @@ describe('the ten jobs', () => {
     await control('order.benefitGroup').selectOption('kontanthjaelp');
     await type('order.citizenAge', '42');
     expect(await short()).toBe('Ordren kan bekræftes. Vederlag: 21.840,00 kr.');
-    expect(await tone()).toBe('warning');
-    expect(await badges()).toEqual(['Ikke kontrolleret']);
-    await page.locator('#group-period > summary').click();
+    expect(await tone()).toBe('success');
+    expect(await badges()).toEqual([]);
+    expect(await page.locator('#line .unchecked').innerText()).toMatch(
+      /^Ikke kontrolleret: om aftalen løber.*andre forløb/,
+    );
     await type('agreementPeriod.firstDay', '01-05-2016');
-    await page.locator('#group-others > summary').click();
     await control('otherOrders').check();
+    expect(await page.locator('#line .unchecked').innerText()).toBe('Ikke kontrolleret: aftalens sidste dag.');
+    expect(await badges()).toEqual([]);
+    await type('agreementPeriod.lastDay', '30-04-2020');
     expect(await tone()).toBe('success');
     expect(await badges()).toEqual(['Sikkert']);
     expect(await page.locator('#answer .plan tbody tr').count()).toBe(4);
