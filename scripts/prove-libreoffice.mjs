@@ -347,16 +347,17 @@ const guided = await workedOut('guided', {
 });
 assert.deepEqual(guided.under('Fakturaer', 'Status', 'Hvorfor', 'Skal krediteres').slice(0, 6), [
   ['Afvises', 'Ordren afvises: få den afklaret, før noget krediteres eller sendes', ''],
-  ['Ret', 'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016', ''],
+  ['Ret', 'Fra passer ikke: juli 2016 begynder 04-07-2016. Er den sendt: krediter det hele', ''],
   ['Ret', 'Står rækken to gange? Slet den ene', ''],
   ['Ret', 'Står rækken to gange? Slet den ene', ''],
   ['Ret', 'Måned passer ikke: dagene hører til juli 2016', ''],
   ['OK', '', '0'],
 ]);
 assert.equal(guided.rows('Fakturaer')[1][1], 'Ret de rækker, hvor Status siger Ret: 4 rækker er ikke talt med');
-assert.deepEqual(guided.under('Måned', 'Status', 'Ordre', 'Beløb').slice(0, 5), [
+assert.deepEqual(guided.under('Måned', 'Status', 'Ordre', 'Beløb').slice(0, 6), [
   ['Skal sendes', '007', '6720'],
   ['Ret i Fakturaer', 'forkert dag', ''],
+  ['Ret i Fakturaer', 'to gange', ''],
   ['Ret i Fakturaer', 'forkert måned', ''],
   ['Ordren afvises', 'dyr', '6720'],
   ['Sendt', 'god', '6720'],
@@ -367,9 +368,9 @@ assert.deepEqual(
     .slice(2, 6)
     .map((row) => row[5]),
   [
-    'Ordrer, der skal afvises og ikke er med: 1',
+    'Ordrer, der skal afvises og ikke er med: 1; sendt for dem og talt med i Sendt: 1',
     '',
-    'Rækker i Fakturaer, der skal rettes, før listen gælder: 4',
+    'Rækker i Fakturaer, der skal rettes, før listen gælder: 4; den første er række 5',
     'Ordrer, der ikke er med, fordi deres aftale ikke siger, hvordan der faktureres: 1',
   ],
 );
@@ -466,7 +467,7 @@ function read(folder, name) {
 /** What Status says, by the worst that the library finds. */
 function statusOf({ agreement: own, facts }) {
   const { findings } = asked('check-order', { agreement: own, facts: { order: facts.order } });
-  const severities = findings.map(({ severity }) => severity);
+  const severities = [...findings, ...asked('fee', { agreement: own, facts }).findings].map(({ severity }) => severity);
   if (severities.includes('reject')) return 'Afvises';
   return severities.includes('warn') ? 'Advarsel' : 'OK';
 }

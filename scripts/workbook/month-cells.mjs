@@ -58,6 +58,13 @@ export const sentColumns = columnsOf([
   ['regnes: række, der krediteres', 8, 'creditRow'],
   ['regnes: række i måneden', 8, 'monthRow'],
   ['regnes: vist som', 20, 'shown'],
+  ['regnes: skal rettes, for ordre og måned', 24, 'faultIn'],
+  ['regnes: rækkefølge', 14, 'turn'],
+  ['regnes: af samme slags før den, øre', 12, 'earlier'],
+  ['regnes: til og med den, øre', 12, 'reach'],
+  ['regnes: krediteret for dagene, øre', 12, 'allCredits'],
+  ['regnes: krediteret af den, øre', 12, 'credited'],
+  ['regnes: krediteret helt', 10, 'creditedOn'],
 ]);
 
 export const sentInputs = ['id', 'kind', 'month', 'from', 'to', 'amount', 'sentOn', 'paidOn'];

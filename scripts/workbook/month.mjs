@@ -63,6 +63,7 @@ const statuses = {
   blocked: 'Ret i Fakturaer',
   sent: 'Sendt',
   paid: 'Betalt',
+  credited: 'Krediteret',
 };
 
 /** How many rows of Fakturaer are to be put right, and how many of these name no order; and how many invoices wait. */
@@ -78,6 +79,7 @@ export function monthSheet(month, rows, book) {
   const sentSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),${sent.all('signed')})/100`;
   const paidSum = `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),${sent.all('paidOre')})/100`;
   const missingCount = `COUNTIF(${ofOrders('missing')},">0")`;
+  const rejectedDocuments = `COUNTIFS(${sent.all('monthRow')},">0",${sent.all('status')},"${status.rejected}")`;
   const line = (name, count, sum, text) => [
     strong(name),
     formula(count, NUMBER),
@@ -108,7 +110,7 @@ export function monthSheet(month, rows, book) {
         strong('Måned'),
         input(month, MONTH),
         null,
-        { ...formula(verdict(rows, orders)), fontWeight: 'bold' },
+        { ...formula(verdict(rows, orders, missingCount)), fontWeight: 'bold' },
         ...Array(12).fill(null),
         aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2),1),"")`),
       ],
@@ -117,7 +119,7 @@ export function monthSheet(month, rows, book) {
           'Skal sendes',
           `COUNT(${ofOrders('openRow')})`,
           toSend,
-          warning(rejectedOrders(orders), 'Ordrer, der skal afvises og ikke er med'),
+          `${warning(rejectedOrders(orders), 'Ordrer, der skal afvises og ikke er med')}&${warning(rejectedDocuments, '; sendt for dem og talt med i Sendt')}`,
         ),
         ...Array(10).fill(null),
         aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2)+1,0),"")`),
@@ -137,7 +139,7 @@ export function monthSheet(month, rows, book) {
           'Sendt',
           `COUNT(${sent.all('monthRow')})`,
           sentSum,
-          warning(FAULTY, 'Rækker i Fakturaer, der skal rettes, før listen gælder'),
+          `${warning(FAULTY, 'Rækker i Fakturaer, der skal rettes, før listen gælder')}&IF(${FAULTY}>0,"; den første er række "&MATCH("${status.faulty}",${sent.all('status')},0),"")`,
         ),
         ...Array(10).fill(null),
         aside(`COUNT(${ofOrders('heldRow')})`),
@@ -145,7 +147,7 @@ export function monthSheet(month, rows, book) {
       [
         ...line(
           'Heraf betalt',
-          `SUMPRODUCT(--ISNUMBER(${sent.all('monthRow')}),--ISNUMBER(${sent.all('paidOn')}))`,
+          `COUNTIFS(${sent.all('monthRow')},">0",${sent.all('paidOre')},">0")`,
           paidSum,
           warning(
             uninvoicedOrders(orders),
@@ -181,9 +183,9 @@ const faultyOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.faul
 const uninvoicedOrders = (orders) => `COUNT(${orders.all('uninvoiced')})`;
 
 /** What is said of the list as a whole. */
-function verdict(rows, orders) {
+function verdict(rows, orders, missing) {
   const leftOut = `(${[rejectedOrders, faultyOrders, uninvoicedOrders].map((count) => count(orders)).join('+')})`;
-  const butFor = `IF(${leftOut}=0,"",". Ikke med: "&${leftOut}&IF(${leftOut}=1," ordre"," ordrer"))`;
+  const butFor = `IF(${leftOut}=0,"",". Ikke med: "&${leftOut}&IF(${leftOut}=1," ordre"," ordrer"))&IF(${missing}=0,"",". Mangler fra før: "&${missing}&IF(${missing}=1," ordre"," ordrer"))`;
   const length = Object.values(counts).join('+');
   return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(${FAULTY}>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,IF(${leftOut}=0,"Alt for måneden er sendt","Det, der er med, er sendt"),"Ingen fakturaer at sende i måneden")&${butFor})))))`;
 }
@@ -220,7 +222,7 @@ function monthRow(position, r, last, { orders, sent, holidays, price }) {
           `"${statuses.credit}"`,
           `"${statuses.toSend}"`,
           `IF(${isRejected(order)},"${statuses.rejected}","${statuses.blocked}")`,
-          `IF(${isRejected(ofDocument)},"${statuses.rejected}",IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}"))`,
+          `IF(${isRejected(ofDocument)},"${statuses.rejected}",IF(ISNUMBER(${doc('creditedOn')}),"${statuses.credited}",IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}")))`,
         ),
       ),
       shown('id', by(doc('id'), order('id'), order('id'), doc('id'))),
@@ -276,12 +278,14 @@ function openCells(cell, orders, sent) {
   const isRejected = `${order('status')}="${status.rejected}"`;
   const waits = `IF(${isRejected},TRUE(),IF(${FAULTY}=0,FALSE(),IF(${UNKNOWN}>0,TRUE(),COUNTIF(${sent.all('faultKey')},${order('key')})>0)))`;
   const when = (text) => `IF(ISNUMBER(${order('monthDay')}),${text},"")`;
+  /** Also where nothing of the month is open but for a row that is to be put right. */
+  const isFaulty = `IF(${order('key')}="",FALSE(),COUNTIF(${sent.all('faultIn')},${order('key')}&" "&${CHOSEN.first})>0)`;
   const ofOrder = { paidEnd: order('paidEnd'), weeksFrom: order('weeksFrom') };
   const isStartHeld = `COUNTIFS(${sent.all('key')},${order('key')},${sent.all('holds')},1,${sent.all('net')},">0",${sent.all('from')},"<="&${order('start')},${sent.all('to')},">="&${order('start')})>0`;
   return {
     open: aside(when(`${order('monthOre')}-${order('beforeOre')}-${sent.sumOf('inMonth', order('key'))}`)),
     openRow: aside(`IF(N(${cell.open})>0,IF(${waits},"",${cell.orderRow}),"")`),
-    heldRow: aside(`IF(N(${cell.open})>0,IF(${waits},${cell.orderRow},""),"")`),
+    heldRow: aside(`IF(IF(N(${cell.open})>0,${waits},IF(${FAULTY}=0,FALSE(),${isFaulty})),${cell.orderRow},"")`),
     missing: aside(when(`IF(${waits},0,${order('beforeOre')}-${sent.sumOf('beforeMonth', order('key'))})`)),
     gap: aside(`IF(N(${cell.missing})>0,IF(${isStartHeld},"",${monthOfWeek(ofOrder, order('start'))}),"")`),
   };

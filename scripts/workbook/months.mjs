@@ -32,3 +32,11 @@ export function monthInWords(day) {
 export function dayInWords(day) {
   return `TEXT(DAY(${day}),"00")&"-"&TEXT(MONTH(${day}),"00")&"-"&YEAR(${day})`;
 }
+
+/** An amount of whole øre in words, with the marks that Danish has: TEXT takes those of each machine. */
+export function kronerInWords(ore) {
+  const kroner = `INT(${ore}/100)`;
+  const thousands = (of) => `TEXT(MOD(${of},1000),"000")`;
+  const millions = `INT(${kroner}/1000000)`;
+  return `IF(${kroner}<1000,${kroner},IF(${kroner}<1000000,INT(${kroner}/1000),${millions}&"."&${thousands(`INT(${kroner}/1000)`)})&"."&${thousands(kroner)})&","&TEXT(MOD(${ore},100),"00")`;
+}

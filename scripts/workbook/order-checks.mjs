@@ -1,13 +1,14 @@
-// Whether an order may be placed as its row has it: each check is empty, or says Afvises or Advarsel and why.
-import { at, status } from './order-columns.mjs';
+// Whether an order may be placed as its row has it: each check is empty, or says Afvises or Advarsel and why, or notes what is not checked.
+import { at, ENDED, status } from './order-columns.mjs';
 
 const REJECTED = `${status.rejected}: `;
 const WARNED = `${status.warned}: `;
-const checks = ['price', 'hoursCheck', 'weeksCheck', 'partWeek', 'period'];
+const NOTED = 'Bemærk: ';
+const checks = ['price', 'hoursCheck', 'weeksCheck', 'partWeek', 'period', 'openDays'];
 
 export function priceCheck(r) {
   const [rate, least, most] = ['rate', 'least', 'most'].map((key) => `${at[key]}${r}`);
-  return `IF(NOT(ISNUMBER(${least})),"",IF(${rate}<${least},"${REJECTED}timepris under "&${least}&" kr.",IF(${rate}>${most},"${REJECTED}timepris over "&${most}&" kr.","")))`;
+  return `IF(NOT(ISNUMBER(${least})),"${NOTED}prisen er ikke kontrolleret",IF(${rate}<${least},"${REJECTED}timepris under "&${least}&" kr.",IF(${rate}>${most},"${REJECTED}timepris over "&${most}&" kr.","")))`;
 }
 
 export function hoursCheck(r, price) {
@@ -39,10 +40,17 @@ function daysOf(r) {
   return `IF(${at.wholeWeeks}${r}="ja",7*INT((${end}-${from}+7)/7),${end}-${start}+1)`;
 }
 
-/** An order is younger than the document of its agreement; where the agreement began is not known. */
-export function periodCheck(r, price) {
+/** An order is younger than the document of its agreement; where the agreement began is not known. No day is older or younger than the list of holidays. */
+export function periodCheck(r, { price, holidays }) {
   const dated = price.of(`${at.levelAt}${r}`, 'dated');
-  return `IF(ISNUMBER(${dated}),IF(${at.start}${r}<${dated},"${WARNED}starter før aftalens dokument",""),"")`;
+  const isOlder = `IF(ISNUMBER(${dated}),${at.start}${r}<${dated},FALSE())`;
+  return `IF(${isOlder},"${WARNED}starter før aftalens dokument",IF(${holidays.lists(`${at.start}${r}`, `${at.orderedEnd}${r}`)},"","${WARNED}uden for listen Helligdage"))`;
+}
+
+/** By the default reading (A44) nothing is paid for the days that were open before a rejection on an objective ground. */
+export function openDaysCheck(r) {
+  const isOpened = `AND(TRIM(${at.ended}${r})="${ENDED.rejected}",${at.lastOpen}${r}<>"")`;
+  return `IF(${isOpened},"${WARNED}sagligt afvist: intet betales for de åbne dage, medmindre de kan kræves betalt","")`;
 }
 
 /** OK, or the worst of what was found; or that the row is to be put right. */
@@ -52,10 +60,10 @@ export function statusOf(r, tooLarge) {
   return `IF(${state}="","",IF(OR(${state}<>"OK",${tooLarge}),"${status.faulty}",IF(${any(REJECTED)},"${status.rejected}",IF(${any(WARNED)},"${status.warned}","${status.ok}"))))`;
 }
 
-/** All that was found, what rejects first; or what is wrong with the row. */
+/** All that was found, what rejects first and what is only noted last; or what is wrong with the row. */
 export function whyOf(r, tooLarge) {
   const state = `${at.state}${r}`;
-  const told = [REJECTED, WARNED].flatMap((word) =>
+  const told = [REJECTED, WARNED, NOTED].flatMap((word) =>
     checks.map((key) => {
       const cell = `${at[key]}${r}`;
       return `IF(${begins(cell, word)},"; "&MID(${cell},${word.length + 1},99),"")`;

@@ -1,7 +1,7 @@
 // The columns of Ordrer, and how other sheets ask for them: by an order's number, never by a row.
 import { columnsOf } from './columns.mjs';
 import { downFrom } from './faults.mjs';
-import { AMOUNT, DATE, NUMBER, WRITTEN_AMOUNT } from './style.mjs';
+import { AMOUNT, COUNT, DATE, NUMBER, WRITTEN_AMOUNT } from './style.mjs';
 
 export const FIRST_ROW = 5;
 export const HEADINGS = FIRST_ROW - 1;
@@ -34,7 +34,7 @@ export const columns = columnsOf([
   ['Vederlag', 15, 'fee', AMOUNT],
   ['Faktureres senest', 10.5, 'invoiceBy', DATE],
   ['Bestilt sidste dag', 11, 'orderedEnd', DATE],
-  ['Betalte kalenderdage', 11, 'days', NUMBER],
+  ['Betalte kalenderdage', 11, 'days', COUNT],
   ['Vederlaget er for', 18, 'paidWeeks'],
   ['Vederlag pr. uge (til visning)', 13, 'weekly', AMOUNT],
   ['Mindste timepris', 13, 'least', AMOUNT],
@@ -44,6 +44,7 @@ export const columns = columnsOf([
   ['regnes: uger', 34, 'weeksCheck'],
   ['regnes: hele uger', 20, 'partWeek'],
   ['regnes: aftalens alder', 30, 'period'],
+  ['regnes: sagligt afvist', 40, 'openDays'],
   ['regnes: forløb', 17, 'whole'],
   ['regnes: forløb, øre', 14, 'guess'],
   ['regnes: uge', 14, 'weekWhole'],

@@ -86,13 +86,11 @@ const WEEK = 7;
 const MINUTES_OF_A_DAY = 1440;
 
 /**
- * Hours that may be a time of day: a fraction below two that cannot be ordered, as the functions have it, or whole minutes
- * of a day that are no hundredths of an hour.
+ * Hours that may be a time of day: a fraction below two that is less than can be ordered, or than is typical, or whole minutes of a day that are
+ * no hundredths of an hour.
  */
 function mayBeClock(hours, term) {
-  const isWithin = `AND(${hours}>=${term('hoursMin')},${hours}<=${term('hoursMax')})`;
-  const isStep = `IF(ISNUMBER(${term('hoursStep')}),MOD(ROUND(${hours}*10000,0),ROUND(${term('hoursStep')}*10000,0))=0,TRUE())`;
-  const mayBeOrdered = `IF(${term('hoursKind')}="typisk",${hours}=${term('hoursMax')},AND(${isWithin},${isStep}))`;
+  const isTooFew = `${hours}<IF(${term('hoursKind')}="typisk",${term('hoursMax')},${term('hoursMin')})`;
   const isMinutes = `AND(ABS(${hours}*100-ROUND(${hours}*100,0))>0.000001,ABS(${hours}*${MINUTES_OF_A_DAY}-ROUND(${hours}*${MINUTES_OF_A_DAY},0))<0.00001)`;
-  return `OR(AND(${hours}<2,${hours}<>INT(${hours}),NOT(${mayBeOrdered})),AND(${hours}<${WEEK},${isMinutes}))`;
+  return `OR(AND(${hours}<2,${hours}<>INT(${hours}),${isTooFew}),AND(${hours}<${WEEK},${isMinutes}))`;
 }

@@ -3,7 +3,16 @@ import { courseDivisor, firstGuess, LARGEST, ore, weekDivisor, weeklyWhole } fro
 import { firstOf, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import { mondayOf } from './holidays.mjs';
 import { monthsLater } from './months.mjs';
-import { hoursCheck, partWeekCheck, periodCheck, priceCheck, statusOf, weeksCheck, whyOf } from './order-checks.mjs';
+import {
+  hoursCheck,
+  openDaysCheck,
+  partWeekCheck,
+  periodCheck,
+  priceCheck,
+  statusOf,
+  weeksCheck,
+  whyOf,
+} from './order-checks.mjs';
 import {
   at,
   bareKeyOf,
@@ -182,7 +191,8 @@ function orderRow(order, r, book) {
       helper('hoursCheck', hoursCheck(r, price)),
       helper('weeksCheck', weeksCheck(r, price)),
       helper('partWeek', partWeekCheck(r, price)),
-      helper('period', periodCheck(r, price)),
+      helper('period', periodCheck(r, book)),
+      helper('openDays', openDaysCheck(r)),
       helper('whole', `IF(${own.paidEnd}="",0,${own.weekWhole}*${paidDays(own)})`),
       helper('guess', firstGuess(own.whole, divisor)),
       helper('weekWhole', weeklyWhole(own.hours, own.rate, own.minutes)),

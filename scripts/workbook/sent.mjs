@@ -1,13 +1,5 @@
 // Fakturaer: what has been sent, one invoice or credit note a row; and what of it is to be credited, as the order is now.
-import {
-  dateFaults,
-  firstOf,
-  givenDateFaults,
-  hasRowWithoutFormulas,
-  NO_FORMULAS,
-  numberFaults,
-  shownAsOther,
-} from './faults.mjs';
+import { firstOf, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import {
   CHOSEN,
   sentColumns as columns,
@@ -16,10 +8,11 @@ import {
   OF_ANY_ORDER,
   SENT_HEADINGS,
 } from './month-cells.mjs';
-import { dayInWords, monthInWords } from './months.mjs';
+import { dayInWords, kronerInWords } from './months.mjs';
 import { keyOf, status } from './order-columns.mjs';
 import { monthOfWeek } from './order-month.mjs';
 import { oreThrough } from './running.mjs';
+import { fitOf, isTwice, stateOf } from './sent-faults.mjs';
 import { aside, coloured, colours, formula, input, note, sentence, title } from './style.mjs';
 
 const FIRST_ROW = SENT_HEADINGS + 1;
@@ -86,7 +79,10 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
   const isCredit = `TRIM(${cell.kind})="${kinds.credit}"`;
   const isRejected = `${order('status')}="${status.rejected}"`;
   /** Nothing is credited before it is decided what becomes of the order. */
-  const isFirst = (text) => `IF(${cell.holds}=1,IF(${isRejected},"",${text}),"")`;
+  const whenClear = (text) => `IF(OR(${isCredit},${isRejected}),"",${text})`;
+  const ofDays = (key, sign, ...more) =>
+    `SUMIFS(${[sent.own(key), sent.own('daysKey'), cell.daysKey, sent.own('signed'), `"${sign}0"`, ...more].join(',')})`;
+  const earlier = (sign) => ofDays('signed', sign, sent.own('turn'), `"<"&${cell.turn}`);
   const paidEnd = order('paidEnd');
   const course = {
     start: order('start'),
@@ -107,17 +103,19 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
   const held = (text) => aside(`IF(AND(${cell.holds}=1,${cell.state}="OK"),IF(${cell.net}>0,${text},0),0)`);
   return columns.tall({
     ...Object.fromEntries(inputKeys.map((key, index) => [key, input(known[index], columns.formatOf(key))])),
-    status: formula(statusText(cell, order)),
-    why: sentence(whyText(cell, order, sent)),
+    status: formula(statusText(cell, order, holidays)),
+    why: sentence(whyText(cell, order, sent, holidays)),
     due: formula(
-      whenOk(`IF(${isCredit},"",${holidays.weekdayFrom(`${cell.sentOn}+${DAYS_TO_PAY}`)})`),
+      whenOk(
+        `IF(OR(${isCredit},ISNUMBER(${cell.creditedOn})),"",${holidays.weekdayFrom(`${cell.sentOn}+${DAYS_TO_PAY}`)})`,
+      ),
       columns.formatOf('due'),
     ),
     right: formula(whenOk(`${right}/100`), columns.formatOf('right')),
     credit: formula(
       whenFit(
-        isFirst(
-          `IF(${cell.net}>${right},(${cell.net}-${right})/100,IF(AND(${cell.net}>0,${cell.net}<${right}),${cell.net}/100,0))`,
+        whenClear(
+          `IF(${isOpen(cell)},IF(${cell.net}>${right},(${cell.net}-${right})/100,IF(AND(${cell.net}>0,${cell.net}<${right}),${cell.net}/100,0)),0)`,
         ),
       ),
       columns.formatOf('credit'),
@@ -140,12 +138,22 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
     faultKey: aside(
       `IF(${cell.status}="${status.faulty}",IF(ISNUMBER(${cell.orderAt}),${cell.key},"${OF_ANY_ORDER}"),"")`,
     ),
-    // A credit note is taken from what is paid where its invoice is, whether it was settled or not.
-    paidOre: aside(
+    // A row whose month cannot be read is to be put right in any.
+    faultIn: aside(
+      `IF(ISNUMBER(${cell.orderAt}),IF(${cell.faultKey}="","",${cell.key}&" "&IFERROR(IF(ISNUMBER(${cell.month}),DATE(YEAR(${cell.month}),MONTH(${cell.month}),1),${CHOSEN.first}),${CHOSEN.first})),"")`,
+    ),
+    // What is credited of some days belongs to their invoices in the order in which these were sent, each until nothing of it is left.
+    turn: aside(whenOk(`${cell.sentOn}*${ROWS_OF_A_DAY}+ROW()`)),
+    allCredits: aside(whenOk(`IF(${isCredit},0,0-${ofDays('signed', '<')})`)),
+    earlier: aside(whenOk(`IF(${isCredit},0-${earlier('<')},IF(${cell.allCredits}=0,0,${earlier('>')}))`)),
+    reach: aside(whenOk(`${cell.earlier}+ABS(${cell.signed})`)),
+    credited: aside(whenOk(`IF(${isCredit},0,MAX(0,MIN(${cell.signed},${cell.allCredits}-${cell.earlier})))`)),
+    creditedOn: aside(
       whenFit(
-        `IF(${isCredit},IF(COUNTIFS(${sent.all('daysKey')},${cell.daysKey},${sent.all('signed')},">0",${sent.all('paidOn')},">0")>0,${cell.signed},0),IF(ISNUMBER(${cell.paidOn}),${cell.signed},0))`,
+        `IF(AND(${cell.signed}>0,${cell.credited}=${cell.signed}),${ofDays('sentOn', '<', sent.own('earlier'), `"<"&${cell.reach}`, sent.own('reach'), `">="&${cell.reach}`)},"")`,
       ),
     ),
+    paidOre: aside(whenFit(`IF(AND(NOT(${isCredit}),ISNUMBER(${cell.paidOn})),${cell.signed}-${cell.credited},0)`)),
     creditKey: aside(whenFit(`IF(${isCredit},${cell.key}&" "&DATE(YEAR(${cell.month}),MONTH(${cell.month}),1),"")`)),
     lastCredit: aside(
       `IF(${cell.creditKey}="","",IF(COUNTIFS(${sent.all('creditKey')},${cell.creditKey},${sent.all('sentOn')},">"&${cell.sentOn})=0,${cell.creditKey},""))`,
@@ -174,76 +182,12 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
   });
 }
 
-/** OK, or the first thing that is wrong with a row; nothing where nothing is filled in. */
-function stateOf(cell, order, price) {
-  const faults = [
-    [`TRIM(${cell.id})=""`, 'Ordre mangler'],
-    [`NOT(ISNUMBER(${cell.orderAt}))`, `"&${cell.orderAt}&"`],
-    [
-      `AND(TRIM(${cell.kind})<>"${kinds.invoice}",TRIM(${cell.kind})<>"${kinds.credit}")`,
-      'Slags skal være Faktura eller Kreditnota',
-    ],
-    ...dateFaults(cell.month, 'Måned'),
-    ...dateFaults(cell.from, 'Fra'),
-    ...dateFaults(cell.to, 'Til og med'),
-    [`${cell.to}<${cell.from}`, 'Til og med ligger før Fra'],
-    [
-      `OR(YEAR(${cell.to})<>YEAR(${cell.month}),MONTH(${cell.to})<>MONTH(${cell.month}))`,
-      `Måned passer ikke: dagene hører til "&${monthInWords(cell.to)}&"`,
-    ],
-    ...numberFaults(cell.amount, 'Beløb'),
-    [`OR(${cell.amount}<=0,${cell.amount}>=100000000000)`, 'Beløb skal være over 0, også på en kreditnota'],
-    [`ABS(${cell.amount}*100-ROUND(${cell.amount}*100,0))>0.0001`, 'Beløb har over 2 decimaler'],
-    ...dateFaults(cell.sentOn, 'Sendt'),
-    ...givenDateFaults(cell.paidOn, 'Betalt'),
-    [`AND(ISNUMBER(${cell.paidOn}),${cell.paidOn}<${cell.sentOn})`, 'Betalt ligger før Sendt'],
-    [`${order('state')}<>"OK"`, 'Ret ordren først'],
-    [`NOT(ISNUMBER(${order('fee')}))`, 'Ordrens beløb er for stort til arket'],
-    [`${price.of(order('levelAt'), 'invoiced')}="nej"`, 'Aftalen har ingen regel om fakturering'],
-  ];
-  const cells = inputKeys.map((key) => cell[key]);
-  return `IF(SUMPRODUCT(--ISERROR(${cells[0]}:${cells.at(-1)}))>0,"En celle viser en fejl",IF(${cells.join('&')}="","",IF(${cell.shown}<>"",${cell.shown},${firstOf(faults, '"OK"')})))`;
-}
+/** More than there are rows. */
+const ROWS_OF_A_DAY = 100_000;
 
-/** Days that stand on several invoices, or of which more was credited than invoiced, are to be put right. */
-const isTwice = (cell, sent) =>
-  `COUNTIFS(${sent.all('key')},${cell.key},${sent.all('holds')},1,${sent.all('net')},">0",${sent.all('from')},"<="&${cell.to},${sent.all('to')},">="&${cell.from})>1`;
-
-/**
- * OK, or why a row that can be read does not fit what else is known: nothing is proposed of such a one. What was credited whole
- * fits, whatever its days.
- */
-function fitOf(cell, course, sent) {
-  const { start, weeksFrom, orderedEnd, paidEnd } = course;
-  const right = `(${cell.throughOre}-${cell.beforeOre})`;
-  const isWeeksFirst = `MOD(${cell.from}-${weeksFrom},7)=0`;
-  const monthOfLast = (end) => `MONTH(MIN(${cell.from}+6,${end}))`;
-  const isMonthsFirst = `AND(${isWeeksFirst},OR(MONTH(${cell.from}-1)<>${monthOfLast(orderedEnd)},MONTH(${cell.from}-1)<>${monthOfLast(`IF(${paidEnd}="",${orderedEnd},${paidEnd})`)}))`;
-  const goesOn = `COUNTIFS(${sent.all('key')},${cell.key},${sent.all('to')},${cell.from}-1,${sent.all('net')},">0")>0`;
-  const monthBegins = `MAX(${start},${weeksFrom}+7*INT((DATE(YEAR(${cell.to}),MONTH(${cell.to}),1)-${weeksFrom})/7))`;
-  const isLast = `OR(MOD(${cell.to}-${weeksFrom}+1,7)=0,${cell.to}=${orderedEnd},N(${paidEnd})<${orderedEnd})`;
-  return `IF(${cell.net}=0,IF(${cell.pasted}=1,"${PASTED}","OK"),${firstOf(
-    [
-      [`${cell.pasted}=1`, PASTED],
-      [`${cell.net}<0`, 'Der er krediteret mere, end der er faktureret for dagene'],
-      [
-        `OR(${cell.from}<${start},${cell.to}>${orderedEnd})`,
-        `Dagene ligger uden for forløbet: "&${dayInWords(start)}&" til "&${dayInWords(orderedEnd)}&"`,
-      ],
-      [
-        `IF(${cell.from}=${start},FALSE(),IF(${isMonthsFirst},FALSE(),NOT(${goesOn})))`,
-        `Fra passer ikke: i planen begynder "&${monthInWords(cell.to)}&" den "&${dayInWords(monthBegins)}&"`,
-      ],
-      [cell.twice, 'Dagene står også i en anden faktura'],
-      [
-        `IF(${isLast},FALSE(),${cell.net}<>${right})`,
-        'Til og med passer ikke: det er ikke den sidste dag i en af forløbets uger',
-      ],
-    ],
-    '"OK"',
-  )})`;
-}
-const PASTED = 'Står rækken to gange? Slet den ene';
+/** Whether an invoice is the one of its days that the next credit note belongs to. */
+const isOpen = (cell) =>
+  `IF(${cell.allCredits}=0,${cell.holds}=1,AND(${cell.earlier}<=${cell.allCredits},${cell.allCredits}<${cell.reach}))`;
 
 /** The month of the day after an invoice's days, where it is before the month that is chosen and no invoice holds it. */
 function gapAfter(cell, beforeDay, course, sent) {
@@ -252,12 +196,15 @@ function gapAfter(cell, beforeDay, course, sent) {
   return `IF(${next}>N(${beforeDay}),"",IF(${held}>0,"",${monthOfWeek(course, next)}))`;
 }
 
-function statusText(cell, order) {
+function statusText(cell, order, holidays) {
   return `IF(${cell.state}="","",${firstOf(
     [
       [`IF(${cell.state}="OK",${cell.fit}<>"OK",TRUE())`, status.faulty],
       [`${order('status')}="${status.rejected}"`, status.rejected],
-      [`OR(N(${cell.credit})>0,${isEarly(cell)})`, status.warned],
+      [
+        `OR(N(${cell.credit})>0,AND(NOT(ISNUMBER(${cell.creditedOn})),OR(${isEarly(cell)},${isLate(cell, order)},${isBeyond(cell, holidays)})))`,
+        status.warned,
+      ],
     ],
     `"${status.ok}"`,
   )})`;
@@ -266,7 +213,13 @@ function statusText(cell, order) {
 /** An invoice sent before its days were over. */
 const isEarly = (cell) => `AND(TRIM(${cell.kind})="${kinds.invoice}",${cell.sentOn}<=${cell.through})`;
 
-function whyText(cell, order, sent) {
+/** An invoice sent after the last day on which it could be; there is none where nothing is paid. */
+const isLate = (cell, order) =>
+  `AND(TRIM(${cell.kind})="${kinds.invoice}",ISNUMBER(${order('invoiceBy')}),${cell.sentOn}>N(${order('invoiceBy')}))`;
+
+const isBeyond = (cell, holidays) => `NOT(${holidays.lists(cell.sentOn, cell.sentOn)})`;
+
+function whyText(cell, order, sent, holidays) {
   const right = `ROUND(${cell.right}*100,0)`;
   const among = (sign) => `COUNTIFS(${sent.all('daysKey')},${cell.daysKey},${sent.all('signed')},"${sign}0")`;
   const told = firstOf(
@@ -281,9 +234,14 @@ function whyText(cell, order, sent) {
         'Dagene er faktureret to gange: står rækken dobbelt, så slet den ene; ellers krediter',
       ],
       [`N(${cell.credit})>0`, 'For meget faktureret: krediter'],
+      [`ISNUMBER(${cell.creditedOn})`, `Krediteret "&${dayInWords(cell.creditedOn)}&"`],
       [isEarly(cell), 'Sendt, før dagene var gået'],
+      [isLate(cell, order), `Sendt efter sidste frist "&${dayInWords(order('invoiceBy'))}&"`],
+      [isBeyond(cell, holidays), 'Sendt ligger uden for listen Helligdage'],
     ],
     '""',
   );
-  return `IF(${cell.state}="OK",IF(${cell.fit}="OK",${told},${cell.fit}),${cell.state})`;
+  /** What is left of an invoice of which a part is credited. */
+  const left = `IF(AND(${cell.credited}>0,${cell.credited}<${cell.signed}),"Krediteret "&${kronerInWords(cell.credited)}&": herefter "&${kronerInWords(`(${cell.signed}-${cell.credited})`)}&". ","")`;
+  return `IF(${cell.state}="OK",IF(${cell.fit}="OK",TRIM(${left}&${told}),${cell.fit}),${cell.state})`;
 }

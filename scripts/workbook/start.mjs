@@ -62,7 +62,7 @@ const use = [
   ['Slette', 'Markér ordrens gule celler, og tryk Delete. Tomme rækker imellem gør ikke noget.'],
   [
     'Udskrive',
-    `Excel udskriver de udfyldte rækker af indsats.xlsx. LibreOffice udskriver de første ${ROWS_ON_PAPER} rækker af hver liste i indsats.ods: vælg »Ikke tom« i filteret i Status, i Bonus i Ordre og i Fravær i Fremgangsmåde for kun at få de udfyldte.`,
+    `Excel udskriver de udfyldte rækker af indsats.xlsx. LibreOffice udskriver de første ${ROWS_ON_PAPER} rækker af hver liste i indsats.ods: fjern fluebenet ved »(tom)« i filteret i Status, i Bonus i Ordre og i Fravær i Fremgangsmåde for kun at få de udfyldte.`,
   ],
 ];
 

@@ -5,6 +5,8 @@ export const AMOUNT = '#,##0.00 [$kr.-406]';
 export const WRITTEN_AMOUNT = '#,##0.00######## [$kr.-406]';
 /** Shows a number as it is, however it was written. */
 export const NUMBER = 'General';
+/** A count that is worked out of days, which some programs would show as a day. */
+export const COUNT = '0';
 export const DATE = '[$-406]dd-mm-yyyy';
 export const MONTH = '[$-406]mmmm yyyy';
 
@@ -26,6 +28,7 @@ export const monthColours = {
   'Ordren afvises': '#F8D0CC',
   Ret: '#E3D7F4',
   Sendt: '#DDE9F7',
+  Krediteret: '#EDEDED',
   Betalt: '#DDF1DD',
 };
 

@@ -46,7 +46,9 @@ function toldLines({ lines }: InvoicePlan) {
 const serial = (date: string | null) => (date === null ? '' : serialOf(date));
 /** What Status says of an order that can be worked out, by the worst that the library finds. */
 function statusOf(sample: SampleOrder) {
-  const found = asked<OrderCheck>('check-order', sample).findings.map(({ severity }) => severity);
+  const found = [asked<OrderCheck>('check-order', sample), asked<Fee>('fee', sample)].flatMap(({ findings }) =>
+    findings.map(({ severity }) => severity),
+  );
   if (found.includes('reject')) return 'Afvises';
   return found.includes('warn') ? 'Advarsel' : 'OK';
 }

@@ -210,25 +210,37 @@ describe('Fakturaer', () => {
     ['no day of sending', cell(6, null), 'Sendt mangler'],
     ['a day of payment that is text', cell(7, 'ja'), 'Betalt er tekst, ikke en dato'],
     ['paid before it was sent', cell(7, START), 'Betalt ligger før Sendt'],
-    ['a day before the course', cell(3, START - 1), 'Dagene ligger uden for forløbet: 04-07-2016 til 02-10-2016'],
+    [
+      'a day before the course',
+      cell(3, START - 1),
+      'Uden for forløbet 04-07-2016 til 02-10-2016. Er den sendt: krediter det hele',
+    ],
     [
       'a day after it',
       cell(2, serialOf('2016-10-03'), cell(4, serialOf('2016-10-03'))),
-      'Dagene ligger uden for forløbet: 04-07-2016 til 02-10-2016',
+      'Uden for forløbet 04-07-2016 til 02-10-2016. Er den sendt: krediter det hele',
     ],
     ['the month before', cell(2, JULY - 1), 'Måned passer ikke: dagene hører til juli 2016'],
     ['the same month a year later', cell(2, serialOf('2017-07-01')), 'Måned passer ikke: dagene hører til juli 2016'],
-    ['a first day a day late', cell(3, START + 1), 'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016'],
-    ['a first day a week late', cell(3, START + 7), 'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016'],
+    [
+      'a first day a day late',
+      cell(3, START + 1),
+      'Fra passer ikke: juli 2016 begynder 04-07-2016. Er den sendt: krediter det hele',
+    ],
+    [
+      'a first day a week late',
+      cell(3, START + 7),
+      'Fra passer ikke: juli 2016 begynder 04-07-2016. Er den sendt: krediter det hele',
+    ],
     [
       'a first day of August a week late',
       cell(2, serialOf('2016-08-09'), cell(3, START + 35, cell(4, START + 55))),
-      'Fra passer ikke: i planen begynder august 2016 den 01-08-2016',
+      'Fra passer ikke: august 2016 begynder 01-08-2016. Er den sendt: krediter det hele',
     ],
     [
       'a last day a day early',
       cell(4, START + 26),
-      'Til og med passer ikke: det er ikke den sidste dag i en af forløbets uger',
+      'Til og med passer ikke: midt i en af forløbets uger. Er den sendt: krediter det hele',
     ],
     ['a cell that shows an error', cell(5, '=1/0'), 'En celle viser en fejl'],
   ])('%s', (_, row, text) => {
@@ -356,7 +368,11 @@ describe('Fakturaer', () => {
     expect(says([july], closedOn(START + 13))).toEqual(['Advarsel', 'For meget faktureret: krediter', 3360]);
     expect(listed()[0]).toEqual(['Krediteres', 'Kreditnota', 3360]);
     const note = cell(1, 'Kreditnota', cell(5, 3360));
-    expect(says([july, note], closedOn(START + 13))).toEqual(['OK', '', 0]);
+    expect(says([july, note], closedOn(START + 13))).toEqual(['OK', 'Krediteret 3.360,00: herefter 3.360,00.', 0]);
+    expect([book.at('Måned', 'Status'), book.at('Måned', 'Bemærkning')]).toEqual([
+      'Sendt',
+      'Krediteret 3.360,00: herefter 3.360,00.',
+    ]);
     expect(book.cell('Måned', 'C5')).toBe(3360);
     // A credit note is not due, and what was paid is never more than what was sent.
     expect([book.at('Fakturaer', 'Forfalder', 0), book.at('Fakturaer', 'Forfalder', 1)]).toEqual([START + 58, '']);
@@ -379,15 +395,21 @@ describe('Fakturaer', () => {
       6000,
     ]);
     const credited = cell(1, 'Kreditnota', cell(6, START + 40, little));
-    expect(says([little, credited])).toEqual(['OK', '', 0]);
+    expect(says([little, credited])).toEqual(['OK', 'Krediteret 13-08-2016', 0]);
     expect(listed()[0]).toEqual(['Skal sendes', 'Faktura', 6720]);
     // Not before the credit note: the first day after the invoice's own days is long gone.
     expect(['Sendes tidligst', 'Bemærkning'].map((heading) => book.at('Måned', heading))).toEqual([
       START + 40,
       'efter kreditnotaen af 13-08-2016',
     ]);
-    expect(says([little, credited, july])).toEqual(['OK', '', 0]);
-    expect(listed().map(([status]) => status)).toEqual(['Sendt', 'Sendt', 'Sendt']);
+    expect(says([little, credited, july])).toEqual(['OK', 'Krediteret 13-08-2016', 0]);
+    expect(listed().map(([status]) => status)).toEqual(['Krediteret', 'Sendt', 'Sendt']);
+    // What nothing is left of is not due; what is sent anew is, and is what a closure is credited of.
+    expect([0, 1, 2].map((nth) => book.at('Fakturaer', 'Forfalder', nth))).toEqual(['', '', START + 58]);
+    expect([0, 1, 2].map((nth) => book.at('Måned', 'Forfalder (hvis sendt da)', nth))).toEqual(['', '', START + 58]);
+    expect([0, 1, 2].map((nth) => book.at('Fakturaer', 'Skal krediteres', nth))).toEqual([0, '', 0]);
+    says([little, credited, july], closedOn(START + 13));
+    expect([0, 1, 2].map((nth) => book.at('Fakturaer', 'Skal krediteres', nth))).toEqual([0, '', 3360]);
   });
 
   test('sent twice, or with days of another invoice', () => {
@@ -395,7 +417,7 @@ describe('Fakturaer', () => {
       for (const nth of [0, 1]) {
         expect(says([july, pasted], order, nth)).toEqual(['Ret', 'Står rækken to gange? Slet den ene', '']);
       }
-      expect(listed()).toEqual([]);
+      expect(listed()).toEqual([['Ret i Fakturaer', 'Faktura', '']]);
     }
     expect(says([july, cell(6, START + 29)])).toEqual([
       'Advarsel',
@@ -403,13 +425,16 @@ describe('Fakturaer', () => {
       6720,
     ]);
     const other = cell(2, serialOf('2016-08-01'), cell(4, START + 34, cell(3, START + 7, cell(6, START + 60))));
-    expect(says([july, other]).slice(0, 2)).toEqual(['Ret', 'Dagene står også i en anden faktura']);
+    expect(says([july, other]).slice(0, 2)).toEqual([
+      'Ret',
+      'Dagene står også i en anden faktura. Er begge sendt: krediter den ene',
+    ]);
   });
 
   test('a wrong first day that was really sent is credited whole, and then it all fits', () => {
     const wrong = cell(3, START + 7);
     const note = cell(1, 'Kreditnota', cell(6, START + 40, wrong));
-    expect(says([wrong, note])).toEqual(['OK', '', 0]);
+    expect(says([wrong, note])).toEqual(['OK', 'Krediteret 13-08-2016', 0]);
     expect(says([wrong, note], order, 1)).toEqual(['OK', '', '']);
     expect(listed()[0]).toEqual(['Skal sendes', 'Faktura', 6720]);
     expect(book.at('Måned', 'Fra')).toBe(START);
@@ -423,7 +448,7 @@ describe('Fakturaer', () => {
     expect(says([first, part(7, 27, 5040)], order, 1)).toEqual(['OK', '', 0]);
     expect(says([first, part(14, 27, 3360)], order, 1).slice(0, 2)).toEqual([
       'Ret',
-      'Fra passer ikke: i planen begynder juli 2016 den 04-07-2016',
+      'Fra passer ikke: juli 2016 begynder 04-07-2016. Er den sendt: krediter det hele',
     ]);
     // Closed in the week: what was sent before and after the closure may end on any day that was an end.
     const closed = closedOn(START + 9);
@@ -440,6 +465,112 @@ describe('Fakturaer', () => {
       'Ordren findes ikke: i Ordrer har nummeret andre nuller foran',
     ]);
     expect(listed().map(([status]) => status)).toEqual(['Ret i Fakturaer']);
+  });
+
+  describe('what is credited belongs to the invoices of its days as they were sent, each until nothing of it is left', () => {
+    const paid = (row: Row) => cell(7, START + 60, row);
+    const amounting = (ore: number, days = 0, kind = 'Faktura') =>
+      cell(1, kind, cell(5, ore, cell(6, START + 28 + days)));
+    const credit = (amount: number, days = 0) => amounting(amount, days, 'Kreditnota');
+
+    it.each<[string, Row[], number, number, number]>([
+      ['the new one is paid', [amounting(6700), credit(6700), paid(amounting(6720))], 6720, 1, 6720],
+      [
+        'the same days apart, the new one first',
+        [paid(amounting(6720, 9)), amounting(6700), credit(6700, 9)],
+        6720,
+        1,
+        6720,
+      ],
+      ['the old one was paid, and nothing of it is left', [paid(amounting(6700)), credit(6700), july], 6720, 0, 0],
+      ['neither is', [amounting(6700), credit(6700), july], 6720, 0, 0],
+      ['both were', [paid(amounting(6700)), credit(6700), paid(july)], 6720, 1, 6720],
+      [
+        'more than the old one is credited',
+        [amounting(6700), credit(6700), paid(amounting(7000)), credit(280, 2)],
+        6720,
+        1,
+        6720,
+      ],
+      [
+        'part of the old one is, which was paid',
+        [paid(amounting(6700)), credit(700), amounting(720, 2)],
+        6720,
+        1,
+        6000,
+      ],
+      ['one credit note over both', [amounting(6700), paid(amounting(7000, 1)), credit(6980, 2)], 6720, 1, 6720],
+      ['all is, and nobody paid', [amounting(6700), credit(6700)], 0, 0, 0],
+    ])('%s', (_, rows, isSent, count, isPaid) => {
+      says(rows);
+      expect(rows.map((_row, nth) => book.at('Fakturaer', 'Status', nth))).toEqual(rows.map(() => 'OK'));
+      expect(['C5', 'B6', 'C6'].map((at) => book.cell('Måned', at))).toEqual([isSent, count, isPaid]);
+    });
+
+    test('a credit note without its invoice, or older than it', () => {
+      const none = ['Ret', 'Ingen faktura har de dage'];
+      expect(says([credit(6700)]).slice(0, 2)).toEqual(none);
+      expect(says([july, cell(4, START + 20, credit(100))], order, 1).slice(0, 2)).toEqual(none);
+      const old = ['Ret', 'Kreditnotaen er sendt før sin faktura: ret den ene dato'];
+      expect(says([july, credit(6720, -1)], order, 1).slice(0, 2)).toEqual(old);
+      expect(says([july, credit(6720)], order, 1)).toEqual(['OK', '', '']);
+    });
+  });
+
+  test('amounts in words have the marks that Danish has', () => {
+    const large = (amount: number) => says([cell(5, amount), cell(1, 'Kreditnota', cell(5, 0.05))])[1];
+    expect(large(1000.1)).toMatch(/^Krediteret 0,05: herefter 1\.000,05\. /);
+    expect(large(999.15)).toMatch(/^Krediteret 0,05: herefter 999,10\. /);
+    expect(large(12_003_045.05)).toMatch(/^Krediteret 0,05: herefter 12\.003\.045,00\. /);
+  });
+
+  test('sent on the last day for it, and after; and on a day that no list holds', () => {
+    expect(says([cell(6, serialOf('2016-12-02'))])).toEqual(['OK', '', 0]);
+    expect(says([cell(6, serialOf('2016-12-03'))])).toEqual(['Advarsel', 'Sendt efter sidste frist 02-12-2016', 0]);
+    expect(says([cell(6, serialOf('2071-01-01'))])).toEqual(['Advarsel', 'Sendt efter sidste frist 02-12-2016', 0]);
+    const note = (day: string) => cell(1, 'Kreditnota', cell(6, serialOf(day)));
+    expect(says([july, note('2071-01-01')], order, 1).slice(0, 2)).toEqual([
+      'Advarsel',
+      'Sendt ligger uden for listen Helligdage',
+    ]);
+    // What is credited whole was not sent too late any more.
+    expect(says([cell(6, serialOf('2016-12-03')), note('2016-12-04')])).toEqual(['OK', 'Krediteret 04-12-2016', 0]);
+  });
+
+  it.each<[string, Row[]]>([
+    ['a row twice', [july, july]],
+    ['a credit note that was never sent', [july, cell(1, 'Kreditnota', cell(6, null))]],
+    ['days outside the course', [july, cell(3, START - 7, cell(4, START - 1, cell(2, JULY)))]],
+    ['a month that is text', [july, cell(1, 'Kreditnota', cell(2, 'juli'))]],
+  ])('a row that is to be put right stands in its month, also where all is sent: %s', (_, rows) => {
+    says(rows);
+    expect(listed().filter(([status]) => status === 'Ret i Fakturaer')).toEqual([['Ret i Fakturaer', 'Faktura', '']]);
+    const first = [0, 1].findIndex((nth) => book.at('Fakturaer', 'Status', nth) === 'Ret');
+    const faulty = [0, 1].filter((nth) => book.at('Fakturaer', 'Status', nth) === 'Ret').length;
+    expect(book.cell('Måned', 'F5')).toBe(
+      `Rækker i Fakturaer, der skal rettes, før listen gælder: ${faulty}; den første er række ${4 + first}`,
+    );
+  });
+
+  test('an invoice of an order of which nothing is invoiced is to be taken away', () => {
+    const own: Row = ['a', 'Helhedsforløb', serialOf('2024-07-01'), 26, null, 8, 500, null, null, null];
+    expect(says([july], own).slice(0, 2)).toEqual(['Ret', 'Aftalen har ingen regel om fakturering: slet rækken her']);
+  });
+
+  test('an order that is to be rejected, whose invoice is sent all the same', () => {
+    says([july], cell(6, 200, order));
+    expect([book.cell('Måned', 'F3'), book.cell('Måned', 'C5')]).toEqual([
+      'Ordrer, der skal afvises og ikke er med: 1; sendt for dem og talt med i Sendt: 1',
+      6720,
+    ]);
+  });
+
+  test('all of the month is sent, and something of an earlier one is not', () => {
+    const august = cell(2, serialOf('2016-08-01'), cell(3, START + 28, cell(4, START + 55, cell(6, START + 56))));
+    says([august]);
+    book.putAt('Måned', 'B2', [[serialOf('2016-08-01')]]);
+    expect(book.cell('Måned', 'D2')).toBe('Alt for måneden er sendt. Mangler fra før: 1 ordre');
+    book.putAt('Måned', 'B2', [[JULY]]);
   });
 
   test('part of the month is sent: the rest is left', () => {
