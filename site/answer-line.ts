@@ -125,10 +125,10 @@ function piecesOf(head: Headline, names: readonly Asked[], { notTold }: Certaint
 }
 
 /** What is only not told speaks against no order: it is told without the colour of an objection. */
-function toneOf(name: Asked, { tone }: Headline, { restsOn, notTold, isLost }: Certainty): Tone {
+function toneOf(name: Asked, { tone }: Headline, { restsOn, notTold, chosen, isLost }: Certainty): Tone {
   if (tone !== 'success') return tone;
   if (restsOn.length > 0 || isLost) return 'warning';
-  if (notTold.length === 0) return 'success';
+  if (notTold.length === 0) return chosen.length > 0 ? 'info' : 'success';
   return name === 'check-order' ? 'info' : 'warning';
 }
 
@@ -175,7 +175,7 @@ function drawn(tone: Tone, text: string, inside: readonly (HTMLElement | undefin
 /** What was not told first, then how sure the rest is. */
 function certaintyPart(
   names: readonly Asked[],
-  { restsOn, range, notTold, unchecked, chosen, isLost, turned }: Certainty,
+  { restsOn, range, notTold, unchecked, chosen, waitsFor, isLost, turned }: Certainty,
   state: State,
   { isOpen, isReject, below, isSaid }: Shown,
 ): readonly (HTMLElement | false)[] {
@@ -197,6 +197,7 @@ function certaintyPart(
         !isSaid && badge(isOrder ? 'info' : 'warning', word('notTold', language)),
         ` ${notTold.join(' ')}`,
       ),
+    ...waitsFor.map((says) => h('p', {}, badge('warning', says))),
     isLost && h('p', {}, badge('warning', word('lost', language))),
     unchecked.length > 0 && h('p', { class: 'unchecked' }, word('unchecked', language, { what: unchecked.join('; ') })),
     ...chosen.map((says) => h('p', { class: 'chosen' }, says)),

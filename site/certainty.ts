@@ -1,6 +1,15 @@
 import { add, compare, type Kroner, subtract } from '../src/entries/money.ts';
-import { benefitGroupNames, formatKroner } from '../src/entries/words.ts';
-import type { Bonus, Cancellation, FirstDayAbsence, OrderCheck, PriceRegulation, ReadingsList } from '../src/index.ts';
+import { benefitGroupNames, formatKroner, formatMonth } from '../src/entries/words.ts';
+import type {
+  Bonus,
+  Cancellation,
+  FirstDayAbsence,
+  InvoicingPenalty,
+  IsoMonth,
+  OrderCheck,
+  PriceRegulation,
+  ReadingsList,
+} from '../src/index.ts';
 import { ask, askOtherwise, inputOf } from './ask.ts';
 import { headlineOf, type Told } from './headline.ts';
 import { fieldAlone, fieldName } from './labels.ts';
@@ -31,6 +40,8 @@ export interface Certainty {
   readonly unchecked: readonly string[];
   /** What the answer holds to be so that a document can be read otherwise on, and no reading turns; each a sentence. */
   readonly chosen: readonly string[];
+  /** What a result waits for that is not known, in a few words each. */
+  readonly waitsFor: readonly string[];
   /** Whether an amount is asked for that the source has lost. */
   readonly isLost: boolean;
   /** The readings that bear on the answer and are chosen otherwise than by default: each with its question and how it is read. */
@@ -55,7 +66,8 @@ export function certaintyOf(names: readonly Asked[], state: State): Certainty {
     range: effects.map(({ range }) => range).find(Boolean),
     notTold: first === undefined ? [] : notTold(first, state),
     unchecked: first === 'check-order' ? uncheckedOf(state) : [],
-    chosen: first === 'check-order' && isJustOver(state) ? [word('justOver', languageOf(state))] : [],
+    chosen: first === undefined ? [] : chosenIn(first, state),
+    waitsFor: first === 'bonus' ? waitsFor(state) : [],
     isLost: names.some((name) => isLost(name, state)),
     turned: [...new Set(effects.flatMap(({ turned }) => turned))],
   };
@@ -143,11 +155,17 @@ function notTold(name: Asked, state: State): readonly string[] {
   }
   if (name === 'regulate-price') {
     const { findings, allowed } = told.result as PriceRegulation;
-    const isWaiting = findings.some(({ code }) => code === 'approval-needed');
+    const codes = findings.map(({ code }) => code);
+    const isWaiting = codes.includes('approval-needed') && !codes.includes('above-outside-price');
     return [
       ...(isWaiting ? [`${fieldName('price.approvedOn', language)} …`] : []),
       ...(hangsOnEarlier(state, allowed) ? [fieldName('price.regulatedBefore', language)] : []),
     ];
+  }
+  if (name === 'invoicing-penalty') {
+    const { total } = told.result as InvoicingPenalty;
+    const isOpen = excusedTerm(state) && !state['wrong.excused'] && total !== NOTHING;
+    return isOpen ? [word('mayLapse', language)] : [];
   }
   if (name === 'cancellation') {
     const { repaid, payable, claim, missing } = told.result as Cancellation;
@@ -178,6 +196,46 @@ function listed(fields: readonly string[], language: 'da' | 'en'): readonly stri
 
 /** The rule of the agreement whose text says "over 30" and no more (A59). */
 const SAYS_OVER = 'R021';
+
+function chosenIn(name: Asked, state: State): readonly string[] {
+  const language = languageOf(state);
+  if (name === 'check-order' && isJustOver(state)) return [word('justOver', language)];
+  const isExcused = name === 'invoicing-penalty' && state['wrong.excused'] === 'true';
+  return isExcused && excusedTerm(state)?.rule === MAY_LAPSE ? [word('lapseIsChosen', language)] : [];
+}
+
+/** The rule under which the penalty of an excusable error may lapse, and need not. */
+const MAY_LAPSE = 'R308';
+
+function excusedTerm(state: State): { readonly rule: string } | undefined {
+  return rulesChosen(state)?.terms.penalties?.wrongInvoiceExcused;
+}
+
+/** Of the bonuses that are not decided: what is not told, and that it cannot be known yet. */
+function waitsFor(state: State): readonly string[] {
+  const language = languageOf(state);
+  const told = ask('bonus', state);
+  if (!told.ok) return [];
+  const says = ({ outcome, missing }: Decision) =>
+    outcome !== 'undecided'
+      ? []
+      : missing.flatMap(({ what }) => {
+          if (what === 'placements' || what === 'employment') return [word('notKnowable', language)];
+          if (what === 'employment.hoursPerWeek') return [word('lacksHours', language)];
+          const [, month] = /^employment\.monthlyIncome\.(.+)$/.exec(what) ?? [];
+          return month ? [word('lacksIncome', language, { month: formatMonth(month as IsoMonth, language) })] : [];
+        });
+  return [...new Set((told.result as Bonus).decisions.flatMap(says))];
+}
+
+type Decision = Bonus['decisions'][number];
+
+/** Whether a bonus turns on an amount that is lost, and not on what is still to happen or to be told. */
+function turnsOnLost({ outcome, amount, missing }: Decision): boolean {
+  const whats = missing.map(({ what }) => what);
+  if (whats.includes('placements') || whats.includes('employment')) return false;
+  return (outcome === 'granted' && amount === null) || whats.some((what) => !what.startsWith('employment.'));
+}
 
 /** Whether the citizen is just as old as an agreement that asks for those over an age is held to ask. */
 function isJustOver(state: State): boolean {
@@ -258,10 +316,7 @@ function isMore(then: OrderCheck | undefined, now: OrderCheck | undefined): bool
 function isLost(name: Asked, state: State): boolean {
   const told = ask(name, state);
   if (!told.ok || FACTS_ASKED.includes(name)) return false;
-  if (name === 'bonus')
-    return (told.result as Bonus).decisions.some(
-      ({ outcome, amount, missing }) => (outcome === 'granted' && amount === null) || (missing?.length ?? 0) > 0,
-    );
+  if (name === 'bonus') return (told.result as Bonus).decisions.some(turnsOnLost);
   const { total, missing } = told.result as { readonly total?: unknown; readonly missing?: readonly unknown[] };
   return total === null && (missing?.length ?? 0) > 0;
 }

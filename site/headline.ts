@@ -8,6 +8,7 @@ import type {
   Credit,
   Deadlines,
   FirstDayAbsence,
+  InvoicingPenalty,
   IsoDate,
   OrderCheck,
   PriceRegulation,
@@ -52,6 +53,8 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
       return headline('success', sentences(lines().slice(0, 2)));
     case 'cancellation':
       return ofCancellation(told.result as Cancellation, lines(), language);
+    case 'invoicing-penalty':
+      return ofWrongInvoice(told.result as InvoicingPenalty, lines()[0] ?? '', language);
     case 'regulate-price':
       return ofPrice(told.result as PriceRegulation, lines(), language);
     default:
@@ -190,6 +193,14 @@ function ofAbsence({ portalRecords, awaitingDecision }: CourseAbsence, language:
   return headline(awaitingDecision.length > 0 ? 'warning' : 'info', text.filter(Boolean).join(' '));
 }
 
+/** A change of the index above none, as the library writes it. */
+const RISES = /^\+?(?!-)[\d.]*[1-9]/;
+
+/** The penalty, and that the provider can be checked more closely, which comes with it. */
+function ofWrongInvoice({ heightenedControl }: InvoicingPenalty, first: string, language: Language): Headline {
+  return headline('success', heightenedControl ? `${first} ${word('control', language)}` : first);
+}
+
 /** What is credited, or that nothing is; and what is still to be invoiced, which is a part of the answer. */
 function ofCredit({ total, again, remaining }: Credit, lines: readonly string[], language: Language): Headline {
   const rest = [
@@ -217,13 +228,21 @@ function ofDeadlines({ deadlines, findings }: Deadlines, lines: readonly string[
   return headline(late ? 'error' : 'info', text);
 }
 
+/** Whether the price may be raised: what stands in the way leads, and until an approval the old price holds. */
 function ofPrice(
-  { allowed, newPrice, findings }: PriceRegulation,
+  { percent, allowed, newPrice, findings }: PriceRegulation,
   lines: readonly string[],
   language: Language,
 ): Headline {
   const first = lines[0] ?? '';
-  if (!allowed || newPrice === null) return headline(allowed ? 'success' : 'error', first);
-  const text = `${first} ${word('newPrice', language, { price: formatKroner(newPrice, language) })}`;
-  return headline(findings.length > 0 ? 'warning' : 'success', text);
+  if (newPrice === null) return headline(allowed ? 'success' : 'error', first);
+  const says = (key: 'priceMustFall' | 'newPrice' | 'oldPriceStands') =>
+    word(key, language, { price: formatKroner(newPrice, language) });
+  const isFound = (code: string) => findings.some((each) => each.code === code);
+  const isAbove = isFound('above-outside-price');
+  if (isAbove) return headline('warning', [...(allowed ? [] : [first]), says('priceMustFall')].join(' '));
+  if (!allowed) return headline('error', first);
+  if (!RISES.test(percent)) return headline('error', `${word('noRise', language)} ${says('newPrice')}`);
+  if (isFound('approval-needed')) return headline('warning', says('oldPriceStands'));
+  return headline(findings.length > 0 ? 'warning' : 'success', `${first} ${says('newPrice')}`);
 }

@@ -8,7 +8,7 @@ import { certaintyOf } from './certainty.ts';
 import { deadlineItems } from './deadline-list.ts';
 import { h } from './dom.ts';
 import { drawnBonus, drawnDeadlines, drawnMeetings, drawnPlan } from './drawings.ts';
-import type { Told } from './headline.ts';
+import { stateOf, type Told } from './headline.ts';
 import { fieldAlone } from './labels.ts';
 import { lineItems } from './lines.ts';
 import { readBack, rulesChosen } from './own-agreement.ts';
@@ -97,6 +97,7 @@ function panel(name: Asked, told: Told, state: State, said: Set<string>, headlin
   const isFolded = duties.length > LONG;
   const now = isFolded ? dutiesNow(told.result as FirstDayAbsence, duties) : undefined;
   const visible = isFolded ? open.filter(({ isDuty, leadsOn }) => !isDuty && !leadsOn) : open;
+  const counted = name === 'bonus' ? countedIn(told.result as Bonus, steps) : [];
   const list = (lines: readonly Line[]) =>
     h(
       'ul',
@@ -121,8 +122,13 @@ function panel(name: Asked, told: Told, state: State, said: Set<string>, headlin
       : visible.length > 0 && list(visible),
     now && h('h4', {}, word('dutiesOn', language, { day: formatDate(now.on, language) })),
     now && list(now.lines),
+    counted.length > 0 && h('h4', {}, word('howCounted', language)),
+    counted.length > 0 && list(counted),
     isFolded && fold('days', word('dayByDay', language), duties),
-    fold('steps', word('steps', language), [...shown.filter(({ line }) => isDrawn(line)), ...steps]),
+    fold('steps', word('steps', language), [
+      ...shown.filter(({ line }) => isDrawn(line)),
+      ...steps.filter((step) => !counted.includes(step)),
+    ]),
   ].filter(Boolean);
   const isTurned = certaintyOf([name], state).turned.length > 0;
   const left = name === 'cancellation' ? lossesNotNamed(state).filter((field) => state[field]) : [];
@@ -130,6 +136,18 @@ function panel(name: Asked, told: Told, state: State, said: Set<string>, headlin
   const note = left.length > 0 && h('p', { class: 'note' }, word('lossesNotNamed', language, { what }));
   const mark = isTurned && h('p', {}, h('strong', { class: 'badge badge-info' }, word('readOtherwise', language)));
   return inside.length > 0 ? section(name, state, mark, note, ...inside) : undefined;
+}
+
+/** Of a bonus that is refused, how what was told of the citizen was counted: that is why it is refused. */
+function countedIn({ decisions, steps = [] }: Bonus, lines: readonly Line[]): readonly Line[] {
+  const refused = decisions.filter((decision) => stateOf(decision) === 'notEarned');
+  const whats = steps.map(({ what }) => what);
+  const isTime = refused.some(({ window }) => window) && whats.includes('placement-counted');
+  const wanted: readonly string[] = [
+    ...(isTime ? ['placement-counted', 'longest-placement'] : []),
+    ...(refused.some(({ measuredOn }) => measuredOn) ? ['state-counted', 'income'] : []),
+  ];
+  return lines.length === whats.length ? lines.filter((_, index) => wanted.includes(whats[index] ?? '')) : [];
 }
 
 type DatedDuty = FirstDayAbsence['duties'][number];

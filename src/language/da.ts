@@ -908,7 +908,8 @@ const creditSteps: Sentences<CreditSteps> = {
   'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
     `Dagene ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}`,
   'credit-total': ({ lines, ...outside }, gives, names) =>
-    `${outsideFirst(outside, names)}${say.counted(lines, invoiceLine)} rettes, i alt ${say.kroner(gives)}`,
+    outsideFirst(outside, names) +
+    (lines === '0' ? 'Ingen linjer rettes.' : `${say.counted(lines, invoiceLine)} rettes, i alt ${say.kroner(gives)}`),
   'credit-remaining': ({ lines }, gives) =>
     `Tilbage at fakturere: ${say.counted(lines, invoiceLine)}, ${say.kroner(gives)}`,
 };

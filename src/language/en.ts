@@ -1007,7 +1007,10 @@ const creditSteps: Sentences<CreditSteps> = {
   'credit-line': ({ firstDay, lastDay, invoiced, right }, gives) =>
     `The days ${say.days(firstDay, lastDay)}: ${say.kroner(invoiced)} − ${say.kroner(right)} = ${say.kroner(gives)}.`,
   'credit-total': ({ lines, ...outside }, gives, names) =>
-    `${outsideFirst(outside, names)}${say.counted(lines, ['line is', 'lines are'])} corrected, in all ${say.kroner(gives)}.`,
+    outsideFirst(outside, names) +
+    (lines === '0'
+      ? 'No line is corrected.'
+      : `${say.counted(lines, ['line is', 'lines are'])} corrected, in all ${say.kroner(gives)}.`),
   'credit-remaining': ({ lines }, gives) =>
     `Left to invoice: ${say.counted(lines, ['line', 'lines'])}, ${say.kroner(gives)}.`,
 };

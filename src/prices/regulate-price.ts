@@ -89,10 +89,10 @@ function decideRegulatePrice(
   const rejected = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
   const allowed = rejected.length === 0;
   const regulated = offered.map(({ level, price }) => {
-    const each = regulatedPrice(rules, price, facts, allowed);
+    const { moved, ...each } = regulatedPrice(rules, price, facts, allowed);
     const from = level === undefined ? { price, oldIndex, newIndex } : { level, price: each.price, oldIndex, newIndex };
     if (rules.rounded) account.settledBy(rules.rounded);
-    account.tell?.('maximum-price', rules.change, { ...from, ...otherWays(rules) }, each.maximumPrice);
+    account.tell?.('maximum-price', rules.change, { ...from, ...otherWays(rules) }, moved);
     return { level, ...each };
   });
   const one = regulated.find(({ level }) => level === undefined);
@@ -129,17 +129,23 @@ function otherWays({ change, rounded }: RegulationRules) {
   };
 }
 
+/** The price as it is regulated, and as the index alone moved it, before what the service costs outside the agreement. */
 function regulatedPrice(
   rules: RegulationRules,
   price: HourlyRate,
   { oldIndex, newIndex, outsidePrice }: RegulatePriceFacts,
   allowed: boolean,
-): RegulatedPrice {
+): RegulatedPrice & { readonly moved: HourlyRate } {
   const old = fineOf(price);
   const limit = outsidePrice === undefined ? null : fineOf(outsidePrice);
   const under = (fine: Whole) => rateText(limit === null ? fine : least(fine, limit));
   const moved = movedPrice(rules, old, oldIndex, newIndex);
-  return { price: rateText(old), maximumPrice: under(moved), newPrice: under(allowed ? moved : old) };
+  return {
+    price: rateText(old),
+    maximumPrice: under(moved),
+    newPrice: under(allowed ? moved : old),
+    moved: rateText(moved),
+  };
 }
 
 /** Ten-thousandths of a krone: the price moved with the index, and where it only rises never below the one that holds. */

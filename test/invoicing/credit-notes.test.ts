@@ -431,6 +431,9 @@ describe('credit, from any invoices so far', () => {
       total: '0.00',
       findings: [],
     });
+    const nothing = answer('credit', { agreement: agreement.id, order, invoiced: [] });
+    expect(explain('credit', nothing, 'da')).toContain('- Ingen linjer rettes. [');
+    expect(explain('credit', nothing, 'en')).toContain('- No line is corrected. [');
     const input = { agreement: agreement.id, order, ...closure('2016-09-25'), invoiced: [open] };
     expect(explain('credit', answer('credit', input), 'da')).toContain('20.160,00 kr.');
     expect(explain('credit', answer('credit', input), 'en')).toContain(

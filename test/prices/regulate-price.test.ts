@@ -133,6 +133,21 @@ it('never above the price outside the agreement', () => {
   expect(of('139.99')).toMatchObject({ maximumPrice: '139.99', newPrice: '139.99', allowed: true });
 });
 
+it('reckons by the index alone what the price outside the agreement then bounds', () => {
+  const asked = answer('regulate-price', { agreement: agreement.id, ...facts({ outsidePrice: hourlyRate(139) }) });
+  expect(explain('regulate-price', asked, 'da')).toContain('aldrig under den gamle pris: 142,74 kr.');
+  expect(explain('regulate-price', asked, 'en')).toContain('never below the old price: DKK 142.74.');
+  expect(asked).toMatchObject({
+    result: {
+      maximumPrice: '139.00',
+      steps: expect.arrayContaining([
+        expect.objectContaining({ what: 'maximum-price', gives: '142.74' }),
+        expect.objectContaining({ what: 'outside-price', gives: '139.00' }),
+      ]),
+    },
+  });
+});
+
 it('regulates a whole list, in its order', () => {
   const prices = { 'virksomhedsspor-b': hourlyRate(140), 'virksomhedsspor-a': hourlyRate('72.50') };
   const { price: _, ...rest } = facts();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { control, course, follow, openBeforeEach, page, short, told, type } from './open-page.ts';
+import { answered, control, course, follow, openBeforeEach, page, short, told, type } from './open-page.ts';
 
 openBeforeEach();
 
@@ -67,6 +67,79 @@ describe('a cancellation', () => {
     expect(await badges()).toEqual(['Ikke oplyst endnu']);
     expect(await line()).toContain('Modtaget, men ikke betalt, kr., Dokumenteret tab, kr.');
     expect(await line()).not.toContain('kr..');
+  });
+});
+
+describe('the penalty of a wrong invoice', () => {
+  const wrong = 'question=penalty&penalty=invoicing-penalty&agreement=koebenhavn-2016-fyldt-30&wrong.wrongAmount=3600';
+
+  it('may lapse, and whose choice that is', async () => {
+    await follow(wrong);
+    expect(await short()).toBe('Bod for fejlfakturering: 1.800,00 kr.');
+    expect(await badges()).toEqual(['Ikke oplyst endnu']);
+    expect(await line()).toContain('Boden kan bortfalde, hvis fejlen er undskyldelig.');
+    await control('wrong.excused').selectOption('true');
+    expect(await short()).toBe('Bod for fejlfakturering: 0,00 kr.');
+    expect(await tone()).toBe('info');
+    expect(await badges()).toEqual([]);
+    expect(await line()).toContain('det er kommunens valg');
+    await control('wrong.excused').selectOption('false');
+    expect(await badges()).toEqual(['Sikkert']);
+  });
+
+  it('of the third error says that the provider can be put under control', async () => {
+    await follow(`${wrong}&wrong.excused=false&wrong.earlierErrors=2`);
+    expect(await short()).toContain('Leverandøren kan sættes under skærpet kontrol');
+    await type('wrong.earlierErrors', '1');
+    expect(await short()).not.toContain('kontrol');
+  });
+});
+
+describe('a price', () => {
+  const price =
+    'question=price&agreement=koebenhavn-2016-fyldt-30&price.price=150&price.oldIndex=102,3&price.newIndex=103,4&price.extended=true&price.receivedOn=2018-04-27&price.effectiveOn=2018-07-01&price.regulatedBefore=false';
+
+  it.each([
+    ['', 'Den gamle pris gælder, indtil forhøjelsen er godkendt skriftligt. Derefter højst 151,61 kr.', 'warning'],
+    ['&price.approvedOn=2018-06-01', 'Prisen kan reguleres. Højeste pris: 151,61 kr.', 'success'],
+    ['&price.outsidePrice=130', 'Prisen skal ned til 130,00 kr.', 'warning'],
+  ])('%s', async (more, says, colour) => {
+    await follow(price + more);
+    expect(await short()).toBe(says);
+    expect(await tone()).toBe(colour);
+  });
+
+  it('that the index lets fall, or leaves, cannot be raised', async () => {
+    for (const index of ['101,3', '102,3']) {
+      await follow(price.replace('103,4', index));
+      expect(await short()).toBe('Nej, prisen kan ikke sættes op. Højeste pris: 150,00 kr.');
+    }
+  });
+});
+
+describe('a bonus', () => {
+  const figures = 'figures.bonus-1a=1000&figures.bonus-1b=2000&figures.income-threshold=10000';
+
+  it('says what it waits for, and of what nobody can know yet that it cannot be known', async () => {
+    const job = 'placements=none&employment[0].kind=ordinaert-job&employment[0].firstDay=2016-12-15';
+    await follow(`question=bonus&${course}&${figures}&${job}`);
+    expect(await badges()).toContain('Mangler: indkomst i januar 2017');
+    expect(await badges()).not.toContain('Beløbet mangler i udbuddet');
+    await follow(`question=bonus&${course}&placements=none&employment=none&asOf=2016-08-01`);
+    expect(await badges()).toContain('Kan ikke vides endnu');
+    expect(await badges()).not.toContain('Beløbet mangler i udbuddet');
+  });
+
+  it('that is refused tells how the days were counted', async () => {
+    const stay =
+      'placements[0].firstDay=2016-10-03&placements[0].lastDay=2016-10-30&placements[0].approvedOn=2016-10-10';
+    await follow(`question=bonus&${course}&${figures}&employment=none&placements[0].kind=virksomhedspraktik&${stay}`);
+    const open = await page.locator('[data-operation="bonus"]').innerText();
+    expect(open).toContain(
+      'tæller fra 10. oktober 2016 til og med 30. oktober 2016, for jobcentret godkendte den 10. oktober',
+    );
+    expect(open).toContain('Længste sammenhængende tid: 21 dage');
+    expect(await answered()).not.toContain('kr..');
   });
 });
 
