@@ -5,7 +5,7 @@ import { dateKind, readDate, readMonth } from './dates.ts';
 import { numberKind, readNumber } from './numbers.ts';
 import { answer } from './operations.ts';
 import { agreementAsked } from './own-agreement.ts';
-import { type Asked, pathInInput } from './questions.ts';
+import { type Asked, fieldAt, pathInInput } from './questions.ts';
 import { languageOf, rowsOf, type State } from './state.ts';
 
 type Input = { [field: string]: unknown };
@@ -13,7 +13,8 @@ type Input = { [field: string]: unknown };
 /** What a question is asked with: the typed texts, put where the operation wants them. Nothing is computed or defaulted. */
 export function inputOf(name: Asked, state: State): Input {
   const input: Input = { agreement: agreementAsked(state) };
-  for (const [field, text] of Object.entries(state)) {
+  for (const [typed, text] of Object.entries(state)) {
+    const field = text === '' ? typed : inRow(typed, (list, row) => rowsTold(state, list).indexOf(row));
     const path = text === '' || !isAsked(field, state) ? undefined : pathInInput(name, field);
     if (path === undefined) continue;
     if (text !== NONE || !LISTS.test(field)) put(input, path, asTyped(field, text, languageOf(state)));
@@ -22,6 +23,30 @@ export function inputOf(name: Asked, state: State): Input {
   if (name === 'deadlines') return withPlacements(input);
   if (name === 'first-day-absence') return withDayAway(input, state);
   return name === 'bonus' ? withIncome(input) : input;
+}
+
+/** The rows of a list in which something stands: a row that was only added says nothing, and takes no place before another. */
+function rowsTold(state: State, list: string): readonly number[] {
+  return rowsOf(Object.fromEntries(Object.entries(state).filter(([, text]) => text !== '')), list);
+}
+
+/** A path with another number of its row. */
+function inRow(path: string, number: (list: string, row: number) => number | undefined): string {
+  return path.replace(
+    /^([\w.]+)\[(\d+)\]/,
+    (_, list: string, row: string) => `${list}[${number(list, Number(row)) ?? row}]`,
+  );
+}
+
+/** What is wrong in a row is told of the row that the page shows. */
+function inShownRows(name: Asked, told: Answer, state: State): Answer {
+  if (told.ok) return told;
+  const shown = (path: string) => {
+    const field = fieldAt(name, path);
+    const moved = inRow(field, (list, row) => rowsTold(state, list)[row]);
+    return moved === field ? path : (pathInInput(name, moved) ?? path);
+  };
+  return { ...told, problems: told.problems.map((problem) => ({ ...problem, path: shown(problem.path) })) };
 }
 
 /** An answer is asked for once for each state, however many parts of the page tell it. */
@@ -36,7 +61,7 @@ function once(state: State, key: string, make: () => Answer): Answer {
 }
 
 export function ask(name: Asked, state: State): Answer {
-  return once(state, name, () => answer(name, inputOf(name, state)));
+  return once(state, name, () => inShownRows(name, answer(name, inputOf(name, state)), state));
 }
 
 /** The same question under every other option of the readings that bear on it. */

@@ -55,6 +55,17 @@ describe('an order', () => {
   });
 });
 
+it('a row that says nothing takes no place before one that does, and faults stand at the row that has them', async () => {
+  await follow(`question=bonus&${course}`);
+  for (const _ of [0, 1]) await page.getByRole('button', { name: 'Tilføj praktik eller løntilskud' }).click();
+  await control('placements[1].kind').selectOption('loentilskud');
+  await type('placements[1].firstDay', '04-07-2016');
+  await type('placements[1].lastDay', 'x');
+  expect(await page.locator('[id="placements[1].lastDay-problem"]').innerText()).toContain('dd-mm-åååå');
+  await type('placements[1].lastDay', '31-07-2016');
+  expect(await short()).toContain('Optjent: bonus 1a.');
+});
+
 describe('a cancellation', () => {
   it('of which nothing is told is not told, and of which a part is told is not sure', async () => {
     await follow('question=cancellation&agreement=koebenhavn-2016-fyldt-30&ended.cancelledBy=buyer');
