@@ -386,6 +386,47 @@ assert.deepEqual(guided.under('Ordrer', 'Betalte kalenderdage', 'Vederlaget er f
 ]);
 console.log('an order that became one to reject, a wrong day, a row twice, a wrong month, what is left out: told');
 
+// Credited whole and sent anew, all on one day: what is paid is what the new one is.
+const invoiced = (amount, kind = 'Faktura', paidOn = null) => [
+  'god',
+  kind,
+  JULY,
+  START,
+  START + 27,
+  amount,
+  START + 28,
+  paidOn,
+];
+const anew = await workedOut('anew', {
+  rows: 4,
+  month: JULY,
+  orders: [good('god')],
+  sent: [
+    invoiced(6700),
+    invoiced(6700, 'Kreditnota'),
+    invoiced(7000, 'Faktura', START + 60),
+    invoiced(280, 'Kreditnota'),
+  ],
+});
+assert.deepEqual(anew.under('Fakturaer', 'Status', 'Hvorfor', 'Forfalder', 'Skal krediteres').slice(0, 4), [
+  ['OK', 'Krediteret 01-08-2016', '', '0'],
+  ['OK', '', '', ''],
+  ['OK', 'Krediteret 280,00: herefter 6.720,00.', '31-08-2016', '0'],
+  ['OK', '', '', ''],
+]);
+assert.deepEqual(anew.under('Måned', 'Status').flat().slice(0, 4), ['Krediteret', 'Sendt', 'Betalt', 'Sendt']);
+assert.deepEqual(
+  anew
+    .rows('Måned')
+    .slice(4, 6)
+    .map((row) => [row[1], row[2]]),
+  [
+    ['4', '6720'],
+    ['1', '6720'],
+  ],
+);
+console.log('credited whole, sent anew and paid: as it is paid');
+
 // Row 1,001 of a full workbook.
 const full = Array.from({ length: 1_001 }, (_, index) => good(`nr. ${index + 1}`));
 const past = await workedOut('past', { orders: full });
