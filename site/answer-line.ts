@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { type Certainty, certaintyOf, changing } from './certainty.ts';
 import { h } from './dom.ts';
 import { type Headline, headlineOf, type Told, type Tone } from './headline.ts';
+import { heldAgainst } from './held-against.ts';
 import { fieldAlone } from './labels.ts';
 import { explain } from './operations.ts';
 import { visible } from './own-agreement.ts';
@@ -104,11 +105,19 @@ function replaced(
   { notTold }: Certainty,
   state: State,
 ): readonly string[] {
+  if (name === 'liability-cap') return replacedOfCap(told, state);
   const isReplaced =
     name === 'deadlines' ||
     (name === 'check-order' && (notTold.length > 0 || tone === 'warning')) ||
     (name === 'first-day-absence' && Boolean(state.stayedAway));
   return isReplaced ? [explain(name, told, languageOf(state)).split('\n')[0] ?? ''] : [];
+}
+
+/** A cap that is open, and damages that nobody claims. */
+function replacedOfCap(told: Told, state: State): readonly string[] {
+  const [cap = '', damages = ''] = explain('liability-cap', told, languageOf(state)).split('\n');
+  const isClaimed = Boolean(state['cap.documentedLoss'] || state['cap.personalInjury']);
+  return [cap, ...(isClaimed ? [] : [damages])];
 }
 
 /** The verdict, and the fee of an order that may be ordered. As long as something could still have it rejected, nothing is confirmed. */
@@ -202,7 +211,7 @@ function certaintyPart(
     unchecked.length > 0 && h('p', { class: 'unchecked' }, word('unchecked', language, { what: unchecked.join('; ') })),
     ...chosen.map((says) => h('p', { class: 'chosen' }, says)),
     isSure && h('p', {}, badge('success', word('sure', language)), ` ${word(sureOf, language)}`),
-    isOrder && !isReject && h('p', { class: 'note' }, word('orderChecked', language)),
+    isOrder && !isReject && h('p', { class: 'note' }, heldAgainst(state)),
     restsOn.length > 0 && h('p', {}, badge('info', count), spread),
     restsOn.length > 0 &&
       h(

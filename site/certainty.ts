@@ -183,6 +183,9 @@ function notTold(name: Asked, state: State): readonly string[] {
     const fields = new Set([...(isLossOpen ? ['cap.documentedLoss'] : []), ...open]);
     return listed([...fields], language);
   }
+  if (name === 'deadlines' && state['events.sentBackOn'] && !state['closure.ground']) {
+    return [word('sentBackNoClosure', language)];
+  }
   return name === 'fee' && state.question === 'closure' && !state['closure.ground']
     ? [word('noClosure', language)]
     : [];

@@ -250,7 +250,11 @@ function levelText({ state, language, level }: Asking): HTMLElement | undefined 
   const told = explain('catalogue', answer('catalogue', { agreement: agreementAsked(state) }), language).split('\n');
   const from = told.findIndex((line) => line.startsWith('- ') && line.endsWith(`(${level.id})`)) + 1;
   const length = told.slice(from).findIndex((line) => !line.startsWith('  '));
-  const lines = told.slice(from, length < 0 ? undefined : from + length);
+  const results = rulesChosen(state)?.terms.results?.list ?? [];
+  const named = level.bonus.map((id) => results.find((each) => each.id === id)?.name?.[language] ?? id).join(', ');
+  const lines = told
+    .slice(from, length < 0 ? undefined : from + length)
+    .map((line) => (line.trim() === `bonus: ${level.bonus.join(', ')}` ? line.replace(/: .*/, `: ${named}`) : line));
   return h(
     'details',
     { id: 'level-says' },

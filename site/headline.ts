@@ -10,6 +10,7 @@ import type {
   FirstDayAbsence,
   InvoicingPenalty,
   IsoDate,
+  LiabilityCap,
   OrderCheck,
   PriceRegulation,
 } from '../src/index.ts';
@@ -50,7 +51,7 @@ export function headlineOf(name: Asked, told: Told, language: Language): Headlin
     case 'deadlines':
       return ofDeadlines(told.result as Deadlines, lines(), language);
     case 'liability-cap':
-      return headline('success', sentences(lines().slice(0, 2)));
+      return ofCap(told.result as LiabilityCap, lines(), language);
     case 'cancellation':
       return ofCancellation(told.result as Cancellation, lines(), language);
     case 'invoicing-penalty':
@@ -226,6 +227,18 @@ function ofDeadlines({ deadlines, findings }: Deadlines, lines: readonly string[
     ...(late ? [word('breachToo', language)] : []),
   ].join(' ');
   return headline(late ? 'error' : 'info', text);
+}
+
+/** The cap of a year, what is claimed under it, and what lies outside it. Where nothing is claimed, no step is told of a claim. */
+function ofCap({ cap, atLeast, damages, steps }: LiabilityCap, lines: readonly string[], language: Language): Headline {
+  const isClaimed = steps === undefined || steps.some(({ what }) => what === 'damages-within-cap');
+  const isBeyond = cap !== null && damages.total !== null && compare(damages.total, cap) > 0;
+  const text = [
+    cap === null ? word('capOpen', language, { amount: formatKroner(atLeast, language) }) : (lines[0] ?? ''),
+    isClaimed ? (lines[1] ?? '') : word('noClaim', language),
+    ...(isBeyond ? [word('injuryOutside', language)] : []),
+  ];
+  return headline('success', sentences(text));
 }
 
 /** Whether the price may be raised: what stands in the way leads, and until an approval the old price holds. */

@@ -28,10 +28,16 @@ export function lineItems(lines: readonly string[], language: 'da' | 'en'): read
     });
 }
 
-/** Each rule leads to its place in the rule book; where it stands in the document is folded away with the steps. */
+const RULE = /\b(R\d{3})\b/;
+
+/**
+ * Each rule leads to its place in the rule book; where it stands in the document is folded away with the steps. A rule of an
+ * agreement of one's own is in no book: the place is all there is to tell.
+ */
 function linked(source: string, language: 'da' | 'en'): readonly (Node | string)[] {
+  if (!RULE.test(source)) return [titled(source)];
   return titled(source)
-    .split(/\b(R\d{3})\b/)
+    .split(RULE)
     .map((part, index) => {
       if (index % 2 === 1) return h('a', { href: `${word('ruleBookAt', language)}#${part}` }, part);
       const isMark = /^[[\]]?$/.test(part);

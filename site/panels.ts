@@ -66,7 +66,13 @@ function refused(
 ): readonly HTMLElement[] {
   const isOwn = names[0] !== name && told.problems.some(({ code }) => code === 'not-in-agreement');
   if (!isOwn) return [];
-  const lines = problemLines(name, told.problems, state);
+  // What the leading question misses as well is asked for there.
+  const isWhole = told.problems.some(({ code, path }) => code === 'not-in-agreement' && path === 'agreement');
+  const language = languageOf(state);
+  const unruled = told.problems.filter(({ code }) => code === 'not-in-agreement');
+  const lines = isWhole
+    ? [word('noRuleOn', language, { part: word(`part-${name}`, language).toLowerCase() })]
+    : problemLines(name, unruled, state);
   return [section(name, state, ...lines.map((line) => h('p', { class: 'note' }, line)))];
 }
 

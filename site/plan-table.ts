@@ -21,6 +21,11 @@ export function planTable(
     h('td', { role: 'cell', class: kind(key), 'data-name': word(key, language), 'data-amount': amount }, text);
   const row = (name: string, ...cells: readonly HTMLElement[]) =>
     h('tr', { role: 'row' }, h('th', { role: 'rowheader', scope: 'row' }, name), ...cells);
+  // An instalment of a price is for no weeks of its own.
+  const lengthCells = (weeks: number, days: number) =>
+    (weeks === 0 && days === 0 ? ['–', '–'] : [String(weeks), String(days)]).map((text, index) =>
+      cell(index === 0 ? 'weeks' : 'days', text),
+    );
   const day = (key: Word, date: IsoDate | undefined) =>
     cell(key, date === undefined ? '–' : formatDate(date, language));
   const heads = columns.map((key) =>
@@ -36,8 +41,7 @@ export function planTable(
       ...lines.map(({ month, weeks, days, amount, invoiceFrom }, index) =>
         row(
           formatMonth(month, language),
-          cell('weeks', String(weeks)),
-          cell('days', String(days)),
+          ...lengthCells(weeks, days),
           cell('amount', formatKroner(amount, language), amount),
           day('invoiceFrom', invoiceFrom ?? undefined),
           day('dueOn', due[index]),

@@ -282,9 +282,20 @@ const words = {
     en: '{n} readings can change something under “{part}”.',
   },
   orderChecked: {
-    da: 'Ordren er holdt op mod aftalens regler om niveau, pris, timer, uger, målgruppe og bestilling. Hvornår forløbet skal kunne begynde, står under »Hvilke frister gælder?«',
-    en: 'The order is held against the rules on level, price, hours, weeks, target group and ordering. When the course must be able to begin is told under “Which deadlines hold?”',
+    da: 'Ordren er holdt op mod aftalens regler om {what}.',
+    en: 'The order is held against the rules on {what}.',
   },
+  orderStarts: {
+    da: 'Hvornår forløbet skal kunne begynde, står under »Hvilke frister gælder?«',
+    en: 'When the course must be able to begin is told under “Which deadlines hold?”',
+  },
+  heldLevel: { da: 'niveau', en: 'level' },
+  heldPrice: { da: 'pris', en: 'price' },
+  heldHours: { da: 'timer', en: 'hours' },
+  heldWeeks: { da: 'uger', en: 'weeks' },
+  heldGroup: { da: 'målgruppe', en: 'target group' },
+  heldOrdering: { da: 'bestilling', en: 'ordering' },
+  and: { da: 'og', en: 'and' },
   clearUp: { da: 'Afklar, før ordren bekræftes', en: 'To be cleared up before the order is confirmed' },
   unchecked: { da: 'Ikke kontrolleret: {what}.', en: 'Not checked: {what}.' },
   justOver: {
@@ -307,6 +318,10 @@ const words = {
   noRule: {
     da: 'Aftalen har ingen regel om dette spørgsmål.',
     en: 'The agreement has no rule on this question.',
+  },
+  noRuleOn: {
+    da: 'Aftalen siger intet om: {part}.',
+    en: 'The agreement says nothing of: {part}.',
   },
   levelLacking: {
     da: 'Kan ikke besvares: aftalen har ikke det niveau, som linket nævner. Vælg niveauet.',
@@ -368,6 +383,19 @@ const words = {
   await: {
     da: '{n} dage uden registrering afventer svar om sygdom.',
     en: '{n} days without a record await an answer on sickness.',
+  },
+  capOpen: {
+    da: 'Loftet over årets erstatning er mindst {amount} Det er højere, hvis årets skønnede omsætning er stor nok.',
+    en: "The cap on the year's damages is at least {amount}. It is higher where the estimated turnover is large enough.",
+  },
+  noClaim: { da: 'Erstatning: ikke oplyst.', en: 'Damages: not told.' },
+  injuryOutside: {
+    da: 'Personskade er uden for loftet.',
+    en: 'Personal injury lies outside the cap.',
+  },
+  sentBackNoClosure: {
+    da: 'Borgeren er sendt tilbage, og lukningen er ikke oplyst: fristerne er for forløbet, som det er bestilt. Udfyld »Lukning«.',
+    en: 'The citizen was sent back and the closure is not told: the deadlines are those of the course as ordered. Fill in “Closure”.',
   },
   lossesNotNamed: {
     da: 'Regnes ikke med, for aftalen nævner det ikke, når denne part hæver: {what}.',

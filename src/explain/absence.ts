@@ -6,7 +6,9 @@ import type {
   RegisterAndContactProcedure,
   ReSummonsProcedure,
 } from '../absence/first-day-procedure.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Day } from '../calendar/date-arithmetic.ts';
+import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
+import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import type { Wording } from '../language/wordings.ts';
 import { explainDuties, explainPlannedDuties } from './absence-duties.ts';
 import { type DrawnLine, dayByDay } from './day-by-day.ts';
@@ -166,7 +168,49 @@ function courseDays(answer: CourseAbsence, wording: Wording): readonly DrawnLine
     },
     { on, standing: drawn.ifRefused, what: mayCount(answer) ? drawn.mayCount : drawn.isAbsence },
   ]);
-  return [...facts, ...conditions];
+  const sick = acceptedDays(answer).map(
+    ({ firstDay: on, lastDay: through }): DrawnLine => ({
+      on,
+      through,
+      standing: drawn.days['sick-accepted'],
+      what: words.nothingInPortal(names),
+    }),
+  );
+  return [...facts, ...sick, ...conditions];
+}
+
+/**
+ * The days of accepted sickness (R272) on which nothing else is told to have happened, in as few periods as they make. None
+ * where a part was refused as well: which part stands in the message, and not in the answer.
+ */
+function acceptedDays({ events, protocolDays }: CourseAbsence): readonly Period[] {
+  if (events.some(({ kind }) => kind === 'sickness-refused')) return [];
+  const taken = protocolDays.map(({ day }) => dayOf(day, 'day')).sort((a, b) => a - b);
+  const periods: Days[] = [];
+  for (const { first, last } of joined(events.flatMap(accepted))) {
+    let from = first;
+    for (const day of [...taken.filter((each) => first <= each && each <= last), last + 1]) {
+      if (from < day) periods.push({ first: from, last: (day - 1) as Day });
+      from = (day + 1) as Day;
+    }
+  }
+  return periods.map(toPeriod);
+}
+
+function accepted({ kind, protocol }: EventAnswer): readonly Days[] {
+  if (kind !== 'sickness-accepted' || !protocol) return [];
+  return [{ first: dayOf(protocol.firstDay, 'firstDay'), last: dayOf(protocol.lastDay, 'lastDay') }];
+}
+
+/** Periods that meet, as one. */
+function joined(all: readonly Days[]): readonly Days[] {
+  const inOrder = [...all].sort((a, b) => a.first - b.first);
+  return inOrder.reduce<Days[]>((before, { first, last }) => {
+    const open = before.at(-1);
+    if (open === undefined || first > open.last + 1) before.push({ first, last });
+    else before[before.length - 1] = { first: open.first, last: last > open.last ? last : open.last };
+    return before;
+  }, []);
 }
 
 /** Whether absence of a citizen like this one may count in a deduction at all. */

@@ -14,7 +14,7 @@ import {
 import { begun } from '../language/speech.ts';
 import { wordings } from '../language/wordings.ts';
 import { pathText } from '../problem/problem.ts';
-import { readingOf } from './read-as.ts';
+import { optionWords, readingOf } from './read-as.ts';
 import { visible } from './visible.ts';
 
 /** A clause of an agreement and what it says there. */
@@ -139,6 +139,10 @@ const MOMENT = /^\d{4}-\d\d-\d\dT/;
 /** A word of a clause: the name of what it points to, the phrase of an option, or a number. */
 function wordText(language: TextLanguage, value: string, path: Path, agreement: Agreement): string {
   const { say, bonus, lacked, calledIn } = wordings[language];
+  if (path[0] === 'readings') {
+    const reading = readingOf(String(path[1]), agreement);
+    return `${say.of(reading.question)} ${optionWords(reading, value, wordings[language])}`;
+  }
   const { terms, groups } = agreement;
   const field = String(path.filter((key) => typeof key === 'string').at(-1));
   const group = isGroup(path) ? groups?.find(({ id }) => id === value) : undefined;

@@ -4,6 +4,8 @@ import type { Wording } from '../language/wordings.ts';
 /** A line of a drawn list: its day, and how it stands: as a fact, as a plan, or under a condition, in words. */
 export interface DrawnLine {
   readonly on: IsoDate;
+  /** The last of several days that stand alike. */
+  readonly through?: IsoDate;
   readonly standing: string;
   readonly what: string;
 }
@@ -16,6 +18,7 @@ export function dayByDay(lines: readonly DrawnLine[], wording: Wording): readonl
 }
 
 /** One line of such a list: `5. oktober 2016 (forsømt): …`. */
-export function drawn({ on, standing, what }: DrawnLine, { say }: Wording): string {
-  return `${say.date(on)} (${standing}): ${what}`;
+export function drawn({ on, through = on, standing, what }: DrawnLine, { say }: Wording): string {
+  const days = through === on ? say.date(on) : `${say.date(on)} – ${say.date(through)}`;
+  return `${days} (${standing}): ${what}`;
 }

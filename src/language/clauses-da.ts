@@ -67,7 +67,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
     'Fakturaer for en frikøbt mentor sendes ad denne vej: {channel}[, medmindre {unless}]',
   'terms.audit.openPeriod': 'En linje rummer kun åbne dage',
   'terms.audit.once': 'En dag, eller et resultat, faktureres én gang',
-  'terms.results.scope': 'Niveauer, der udløser resultater: {levels}',
+  'terms.results.scope': 'Resultater udløses af {levels}',
   'terms.results.list.counts': 'Tæller: {kinds}',
   'terms.results.list.test':
     'Krav: [varer {weeks} uger][varer {months} måneder][varer {days} dage][, talt som {counted}][; flere efter hinanden {joined}][tilstanden {day}]',
@@ -347,7 +347,7 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   nemhandel: '{@nemhandel}',
   'separate-invoice': '{@separate-invoice}',
   'agreed-for-the-order': 'andet er aftalt for ordren',
-  'as-named': 'dem, der nævner nogle',
+  'as-named': 'de niveauer, der selv nævner resultater',
   none: 'ingen',
   only: 'kun',
   'all-but': 'alle undtagen',

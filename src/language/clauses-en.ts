@@ -68,7 +68,7 @@ export const sentences = {
   'terms.audit.channels.bought-out-mentor': 'Invoices of a bought-out mentor go by {channel}[, unless {unless}]',
   'terms.audit.openPeriod': 'A line holds open days only',
   'terms.audit.once': 'A day, or a result, is invoiced once',
-  'terms.results.scope': 'Levels that earn results: {levels}',
+  'terms.results.scope': 'Results are earned by {levels}',
   'terms.results.list.counts': 'Counts: {kinds}',
   'terms.results.list.test':
     'Asked for: [lasting {weeks} weeks][lasting {months} months][lasting {days} days][, counted as {counted}][; several after one another {joined}][the state {day}]',
@@ -350,7 +350,7 @@ export const options = {
   nemhandel: '{@nemhandel}',
   'separate-invoice': '{@separate-invoice}',
   'agreed-for-the-order': 'otherwise agreed for the order',
-  'as-named': 'those that name some',
+  'as-named': 'the levels that name results themselves',
   none: 'none',
   only: 'only',
   'all-but': 'all but',

@@ -241,7 +241,54 @@ describe('what another kind has no room for', () => {
   });
 });
 
+describe('what the agreement has no rule on', () => {
+  it('is not named among what an order was held against, and an empty plan says what it lacks', async () => {
+    const order = 'order.level=helhedsforloeb&order.startsOn=2025-07-07&order.weeks=13&order.hoursPerWeek=4';
+    await follow(`question=order&agreement=koebenhavn-udsatte-over-30&${order}&order.hourlyRate=150`);
+    expect(await short()).toContain('Vederlag: 7.800,00 kr.');
+    expect(await line()).toContain('Ordren er holdt op mod aftalens regler om niveau, timer,');
+    expect(await line()).not.toMatch(/regler om [^.]*(?:pris|bestilling)/);
+    expect(await page.locator('[data-operation="invoice-plan"]').innerText()).toContain(
+      'Aftalen siger intet om: fakturaplanen.',
+    );
+    await follow('question=order&agreement=koebenhavn-udsatte-over-30');
+    expect(await answered()).not.toContain('Feltet mangler');
+    await follow(`question=order&${told}`);
+    expect(await line()).toContain('regler om niveau, pris, timer, uger');
+  });
+
+  it('the deadlines of a citizen who was sent back ask for the closure', async () => {
+    await follow(`question=deadlines&${course}&events.sentBackOn=2016-08-10`);
+    expect(await badges()).toContain('Ikke oplyst endnu');
+    expect(await line()).toContain('Udfyld »Lukning«.');
+    await follow(
+      `question=deadlines&${course}&events.sentBackOn=2016-08-10&closure.ground=closed-early&closure.lastOpenDay=2016-08-10`,
+    );
+    expect(await line()).not.toContain('Udfyld »Lukning«.');
+  });
+});
+
 describe('an agreement of one’s own', () => {
+  it('is told without ids and empty brackets, and an instalment is for no weeks', async () => {
+    const example = (name: string) =>
+      fileURLToPath(new URL(`../../docs/examples/agreements/${name}.json`, import.meta.url));
+    const opened = async (name: string, id: string, question: string) => {
+      await page.locator('#questions').evaluate((fold) => fold.setAttribute('open', ''));
+      await page.locator('#ask-own').click();
+      await control('own-file').setInputFiles(example(name));
+      await expect.poll(() => page.locator('#own-problems').innerText()).toContain(`${name}.json`);
+      await follow(`question=${question}&agreement=${id}&order.level=forloeb&order.startsOn=2027-01-04&order.weeks=10`);
+    };
+    await opened('fixed-price', 'fast-pris', 'order');
+    expect(await page.locator('.plan tbody .figure').allInnerTexts()).toEqual([
+      ...['–', '–', '6.000,00 kr.'],
+      ...['–', '–', '6.000,00 kr.'],
+    ]);
+    await opened('week-price-and-results', 'ugepris-og-resultater', 'bonus');
+    expect(await page.locator('#level-says').textContent()).toContain('bonus: Job i 13 uger, Job i 26 uger');
+    expect(await page.locator('#answers').innerText()).not.toMatch(/\[\s*\]/);
+  });
+
   it('is named in the link, and asked for where the link is opened', async () => {
     await page.locator('#ask-own').click();
     await control('own-file').setInputFiles(ownFile);
@@ -312,9 +359,22 @@ describe('what the agreement costs who breaks it', () => {
     await control('agreement').selectOption('koebenhavn-2016-fyldt-30');
     expect(await tone()).toBe('warning');
     expect(await line()).toContain('Dokumenteret tab, kr., Årets skønnede omsætning, kr.');
+    expect(await short()).toBe(
+      'Loftet over årets erstatning er mindst 5.000.000,00 kr. Det er højere, hvis årets skønnede omsætning er stor nok. Erstatning: ikke oplyst.',
+    );
+    expect(await answered()).not.toContain('Erstatning: 0,00');
     await page.getByRole('button', { name: 'Vis et eksempel' }).click();
     expect(await short()).toBe('Højst i erstatning for året: 15.000.000,00 kr. Erstatning: 47.500,00 kr.');
     expect(await badges()).toEqual(['Sikkert']);
+  });
+
+  it('personal injury lies outside the cap of damages, and a line above the cap says so', async () => {
+    await follow(
+      'question=damages&agreement=koebenhavn-2016-fyldt-30&cap.documentedLoss=50000000&cap.estimatedTurnover=3000000&cap.personalInjury=19000000',
+    );
+    expect(await short()).toBe(
+      'Højst i erstatning for året: 15.000.000,00 kr. Erstatning: 34.000.000,00 kr. Personskade er uden for loftet.',
+    );
   });
 
   it('a cancellation: what is paid back, what is paid still, and the damages', async () => {
