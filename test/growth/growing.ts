@@ -66,8 +66,13 @@ const line = { ...span(0, 0), amount: '1.00' };
 
 const placements = (items: number) =>
   each(items, (n) => ({ kind: 'loentilskud', ...span((n * 3) % 3_000, ((n * 3) % 3_000) + 1) }));
+// No job twice, since that is a problem; and no more days than the calendar has.
 const employment = (items: number) =>
-  each(items, (n) => ({ kind: 'ordinaert-job', firstDay: on(n), monthlyIncome: { '2016-12': '1.00' } }));
+  each(items, (n) => ({
+    kind: 'ordinaert-job',
+    firstDay: on(n % 3_000),
+    monthlyIncome: { '2016-12': `${Math.floor(n / 3_000) + 1}.00` },
+  }));
 const previousOrders = (items: number) =>
   each(items, (n) => ({
     order: { ...order, startsOn: on(-200 - (n % 1_000)), provider: n % 2 ? 'a' : 'leverandoer' },
