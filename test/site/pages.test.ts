@@ -13,12 +13,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, ''
  * what it says in two languages, a fifth the agreements with their activities, a fifth the checks of what is typed; 17,000 are the
  * sentences that an agreement of a file is read back in. Six operations came to it with the questions on absence, credit notes, penalties
  * and prices: 13,000; three more, on late payment, damages and cancellation, with the citizen's other courses and the days of the
- * agreement: 5,000. A book holds each of the 544 rules in one language; a third of it is what it is
+ * agreement: 5,000; what was not held against an order, what stands in the way of a yes, and the next step of a no-show in the
+ * first line: 5,000. A book holds each of the 544 rules in one language; a third of it is what it is
  * found by and shown with: a title for every clause and in the subjects, the words for them, all doubtful places, and an example
  * with a link to its case for every rule that is computed.
  */
 const most: Readonly<Record<string, number>> = {
-  'docs/site/index.html': 270_000,
+  'docs/site/index.html': 275_000,
   'docs/site/regelbog.html': 122_000,
   'docs/site/rule-book.html': 122_000,
 };
