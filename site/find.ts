@@ -156,8 +156,10 @@ function matchOf(word: string, asked: string): Match {
   if (/\d/.test(asked)) return asked.includes('.') && word.startsWith(`${asked}.`) ? BEGINS : 0;
   const stem = stemOf(asked);
   if (stemOf(word) === stem) return WHOLE;
-  if (stem.length >= 3 && word.startsWith(stem)) return BEGINS;
-  return stem.length >= 3 && word.length > stem.length && isWithin(word, stem) ? WITHIN : 0;
+  // A last `s` alone belongs to the word as often as to the sentence: `konkurs` finds no `konkurrerer`.
+  const begun = asked === `${stem}s` ? asked : stem;
+  if (begun.length >= 3 && word.startsWith(begun)) return BEGINS;
+  return begun.length >= 3 && word.length > begun.length && isWithin(word, begun) ? WITHIN : 0;
 }
 
 /** A short word is found at the end of a longer one alone: `bod` in `dagbod`, and not in `arbode`. */

@@ -177,6 +177,8 @@ describe('the box that finds', () => {
     expect(found('opsigelser', ...all)).toEqual(['a']);
     expect(found('bøde', ...all)).toEqual(['b']);
     expect(found('DAGBOEDER', ...all)).toEqual(['b']);
+    const alike = [entry('a', { text: 'konkursboet indtræder' }), entry('b', { text: 'konkurrerer frit' })];
+    expect(found('konkurs', ...alike)).toEqual(['a']);
   });
 
   it('takes numbers whole: a section with those under it, a chapter by its short name', () => {
