@@ -92,7 +92,9 @@ describe('the ten jobs', () => {
     expect(await page.locator('#line .assumed').innerText()).toContain('Det er ikke oplyst, om borgeren er mødt');
     expect(await answered()).not.toContain('forsømt.');
     await type('meeting.appearedOn', '8.7.2016');
-    expect(await short()).toBe('Borgeren er mødt. Registreres i portalen senest 8. juli 2016: 4. juli 2016, 6. juli 2016.');
+    expect(await short()).toBe(
+      'Borgeren er mødt. Registreres i portalen senest 8. juli 2016: 4. juli 2016, 6. juli 2016.',
+    );
     expect(await page.locator('#line .assumed').count()).toBe(0);
     expect(await answered()).toContain('Genindkaldelse 1: 6. juli 2016, forsømt');
     await page.locator('#group-sickness > summary').click();
