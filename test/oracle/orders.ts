@@ -1,6 +1,6 @@
 import { type CataloguePosition, catalogueCases } from '../cases/catalogue.ts';
 import { daysOrdered, feeOptions, type OrderWeek } from './course.ts';
-import { dateAt, later, placeOf } from './days.ts';
+import { dateAt, isWorkingDayAt, later, placeOf } from './days.ts';
 import type { Random } from './random.ts';
 import { inWorkWeeks } from './random-course.ts';
 
@@ -37,6 +37,7 @@ const warnings: ReadonlySet<string> = new Set([
   'age-outside-target-group',
   'unemployment-too-short',
   'before-agreement-document',
+  'continued-beyond-longest',
 ]);
 
 /** What each finding does to the order. */
@@ -75,7 +76,24 @@ export function oracleFindings({ agreement, order, otherOrders, orderWeek }: Ran
     return alone !== undefined && isBeside;
   });
   if (clash) codes.push('not-orderable-with-others');
+  if (order.level === 'fastholdelsesmentor') {
+    const courses = otherOrders
+      .filter((other) => other.level === order.level && !isOutside(agreement, other))
+      .map(daysOf);
+    const began = beganOf(first, courses);
+    if (began < first && last - began + 1 > 7 * 13) codes.push('continued-beyond-longest');
+  }
   return codes.sort();
+}
+
+/** The first day of the courses that run on into each other up to a day: looked for until none begins earlier. */
+function beganOf(start: number, courses: readonly { first: number; last: number }[]): number {
+  const isFreeBetween = (last: number) =>
+    Array.from({ length: Math.max(0, start - last - 1) }, (_, at) => last + 1 + at).every(
+      (day) => !isWorkingDayAt(day),
+    );
+  const earlier = courses.find(({ first, last }) => first < start && isFreeBetween(last));
+  return earlier ? beganOf(earlier.first, courses) : start;
 }
 
 /** Nothing is paid for an order that went outside the portal; the agreement of 2024 has none. */
