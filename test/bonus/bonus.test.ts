@@ -392,3 +392,21 @@ describe('bad input', () => {
     expect(problemsOf(input).sort()).toEqual([...problems].sort());
   });
 });
+
+test('where one of two placements that run may end, the outcome can change until the other is full', () => {
+  // From 24 October 28 days are full on 20 November; from 29 October four work weeks are full on Friday 24 November.
+  const [decision] = decide({
+    order: { ...order, startsOn: '2017-09-18', weeks: undefined, endsOn: '2017-09-28' },
+    placements: [
+      placement('2017-10-24', '2017-11-19'),
+      { ...placement('2017-10-18', '2017-12-13'), approvedOn: '2017-10-29' },
+    ],
+    asOf: '2017-11-13',
+    readings: {
+      'four-weeks': 'work-weeks',
+      'adjacent-placements': 'separate',
+      'bonus-1a-window-end': 'end-plus-2-months',
+    },
+  } as DecisionCase['input']);
+  expect([decision?.outcome, decision?.changeableUntil]).toEqual(['undecided', '2017-11-24']);
+});

@@ -122,6 +122,11 @@ export function oracleFourWeeks(
   const soonest = firstDay(next, horizon, (day) => full(seenThrough(onward, day)) >= 0);
   const lost = firstDay(next, horizon, isLost);
   let latest = soonest;
+  // Of several that run on, the others may end: each going on alone.
+  for (const running of seen.filter(({ last }) => last === known)) {
+    const others = seen.filter((each) => each !== running);
+    latest = Math.max(latest, full([...others, { first: running.first, last: horizon }]));
+  }
   for (let first = Math.max(next, window.last - 70); first <= window.last; first++) {
     latest = Math.max(latest, full([...seen, { first, last: horizon }]));
   }
