@@ -2,23 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   answered,
+  badges,
   control,
   course,
   follow,
+  line,
   open,
   openBeforeEach,
   page,
   problem,
   short,
   told,
+  tone,
   type,
 } from './open-page.ts';
 
 openBeforeEach();
 
-const tone = async () => (await page.locator('#line .alert').getAttribute('class'))?.replace('alert alert-', '');
-const badges = () => page.locator('#line .badge').allInnerTexts();
-const line = () => page.locator('#line').innerText();
 const ownFile = fileURLToPath(new URL('../../docs/examples/own-agreement.json', import.meta.url));
 const meeting =
   'question=no-show&agreement=koebenhavn-2016-fyldt-30&order.benefitGroup=kontanthjaelp&meeting.firstMeeting=2016-07-04';

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { answered, control, course, follow, openBeforeEach, page, short, told, type } from './open-page.ts';
+import {
+  answered,
+  badges,
+  control,
+  course,
+  follow,
+  line,
+  openBeforeEach,
+  page,
+  short,
+  told,
+  tone,
+  type,
+} from './open-page.ts';
 
 openBeforeEach();
 
-const tone = async () => (await page.locator('#line .alert').getAttribute('class'))?.replace('alert alert-', '');
-const badges = () => page.locator('#line .badge').allInnerTexts();
-const line = () => page.locator('#line').innerText();
 const period = 'agreementPeriod.firstDay=2016-05-01&agreementPeriod.lastDay=2020-04-30';
 
 describe('an order', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answered,
+  badges,
   closed,
   control,
   course,
@@ -11,14 +12,13 @@ import {
   problem,
   short,
   told,
+  tone,
   type,
 } from './open-page.ts';
 
 openBeforeEach();
 
 const ask = (id: string) => page.locator(`#ask-${id}`).click();
-const tone = async () => (await page.locator('#line .alert').getAttribute('class'))?.replace('alert alert-', '');
-const badges = () => page.locator('#line .badge').allInnerTexts();
 
 /** What a caseworker, a bookkeeper or a provider comes for, from the first click to the answer. */
 describe('the ten jobs', () => {

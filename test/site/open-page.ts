@@ -47,6 +47,12 @@ export async function open(fragment = '', size = { width: 1280, height: 900 }, p
 /** What the page says in short. */
 export const short = (): Promise<string> => page.locator('#short').innerText();
 
+/** The whole line that answers, its colour, and what stands beside it on how sure it is. */
+export const line = (): Promise<string> => page.locator('#line').innerText();
+export const tone = async (): Promise<string | undefined> =>
+  (await page.locator('#line .alert').getAttribute('class'))?.replace('alert alert-', '');
+export const badges = (): Promise<string[]> => page.locator('#line .badge').allInnerTexts();
+
 export const control = (path: string): Locator => page.locator(`[id="${path}"]`);
 
 /** Opens another link in the page that is open, as a reader who follows one. */
