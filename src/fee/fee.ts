@@ -9,7 +9,7 @@ import { type Account, openAccount, type StepsOf } from '../evidence/account.ts'
 import type { Clause } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import { countText, shareText, spanText } from '../evidence/written.ts';
+import { countText, type Share, shareText, spanText } from '../evidence/written.ts';
 import type { FeeFactors, FeeSteps } from '../language/steps-and-findings.ts';
 import { type HourlyRate, type Hours, type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
@@ -204,7 +204,7 @@ function tellTotal(
       account.tell?.(
         'total',
         terms.price,
-        isAgreed ? { weekPrice: price.agreed.amount, weeks } : { ...factors(facts, price), weeks },
+        isAgreed ? { weekPrice: price.agreed.amount, weeks } : totalFactors(facts, price, weeks),
         total,
       );
       break;
@@ -236,6 +236,14 @@ function factors({ order, contactMinutes }: FeeFacts, { agreed }: Price): FeeFac
   return contactMinutes === undefined
     ? { hoursPerWeek, hourlyRate }
     : { hoursPerWeek, hourlyRate, contactMinutes: countText(contactMinutes) };
+}
+
+/** Field by field: to spread the factors costs as much as all else that is told of the total. */
+function totalFactors(facts: FeeFacts, price: Price, weeks: Share): FeeFactors & { readonly weeks: Share } {
+  const { hoursPerWeek, hourlyRate, contactMinutes } = factors(facts, price);
+  return contactMinutes === undefined
+    ? { hoursPerWeek, hourlyRate, weeks }
+    : { hoursPerWeek, hourlyRate, contactMinutes, weeks };
 }
 
 function endFacts(

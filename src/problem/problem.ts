@@ -133,19 +133,20 @@ export function refuseAny(problems: readonly Problem[]): void {
  */
 export function together<Results extends readonly unknown[]>(
   ...reads: { readonly [At in keyof Results]: () => Results[At] }
-): Results {
-  const results: unknown[] = [];
-  for (let at = 0; at < reads.length; at++) {
-    try {
-      results.push((reads[at] as () => unknown)());
-    } catch (error) {
-      // All of them once more, this time for what is wrong with each: most facts are right.
-      if (error instanceof RulesError) eachTogether(reads as readonly (() => unknown)[], (read) => read());
-      throw error;
-    }
+): Results;
+export function together(a: Read, b: Read, c?: Read, d?: Read, e?: Read, f?: Read, ...more: Read[]): unknown {
+  try {
+    // Written out, since most facts are right: in a loop the reads of a fee would take a third of its time.
+    const first = [a(), b(), c?.(), d?.(), e?.(), f?.()];
+    return more.length === 0 ? first : [...first, ...more.map((read) => read())];
+  } catch (error) {
+    // All of them once more, this time for what is wrong with each.
+    if (error instanceof RulesError) eachTogether([a, b, c, d, e, f, ...more], (read) => read?.());
+    throw error;
   }
-  return results as unknown as Results;
 }
+
+type Read = () => unknown;
 
 /** The same of a list as long as the caller's own, which the arguments of a call need not hold. */
 export function eachTogether<Item, Result>(
