@@ -143,6 +143,7 @@ export default defineConfig({
             {
               text: 'Use it',
               items: titled(
+                'typescript',
                 'invoice-program',
                 'web-form',
                 'data-pipeline',

@@ -26,6 +26,7 @@ export function llmsText(): string {
     '## Documents',
     [
       '- [An invoice program](docs/invoice-program.md)',
+      '- [In TypeScript: what to import, typed facts, amounts](docs/typescript.md)',
       '- [A web form: choices, problems, and how to show an explanation](docs/web-form.md)',
       '- [A data pipeline](docs/data-pipeline.md)',
       '- [Many cores and many machines](docs/scale.md)',

@@ -30,7 +30,15 @@ describe('the pages of the documentation', () => {
 
   it('have the guides on the first page and in the navigation', () => {
     const config = readFileSync(`${docs}.vitepress/config.ts`, 'utf8');
-    for (const guide of ['invoice-program', 'web-form', 'data-pipeline', 'scale', 'own-agreement', 'e-invoice']) {
+    for (const guide of [
+      'typescript',
+      'invoice-program',
+      'web-form',
+      'data-pipeline',
+      'scale',
+      'own-agreement',
+      'e-invoice',
+    ]) {
       expect(linked('index.md')).toContain(`${guide}.md`);
       expect(config).toContain(`'${guide}'`);
     }

@@ -12,7 +12,14 @@ import { afterAll, describe, expect, it } from 'vitest';
  * and where a line ends with `// => value`, what stands before it gives that value. All of them compile as strictly as can be.
  */
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const papers = ['README.md', 'docs/invoice-program.md', 'docs/web-form.md', 'docs/data-pipeline.md', 'docs/scale.md'];
+const papers = [
+  'README.md',
+  'docs/typescript.md',
+  'docs/invoice-program.md',
+  'docs/web-form.md',
+  'docs/data-pipeline.md',
+  'docs/scale.md',
+];
 const runFile = promisify(execFile);
 const project = mkdtempSync(join(tmpdir(), 'indsats-readme-'));
 mkdirSync(join(project, 'node_modules'));
