@@ -1,35 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
+import { entries } from './scripts/entries.mjs';
 
 const shared = {
   splitting: true,
-  treeshake: true,
   target: 'es2022',
   sourcemap: false,
   silent: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // scripts/types.mjs makes them.
+  dts: false,
 } as const;
-
-const entries = {
-  index: 'src/index.ts',
-  operations: 'src/entries/operations.ts',
-  agreements: 'src/entries/agreements.ts',
-  calendar: 'src/entries/calendar.ts',
-  money: 'src/entries/money.ts',
-  words: 'src/entries/words.ts',
-  schema: 'src/entries/schema.ts',
-  spreadsheet: 'src/entries/spreadsheet.ts',
-};
-
-/** Each operation by itself, with `answer` and `explain` of some: `indsats/operations/<name>`. */
-const inner = ['operation', 'operations', 'checked-input', 'described', 'json-schema', 'meta'];
-const each = Object.fromEntries(
-  readdirSync('src/operations')
-    .map((file) => basename(file, '.ts'))
-    .filter((name) => !inner.includes(name))
-    .map((name) => [`operations/${name}`, `src/operations/${name}.ts`]),
-);
 
 /** A file of its own for each agreement, so that a bundle holds the data of those that are named and no others. */
 const data = {
@@ -41,10 +20,10 @@ const data = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...entries, ...each, ...data },
-    dts: { ...shared.dts, entry: { ...entries, ...each } },
+    entry: { ...entries, ...data },
     format: ['esm', 'cjs'],
     platform: 'neutral',
+    treeshake: true,
   },
   {
     ...shared,
@@ -52,7 +31,6 @@ export default defineConfig([
     outDir: 'dist/cli',
     format: ['esm'],
     platform: 'node',
-    dts: false,
   },
   {
     ...shared,
@@ -65,7 +43,6 @@ export default defineConfig([
     target: 'es2019',
     splitting: false,
     minify: true,
-    dts: false,
     noExternal: [/./],
     outExtension: () => ({ js: '.js' }),
   },

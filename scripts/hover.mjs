@@ -7,16 +7,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Writes the comments into every declaration file of `dist`, of one module system at a time. */
+/** Writes the comments into every declaration file of `dist`. */
 export function writeHoverWords(dist) {
-  for (const ending of ['.d.ts', '.d.cts']) writeInto(dist, ending);
-}
-
-function writeInto(dist, ending) {
   const folders = [dist, join(dist, 'operations')];
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
+      .filter((name) => name.endsWith('.d.ts'))
       .map((name) => join(folder, name)),
   );
   const program = ts.createProgram(files, {
@@ -31,7 +27,7 @@ function writeInto(dist, ending) {
   const walk = walkWith(checker, words, dist);
   const schemaOf = (name) => JSON.parse(readFileSync(join(dist, 'schema', `${name}.json`), 'utf8'));
   const exportsOf = (name) => {
-    const file = program.getSourceFile(join(dist, name + ending));
+    const file = program.getSourceFile(join(dist, `${name}.d.ts`));
     const own = (each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each);
     return new Map(checker.getExportsOfModule(checker.getSymbolAtLocation(file)).map((each) => [each.name, own(each)]));
   };

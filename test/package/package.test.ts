@@ -104,7 +104,7 @@ describe('what is in the tarball', () => {
     ];
     expect(named.filter((path) => !packed.includes(path))).toEqual([]);
     // What the entries share: code in chunks, types in files named by what they declare.
-    const shared = /^dist\/(?:operations\/)?(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
+    const shared = /^dist\/(?:operations\/)?(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+\.d-[\w-]{8}\.d\.c?ts)$/;
     expect(packed.filter((path) => !named.includes(path) && !shared.test(path))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 const folder = new URL('../../site/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
-/** Files of `src/operations` that the package does not give as `indsats/operations/<name>`; as in `tsup.config.ts`. */
+/** Files of `src/operations` that the package does not give as `indsats/operations/<name>`; as in `scripts/entries.mjs`. */
 const inner = /^operations\/(?:operation|operations|checked-input|described|json-schema|meta)\.ts$/;
 
 it('the page is made of what the package exports, as anybody could make it', () => {

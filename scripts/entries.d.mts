@@ -1,0 +1,2 @@
+/** Name in dist, and file. */
+export const entries: Readonly<Record<string, string>>;
