@@ -6,8 +6,8 @@ import { danishEngineWith } from './hyperformula.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const manual = read('docs/regneark.md');
-/** Every formula of the manual. */
-const formulas = [...manual.matchAll(/`(=[^`]+\))`/g)].map(([, formula = '']) => formula);
+/** Every formula of the manual, and of the README. */
+const formulas = [...`${manual}${read('README.md')}`.matchAll(/`(=[^`]+\))`/g)].map(([, formula = '']) => formula);
 
 /** The orders that the formulas of the manual point at: columns as in the workbook, from row 3. */
 const orders = [
