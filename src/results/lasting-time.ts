@@ -132,7 +132,8 @@ function tellLongest(
 /** The longest run inside the window, or that begins there; the earliest of several. */
 function longestRun({ test, window, options }: Lasting, seen: readonly Days[]): Days | undefined {
   const isBegun = test.window.holds === 'its-beginning';
-  const isIn = (run: Days) => (isBegun ? run.first >= window.first && run.first <= window.last : overlaps(run, window));
+  // What began before such a window has no days that count, so that no run does.
+  const isIn = (run: Days) => (isBegun ? run.first <= window.last : overlaps(run, window));
   return runsOf(test, seen, options)
     .filter(isIn)
     .map(

@@ -188,7 +188,7 @@ function stateVerdict(result: Measurable, day: Day, held: readonly Stay[], incom
   const [job] = held;
   if (!job) return refused([absent(result)], day);
   const isFlexjob = held.every(({ told }) => told.kind === 'fleksjob') && counts.kinds.includes('fleksjob');
-  const inJob = because(isFlexjob ? 'in-flexjob' : 'in-ordinary-job', counts);
+  const inJob = because(inState[isFlexjob ? 'fleksjob' : 'ordinaert-job'], counts);
   const perWeek = leastHours && { hoursPerWeek: leastHours.perWeek };
   if (leastHours && !haveEnough(held, leastHours, 'enough')) {
     return refused([because('hours-too-few', leastHours, perWeek)], day);

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../src/agreement/agreement.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { type IsoDate, isoDate } from '../../src/calendar/iso-date.ts';
 import { openAccount } from '../../src/evidence/account.ts';
 import type { ResultSteps } from '../../src/language/steps-and-findings.ts';
 import { hours } from '../../src/money/kroner.ts';
+import { problemsOf } from '../../src/problem/problem.ts';
 import type { Employment } from '../../src/results/facts.ts';
+import type { ResultFacts } from '../../src/results/result-case.ts';
 import { resultVerdict } from '../../src/results/result-verdict.ts';
 import { defineAgreement } from '../../src/schema/agreement.ts';
 import { plusDays } from '../bonus/slow-bonus.ts';
-import { agreementWith, p1, p2, p11, p12 } from './models.ts';
+import { agreementWith, at, p1, p2, p11, p12 } from './models.ts';
 
 const results = [...p1, ...p2, ...p11.map((each) => ({ ...each, id: `p11-${each.id}`, insteadOf: undefined })), ...p12];
 const agreement: Agreement = defineAgreement(JSON.parse(JSON.stringify(agreementWith(results))));
@@ -92,7 +94,41 @@ test('hours that become known decide as if they had been known, or as the other 
   );
 });
 
-test('an agreement without such a result has no verdict on it', () => {
-  const account = openAccount<ResultSteps>(koebenhavn2016Fyldt30, {}, false);
-  expect(() => resultVerdict(koebenhavn2016Fyldt30, 'job-13', { order }, account)).toThrow('not-in-agreement');
+describe('the verdict on one result', () => {
+  const found = (id: string, facts: Partial<ResultFacts>) =>
+    resultVerdict(agreement, id, { order, ...facts }, openAccount(agreement, {}, false));
+  const job = (firstDay: string) => ({ kind: 'ordinaert-job', firstDay: isoDate(firstDay) }) as const;
+
+  test.each([
+    [
+      'job-13',
+      { employment: [job('2027-03-01')] },
+      { outcome: 'granted', earnedOn: '2027-05-30', window: { firstDay: '2027-01-04', lastDay: '2028-01-04' } },
+    ],
+    ['job-13', {}, { outcome: 'refused', earnedOn: null, window: { firstDay: '2027-01-04', lastDay: '2028-01-04' } }],
+    ['uddannelse', {}, { outcome: 'refused', earnedOn: null, window: null, measuredOn: '2027-10-04' }],
+  ] as const)('%s %j', (id, facts, expected) => {
+    expect(found(id, facts)).toMatchObject({ result: id, measuredOn: null, ...expected });
+  });
+
+  test('an agreement without such a result has none', () => {
+    const problems = (of: Agreement) => {
+      const account = openAccount<ResultSteps>(of, {}, false);
+      return problemsOf(() => resultVerdict(of, 'andet', { order }, account));
+    };
+    const none = { ...agreement, terms: { results: { ...agreement.terms.results, list: undefined } } } as Agreement;
+    for (const of of [agreement, none, koebenhavn2016Fyldt30 as Agreement])
+      expect(problems(of)).toMatchObject([{ code: 'not-in-agreement', path: 'agreement' }]);
+  });
+
+  test('an approval is answered only where the result asks for it', () => {
+    const day = isoDate('2027-02-01');
+    const placements = [{ kind: 'loentilskud', firstDay: day, lastDay: day, approvedOn: day }] as const;
+    const counts = { ...at('P12.1'), kinds: ['loentilskud'] };
+    const placed = defineAgreement(JSON.parse(JSON.stringify(agreementWith([{ ...p12[0], id: 'loen', counts }]))));
+    const account = openAccount<ResultSteps>(placed, {}, false);
+    expect(problemsOf(() => resultVerdict(placed, 'loen', { order, placements }, account))).toMatchObject([
+      { code: 'not-in-agreement', path: 'placements[0].approvedOn' },
+    ]);
+  });
 });

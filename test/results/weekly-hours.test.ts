@@ -41,6 +41,12 @@ describe('the days with enough hours of work a week', () => {
       ['1-3', '2-4', '7-9'],
       ['1-3', '2-4', '7-9'],
     ],
+    [
+      'one after another are two beside an education too',
+      [from(1, 5, job, '20'), from(1, 10, 'uddannelse'), from(6, 10, job, '20')],
+      ['1-10', '1-5', '6-10'],
+      ['1-10', '1-5', '6-10'],
+    ],
     ['nothing', [], [], []],
   ])('%s', (_, counting, surely, perhaps) => {
     const days = (notStated: 'enough' | 'too-few') =>
@@ -56,6 +62,7 @@ describe('the days with enough hours of work a week', () => {
     ]);
     expect(hoursOf(stay(job))).toBeUndefined();
     expect(haveEnough([], least, 'enough')).toBe(false);
+    expect(haveEnough([], { ...(least as object), perWeek: '0' } as never, 'too-few')).toBe(false);
     expect(haveEnough([stay(job, '10'), stay('fleksjob', '10')], least, 'too-few')).toBe(true);
     expect(haveEnough([stay('uddannelse', '30')], least, 'too-few')).toBe(false);
   });
