@@ -31,16 +31,38 @@ const ADDED = /* @__PURE__ */ rootsOfPrimes(ROUNDS, Math.cbrt);
  * answers later (Web Crypto) or not everywhere (Node).
  */
 export function sha256(text: string): string {
-  const bytes = utf8(text);
-  const whole = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
-  whole.set(bytes);
-  whole[bytes.length] = 0x80;
-  const view = new DataView(whole.buffer);
-  view.setUint32(whole.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(whole.length - 4, bytes.length << 3);
-  const state = START.slice();
-  for (let at = 0; at < whole.length; at += BLOCK) mixBlock(state, view, at);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return sha256After('')(text);
+}
+
+/**
+ * The same of texts that begin alike and are whole characters from there on: what they begin with is worked through once,
+ * and each costs as much as its own rest.
+ */
+export function sha256After(beginning: string): (rest: string) => string {
+  const begun = utf8(beginning);
+  const done = begun.length - (begun.length % BLOCK);
+  const before = START.slice();
+  mixBlocks(before, begun.subarray(0, done));
+  const left = begun.subarray(done);
+  return (rest) => {
+    const bytes = utf8(rest);
+    const length = begun.length + bytes.length;
+    const whole = new Uint8Array(Math.ceil((left.length + bytes.length + 9) / BLOCK) * BLOCK);
+    whole.set(left);
+    whole.set(bytes, left.length);
+    whole[left.length + bytes.length] = 0x80;
+    const view = new DataView(whole.buffer);
+    view.setUint32(whole.length - 8, Math.floor(length / 2 ** 29));
+    view.setUint32(whole.length - 4, length << 3);
+    const state = before.slice();
+    mixBlocks(state, whole);
+    return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  };
+}
+
+function mixBlocks(state: Uint32Array, bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < bytes.length; at += BLOCK) mixBlock(state, view, at);
 }
 
 const turned = (word: number, bits: number) => (word >>> bits) | (word << (32 - bits));

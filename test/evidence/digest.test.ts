@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson, sha256 } from '../../src/evidence/digest.ts';
+import { canonicalJson, sha256, sha256After } from '../../src/evidence/digest.ts';
 
 it('SHA-256 as the standard has it, by its own examples', () => {
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
@@ -15,6 +15,22 @@ it('SHA-256 as another program makes it, of any text and any length', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       expect(sha256(text)).toBe(other(text));
+    }),
+  );
+});
+
+it('SHA-256 of texts that begin alike, whatever they begin with and however long, each asked twice', () => {
+  for (let length = 0; length < 140; length++) {
+    const after = sha256After('x'.repeat(length));
+    for (const rest of ['', 'y', 'å'.repeat(40), 'y']) expect(after(rest)).toBe(sha256('x'.repeat(length) + rest));
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme' }), (beginning, rest) => {
+      expect(sha256After(beginning)(rest)).toBe(
+        createHash('sha256')
+          .update(beginning + rest, 'utf8')
+          .digest('hex'),
+      );
     }),
   );
 });

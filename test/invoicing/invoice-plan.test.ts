@@ -13,6 +13,7 @@ import { asked, problemsTold } from '../oracle/asked.ts';
 import {
   type OracleLine,
   oraclePlan,
+  orderedEnd,
   type PlanReadings,
   pausedPlaces,
   planDefaults,
@@ -176,7 +177,11 @@ describe('properties on random orders under every reading', () => {
       const plan = invoicePlan(koebenhavn2016Fyldt30, facts, readings);
       const expected = oraclePlan(course, readings);
       if (!samePlan(plan, expected)) expect({ course, readings, plan }).toEqual({ course, readings, plan: expected });
-      tiles(plan, fee(koebenhavn2016Fyldt30, facts, readings), pausedPlaces(course, readings['order-week']));
+      tiles(
+        plan,
+        fee(koebenhavn2016Fyldt30, facts, readings),
+        pausedPlaces(course, readings['order-week'], orderedEnd(course)),
+      );
       plan.lines.forEach((line, at) => {
         lines++;
         const exact = (expected.lines[at] as OracleLine).exact;

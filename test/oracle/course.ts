@@ -118,12 +118,16 @@ export function daysOrdered(course: Pick<OracleCourse, 'startsOn' | 'endsOn' | '
   return isInWorkWeeks(course, read) ? mondayOf(end) + 7 - mondayOf(start) : end - start + 1;
 }
 
-/** The days on which payment stopped. Monday to Friday is a week in work weeks: what is beside it stops too. */
-export function pausedPlaces({ pauses = [] }: OracleCourse, read: OrderWeek): ReadonlySet<number> {
+/**
+ * The days on which payment stopped. Monday to Friday is a week in work weeks: what of the course is beside it stops too, and
+ * the weekend behind its last day is none of it.
+ */
+export function pausedPlaces(course: OracleCourse, read: OrderWeek, through: string): ReadonlySet<number> {
   const paused = new Set<number>();
-  for (const { firstDay, lastDay } of pauses) {
+  const end = placeOf(through);
+  for (const { firstDay, lastDay } of course.pauses ?? []) {
     let last = placeOf(lastDay);
-    if (read === 'work-week' && weekdayAt(last) >= 5) last = mondayOf(last) + 6;
+    if (read === 'work-week' && weekdayAt(last) >= 5 && last < end) last = Math.min(mondayOf(last) + 6, end);
     for (let place = placeOf(firstDay); place <= last; place++) paused.add(place);
   }
   return paused;
@@ -145,7 +149,7 @@ interface Week {
 function weeksOf(course: OracleCourse, through: string, readings: FeeReadings): readonly Week[] {
   const [start, end, ordered] = [placeOf(course.startsOn), placeOf(through), placeOf(orderedEnd(course))];
   const inWorkWeeks = isInWorkWeeks(course, readings['order-week']);
-  const paused = pausedPlaces(course, readings['order-week']);
+  const paused = pausedPlaces(course, readings['order-week'], orderedEnd(course));
   const weeks: Week[] = [];
   for (let first = inWorkWeeks ? mondayOf(start) : start; first <= end; first += 7) {
     const paid: number[] = [];

@@ -164,8 +164,10 @@ export function oracleDuties(
   const due: { day: number; duty: string; about: Stretch | null }[] = [];
   const add = (duty: string, day: number, about: Stretch | null = null) => due.push({ day, duty, about });
   const is2016 = agreement !== 'koebenhavn-udsatte-over-30';
+  const through = openThrough(course);
   // The agreement of 2024 knows no pauses.
-  const paused: ReadonlySet<number> = is2016 ? pausedPlaces(course, readings['order-week']) : new Set();
+  const paused: ReadonlySet<number> =
+    is2016 && through !== null ? pausedPlaces(course, readings['order-week'], through) : new Set();
   const addEach = (duty: string, stretches: readonly Stretch[]) => {
     for (const { first, last } of stretches) {
       // Due on the last day that is not paused; where none is left the duty is dropped below.
@@ -174,7 +176,6 @@ export function oracleDuties(
       add(duty, day, { first, last });
     }
   };
-  const through = openThrough(course);
   if (is2016 && events.sentBackOn !== undefined) add('police-proof', nthWeekdayAfter(placeOf(events.sentBackOn), 1));
   if (through !== null) {
     const open = { first: placeOf(course.startsOn), last: placeOf(through) };
