@@ -275,6 +275,6 @@ it('no run of events registers twice, deletes, or depends on the order of the li
         run,
       );
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
 });

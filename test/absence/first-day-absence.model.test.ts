@@ -272,7 +272,7 @@ it('no run of events leaves the procedure', () => {
         fc.modelRun(start, run);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -356,6 +356,6 @@ it('a group that is not summoned again is registered the same day and contacted,
       expect(has('send-letter') || has('report-to-k-kassen')).toBe(false);
       for (const { state, from } of told.duties) if (from !== null && from > asOf) expect(state).toBe('coming');
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

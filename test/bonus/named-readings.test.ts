@@ -124,7 +124,7 @@ describe('every reading that changes an answer is named by one of its steps', ()
       fc.property(factsArb, fc.oneof(fc.constant({}), readingsArb), (facts, readings) => {
         expect(unnamed((steps, under) => bonus(agreement, { ...facts, steps }, under), readings)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

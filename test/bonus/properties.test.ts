@@ -130,7 +130,7 @@ test('the slow way comes to the same outcomes', () => {
       });
       expect(three?.outcome).toBe(slowMeasured(given, '3'));
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -162,7 +162,7 @@ describe('what can be known when', () => {
         for (const outcomes of seen)
           expect(outcomes.lastIndexOf('undecided')).toBe(outcomes.filter((each) => each === 'undecided').length - 1);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('what can be known when', () => {
           expect(decide({ ...given, asOf: changeableUntil })[index]?.outcome).toBe(final);
         });
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -203,7 +203,7 @@ describe('what can be known when', () => {
         }
         expect(open).toContain('undecided');
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('what can be known when', () => {
         const same = { ...given, placements: [...later, ...cut], employment: [...given.employment, ...jobs] };
         expect(decide(same)).toEqual(decide(given));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('what can be known when', () => {
           if (outcome !== 'undecided') expect(told[index]?.outcome).toBe(outcome);
         });
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });
@@ -259,7 +259,7 @@ describe('what changes nothing', () => {
         });
         expect(toldTurned).toEqual(told);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -284,7 +284,7 @@ describe('what changes nothing', () => {
           decide({ ...given, readings, placements: plain }),
         );
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -302,7 +302,7 @@ describe('what changes nothing', () => {
         const employment = [...given.employment, { kind: 'uddannelse', firstDay: plusDays(measured, 1) }];
         expect(decide({ ...given, placements, employment })).toEqual(decide(given));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -336,7 +336,7 @@ describe('what changes nothing', () => {
           here.map(({ knowableFrom }) => years(knowableFrom)),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -348,7 +348,7 @@ test('more placement days never lose a bonus 1a', () => {
       const added = { ...known, placements: [...given.placements, ...more.placements] };
       if (decide(known)[0]?.outcome === 'granted') expect(decide(added)[0]?.outcome).toBe('granted');
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -369,7 +369,7 @@ describe('options agree where the register says they do', () => {
           decide({ ...given, readings: { ...given.readings, 'bonus-1a-and-1b': option } }).map((each) => each.outcome);
         expect(outcomes('either')).toEqual(outcomes('cumulative'));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -379,7 +379,7 @@ describe('options agree where the register says they do', () => {
         const { asOf, ...known } = given;
         same({ ...known, placements: given.placements.slice(0, 1) }, 'adjacent-placements', ['merge', 'separate']);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -389,7 +389,7 @@ describe('options agree where the register says they do', () => {
         const { lastOpenDay, ...open } = given;
         same(open, 'bonus-end-date', ['as-written', 'ordered', 'actual']);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -401,7 +401,7 @@ describe('options agree where the register says they do', () => {
         if (gap !== 30) run();
         else expect(run).toThrow();
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

@@ -49,7 +49,7 @@ describe('a table answered in parts', () => {
         const text = [head, ...rows, ''].join('\n');
         expect(inParts(text, partial, n)).toEqual(atOnce(text, partial));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

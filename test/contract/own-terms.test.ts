@@ -5,6 +5,7 @@ import type { ContractTerms } from '../../src/agreement/contract-terms.ts';
 import type { TenderTerms } from '../../src/agreement/tender-terms.ts';
 import { koebenhavn2016Fyldt30 } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
+import { defineAgreement } from '../../src/schema/agreement.ts';
 import { triggerCases } from '../cases/contract.ts';
 import { ownAgreement } from '../cases/own-agreement.ts';
 import { problemsTold } from '../oracle/asked.ts';
@@ -18,6 +19,8 @@ const { contract, tender } = koebenhavn2016Fyldt30.terms as {
 /** The shipped agreement with terms of its own, or without some. */
 const saying = (terms: object, more: object = {}): Agreement =>
   ({ ...koebenhavn2016Fyldt30, ...more, terms: { ...koebenhavn2016Fyldt30.terms, ...terms } }) as Agreement;
+/** The shipped agreement as one of one's own, read once. */
+const whole = defineAgreement(saying({}));
 const ask = (agreement: Agreement, trigger: object) => answer('contract-deadlines', { agreement, trigger });
 const without = <Terms extends object>(terms: Terms, name: keyof Terms) => {
   const { [name]: _, ...rest } = terms;
@@ -77,7 +80,7 @@ const needs: readonly (readonly [keyof ContractTerms, object, string])[] = [
 
 describe('a clause that the agreement does not have is not answered, at the fact that needs it', () => {
   it.each(needs)('without %s: %j', (name, trigger, fact) => {
-    expect(problemsTold(ask(saying({}), trigger))).toEqual([]);
+    expect(problemsTold(ask(whole, trigger))).toEqual([]);
     expect(problemsTold(ask(saying({ contract: without(contract, name) }), trigger))).toEqual([
       `not-in-agreement at trigger.${fact}`,
     ]);
@@ -170,12 +173,12 @@ describe('a clause that the agreement does not have is not answered, at the fact
     fc.assert(
       fc.property(fc.subarray(names), fc.constantFrom(...triggerCases), (left, { trigger }) => {
         const some = Object.fromEntries(left.map((name) => [name, contract[name]]));
-        const [whole, part] = [ask(saying({}), trigger), ask(saying({ contract: some }), trigger)];
+        const [full, part] = [ask(whole, trigger), ask(saying({ contract: some }), trigger)];
         if (!part.ok) {
           expect(problemsTold(part).every((each) => each.startsWith('not-in-agreement at trigger.'))).toBe(true);
         } else {
           // An event of several clauses has the deadlines of those that are there, and never another one.
-          expect((whole as typeof part).result.deadlines).toEqual(expect.arrayContaining([...part.result.deadlines]));
+          expect((full as typeof part).result.deadlines).toEqual(expect.arrayContaining([...part.result.deadlines]));
         }
       }),
       { numRuns: 30 },
@@ -237,7 +240,7 @@ describe('what a contract says otherwise', () => {
     [{ meetingsHeld: 2 }, [{ code: 'meetings-left', severity: 'warn', rule: 'R352' }]],
     [{ meetingsHeld: 0 }, [{ code: 'meetings-left' }]],
   ])('R352: 3 meetings can be asked for, %j', (more, findings) => {
-    const told = ask(saying({}), { kind: 'dispute-notice', on, ...more });
+    const told = ask(whole, { kind: 'dispute-notice', on, ...more });
     expect(told).toMatchObject({ result: { deadlines: [{ duty: 'negotiation-meeting' }], findings } });
     if (findings.length > 0) expect(explain('contract-deadlines', told, 'da')).toContain('3 forhandlingsmøder');
   });
@@ -252,14 +255,14 @@ describe('what a contract says otherwise', () => {
       hindered: 'provider',
       what: 'framework-agreement',
     };
-    expect(ask(saying({}), trigger)).toMatchObject({ result: { findings: [{ code: 'kunde-cannot-terminate' }] } });
+    expect(ask(whole, trigger)).toMatchObject({ result: { findings: [{ code: 'kunde-cannot-terminate' }] } });
     const silent = saying({ contract: { ...contract, forceMajeureTermination: rest } });
     expect(ask(silent, trigger)).toMatchObject({ result: { findings: [] } });
   });
 
   it('a cover that no document lost is not called missing', () => {
     const renewal = { kind: 'insurance-renewal', on };
-    expect(ask(saying({}), renewal)).toMatchObject({ result: { missing: [{ what: 'property-damage-cover' }] } });
+    expect(ask(whole, renewal)).toMatchObject({ result: { missing: [{ what: 'property-damage-cover' }] } });
     expect(ask(saying({}, { absent: [] }), renewal)).toMatchObject({ result: { missing: [] } });
   });
 });

@@ -108,7 +108,7 @@ describe('a course by hours and rate, whatever becomes of it', () => {
       fc.property(drawn.map(courseOf), (course) => {
         expect(asked<Fee>('fee', factsOf(course)).total).toBe(totalOf(course));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

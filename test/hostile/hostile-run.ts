@@ -70,7 +70,9 @@ export async function hostileRun(
 /** Starts the command anew so many times, two at a time. */
 export async function hostileStarts(starts: number, seed: number, cli: string): Promise<readonly string[]> {
   const random = new Random(seed);
-  const lines = operations.flatMap(({ name }) => fc.sample(hostileLines(name), { numRuns: 20, seed }));
+  // Making them takes longer than a start: a few starts need no more than a few of each.
+  const numRuns = Math.min(20, Math.ceil(starts / 6));
+  const lines = operations.flatMap(({ name }) => fc.sample(hostileLines(name), { numRuns, seed }));
   const { folder, remove } = startFolder();
   const faults: string[] = [];
   let begun = 0;

@@ -35,6 +35,6 @@ describe('whatever comes in', () => {
   });
 
   it.runIf(existsSync(cli))('the command ends in order, however it is started', async () => {
-    expect(await hostileStarts(12, 20_160_125, cli)).toEqual([]);
+    expect(await hostileStarts(6, 20_160_125, cli)).toEqual([]);
   });
 });

@@ -77,9 +77,7 @@ describe('the same bytes come out', () => {
     ['Pacific/Apia', 'en_US.UTF-8'],
     ['America/Sao_Paulo', 'pt_BR.UTF-8'],
     ['Europe/Copenhagen', 'da_DK.UTF-8'],
-    ['Asia/Kathmandu', 'ar_EG.UTF-8'],
     ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
-    ['America/St_Johns', 'de_DE.ISO-8859-1'],
   ])('in %s under %s', async (zone, locale) => {
     const given = await answersUnder({ TZ: zone, LANG: locale, LC_ALL: locale, LANGUAGE: locale });
     expect(given === expected).toBe(true);

@@ -137,7 +137,7 @@ describe('whatever becomes of a course', () => {
           earlier.push(sent(bare(line), on));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('whatever becomes of a course', () => {
           ).toMatchObject({ lines: [], creditNote: null, again: { lines: [] }, remaining: { total: '0.00' } });
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -10,16 +10,9 @@ const compile = (schema: object) => {
   return ajv.compile(schema);
 };
 
-// All of them as they are shipped: test/package/json-schema.test.ts. These are those with rules across their fields.
-it.each(['fee', 'bonus-statement', 'absence', 'deadlines'] as const)(
-  'the schemas of %s compile alone and strictly',
-  (name) => {
-    expect(() => [inputJsonSchema(name), outputJsonSchema(name)].map(compile)).not.toThrow();
-  },
-);
-
-it('the agreement too, in either language', () => {
-  expect(() => [agreementJsonSchema(), agreementJsonSchema('da')].map(compile)).not.toThrow();
+// Those that are shipped are in English: test/package/json-schema.test.ts compiles them all.
+it('an agreement and an answer in Danish compile alone and strictly', () => {
+  expect(() => [agreementJsonSchema('da'), outputJsonSchema('fee', 'da')].map(compile)).not.toThrow();
 });
 
 it('are told in Danish where that is asked for, and in English beside it', () => {

@@ -1,0 +1,3 @@
+import { everyClause } from './every-clause.ts';
+
+everyClause(1, 100);
