@@ -53,7 +53,10 @@ const labels = {
   },
   'closure.ground': { da: 'Hvorfor sluttede forløbet?', en: 'Why did the course end?' },
   lastOpenDay: { da: 'Forløbets sidste åbne dag', en: 'Last open day of the course' },
-  startedWorkOn: { da: 'Borgeren begyndte i job den', en: 'The citizen started work on' },
+  startedWorkOn: {
+    da: 'Borgeren begyndte i job, praktik eller uddannelse den',
+    en: 'The citizen began a job, a placement or an education on',
+  },
   placements: { da: 'Praktik og løntilskud', en: 'Placements and wage-subsidy jobs' },
   employment: { da: 'Job og uddannelse', en: 'Jobs and education' },
   kind: { da: 'Type', en: 'Type' },

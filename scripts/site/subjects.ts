@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   [
     'R432 R312 R322 R355 R357 R433 R434 R435 R436 R481 R482',
     'Aflønning, overenskomst og arbejdsklausul',
-    'løn vilkår ILO 94 social dumping arbejdsklausul',
+    'løn mindsteløn vilkår ILO 94 social dumping arbejdsklausul',
     'Pay, collective agreement and labour clause',
     'wages labour clause social dumping',
   ],
