@@ -25,10 +25,20 @@ export function wordedAgreement(): JsonSchema {
   return withWords(jsonSchemaOf(agreementSchema, 'output'), 'en');
 }
 
-/** The definitions that the field `agreement` of an input points to, without words: `schema/agreement.json` has them. */
+let definitions: string | undefined;
+
+/**
+ * The definitions that the field `agreement` of an input points to, without words: `schema/agreement.json` has them. Made once,
+ * since every input has them, and kept as text, so that no two share anything.
+ */
 export function agreementDefinitions(): Readonly<Record<string, unknown>> {
+  definitions ??= madeDefinitions();
+  return JSON.parse(definitions);
+}
+
+function madeDefinitions(): string {
   const { $schema, $defs, ...agreement } = withPlaceOnce(jsonSchemaOf(agreementSchema, 'output'));
-  return { agreement, ...($defs as object) };
+  return JSON.stringify({ agreement, ...($defs as object) });
 }
 
 /** The place of a clause, which stands in every rule alike, told once at `$defs`: it is half of what the words weigh. */

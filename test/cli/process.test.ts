@@ -8,7 +8,7 @@ import { answer } from '../../src/operations/operations.ts';
 import { version } from '../../src/version.ts';
 import { exampleOrders, operationExamples } from '../cases/operations.ts';
 
-/** The built command as a process of its own; `npm test` builds before. */
+/** The built command as a process of its own; `npm test` builds before. How much memory it takes: `process.long.ts`. */
 const cli = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'indsats-process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -98,49 +98,4 @@ describe('the command as a process', () => {
     expect(JSON.parse(line as string)).toMatchObject({ ok: true });
     expect([status, err]).toEqual(['0', '']);
   });
-});
-
-describe('200,000 lines', () => {
-  const LINES = 200_000;
-  /** Tells the most memory that a process held, in KiB, when it ends. */
-  const watch = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))`;
-
-  async function memoryFor(lines: number): Promise<{ mebibytes: number; bytesOut: number; count: number }> {
-    // A small nursery, so that what is measured is what is held, and not what has not been swept yet.
-    const words = ['--max-semi-space-size=2', '--import', `data:text/javascript,${watch}`, cli, 'due-date', '--ndjson'];
-    const child = spawn(process.execPath, words);
-    let bytesOut = 0;
-    let count = 0;
-    let err = '';
-    child.stdout.on('data', (part: Buffer) => {
-      bytesOut += part.length;
-      for (const byte of part) if (byte === 10) count++;
-    });
-    child.stderr.on('data', (part: Buffer) => {
-      err += part;
-    });
-    const ended = new Promise((resolve) => child.on('close', resolve));
-    const block = 500;
-    for (let at = 0; at < lines; at += block) {
-      const text = Array.from({ length: Math.min(block, lines - at) }, (_, line) => lineNumber(at + line)).join('');
-      if (!child.stdin.write(text)) await new Promise((resolve) => child.stdin.once('drain', resolve));
-    }
-    child.stdin.end();
-    await ended;
-    return { mebibytes: Number(err) / 1024, bytesOut, count };
-  }
-
-  function lineNumber(at: number): string {
-    const sentOn = `20${10 + (at % 60)}-0${1 + (at % 9)}-${10 + (at % 19)}`;
-    return `${JSON.stringify({ agreement: 'koebenhavn-2016-fyldt-30', sentOn, steps: at % 2 === 0 })}\n`;
-  }
-
-  it('take no more memory than 40,000', async () => {
-    const few = await memoryFor(LINES / 5);
-    const many = await memoryFor(LINES);
-    expect([few.count, many.count]).toEqual([LINES / 5, LINES]);
-    // Five times the input and the output, which are larger than what may be held.
-    expect(many.bytesOut).toBeGreaterThan(60 * 1024 * 1024);
-    expect(many.mebibytes - few.mebibytes).toBeLessThan(30);
-  }, 180_000);
 });
