@@ -21,7 +21,7 @@ import { orderTwice } from '../order/order-twice.ts';
 import { eachTogether, elsewhere, type RefusedPart } from '../problem/problem.ts';
 import { answeredOrders } from './batch.ts';
 import type { Readings } from './readings.ts';
-import { type AskedOrder, bonusFactsOf, type OrderToSettle } from './settle-order.ts';
+import type { AskedOrder, OrderToSettle } from './settle-order.ts';
 
 /** An invoice as it was received, with the number that it bears. */
 export interface ReceivedInvoice extends Invoice {
@@ -164,7 +164,8 @@ function auditedOrder(
       sentOn: invoice.sentOn,
       total: sumOf(invoice.lines),
       verdict,
-      dueOn: verdict === 'right' && invoice.kind !== 'credit-note' ? dueOf(agreement, invoice.sentOn, account) : null,
+      dueOn:
+        verdict === 'right' && invoice.kind !== 'credit-note' ? dueOf(agreement, invoice.sentOn, at, account) : null,
       audit,
     };
   });
@@ -188,14 +189,13 @@ function judged(
   { figures, asOf }: AuditInvoicesFacts,
   account: Account<never>,
 ): InvoiceAudit {
-  const { agreement } = asked;
+  const { agreement, placements, employment, previousOrders } = asked;
   termsOf(agreement, 'audit');
   const paid = feeFactsOf(agreement, asked, asOf);
   const own = { invoice, earlierInvoices, otherChannelAgreed };
   const telling = account.beside<AuditInvoiceSteps>();
   if (invoice.kind !== 'bonus') return decideAudit(agreement, { ...paid, ...own }, telling);
   if (decisions) return decideAudit(agreement, { ...paid, ...own, decisions }, telling);
-  const { placements, employment, previousOrders } = bonusFactsOf(asked, { figures, asOf });
   const facts = { ...paid, placements, employment, previousOrders, figures, asOf };
   return decideAudit(agreement, { ...facts, ...own }, telling);
 }
@@ -205,9 +205,14 @@ function verdictOf({ findings, notChecked }: InvoiceAudit): InvoiceVerdict {
   return notChecked.length > 0 ? 'check' : 'right';
 }
 
-function dueOf({ terms: { invoicing } }: Agreement, sentOn: IsoDate, account: Account<never>): IsoDate | null {
+function dueOf(
+  { terms: { invoicing } }: Agreement,
+  sentOn: IsoDate,
+  at: number,
+  account: Account<never>,
+): IsoDate | null {
   if (!invoicing?.due) return null;
-  return decideDueDay(invoicing.due, invoicing.dueMoves, sentOn, 'sentOn', account.silent()).dueOn;
+  return decideDueDay(invoicing.due, invoicing.dueMoves, sentOn, `invoices[${at}].sentOn`, account.silent()).dueOn;
 }
 
 function byProvider(orders: readonly AuditedOrder[]): readonly AuditTotal[] {

@@ -80,12 +80,13 @@ function judged(
   buyer: Buyer,
   proposed: ProposedWith,
 ): JudgedBonus {
-  const { bonus, outcome, amount } = decision;
+  const { bonus, amount } = decision;
   const own = all.filter(({ line }) => line.line.bonus === bonus);
   const invoiced = own.reduce((sum: Whole, { ore }) => plus(sum, ore), 0);
   const wait = unknownOf(decision, all, proposed);
   if (wait) return { wait };
-  if (outcome !== 'granted' || amount === null) return { credit: own.map(wholly) };
+  // What was refused has no amount.
+  if (amount === null) return { credit: own.map(wholly) };
   const beyond = minus(invoiced, oreOf(amount));
   if (compare(beyond, 0) >= 0) return { credit: creditedOf(own, beyond) };
   // Too little: what stands is credited whole, since a bonus is invoiced once.
@@ -104,7 +105,7 @@ function unknownOf(
   const beside = { ...namedAs(decision), missing };
   const clause: Clause = reason ?? levelClause(proposed);
   if (outcome === 'undecided') return bonusWait('undecided', clause, {}, { ...beside, from: knowableFrom });
-  if (outcome === 'refused' && assumed.length > 0) {
+  if (assumed.length > 0) {
     return bonusWait('not-told', clause, {}, { ...beside, missing: lacking(assumed, clause) });
   }
   const untyped = all.find(({ line }) => line.line.bonus === undefined);
@@ -179,10 +180,11 @@ function creditedOf(own: readonly StandingBonus[], beyond: Whole): readonly Invo
 }
 
 function bonusDraft(lines: readonly InvoiceLine[], told: readonly JudgedBonus[], buyer: Buyer, proposed: ProposedWith) {
-  const invoiceFrom = told.reduce<IsoDate | null>(
-    (latest, { line, from }) => (line && from !== undefined && (latest === null || from > latest) ? from : latest),
-    null,
-  );
+  const invoiceFrom =
+    told
+      .flatMap(({ from }) => from ?? [])
+      .sort()
+      .at(-1) ?? null;
   const { sentOn } = proposed.day;
   return draftOf(proposed, { kind: 'bonus', lines, sentOn, invoiceFrom, invoiceBy: null, content: buyer });
 }

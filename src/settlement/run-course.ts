@@ -124,14 +124,10 @@ function monthDraft(
   lastDayOf: LastDayOf,
 ): InvoiceToSend {
   const lines = own.map(({ firstDay, lastDay, amount }): InvoicedLine => ({ firstDay, lastDay, amount }));
-  const invoiceFrom = own.reduce<IsoDate | null>(
-    (latest, { invoiceFrom: from }) => (from !== null && (latest === null || from > latest) ? from : latest),
-    null,
-  );
-  const invoiceBy = own.reduce<IsoDate | null>((first, line) => {
-    const by = lastDayOf(line);
-    return by !== null && (first === null || by < first) ? by : first;
-  }, null);
+  const days = own.flatMap(({ invoiceFrom: from }) => from ?? []);
+  const invoiceFrom = days.sort().at(-1) ?? null;
+  // The lines stand by their days, so that the first of them is too late first.
+  const invoiceBy = lastDayOf(own[0] as InvoicePlanLine);
   return draftOf(proposed, {
     kind: 'course',
     lines,

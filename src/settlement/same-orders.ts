@@ -26,7 +26,7 @@ export function pairsOf(before: readonly OrderToSettle[], after: readonly OrderT
 
 function keyOf({ order }: OrderToSettle, place: number): string {
   const { id, citizen, provider, level, startsOn } = order;
-  if (id !== undefined) return JSON.stringify(['id', comparedId(id)]);
-  if (citizen === undefined) return JSON.stringify(['place', place]);
-  return JSON.stringify(['citizen', comparedId(citizen), comparedId(provider), level, startsOn]);
+  if (id !== undefined) return JSON.stringify([comparedId(id)]);
+  if (citizen === undefined) return JSON.stringify(place);
+  return JSON.stringify([comparedId(citizen), comparedId(provider), level, startsOn]);
 }

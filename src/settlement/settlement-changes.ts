@@ -110,7 +110,7 @@ function decideSettlementChanges(
     readings: { ...account.readings, ...asked.readings },
   });
   const [before, after] = [sideOf(facts.before), sideOf(facts.after)];
-  const settled = (side: Side) => decideSettle(side.agreement, withoutSteps(side), accountOf(side, account));
+  const settled = (side: Side) => decideSettle(side.agreement, factsOf(side), accountOf(side, account));
   const [then, now] = together(
     () => within('before', () => settled(before)),
     () => within('after', () => settled(after)),
@@ -137,8 +137,8 @@ function decideSettlementChanges(
   };
 }
 
-function withoutSteps({ orders, figures, asOf }: Side) {
-  return { orders, figures, asOf, steps: false };
+function factsOf({ orders, figures, asOf }: Side) {
+  return { orders, figures, asOf };
 }
 
 /** Under the readings that were asked for, where a settlement has none of its own, so that they can be turned. */
@@ -167,8 +167,12 @@ function stagesOf(
     return at === null ? item : { ...item, agreement: after.orders[at]?.agreement };
   });
   const ofAgreement = { agreement: after.agreement, orders: underNew };
+  // One that only is another object, and says the same, moves nothing.
+  const isOtherAgreement =
+    before.agreement !== after.agreement ||
+    underNew.some(({ agreement }, place) => agreement !== before.orders[place]?.agreement);
   const turns: readonly (readonly [ChangeCause, boolean, Partial<Side>])[] = [
-    ['agreement', isOtherText(before, after, pairs), ofAgreement],
+    ['agreement', isOtherAgreement, ofAgreement],
     ['readings', isOther(before.readings, after.readings), { ...ofAgreement, readings: after.readings }],
     ['figures', isOther(before.figures, after.figures), { figures: after.figures }],
     ['as-of', before.asOf !== after.asOf, { asOf: after.asOf }],
@@ -194,17 +198,7 @@ function isOther(one: unknown, other: unknown): boolean {
 
 function sorted(value: unknown): unknown {
   const entries = Object.entries((value as object | undefined) ?? {}).filter(([, each]) => each !== undefined);
-  return entries.sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-/** Whether the text of an agreement, or that of the agreement of an order, is another. */
-function isOtherText(before: Side, after: Side, pairs: readonly Pair[]): boolean {
-  const isSame = (one: Agreement, other: Agreement) => one === other || digestOf(one, {}) === digestOf(other, {});
-  const ofOrders = pairs.every(({ before: then, after: now }) => {
-    if (then === null || now === null) return true;
-    return isSame(before.orders[then]?.agreement ?? before.agreement, after.orders[now]?.agreement ?? after.agreement);
-  });
-  return !isSame(before.agreement, after.agreement) || !ofOrders;
+  return entries.sort();
 }
 
 /** What is said of an order that is not as it was; nothing of one that is. */
@@ -221,8 +215,7 @@ function changedOrder(pair: Pair, before: Side, after: Side, stages: readonly St
   };
   const states = stages.map(stateAt);
   const whole = movedOf(states[0] ?? null, states.at(-1) ?? null);
-  const isMoved = then !== null && now !== null && hasMoved(whole);
-  const change = then === null ? 'added' : now === null ? 'removed' : isMoved ? 'moved' : 'unmoved';
+  const change = then === null ? 'added' : now === null ? 'removed' : hasMoved(whole) ? 'moved' : 'unmoved';
   const by = change === 'moved' || change === 'unmoved' ? movedBy(stages, states) : [];
   if (change === 'unmoved' && facts.length === 0 && by.length === 0) return null;
   const digests = digestsOf(pair, before, after);

@@ -22,8 +22,20 @@ interface ToldStep {
 export function wholeAnswer({ operation, input }: Pick<WholeAnswer, 'operation' | 'input'>): WholeAnswer {
   const told = answer(operation, { ...input, steps: true });
   if (!told.ok) return { operation, input, answer: told.problems, steps: [] };
-  const { steps, ...rest } = told.result as { readonly steps?: readonly ToldStep[] };
-  return { operation, input, answer: rest, steps: (steps ?? []).map(line) };
+  const steps: ToldStep[] = [];
+  return { operation, input, answer: withoutSteps(told.result, steps), steps: steps.map(line) };
+}
+
+/** Each order of a batch has steps of its own, and so has each part of it. */
+function withoutSteps(value: unknown, found: ToldStep[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutSteps(each, found));
+  if (typeof value !== 'object' || value === null) return value;
+  const rest: Record<string, unknown> = {};
+  for (const [field, each] of Object.entries(value)) {
+    if (field === 'steps') found.push(...(each as readonly ToldStep[]));
+    else rest[field] = withoutSteps(each, found);
+  }
+  return rest;
 }
 
 function line({ what, rule, from, gives, reading, option, alsoRead = [] }: ToldStep): string {
