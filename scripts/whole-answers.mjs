@@ -1,19 +1,23 @@
 /**
- * Answers every input of test/cases/whole-answers anew and writes the answers beside them. The tests hold the library to
- * these files: run this when an answer is meant to change, and read the difference before it is committed.
+ * Answers every input of test/cases/whole-answers anew and writes the answers beside them; tells those of
+ * test/cases/told-answers.json anew and writes what is read. The tests hold the library to these files: run this when an
+ * answer, or a sentence, is meant to change, and read the difference before it is committed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['test/oracle/whole-answer.ts'],
+  stdin: {
+    contents: `export * from './whole-answer.ts'; export * from './told-answer.ts';`,
+    resolveDir: 'test/oracle',
+  },
   bundle: true,
   write: false,
   format: 'esm',
   platform: 'node',
   target: 'node20',
 });
-const { wholeAnswer } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { toldAnswer, wholeAnswer } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 
 const folder = 'test/cases/whole-answers';
 for (const file of readdirSync(folder)) {
@@ -21,13 +25,29 @@ for (const file of readdirSync(folder)) {
   writeFileSync(`${folder}/${file}`, `[\n${cases.map((each) => text(wholeAnswer(each))).join(',\n')}\n]\n`);
 }
 
+const told = JSON.parse(readFileSync('test/cases/told-answers.json', 'utf8'));
+writeFileSync('test/cases/told-answers.json', `[\n${told.map((each) => toldText(toldAnswer(each))).join(',\n')}\n]\n`);
+
 /** One line for the input, one for the answer, one for each step. */
 function text({ operation, input, answer, steps }) {
-  const lines = steps.map((step) => `      ${JSON.stringify(step)}`);
   return `  {
     "operation": "${operation}",
     "input": ${JSON.stringify(input)},
     "answer": ${JSON.stringify(answer)},
-    "steps": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n    `}]
+    "steps": ${list(steps)}
   }`;
+}
+
+/** One line for the input, one for each that is read. */
+function toldText({ operation, input, lines, table }) {
+  return `  {
+    "operation": "${operation}",
+    "input": ${JSON.stringify(input)},
+    "lines": ${list(lines)},
+    "table": ${list(table)}
+  }`;
+}
+
+function list(texts) {
+  return texts.length === 0 ? '[]' : `[\n${texts.map((each) => `      ${JSON.stringify(each)}`).join(',\n')}\n    ]`;
 }

@@ -4,6 +4,7 @@
  * module is loaded, or where a room keeps tables from one call to the next (`MUTANTS_AFRESH`), the bundle is evaluated
  * anew for the mutant alone. The tests say `expect` with the matchers of vitest.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -24,6 +25,8 @@ const { MUTANTS_TESTS, MUTANTS_AFRESH } = process.env;
  */
 const QUICK_MILLISECONDS = 500;
 const MOST_MILLISECONDS = 3_000;
+/** What each test took, for the process that takes over where a mutant did not end. */
+const TOOK = 'tests-took.json';
 /** The time that the processor gave, so that what is measured does not hang on what else the machine does. */
 const milliseconds = () => process.cpuUsage().user / 1_000;
 
@@ -43,6 +46,7 @@ class InProcessRunner {
   }
 
   async init() {
+    if (existsSync(TOOK)) this.#milliseconds = new Map(JSON.parse(readFileSync(TOOK, 'utf8')));
     this.#script = new vm.Script(await bundledTests(MUTANTS_TESTS.split('+')), { filename: resolve('tests.cjs') });
   }
 
@@ -55,6 +59,7 @@ class InProcessRunner {
       stryker().currentTestId = undefined;
     }
     this.#milliseconds = new Map(tests.map(({ id, worked }) => [id, worked]));
+    writeFileSync(TOOK, JSON.stringify([...this.#milliseconds]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker().mutantCoverage };
   }
 

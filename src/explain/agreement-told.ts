@@ -107,7 +107,7 @@ function textOf(language: TextLanguage, value: object, path: Path, agreement: Ag
   return inNumber(text.trim(), language);
 }
 
-/** A value as it is read out; nothing where it is absent, or says that something is not so. */
+/** A value as it is read out; nothing where it is absent, is of none, or says that something is not so. */
 function valueText(language: TextLanguage, value: unknown, path: Path, agreement: Agreement): string | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '';
@@ -118,6 +118,7 @@ function valueText(language: TextLanguage, value: unknown, path: Path, agreement
   }
   if (typeof value === 'string') return wordText(language, value, path, agreement);
   if (Array.isArray(value)) {
+    if (value.length === 0) return undefined;
     if (path.at(-1) === 'levels') return say.all(levelNames(language, value, agreement));
     return say.all(value.map((each, at) => valueText(language, each, [...path, at], agreement) ?? ''));
   }

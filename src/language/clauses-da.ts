@@ -134,10 +134,10 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.penalties.damagesBeyondPenalty': 'Tab ud over boden kan kræves',
   'terms.penalties.socialDamages': 'En bod for brud på socialt ansvar udelukker ikke erstatning',
   'terms.penalties.cancelling.buyer.damages':
-    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler; af tabene: {losses}',
+    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; af tabene: {losses}]',
   'terms.penalties.cancelling.buyer.account': 'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.cancelling.provider.damages':
-    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler; af tabene: {losses}',
+    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; af tabene: {losses}]',
   'terms.penalties.cancelling.provider.account':
     'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.liability':

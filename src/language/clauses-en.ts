@@ -139,10 +139,10 @@ export const sentences = {
   'terms.penalties.damagesBeyondPenalty': 'Loss beyond the penalty can be claimed',
   'terms.penalties.socialDamages': 'A penalty for a breach of social responsibility does not bar damages',
   'terms.penalties.cancelling.buyer.damages':
-    'The one that gave cause pays damages under general law; of its losses: {losses}',
+    'The one that gave cause pays damages under general law[; of its losses: {losses}]',
   'terms.penalties.cancelling.buyer.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.cancelling.provider.damages':
-    'The one that gave cause pays damages under general law; of its losses: {losses}',
+    'The one that gave cause pays damages under general law[; of its losses: {losses}]',
   'terms.penalties.cancelling.provider.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.liability':
     'Liability a year is at most the larger of {least} kroner and {timesTurnover} times the turnover; none for personal injury',

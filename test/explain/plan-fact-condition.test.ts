@@ -7,9 +7,17 @@ const said = (operation: string, input: unknown, language: Language) =>
   explain(operation, answer(operation, input), language);
 
 describe('sentences that could be misread stand nowhere', () => {
-  const texts = operations.flatMap(({ name }) =>
-    (operationExamples[name] ?? []).flatMap((input) => (['da', 'en'] as const).map((each) => said(name, input, each))),
-  );
+  const asked = () =>
+    operations.flatMap(({ name }) =>
+      (operationExamples[name] ?? []).flatMap((input) =>
+        (['da', 'en'] as const).map((each) => said(name, input, each)),
+      ),
+    );
+  let told: readonly string[] | undefined;
+  const texts = () => {
+    told ??= asked();
+    return told;
+  };
 
   it.each([
     /kan (gen)?indkaldes igen 3 gange/,
@@ -21,8 +29,8 @@ describe('sentences that could be misread stand nowhere', () => {
     /fradrag kan tælle/,
     /forlænges (?:senest|tidligst)/,
   ])('%s', (sentence) => {
-    expect(texts.length).toBeGreaterThan(100);
-    expect(texts.filter((text) => sentence.test(text))).toEqual([]);
+    expect(texts().length).toBeGreaterThan(100);
+    expect(texts().filter((text) => sentence.test(text))).toEqual([]);
   });
 });
 
