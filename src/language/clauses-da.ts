@@ -252,7 +252,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.fee.openDays': 'Der betales for de dage, tilbuddet er åbent, hvordan det end ender',
   'terms.fee.ended.closed-early': 'Af et forløb, der lukkes før tid, betales: {pays}',
   'terms.fee.ended.cancelled-before-start': 'Af et forløb, der aflyses før start, betales: {pays}',
-  'terms.fee.ended.objective-rejection': 'Af et forløb, der afvises sagligt, betales[: {pays}]',
+  'terms.fee.ended.objective-rejection': 'Hvad der betales af et forløb, der afvises sagligt[: {pays}]',
   'terms.fee.ended.agreed-termination': 'Af et forløb, der ophører efter aftale, betales: {pays}',
   'terms.fee.partWeek': 'En delvis betalt uge tæller efter {counts}',
   'terms.fee.pauses': 'Betalingen standser ved {grounds}',

@@ -255,7 +255,7 @@ export const sentences = {
   'terms.fee.openDays': 'Paid are the days on which the offer is open, however it ends',
   'terms.fee.ended.closed-early': 'Of a course that was closed early is paid: {pays}',
   'terms.fee.ended.cancelled-before-start': 'Of a course that was cancelled before its start is paid: {pays}',
-  'terms.fee.ended.objective-rejection': 'Of a course that was rejected on objective ground is paid[: {pays}]',
+  'terms.fee.ended.objective-rejection': 'What is paid of a course that was rejected on objective grounds[: {pays}]',
   'terms.fee.ended.agreed-termination': 'Of a course that ended by agreement is paid: {pays}',
   'terms.fee.partWeek': 'A week that was paid in part counts by {counts}',
   'terms.fee.pauses': 'Payment stops for {grounds}',
