@@ -46,10 +46,18 @@ export function answeredOrders<Item extends OrderToSettle, Answer>(
     const found = problemsOf(() => {
       answers.push(answer(askedOf(item, index), item, same === undefined ? undefined : places[same]));
     });
-    for (const { code, path } of found) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+    for (const { code, path } of found) {
+      if (!isOfReading(path)) problems.push({ code, path: joinPath(`orders[${index}]`, path) });
+      else if (!problems.some((each) => each.path === path)) problems.push({ code, path });
+    }
   });
   refuseAny(problems.slice(0, MOST_PROBLEMS));
   return answers;
+}
+
+/** A reading is chosen for all orders at once, and what is wrong with it is told there, once. */
+function isOfReading(path: string): boolean {
+  return path.startsWith('readings.');
 }
 
 /** Many orders with what each of them has to do with the others. */

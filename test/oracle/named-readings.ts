@@ -26,13 +26,17 @@ export function unnamedReadings(operation: string, input: object, among?: readon
   const told = answer(operation, { ...input, steps: true });
   if (!told.ok) return [];
   const { readings = {} } = input as { readings?: Readonly<Record<string, string>> };
-  const under = (more: object) =>
-    textOf(answer(operation, { ...input, readings: { ...readings, ...more }, steps: false }));
-  const [held, named] = [under({}), namedIn(told)];
+  const under = (more: object) => answer(operation, { ...input, readings: { ...readings, ...more }, steps: false });
+  const [held, named] = [textOf(under({})), namedIn(told)];
+  // An agreement that settles the point by a word refuses to be read otherwise.
+  const isOther = (id: string, other: Answer) =>
+    (other.ok || !other.problems.some(({ path }) => path === `readings.${id}`)) && textOf(other) !== held;
   return allReadings
     .filter(({ id }) => !named.has(id) && (among?.includes(id) ?? true))
     .filter(({ id, options }) =>
-      options.some((option) => option.id !== (readings[id] ?? options[0].id) && under({ [id]: option.id }) !== held),
+      options.some(
+        (option) => option.id !== (readings[id] ?? options[0].id) && isOther(id, under({ [id]: option.id })),
+      ),
     )
     .map(({ id }) => `${operation}: ${id} of ${JSON.stringify(input)}`);
 }

@@ -118,3 +118,35 @@ describe.each([...Object.values(agreements), own] as readonly Agreement[])('$id'
     expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
   });
 });
+
+describe('a reading that the agreement leaves nobody', () => {
+  const stated = {
+    ...own,
+    terms: {
+      ...own.terms,
+      fee: { ...own.terms.fee, partWeek: { rule: '§ 1', source: { document: 'K1' }, counts: 'weekdays' } },
+    },
+  };
+  const part = {
+    level: 'virksomhedsspor-b',
+    startsOn: '2016-07-04',
+    endsOn: '2016-07-12',
+    hoursPerWeek: '12',
+    hourlyRate: '140',
+  };
+  const input = {
+    agreement: stated,
+    orders: [{ order: part }, { order: part }],
+    readings: { 'part-week': 'calendar-days' },
+  };
+
+  it.each([
+    ['settle', input],
+    ['invoice-run', { ...input, month: '2016-07' }],
+  ] as const)('is refused where it was chosen, once, and not at each order: %s', (operation, asked) => {
+    const told = answer(operation, asked);
+    expect(told.ok || told.problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([
+      'invalid-option at readings.part-week',
+    ]);
+  });
+});
