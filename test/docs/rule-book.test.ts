@@ -142,7 +142,12 @@ describe('every clause stands at a place that the rule book gives for its rule',
     const folder = `${root}test/cases/whole-answers/`;
     const written = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(folder + file, 'utf8')));
     const asked = Object.entries(goodInputs).map(([name, input]) => answer(name as OperationName, input));
-    const clauses = clausesOf([written, asked]);
+    // Agreements of other people have documents of their own.
+    const held = new Set(rules.flatMap(({ sources }) => sources.map(({ document }) => document as string)));
+    const clauses = clausesOf([written, asked]).flatMap(({ rule, sources }) => {
+      const ours = sources.filter(({ document }) => held.has(document));
+      return ours.length === 0 ? [] : [{ rule, sources: ours }];
+    });
     expect(clauses.length).toBeGreaterThan(1_000);
     expect([...new Set(clauses.flatMap(({ rule, sources }) => elsewhere(rule, sources)))]).toEqual([]);
   });
