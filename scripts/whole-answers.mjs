@@ -1,14 +1,15 @@
 /**
  * Answers every input of test/cases/whole-answers anew and writes the answers beside them; tells those of
- * test/cases/told-answers.json anew and writes what is read. The tests hold the library to these files: run this when an
- * answer, or a sentence, is meant to change, and read the difference before it is committed.
+ * test/cases/told-answers.json anew and writes what is read; and writes what is said of each field of an input, and of an
+ * agreement, with other values in its place. The tests hold the library to these files: run this when an answer, a sentence
+ * or a field is meant to change, and read the difference before it is committed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `export * from './whole-answer.ts'; export * from './told-answer.ts';`,
+    contents: ['whole-answer', 'told-answer', 'edges'].map((file) => `export * from './${file}.ts';`).join('\n'),
     resolveDir: 'test/oracle',
   },
   bundle: true,
@@ -17,7 +18,9 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
 });
-const { toldAnswer, wholeAnswer } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+const { edgeOfAgreements, edgeOfInputs, toldAnswer, wholeAnswer } = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+);
 
 const folder = 'test/cases/whole-answers';
 for (const file of readdirSync(folder)) {
@@ -27,6 +30,9 @@ for (const file of readdirSync(folder)) {
 
 const told = JSON.parse(readFileSync('test/cases/told-answers.json', 'utf8'));
 writeFileSync('test/cases/told-answers.json', `[\n${told.map((each) => toldText(toldAnswer(each))).join(',\n')}\n]\n`);
+
+writeFileSync('test/cases/edge-inputs.json', `${JSON.stringify(edgeOfInputs(), undefined, 1)}\n`);
+writeFileSync('test/cases/edge-agreements.json', `${JSON.stringify(edgeOfAgreements(), undefined, 1)}\n`);
 
 /** One line for the input, one for the answer, one for each step. */
 function text({ operation, input, answer, steps }) {

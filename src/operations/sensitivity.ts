@@ -82,5 +82,5 @@ function readAgain(outer: Read<CheckedInput & AskedOf>, named: (name: string) =>
 }
 
 function under(part: string) {
-  return ({ code, path }: Problem): Problem => ({ code, path: joinPath(part, path) });
+  return (problem: Problem): Problem => ({ ...problem, path: joinPath(part, problem.path) });
 }

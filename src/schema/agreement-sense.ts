@@ -31,9 +31,9 @@ export function senseless(
     problem('contradiction', ...one);
     problem('contradiction', ...other);
   };
-  const { fee, invoicing } = terms;
-  const split = invoicing?.split;
-  const results = new Set((terms.results?.list ?? []).map(({ id }) => id));
+  const { fee } = terms;
+  const split = splitOf(terms);
+  const results = new Set(listed(terms.results?.list).map(({ id }) => id));
   for (const { level, path } of levels) {
     const { price, hourlyRate } = level;
     const pricedBy = price ? [...path, 'price', 'per'] : [...path, 'hourlyRate'];
@@ -57,7 +57,7 @@ export function senseless(
     if (fee?.held && (price ? price.per !== 'hour' : !hourlyRate)) both(pricedBy, ['terms', 'fee', 'held', 'pays']);
   }
   const { firstDay, lastDay } = terms.ordering?.agreementPeriod ?? {};
-  if (firstDay !== undefined && lastDay !== undefined && lastDay < firstDay) {
+  if (typeof firstDay === 'string' && typeof lastDay === 'string' && lastDay < firstDay) {
     const period = ['terms', 'ordering', 'agreementPeriod'];
     both([...period, 'firstDay'], [...period, 'lastDay']);
   }
@@ -73,11 +73,17 @@ export function senseless(
   }
 }
 
+/** How the fee is split, where that reads well. */
+function splitOf({ invoicing }: Partial<Terms>): NonNullable<Terms['invoicing']>['split'] {
+  const split = invoicing?.split;
+  return ['course-weeks', 'calendar-months', 'instalments'].includes(split?.by ?? '') ? split : undefined;
+}
+
 /** What hangs on a result is earned only at a level that can earn that result; one that there is not is told by itself. */
 function earnable(
   { level: { bonus }, path }: PlacedLevel,
   parts: unknown,
-  results: ReadonlySet<string>,
+  results: ReadonlySet<unknown>,
   both: (one: Path, other: Path) => void,
 ): void {
   if (!Array.isArray(bonus)) return;
@@ -89,13 +95,13 @@ function earnable(
 }
 
 /** A result that is paid as an instalment is paid nothing where the fee is split and no part of it hangs on that result. */
-function instalmentsPaid({ results, invoicing }: Partial<Terms>, both: (one: Path, other: Path) => void): void {
-  const split = invoicing?.split;
+function instalmentsPaid(terms: Partial<Terms>, both: (one: Path, other: Path) => void): void {
+  const split = splitOf(terms);
   // Without a split, what is paid is what the agreement does not say.
   if (!split) return;
   const isInParts = split.by === 'instalments';
   const hanging = new Set(isInParts ? resultsOf(split.parts) : []);
-  (listed(results?.list) as readonly Partial<Result>[]).forEach(({ id, pays }, at) => {
+  (listed(terms.results?.list) as readonly Partial<Result>[]).forEach(({ id, pays }, at) => {
     if (pays?.as !== 'instalment' || hanging.has(id)) return;
     both(['terms', 'results', 'list', at, 'pays', 'as'], ['terms', 'invoicing', 'split', isInParts ? 'parts' : 'by']);
   });

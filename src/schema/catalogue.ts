@@ -109,12 +109,13 @@ type PriceFields = { readonly [field in 'per' | 'amount' | 'min' | 'max' | 'band
 
 /** An hour costs an amount; a week also by bands of hours; all but an hour may be offered within a band. */
 const priceOfUnit = always<PriceFields>(({ per, amount, min, max, bands }, problem) => {
-  if (per !== 'week' && bands !== undefined) problem('invalid-option', 'per');
+  const isAmong = (units: readonly string[]) => units.some((unit) => unit === per);
+  if (isAmong(['hour', 'month', 'course']) && bands !== undefined) problem('invalid-option', 'per');
   if (per === 'hour' && (min !== undefined || max !== undefined)) problem('invalid-option', 'per');
   if (min !== undefined && max === undefined) problem('missing-field', 'max');
   if (min === undefined && max !== undefined) problem('missing-field', 'min');
-  if (per !== 'hour' && typeof amount === 'string' && !/\.[0-9]{2}$/.test(amount))
-    problem('too-many-decimals', 'amount');
+  const isInOre = isAmong(['week', 'month', 'course']);
+  if (isInOre && typeof amount === 'string' && !/\.[0-9]{2}$/.test(amount)) problem('too-many-decimals', 'amount');
 });
 
 const priceTerm = narrowed<PriceTerm>()(

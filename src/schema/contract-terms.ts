@@ -75,7 +75,11 @@ const COMMON_YEAR = 2015;
 
 /** Whether a month of its own is fine and the day is none of it: 29 February is no day of every year, nor is 31 June. */
 const isNoDay = (month: number, day: number) =>
-  month >= 1 && month <= MONTHS_IN_YEAR && day <= LONGEST_MONTH && dayOfDate(COMMON_YEAR, month, day) === undefined;
+  month >= 1 &&
+  month <= MONTHS_IN_YEAR &&
+  day >= 1 &&
+  day <= LONGEST_MONTH &&
+  dayOfDate(COMMON_YEAR, month, day) === undefined;
 
 const isInEveryYear = z.check<{ readonly month: number; readonly day: number }>(({ value, issues }) => {
   // A month or a day that is out of range is told where it stands.

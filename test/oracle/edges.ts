@@ -1,0 +1,22 @@
+import { operations } from '../../src/operations/operations.ts';
+import { edgeAgreements } from '../cases/edge-agreements.ts';
+import { refusedInputs } from '../cases/edge-inputs.ts';
+import { grouped } from './edge-groups.ts';
+import { agreementEdges } from './edge-of-agreements.ts';
+import { inputEdges, inputLists, inputsRefused } from './edge-of-inputs.ts';
+
+/** The edge of all that is read, as `npm run whole-answers` writes it down. */
+
+export const edgeOfInputs = () => ({
+  edges: grouped(operations.map((operation) => [operation.name, inputEdges(operation)])),
+  lists: grouped(operations.map((operation) => [operation.name, inputLists(operation)])),
+  refused: Object.fromEntries(
+    operations
+      .filter(({ name }) => refusedInputs[name])
+      .map((operation) => [operation.name, inputsRefused(operation)] as const),
+  ),
+});
+
+export const edgeOfAgreements = () => ({
+  edges: grouped(edgeAgreements.map(([name, agreement]) => [name, agreementEdges(name, agreement)])),
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../../../src/problem/problem.ts';
+import { defineAgreement } from '../../../src/schema/agreement.ts';
+import recorded from '../../cases/edge-agreements.json' with { type: 'json' };
+import { edgeAgreements } from '../../cases/edge-agreements.ts';
+import type { Edge } from '../../oracle/edge.ts';
+import { type Group, ungrouped } from '../../oracle/edge-groups.ts';
+import { agreementEdges } from '../../oracle/edge-of-agreements.ts';
+
+const edges = recorded.edges as unknown as readonly Group<Edge>[];
+type Given = Parameters<typeof defineAgreement>[0];
+
+describe('what an agreement may say', () => {
+  it.each(edgeAgreements)('%s, whole', (_, agreement) => {
+    expect(problemsOf(() => void defineAgreement(agreement as Given))).toEqual([]);
+  });
+
+  it.each(edgeAgreements)('%s, with other values in each field', (name, agreement) => {
+    expect(agreementEdges(name, agreement)).toEqual(ungrouped(edges, name));
+  });
+});
