@@ -8,6 +8,7 @@ export function llmsText(): string {
     '> Rules of Danish municipal employment contracts (beskæftigelsesindsats) as pure functions in TypeScript: orders, fees, invoice plans, due dates, bonuses, absence, penalties. Every figure names its rule and clause.',
     [
       'Call `answer(name, input)` of `indsats/operations` with plain JSON: it never throws, and gives `{ ok: true, result, meta }` or `{ ok: false, problems }`. `inputOf(name, input)` gives the typed facts in its place. Each operation is also a function of `indsats` (`check-order` is `checkOrder`) and a command (`npx indsats check-order FILE`).',
+      'An input: `{"agreement":"koebenhavn-2016-fyldt-30","order":{"level":"virksomhedsspor-b","startsOn":"2016-07-04","weeks":13,"hoursPerWeek":"12","hourlyRate":"140"},"readings":{"part-week":"weekdays"}}`. `npx indsats fee --help` lists every field of a question with its meaning, and the options of every reading.',
       'Amounts are decimal text in kroner without VAT: add and compare them by `indsats/money`, never as numbers or letters. Dates are `YYYY-MM-DD`; both ends of a period are in it.',
       'What is not told is not guessed: an answer names what is missing. Ambiguous clauses are readings with options (`readings` of any input). Never put a CPR number in; it is refused.',
     ].join('\n\n'),

@@ -1,5 +1,5 @@
 // All cores of one machine: a pool of workers, a line in, a line out, in the order of the lines.
-//   node pool.mjs settle < orders.ndjson > settled.ndjson
+//   node pool.mjs fee < fees.ndjson > answers.ndjson   (a line is one whole input of the operation)
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { isMainThread } from 'node:worker_threads';
