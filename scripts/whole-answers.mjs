@@ -1,7 +1,7 @@
 /**
  * Answers every input of test/cases/whole-answers anew and writes the answers beside them; tells those of
  * test/cases/told-answers.json anew and writes what is read; and writes what is said of each field of an input, and of an
- * agreement, with other values in its place. The tests hold the library to these files: run this when an answer, a sentence
+ * agreement, with other values in its place, and a digest of each JSON Schema. The tests hold the library to these files: run this when an answer, a sentence
  * or a field is meant to change, and read the difference before it is committed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
 });
-const { edgeOfAgreements, edgeOfInputs, toldAnswer, wholeAnswer } = await import(
+const { edgeOfAgreements, edgeOfInputs, edgeOfSchemas, toldAnswer, wholeAnswer } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 );
 
@@ -31,8 +31,13 @@ for (const file of readdirSync(folder)) {
 const told = JSON.parse(readFileSync('test/cases/told-answers.json', 'utf8'));
 writeFileSync('test/cases/told-answers.json', `[\n${told.map((each) => toldText(toldAnswer(each))).join(',\n')}\n]\n`);
 
-writeFileSync('test/cases/edge-inputs.json', `${JSON.stringify(edgeOfInputs(), undefined, 1)}\n`);
-writeFileSync('test/cases/edge-agreements.json', `${JSON.stringify(edgeOfAgreements(), undefined, 1)}\n`);
+for (const [name, edge] of Object.entries({
+  inputs: edgeOfInputs(),
+  agreements: edgeOfAgreements(),
+  schemas: edgeOfSchemas(),
+})) {
+  writeFileSync(`test/cases/edge-${name}.json`, `${JSON.stringify(edge, undefined, 1)}\n`);
+}
 
 /** One line for the input, one for the answer, one for each step. */
 function text({ operation, input, answer, steps }) {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * All tests of some rooms and all of `src` that they reach, as one script that gives a function of `require` and `inFile`. A
+ * All tests of some rooms, folders or single files, and all of `src` that they reach, as one script that gives a function of `require` and `inFile`. A
  * test of an example of the docs reads that file while it runs, which a bundle cannot; it says little of the room.
  */
 export async function bundledTests(rooms) {
@@ -25,9 +25,11 @@ export async function bundledTests(rooms) {
 }
 
 function testsOf(room) {
-  return readdirSync(`test/${room}`, { recursive: true })
+  const files = room.endsWith('.ts')
+    ? [room]
+    : readdirSync(`test/${room}`, { recursive: true }).map((file) => `${room}/${file}`);
+  return files
     .filter((file) => file.endsWith('.test.ts') && !/[.-](peer|oracle).test.ts$/.test(file))
-    .map((file) => `${room}/${file}`)
     .filter((file) => !readFileSync(`test/${file}`, 'utf8').includes('await import('))
     .sort();
 }

@@ -1,10 +1,10 @@
 /**
  * `npm run test:mutants -- money calendar/quarter+runs`: breaks each line of these rooms or files in every way that
  * Stryker knows, one at a time, and asks the tests of the room whether they notice. Prints what lived; docs/mutants.md names
- * those that no test can kill. Without rooms: all that compute.
+ * those that no test can kill. `schema@20` asks each twentieth line of the room. Without rooms: all that compute.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const ROOMS = [
@@ -12,11 +12,23 @@ const ROOMS = [
   ...['deadlines', 'contract', 'penalties', 'prices', 'settlement', 'explain'],
 ];
 /** Rooms that were parted from others are asked with the tests of those too. */
-const TESTS = { results: 'results+bonus', settlement: 'settlement+agreement+results' };
+const TESTS = {
+  results: 'results+bonus',
+  settlement: 'settlement+agreement+results',
+  schema: [
+    'edge',
+    ...['agreement', 'contract-terms', 'instalments-sense', 'decimal-pattern', 'read-json', 'read-once'].map(
+      (file) => `${file}.test.ts`,
+    ),
+  ]
+    .map((each) => `schema/${each}`)
+    .join('+'),
+};
 /** Files that keep tables from one call to the next, so that a mutant could live or die by another's table. */
 const TABLES = 'calendar/danish-holidays+date-arithmetic+day-kinds+iso-date+working-days';
 const REST_OF_CALENDAR = 'calendar/period+quarter+questions+runs+serial-date';
-const keepsTables = (room, file) => TABLES.startsWith(`${room}/`) && TABLES.includes(file);
+/** Schemas are made once and kept. */
+const keepsTables = (room, file) => room === 'schema' || (TABLES.startsWith(`${room}/`) && TABLES.includes(file));
 
 const stryker = createRequire(import.meta.url)
   .resolve('@stryker-mutator/core/package.json')
@@ -27,8 +39,9 @@ const places = (asked.length > 0 ? asked : ROOMS).flatMap((place) =>
   place === 'calendar' ? [TABLES, REST_OF_CALENDAR] : [place],
 );
 for (const place of places) {
-  const [room, file = '**/*'] = place.split('/');
-  const mutated = file.split('+').map((each) => `src/${room}/${each}.ts`);
+  const [named, oneIn] = place.split('@');
+  const [room, file = '**/*'] = named.split('/');
+  const mutated = oneIn ? someLines(room, Number(oneIn)) : file.split('+').map((each) => `src/${room}/${each}.ts`);
   const afresh = keepsTables(room, file);
   const { status } = spawnSync(
     process.execPath,
@@ -46,10 +59,22 @@ for (const place of places) {
   );
   if (status !== 0) process.exitCode = status ?? 1;
   else {
-    const kept = `.mutants/${place.replace(/[^a-z-]+/g, '-')}.json`;
+    const kept = `.mutants/${place.replace(/[^a-z0-9-]+/g, '-')}.json`;
     renameSync('.mutants/report.json', kept);
     console.log(report(place, kept));
   }
+}
+
+/** Each so-manieth line of all files of a room in turn, with the mutants that begin and end on it. */
+function someLines(room, oneIn) {
+  const files = readdirSync(`src/${room}`, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const lines = files.sort().flatMap((file) =>
+    readFileSync(`src/${room}/${file}`, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((_, at) => `src/${room}/${file}:${at + 1}-${at + 1}`),
+  );
+  return lines.filter((_, at) => at % oneIn === oneIn - 1);
 }
 
 function report(place, kept) {

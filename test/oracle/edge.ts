@@ -152,7 +152,7 @@ export function* fieldsOf(value: unknown, path: Path = [], pattern = ''): Genera
 }
 
 /** The input with another value in a place. */
-function bent(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
+export function bent(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
   const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
   if (rest.length > 0) copy[key as string] = bent(copy[key as string], rest, other);
   else if (other === ABSENT) delete copy[key as string];

@@ -4,6 +4,7 @@ import { refusedInputs } from '../cases/edge-inputs.ts';
 import { grouped } from './edge-groups.ts';
 import { agreementEdges } from './edge-of-agreements.ts';
 import { inputEdges, inputLists, inputsRefused } from './edge-of-inputs.ts';
+import { schemaDigests } from './edge-of-schemas.ts';
 
 /** The edge of all that is read, as `npm run whole-answers` writes it down. */
 
@@ -20,3 +21,5 @@ export const edgeOfInputs = () => ({
 export const edgeOfAgreements = () => ({
   edges: grouped(edgeAgreements.map(([name, agreement]) => [name, agreementEdges(name, agreement)])),
 });
+
+export const edgeOfSchemas = () => Object.fromEntries(schemaDigests.map(([name, digest]) => [name, digest()]));
