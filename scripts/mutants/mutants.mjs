@@ -17,9 +17,15 @@ const TESTS = {
   settlement: 'settlement+agreement+results',
   schema: [
     'edge',
-    ...['agreement', 'contract-terms', 'instalments-sense', 'decimal-pattern', 'read-json', 'read-once'].map(
-      (file) => `${file}.test.ts`,
-    ),
+    ...[
+      'agreement',
+      'agreement-words',
+      'contract-terms',
+      'instalments-sense',
+      'decimal-pattern',
+      'read-json',
+      'read-once',
+    ].map((file) => `${file}.test.ts`),
   ]
     .map((each) => `schema/${each}`)
     .join('+'),

@@ -296,3 +296,262 @@ export const edgeAgreements: readonly (readonly [string, object])[] = [
     ),
   ],
 ];
+
+const price = (fields: object) => level('forloeb', { price: { ...clause, ...fields } });
+const course = { per: 'course', amount: '20000.00' };
+const timer = { hourlyRate: { ...clause, min: '100', max: '200' } };
+const parts = (...of: readonly (readonly [string, object])[]) => ({
+  split: { ...clause, by: 'instalments', parts: of.map(([percent, due]) => ({ ...clause, percent, due })) },
+});
+const test = {
+  ...clause,
+  kind: 'lasting',
+  weeks: 4,
+  window: { ...clause, holds: 'all-of-it', through: { months: 2 } },
+};
+const result = (id: string, more: object = {}) => ({
+  id,
+  counts: { ...clause, kinds: ['ordinaert-job'] },
+  test,
+  pays: { ...clause, amount: '1000.00' },
+  ...more,
+});
+const instalment = { pays: { ...clause, as: 'instalment' } };
+const insteadOf = (...results: readonly string[]) => ({ insteadOf: { ...clause, results } });
+const results = (...list: readonly object[]) => ({ results: { list } });
+const within = (months: number, from = 'start', holds = 'all-of-it') => ({
+  window: { ...clause, holds, through: { from, months } },
+});
+const lots = (...all: readonly object[]) => ({
+  tender: {
+    lots: all.map((each) => ({
+      ...clause,
+      levels: ['forloeb'],
+      weights: { ...clause, price: '40', quality: '60' },
+      contracts: { ...clause, atMost: 1 },
+      ...each,
+    })),
+  },
+});
+const share = (percent: string) => ({ ...clause, kind: 'share', percent, each: 'working-day' });
+const cap = (percent: string) => ({ ...clause, percent, of: 'value' });
+const elsewhere = { rule: 'E1', source: { document: 'K2' } };
+const track = (id: string, ...of: readonly object[]) => ({ ...clause, id, name: words, levels: of });
+const group = { id: 'egen-gruppe', name: words };
+const shippedDocument = koebenhavn2016Fyldt30.documents[0];
+
+/** Agreements whose fields each read well, and do not fit each other; and some that come close to that. */
+export const refusedAgreements: Readonly<Record<string, object>> = {
+  'a price and a rate': own({}, [level('forloeb', { ...timer, price: { ...clause, ...course } })]),
+  'no price of an agreement that says them': own({ fee: { price: { ...clause, from: 'agreement' } } }),
+  'no price, and something that was lost': own({ fee: { price: { ...clause, from: 'agreement' } } }, undefined, {
+    absent: [{ ...clause, what: 'takstblad', words }],
+  }),
+  'no price, which the caller tells': own({ fee: { price: { ...clause, from: 'caller' } } }),
+  'instalments of a rate': own({ invoicing: parts(['100', { at: 'start' }]) }, [level('forloeb', timer)]),
+  'a price of a course by weeks': own({ invoicing: { split: { ...clause, by: 'course-weeks' } } }, [price(course)]),
+  'open days of a course': own(
+    {
+      fee: {
+        ended: {
+          'closed-early': { ...clause, pays: 'open-days' },
+          'agreed-termination': { ...clause, pays: 'open-days' },
+          'objective-rejection': { ...clause, pays: 'open-period' },
+        },
+        startedWork: { ...clause, pays: 'to-that-day' },
+        held: { ...clause, pays: 'held-hours' },
+      },
+    },
+    [price(course)],
+  ),
+  'held hours of no rate': own({ fee: { held: { ...clause, pays: 'held-hours' } } }),
+  'held hours of a price by the hour': own({ fee: { held: { ...clause, pays: 'held-hours' } } }, [
+    price({ per: 'hour', amount: '100' }),
+  ]),
+  'a period that ends before it begins': own({
+    ordering: {
+      agreementPeriod: { ...clause, orders: 'placed-within', firstDay: '2026-01-02', lastDay: '2026-01-01' },
+    },
+  }),
+  'a period of one day': own({
+    ordering: {
+      agreementPeriod: { ...clause, orders: 'placed-within', firstDay: '2026-01-01', lastDay: '2026-01-01' },
+    },
+  }),
+  'parts that are no whole': own({ invoicing: parts(['50', { at: 'start' }], ['49.9999', { at: 'end' }]) }, [
+    price(course),
+  ]),
+  'a part that hangs on no result': own({ invoicing: parts(['100', { result: 'job' }]) }, [price(course)]),
+  'a part that no level can earn': own(
+    { ...results(result('job', instalment)), invoicing: parts(['100', { result: 'job' }]) },
+    [price(course)],
+  ),
+  'an instalment without a part': own(
+    { ...results(result('job', instalment)), invoicing: parts(['100', { at: 'end' }]) },
+    [price(course)],
+  ),
+  'an instalment of a fee by weeks': own({
+    ...results(result('job', instalment)),
+    invoicing: { split: { ...clause, by: 'course-weeks' } },
+  }),
+  'an instalment in place of another': own(
+    results(result('job', { ...instalment, ...insteadOf('praktik') }), result('praktik', instalment)),
+  ),
+  'results twice, unknown or their own': own(
+    results(result('job', insteadOf('job', 'ukendt', 'praktik', 'praktik')), result('job'), result('praktik')),
+    [level('forloeb', { bonus: ['job', 'job', 'ukendt'] })],
+  ),
+  'results where there are none': own({ results: { scope: { ...clause, levels: 'none' } } }, [
+    level('forloeb', { bonus: ['job'] }),
+  ]),
+  'documents, tracks, levels and groups twice': own({}, undefined, {
+    documents: [
+      { id: 'K1', title: 'Et' },
+      { id: 'K1', title: 'To' },
+    ],
+    tracks: [track('spor', level('a'), level('b')), track('spor', level('a'))],
+    groups: [group, group],
+  }),
+  'a known document under another title': own({}, undefined, {
+    documents: [
+      { id: 'K1', title: 'Et' },
+      { id: shippedDocument.id, title: 'Andet' },
+    ],
+  }),
+  'a known document under its title': own({}, undefined, {
+    documents: [
+      { id: 'K1', title: 'Et' },
+      { id: shippedDocument.id, title: shippedDocument.title },
+    ],
+  }),
+  'rules of another document': own({ fee: { openDays: { ...elsewhere, pays: 'open-days' } } }, undefined, {
+    duties: [{ ...elsewhere, alsoIn: [source, elsewhere.source], who: words, what: words, trigger: words }],
+    absent: [{ ...elsewhere, what: 'takstblad', words }],
+  }),
+  'levels that are none': own({
+    delivery: {
+      cv: [
+        { ...clause, levels: ['forloeb', 'ukendt'], at: 'referral' },
+        { ...clause, levels: ['ukendt'], at: 'referral' },
+      ],
+    },
+    ...lots({ id: 'a', levels: ['ukendt', 'forloeb'] }),
+  }),
+  'lots twice, or beside none': own(
+    lots({ id: 'a' }, { id: 'a', among: { ...clause, lot: 'ukendt' } }, { id: 'b', among: { ...clause, lot: 'a' } }),
+  ),
+  'groups that are none': own(
+    {
+      absence: {
+        reSummons: { ...clause, groups: ['ukendt', 'egen-gruppe'], openGroups: ['ukendt'], times: 1, withinDays: 1 },
+        sicknessProcedure: { ...clause, exempt: ['kontanthjaelp', 'ukendt'] },
+      },
+    },
+    [level('forloeb', { benefitGroups: { ...clause, meant: 'only', groups: ['egen-gruppe', 'ukendt'] } })],
+    { groups: [group] },
+  ),
+  'bands that are none': own({}, [
+    level('a', { hours: { ...clause, kind: 'range', min: '3', max: '2.9999', step: '1' } }),
+    level('b', { hours: { ...clause, kind: 'interval', min: '10', max: '9' } }),
+    level('c', { weeks: { ...clause, kind: 'range', min: 5, max: 4 }, age: { ...clause, from: 18, below: 18 } }),
+    level('d', { unemployment: { ...clause, months: 19, ofLast: 18 }, age: { ...clause, below: 18 } }),
+  ]),
+  'bands of one': own({}, [
+    level('a', { hours: { ...clause, kind: 'range', min: '3', max: '3.0', step: '1' } }),
+    level('b', { hours: { ...clause, kind: 'interval', min: '9', max: '10' } }),
+    level('c', { weeks: { ...clause, kind: 'range', min: 5, max: 5 }, age: { ...clause, from: 18, below: 19 } }),
+    level('d', { unemployment: { ...clause, months: 18, ofLast: 18 }, hourlyRate: { ...clause, min: '1', max: '1' } }),
+  ]),
+  'prices of two kinds or of half a band': own({}, [
+    ...[
+      { per: 'hour', min: '1', max: '2' },
+      { per: 'week', min: '1' },
+      { per: 'week', max: '1', amount: '1' },
+      { per: 'month', bands: [{ below: '1', amount: '1' }] },
+      { per: 'course', amount: '1.0001' },
+      { per: 'week', amount: '1.001' },
+      { per: 'month', amount: '1.5' },
+      { per: 'week', min: '2', max: '1' },
+      { per: 'week', amount: '1', bands: [{ below: '1', amount: '1' }] },
+      { per: 'week' },
+    ].map((fields, at) => level(`p${at}`, { price: { ...clause, ...fields } })),
+  ]),
+  'bands out of order': own({}, [
+    price({
+      per: 'week',
+      bands: [
+        { below: '10', amount: '1' },
+        { through: '10.0', amount: '2' },
+        { below: '9', through: '9', amount: '3' },
+        { amount: '3' },
+        { below: '11', amount: '3' },
+        { below: '100', amount: '3' },
+      ],
+    }),
+  ]),
+  'one of two': own({
+    fee: { vat: { ...clause, rate: 'exempt', percent: '25' } },
+    ...results(
+      result('a', { pays: { ...clause, amount: '1', figure: 'bonus-1a' } }),
+      result('b', { pays: clause }),
+      result('c', { test: { ...test, days: 5 } }),
+      result('d', { test: { ...test, weeks: undefined } }),
+      result('e', {
+        test: {
+          ...clause,
+          kind: 'on-a-day',
+          day: { months: 1 },
+          leastIncome: { ...clause, amount: '1', figures: ['bonus-1a'] },
+        },
+      }),
+      result('f', { test: { ...clause, kind: 'on-a-day', day: { months: 1 }, leastIncome: clause } }),
+    ),
+  }),
+  'what no result of that kind can have': own(
+    results(
+      result('a', { approval: { ...clause, counts: 'from-approval' } }),
+      result('b', { counts: { ...clause, kinds: ['loentilskud'] }, leastHours: { ...clause, perWeek: '20' } }),
+      result('c', {
+        counts: { ...clause, kinds: ['loentilskud'] },
+        test: { ...clause, kind: 'on-a-day', day: { months: 1 }, leastIncome: { ...clause, amount: '1' } },
+      }),
+      result('d', { test: { ...test, weeks: undefined, months: 1, counted: 'work-weeks' } }),
+      result('e', {
+        counts: { ...clause, kinds: ['fleksjob'] },
+        leastHours: { ...clause, perWeek: '20' },
+      }),
+    ),
+  ),
+  'windows that are too short, and some that are not': own(
+    results(
+      result('a', { test: { ...test, weeks: 9, ...within(1) } }),
+      result('b', { test: { ...test, weeks: 8, ...within(1) } }),
+      result('c', { test: { ...test, weeks: undefined, months: 3, ...within(1) } }),
+      result('d', { test: { ...test, weeks: undefined, months: 2, ...within(1) } }),
+      result('e', { test: { ...test, weeks: undefined, days: 63, ...within(1) } }),
+      result('f', { test: { ...test, weeks: undefined, days: 62, ...within(1) } }),
+      result('g', { test: { ...test, weeks: 9, ...within(1, 'ordered-end') } }),
+      result('h', { test: { ...test, weeks: 9, ...within(1, 'start', 'its-beginning') } }),
+    ),
+  ),
+  'caps below what they hold': own({
+    penalties: { delay: share('5'), delayCap: cap('4.9999'), remedy: share('5'), remedyCap: cap('5') },
+    contract: {
+      documentation: { ...clause, workingDays: 5, atMost: 4 },
+      account: { ...clause, workingDays: 5, atMost: 5 },
+    },
+    ...lots(
+      { id: 'a', weights: { ...clause, price: '40', quality: '59.9999' } },
+      { id: 'b', weights: { ...clause, price: '100', quality: '0' } },
+    ),
+  }),
+  'days of no year': own({
+    prices: { effective: { ...clause, month: 6, day: 31 }, inHand: { ...clause, month: 2, day: 29 } },
+  }),
+  'half a day of the year': own({
+    prices: { effective: { ...clause, month: 13, day: 31 }, inHand: { ...clause, month: 2 } },
+  }),
+  'a day of no month': own({ prices: { effective: { ...clause, month: 12, day: 31 }, inHand: { ...clause, day: 2 } } }),
+  'no notice at all': own({ prices: { effective: { ...clause, month: 2, day: 28 }, inHand: clause } }),
+  'nothing that it needs': {},
+};

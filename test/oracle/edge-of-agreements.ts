@@ -39,3 +39,8 @@ export function agreementEdges(name: string, agreement: object): Readonly<Record
   const fields = agreementFields.get(name) ?? [];
   return Object.fromEntries(fields.map(({ path }) => [pathText(path), edgeOf(read, agreement, path, some)]));
 }
+
+/** What is said of an agreement of which no single field is wrong. */
+export function agreementRefused(agreement: object): readonly string[] {
+  return read(agreement).problems.map(({ code, path }) => `${code}@${path}`);
+}

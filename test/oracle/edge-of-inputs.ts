@@ -1,5 +1,6 @@
 import { type OperationName, operations } from '../../src/operations/operations.ts';
 import { type Problem, pathText } from '../../src/problem/problem.ts';
+import { fieldClass } from '../../src/schema/field-classes.ts';
 import { edgeInputs, refusedInputs } from '../cases/edge-inputs.ts';
 import { type Edge, edgeOf, type Field, few, fieldsOf, isTooLong, many, mostOf, partAt, type Reading } from './edge.ts';
 
@@ -12,6 +13,8 @@ interface AskedField extends Field {
   readonly input: object;
   /** Its path, behind the number of the input where that is not the first. */
   readonly name: string;
+  /** What it stands in, of an operation itself its name, and its own name. */
+  readonly place: string;
   /** Whether no operation before has asked about a field of this name in the same place. */
   readonly isFirst: boolean;
 }
@@ -33,7 +36,7 @@ function fieldsAsked(): ReadonlyMap<OperationName, readonly AskedField[]> {
           const [outer, last] = field.path.filter((key) => typeof key === 'string').slice(-2);
           const place = last === undefined ? `${operation} ${outer}` : `${outer} ${last}`;
           const name = `${at === 0 ? '' : `${at}: `}${pathText(field.path)}`;
-          fields.push({ ...field, input, name, isFirst: !before.has(place) });
+          fields.push({ ...field, input, name, place, isFirst: !before.has(place) });
           before.add(place);
         }
       }
@@ -76,6 +79,21 @@ function listsOf({ name: operation }: (typeof operations)[number]): readonly Ask
   return fieldsOfOperation(operation).filter(
     ({ input, path, isFirst }) => isFirst && Array.isArray(partAt(input, path)),
   );
+}
+
+/** The fields of each class, each by where it stands and its name. */
+export function inputClasses(): Readonly<Record<string, readonly string[]>> {
+  const classes: Record<string, Set<string>> = {};
+  for (const [operation, fields] of asked) {
+    for (const { path } of fields) {
+      const [around, name = ''] = [operation, ...path.filter((key) => typeof key === 'string')].slice(-2);
+      const found = fieldClass(String(around), name);
+      if (!found) continue;
+      classes[found] ??= new Set();
+      classes[found].add(`${around} ${name}`);
+    }
+  }
+  return Object.fromEntries(Object.entries(classes).map(([name, fields]) => [name, [...fields]]));
 }
 
 const line = ({ code, path }: Problem) => `${code}@${path}`;

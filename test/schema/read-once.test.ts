@@ -80,6 +80,16 @@ describe('an agreement that is given frozen', () => {
     expect(asked(around)).toBe('2');
   });
 
+  it('is read anew where a frozen part of it was put in place of another', () => {
+    const own = ownAgreementJson();
+    sealed(own.tracks);
+    expect(asked(own)).toBe('1');
+    const other = ownAgreementJson();
+    other.tracks[0].levels[0].id = 'andet';
+    own.tracks = sealed(other.tracks);
+    expect(asked(own)).toEqual(['unknown-level@order.level']);
+  });
+
   it('is read anew where only its outside was frozen and a part of it has changed', () => {
     const own: Bent = Object.freeze(ownAgreementJson());
     expect(asked(own)).toBe('1');
