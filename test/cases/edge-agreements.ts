@@ -93,11 +93,6 @@ const elements = { ...clause, only: 'offered', suggested: [{ ...clause, id: 'rid
 const whole = own({}, undefined, {
   $schema: './agreement.json',
   tracks: [{ ...clause, id: 'spor', name: words, subcontract: 'delaftale-1', elements, levels: [level('forloeb')] }],
-  readings: { [reading.id]: { ...clause, option: reading.options[0].id } },
-  figures: Object.fromEntries(figureIds.map((id) => [id, { ...clause, amount: '10000.00' }])),
-  groups: [{ id: 'egen-gruppe', name: words }],
-  parties: Object.fromEntries(namedParties.map((id) => [id, words])),
-  channels: Object.fromEntries(namedWays.map((id) => [id, words])),
   duties: [
     {
       ...clause,
@@ -112,6 +107,25 @@ const whole = own({}, undefined, {
   ],
   absent: [{ ...clause, what: 'takstblad', kind: 'document', words }],
 });
+const figures = own({}, undefined, {
+  readings: { [reading.id]: { ...clause, option: reading.options[0].id } },
+  figures: Object.fromEntries(figureIds.map((id) => [id, { ...clause, amount: '10000.00' }])),
+});
+const names = own({}, undefined, {
+  groups: [{ id: 'egen-gruppe', name: words }],
+  parties: Object.fromEntries(namedParties.map((id) => [id, words])),
+  channels: Object.fromEntries(namedWays.map((id) => [id, words])),
+});
+
+/** So many clauses that an agreement of them is read in no time. */
+const FEW = 8;
+
+/** A topic in several agreements, each with a few of its clauses. */
+function inParts(topic: string, clauses: object): readonly (readonly [string, object])[] {
+  const all = Object.entries(clauses);
+  const parts = Array.from({ length: Math.ceil(all.length / FEW) }, (_, at) => all.slice(at * FEW, (at + 1) * FEW));
+  return parts.map((part, at) => [`${topic}, part ${at + 1}`, own({ [topic]: Object.fromEntries(part) })]);
+}
 
 const ways = { ...clause, channel: 'portal', unless: 'agreed-for-the-order' };
 const { fee, invoicing, ordering, audit, penalties, contract, tender } = {
@@ -131,6 +145,8 @@ const jobs = JSON.parse(JSON.stringify(resultWithHours.terms.results.list[0]), (
 
 export const edgeAgreements: readonly (readonly [string, object])[] = [
   ['an agreement as a whole', whole],
+  ['figures and readings', figures],
+  ['names', names],
   ...levels.map(
     (each) => [`a level: ${each.id}`, own({}, [each], { groups: [{ id: 'egen-gruppe', name: words }] })] as const,
   ),
@@ -143,7 +159,7 @@ export const edgeAgreements: readonly (readonly [string, object])[] = [
       },
     }),
   ],
-  ['absence', own({ absence: said('absence') })],
+  ...inParts('absence', said('absence')),
   [
     'fee',
     own(
@@ -190,31 +206,21 @@ export const edgeAgreements: readonly (readonly [string, object])[] = [
     }),
   ],
   ['audit', own({ audit: { ...audit, channels: { course: ways, bonus: ways, 'bought-out-mentor': ways } } })],
-  [
-    'delivery',
-    own({
-      delivery: {
-        ...said('delivery'),
-        specialist: [{ ...clause, levels: ['forloeb'], hoursPerWeek: '2' }],
-        activity: [{ ...clause, levels: ['forloeb'], everyWeeks: 1, mentorOnly: false }],
-      },
-    }),
-  ],
+  ...inParts('delivery', {
+    ...said('delivery'),
+    specialist: [{ ...clause, levels: ['forloeb'], hoursPerWeek: '2' }],
+    activity: [{ ...clause, levels: ['forloeb'], everyWeeks: 1, mentorOnly: false }],
+  }),
   ['reporting', own({ reporting: said('reporting') })],
-  [
-    'penalties',
-    own({
-      penalties: {
-        ...penalties,
-        remedy: { ...clause, kind: 'amount', amount: '500.00', each: 'working-day' },
-        remedyCap: { ...clause, percent: '50', of: 'value' },
-        conduct: {
-          ...(penalties.conduct as object),
-          'social-responsibility-documentation': { ...clause, daily: '4000.00', each: 'week' },
-        },
-      },
-    }),
-  ],
+  ...inParts('penalties', {
+    ...penalties,
+    remedy: { ...clause, kind: 'amount', amount: '500.00', each: 'working-day' },
+    remedyCap: { ...clause, percent: '50', of: 'value' },
+    conduct: {
+      ...(penalties.conduct as object),
+      'social-responsibility-documentation': { ...clause, daily: '4000.00', each: 'week' },
+    },
+  }),
   [
     'penalties by other units',
     own({
@@ -224,32 +230,19 @@ export const edgeAgreements: readonly (readonly [string, object])[] = [
       },
     }),
   ],
-  ['prices', own({ prices: { ...said('prices'), rounded: { ...clause, to: 'nearest-krone' } } })],
-  ['a price by the month', own({ prices: { inHand: { ...clause, months: 3, month: 4, day: 1 } } })],
-  [
-    'contract',
-    own({
-      contract: {
-        ...contract,
-        documentation: extendable,
-        account: extendable,
-        labourDocumentation: extendable,
-        labourAccount: extendable,
-      },
-    }),
-  ],
-  ['cooperation', own({ cooperation: said('cooperation') })],
-  [
-    'tender',
-    own({
-      tender: {
-        ...tender,
-        lots: [
-          { ...lot, usualHours: { forloeb: '12' }, among: { ...clause, lot: (lot as { readonly id: string }).id } },
-        ],
-      },
-    }),
-  ],
+  ...inParts('prices', { ...said('prices'), rounded: { ...clause, to: 'nearest-krone' } }),
+  ...inParts('contract', {
+    ...contract,
+    documentation: extendable,
+    account: extendable,
+    labourDocumentation: extendable,
+    labourAccount: extendable,
+  }),
+  ...inParts('cooperation', said('cooperation')),
+  ...inParts('tender', {
+    ...tender,
+    lots: [{ ...lot, usualHours: { forloeb: '12' }, among: { ...clause, lot: (lot as { readonly id: string }).id } }],
+  }),
   ['results of Copenhagen', own({ results: said('results') })],
   ['results with hours', resultWithHours],
   [

@@ -13,8 +13,8 @@ const read: Reading = (given) => {
   return { problems, value };
 };
 
-/** Where a clause stands is read alike in all of them. */
-const isPlace = ({ path }: Field) => path.includes('source') || path.at(-1) === 'rule' || path.includes('words');
+/** Where a clause stands, and words in both languages, are read alike in all of them. */
+const isAlike = ({ path }: Field) => path.includes('source') || ['rule', 'da', 'en'].includes(String(path.at(-1)));
 
 /** Fields of each agreement, those of the same form in the first of them that has it. */
 function fieldsAsked(): ReadonlyMap<string, readonly Field[]> {
@@ -23,7 +23,7 @@ function fieldsAsked(): ReadonlyMap<string, readonly Field[]> {
     edgeAgreements.map(([name, agreement]) => {
       const own = [...fieldsOf(agreement)].filter((field) => {
         const last = String(field.path.at(-1));
-        const isNew = !before.has(field.pattern) && !(isPlace(field) && before.has(last));
+        const isNew = !before.has(field.pattern) && !(isAlike(field) && before.has(last));
         before.add(field.pattern).add(last);
         return isNew;
       });

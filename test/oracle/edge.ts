@@ -110,7 +110,8 @@ export const few: Battery = (good) => [
 /** What is asked of a field of an agreement, of which there are very many. */
 export const some: Battery = (good, isTaken) => {
   const kind = Array.isArray(good) ? plain([]) : itsKind(good, isTaken).filter(([each]) => ofAgreements.has(each));
-  return [absent, ...plain('x', ...(typeof good === 'string' ? [0] : [])), ...around(good).slice(0, 1), ...kind];
+  const types = typeof good === 'string' && kind.length > 1 ? plain(0) : [];
+  return [absent, ...plain('x'), ...types, ...around(good).slice(0, 1), ...kind];
 };
 const ofAgreements: ReadonlySet<string> = new Set([
   ...['', -1, 1.5, 100_001, '-1', '1.55555', '1000000000000', '2016-02-30'].map(name),
@@ -215,9 +216,15 @@ export function mostOf(reading: Reading, good: unknown, path: Path): number | un
 /** What is said of a field with each of some values in its place. */
 export function edgeOf(reading: Reading, good: unknown, path: Path, battery: Battery): Edge {
   const values = new Map<string, Set<string>>();
-  const isTaken = (value: unknown) => reading(bent(good, path, value)).problems.length === 0;
+  const asked = new Map<unknown, string>();
+  const ask = (value: unknown) => {
+    const said = asked.get(value) ?? saidOf(reading, good, path, value);
+    asked.set(value, said);
+    return said;
+  };
+  const isTaken = (value: unknown) => /^(?:taken|becomes)/.test(ask(value));
   for (const [each, value] of battery(partAt(good, path), isTaken)) {
-    const said = saidOf(reading, good, path, value);
+    const said = ask(value);
     values.set(said, (values.get(said) ?? new Set()).add(each));
   }
   return Object.fromEntries([...values].map(([said, names]) => [said, [...names].join(' ')]));
