@@ -45,6 +45,15 @@ describe('an agreement that is given as an object again and again', () => {
       },
       ['missing-field@agreement.name', 'unknown-field@agreement.names'],
     ],
+    [
+      'a field renamed where it stood',
+      ({ name }) => {
+        const { da, en } = name;
+        for (const key of ['da', 'en']) delete name[key];
+        Object.assign(name, { dansk: da, en });
+      },
+      ['missing-field@agreement.name.da', 'unknown-field@agreement.name.dansk'],
+    ],
   ])('is read anew where it has changed: %s', (_, change, expected) => {
     const own = ownAgreementJson();
     expect(asked(own)).toBe('1');
