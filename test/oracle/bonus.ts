@@ -134,9 +134,8 @@ function measuredState(kind: string, given: OracleBonusCase, day: string, readin
         (job.kind === 'ordinaert-job' || (asJob && job.kind === 'fleksjob')) &&
         !(fromStart && job.firstDay < course.startsOn) &&
         (job.monthlyIncome?.[month] !== undefined ||
-          (job.firstDay <= (asOf ?? '9999') &&
-            job.firstDay.slice(0, 7) <= month &&
-            (job.lastDay ?? '9999').slice(0, 7) >= month)),
+          // A job that is told to begin later in the month leaves its income open, also before it has begun.
+          (job.firstDay.slice(0, 7) <= month && (job.lastDay ?? '9999').slice(0, 7) >= month)),
     );
     const asked = readings['bonus-income'] === 'month' ? [...new Set([...jobs, ...paying])] : jobs;
     const stated = asked.flatMap(({ monthlyIncome }) => monthlyIncome?.[month] ?? []);

@@ -201,10 +201,8 @@ export function oracleDuties(
     .filter(({ day, duty, about }) => !isAtRest(paused, duty, about ?? { first: day, last: day }))
     .sort(
       (a, b) =>
-        a.day - b.day ||
-        ORDER.indexOf(a.duty) - ORDER.indexOf(b.duty) ||
-        (a.about?.first ?? 0) - (b.about?.first ?? 0) ||
-        (a.about?.last ?? 0) - (b.about?.last ?? 0),
+        // Those of one duty that a pause moves to one day stand as their placements were told.
+        a.day - b.day || ORDER.indexOf(a.duty) - ORDER.indexOf(b.duty),
     )
     .map(
       ({ day, duty, about }) => `${dateAt(day)} ${duty} ${about ? `${dateAt(about.first)}/${dateAt(about.last)}` : ''}`,
