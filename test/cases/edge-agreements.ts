@@ -546,5 +546,10 @@ export const refusedAgreements: Readonly<Record<string, object>> = {
   }),
   'a day of no month': own({ prices: { effective: { ...clause, month: 12, day: 31 }, inHand: { ...clause, day: 2 } } }),
   'no notice at all': own({ prices: { effective: { ...clause, month: 2, day: 28 }, inHand: clause } }),
+  'a result that pays nothing': own({
+    ...results(result('job', { pays: undefined })),
+    invoicing: { split: { ...clause, by: 'course-weeks' } },
+  }),
+  'two without an id': own({}, undefined, { groups: [{ name: words }, { name: words }] }),
   'nothing that it needs': {},
 };

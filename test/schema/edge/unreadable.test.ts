@@ -47,6 +47,18 @@ describe('an object that cannot be read', () => {
     expect(said(input)).toEqual([`unreadable-input@${path}`]);
   });
 
+  it('is told as a whole where it can be read the second time', () => {
+    let times = 0;
+    const once = Object.defineProperty({}, 'name', {
+      enumerable: true,
+      get: () => {
+        if (times++ === 0) throw new Error('no');
+        return 'a';
+      },
+    });
+    expect(said(once)).toEqual(['unreadable-input@']);
+  });
+
   it.each([undefined, null, 1, 'text', [], () => 1, new Map()])('is no object: %s', (input) => {
     expect(said(input)).toEqual(['not-an-object@']);
   });
