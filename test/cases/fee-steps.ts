@@ -559,4 +559,47 @@ export const stepCases: readonly StepCase[] = [
       'total § 2 weekPrice=700.00 weeks=1/5 → 140.00 [part-week = weekdays]',
     ],
   },
+  {
+    id: 'a pause that reaches on, and one long after it',
+    input: {
+      agreement: pausedWeeks,
+      order,
+      pauses: [pause('2027-01-11', '2027-01-15'), pause('2027-01-25', '2027-01-26')],
+    },
+    steps: [
+      'agreed-price K 2.1 per=week → 600.00',
+      'open-period K 2 firstDay=2027-01-04 lastDay=2027-01-31 → 2027-01-04/2027-01-31 [order-week = work-week]',
+      'paused-days K 2.2 pauses=2027-01-11/2027-01-17 2027-01-25/2027-01-26 weekendAfter=true → 9',
+      'total K 2 weekPrice=600.00 weeks=19/7 → 1628.57 [part-week = calendar-days]',
+    ],
+  },
+  {
+    id: 'a pause of which the last day is told by itself',
+    input: {
+      agreement: pausedWeeks,
+      order,
+      pauses: [pause('2027-01-11', '2027-01-12'), pause('2027-01-13', '2027-01-13')],
+    },
+    steps: [
+      'agreed-price K 2.1 per=week → 600.00',
+      'open-period K 2 firstDay=2027-01-04 lastDay=2027-01-31 → 2027-01-04/2027-01-31',
+      'paused-days K 2.2 pauses=2027-01-11/2027-01-13 → 3',
+      'total K 2 weekPrice=600.00 weeks=25/7 → 2142.86 [part-week = calendar-days]',
+    ],
+  },
+  ...['2027-04-02', '2027-04-04'].map((endsOn) => ({
+    id: `the week after Easter Monday through ${endsOn}, of which two of four working days are paid`,
+    input: {
+      agreement: byOpenDays,
+      order: { level: 'forloeb', startsOn: '2027-03-30', endsOn },
+      closure: { ground: 'closed-early', lastOpenDay: '2027-03-31' },
+      readings: { 'part-week': 'weekdays' },
+    },
+    steps: [
+      'agreed-price § 2.1 per=week → 700.00',
+      `work-weeks § 1 firstDay=2027-03-30 lastDay=${endsOn} → 1 [order-week = work-week]`,
+      `open-period § 2.3 firstDay=2027-03-30 lastDay=${endsOn} ground=closed-early lastOpenDay=2027-03-31 → 2027-03-30/2027-03-31`,
+      'total § 2 weekPrice=700.00 weeks=1/2 → 350.00 [part-week = weekdays]',
+    ],
+  })),
 ];
