@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarLength, type Day, monthsThrough } from '../../src/calendar/date-arithmetic.ts';
 import { isHoliday, isWeekday, isWorkingDay, nthFrom } from '../../src/calendar/day-kinds.ts';
 import { dayOf, toIsoDate } from '../../src/calendar/iso-date.ts';
+import { type Days, daysThrough } from '../../src/calendar/period.ts';
+import { heldTwice, lengthOfAll } from '../../src/calendar/runs.ts';
 import { workingDayAfter, workingDayBefore } from '../../src/calendar/working-days.ts';
 
 /** Few days that are asked at once, beside the tests that go through all of the calendar. */
@@ -77,4 +79,40 @@ it.each([
   ['2199-11-30', 1, -2],
 ])('the months that begin on %s, %i of them, end at the end of the calendar: %i', (first, months, beyond) => {
   expect(monthsThrough(dayOf(first, ''), months) - (calendarLength() - 1)).toBe(beyond);
+});
+
+it('days through one before the first are none, and several runs are as long as all of them', () => {
+  expect([daysThrough(5, 4), daysThrough(5, 5), daysThrough(5, 6)]).toEqual([
+    null,
+    { first: 5, last: 5 },
+    { first: 5, last: 6 },
+  ]);
+  const runs = [daysThrough(5, 5), daysThrough(8, 10)].flatMap((run) => run ?? []);
+  expect([lengthOfAll([]), lengthOfAll(runs)]).toEqual([0, 4]);
+});
+
+it.each([
+  [[], []],
+  [[[1, 3]], []],
+  [
+    [
+      [5, 6],
+      [1, 3],
+    ],
+    [],
+  ],
+  [
+    [
+      [1, 5],
+      [9, 9],
+      [3, 9],
+    ],
+    [
+      [3, 5],
+      [9, 9],
+    ],
+  ],
+])('of the spans %j two hold %j', (spans, twice) => {
+  const daysOf = (list: readonly (readonly number[])[]) => list.map(([first, last]) => ({ first, last }) as Days);
+  expect(heldTwice(daysOf(spans))).toEqual(daysOf(twice));
 });

@@ -10,7 +10,14 @@ import { vatOf, withVat } from '../../src/fee/with-vat.ts';
 import { kroner } from '../../src/money/kroner.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 import { agreementOf, closedEarly, inParts, says, splitBy } from '../cases/instalments.ts';
-import { fixedPrice, heldHours, pausedWeeks, resultInstalments, weekPrice } from '../cases/payment-models.ts';
+import {
+  fixedPrice,
+  heldHours,
+  monthPrice,
+  pausedWeeks,
+  resultInstalments,
+  weekPrice,
+} from '../cases/payment-models.ts';
 
 /** What a caller of single functions may ask, who has an agreement that no schema checked. */
 
@@ -34,6 +41,13 @@ describe('one price that is not parted', () => {
     const priced = pricedOf(agreement, {});
     expect([-1, 0, 1].map((day) => oreThrough(priced, (first + day) as Day))).toEqual([0, 1_200_000, 1_200_000]);
   });
+});
+
+it('a month is due from its first day on, and none before', () => {
+  const priced = pricedOf(monthPrice, {});
+  expect([-1, 0, 27, 28].map((day) => oreThrough(priced, (first + day) as Day))).toEqual([
+    0, 320_000, 320_000, 640_000,
+  ]);
 });
 
 describe('an instalment', () => {
