@@ -27,6 +27,13 @@ it.each([
   expect([isHoliday(day), isWeekday(day), isWorkingDay(day)]).toEqual(expected);
 });
 
+it.each(['1900-01-01', '1904-02-29', '2000-12-31', '2096-12-31', '2097-01-01', '2199-12-31'])(
+  '%s is written as it was read, wherever its month is first looked for',
+  (date) => {
+    expect(toIsoDate(dayOf(date, ''))).toBe(date);
+  },
+);
+
 describe('the nth weekday from a day', () => {
   it.each([
     [0, '2027-01-08'],
