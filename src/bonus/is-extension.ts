@@ -24,7 +24,7 @@ export function isExtension(rule: ExtensionTerm, known: BonusCase, account: Acco
   const starts = days.ordered.first;
   const ofTrack = earlier.filter(({ track }) => track === placed.track.id);
   const own = judge(ofTrack);
-  const others = earlier.filter((each) => !ofTrack.includes(each));
+  const others = earlier.filter(({ track }) => track !== placed.track.id);
   const lastBegun = latestStart(ofTrack);
   const turning = others.filter((each) =>
     isOfProvider(each, order)

@@ -74,10 +74,8 @@ export function placementStays(placements: readonly Placement[]): readonly Stay<
     const first = Math.max(approved, begins) as Day;
     return { told, begins, counted: first <= last ? { first, last } : null };
   });
-  const twice = placementsTwice(placements);
-  return inOrder(
-    twice.length === 0 ? stays : stays.filter((_, at) => !twice.some(({ placement }) => placement === at)),
-  );
+  const again = new Set(placementsTwice(placements).map(({ placement }) => placement));
+  return inOrder(stays.filter((_, at) => !again.has(at)));
 }
 
 /** Jobs and education in date order; the same one told twice would count twice, since incomes and hours are summed. */
