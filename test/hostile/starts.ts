@@ -105,7 +105,7 @@ export function startOnce(cli: string, { words, input }: Start, folder: string):
 function wrongEnd(words: readonly string[], code: number | null, signal: string | null, out: string, err: string) {
   if (signal) return `ended by ${signal}`;
   if (code !== 0 && code !== 2) return `exit ${code}`;
-  if (!isSaid(code, err)) return `said on standard error: ${err.slice(0, 200)}`;
+  if (!isSaid(code, err) && !isHelp(code, out)) return `said on standard error: ${err.slice(0, 200)}`;
   if (out === '' && !words.includes('--ndjson')) return 'nothing printed';
   if (out.includes('internal-error') || /\n {4}at /.test(out)) return `not an answer: ${out.slice(0, 200)}`;
   if (out.startsWith('{')) {
@@ -121,6 +121,11 @@ function wrongEnd(words: readonly string[], code: number | null, signal: string 
 }
 
 /** On standard error stand whole lines that say what went wrong, where something did, and nothing else; never where in the code. */
+/** Asked for nothing, the command says what it can be asked. */
+function isHelp(code: number, out: string): boolean {
+  return code === 2 && out.startsWith('indsats: the rules of Danish municipal employment contracts\n\nUsage:');
+}
+
 function isSaid(code: number, err: string): boolean {
   if (code === 0) return err === '';
   return /^(?:indsats: .+\n)+$/.test(err) && !/\n? {4}at |\.[cm]?js:\d/.test(err);
