@@ -100,6 +100,13 @@ it('a stated maximum caps the penalty and is a ground to cancel once it is reach
   expect(of('9999.99')).toMatchObject({ total: '9999.99', maximumReached: true });
 });
 
+it('an agreement without a rule on a maximum has a penalty, as long as none is stated', () => {
+  const { conductMaximum: _, ...penalties } = agreement.terms.penalties as PenaltyTerms;
+  const bare: Agreement = { ...agreement, terms: { ...agreement.terms, penalties } };
+  const result = conductPenalty(bare, running('labour-clause', '2016-10-03', '2016-10-04'));
+  expect(result).toMatchObject({ total: '10000.00', maximumReached: null });
+});
+
 it('a subcontractor off the list costs one amount, which the source lost', () => {
   const breach = { kind: 'unlisted-subcontractor' } as const;
   expect(conductPenalty(agreement, { breach, figures: { subcontractor: kroner(7500) } })).toMatchObject({
@@ -171,6 +178,18 @@ describe('p. 185: a penalty for a breach of social responsibility does not bar d
     const weekend = running('social-responsibility', '2016-10-08', '2016-10-09');
     const { steps: told, damages } = conductPenalty(agreement, { ...weekend, documentedLoss: kroner(1) });
     expect([damages?.total, told?.at(-1)?.reading]).toEqual(['1.00', undefined]);
+    expect([told?.at(-1)?.what, steps('social-responsibility', '0.00')[1]?.what]).toEqual([
+      'damages-beyond-penalty',
+      'damages-beyond-penalty',
+    ]);
+  });
+
+  it('the whole loss is told beside the penalty that is not taken off it, and is the same without steps', () => {
+    const [, beside] = steps('social-responsibility', '6000.00', 'whole-loss');
+    expect(beside).toMatchObject({ from: { documentedLoss: '6000.00', penalty: '5000.00' }, gives: '6000.00' });
+    const facts = { ...running('social-responsibility', '2016-10-03', '2016-10-03'), documentedLoss: kroner(6000) };
+    const unsaid = conductPenalty(agreement, { ...facts, steps: false }, { 'social-penalty-damages': 'whole-loss' });
+    expect(unsaid.damages?.total).toBe('6000.00');
   });
 
   it('the labour clause says nothing of the kind', () => {

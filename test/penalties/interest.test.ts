@@ -129,6 +129,12 @@ describe('days that no rate covers leave it undecided', () => {
     expect(interest(agreement, { ...facts, ratesKnownThrough: isoDate('2017-01-02') }).missing).toEqual([]);
   });
 
+  it('a rate that holds on no day parts nothing', () => {
+    const facts = late('1000.00', '2016-06-28', '2016-07-04', rates(['2016-07-01', '0']));
+    const { missing } = interest(agreement, { ...facts, ratesKnownThrough: isoDate('2016-06-30') });
+    expect(missing.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([['2016-06-28', '2016-07-03']]);
+  });
+
   it('with no rates at all', () => {
     const result = interest(agreement, late('1000.00', '2016-12-30', '2017-01-03', []));
     expect(result.missing.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([['2016-12-30', '2017-01-02']]);

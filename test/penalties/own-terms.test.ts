@@ -64,6 +64,30 @@ describe('P10: an amount for each begun working day, at most a share of the orde
       expect(explain('delay-penalty', told, language)).not.toContain('null');
   });
 
+  it('without a cap the least amount is all that can raise the days, and no reading of the two is asked', () => {
+    const { delay } = p10;
+    const agreement = saying({ delay, delayMinimum: { ...clause, figure: 'delay-minimum' } });
+    const asked = (minimum?: string) =>
+      answer('delay-penalty', {
+        agreement,
+        ...late,
+        deliveredOn: '2027-01-13',
+        ...(minimum && { figures: { 'delay-minimum': minimum } }),
+      });
+    expect(asked()).toMatchObject({ result: { cap: null, total: null, atLeast: '1500.00', atMost: null } });
+    expect(asked('499.99')).toMatchObject({ result: { total: '1500.00' } });
+    expect(asked('500.01')).toMatchObject({ result: { total: '1500.03' } });
+    for (const told of [asked(), asked('500.01')])
+      expect(JSON.stringify(told)).not.toContain('penalty-minimum-and-cap');
+  });
+
+  it('a day is told by its amount', () => {
+    const told = answer('delay-penalty', { agreement: saying(p10), ...late, deliveredOn: '2027-01-11' });
+    const from = { base: '24000.00', amount: '500.00', minimum: 'none' };
+    const day = { what: 'daily-penalty', from, gives: '500.00' };
+    expect(told).toMatchObject({ result: { steps: expect.arrayContaining([expect.objectContaining(day)]) } });
+  });
+
   it('an amount that the agreement states is used before a lack is told, and a caller’s goes before it', () => {
     const least = { delayMinimum: { ...clause, figure: 'delay-minimum' } } as const;
     const asked = (more: Partial<Agreement>, facts: object = {}) =>
