@@ -7,7 +7,7 @@ import { type Cancellation, type CancellationFacts, cancellation } from '../../s
 import { problemsOf } from '../../src/problem/problem.ts';
 
 const whole = agreement.terms.penalties as Required<PenaltyTerms>;
-const { buyer } = whole.cancelling;
+const { account, damages } = whole.cancelling?.buyer ?? {};
 
 type Told = Omit<CancellationFacts, 'cancelledBy'>;
 
@@ -18,8 +18,8 @@ const problems = (penalties: PenaltyTerms, told: Told) =>
 
 const { liability: _, ...uncapped } = whole;
 const { damagesBeyondPenalty: __, ...withoutBeyond } = whole;
-const accountOnly: PenaltyTerms = { ...whole, cancelling: { buyer: { account: buyer?.account } } };
-const damagesOnly: PenaltyTerms = { ...whole, cancelling: { buyer: { damages: buyer?.damages } } };
+const accountOnly: PenaltyTerms = { ...whole, cancelling: { buyer: { account } } };
+const damagesOnly: PenaltyTerms = { ...whole, cancelling: { buyer: { damages } } };
 
 describe('an agreement without a cap of the year', () => {
   it('leaves the whole claim, with personal injury on top, and misses no estimate', () => {
