@@ -36,6 +36,7 @@ export function ordersTwice<Item extends CitizenOrder>(
   stands: (item: Item) => boolean = () => true,
 ): OrdersTwice {
   const twice = new Map<number, number>();
+  if (items.length < 2) return twice;
   const standing = new Map<number, boolean>();
   const isStanding = (number: number) => {
     const known = standing.get(number) ?? stands(items[number] as Item);

@@ -170,7 +170,7 @@ describe('properties on random orders under every reading', () => {
   it('agrees with the slow second plan, tiles the payable days and sums to the fee', () => {
     const random = new Random(219);
     let lines = 0;
-    for (let count = 0; count < 2_500; count++) {
+    for (let count = 0; count < 1_200; count++) {
       const course = randomCourse(random);
       const facts = { ...factsOf(course), steps: false } as unknown as Facts;
       const readings = randomReadings(random);
@@ -189,7 +189,7 @@ describe('properties on random orders under every reading', () => {
         if (!isWithin(off, 1n)) expect({ course, readings, line }).toBe('within 1 øre of its exact share');
       });
     }
-    expect(lines).toBeGreaterThan(5_000);
+    expect(lines).toBeGreaterThan(2_400);
   });
 
   it('what a plan proposes is right when it is invoiced, and a credit proposes the same', () => {
@@ -221,7 +221,7 @@ describe('properties on random orders under every reading', () => {
 
   it('a later rate never changes the lines before it', () => {
     const random = new Random(292);
-    for (let count = 0; count < 1_500; count++) {
+    for (let count = 0; count < 800; count++) {
       const course = randomCourse(random);
       const { rateChanges: _, ...facts } = { ...factsOf(course), steps: false } as unknown as Facts;
       const readings = randomReadings(random);
@@ -256,7 +256,7 @@ describe('properties on random orders under every reading', () => {
 
   it('a month that lies wholly inside a course has 4 or 5 weeks, as the documents say', () => {
     const random = new Random(4_5);
-    for (let count = 0; count < 1_500; count++) {
+    for (let count = 0; count < 800; count++) {
       const startsOn = later('2010-01-01', random.whole(0, 8_000));
       const asOrder = { ...order, startsOn, weeks: random.whole(10, 60) } as unknown as typeof order;
       const rule = random.one(monthRules);

@@ -13,7 +13,7 @@ import { isoDateOf } from '../../src/spreadsheet/cell.ts';
 import { workbook } from './workbook-engine.ts';
 
 /** LibreOffice takes a thousand (scripts/prove-libreoffice.mjs). */
-const samples = sampleOrders(agreements, 90);
+const samples = sampleOrders(agreements, 60);
 
 function asked<Result>(operation: 'fee' | 'invoice-plan' | 'check-order', { agreement, facts }: SampleOrder): Result {
   const input = operation === 'check-order' ? { order: facts.order } : facts;
