@@ -179,3 +179,48 @@ describe('A01 read as either: an amount that is missing', () => {
     expect(unranked(verdict('granted', 10 as Day, null, 10), refused).until).toBe(12);
   });
 });
+
+describe('A01 read as either: until when a fact can change it', () => {
+  it.each([
+    [
+      'a refusal by an income that may still be corrected is settled once the higher is granted',
+      verdict('refused', null, 12, 31),
+      grantedLate,
+      'refused null/12 20: in-education; ',
+    ],
+    [
+      'what is granted is settled only where the refusal of the higher is',
+      granted,
+      verdict('refused', null, 8, 25),
+      'granted 10/null 25: in-education; ',
+    ],
+  ])('%s', (_, own, higher, expected) => {
+    expect(told(lower(own, higher))).toBe(expected);
+  });
+});
+
+describe('of several, only the one that pays most', () => {
+  const clause = { rule: 'P1', source: { document: 'K' } };
+  const result = (id: string, ...results: string[]) =>
+    ({ id, ...(results.length > 0 && { insteadOf: { ...clause, results, paid: 'higher' } }) }) as unknown as Result;
+  const three = [result('a', 'b', 'c'), result('b'), result('c')] as const;
+  const ranked = (at: 0 | 1 | 2, own: Verdict, amount: string) =>
+    ({ result: three[at], verdict: own, amount, lacks: [] }) as unknown as Parameters<typeof onlyHigherOf>[0];
+  const reasonsOf = ({ reasons }: Verdict) => reasons.map(({ code, results }) => [code, results]);
+
+  it('names the other', () => {
+    const lowest = onlyHigherOf(ranked(0, granted, '1.00'), [ranked(1, granted, '2.00')], three);
+    expect(reasonsOf(lowest)).toEqual([['excluded-by-other-bonus', ['b']]]);
+    const other = onlyHigherOf(ranked(1, granted, '1.00'), [ranked(0, open, '2.00')], three);
+    expect(reasonsOf(other)).toEqual([['depends-on-other-bonus', ['a']]]);
+  });
+
+  it('waits for two others, and says so once', () => {
+    const lowest = onlyHigherOf(
+      ranked(0, open, '1.00'),
+      [ranked(1, openLate, '2.00'), ranked(2, openLate, '3.00')],
+      three,
+    );
+    expect(lowest.reasons.map(({ code }) => code)).toEqual(['not-known-yet', 'depends-on-other-bonus']);
+  });
+});
