@@ -14,6 +14,7 @@ const ROOMS = [
 /** Rooms that were parted from others are asked with the tests of those too. */
 const TESTS = {
   results: 'results+bonus',
+  bonus: 'bonus+invoicing',
   settlement: 'settlement+agreement+results',
   schema: [
     'edge',
