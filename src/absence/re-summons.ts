@@ -150,11 +150,12 @@ function following(
   options: Options,
 ): NextMeeting | 'open-ended' | 'spent' {
   const period = outcome === 'excused' ? sickOn(sick, on, 'accepted') : undefined;
+  const excusedOn = period && terms.letter ? on : null;
   if (period) {
     if (period.last === null) return 'open-ended';
     if (options.optionOf(sicknessAndReSummons) === 'not-counted') {
       const back = backFrom(sick, period);
-      return back === null ? 'open-ended' : { number, on: back, letterOn: null, excusedOn: on };
+      return back === null ? 'open-ended' : { number, on: back, letterOn: null, excusedOn };
     }
   }
   if (number >= times()) return 'spent';
@@ -162,7 +163,7 @@ function following(
     number: number + 1,
     on: dayAfter(terms, on, options),
     letterOn: outcome === 'missed' && terms.letter ? on : null,
-    excusedOn: period && terms.letter ? on : null,
+    excusedOn,
   };
 }
 

@@ -361,3 +361,10 @@ it.each([
   const { findings } = attendanceProtocol(koebenhavn2016Fyldt30, facts);
   expect(findings.map(({ code }) => code)).toEqual(expected);
 });
+
+it('hours given on a closed day that nothing was planned on are none planned on it', () => {
+  const given = (planned: string) => ask([day('2016-12-24', planned, '5')]).findings.map(({ code }) => code);
+  expect(given('0')).toEqual(['attended-beyond-planned']);
+  expect(given('0.0001')).toEqual(['planned-on-closed-day', 'attended-beyond-planned']);
+  expect(ask([day('2016-12-24', '5', '5')]).findings.map(({ severity }) => severity)).toEqual(['warn']);
+});

@@ -29,6 +29,14 @@ it.each([
   [() => firstDay({ firstMeeting: none }), 'invalid-date at firstMeeting'],
   [() => firstDay({ firstMeeting: day, asOf: none }), 'invalid-date at asOf'],
   [() => firstDay({ firstMeeting: day, appearedOn: none }), 'invalid-date at appearedOn'],
+  [
+    () => firstDay({ firstMeeting: day, sickness: [{ firstDay: none, status: 'reported' }] }),
+    'invalid-date at sickness[0].firstDay',
+  ],
+  [
+    () => firstDay({ firstMeeting: day, sickness: [{ firstDay: day, status: 'approved' }] }),
+    'invalid-option at sickness[0].status',
+  ],
   [() => protocol({ month: '2199-12', days: [] }), 'date-out-of-range at month'],
   [() => protocol({ month: '2016-13', days: [] }), 'invalid-date at month'],
 ])('%#: a fact that is wrong is told of at its path', (question, problem) => {

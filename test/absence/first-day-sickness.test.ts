@@ -200,6 +200,23 @@ describe('what cannot be so', () => {
       'sickness[1]',
     ],
     [
+      'one that begins on the last day of another',
+      { sickness: [ill, { ...ill, firstDay: '2015-10-07', lastDay: '2015-10-09' }] },
+      'given-twice',
+      'sickness[1]',
+    ],
+    [
+      'a later one, and one without an end',
+      {
+        sickness: [
+          { ...ill, firstDay: '2015-11-01', lastDay: '2015-11-02' },
+          { ...ill, lastDay: undefined },
+        ],
+      },
+      'given-twice',
+      'sickness[1]',
+    ],
+    [
       'a letter before the first meeting',
       { lettersSent: ['2015-10-05', '2015-10-04'] },
       'date-order',
