@@ -107,6 +107,8 @@ describe('counted: meetings that sickness excuses use up the times, and cannot b
       ask({ asOf: monday, ...facts }, readings).duties.map(({ duty }) => duty);
     expect(plan({}, counted)).toContain('report-to-k-kassen');
     expect(plan({ sickness: [ill] }, counted)).not.toContain('report-to-k-kassen');
+    const oneMeeting = { ...ill, lastDay: '2015-10-06' };
+    expect(plan({ sickness: [oneMeeting] }, counted)).not.toContain('report-to-k-kassen');
   });
 
   it('the times are used up on the last of them, and not before', () => {
@@ -161,6 +163,7 @@ describe('the account of the other groups (R265)', () => {
     expect(other({})).toEqual([...registered, 'tell-jobcentre R265 → jobcenter']);
     expect(other({ appearedOn: '2015-10-07' })).toEqual(registered);
     expect(other({ sickness: [ill] })).toEqual(['first-day-excused R272 → 2015-10-05']);
+    expect(other({ sickness: [ill], appearedOn: monday }).join()).not.toContain('first-day-excused');
   });
 
   it('who came has missed nothing that awaits a decision', () => {
