@@ -99,9 +99,11 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
   if (outside) return { found: misdated, right, beyond, early: 0, from: null };
 
   const earliest = invoiceFromOf(priced, invoicing, days, account);
+  // In date order: what was earned later is never invoiced before.
   const from = right.runs
     .map((run) => invoiceFromOf(priced, invoicing, run.days, account))
-    .reduce((latest, day) => (latest === null || (day !== null && day > latest) ? day : latest), null);
+    .filter((day) => day !== null)
+    .at(-1);
   const { sent } = received;
   const notYet = right.runs.flatMap((run) => notYetInvoiceable(priced, invoicing, run.days, sent, account));
   const early = least(oreOfRuns(priced, notYet), minus(oreOf(amount), beyond));
@@ -113,7 +115,7 @@ function auditLine(audit: CourseAudit, received: DatedInvoice, own: FreshLine, i
     right,
     beyond,
     early,
-    from,
+    from: from ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Days } from '../calendar/period.ts';
+import { type Days, overlaps } from '../calendar/period.ts';
 import { common, firstHeld, heldTwice, without } from '../calendar/runs.ts';
 import type { PricedCourse } from '../fee/course-fee.ts';
 import { oreOfDays } from '../fee/running-total.ts';
@@ -142,13 +142,8 @@ function sets(priced: PricedCourse, judged: readonly JudgedClaim[], { credited, 
   if (left.some((ore) => compare(ore, 0) !== 0)) return false;
   const after = open.claims.flatMap(daysOf);
   return (
-    !judgedClaims(priced, open.claims).some(isWrong) &&
-    again.every((run) => lengthLeft(run, after) === lengthLeft(run, []))
+    !judgedClaims(priced, open.claims).some(isWrong) && !again.some((run) => after.some((days) => overlaps(run, days)))
   );
-}
-
-function lengthLeft(run: Days, taken: readonly Days[]): number {
-  return without(run, taken).reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 /** The lines in groups that share no days. */

@@ -62,10 +62,7 @@ export function invoiceFromOf(
 ): Day | null {
   if (priced.instalments) {
     const held = instalmentDays(priced).filter(({ day }) => includes(days, day));
-    return held.reduce<Day | null>(
-      (latest, { invoiceFrom }) => (latest === null || invoiceFrom > latest ? invoiceFrom : latest),
-      null,
-    );
+    return held.at(-1)?.invoiceFrom ?? null;
   }
   const { notInAdvance } = invoicing;
   if (!notInAdvance) return null;

@@ -31,6 +31,16 @@ export const course = (sentOn: string, ...lines: Invoice['lines']): Invoice => (
   lines,
 });
 
+/** An invoice on bonuses; which ones, each line says. */
+export const bonusInvoice = (sentOn: string, ...lines: Invoice['lines']): Invoice => ({
+  kind: 'bonus',
+  channel: 'nemhandel',
+  sentOn: isoDate(sentOn),
+  userIdent: 'BIF1',
+  ean: '5790000000005',
+  lines,
+});
+
 export const july = line('2016-07-04', '2016-07-31', '6720.00');
 export const august = line('2016-08-01', '2016-08-28', '6720.00');
 

@@ -52,6 +52,10 @@ it('a credit tells of the order and the lines together', () => {
 
 it('a due date tells of its day', () => {
   expect(told(() => dueDate(agreement, { sentOn: none }))).toEqual(['invalid-date at sentOn']);
+  expect(told(() => dueDate(agreement, { sentOn: none, agreedDueOn: none }))).toEqual([
+    'invalid-date at agreedDueOn',
+    'invalid-date at sentOn',
+  ]);
 });
 
 describe('agreements of other terms', () => {

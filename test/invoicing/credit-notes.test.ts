@@ -3,6 +3,7 @@ import { auditInvoice, credit, type Invoice, isoDate, koebenhavn2016Fyldt30, kro
 import type { LineSoFar } from '../../src/invoicing/credit.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
 import { august, course, july, line, order } from '../cases/invoice-audit.ts';
+import { setsRight } from './set-right.ts';
 
 const agreement = koebenhavn2016Fyldt30;
 const wrongJuly = line('2016-07-04', '2016-07-31', '7000.00');
@@ -363,6 +364,14 @@ describe('credit, from any invoices so far', () => {
       [],
     ],
     [
+      'a closure after a month at two rates and without its pause: the days after it, at the rate of the day',
+      { ...closed('2016-08-21'), ...pause('2016-08-08', '2016-08-14'), ...regulated('2016-08-03') },
+      // Two days at 240.00, and 19 at 244.80.
+      [soFar(line('2016-08-01', '2016-08-28', '5131.20'))],
+      [line('2016-08-22', '2016-08-28', '1713.60')],
+      [],
+    ],
+    [
       'a rate that becomes known when days after the end were credited: nothing stands on those',
       regulated('2016-09-28'),
       [
@@ -381,14 +390,7 @@ describe('credit, from any invoices so far', () => {
       [line('2016-07-05', '2016-07-31', '6480.00')],
     ],
   ])('credits, for %s', (_, facts, invoiced, credited, again) => {
-    const set = credit(agreement, { order, ...facts, invoiced });
-    expect(set.creditNote?.lines).toEqual(credited);
-    expect(set.again.lines.map(({ firstDay, lastDay, amount }) => ({ firstDay, lastDay, amount }))).toEqual(again);
-    expect(set.findings).toEqual([]);
-    // With that credited nothing more is.
-    const noted = credited.map((each) => soFar(each, 'credit-note'));
-    const after = credit(agreement, { order, ...facts, invoiced: [...invoiced, ...noted, ...again] });
-    expect(after).toMatchObject({ lines: [], creditNote: null, again: { lines: [] } });
+    setsRight(facts, invoiced, credited, again);
   });
 
   it('credits shares of a wrong line to the øre, however the line is cut', () => {

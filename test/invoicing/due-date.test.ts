@@ -129,7 +129,9 @@ describe('another due day that was agreed (R223)', () => {
   it.each([
     [{ agreedDueOn: '2016-11-24' }, ['date-order at agreedDueOn']],
     [{ agreedDueOn: '2016-02-30' }, ['invalid-date at agreedDueOn']],
-    [{ agreedDueOn: '2199-12-31', readings: {} }, []],
+    [{ agreedDueOn: '2199-12-31', readings: {}, steps: false }, []],
+    // 31 December 2199 is no working day, and the calendar ends with it.
+    [{ agreedDueOn: '2199-12-31', readings: { 'due-date-days': 'working-day' } }, ['date-out-of-range at agreedDueOn']],
     [{ agreedDueOn: 30 }, ['invalid-type at agreedDueOn']],
   ])('%j: %j', (more, problems) => {
     const input = { agreement: 'koebenhavn-2016-unge', sentOn: '2016-11-25', ...more };
