@@ -34,7 +34,11 @@ it.each<[string, readonly CitizenOrder[], string]>([
   ['one that began the day before', [run('a', 'p1', '2016-07-03', 2), run('b', 'p1', '2016-07-04', 2)], 'a'],
   [
     'none of another citizen',
-    [run('a', 'p1', '2016-05-02', 2), run('b', 'p1', '2016-05-09', 2, { citizen: 'borger-2' })],
+    [
+      run('a', 'p1', '2016-05-02', 2),
+      run('b', 'p1', '2016-05-09', 2, { citizen: 'borger-2' }),
+      run('c', 'p2', '2016-05-16', 2, { citizen: 'borger-2' }),
+    ],
     'a',
   ],
   [

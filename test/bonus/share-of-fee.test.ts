@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditInvoiceQuestion } from '../../src/bonus/audit-invoice.ts';
 import type { Bonus } from '../../src/bonus/bonus.ts';
 import type { InvoiceAudit } from '../../src/invoicing/audit-invoice.ts';
-import { agreementOf, inParts, jobOf, says } from '../cases/instalments.ts';
+import { agreementOf, closedEarly, inParts, jobOf, says } from '../cases/instalments.ts';
 import { asked } from '../oracle/asked.ts';
 
 /** A result that pays a quarter of the fee as it is paid: what that comes to, and when it is not known. */
@@ -62,9 +62,33 @@ describe('of a fee in instalments, of which one hangs on a job', () => {
   });
 });
 
+it('is missing, never zero, where the hours that the fee is of are not told', () => {
+  const byTheHour = paying({ price: { per: 'hour', amount: '450' } });
+  expect(shareOf(byTheHour)).toBe('granted null order.hoursPerWeek § 5.3');
+  // 13 weeks of 10 hours are 58,500.00.
+  expect(shareOf(byTheHour, { order: { ...order, hoursPerWeek: '10' } })).toBe('granted 14625.00 ');
+});
+
+const early = paying({ results: [quarterOfFee({ from: 'start', months: 1 })], fee: closedEarly('open-days') });
+
+describe('what was reached on 4 February', () => {
+  const attended = [{ kind: 'uddannelse', firstDay: '2027-02-01' }];
+  it.each([
+    ['as long as the course is open, since it may be closed', {}, '2027-04-04'],
+    ['through the day it closed', { closure: { ground: 'closed-early', lastOpenDay: '2027-02-28' } }, '2027-02-28'],
+    [
+      'through that day where it closed before',
+      { closure: { ground: 'closed-early', lastOpenDay: '2027-01-31' } },
+      '2027-02-04',
+    ],
+  ])('can change %s', (_, facts, changeableUntil) => {
+    const [granted] = decided(early, { employment: attended, ...facts }).decisions;
+    expect(granted).toMatchObject({ outcome: 'granted', earnedOn: '2027-02-04', changeableUntil });
+  });
+});
+
 describe('what is refused', () => {
   it('can change no longer once its day is over, though the course goes on', () => {
-    const early = paying({ results: [quarterOfFee({ from: 'start', months: 1 })] });
     const [refused] = decided(early, { employment: [] }).decisions;
     expect(refused).toMatchObject({ outcome: 'refused', changeableUntil: '2027-02-04', amount: null, missing: [] });
   });
