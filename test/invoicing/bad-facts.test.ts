@@ -50,6 +50,10 @@ it('a credit tells of the order and the lines together', () => {
   ]);
 });
 
+it('a credit tells of the day that it is asked on', () => {
+  expect(told(() => credit(agreement, { order, invoiced: [], asOf: none }))).toEqual(['invalid-date at asOf']);
+});
+
 it('a due date tells of its day', () => {
   expect(told(() => dueDate(agreement, { sentOn: none }))).toEqual(['invalid-date at sentOn']);
   expect(told(() => dueDate(agreement, { sentOn: none, agreedDueOn: none }))).toEqual([

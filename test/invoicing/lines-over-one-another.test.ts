@@ -64,6 +64,22 @@ test.each([
     [line('2016-07-11', '2016-07-31', '5073.60')],
   ],
   [
+    // 70.00 too much of one, and 70.00 too little of each of the others.
+    'days of which too little was invoiced are invoiced again as one line, however the lines stood',
+    {},
+    [
+      line('2016-07-11', '2016-07-17', '1610.00'),
+      line('2016-07-18', '2016-07-24', '1750.00'),
+      line('2016-07-04', '2016-07-10', '1610.00'),
+    ],
+    [
+      line('2016-07-11', '2016-07-17', '1610.00'),
+      line('2016-07-18', '2016-07-24', '70.00'),
+      line('2016-07-04', '2016-07-10', '1610.00'),
+    ],
+    [line('2016-07-04', '2016-07-17', '3360.00')],
+  ],
+  [
     // 1,700.00 of it lies on the first week, 20.00 too much, and 1,457.14 on six days at 244.80, which is too little.
     'too much on some days of a line and too little on others: it is credited whole',
     regulated(['2016-07-19', '142.80']),
