@@ -3,6 +3,7 @@ import type { Question } from '../agreement/question.ts';
 import { type Account, openAccount } from '../evidence/account.ts';
 import type { Figures } from '../evidence/figure.ts';
 import { type AuditedInvoice, decideAuditInvoice, type InvoiceAudit } from '../invoicing/audit-invoice.ts';
+import type { DatedInvoice } from '../invoicing/invoice.ts';
 import type { InvoicePlanReadings } from '../invoicing/invoice-plan.ts';
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { refuse } from '../problem/problem.ts';
@@ -50,28 +51,29 @@ export function auditInvoice<LevelId extends string>(
 
 /**
  * A bonus invoice is held against what `bonus` decides, where something is told of what the bonuses rest on. Of an invoice
- * of another kind such facts bear on the fee alone.
+ * of another kind such facts bear on the fee alone. `before` as in `decideAuditInvoice`.
  */
 export function decideAudit(
   agreement: Agreement,
   facts: AuditInvoiceFacts,
   account: Account<AuditInvoiceSteps>,
+  before?: () => readonly DatedInvoice[],
 ): InvoiceAudit {
   const { previousOrders, figures, ...invoiced } = facts;
   const { invoice, placements, employment, asOf, decisions } = facts;
   if (invoice.kind !== 'bonus') {
     if (previousOrders) refuse('unknown-field', 'previousOrders');
     if (figures) refuse('unknown-field', 'figures');
-    return decideAuditInvoice(agreement, invoiced, account);
+    return decideAuditInvoice(agreement, invoiced, account, before);
   }
   const alone = { ...invoiced, placements: undefined, employment: undefined, asOf: undefined };
-  if (!placements && !employment && !previousOrders) return decideAuditInvoice(agreement, alone, account);
+  if (!placements && !employment && !previousOrders) return decideAuditInvoice(agreement, alone, account, before);
   if (decisions) refuse('both-given', 'decisions');
   const { order, closure, startedWorkOn, contactMinutes, pauses, rateChanges, contacts } = facts;
   const paid = { startedWorkOn, contactMinutes, pauses, rateChanges, contacts };
   const asked = { order, closure, ...paid, placements, employment, previousOrders, figures, asOf };
   const decided = decideBonus(agreement, asked, account.silent());
-  return decideAuditInvoice(agreement, { ...alone, decisions: decided.decisions }, account);
+  return decideAuditInvoice(agreement, { ...alone, decisions: decided.decisions }, account, before);
 }
 
 export const auditInvoiceQuestion: Question<'audit-invoice', AuditInvoiceFacts, InvoiceAudit> = {

@@ -10,7 +10,7 @@ import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, toKroner } from '../money/kroner.ts';
 import { compare, plus, type Whole } from '../money/whole.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
-import { eachTogether, together } from '../problem/problem.ts';
+import { together } from '../problem/problem.ts';
 import { type DecidedBonus, type NotChecked, readDecisions } from './audit-bonus.ts';
 import { channelFindings, portalFindings } from './audit-channel.ts';
 import { type AuditFinding, auditFinding } from './audit-findings.ts';
@@ -18,6 +18,7 @@ import { type Audit, heldDays, type Judged, judged, judgedCredit } from './audit
 import {
   type DatedInvoice,
   datedInvoice,
+  datedInvoices,
   type Invoice,
   type InvoiceLine,
   oreOfAll,
@@ -78,19 +79,20 @@ export interface InvoiceAudit {
 
 /**
  * The audit of an invoice, as `auditInvoice` tells it (R151, R214, R215, R218, R219, R220, R221, R225, R228, R229, R230, R231, R307); what
- * a bonus rests on was decided before.
+ * a bonus rests on was decided before. `before` gives the earlier invoices, for one who has them dated already.
  */
 export function decideAuditInvoice(
   agreement: Agreement,
   facts: AuditedInvoice,
   account: Account<AuditInvoiceSteps>,
+  before: () => readonly DatedInvoice[] = () => datedInvoices(facts.earlierInvoices),
 ): InvoiceAudit {
-  const { order, invoice, earlierInvoices = [], otherChannelAgreed, decisions } = facts;
+  const { order, invoice, otherChannelAgreed, decisions } = facts;
   const terms = termsOf(agreement, 'audit');
   const [days, received, earlier] = together(
     () => pricedDays(agreement, facts),
     () => datedInvoice(invoice, 'invoice'),
-    () => eachTogether(earlierInvoices, (each, at) => datedInvoice(each, `earlierInvoices[${at}]`)),
+    before,
     () => readDecisions(decisions),
   );
   const { kind, isCredit } = received;

@@ -9,7 +9,7 @@ import {
   type Claim,
   creditedClaims,
   type LaidLine,
-  MOST_TO_CREDIT,
+  MOST_LINES_OF_ORDER,
   openClaims,
   type Standing,
   shareOf,
@@ -136,7 +136,7 @@ function joined(repairs: readonly Repair[]): Repair {
 /** Whether a repair leaves nothing wrong, and nothing on the days that are invoiced again. */
 function sets(priced: PricedCourse, judged: readonly JudgedClaim[], { credited, again }: Repair): boolean {
   const standing = judged.flatMap(({ claim }) => claim.stands);
-  if (standing.length + credited.length > MOST_TO_CREDIT) return false;
+  if (standing.length + credited.length > MOST_LINES_OF_ORDER) return false;
   const open = openClaims(judged.map(({ claim }) => claim));
   const left = credited.map(({ days, ore }) => open.creditOre(days, ore));
   if (left.some((ore) => compare(ore, 0) !== 0)) return false;

@@ -77,6 +77,11 @@ export function datedInvoice<Sent extends SentInvoice>(invoice: Sent, path: stri
   return { invoice, kind: kindOf(invoice), isCredit, sent, lines };
 }
 
+/** The invoices of an order before one that is audited. */
+export function datedInvoices(earlier: readonly Invoice[] = []): readonly DatedInvoice[] {
+  return eachTogether(earlier, (each, at) => datedInvoice(each, `earlierInvoices[${at}]`));
+}
+
 function kindOf({ kind, credits, lines }: DraftedInvoice): InvoiceKind {
   if (kind !== 'credit-note') return kind;
   return credits ?? (lines.some(({ bonus }) => bonus !== undefined) ? 'bonus' : 'course');

@@ -24,8 +24,8 @@ export interface Claim {
   readonly stands: readonly Standing[];
 }
 
-/** More invoiced and credited lines than any order has; each credit is looked for among all that was invoiced. */
-export const MOST_TO_CREDIT = 2_000;
+/** More invoiced and credited lines than any order has: each credit, and each of many invoices, is looked for among them. */
+export const MOST_LINES_OF_ORDER = 2_000;
 
 /** A line that was invoiced, or that a credit note holds. */
 export interface LaidLine {
@@ -71,13 +71,21 @@ export function creditedClaims(
   worthOf: (line: DatedLine) => Worth,
   path: string,
 ): Claims & { readonly notes: readonly LeftOfNote[] } {
-  if (lines.length > MOST_TO_CREDIT && lines.some(({ isCredit }) => isCredit)) refuse('too-large', path);
+  if (lines.length > MOST_LINES_OF_ORDER && lines.some(({ isCredit }) => isCredit)) refuse('too-large', path);
   const claims: Open[] = [];
   const notes: LeftOfNote[] = [];
+  // What was credited whole is not looked through again.
+  let open: Open[] = [];
   for (const { dated, isCredit } of lines) {
     const ore = oreOf(dated.line.amount);
-    if (isCredit) notes.push({ dated, left: loweredBy(claims, dated, ore) });
-    else claims.push({ line: dated, worth: worthOf(dated), stands: standingOn(dated.days, ore) });
+    if (isCredit) {
+      notes.push({ dated, left: loweredBy(open, dated, ore) });
+      open = open.filter(({ stands }) => stands.length > 0);
+    } else {
+      const claim = { line: dated, worth: worthOf(dated), stands: standingOn(dated.days, ore) };
+      claims.push(claim);
+      open.push(claim);
+    }
   }
   return {
     claims,
@@ -90,6 +98,7 @@ type Open = { -readonly [Part in keyof Claim]: Claim[Part] };
 
 /** What is left of a note on some days over the lines that it lowers. */
 function creditedOf(claims: readonly Open[], days: Days, ore: Whole): Whole {
+  if (compare(ore, 0) <= 0) return ore;
   const just = claims.find(({ stands, worth }) => stands.some((each) => isJust(each, days, ore, worth)));
   return takenFrom(just ? [just] : claims, ore, (each, worth, left, stands) =>
     creditPart(each, days, left, worth, stands),
@@ -99,6 +108,7 @@ function creditedOf(claims: readonly Open[], days: Days, ore: Whole): Whole {
 /** The same, and what is more than stands on its days from the other days of the lines that it names. */
 function loweredBy(claims: readonly Open[], { days }: DatedLine, ore: Whole): Whole {
   const beyond = creditedOf(claims, days, ore);
+  if (compare(beyond, 0) === 0) return beyond;
   const named = claims.filter(({ line }) => overlaps(line.days, days));
   return takenFrom(named, beyond, (each, _, left, stands) => lowered(each, left, stands));
 }

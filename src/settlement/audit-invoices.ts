@@ -11,14 +11,15 @@ import type { DecidedBonus } from '../invoicing/audit-bonus.ts';
 import type { AuditFindingCode } from '../invoicing/audit-findings.ts';
 import type { InvoiceAudit } from '../invoicing/audit-invoice.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
-import { type Invoice, sumOf } from '../invoicing/invoice.ts';
+import { type DatedInvoice, datedInvoice, datedInvoices, type Invoice, sumOf } from '../invoicing/invoice.ts';
+import { MOST_LINES_OF_ORDER } from '../invoicing/standing.ts';
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus, plus } from '../money/whole.ts';
 import { decideCheckOrder } from '../order/check-order.ts';
 import type { OrderFinding } from '../order/findings.ts';
 import { orderTwice } from '../order/order-twice.ts';
-import { eachTogether, elsewhere, type RefusedPart } from '../problem/problem.ts';
+import { eachTogether, elsewhere, type RefusedPart, refuse } from '../problem/problem.ts';
 import { answeredOrders } from './batch.ts';
 import type { Readings } from './readings.ts';
 import type { AskedOrder, OrderToSettle } from './settle-order.ts';
@@ -117,7 +118,8 @@ export interface InvoicesAudit {
  * back counts as never sent for those after it. What the bonus facts, or `decisions`, tell of an order holds for its bonus
  * invoices; where nothing is told they are not checked, and never called right. `payable` sums what is right; what is sent back
  * or to be checked has no part in it.
- * Problems: those of `auditInvoice` at `orders[n].invoices[m]…`, and those of `checkOrder` at `orders[n]…`.
+ * Problems: those of `auditInvoice` at `orders[n].invoices[m]…`, and those of `checkOrder` at `orders[n]…`; `too-large` at
+ * `orders[n].invoices` where several are to be judged of an order that has more than 2,000 lines with the earlier ones.
  *
  * @example auditInvoices(koebenhavn2016Fyldt30, { orders: [{ order, invoices: [{ kind: 'course', channel: 'portal', sentOn: isoDate('2016-08-01'), lines: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6720.00') }] }] }] }).inAll.payable // => '6720.00'
  */
@@ -151,12 +153,14 @@ function auditedOrder(
 ): AuditedOrder {
   const { agreement, order } = asked;
   const check = decideCheckOrder(agreement, asked, account.silent());
-  const counted: Invoice[] = [...(item.earlierInvoices ?? [])];
+  holdToLength(item);
+  let dated: DatedInvoice[] | undefined;
+  const before = () => (dated ??= [...datedInvoices(item.earlierInvoices)]);
   const invoices = eachTogether(item.invoices, (received, at): JudgedInvoice => {
     const { number, ...invoice } = received;
-    const audit = elsewhere('invoice', `invoices[${at}]`, () => judged(asked, item, invoice, counted, common, account));
+    const audit = elsewhere('invoice', `invoices[${at}]`, () => judged(asked, item, invoice, before, common, account));
     const verdict = verdictOf(audit);
-    counted.push(verdict === 'send-back' ? { ...invoice, status: 'rejected' } : invoice);
+    before().push(datedInvoice(verdict === 'send-back' ? { ...invoice, status: 'rejected' } : invoice, ''));
     return {
       number: number ?? null,
       kind: invoice.kind,
@@ -180,24 +184,30 @@ function auditedOrder(
   };
 }
 
+/** Each of many invoices is held against all before it: more lines than any order has are not. */
+function holdToLength({ earlierInvoices = [], invoices }: OrderToAudit): void {
+  const lines = [...earlierInvoices, ...invoices].reduce((sum, each) => sum + each.lines.length, 0);
+  if (invoices.length > 1 && lines > MOST_LINES_OF_ORDER) refuse('too-large', 'invoices');
+}
+
 /** One invoice against those before it; its own fields are told as such, and all others where they stand. */
 function judged(
   asked: AskedOrder,
   { otherChannelAgreed, decisions }: OrderToAudit,
   invoice: Invoice,
-  earlierInvoices: readonly Invoice[],
+  before: () => readonly DatedInvoice[],
   { figures, asOf }: AuditInvoicesFacts,
   account: Account<never>,
 ): InvoiceAudit {
   const { agreement, placements, employment, previousOrders } = asked;
   termsOf(agreement, 'audit');
   const paid = feeFactsOf(agreement, asked, asOf);
-  const own = { invoice, earlierInvoices, otherChannelAgreed };
+  const own = { invoice, otherChannelAgreed };
   const telling = account.beside<AuditInvoiceSteps>();
-  if (invoice.kind !== 'bonus') return decideAudit(agreement, { ...paid, ...own }, telling);
-  if (decisions) return decideAudit(agreement, { ...paid, ...own, decisions }, telling);
+  if (invoice.kind !== 'bonus') return decideAudit(agreement, { ...paid, ...own }, telling, before);
+  if (decisions) return decideAudit(agreement, { ...paid, ...own, decisions }, telling, before);
   const facts = { ...paid, placements, employment, previousOrders, figures, asOf };
-  return decideAudit(agreement, { ...facts, ...own }, telling);
+  return decideAudit(agreement, { ...facts, ...own }, telling, before);
 }
 
 function verdictOf({ findings, notChecked }: InvoiceAudit): InvoiceVerdict {

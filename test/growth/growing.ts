@@ -50,12 +50,18 @@ const lines: Readonly<Record<string, (n: number, items: number) => object>> = {
   'all over the calendar': (n) => span((n * 7_919) % 60_000, ((n * 7_919) % 60_000) + (n % 5)),
 };
 
-function lined(operation: QuestionName, list: string, facts: (lines: object[]) => object): Growing[] {
+function lined(
+  operation: QuestionName,
+  list: string,
+  facts: (lines: object[]) => object,
+  most: number = Infinity,
+): Growing[] {
   return Object.entries(lines).map(([shape, line]) => ({
     operation,
     list: `${list}, ${shape}`,
     agreement: koebenhavn2016Fyldt30,
     facts: (items) => facts(each(items, (n) => ({ ...line(n, items), amount: '280.00' }))),
+    most,
   }));
 }
 
@@ -447,9 +453,26 @@ export const growing: readonly Growing[] = [
       },
     ],
   })),
-  ...lined('audit-invoices', 'orders[].invoices', (own) => ({
-    orders: [{ order: long, invoices: own.map((each) => ({ ...course, lines: [each] })) }],
-  })),
+  // Each is held against all before it: no order has more than an input may hold.
+  ...lined(
+    'audit-invoices',
+    'orders[].invoices',
+    (own) => ({ orders: [{ order: long, invoices: own.map((each) => ({ ...course, lines: [each] })) }] }),
+    1_000,
+  ),
+  ...lined(
+    'audit-invoices',
+    'orders[].invoices, each second a credit note',
+    (own) => ({
+      orders: [
+        {
+          order: long,
+          invoices: own.map((each, at) => ({ ...course, kind: at % 2 ? 'credit-note' : 'course', lines: [each] })),
+        },
+      ],
+    }),
+    1_000,
+  ),
   ...lined('audit-invoices', 'orders[].invoices[].lines', (own) => ({
     orders: [{ order: long, invoices: [{ ...course, lines: own }] }],
   })),

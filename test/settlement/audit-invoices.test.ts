@@ -194,3 +194,31 @@ describe('many received invoices', () => {
     ]);
   });
 });
+
+describe('an order with more lines than any has', () => {
+  const lines = (count: number, more: object = {}) =>
+    july('0', { lines: Array(count).fill(july('280.00').lines[0]), ...more });
+  const askedWith = (earlier: number, ...invoices: number[]) =>
+    answer('audit-invoices', {
+      agreement,
+      steps: false,
+      orders: [
+        {
+          order,
+          earlierInvoices: [lines(earlier, { status: 'rejected' })],
+          invoices: invoices.map((count) => lines(count)),
+        },
+      ],
+    });
+
+  it('is judged with 2,000, and refused with one more', () => {
+    expect(askedWith(1_000, 999, 1)).toMatchObject({ ok: true, result: { inAll: { invoices: 2 } } });
+    const problems = [{ code: 'too-large', path: 'orders[0].invoices' }];
+    expect(askedWith(1_000, 999, 2)).toMatchObject({ ok: false, problems });
+  });
+
+  it('is judged whatever they are where one invoice was received', () => {
+    const order = { earlierInvoices: [lines(1_000), lines(1_000)], invoices: [lines(1)] };
+    expect(audits(order).inAll).toMatchObject({ invoices: 1, sendBack: 1 });
+  });
+});
