@@ -25,7 +25,7 @@ export const shownBy: Readonly<Record<string, string>> = {
 };
 
 /** Computed rules that give no figure and no day of their own: there is nothing to show. */
-export const withoutFigure: readonly string[] = ['R067', 'R069', 'R191', 'R216', 'R217', 'R230', 'R415'];
+export const withoutFigure: readonly string[] = ['R067', 'R069', 'R191', 'R216', 'R217', 'R230', 'R318', 'R415'];
 
 /**
  * For every other computed rule the plainest case whose answer names it: one that tells a day or a figure where it does, under

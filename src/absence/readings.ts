@@ -165,8 +165,8 @@ export const reSummonsGroups = /* @__PURE__ */ reading({
     },
   ],
   why: {
-    da: 'En note side 144 behandler uddannelseshjælp og kontanthjælp under den samme vejledning om sanktioner, og noten med de øvrige målgrupper nævner ikke uddannelseshjælp.',
-    en: 'A note on page 144 treats education help and social assistance under the same guide on sanctions, and the note that lists the other groups does not name education help.',
+    da: 'En note side 144 behandler uddannelseshjælp og kontanthjælp under den samme vejledning om sanktioner, og noten med de øvrige målgrupper nævner ikke uddannelseshjælp. Den nævner heller ikke jobafklaring, som er sat ved siden af ressourceforløb, det ligner mest.',
+    en: 'A note on page 144 treats education help and social assistance under the same guide on sanctions, and the note that lists the other groups does not name education help. Nor does it name job-clarification, which is put beside the resource course, which it resembles most.',
   },
   elsewhere: {
     question: {

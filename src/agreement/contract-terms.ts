@@ -33,6 +33,8 @@ export interface CancellingTerms {
   readonly damages?:
     | (Clause & { readonly under: 'general-law'; readonly losses: readonly CancellationLoss[] })
     | undefined;
+  /** Operating loss, lost profit and other indirect loss are no part of what that party pays. */
+  readonly indirectLoss?: (Clause & { readonly compensated: 'no' }) | undefined;
   readonly account?: (Clause & { readonly undelivered: 'repaid'; readonly received: 'paid' }) | undefined;
 }
 

@@ -87,6 +87,17 @@ const weeklyFollowUp = (where: Clause) =>
   );
 const anyPlacement = d16('R180', 36, 'Bilag A2', 'Boks 1');
 const anyCourse = d16('R180', 70, 'Bilag C2', '1.2');
+/** The payment annex asks of tracks 4 and 5 for it too; the word on the telephone stands in the box alone. */
+const weeklyAtLeast = says(
+  anyCourse,
+  'Mindst én opfølgning om ugen under virksomhedsplacering.',
+  'At least one follow-up a week during a company placement.',
+);
+const seldomByTelephone = says(
+  anyPlacement,
+  'En opfølgning kan kun undtagelsesvis ske på telefon.',
+  'A follow-up can take place by telephone only exceptionally.',
+);
 const flexjobFollowUp = d16('R180', 39, 'Bilag A2', '3');
 const fillHours = (where: Clause) =>
   says(
@@ -411,7 +422,8 @@ const rightAndDutyOffer: Fyldt30Level = {
       'To produkter: et CV og en vurdering af, om borgeren kan få udbytte af en mere intensiv indsats.',
       'Two products: a CV and an assessment whether the citizen could profit from a more intensive effort.',
     ),
-    weeklyFollowUp(anyCourse),
+    weeklyAtLeast,
+    seldomByTelephone,
   ],
 };
 
@@ -446,7 +458,7 @@ const clarificationA: Fyldt30Level = {
   ],
   age,
   benefitGroups,
-  special: [report, coordinate, weeklyFollowUp(anyCourse)],
+  special: [report, coordinate, weeklyAtLeast, seldomByTelephone],
 };
 
 const clarificationB: Fyldt30Level = {
@@ -475,7 +487,7 @@ const clarificationB: Fyldt30Level = {
   ],
   age,
   benefitGroups,
-  special: [report, coordinate, weeklyFollowUp(anyCourse)],
+  special: [report, coordinate, weeklyAtLeast, seldomByTelephone],
 };
 
 function bonusPage(rule: string, page: number) {
@@ -576,9 +588,8 @@ const delivery: DeliveryTerms = {
       telephone: { ...anyPlacement, only: 'exceptionally' },
     },
   ],
-  mentorFollowUp: [
-    { ...anyPlacement, levels: retentionLevels, ...weekly, telephone: { ...anyPlacement, only: 'exceptionally' } },
-  ],
+  // By telephone too: the contact is fitted to the citizen, and to one who is at a company that is named (R495, p. 37).
+  mentorFollowUp: [{ ...anyPlacement, levels: retentionLevels, ...weekly }],
   mentorContact: [{ ...d16('R185', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 1 }],
   mentorTalk: [{ ...d16('R186', 37, 'Bilag A2', '2.2'), levels: retentionLevels, everyMonths: 3 }],
   jobGuidance: [{ ...d16('R187', 37, 'Bilag A2', '2.2'), levels: retentionLevels, due: 'before-the-end' }],

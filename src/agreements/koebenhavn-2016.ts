@@ -213,6 +213,7 @@ export const penaltyTerms = (): PenaltyTerms => ({
     },
     provider: {
       damages: { ...d16('R460', 174, 'Rammeaftale', '5.8'), under: 'general-law', losses: [] },
+      indirectLoss: { ...d16('R318', 170, 'Rammeaftale'), compensated: 'no' },
       account: { ...d16('R337', 174, 'Rammeaftale', '5.8'), undelivered: 'repaid', received: 'paid' },
     },
   },

@@ -25,18 +25,19 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.ordering.startCapability': '{@provider} kan begynde senest {days} kalenderdage efter godkendelsen',
   'terms.ordering.policeProof':
     'Vold eller trusler anmeldes til politiet, før borgeren sendes tilbage; dokumentation følger inden {weekdays} hverdage',
-  'terms.absence.noLeave': 'Ferie under et forløb bevilges alene af {@jobcentre}',
+  'terms.absence.noLeave': 'Fri og andet fravær under et forløb godkendes alene af {@jobcentre}',
   'terms.absence.daily': 'Fravær registreres hver dag',
   'terms.absence.onceADay': 'Fravær registreres højst én gang om dagen',
-  'terms.absence.unauthorised': 'Fravær registreres som ulovligt, med årsag',
-  'terms.absence.refusal': 'Udeblivelse fra første møde uden rimelig grund er en afvisning',
-  'terms.absence.chance': 'Den, der møder inden procedurens udløb, mister kun ydelsen for enkelte dage',
+  'terms.absence.unauthorised': 'Alt fravær registreres som uberettiget, med årsag',
+  'terms.absence.refusal':
+    'Udeblivelse fra første møde uden rimelig grund sidestilles som udgangspunkt med en afvisning',
+  'terms.absence.chance': 'Den, der møder inden procedurens udløb, kan nøjes med fradrag for de enkelte dage',
   'terms.absence.sanction': 'Der er ingen sanktion uden indkaldelse ved brev',
   'terms.absence.reSummons':
     'Borgere på {groups}[ (og måske {openGroups})] genindkaldes {times} gange inden {withinDays} dage',
   'terms.absence.letter': 'Brevet sendes den dag, der blev forsømt',
   'terms.absence.letterStep': 'Det nye møde er {days} dage efter brevet',
-  'terms.absence.reminder': 'Borgeren mindes om mødet ved sms og opkald',
+  'terms.absence.reminder': 'Borgeren bør også mindes om mødet ved sms og opkald',
   'terms.absence.reportToKKassen': 'Den, der udebliver fra alle møder, indberettes til {@k-kassen}',
   'terms.absence.registerOnTurningUp': 'De forsømte dage registreres den dag, borgeren møder',
   'terms.absence.registrable': 'Højst {most} dage kan registreres',
@@ -59,7 +60,8 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.invoicing.notInAdvance': 'Intet faktureres forud[: {from}]',
   'terms.invoicing.latest': 'Et forløb faktureres senest {months} måneder efter slut',
   'terms.invoicing.due': 'En faktura forfalder {days} dage efter {from}[; en anden dag kan aftales ({otherDay})]',
-  'terms.invoicing.dueMoves': 'En forfaldsdag, der ikke er arbejdsdag, flyttes til en senere[, den næste {to}]',
+  'terms.invoicing.dueMoves':
+    'En forfaldsdag på en helligdag, en lørdag eller en søndag flyttes til en senere[; den er altid en {to}]',
   'terms.invoicing.postponed': 'En mangelfuld faktura kan vente, hvis det oplyste EAN-nummer var rigtigt',
   'terms.audit.channels.course': 'Fakturaer for forløb sendes ad denne vej: {channel}[, medmindre {unless}]',
   'terms.audit.channels.bonus': 'Fakturaer for resultater sendes ad denne vej: {channel}[, medmindre {unless}]',
@@ -86,7 +88,8 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.results.statement': 'Resultater opgøres hvert kvartal',
   'terms.results.quarter': 'Et kvartal er et kalenderkvartal',
   'terms.results.invoice': 'Resultater faktureres via {@nemhandel}',
-  'terms.results.invoice.content': 'Fakturaen bærer borgerens brugerident på {userIdentLength} tegn',
+  'terms.results.invoice.content':
+    'Fakturaen bærer brugeridenten, på {userIdentLength} tegn, på den køber, der bestilte',
   'terms.delivery.total': 'De planlagte timer er i alt de bestilte',
   'terms.delivery.average': 'De planlagte timer om ugen ligger i gennemsnit i det bestilte interval',
   'terms.delivery.placementBelow': '{levels}: er en praktik på færre timer, fyldes resten op',
@@ -99,7 +102,8 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.delivery.mentorFollowUp.telephone': 'Kun undtagelsesvis i telefon',
   'terms.delivery.mentorContact': '{levels}: mentors kontakt hver {everyMonths}. måned',
   'terms.delivery.mentorTalk': '{levels}: samtale alene med borgeren hos leverandøren hver {everyMonths}. måned',
-  'terms.delivery.placementGoal': '{levels}: forløbet sigter mod en placering, der begynder i det[, eller et {unless}]',
+  'terms.delivery.placementGoal':
+    '{levels}: forløbet sigter mod [et {unless}, ellers ]en placering, der begynder i det',
   'terms.delivery.cv': '{levels}: CV, når borgeren visiteres',
   'terms.delivery.cvSkills': '{levels}: praktikkens kompetencer skrives i CV, når den er slut',
   'terms.delivery.products': '{levels}: forløbet ender med {made}',
@@ -109,22 +113,21 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.reporting.finalReport': 'Slutrapporten afleveres senest {weekdays} hverdage efter slut',
   'terms.reporting.interimReports': 'Delrapporter afleveres som bestilt',
   'terms.reporting.plan': 'Borgeren har planen {daysBefore} dage før ugen eller måneden',
-  'terms.penalties.delay':
-    'Forsinkelse koster [{percent} procent af værdien][{amount} kr.] for hver påbegyndt arbejdsdag',
+  'terms.penalties.delay': 'Forsinkelse koster [{percent} procent af værdien][{amount} kr.] pr. arbejdsdag',
   'terms.penalties.delayMinimum': 'En forsinkelsesdag koster mindst et beløb, som skal oplyses',
   'terms.penalties.delayCap': 'Forsinkelse koster højst {percent} procent af værdien',
   'terms.penalties.wholeValue': 'Hele leverancen er grundlaget, hvor den leverede del ikke kan bruges',
-  'terms.penalties.remedy':
-    'For sen afhjælpning koster [{percent} procent af værdien][{amount} kr.] for hver påbegyndt arbejdsdag',
+  'terms.penalties.remedy': 'For sen afhjælpning koster [{percent} procent af værdien][{amount} kr.] pr. arbejdsdag',
   'terms.penalties.remedyCap': 'For sen afhjælpning koster højst {percent} procent af værdien',
   'terms.penalties.wrongInvoice': 'En forkert faktura koster {percent} procent af det forkerte beløb',
   'terms.penalties.wrongInvoiceDaily': 'Uden forkert beløb koster den pr. arbejdsdag et beløb, som skal oplyses',
-  'terms.penalties.wrongInvoiceExcused': 'En undskyldelig fejl koster intet',
-  'terms.penalties.heightenedControl': 'Fra forkert faktura nr. {from} skærpes kontrollen',
+  'terms.penalties.wrongInvoiceExcused': 'For en fejl, der vises at være undskyldelig, kan boden frafalde',
+  'terms.penalties.heightenedControl':
+    'Fra forkert faktura nr. {from} kan {@provider} sættes under skærpet kontrol for egen regning',
   'terms.penalties.conduct.social-responsibility':
     'Brud på socialt ansvar koster {daily} kr. for hver påbegyndt {each}',
   'terms.penalties.conduct.social-responsibility-documentation':
-    'Manglende dokumentation for socialt ansvar koster {daily} kr.[ for hver påbegyndt {each}]',
+    'Manglende dokumentation for socialt ansvar koster, til kravet er opfyldt, {daily} kr. pr. påbegyndt tidsenhed[, her {each}]',
   'terms.penalties.conduct.labour-clause': 'Brud på arbejdsklausulen koster {daily} kr. for hver påbegyndt {each}',
   'terms.penalties.conduct.labour-clause-documentation':
     'Manglende dokumentation for arbejdsklausulen koster {daily} kr. for hver påbegyndt {each}',
@@ -135,13 +138,15 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.penalties.socialDamages': 'En bod for brud på socialt ansvar udelukker ikke erstatning',
   'terms.penalties.cancelling.buyer.damages':
     'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; af tabene: {losses}]',
+  'terms.penalties.cancelling.buyer.indirectLoss': 'Driftstab, tabt avance og andet indirekte tab erstattes ikke',
   'terms.penalties.cancelling.buyer.account': 'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.cancelling.provider.damages':
     'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; af tabene: {losses}]',
+  'terms.penalties.cancelling.provider.indirectLoss': 'Driftstab, tabt avance og andet indirekte tab erstattes ikke',
   'terms.penalties.cancelling.provider.account':
     'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.liability':
-    'Ansvaret er om året højst det største af {least} kr. og {timesTurnover} gange omsætningen; ingen grænse for personskade',
+    'Ansvaret er om året højst det største af {least} kr. og {timesTurnover} gange den omsætning, udbuddet skønner for året; ingen grænse for personskade',
   'terms.penalties.interest':
     'Morarenten er referencesatsen og {percentagePoints} procentpoint, et år på {daysInYear} dage',
   'terms.prices.fixed': 'Priserne står, som de er tilbudt',
@@ -163,32 +168,39 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.contract.forceMajeureAccount': 'Force majeure redegøres der for inden {days} dage',
   'terms.contract.forceMajeureTermination':
     'Efter {afterDays} dages force majeure opsiger den part, der ikke er hindret, med {noticeDays} dages varsel[ ({kunde})]',
-  'terms.contract.remedy': 'Et brud afhjælpes inden {days} dage',
-  'terms.contract.paymentDemand': 'Betaling kræves med {days} dage efter forfald',
+  'terms.contract.remedy':
+    'Er en mangel ikke afhjulpet {days} dage efter reklamationen, kan der kræves afslag eller foretages dækningskøb',
+  'terms.contract.paymentDemand':
+    'Efter forfald kan der sendes skriftligt påkrav; der betales senest {days} dage efter modtagelsen',
   'terms.contract.paymentDemandContent': 'Påkravet nævner bruddet og ophævelsen',
-  'terms.contract.repeatedDefects': 'Mere end {moreThan} mangler på {months} måneder er grund til at hæve',
-  'terms.contract.repeatedDelays': 'Mere end {moreThan} forsinkelser på {months} måneder er grund til at hæve',
+  'terms.contract.repeatedDefects':
+    'Mangler, der ikke er afhjulpet inden for rimelig tid, mere end {moreThan} gange på {months} måneder er grund til at hæve',
+  'terms.contract.repeatedDelays':
+    'Væsentlig forsinkelse mere end {moreThan} gange på {months} måneder er grund til at hæve',
   'terms.contract.complianceProof': 'Overholdelse dokumenteres inden {workingDays} arbejdsdage',
-  'terms.contract.dissolutionProof': 'En opløsning dokumenteres inden {workingDays} arbejdsdage',
+  'terms.contract.dissolutionProof':
+    'Et opløst selskab hæves der ikke over for, når det inden {workingDays} arbejdsdage efter påkrav dokumenteres, at betingelserne for opløsning ikke er til stede',
   'terms.contract.contactChange': 'Ny kontaktperson meddeles {workingDays} arbejdsdage før',
   'terms.contract.changeRequest': 'Et ændringsønske besvares inden {workingDays} arbejdsdage',
   'terms.contract.invoiceRequirements': 'Nye fakturakrav meddeles {workingDays} arbejdsdage før',
-  'terms.contract.dispute': 'En tvist tages op inden {workingDays} arbejdsdage, på {meetings} møder',
+  'terms.contract.dispute':
+    'En part kan med mindst {workingDays} arbejdsdages skriftligt varsel kræve mindst {meetings} møder om en tvist',
   'terms.contract.mediation': 'Mediation: {workingDays} arbejdsdage og {furtherWorkingDays} til',
   'terms.contract.insurance': 'Forsikringen dækker personskade med {personalInjury} kr.',
   'terms.contract.insuranceCertificate': 'Certifikat sendes ved hver fornyelse',
   'terms.contract.insuranceNotice': 'Opsagt forsikring meddeles',
   'terms.contract.documentation':
-    'Dokumentation sendes inden {workingDays} arbejdsdage[, forlænget til højst {atMost}]',
-  'terms.contract.account': 'Redegørelse gives inden {workingDays} arbejdsdage[, forlænget til højst {atMost}]',
+    'Dokumentation sendes inden {workingDays} arbejdsdage[, forlænget til højst {atMost} arbejdsdage]',
+  'terms.contract.account':
+    'Redegørelse gives inden {workingDays} arbejdsdage[, forlænget til højst {atMost} arbejdsdage]',
   'terms.contract.socialDocumentation':
-    'Dokumentation for socialt ansvar inden {workingDays} arbejdsdage[, forlænget til højst {atMost}]',
+    'Dokumentation for socialt ansvar inden {workingDays} arbejdsdage[, forlænget til højst {atMost} arbejdsdage]',
   'terms.contract.socialAccount':
-    'Redegørelse for socialt ansvar inden {workingDays} arbejdsdage[, forlænget til højst {atMost}]',
+    'Redegørelse for socialt ansvar inden {workingDays} arbejdsdage[, forlænget til højst {atMost} arbejdsdage]',
   'terms.contract.labourDocumentation':
-    'Dokumentation for arbejdsklausulen inden {workingDays} arbejdsdage[, forlænget til højst {atMost}]',
+    'Dokumentation for arbejdsklausulen inden {workingDays} arbejdsdage[, forlænget til højst {atMost} arbejdsdage]',
   'terms.contract.labourAccount':
-    'Redegørelse for arbejdsklausulen inden {workingDays} arbejdsdage[, forlænget til højst {atMost}]',
+    'Redegørelse for arbejdsklausulen inden {workingDays} arbejdsdage[, forlænget til højst {atMost} arbejdsdage]',
   'terms.contract.employmentCertificate': 'Ansættelsesbeviset foreligger inden {weeks} uger',
   'terms.contract.employmentTerms': 'Ansættelsesvilkårene foreligger inden {weeks} uger',
   'terms.contract.insuranceProof': 'Forsikring dokumenteres på anmodning',
@@ -211,7 +223,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.cooperation.progressMeeting': 'Opfølgningsmøde hver {months}. måned',
   'terms.cooperation.competenceDay': 'Fælles dag om kompetenceudvikling hver {months}. måned',
   'terms.cooperation.experienceCollection': 'Erfaringer samles hver {months}. måned',
-  'terms.contract.backup': 'Sikkerhedskopier gemmes i {months} måneder',
+  'terms.contract.backup': 'Efter anmodning gemmes en sikkerhedskopi i op til {months} måneder',
   'terms.tender.prices': 'Der tilbydes priser for {expected}',
   'terms.tender.leastOffer': 'Et tilbud omfatter mindst: {subcontracts}',
   'terms.tender.band': 'Priser ligger inden for båndet',
@@ -221,7 +233,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.tender.lots.weights': 'Pris vægter {price} procent, kvalitet {quality}',
   'terms.tender.lots.contracts': 'Højst {atMost} kontrakter',
   'terms.tender.lots.among': 'Kun vindere af delaftale {lot} kan vinde',
-  'terms.tender.turnover': 'Omsætning på mindst {least} kr. i hvert af {years} år',
+  'terms.tender.turnover': 'Gennemsnitlig omsætning i de seneste {years} år på mindst {least} kr.',
   'terms.tender.personalInjury': 'Personskadeforsikring på mindst {least} kr.',
   'terms.tender.pages': 'Højst {atMost} sider i bilagene',
   'terms.tender.pages.annexes': 'Bilag {id}',
@@ -249,10 +261,11 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   duties: '{who} · {trigger}: {what}',
   absent: 'Står ikke i dokumenterne: {words}',
   'terms.fee.price': 'Timer og pris er givet af {from}',
-  'terms.fee.openDays': 'Der betales for de dage, tilbuddet er åbent, hvordan det end ender',
+  'terms.fee.openDays': 'Der betales for de dage, tilbuddet er åbent, hvor intet andet er sagt',
   'terms.fee.ended.closed-early': 'Af et forløb, der lukkes før tid, betales: {pays}',
   'terms.fee.ended.cancelled-before-start': 'Af et forløb, der aflyses før start, betales: {pays}',
-  'terms.fee.ended.objective-rejection': 'Hvad der betales af et forløb, der afvises sagligt[: {pays}]',
+  'terms.fee.ended.objective-rejection':
+    'Af et forløb, der afvises sagligt, betales efter denne bestemmelse[: {pays}]; hvor den kan læses på flere måder, som udgangspunkt intet',
   'terms.fee.ended.agreed-termination': 'Af et forløb, der ophører efter aftale, betales: {pays}',
   'terms.fee.partWeek': 'En delvis betalt uge tæller efter {counts}',
   'terms.fee.pauses': 'Betalingen standser ved {grounds}',
@@ -265,7 +278,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.invoicing.split.parts': 'Af vederlaget faktureres {percent} procent ved {due}',
   'terms.invoicing.split.parts.due': '[{at}][{weeksAfterStart} uger efter start][resultatet {result}]',
   'terms.penalties.socialCancelling': 'Brud på socialt ansvar er grund til at hæve',
-  'terms.penalties.labourCancelling': 'Brud på arbejdsklausulen er grund til at hæve',
+  'terms.penalties.labourCancelling': 'Væsentlige brud på arbejdsklausulen er grund til at hæve',
 };
 
 /** What is no clause, by its path or by its name. */

@@ -27,18 +27,20 @@ export const sentences = {
   'terms.ordering.startCapability': '{@provider} can begin within {days} calendar days of the approval',
   'terms.ordering.policeProof':
     'Violence or threats are reported to the police before the citizen is sent back; the proof follows within {weekdays} weekdays',
-  'terms.absence.noLeave': 'Leave during a course is granted by {@jobcentre} alone',
+  'terms.absence.noLeave': 'Leave and other absence during a course are approved by {@jobcentre} alone',
   'terms.absence.daily': 'Absence is registered every day',
   'terms.absence.onceADay': 'Absence is registered once a day at most',
-  'terms.absence.unauthorised': 'Absence is registered as unauthorised, with its cause',
-  'terms.absence.refusal': 'Staying away from the first meeting without reasonable ground is a refusal',
-  'terms.absence.chance': 'Who comes within the time of the procedure loses the benefit of single days only',
+  'terms.absence.unauthorised': 'All absence is registered as unauthorised, with its cause',
+  'terms.absence.refusal':
+    'Staying away from the first meeting without reasonable ground is as a rule held equal to a refusal',
+  'terms.absence.chance':
+    'Who comes within the time of the procedure may lose no more than the deduction of single days',
   'terms.absence.sanction': 'There is no sanction without a summons by letter',
   'terms.absence.reSummons':
     'Citizens on {groups}[ (and perhaps {openGroups})] are summoned again {times} times within {withinDays} days',
   'terms.absence.letter': 'A letter is sent on the day that was missed',
   'terms.absence.letterStep': 'The new meeting is {days} days after the letter',
-  'terms.absence.reminder': 'The citizen is reminded by text message and by call',
+  'terms.absence.reminder': 'The citizen should also be reminded by text message and by call',
   'terms.absence.reportToKKassen': 'Who misses every meeting is reported to {@k-kassen}',
   'terms.absence.registerOnTurningUp': 'The days missed are registered on the day the citizen turns up',
   'terms.absence.registrable': 'At most {most} days can be registered',
@@ -61,7 +63,8 @@ export const sentences = {
   'terms.invoicing.notInAdvance': 'Nothing is invoiced in advance[: {from}]',
   'terms.invoicing.latest': 'A course is invoiced within {months} months of its end',
   'terms.invoicing.due': 'An invoice is due {days} days after {from}[; another day can be agreed ({otherDay})]',
-  'terms.invoicing.dueMoves': 'A due day that is no working day moves to a later day[, the next {to}]',
+  'terms.invoicing.dueMoves':
+    'A due day on a public holiday, a Saturday or a Sunday moves to a later day[; it is always a {to}]',
   'terms.invoicing.postponed': 'An invoice that is not as asked may wait, where the EAN number given was right',
   'terms.audit.channels.course': 'Invoices of course fees go by {channel}[, unless {unless}]',
   'terms.audit.channels.bonus': 'Invoices of results go by {channel}[, unless {unless}]',
@@ -88,7 +91,8 @@ export const sentences = {
   'terms.results.statement': 'Results are stated every quarter',
   'terms.results.quarter': 'A quarter is a calendar quarter',
   'terms.results.invoice': 'Results are invoiced by {@nemhandel}',
-  'terms.results.invoice.content': "The invoice bears the citizen's user ident of {userIdentLength} characters",
+  'terms.results.invoice.content':
+    'The invoice bears the user ident, of {userIdentLength} characters, of the buyer that ordered',
   'terms.delivery.total': 'The hours planned in all are the ordered ones',
   'terms.delivery.average': 'The planned hours of a week lie in the ordered interval on average',
   'terms.delivery.placementBelow': '{levels}: where a placement is of fewer hours, the rest is filled',
@@ -102,7 +106,7 @@ export const sentences = {
   'terms.delivery.mentorFollowUp.telephone': 'By telephone exceptionally only',
   'terms.delivery.mentorContact': "{levels}: a mentor's contact every {everyMonths} months",
   'terms.delivery.mentorTalk': '{levels}: a talk with the citizen alone at the provider’s every {everyMonths} months',
-  'terms.delivery.placementGoal': '{levels}: the course aims at a placement that begins in it[, or a {unless}]',
+  'terms.delivery.placementGoal': '{levels}: the course aims at [a {unless}, or else ]a placement that begins in it',
   'terms.delivery.cv': '{levels}: a CV when the citizen is referred',
   'terms.delivery.cvSkills': '{levels}: skills of a placement are added to the CV after it',
   'terms.delivery.products': '{levels}: the course ends with {made}',
@@ -113,22 +117,22 @@ export const sentences = {
   'terms.reporting.finalReport': 'The final report is handed in within {weekdays} weekdays of the end',
   'terms.reporting.interimReports': 'Interim reports are due as ordered',
   'terms.reporting.plan': 'The citizen has the plan {daysBefore} days before the week or month',
-  'terms.penalties.delay': 'Delay costs [{percent} per cent of the value][{amount} kroner] for each working day begun',
+  'terms.penalties.delay': 'Delay costs [{percent} per cent of the value][{amount} kroner] for each working day',
   'terms.penalties.delayMinimum': 'A day of delay costs at least an amount that is to be told',
   'terms.penalties.delayCap': 'Delay costs at most {percent} per cent of the value',
   'terms.penalties.wholeValue': 'The whole delivery is the base where the part that came cannot be used',
-  'terms.penalties.remedy':
-    'Late remedy costs [{percent} per cent of the value][{amount} kroner] for each working day begun',
+  'terms.penalties.remedy': 'Late remedy costs [{percent} per cent of the value][{amount} kroner] for each working day',
   'terms.penalties.remedyCap': 'Late remedy costs at most {percent} per cent of the value',
   'terms.penalties.wrongInvoice': 'A wrong invoice costs {percent} per cent of the wrong amount',
   'terms.penalties.wrongInvoiceDaily':
     'Without a wrong amount it costs, each working day, an amount that is to be told',
-  'terms.penalties.wrongInvoiceExcused': 'An excused fault costs nothing',
-  'terms.penalties.heightenedControl': 'From wrong invoice {from} on, control is heightened',
+  'terms.penalties.wrongInvoiceExcused': 'For a fault that is shown to be excusable the penalty may lapse',
+  'terms.penalties.heightenedControl':
+    'From wrong invoice {from} on, {@provider} can be put under heightened control at its own cost',
   'terms.penalties.conduct.social-responsibility':
     'A breach of social responsibility costs {daily} kroner for each {each} begun',
   'terms.penalties.conduct.social-responsibility-documentation':
-    'Missing documents on social responsibility cost {daily} kroner[ for each {each} begun]',
+    'Missing documents on social responsibility cost, until the demand is met, {daily} kroner for each unit of time begun[, here a {each}]',
   'terms.penalties.conduct.labour-clause': 'A breach of the labour clause costs {daily} kroner for each {each} begun',
   'terms.penalties.conduct.labour-clause-documentation':
     'Missing documents on the labour clause cost {daily} kroner for each {each} begun',
@@ -140,12 +144,16 @@ export const sentences = {
   'terms.penalties.socialDamages': 'A penalty for a breach of social responsibility does not bar damages',
   'terms.penalties.cancelling.buyer.damages':
     'The one that gave cause pays damages under general law[; of its losses: {losses}]',
+  'terms.penalties.cancelling.buyer.indirectLoss':
+    'Operating loss, lost profit and other indirect loss are not compensated',
   'terms.penalties.cancelling.buyer.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.cancelling.provider.damages':
     'The one that gave cause pays damages under general law[; of its losses: {losses}]',
+  'terms.penalties.cancelling.provider.indirectLoss':
+    'Operating loss, lost profit and other indirect loss are not compensated',
   'terms.penalties.cancelling.provider.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.liability':
-    'Liability a year is at most the larger of {least} kroner and {timesTurnover} times the turnover; none for personal injury',
+    'Liability a year is at most the larger of {least} kroner and {timesTurnover} times the turnover that the tender estimates for the year; none for personal injury',
   'terms.penalties.interest':
     'Default interest is the reference rate and {percentagePoints} percentage points, a year of {daysInYear} days',
   'terms.prices.fixed': 'Prices stand as offered',
@@ -167,32 +175,38 @@ export const sentences = {
   'terms.contract.forceMajeureAccount': 'Force majeure is accounted for within {days} days',
   'terms.contract.forceMajeureTermination':
     "After {afterDays} days of force majeure the party that is not hindered terminates with {noticeDays} days' notice[ ({kunde})]",
-  'terms.contract.remedy': 'A breach is remedied within {days} days',
-  'terms.contract.paymentDemand': 'Payment is demanded with {days} days after the due day',
+  'terms.contract.remedy':
+    'Where a defect is not remedied {days} days after the complaint, a lower price can be demanded or cover purchased',
+  'terms.contract.paymentDemand':
+    'After the due day payment can be demanded in writing; it is made within {days} days of the receipt',
   'terms.contract.paymentDemandContent': 'The demand names the breach and the cancelling',
-  'terms.contract.repeatedDefects': 'More than {moreThan} defects in {months} months are a ground to cancel',
-  'terms.contract.repeatedDelays': 'More than {moreThan} delays in {months} months are a ground to cancel',
+  'terms.contract.repeatedDefects':
+    'Defects not remedied in reasonable time, more than {moreThan} times in {months} months, are a ground to cancel',
+  'terms.contract.repeatedDelays': 'Material delay more than {moreThan} times in {months} months is a ground to cancel',
   'terms.contract.complianceProof': 'Compliance is proved within {workingDays} working days',
-  'terms.contract.dissolutionProof': 'A dissolution is proved within {workingDays} working days',
+  'terms.contract.dissolutionProof':
+    'A dissolved company is not cancelled where it proves, within {workingDays} working days of a demand, that the conditions of the dissolution are not there',
   'terms.contract.contactChange': 'A new contact person is told {workingDays} working days before',
   'terms.contract.changeRequest': 'A request for change is answered within {workingDays} working days',
   'terms.contract.invoiceRequirements': 'New demands on invoices are told {workingDays} working days before',
-  'terms.contract.dispute': 'A dispute is taken up within {workingDays} working days, in {meetings} meetings',
+  'terms.contract.dispute':
+    "A party can demand, with at least {workingDays} working days' written notice, at least {meetings} meetings on a dispute",
   'terms.contract.mediation': 'Mediation: {workingDays} working days and {furtherWorkingDays} more',
   'terms.contract.insurance': 'Insurance covers personal injury with {personalInjury} kroner',
   'terms.contract.insuranceCertificate': 'A certificate is sent at each renewal',
   'terms.contract.insuranceNotice': 'Cancelled insurance is told',
   'terms.contract.documentation':
-    'Documents are sent within {workingDays} working days[, extended to {atMost} at most]',
-  'terms.contract.account': 'An account is given within {workingDays} working days[, extended to {atMost} at most]',
+    'Documents are sent within {workingDays} working days[, extended to {atMost} working days at most]',
+  'terms.contract.account':
+    'An account is given within {workingDays} working days[, extended to {atMost} working days at most]',
   'terms.contract.socialDocumentation':
-    'Documents on social responsibility within {workingDays} working days[, extended to {atMost} at most]',
+    'Documents on social responsibility within {workingDays} working days[, extended to {atMost} working days at most]',
   'terms.contract.socialAccount':
-    'An account on social responsibility within {workingDays} working days[, extended to {atMost} at most]',
+    'An account on social responsibility within {workingDays} working days[, extended to {atMost} working days at most]',
   'terms.contract.labourDocumentation':
-    'Documents on the labour clause within {workingDays} working days[, extended to {atMost} at most]',
+    'Documents on the labour clause within {workingDays} working days[, extended to {atMost} working days at most]',
   'terms.contract.labourAccount':
-    'An account on the labour clause within {workingDays} working days[, extended to {atMost} at most]',
+    'An account on the labour clause within {workingDays} working days[, extended to {atMost} working days at most]',
   'terms.contract.employmentCertificate': 'The employment certificate is due within {weeks} weeks',
   'terms.contract.employmentTerms': 'The terms of employment are due within {weeks} weeks',
   'terms.contract.insuranceProof': 'Insurance is proved on demand',
@@ -215,7 +229,7 @@ export const sentences = {
   'terms.cooperation.progressMeeting': 'A meeting on the goals every {months} months',
   'terms.cooperation.competenceDay': 'A joint day on competences every {months} months',
   'terms.cooperation.experienceCollection': 'Experience is gathered every {months} months',
-  'terms.contract.backup': 'Backups are kept for {months} months',
+  'terms.contract.backup': 'On request a backup is kept for up to {months} months',
   'terms.tender.prices': 'Prices are offered for {expected}',
   'terms.tender.leastOffer': 'An offer is for at least: {subcontracts}',
   'terms.tender.band': 'Prices lie within the band',
@@ -225,7 +239,7 @@ export const sentences = {
   'terms.tender.lots.weights': 'Price weighs {price} per cent, quality {quality}',
   'terms.tender.lots.contracts': 'At most {atMost} contracts',
   'terms.tender.lots.among': 'Only winners of lot {lot} can win',
-  'terms.tender.turnover': 'Turnover of at least {least} kroner in each of {years} years',
+  'terms.tender.turnover': 'An average turnover of at least {least} kroner over the latest {years} years',
   'terms.tender.personalInjury': 'Insurance for personal injury of at least {least} kroner',
   'terms.tender.pages': 'At most {atMost} pages in the annexes',
   'terms.tender.pages.annexes': 'Annex {id}',
@@ -252,10 +266,11 @@ export const sentences = {
   duties: '{who} · {trigger}: {what}',
   absent: 'Not in the documents: {words}',
   'terms.fee.price': 'Hours and price are given by {from}',
-  'terms.fee.openDays': 'Paid are the days on which the offer is open, however it ends',
+  'terms.fee.openDays': 'Paid are the days on which the offer is open, where nothing else is said',
   'terms.fee.ended.closed-early': 'Of a course that was closed early is paid: {pays}',
   'terms.fee.ended.cancelled-before-start': 'Of a course that was cancelled before its start is paid: {pays}',
-  'terms.fee.ended.objective-rejection': 'What is paid of a course that was rejected on objective grounds[: {pays}]',
+  'terms.fee.ended.objective-rejection':
+    'Of a course that was rejected on objective grounds is paid what this clause says[: {pays}]; where it can be read in several ways, as a rule nothing',
   'terms.fee.ended.agreed-termination': 'Of a course that ended by agreement is paid: {pays}',
   'terms.fee.partWeek': 'A week that was paid in part counts by {counts}',
   'terms.fee.pauses': 'Payment stops for {grounds}',
@@ -268,7 +283,7 @@ export const sentences = {
   'terms.invoicing.split.parts': 'Of the fee {percent} per cent is invoiced at {due}',
   'terms.invoicing.split.parts.due': '[{at}][{weeksAfterStart} weeks after the start][the result {result}]',
   'terms.penalties.socialCancelling': 'A breach of social responsibility is a ground to cancel',
-  'terms.penalties.labourCancelling': 'A breach of the labour clause is a ground to cancel',
+  'terms.penalties.labourCancelling': 'Material breaches of the labour clause are a ground to cancel',
 };
 
 /** What is no clause, by its path or by its name. */

@@ -79,6 +79,7 @@ const ones: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
     måneders: 'måneds',
     kalenderdage: 'kalenderdag',
     arbejdsdage: 'arbejdsdag',
+    arbejdsdages: 'arbejdsdags',
     hverdage: 'hverdag',
     dages: 'dags',
     dage: 'dag',
@@ -87,8 +88,6 @@ const ones: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
     møder: 'møde',
     sider: 'side',
     kontrakter: 'kontrakt',
-    mangler: 'mangel',
-    forsinkelser: 'forsinkelse',
   },
   en: {
     weeks: 'week',
@@ -102,17 +101,22 @@ const ones: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
     meetings: 'meeting',
     pages: 'page',
     contracts: 'contract',
-    defects: 'defect',
-    delays: 'delay',
     years: 'year',
   },
 };
 
-/** A text with the words behind a number 1 in the singular. */
+/** A deadline of no days. */
+const atOnce: Readonly<Record<TextLanguage, readonly [RegExp, string]>> = {
+  da: [/\binden 0 \w*dage\b/g, 'straks'],
+  en: [/\bwithin 0 (?:calendar |working |week)?days\b/g, 'at once'],
+};
+
+/** A text with the words behind a number 1 in the singular, and without a deadline of 0 days. */
 export function inNumber(text: string, language: TextLanguage): string {
   const many = Object.keys(ones[language]).join('|');
   const counted = new RegExp(`(?<![\\p{L}\\d.,–-])1 (${many})(?!\\p{L})`, 'gu');
-  return text.replace(counted, (_, word: string) => `1 ${ones[language][word]}`);
+  const [noDays, straightaway] = atOnce[language];
+  return text.replace(noDays, straightaway).replace(counted, (_, word: string) => `1 ${ones[language][word]}`);
 }
 
 /** What is said around the clauses of an agreement. */

@@ -549,7 +549,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'deduction-days': ({ benefitGroup }, gives, names) =>
     benefitGroup === undefined
       ? `Dage, der kan tælle med i et fradrag, helt eller delvist: ${daysListed(listOf(gives))}.`
-      : `Reglen om fradrag nævner ikke ${groupCalled(benefitGroup, names)}; ingen dage tælles.`,
+      : `Fradraget regnes ikke for ${groupCalled(benefitGroup, names)}; ingen dage tælles.`,
   'awaiting-decision': (_, gives, names) =>
     `${begun(names.kontaktcentret)} har ikke afgjort sygdommen: ${daysListed(listOf(gives))}. Det er ingen fradragsdage.`,
   'registered-once-refused': ({ on }, _, names) =>
@@ -591,7 +591,7 @@ export const absenceFindings: typeof en.absenceFindings = {
   'repeated-absence': ({ by }) =>
     `Der er flere dage med fravær. ${begun(calledIn(by).jobcentre)} kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.`,
   'outside-deduction-rule': ({ groups: named, by }) =>
-    `Kilden nævner kun fradrag og lukning for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; for borgerens ydelse tælles ingen fradragsdage.`,
+    `Fradrag og lukning regnes kun for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; det er ikke sagt, om borgerens ydelse er omfattet, og der tælles ingen fradragsdage.`,
   'absence-on-closed-day': () => 'Dagen er ikke en arbejdsdag; skulle borgeren have mødt?',
 };
 
@@ -825,7 +825,7 @@ const feeSteps: Sentences<FeeSteps> = {
 
 export const feeFindings: FindingSentences<FeeFindings> = {
   'open-period-may-be-claimed': ({ amount, by }) =>
-    `${begun(calledIn(by).provider)} kan kræve betaling for de dage, tilbuddet var åbent før afvisningen: ${say.kroner(amount)}`,
+    `Det kan læses anderledes: at ${calledIn(by).provider} kan kræve betaling for de dage, tilbuddet var åbent før afvisningen, ${say.kroner(amount)}`,
 };
 
 const fee: typeof en.fee = {
@@ -1452,6 +1452,8 @@ const penaltySteps: Sentences<PenaltySteps> = {
   'paid-received': (_, gives, names) =>
     `${begun(names.kunde)} betaler for det, der er modtaget og ikke betalt: ${say.kroner(gives)}`,
   'cancellation-loss': ({ loss }, gives) => `Dokumenteret: ${cancellationLoss[loss]}: ${say.kroner(gives)}`,
+  'indirect-loss-left-out': ({ documentedLoss }) =>
+    `Driftstab, tabt avance og andet indirekte tab erstattes ikke; det oplyste tab på ${say.kroner(documentedLoss)} må ikke rumme det.`,
   'cancellation-losses': ({ cancelledBy }, gives, names) =>
     `${begun(cancelledBy === 'buyer' ? names.provider : names.buyer)} gav anledning og betaler erstatning; de dokumenterede tab er i alt ${say.kroner(gives)}`,
   'interest-days': ({ dueOn, paidOn }, gives) =>
@@ -1634,7 +1636,7 @@ export const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'force-majeure-account': 'Redegørelse om force majeure',
   'force-majeure-termination': 'Opsigelse på grund af force majeure',
   'notice-ends': 'Varslet løber',
-  remedy: 'Afhjælpning af manglen',
+  remedy: 'Afslag eller dækningskøb kan ikke kræves, hvis manglen er afhjulpet',
   'pay-or-deposit': 'Betaling eller deponering',
   'repeated-within': 'En gentagelse tæller med',
   'compliance-proof': 'Bevis for, at reglerne er overholdt',
@@ -1680,7 +1682,7 @@ export const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'register-entry': 'Optagelse i CVR eller RUT',
   'winner-documents': 'Dokumentation fra den påtænkte vinder',
   'data-delivery': 'Udlevering af data',
-  backup: 'Opbevaring af backup',
+  backup: 'Opbevaring af backup, hvis der er bedt om den, højst',
   'supplementary-information': 'Supplerende oplysninger',
   'offer-binding': 'Tilbuddet binder',
   'contract-signature': 'Indgåelse af kontrakten',

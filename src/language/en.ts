@@ -620,7 +620,7 @@ const absenceSteps: Sentences<FirstDaySteps & AbsenceSteps & AttendanceSteps> = 
   'deduction-days': ({ benefitGroup }, gives, names) =>
     benefitGroup === undefined
       ? `Days that may count in a deduction, in whole or in part: ${daysListed(listOf(gives))}.`
-      : `The rule on deductions does not name ${groupCalled(benefitGroup, names)}; no days are counted.`,
+      : `No deduction is reckoned for ${groupCalled(benefitGroup, names)}; no days are counted.`,
   'awaiting-decision': (_, gives, names) =>
     `${begun(names.kontaktcentret)} has not decided on the sickness: ${daysListed(listOf(gives))}. They are no deduction days.`,
   'registered-once-refused': ({ on }, _, names) =>
@@ -665,7 +665,7 @@ export const absenceFindings: FindingSentences<AbsenceFindings> = {
   'repeated-absence': ({ by }) =>
     `There are several days of absence. ${begun(calledIn(by).jobcentre)} may judge repeated no-shows to equal a refusal; the source sets no number.`,
   'outside-deduction-rule': ({ groups: named, by }) =>
-    `The source names deduction and closure only for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; for the citizen's benefit no deduction days are counted.`,
+    `Deduction and closure are reckoned only for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; whether the citizen's benefit is covered is not said, and no deduction days are counted.`,
   'absence-on-closed-day': () => 'The day is no working day; was the citizen to come?',
 };
 
@@ -924,7 +924,7 @@ const feeSteps: Sentences<FeeSteps> = {
 
 export const feeFindings: FindingSentences<FeeFindings> = {
   'open-period-may-be-claimed': ({ amount, by }) =>
-    `${begun(calledIn(by).provider)} may claim the days the offer was open before the rejection: ${say.kroner(amount)}.`,
+    `It can be read otherwise: that ${calledIn(by).provider} may claim the days the offer was open before the rejection, ${say.kroner(amount)}.`,
 };
 
 export const fee = {
@@ -1580,6 +1580,8 @@ const penaltySteps: Sentences<PenaltySteps> = {
   'paid-received': (_, gives, names) =>
     `${begun(names.kunde)} pays for what came and is not paid for: ${say.kroner(gives)}.`,
   'cancellation-loss': ({ loss }, gives) => `Documented ${cancellationLoss[loss]}: ${say.kroner(gives)}.`,
+  'indirect-loss-left-out': ({ documentedLoss }) =>
+    `Operating loss, lost profit and other indirect loss are not compensated; the loss of ${say.kroner(documentedLoss)} that is told may not hold any.`,
   'cancellation-losses': ({ cancelledBy }, gives, names) =>
     `${begun(cancelledBy === 'buyer' ? names.provider : names.buyer)} gave cause and pays damages; the documented losses come to ${say.kroner(gives)}.`,
   'interest-days': ({ dueOn, paidOn }, gives) =>
@@ -1763,7 +1765,7 @@ export const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'force-majeure-account': 'Account of the force majeure',
   'force-majeure-termination': 'Termination because of force majeure',
   'notice-ends': 'The notice runs',
-  remedy: 'Remedy of the defect',
+  remedy: 'No lower price or cover purchase where the defect is remedied',
   'pay-or-deposit': 'Payment or deposit',
   'repeated-within': 'A repetition counts',
   'compliance-proof': 'Proof that the regulation is kept',
@@ -1809,7 +1811,7 @@ export const contractDuties: Readonly<Record<ContractDuty, string>> = {
   'register-entry': 'Entry in the register of companies (CVR or RUT)',
   'winner-documents': 'Proof of the intended winner',
   'data-delivery': 'Delivery of data',
-  backup: 'Keeping of a backup',
+  backup: 'Keeping of a backup, if one was asked for, at most',
   'supplementary-information': 'Supplementary information',
   'offer-binding': 'The offer binds',
   'contract-signature': 'Conclusion of the contract',

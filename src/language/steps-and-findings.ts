@@ -787,6 +787,11 @@ export interface CancellationSteps extends CapSteps, DamagesClaimSteps {
     { readonly cancelledBy: CancellingParty; readonly loss: CancellationLoss | 'other' },
     Kroner
   >;
+  /** What `documentedLoss` may not hold. */
+  'indirect-loss-left-out': StepShape<
+    { readonly cancelledBy: CancellingParty; readonly documentedLoss: Kroner },
+    'none'
+  >;
   'cancellation-losses': StepShape<{ readonly cancelledBy: CancellingParty; readonly count: Count }, Kroner>;
 }
 

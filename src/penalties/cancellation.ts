@@ -32,7 +32,7 @@ export interface CancellationFacts extends StepsWanted, CapFacts {
   readonly newTender?: Kroner | undefined;
   /** What a cover purchase costs more. */
   readonly coverPurchase?: Kroner | undefined;
-  /** Any other documented loss, personal injury left out. */
+  /** Any other documented loss, personal injury left out; of the provider's no indirect loss, such as lost profit (R318). */
   readonly documentedLoss?: Kroner | undefined;
   /** What is paid in penalty for the same matter. */
   readonly penalty?: Kroner | undefined;
@@ -57,11 +57,12 @@ export interface Cancellation {
 /**
  * What is settled where the framework agreement is cancelled (økonomisk opgør ved ophævelse).
  *
- * R316, R317, R337, R460 · Rammeaftale 4.9, 5.6, 5.8 · documented choice: A81
+ * R316, R317, R318, R337, R460 · Rammeaftale 4.8, 4.9, 5.6, 5.8 · documented choice: A81
  * Unit: kroner excluding VAT, exact. What was paid for Leverancer that never came is paid back, what came and is not paid
  * for is paid; the two are between provider and municipality, and nothing here says that they may be set off. The party that
  * gave cause pays damages under the general rules of Danish law, to the cap of the year; the costs of the early end, of a new
- * tender and of a cover purchase are named where the buyer cancels, and there alone. Whether there was cause, and whether a
+ * tender and of a cover purchase are named where the buyer cancels, and there alone; where the provider cancels, operating loss,
+ * lost profit and other indirect loss are no part of `documentedLoss`, which a step says. Whether there was cause, and whether a
  * loss is documented, is not decided here. An amount that is not told is `null`, never zero.
  * Problems: `not-in-agreement`, also at the fact whose rule the agreement does not have.
  *
@@ -81,7 +82,7 @@ function decideCancellation(
   const said = saidOf(cancelling?.[cancelledBy], 'cancelledBy');
   const [money, losses, beyondPenalty] = together(
     () => accountOf(said.account, facts, account),
-    () => lossesOf(said.damages, facts, account),
+    () => lossesOf(said, facts, account),
     () => (penalty === undefined ? null : saidOf(damagesBeyondPenalty, 'penalty')),
     () => facts.estimatedTurnover === undefined || saidOf(liability, 'estimatedTurnover'),
     () => facts.earlierDamages === undefined || saidOf(liability, 'earlierDamages'),
@@ -139,7 +140,7 @@ interface Losses {
 
 /** The losses that are told, under the clause that has them paid; a problem at one that it does not name. */
 function lossesOf(
-  said: CancellingTerms['damages'],
+  { damages: said, indirectLoss }: CancellingTerms,
   facts: CancellationFacts,
   account: Account<CancellationSteps>,
 ): Losses | null {
@@ -158,6 +159,9 @@ function lossesOf(
   if (losses.length === 0 && personalInjury === undefined) return null;
   const clause = saidOf(said, documentedLoss === undefined ? 'personalInjury' : 'documentedLoss');
   for (const { loss, amount } of losses) account.tell?.('cancellation-loss', clause, { cancelledBy, loss }, amount);
+  if (indirectLoss && documentedLoss !== undefined) {
+    account.tell?.('indirect-loss-left-out', indirectLoss, { cancelledBy, documentedLoss }, 'none');
+  }
   const sum = toKroner(losses.reduce<Whole>((all, { amount }) => plus(all, oreOf(amount)), 0));
   account.tell?.('cancellation-losses', clause, { cancelledBy, count: countText(losses.length) }, sum);
   return { clause, sum };

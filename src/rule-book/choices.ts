@@ -110,8 +110,8 @@ export function choices(): readonly Ambiguity[] {
       da: 'Skal forløbet være begyndt fem dage efter godkendelsen, eller skal det kunne begynde?',
       en: 'Must the course have begun five days after approval, or be able to begin?',
       holds: {
-        da: 'Det skal kunne begynde; kalenderdage, ikke flyttet, og aldrig før den bestilte start. En sen start er kun et brud, når borgeren ikke blev væk.',
-        en: 'It must be able to begin; calendar days, not moved, and never before the ordered start. A late start is a breach only where the citizen did not stay away.',
+        da: 'Det skal kunne begynde; kalenderdage, ikke flyttet. En sen start er kun et brud, når den ligger efter både den dag og den bestilte start, og borgeren ikke blev væk.',
+        en: 'It must be able to begin; calendar days, not moved. A late start is a breach only where it is after both that day and the ordered start, and the citizen did not stay away.',
       },
     }),
     choice('A37', ['R152'], {

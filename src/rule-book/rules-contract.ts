@@ -160,7 +160,7 @@ export function contractRules(): readonly Rule[] {
       da: 'Den, der gav anledning til, at Rammeaftalen ophæves, betaler erstatning efter dansk rets almindelige regler. Ophæver Køberen, hører dokumenterede udgifter ved den tidlige ophævelse, et nyt udbud og merprisen ved dækningskøb med.',
       en: 'Whoever gave cause for the cancelling of the framework agreement pays damages under the general rules of Danish law. Where the Buyer cancels, documented costs of the early end, a new tender and the extra price of a cover purchase are among them.',
     }),
-    told('R318', 'penalty', {
+    computed('R318', 'penalty', 'penalties', {
       at: [s16(170, 'Rammeaftale')],
       da: 'Køberens og Kundens erstatningspligt over for leverandøren omfatter ikke driftstab, mistet fortjeneste eller andre indirekte tab.',
       en: 'The liability of the Buyer and the Kunde towards the provider does not include operating loss, lost profit or other indirect loss.',

@@ -98,6 +98,7 @@ const cancelling = z
       under: z.literal('general-law'),
       losses: list(z.enum(cancellationLosses), cancellationLosses.length),
     }).optional(),
+    indirectLoss: term({ compensated: z.literal('no') }).optional(),
     account: term({ undelivered: z.literal('repaid'), received: z.literal('paid') }).optional(),
   })
   .optional();

@@ -596,16 +596,18 @@ describe('groups that the rules on sanctions name (LAS 36, 41)', () => {
     ]);
   });
 
-  it('the other groups are told that the source names only those, in both languages', () => {
+  it('the other groups are told that it is reckoned of those only, in both languages', () => {
     const told = answer('absence', {
       agreement: 'koebenhavn-2016-unge',
       benefitGroup: 'ressourceforloeb',
       events: two,
     });
     expect(explain('absence', told as never, 'da')).toContain(
-      'kun fradrag og lukning for kontanthjælp, uddannelseshjælp',
+      'Fradrag og lukning regnes kun for kontanthjælp, uddannelseshjælp; det er ikke sagt, om borgerens ydelse er omfattet',
     );
-    expect(explain('absence', told as never, 'en')).toContain('does not name a resource course (ressourceforløb)');
+    expect(explain('absence', told as never, 'en')).toContain(
+      'No deduction is reckoned for a resource course (ressourceforløb)',
+    );
   });
 
   it('a group without absence is told nothing of deductions; one whose only day awaits is', () => {

@@ -31,7 +31,8 @@ const contacted = ['ledighedsydelse', 'ressourceforloeb', 'revalidering', 'integ
 /** Groups that no procedure of the document names. */
 const unnamed = ['dagpenge', 'selvforsoergende'] as const;
 
-const outside = 'Kilden nævner kun fradrag og lukning for kontanthjælp, uddannelseshjælp';
+const outside =
+  'Fradrag og lukning regnes kun for kontanthjælp, uddannelseshjælp; det er ikke sagt, om borgerens ydelse er omfattet';
 const toCentre = 'Vejled borgeren om at ringe til Kontaktcentret, som afgør, om sygdommen accepteres [R271, D16 s. 143';
 const undecided = (day: string) => `Sygdom meldt, ikke afgjort af Kontaktcentret: ${day}. oktober 2016`;
 const partly = '5. oktober 2016: Borgeren går før tid: uberettiget fravær i portalen (2 timer), årsag: tandlæge';

@@ -234,7 +234,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     rate: ['90.00', '110.00', 'R142', 'D16 70 1.2'],
     bonus: ['4'],
     chapters: ['10'],
-    special: ['R143', 'R180'],
+    special: ['R143', 'R180', 'R180'],
     targetGroup: ['R129'],
   },
   {
@@ -249,7 +249,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     rate: ['120.00', '160.00', 'R144', 'D16 70 1.2'],
     bonus: [],
     chapters: ['10'],
-    special: ['R146', 'R390', 'R180'],
+    special: ['R146', 'R390', 'R180', 'R180'],
     targetGroup: ['R129', 'R144'],
   },
   {
@@ -265,7 +265,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     rate: ['210.00', '300.00', 'R145', 'D16 70 1.2'],
     bonus: [],
     chapters: ['10'],
-    special: ['R146', 'R390', 'R180'],
+    special: ['R146', 'R390', 'R180', 'R180'],
     targetGroup: ['R129', 'R145'],
   },
 ];

@@ -341,6 +341,18 @@ describe('weekly follow-up in a placement (R180, A63)', () => {
     expect(codes(delivery(fyldt30, { order, planned, followUps }))).toEqual(['follow-up-by-telephone']);
   });
 
+  it('a mentor may use it, since the contact is fitted to the citizen (R495)', () => {
+    const mentored = { order: area2('fastholdelsesmentor', '1', 4), planned: plan([1, 4, '1', '10']) };
+    const followUps = ['2016-07-04', '2016-07-11', '2016-07-18', '2016-07-25'].map((day) => ({
+      on: isoDate(day),
+      byTelephone: true,
+      by: 'mentor' as const,
+    }));
+    const told = delivery(fyldt30, { ...mentored, followUps });
+    expect(told.missedFollowUps).toEqual([]);
+    expect(codes(told)).not.toContain('follow-up-by-telephone');
+  });
+
   it.each(['virksomhedsspor-a', 'fleksjobspor-a', 'ret-og-pligt-tilbud', 'afklaringsspor-b'] as const)(
     'is owed on %s',
     (level) => {

@@ -84,9 +84,53 @@ describe('two texts of an agreement', () => {
         'En faktura forfalder 14 dage efter afsendelsen.',
         'En faktura forfalder 20 dage efter afsendelsen.',
       ],
-      ['terms.invoicing.dueMoves', 'En forfaldsdag, der ikke er arbejdsdag, flyttes til en senere.', null],
+      [
+        'terms.invoicing.dueMoves',
+        'En forfaldsdag på en helligdag, en lørdag eller en søndag flyttes til en senere.',
+        null,
+      ],
       ['terms.fee.shortContact', null, 'En kontakt på under en time betales forholdsmæssigt.'],
     ]);
     expect(agreementChanges(after, after)).toEqual([]);
+  });
+});
+
+describe('an agreement that is read out', () => {
+  const text = toldAgreement(koebenhavn2016Fyldt30)
+    .clauses.map((clause) => clauseLine(clause, 'da'))
+    .join('\n');
+
+  // Each as far as its page goes: what may be is not what is, and a notice of at least so many days is no last day.
+  it.each([
+    ['R352', 'En part kan med mindst 5 arbejdsdages skriftligt varsel kræve mindst 3 møder om en tvist.'],
+    ['R334', 'at betingelserne for opløsning ikke er til stede.'],
+    ['R229', 'Fakturaen bærer brugeridenten, på 4 tegn, på den køber, der bestilte.'],
+    ['R084', 'Gennemsnitlig omsætning i de seneste 3 år på mindst 5.000.000,00 kr.'],
+    ['R338', 'Efter forfald kan der sendes skriftligt påkrav; der betales senest 20 dage efter modtagelsen.'],
+    ['R224', 'En forfaldsdag på en helligdag, en lørdag eller en søndag flyttes til en senere.'],
+    ['R435', 'Væsentlige brud på arbejdsklausulen er grund til at hæve.'],
+    ['R299', 'Forsinkelse koster 10 procent af værdien pr. arbejdsdag.'],
+    ['R303', 'For sen afhjælpning koster 10 procent af værdien pr. arbejdsdag.'],
+    ['R311', 'koster, til kravet er opfyldt, 5.000,00 kr. pr. påbegyndt tidsenhed.'],
+    ['R308', 'kan boden frafalde.'],
+    ['R309', 'Fra forkert faktura nr. 3 kan leverandøren sættes under skærpet kontrol for egen regning.'],
+    ['R331', 'ikke er afhjulpet inden for rimelig tid, mere end 1 gang på 6 måneder er grund til at hæve.'],
+    ['R332', 'Væsentlig forsinkelse mere end 1 gang på 6 måneder er grund til at hæve.'],
+    ['R361', 'Efter anmodning gemmes en sikkerhedskopi i op til 3 måneder.'],
+    ['R251', 'Fri og andet fravær under et forløb godkendes alene af jobcentret.'],
+    ['R254', 'Alt fravær registreres som uberettiget, med årsag.'],
+    ['R255', 'sidestilles som udgangspunkt med en afvisning.'],
+    ['R256', 'kan nøjes med fradrag for de enkelte dage.'],
+    ['R260', 'Borgeren bør også mindes om mødet ved sms og opkald.'],
+    ['R171', 'betales efter denne bestemmelse; hvor den kan læses på flere måder, som udgangspunkt intet.'],
+    ['R191', 'Fleksjobspor A: forløbet sigter mod et fleksjob, ellers en placering, der begynder i det.'],
+    ['R317', '5 gange den omsætning, udbuddet skønner for året; ingen grænse for personskade.'],
+    [
+      'R304',
+      'Er en mangel ikke afhjulpet 3 dage efter reklamationen, kan der kræves afslag eller foretages dækningskøb.',
+    ],
+    ['R285', 'Dokumentation sendes straks, forlænget til højst 10 arbejdsdage.'],
+  ])('says of %s: …%s', (rule, sentence) => {
+    expect(text).toContain(`${sentence} [${rule}, `);
   });
 });

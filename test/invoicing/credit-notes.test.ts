@@ -439,7 +439,7 @@ describe('credit, from any invoices so far', () => {
     const input = { agreement: agreement.id, order, ...closure('2016-09-25'), invoiced: [open] };
     expect(explain('credit', answer('credit', input), 'da')).toContain('20.160,00 kr.');
     expect(explain('credit', answer('credit', input), 'en')).toContain(
-      'The provider may claim the days the offer was open before the rejection: DKK 20,160.00.',
+      'It can be read otherwise: that the provider may claim the days the offer was open before the rejection, DKK 20,160.00.',
     );
   });
 

@@ -3,6 +3,7 @@ import type { Agreement } from '../../src/agreement/agreement.ts';
 import type { PenaltyTerms } from '../../src/agreement/contract-terms.ts';
 import { koebenhavn2016Fyldt30 as agreement } from '../../src/agreements/koebenhavn-2016-fyldt-30.ts';
 import { kroner } from '../../src/money/kroner.ts';
+import { answer, explain } from '../../src/operations/operations.ts';
 import { type Cancellation, type CancellationFacts, cancellation } from '../../src/penalties/cancellation.ts';
 import { problemsOf } from '../../src/problem/problem.ts';
 
@@ -109,5 +110,26 @@ describe('the account of a cancelling', () => {
   it('gives the same without its steps', () => {
     const { steps: ___, ...rest } = under(whole, told);
     expect(under(whole, { ...told, steps: false })).toEqual(rest);
+  });
+});
+
+describe('what the buyer pays where the provider cancels (R318)', () => {
+  const loss = (facts: object) =>
+    answer('cancellation', { agreement: 'koebenhavn-2016-unge', estimatedTurnover: '0', ...facts });
+  const sentence = 'Driftstab, tabt avance og andet indirekte tab erstattes ikke; det oplyste tab på 750.000,00 kr.';
+
+  it('is no indirect loss, which is told beside the loss', () => {
+    const told = loss({ cancelledBy: 'provider', documentedLoss: '750000' });
+    expect(told).toMatchObject({ ok: true, result: { damages: { total: '750000.00' } } });
+    expect(explain('cancellation', told, 'da')).toContain(sentence);
+    expect(explain('cancellation', told, 'da')).toContain('[R318, D16 s. 170, Rammeaftale]');
+  });
+
+  it('is not told of an injury alone, nor where the buyer cancels', () => {
+    for (const facts of [
+      { cancelledBy: 'provider', personalInjury: '750000' },
+      { cancelledBy: 'buyer', documentedLoss: '750000' },
+    ])
+      expect(explain('cancellation', loss(facts), 'da')).not.toContain('indirekte tab');
   });
 });
