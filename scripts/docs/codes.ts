@@ -27,6 +27,7 @@ export const codeKinds: Readonly<
   ],
   outcome: ['Outcomes', 'Of a bonus or an instalment.', 'decisions.outcome', 'instalments.outcome'],
   severity: ['Severities', 'What a finding means.', 'severity'],
+  wanted: ['What is wanted', 'What kind of value a field wants, where it has one of another kind.', 'problems.wanted'],
   missing: ['What is missing', 'The fact that an answer lacks.', 'missing.what'],
   group: ['Benefit groups', 'An agreement may name more.', 'benefitGroup'],
   ground: ['Closure grounds', 'Why a course ended before its time.', 'closure.ground'],

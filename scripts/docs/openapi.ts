@@ -1,5 +1,5 @@
 import { operations } from '../../src/operations/operations.ts';
-import { problemCodes } from '../../src/problem/problem.ts';
+import { problemCodes, wantedTypes } from '../../src/problem/problem.ts';
 import { version } from '../../src/version.ts';
 
 /**
@@ -107,6 +107,10 @@ const problem = {
     message: { type: 'string', description: 'The sentence in English. The refused value is never repeated.' },
     messageDa: { type: 'string', description: 'The same in Danish.' },
     options: { type: 'array', items: text, description: 'What the field could have been, where it is one of several.' },
+    wanted: {
+      enum: [...wantedTypes],
+      description: 'What kind of value the field wants, where it has one of another kind.',
+    },
   },
   additionalProperties: false,
 };

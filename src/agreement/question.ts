@@ -17,4 +17,6 @@ export interface Question<Name extends string = string, Facts = unknown, Result 
   problemsOnly?(agreement: Agreement, facts: Facts, account: Account<never>): unknown;
   /** The amount of an answer, where it has one: how much another reading is worth. */
   amount?(result: Result): Kroner | null;
+  /** How many of its decisions are open: two amounts are compared only where as many are. */
+  undecided?(result: Result): number;
 }

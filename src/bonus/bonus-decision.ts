@@ -121,6 +121,11 @@ export function grantedAmount(decisions: readonly BonusDecision[]): Kroner | nul
   return sumOf(decisions.filter(({ outcome }) => outcome === 'granted'));
 }
 
+/** How many decisions are open. */
+export function openDecisions(decisions: readonly BonusDecision[]): number {
+  return decisions.filter(({ outcome }) => outcome === 'undecided').length;
+}
+
 export function sumOf(entries: readonly { readonly amount: Kroner | null }[]): Kroner | null {
   let sum: Whole = 0;
   for (const { amount } of entries) {

@@ -227,4 +227,5 @@ export const bonusStatementQuestion: Question<'bonus-statement', BonusStatementF
   name: 'bonus-statement',
   decide: decideBonusStatement,
   amount: ({ totals }) => totals.amount,
+  undecided: ({ totals }) => totals.undecided,
 };

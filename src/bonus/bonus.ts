@@ -15,7 +15,7 @@ import { factsOf } from '../results/lasting-time.ts';
 import { measured } from '../results/result-verdict.ts';
 import { because, type Measured, refused, type Verdict } from '../results/verdict.ts';
 import { type BonusCase, type BonusReadings, bonusCase } from './bonus-case.ts';
-import { type BonusDecision, decisionOf, grantedAmount } from './bonus-decision.ts';
+import { type BonusDecision, decisionOf, grantedAmount, openDecisions } from './bonus-decision.ts';
 import type { BonusFacts } from './facts.ts';
 import { type BonusFinding, bonusFinding } from './findings.ts';
 import { isExtension, tellOtherProvider } from './is-extension.ts';
@@ -219,4 +219,5 @@ export const bonusQuestion: Question<'bonus', BonusFacts, Bonus> = {
   name: 'bonus',
   decide: decideBonus,
   amount: ({ decisions }) => grantedAmount(decisions),
+  undecided: ({ decisions }) => openDecisions(decisions),
 };

@@ -22,6 +22,7 @@ export type CodeKind =
   | 'outcome'
   | 'severity'
   | 'missing'
+  | 'wanted'
   | 'group'
   | 'ground'
   | 'party'
@@ -60,6 +61,7 @@ const tables = (): readonly (readonly [kind: CodeKind, da: Table, en: Table])[] 
   ['outcome', da.bonusOutcomes, en.bonusOutcomes],
   ['severity', da.general.severities, en.general.severities],
   ['missing', da.lacked, en.lacked],
+  ['wanted', da.wantedKinds, en.wantedKinds],
   ['group', da.groups, en.groups],
   ['ground', da.grounds, en.grounds],
   ['party', da.parties, en.parties],

@@ -53,8 +53,8 @@ function explainChanges({ agreement, readings, orders, totals }: SettlementChang
     '',
     wording.settlement.inAll,
     words.counts(totals),
-    ...explainAmount(words.fees, totals.fee, wording),
-    ...explainAmount(words.bonuses, totals.bonus, wording),
+    ...explainTotal(words.fees, totals.fee, totals.confirmedFee, wording),
+    ...explainTotal(words.bonuses, totals.bonus, totals.confirmedBonus, wording),
   ];
 }
 
@@ -65,7 +65,7 @@ function explainOrder(order: ChangedOrder, wording: Wording): readonly string[] 
   return [
     `${id ?? settlement.numbered(place)}: ${words.changes[change]}`,
     ...[
-      ...(verdict.before !== verdict.after && verdict.after && verdict.before ? [settlement[verdict.after]] : []),
+      ...(isTold(verdict) && verdict.after ? [settlement[verdict.after]] : []),
       ...explainAmounts(order, wording),
       ...(facts.length > 0 ? [`${words.facts}: ${say.all(facts.map((fact) => words.factNames[fact]))}.`] : []),
       ...(by.length > 1 || by.some(({ causes }) => !causes.includes('facts'))
@@ -78,6 +78,11 @@ function explainOrder(order: ChangedOrder, wording: Wording): readonly string[] 
   ];
 }
 
+/** A verdict that is another, and one of a new order that is to be rejected. */
+function isTold({ before, after }: ChangedOrder['verdict']): boolean {
+  return before === null ? after === 'reject' : before !== after;
+}
+
 function explainAmounts({ fee, bonus, undecided }: Omit<MovedBy, 'causes'>, wording: Wording): readonly string[] {
   const { settlementChanges: words } = wording;
   return [
@@ -85,6 +90,13 @@ function explainAmounts({ fee, bonus, undecided }: Omit<MovedBy, 'causes'>, word
     ...(bonus.before === bonus.after ? [] : explainAmount(words.bonus, bonus, wording)),
     ...(undecided.before === undecided.after ? [] : [words.undecided(undecided.before, undecided.after)]),
   ];
+}
+
+/** What all orders come to, and, where some are to be rejected, what the others do. */
+function explainTotal(what: string, all: MovedAmount, confirmed: MovedAmount, wording: Wording): readonly string[] {
+  const isOfAll = all.before === confirmed.before && all.after === confirmed.after;
+  const own = wording.settlementChanges.confirmed(what);
+  return [...explainAmount(what, all, wording), ...(isOfAll ? [] : explainAmount(own, confirmed, wording))];
 }
 
 function explainAmount(what: string, { before, after, difference }: MovedAmount, wording: Wording): readonly string[] {

@@ -58,6 +58,7 @@ export type CourseFeeReadings = CourseReadings &
 /** A rate from a day on, as what a week costs at it. */
 interface WeeklyFrom {
   readonly from: Day;
+  readonly hourlyRate: HourlyRate;
   readonly weekly: Whole;
 }
 
@@ -147,7 +148,7 @@ function changesOf(
     if (day <= ordered.first || day > ordered.last) refuse('date-order', path);
     if (days.has(day)) refuse('given-twice', path);
     days.add(day);
-    return { from: day, weekly: price.weekly };
+    return { from: day, hourlyRate, weekly: price.weekly };
   });
   return [...changes].sort((a, b) => a.from - b.from);
 }

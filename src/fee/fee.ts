@@ -1,17 +1,17 @@
 import { type Agreement, levelOf } from '../agreement/agreement.ts';
-import { type Course, DAYS_IN_WEEK, weeksOrdered } from '../agreement/course.ts';
+import { weeksOrdered } from '../agreement/course.ts';
 import type { Closure } from '../agreement/order.ts';
 import type { Question } from '../agreement/question.ts';
 import type { FeeTerms, StatedFeeTerms } from '../agreement/terms.ts';
 import { type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
-import { type Days, lengthOf, type Period, toPeriod } from '../calendar/period.ts';
+import { type Period, toPeriod } from '../calendar/period.ts';
 import { type Account, openAccount, type StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import type { Outcome } from '../evidence/decision.ts';
 import type { StepsWanted } from '../evidence/step.ts';
-import { countText, type Share, shareText, spanText } from '../evidence/written.ts';
-import type { FeeFactors, FeeSteps } from '../language/steps-and-findings.ts';
-import { type HourlyRate, type Hours, type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
+import { countText, spanText } from '../evidence/written.ts';
+import type { FeeSteps } from '../language/steps-and-findings.ts';
+import { type Kroner, oreOfProduct, toKroner } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
 import { outsideFacts } from '../order/outside-portal.ts';
 import {
@@ -20,15 +20,14 @@ import {
   endClause,
   openClause,
   type PricedCourse,
-  type PricedDays,
   paidCourse,
   pricedDays,
 } from './course-fee.ts';
 import { type FeeFinding, feeFindings } from './fee-findings.ts';
 import type { DueInstalment } from './instalments.ts';
-import { type HeldPrice, heldMinutes, MINUTES_IN_HOUR, type Price } from './price.ts';
-import { monthsThrough, paidLength, pausedText, pausesFacts, wholeOre } from './running-total.ts';
-import { weeksThrough } from './week-shares.ts';
+import { MINUTES_IN_HOUR } from './price.ts';
+import { paidLength, pausedText, pausesFacts, wholeOre } from './running-total.ts';
+import { tellPrice, tellTotal } from './told-price.ts';
 import { type WithVat, withVat } from './with-vat.ts';
 
 export interface FeeFacts<LevelId extends string = string> extends CourseFacts<LevelId>, StepsWanted {}
@@ -150,100 +149,6 @@ export function decideFee(agreement: Agreement, facts: FeeFacts, account: Accoun
     ...feeWithVat(terms.vat, total, account),
     basis: terms.price.from,
   });
-}
-
-/** What a course is priced by: hours and a rate, or what the agreement says a week, a month, a course or an hour costs. */
-function tellPrice(
-  { terms, price, changes }: PricedDays,
-  facts: FeeFacts,
-  weeklyFee: Kroner | null,
-  account: Account<FeeSteps>,
-): void {
-  const { order, contactMinutes } = facts;
-  const { hoursPerWeek = '' as Hours, hourlyRate = '' as HourlyRate } = order;
-  const { agreed } = price;
-  if (terms.price.from === 'caller')
-    account.tell?.('no-money-rule', terms.price, { hoursPerWeek, hourlyRate }, 'caller');
-  if (agreed)
-    account.tell?.(
-      'agreed-price',
-      agreed.clause,
-      { per: agreed.per, ...(order.hoursPerWeek && { hoursPerWeek }) },
-      agreed.amount,
-    );
-  if (contactMinutes !== undefined && terms.shortContact) {
-    const from = { contactMinutes: countText(contactMinutes), hourlyRate };
-    account.tell?.('short-contact', terms.shortContact, from, `${contactMinutes}/60`);
-  }
-  if (weeklyFee !== null && agreed?.per !== 'week')
-    account.tell?.('weekly-fee', terms.price, factors(facts, price), weeklyFee);
-  for (const { from, weekly } of changes) {
-    const changed = toKroner(oreOfProduct(weekly, 1, MINUTES_IN_HOUR));
-    account.tell?.('rate-change', terms.price, { from: toIsoDate(from) }, changed);
-  }
-}
-
-/** How the total comes about, by what the course is priced by. */
-function tellTotal(
-  paid: PricedCourse,
-  facts: FeeFacts,
-  payable: Days,
-  total: Kroner,
-  account: Account<FeeSteps>,
-): void {
-  const { price, course, terms, instalments } = paid;
-  if (!account.tell) return;
-  for (const { term, ore, outcome, earnedOn } of instalments ?? []) {
-    const due = { percent: term.percent, ...(earnedOn !== null && { earnedOn: toIsoDate(earnedOn) }), outcome };
-    account.tell?.('instalment', term, due, toKroner(ore));
-  }
-  switch (price.by) {
-    case 'week': {
-      const weeks = shareText(weeksThrough(paid, payable.last));
-      const isAgreed = price.agreed?.per === 'week';
-      account.tell?.(
-        'total',
-        terms.price,
-        isAgreed ? { weekPrice: price.agreed.amount, weeks } : totalFactors(facts, price, weeks),
-        total,
-      );
-      break;
-    }
-    case 'month': {
-      const months = countText(monthsThrough(course, payable.last));
-      account.tell?.('total', terms.price, { monthPrice: price.agreed.amount, months }, total);
-      break;
-    }
-    case 'course':
-      account.tell?.('total', terms.price, { coursePrice: price.agreed.amount }, total);
-      break;
-    case 'held-hours': {
-      const { hourlyRate } = price;
-      const minutes = countText(heldMinutes(price, course.ordered, payable.last, course.paused));
-      account.tell?.('total', terms.held ?? terms.price, { hourlyRate, minutes, most: mostOf(price, course) }, total);
-    }
-  }
-}
-
-/** What all the ordered hours would cost. */
-function mostOf({ weekly }: HeldPrice, { ordered }: Course): Kroner {
-  return toKroner(oreOfProduct(weekly, lengthOf(ordered), DAYS_IN_WEEK));
-}
-
-function factors({ order, contactMinutes }: FeeFacts, { agreed }: Price): FeeFactors {
-  const hoursPerWeek = order.hoursPerWeek as Hours;
-  const hourlyRate = (agreed?.amount ?? order.hourlyRate) as HourlyRate;
-  return contactMinutes === undefined
-    ? { hoursPerWeek, hourlyRate }
-    : { hoursPerWeek, hourlyRate, contactMinutes: countText(contactMinutes) };
-}
-
-/** Field by field: to spread the factors costs as much as all else that is told of the total. */
-function totalFactors(facts: FeeFacts, price: Price, weeks: Share): FeeFactors & { readonly weeks: Share } {
-  const { hoursPerWeek, hourlyRate, contactMinutes } = factors(facts, price);
-  return contactMinutes === undefined
-    ? { hoursPerWeek, hourlyRate, weeks }
-    : { hoursPerWeek, hourlyRate, contactMinutes, weeks };
 }
 
 function endFacts(

@@ -86,6 +86,13 @@ export function weekParts(rule: WeekRule, last: Day, changes: readonly Day[]): r
   return parts;
 }
 
+/** The same as fractions, each with the place of its rate; of a rate that no part is paid at nothing. */
+export function rateShares(rule: WeekRule, last: Day, changes: readonly Day[]) {
+  return weekParts(rule, last, changes).flatMap((parts, place) =>
+    parts === 0 ? [] : [{ place, share: shareOfParts(parts) }],
+  );
+}
+
 /** The days from one through another on which payment did not stop. */
 function paidDays(course: Course, first: Day, last: Day): readonly Day[] {
   return daysFrom(first, last).filter((day) => !isPaused(course, day));

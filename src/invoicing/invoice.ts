@@ -28,7 +28,7 @@ export interface DraftedInvoice {
 
 /** An invoice, or a credit note, that was sent. */
 export interface SentInvoice extends DraftedInvoice {
-  readonly channel?: InvoiceChannel | undefined;
+  readonly channel?: InvoiceChannel | null | undefined;
   readonly sentOn: IsoDate;
   /** On a bonus invoice: the user ident and the EAN number of the buyer that ordered. */
   readonly userIdent?: string | undefined;

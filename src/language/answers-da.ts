@@ -31,6 +31,7 @@ export const answers: Same<typeof en.answers> = {
     'hvad fundet betyder: ordren skal afvises, aftalen er ikke overholdt, eller det er værd at se på',
   ],
   message: ['På engelsk', 'sætningen på engelsk'],
+  wanted: ['Ventet', 'hvilken slags værdi feltet skal have, når det har en af en anden slags'],
   messageDa: ['På dansk', 'sætningen på dansk'],
   findingsAmount: ['Beløb', 'hvad der kan kræves, i kroner uden moms'],
   findingsLine: ['Linje', 'nummeret på den linje, fundet handler om, fra 0', 'Null: hele fakturaen.'],

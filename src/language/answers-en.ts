@@ -26,6 +26,7 @@ export const answers = {
     'what the finding means: the order must be rejected, the agreement is not kept, or it is worth a look',
   ],
   message: ['In English', 'the sentence in English'],
+  wanted: ['Wanted', 'what kind of value the field wants, where it has one of another kind'],
   messageDa: ['In Danish', 'the sentence in Danish'],
   findingsAmount: ['Amount', 'what may be claimed, in kroner excluding VAT'],
   findingsLine: ['Line', 'the number of the line that the finding is about, from 0', 'Null: the whole invoice.'],

@@ -239,6 +239,22 @@ export const wholeTooLarge: typeof en.wholeTooLarge =
 /** After the sentence of a value that is none of its field's options. */
 export const amongOptions: typeof en.amongOptions = (options) => `Den er en af: ${options.join(', ')}.`;
 
+/** What kind of value a field wants. */
+export const wantedKinds: typeof en.wantedKinds = {
+  text: 'en tekst',
+  number: 'et tal',
+  'whole-number': 'et helt tal',
+  'true-or-false': 'sandt eller falsk (true, false)',
+  list: 'en liste',
+  object: 'et objekt',
+  date: 'en dato, skrevet ÅÅÅÅ-MM-DD',
+  month: 'en måned, skrevet ÅÅÅÅ-MM, for eksempel 2016-10',
+  quarter: 'et kvartal, skrevet ÅÅÅÅ-Qn, for eksempel 2016-Q4',
+};
+
+/** After the sentence of a value of another kind than its field's. */
+export const wantedIs: typeof en.wantedIs = (wanted) => `Ventet: ${wantedKinds[wanted]}.`;
+
 const refused: typeof en.refused = 'Kan ikke besvares:';
 
 const tablePlace: typeof en.tablePlace = (row, column) =>
@@ -798,8 +814,8 @@ const feeSteps: Sentences<FeeSteps> = {
     return `Der betales ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
   'ordered-outside-portal': (outside, _, names) => nothingInvoiceable(outside, names['portal-in-short']),
-  'rate-change': ({ from }, gives) =>
-    `Fra ${say.date(from)} koster en uge ${say.kroner(gives)} med den regulerede timepris (afrundet til visning).`,
+  'rate-change': (changed, gives) =>
+    `Fra ${say.date(changed.from)} koster en uge ${say.kroner(gives)} med den regulerede timepris${isWholeOre(changed) ? '' : ' (afrundet til visning)'}.`,
   'work-weeks': workWeeks,
   'paused-days': pausedDays,
   'entitled-total': ({ lastDay }, gives) => `Retten til vederlag til og med ${say.date(lastDay)}: ${say.kroner(gives)}`,
@@ -811,6 +827,14 @@ const feeSteps: Sentences<FeeSteps> = {
       : `${say.kroner(total)} og ${say.number(percent)} % moms: ${say.kroner(gives)}`,
   total: (from, gives) => {
     if ('weekPrice' in from) return `${say.kroner(from.weekPrice)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}`;
+    if ('shares' in from) {
+      const shares = listOf(from.shares);
+      const parts = listOf(from.hourlyRates).map(
+        (rate, at) => `${say.kroner(rate)} × ${weeksText(shares[at] as Share)}`,
+      );
+      const contact = from.contactMinutes ? ` × ${from.contactMinutes}/60` : '';
+      return `${say.counted(from.hoursPerWeek, hour)}${contact} × (${parts.join(' + ')}) = ${say.kroner(gives)}`;
+    }
     if ('monthPrice' in from)
       return `${say.kroner(from.monthPrice)} × ${say.counted(from.months, month)} = ${say.kroner(gives)}`;
     if ('coursePrice' in from) return `Af prisen på ${say.kroner(from.coursePrice)} betales ${say.kroner(gives)}`;
@@ -1108,7 +1132,7 @@ const stayCounted: Readonly<Record<StayNotCounted | 'counts', string>> = {
   'before-course': 'tæller ikke, for begyndelsen ligger før forløbet',
   'begun-too-late': 'tæller ikke, for begyndelsen ligger efter den sidste dag for det',
   'outside-window': 'tæller ikke, for den ligger uden for perioden',
-  'not-known-yet': 'er der endnu ingen kendte dage fra',
+  'not-known-yet': 'kan endnu ikke afgøres',
   'other-state': 'er ikke det, bonussen kræver',
   'not-that-day': 'dækker ikke måledagen',
   counts: 'dækker måledagen og tæller',
@@ -1905,6 +1929,7 @@ const settlementChanges: typeof en.settlementChanges = {
   bonus: 'Bonus',
   fees: 'Vederlag i alt',
   bonuses: 'Bonus i alt',
+  confirmed: (what) => `${what}, af ordrer, der kan bekræftes`,
   none: 'intet kendt beløb',
   undecided: (before, after) => `Uafgjorte bonusser: ${before} → ${after}.`,
   facts: 'Oplyst anderledes',
@@ -2028,6 +2053,7 @@ export const wording: typeof en.wording = {
   problems,
   wholeTooLarge,
   amongOptions,
+  wantedIs,
   refused,
   tablePlace,
   sameAsRow,

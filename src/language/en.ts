@@ -26,7 +26,7 @@ import {
   type Span,
 } from '../evidence/written.ts';
 import type { HourlyRate, Hours, Kroner } from '../money/kroner.ts';
-import type { ProblemCode } from '../problem/problem.ts';
+import type { ProblemCode, WantedType } from '../problem/problem.ts';
 import { type Called, groupCalled, namesIn } from './called.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
@@ -292,6 +292,22 @@ export const wholeTooLarge: string =
 
 /** After the sentence of a value that is none of its field's options. */
 export const amongOptions = (options: readonly string[]) => `It is one of: ${options.join(', ')}.`;
+
+/** What kind of value a field wants. */
+export const wantedKinds: Readonly<Record<WantedType, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+  list: 'a list',
+  object: 'an object',
+  date: 'a date, written YYYY-MM-DD',
+  month: 'a month, written YYYY-MM, such as 2016-10',
+  quarter: 'a quarter, written YYYY-Qn, such as 2016-Q4',
+};
+
+/** After the sentence of a value of another kind than its field's. */
+export const wantedIs = (wanted: WantedType) => `Expected: ${wantedKinds[wanted]}.`;
 
 /** Before the problems of an input. */
 export const refused: string = 'Cannot be answered:';
@@ -897,8 +913,8 @@ const feeSteps: Sentences<FeeSteps> = {
     return `Paid ${say.span(gives)}${how ? ` (${how})` : ''}.`;
   },
   'ordered-outside-portal': (outside, _, names) => nothingInvoiceable(outside, names['portal-in-short']),
-  'rate-change': ({ from }, gives) =>
-    `From ${say.date(from)} a week costs ${say.kroner(gives)} at the regulated rate (rounded for show).`,
+  'rate-change': (changed, gives) =>
+    `From ${say.date(changed.from)} a week costs ${say.kroner(gives)} at the regulated rate${isWholeOre(changed) ? '' : ' (rounded for show)'}.`,
   'work-weeks': workWeeks,
   'paused-days': pausedDays,
   'entitled-total': ({ lastDay }, gives) => `What is due through ${say.date(lastDay)}: ${say.kroner(gives)}.`,
@@ -910,6 +926,14 @@ const feeSteps: Sentences<FeeSteps> = {
       : `${say.kroner(total)} and ${say.number(percent)} % VAT: ${say.kroner(gives)}.`,
   total: (from, gives) => {
     if ('weekPrice' in from) return `${say.kroner(from.weekPrice)} × ${weeksText(from.weeks)} = ${say.kroner(gives)}.`;
+    if ('shares' in from) {
+      const shares = listOf(from.shares);
+      const parts = listOf(from.hourlyRates).map(
+        (rate, at) => `${say.kroner(rate)} × ${weeksText(shares[at] as Share)}`,
+      );
+      const contact = from.contactMinutes ? ` × ${from.contactMinutes}/60` : '';
+      return `${say.counted(from.hoursPerWeek, hour)}${contact} × (${parts.join(' + ')}) = ${say.kroner(gives)}.`;
+    }
     if ('monthPrice' in from)
       return `${say.kroner(from.monthPrice)} × ${say.counted(from.months, month)} = ${say.kroner(gives)}.`;
     if ('coursePrice' in from) return `Of the price of ${say.kroner(from.coursePrice)} is paid: ${say.kroner(gives)}.`;
@@ -1220,7 +1244,7 @@ const stayCounted: Readonly<Record<StayNotCounted | 'counts', string>> = {
   'before-course': 'does not count, since it began before the course',
   'begun-too-late': 'does not count, since it began after the last day for that',
   'outside-window': 'does not count: outside the period',
-  'not-known-yet': 'has no known days yet',
+  'not-known-yet': 'cannot be decided yet',
   'other-state': 'is not what the bonus asks for',
   'not-that-day': 'does not cover the measurement day',
   counts: 'covers the measurement day and counts',
@@ -2038,6 +2062,7 @@ export const settlementChanges = {
   bonus: 'Bonus',
   fees: 'Fees in all',
   bonuses: 'Bonuses in all',
+  confirmed: (what: string) => `${what}, of orders that may be confirmed`,
   none: 'no known amount',
   undecided: (before: number, after: number) => `Undecided bonuses: ${before} → ${after}.`,
   facts: 'Told otherwise',
@@ -2175,6 +2200,7 @@ export const wording = {
   problems,
   wholeTooLarge,
   amongOptions,
+  wantedIs,
   refused,
   tablePlace,
   sameAsRow,

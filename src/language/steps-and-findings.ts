@@ -339,6 +339,8 @@ export interface FeeFactors {
 /** What a fee is the product of, by what the course is priced by; nothing where nothing is paid. */
 type TotalFacts =
   | (FeeFactors & { readonly weeks: Share })
+  /** Where the rate changed: each rate with the weeks that are paid at it. */
+  | (Omit<FeeFactors, 'hourlyRate'> & { readonly hourlyRates: List<HourlyRate>; readonly shares: List<Share> })
   | { readonly weekPrice: HourlyRate; readonly weeks: Share }
   | { readonly monthPrice: HourlyRate; readonly months: Count }
   | { readonly coursePrice: HourlyRate }
@@ -364,7 +366,7 @@ export interface FeeSteps {
   >;
   'ordered-outside-portal': StepShape<OutsideFacts, 'none'>;
   /** What a week costs from a day on, at a regulated rate. */
-  'rate-change': StepShape<{ readonly from: IsoDate }, Kroner>;
+  'rate-change': StepShape<FeeFactors & { readonly from: IsoDate }, Kroner>;
   /** An order by dates that is one of whole weeks, and how many. */
   'work-weeks': StepShape<Period, Count>;
   'paused-days': StepShape<{ readonly pauses: List<Span>; readonly weekendAfter?: Flag }, Count>;

@@ -48,12 +48,28 @@ export const problemCodes = /* @__PURE__ */ Object.freeze([
 
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** What kind of value a field wants. */
+export const wantedTypes = [
+  'text',
+  'number',
+  'whole-number',
+  'true-or-false',
+  'list',
+  'object',
+  'date',
+  'month',
+  'quarter',
+] as const;
+export type WantedType = (typeof wantedTypes)[number];
+
 /** What is wrong, and the JSON path of the field itself (`""` is the whole input). Never the refused value. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly path: string;
   /** What the field could have been, where it is one of several. */
   readonly options?: readonly string[];
+  /** What kind of value it wants, where it has one of another kind. */
+  readonly wanted?: WantedType;
 }
 
 /** A problem with its sentence in English and in Danish. */

@@ -254,7 +254,7 @@ function agreementOf<Whole extends object>(
   context: { readonly issues: RawIssue[] },
 ): Agreement | Whole {
   const issue = (problem: ProblemCode, options?: readonly string[]) =>
-    context.issues.push(issueOf(problem, [], options));
+    context.issues.push(issueOf(problem, [], { options }));
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
     if (shipped) return kept(shipped);
@@ -264,8 +264,8 @@ function agreementOf<Whole extends object>(
   else {
     const own = ownAgreement(value, schema);
     if (own.success) return own.data;
-    for (const { code, path, options } of eachProblem(own.issues)) {
-      context.issues.push(issueOf(code === 'not-an-object' ? 'invalid-type' : code, path, options));
+    for (const { code, path, ...more } of eachProblem(own.issues)) {
+      context.issues.push(issueOf(code === 'not-an-object' ? 'invalid-type' : code, path, more));
     }
   }
   return z.NEVER;

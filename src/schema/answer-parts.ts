@@ -1,3 +1,4 @@
+import { wantedTypes } from '../problem/problem.ts';
 import { clauseFields, sourceSchema } from './clause.ts';
 import * as z from './zod.ts';
 
@@ -36,7 +37,14 @@ export const refused = z
     z.strictObject({
       index: whole,
       problems: z.array(
-        z.strictObject({ code: text, path: text, message: text, messageDa: text, options: z.array(text).optional() }),
+        z.strictObject({
+          code: text,
+          path: text,
+          message: text,
+          messageDa: text,
+          options: z.array(text).optional(),
+          wanted: z.enum(wantedTypes).optional(),
+        }),
       ),
     }),
   )

@@ -31,6 +31,7 @@ const monthlyIncome = keyed<Kroner, IsoMonth>(
   kronerRead,
   MOST_MONTHS,
   { propertyNames: { pattern: monthJson } },
+  'month',
 );
 
 const placement = z.strictObject({
@@ -75,7 +76,7 @@ const quarterField = describe<z.ZodType<Quarter>>(
   z.string().check((payload) => {
     const read = readQuarter(payload.value);
     if (typeof read === 'string') {
-      payload.issues.push(issueOf(read));
+      payload.issues.push(issueOf(read, [], { wanted: 'quarter' }));
     }
   }) as z.ZodType<unknown> as z.ZodType<Quarter>,
   { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-Q[1-4]$' },

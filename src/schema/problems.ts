@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText } from '../problem/problem.ts';
+import { MOST_PROBLEMS, type Problem, type ProblemCode, pathText, type WantedType } from '../problem/problem.ts';
 import type * as z from './zod.ts';
 import { type Found, run } from './zod-inside.ts';
 
@@ -20,7 +20,11 @@ export interface FoundProblem {
   readonly code: ProblemCode;
   readonly path: readonly PropertyKey[];
   readonly options?: readonly string[];
+  readonly wanted?: WantedType;
 }
+
+/** What names what the field could have been. */
+const namesOptions: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set(['invalid-option', 'unknown-agreement']);
 
 /** One problem for each unknown field, in the order of the input, none of them twice, at most 100. */
 export function eachProblem(all: readonly Found[]): readonly FoundProblem[] {
@@ -28,10 +32,15 @@ export function eachProblem(all: readonly Found[]): readonly FoundProblem[] {
   for (const [index, each] of all.entries()) {
     const room = MOST_PROBLEMS - problems.length;
     if (room === 0) break;
-    const { code, path, keys, options } = each;
+    const { code, path, keys, options, wanted } = each;
     if (keys) for (const key of keys.slice(0, room)) problems.push({ code, path: [...path, key] });
     else if (!isSame(each, all[index - 1]))
-      problems.push({ code, path, ...(code === 'invalid-option' && options && { options }) });
+      problems.push({
+        code,
+        path,
+        ...(namesOptions.has(code) && options && { options }),
+        ...(wanted && { wanted }),
+      });
   }
   return problems;
 }

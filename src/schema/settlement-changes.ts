@@ -56,7 +56,9 @@ export const settlementChangesOutput = z.strictObject({
     added: whole,
     removed: whole,
     fee: movedAmount,
+    confirmedFee: movedAmount,
     bonus: movedAmount,
+    confirmedBonus: movedAmount,
   }),
   vat,
 });

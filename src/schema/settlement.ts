@@ -2,7 +2,7 @@ import { DAYS_IN_WEEK, orderedDays } from '../agreement/course.ts';
 import type { Order } from '../agreement/order.ts';
 import { lengthOf } from '../calendar/period.ts';
 import { orderFindingCodes } from '../order/findings.ts';
-import { unlessRefused } from '../problem/problem.ts';
+import { unlessRefused, wantedTypes } from '../problem/problem.ts';
 import { agreementField, agreementOrHistoryField } from './agreement.ts';
 import { amount, finding, missing, refused, steps, text, vat, whole } from './answer-parts.ts';
 import { bonusFactFields, bonusKnowledgeFields, bonusOutput } from './bonus.ts';
@@ -141,7 +141,12 @@ export function sensitivityInput(names: readonly string[]) {
   });
 }
 
-const problem = z.strictObject({ code: text, path: text, options: z.array(text).optional() });
+const problem = z.strictObject({
+  code: text,
+  path: text,
+  options: z.array(text).optional(),
+  wanted: z.enum(wantedTypes).optional(),
+});
 
 export function sensitivityOutput(names: readonly string[]) {
   return z.strictObject({

@@ -15,7 +15,7 @@ import {
 import { type IndexNumber, indexRule, type Percent, percentRule, shareRule } from '../money/ratios.ts';
 import { textOf, wholeOf } from '../money/whole.ts';
 import { holdsPersonNumber, isPartedPersonNumber, isPersonNumber } from '../problem/person-number.ts';
-import type { ProblemCode } from '../problem/problem.ts';
+import type { ProblemCode, WantedType } from '../problem/problem.ts';
 import { decimalPattern } from './decimal-pattern.ts';
 import * as z from './zod.ts';
 import { type AnySchema, isPlainObject, issueOf, type RawIssue, unconditional } from './zod-inside.ts';
@@ -33,14 +33,19 @@ export function descriptionOf(schema: AnySchema): Record<string, unknown> | unde
 }
 
 /** What a function of our own reads: the value, or the code of what is wrong. */
-type ReadValue<Value> = { readonly value: Value } | { readonly code: ProblemCode };
+type ReadValue<Value> = { readonly value: Value } | { readonly code: ProblemCode; readonly wanted?: WantedType };
+
+/** What is wrong, and of what kind the value should be where that is what is wrong. */
+function ofKind(code: ProblemCode, wanted: WantedType) {
+  return code === 'invalid-type' ? { code, wanted } : { code };
+}
 
 /** A field that is read by a function of our own. */
 function field<Value>(read: (value: unknown) => ReadValue<Value>, json: Record<string, unknown>) {
   const schema = z.unknown().transform((value, context): Value => {
     const answer = value === undefined ? { code: 'missing-field' as const } : read(value);
     if ('value' in answer) return answer.value;
-    context.issues.push(issueOf(answer.code));
+    context.issues.push(issueOf(answer.code, [], answer));
     return z.NEVER;
   });
   return describe(schema, json);
@@ -63,7 +68,7 @@ export function alwaysAmong<Value>(
     check(value, (options, path) => {
       const isAt = (other: readonly PropertyKey[] = []) =>
         other.length === path.length && other.every((key, at) => key === path[at]);
-      if (!issues.some((issue) => isAt(issue.path))) issues.push(issueOf('invalid-option', path, options));
+      if (!issues.some((issue) => isAt(issue.path))) issues.push(issueOf('invalid-option', path, { options }));
     });
   });
 }
@@ -97,7 +102,7 @@ function decimalRead<Value extends string>(
   return {
     read: (value) => {
       const answer = readDecimal(value, rule);
-      return 'text' in answer ? { value: canonical(answer.text) } : answer;
+      return 'text' in answer ? { value: canonical(answer.text) } : ofKind(answer.code, 'number');
     },
     json: {
       oneOf: [
@@ -131,6 +136,8 @@ interface Context {
 /** Which keys an object of the caller's has, what stands under them, and how many there may be. */
 interface Keyed<Value> {
   readonly keyProblem: (key: string) => ProblemCode | undefined;
+  /** What a key is, where it is no name. */
+  readonly keyWanted?: WantedType | undefined;
   readonly read: (value: unknown) => ReadValue<Value>;
   readonly most: number;
 }
@@ -141,23 +148,24 @@ interface Keyed<Value> {
  */
 function readKeyed<Value>(
   given: unknown,
-  { keyProblem, read, most }: Keyed<Value>,
+  { keyProblem, keyWanted, read, most }: Keyed<Value>,
   context: Context,
 ): Readonly<Record<string, Value>> {
-  const problem = (code: ProblemCode, ...path: PropertyKey[]) => {
-    context.issues.push(issueOf(code, path));
+  const problem = (code: ProblemCode, path: PropertyKey[] = [], wanted?: WantedType) => {
+    context.issues.push(issueOf(code, path, { wanted }));
     return z.NEVER;
   };
   if (given === undefined) return problem('missing-field');
-  if (!isPlainObject(given)) return problem('invalid-type');
+  if (!isPlainObject(given)) return problem('invalid-type', [], 'object');
   const entries = Object.entries(given);
   if (entries.length > most) return problem('too-large');
   const values: [string, Value][] = [];
   for (const [key, value] of entries) {
-    const unknown = holdsPersonNumber(key) ? 'cpr-number' : keyProblem(key);
+    const isPerson = holdsPersonNumber(key);
+    const unknown = isPerson ? 'cpr-number' : keyProblem(key);
     const answer = value === null ? undefined : read(value);
-    if (unknown) problem(unknown, key);
-    else if (answer && 'code' in answer) problem(answer.code, key);
+    if (unknown) problem(unknown, [key], isPerson ? undefined : keyWanted);
+    else if (answer && 'code' in answer) problem(answer.code, [key], answer.wanted);
     else if (answer) values.push([key, answer.value]);
   }
   return Object.fromEntries(values);
@@ -168,11 +176,13 @@ export function keyed<Value, Key extends string = string>(
   { read, json }: ValueRead<Value>,
   most: number,
   keyJson: Record<string, unknown> = {},
+  keyWanted?: WantedType,
 ) {
   const schema = z
     .unknown()
     .transform(
-      (given, context) => readKeyed(given, { keyProblem, read, most }, context) as Readonly<Record<Key, Value>>,
+      (given, context) =>
+        readKeyed(given, { keyProblem, keyWanted, read, most }, context) as Readonly<Record<Key, Value>>,
     );
   return describe(schema, { type: 'object', additionalProperties: json, maxProperties: most, ...keyJson });
 }
@@ -183,7 +193,7 @@ export function oneOrKeyed<Value>({ read, json }: ValueRead<Value>, most: number
     if (isPlainObject(given)) return readKeyed(given, { keyProblem: () => undefined, read, most }, context);
     const answer = given === undefined ? { code: 'missing-field' as const } : read(given);
     if ('value' in answer) return answer.value;
-    context.issues.push(issueOf(answer.code));
+    context.issues.push(issueOf(answer.code, [], answer));
     return z.NEVER;
   });
   return describe(schema, { oneOf: [json, { type: 'object', additionalProperties: json, maxProperties: most }] });
@@ -227,7 +237,7 @@ export const isoDateJson = {
 /** A calendar day that exists, in the years 1900 through 2199. */
 export const dateField = field<IsoDate>((value) => {
   const day = readDay(value);
-  return typeof day === 'number' ? { value: value as IsoDate } : { code: day };
+  return typeof day === 'number' ? { value: value as IsoDate } : ofKind(day, 'date');
 }, isoDateJson);
 
 /** A moment of a day, by the clock on the wall. */
@@ -246,7 +256,7 @@ export const dateTimeField = field<IsoDateTime>(
 export const monthField = field<IsoMonth>(
   (value) => {
     const month = readMonth(value);
-    return typeof month === 'number' ? { value: value as IsoMonth } : { code: month };
+    return typeof month === 'number' ? { value: value as IsoMonth } : { code: month, wanted: 'month' };
   },
   { type: 'string', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])$' },
 );
@@ -294,7 +304,7 @@ export const citizenField = seenId((id) => isPersonNumber(id) || holdsPersonNumb
 
 /** The caller's own mark on an input, which comes back with the answer. It is counted in characters. */
 export function readRef(value: unknown): ReadValue<string> {
-  if (typeof value !== 'string') return { code: 'invalid-type' };
+  if (typeof value !== 'string') return { code: 'invalid-type', wanted: 'text' };
   if (value === '') return { code: 'out-of-range' };
   if (value.length > 2 * LONGEST_REF || [...value].length > LONGEST_REF) return { code: 'too-large' };
   if (isPartedPersonNumber(value)) return { code: 'cpr-number' };
@@ -310,7 +320,7 @@ export const refField = field<string>(readRef, {
 
 /** An object that is handed on as it is, for another schema to read. */
 export const objectField = field<Readonly<Record<string, unknown>>>(
-  (value) => (isPlainObject(value) ? { value } : { code: 'invalid-type' }),
+  (value) => (isPlainObject(value) ? { value } : { code: 'invalid-type', wanted: 'object' }),
   { type: 'object' },
 );
 
@@ -322,7 +332,7 @@ export function count(min: number, max: number) {
 export function countRead(min: number, max: number): ValueRead<number> {
   return {
     read: (value) => {
-      if (!Number.isInteger(value)) return { code: 'invalid-type' };
+      if (!Number.isInteger(value)) return { code: 'invalid-type', wanted: 'whole-number' };
       const given = value as number;
       return given < min || given > max ? { code: 'out-of-range' } : { value: given };
     },
@@ -347,7 +357,7 @@ function problemsCut() {
 export function list<Item extends AnySchema>(item: Item, most: number, least = 0) {
   const measured = z.unknown().transform((value, context) => {
     if (value === undefined || (Array.isArray(value) && value.length <= most)) return value;
-    context.issues.push(issueOf(Array.isArray(value) ? 'too-large' : 'invalid-type'));
+    context.issues.push(Array.isArray(value) ? issueOf('too-large') : issueOf('invalid-type', [], { wanted: 'list' }));
     return z.NEVER;
   });
   return measured.pipe(z.array(item).min(least).max(most).check(problemsCut()));

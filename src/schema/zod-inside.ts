@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { $constructor, $ZodObject } from 'zod/v4/core';
-import type { ProblemCode } from '../problem/problem.ts';
+import type { ProblemCode, WantedType } from '../problem/problem.ts';
 
 /**
  * All that this program knows of zod's inside, beyond what zod gives to everyone: when a newer zod is built otherwise, this
@@ -15,8 +15,12 @@ export type Shape = z.core.$ZodLooseShape;
 export type RawIssue = z.core.$ZodRawIssue;
 
 /** One of our own problems among zod's issues: the code, and the path from the value on. */
-export function issueOf(problem: ProblemCode, path: readonly PropertyKey[] = [], options?: readonly string[]) {
-  return { code: 'custom' as const, input: undefined, path: [...path], params: { problem, options } };
+export function issueOf(
+  problem: ProblemCode,
+  path: readonly PropertyKey[] = [],
+  { options, wanted }: Pick<Found, 'options' | 'wanted'> = {},
+) {
+  return { code: 'custom' as const, input: undefined, path: [...path], params: { problem, options, wanted } };
 }
 
 /** A check that runs whatever else is wrong with its value; zod passes over those of a value that it has refused already. */
@@ -161,6 +165,8 @@ export interface Found {
   readonly keys?: readonly string[] | undefined;
   /** What the value could have been, where it is one of several. */
   readonly options?: readonly string[] | undefined;
+  /** What kind of value was wanted in place of another. */
+  readonly wanted?: WantedType | undefined;
 }
 
 /** A value as a schema reads it, with what is wrong with it. zod's own way in would make an error of the issues first. */
@@ -172,7 +178,26 @@ export function run<Data>(schema: z.ZodType<Data>, value: unknown): { readonly v
 function found(issue: RawIssue): Found {
   const { path = [] } = issue;
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
-  return { code: codeOf(issue), path, keys, options: optionsOf(issue) };
+  const code = codeOf(issue);
+  return { code, path, keys, options: optionsOf(issue), wanted: wantedOf(issue, code) };
+}
+
+/** What zod calls the kinds of value that our schemas want. */
+const wantedTypes: { readonly [expected: string]: WantedType } = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'true-or-false',
+  array: 'list',
+  object: 'object',
+};
+
+/** What kind of value a field wants; of one that has several kinds nothing is told. */
+function wantedOf(issue: RawIssue, code: ProblemCode): WantedType | undefined {
+  if (issue.code === 'custom') return (issue.params as Pick<Found, 'wanted'>).wanted;
+  if (code !== 'invalid-type') return undefined;
+  if (issue.code === 'invalid_type') return wantedTypes[issue.expected];
+  return issue.code === 'invalid_value' ? wantedTypes[typeof issue.values[0]] : undefined;
 }
 
 /** The options of a field that is one of several, or of the key that tells the forms of an object apart. */

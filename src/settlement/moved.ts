@@ -1,4 +1,4 @@
-import { grantedAmount } from '../bonus/bonus-decision.ts';
+import { grantedAmount, openDecisions } from '../bonus/bonus-decision.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
 import { minus } from '../money/whole.ts';
 import type { SettledOrder } from './settle-order.ts';
@@ -23,8 +23,7 @@ type Verdict = SettledOrder['verdict'];
 
 export function movedOf(then: SettledOrder | null, now: SettledOrder | null): Moved {
   const bonusOf = (settled: SettledOrder | null) => (settled?.bonus ? grantedAmount(settled.bonus.decisions) : null);
-  const openOf = (settled: SettledOrder | null) =>
-    settled?.bonus?.decisions.filter(({ outcome }) => outcome === 'undecided').length ?? 0;
+  const openOf = (settled: SettledOrder | null) => openDecisions(settled?.bonus?.decisions ?? []);
   return {
     verdict: { before: then?.verdict ?? null, after: now?.verdict ?? null },
     fee: amountOf(then?.fee?.total ?? null, now?.fee?.total ?? null),

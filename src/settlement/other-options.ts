@@ -111,7 +111,7 @@ interface Base {
 
 function underOption(
   agreement: Agreement,
-  { question: { decide, amount }, input }: AskedAgain,
+  { question: { decide, amount, undecided }, input }: AskedAgain,
   readings: Chosen,
   option: string,
   base: Base,
@@ -125,6 +125,8 @@ function underOption(
   }
   const changes = JSON.stringify(result) !== base.text;
   const [more, less] = [amount?.(result) ?? null, amount?.(base.result) ?? null];
-  const difference = more === null || less === null ? null : toKroner(minus(oreOf(more), oreOf(less)));
+  // What is open in one of them alone is no zero there.
+  const isOpen = undecided?.(result) !== undecided?.(base.result);
+  const difference = isOpen || more === null || less === null ? null : toKroner(minus(oreOf(more), oreOf(less)));
   return { option, changes, difference, result, problems: [] };
 }

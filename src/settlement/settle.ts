@@ -143,9 +143,11 @@ function addAll(amounts: readonly Kroner[]): Kroner {
   return toKroner(amounts.reduce((sum: Whole, amount) => plus(sum, oreOf(amount)), 0));
 }
 
-/** What a settlement comes to, for comparing two of the same orders; `null` where something in it has no amount. */
-function settledAmount({ orders, totals: { fee, bonus } }: Settlement): Kroner | null {
-  const lost = orders.some((settled) => settled.bonus && grantedAmount(settled.bonus.decisions) === null);
+/** What the orders of a settlement that may be confirmed come to, for comparing two of the same orders; `null` where something in it has no amount. */
+function settledAmount({ orders, totals: { confirmedFee: fee, confirmedBonus: bonus } }: Settlement): Kroner | null {
+  const lost = orders.some(
+    (settled) => settled.verdict === 'confirm' && settled.bonus && grantedAmount(settled.bonus.decisions) === null,
+  );
   return fee === null || bonus === null || lost ? null : add(fee, bonus);
 }
 
@@ -153,4 +155,5 @@ export const settleQuestion: Question<'settle', SettleFacts, Settlement> = {
   name: 'settle',
   decide: decideSettle,
   amount: settledAmount,
+  undecided: ({ totals }) => totals.bonusUndecided,
 };

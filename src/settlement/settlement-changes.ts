@@ -68,7 +68,11 @@ export interface SettlementChanges {
     readonly added: number;
     readonly removed: number;
     readonly fee: MovedAmount;
+    /** The same of the orders that may be confirmed. */
+    readonly confirmedFee: MovedAmount;
     readonly bonus: MovedAmount;
+    /** The same of the orders that may be confirmed. */
+    readonly confirmedBonus: MovedAmount;
   };
   readonly vat: 'excluded';
 }
@@ -131,7 +135,9 @@ function decideSettlementChanges(
       added: count('added'),
       removed: count('removed'),
       fee: amountOf(then.totals.fee, now.totals.fee),
+      confirmedFee: amountOf(then.totals.confirmedFee, now.totals.confirmedFee),
       bonus: amountOf(then.totals.bonus, now.totals.bonus),
+      confirmedBonus: amountOf(then.totals.confirmedBonus, now.totals.confirmedBonus),
     },
     vat: 'excluded',
   };
@@ -259,5 +265,5 @@ function changedReadings({ readings: then }: Side, { agreement, readings: now }:
 export const settlementChangesQuestion: Question<'settlement-changes', SettlementChangesFacts, SettlementChanges> = {
   name: 'settlement-changes',
   decide: decideSettlementChanges,
-  amount: ({ totals: { fee } }) => fee.difference,
+  amount: ({ totals: { confirmedFee } }) => confirmedFee.difference,
 };

@@ -395,10 +395,11 @@ export const stepCases: readonly StepCase[] = [
     },
     steps: [
       'weekly-fee R207 hoursPerWeek=12 hourlyRate=140.00 → 1680.00',
-      'rate-change R207 from=2016-07-18 → 1740.00',
-      'rate-change R207 from=2016-07-20 → 1800.00',
+      'rate-change R207 from=2016-07-18 hoursPerWeek=12 hourlyRate=145.00 → 1740.00',
+      'rate-change R207 from=2016-07-20 hoursPerWeek=12 hourlyRate=150.00 → 1800.00',
       'open-period R214 firstDay=2016-07-04 lastDay=2016-07-31 → 2016-07-04/2016-07-31 [regulated-price = days]',
-      'total R207 hoursPerWeek=12 hourlyRate=140.00 weeks=4 → 6942.86',
+      // 12 × (140.00 × 2 + 145.00 × 2/7 + 150.00 × 12/7) = 6,942.857…
+      'total R207 hoursPerWeek=12 hourlyRates=140.00 145.00 150.00 shares=2 2/7 12/7 → 6942.86',
     ],
   },
   {
@@ -411,7 +412,7 @@ export const stepCases: readonly StepCase[] = [
     },
     steps: [
       'weekly-fee R207 hoursPerWeek=12 hourlyRate=140.00 → 1680.00',
-      'rate-change R207 from=2016-07-20 → 1800.00',
+      'rate-change R207 from=2016-07-20 hoursPerWeek=12 hourlyRate=150.00 → 1800.00',
       'open-period R214 firstDay=2016-07-04 lastDay=2016-07-31 → 2016-07-04/2016-07-31 [regulated-price = order]',
       'total R207 hoursPerWeek=12 hourlyRate=140.00 weeks=4 → 6720.00',
     ],

@@ -5,7 +5,16 @@ import type { InvoicePlan } from '../../src/invoicing/invoice-plan.ts';
 import { agreementOf, closedEarly, says, splitBy } from '../cases/instalments.ts';
 import { asked } from '../oracle/asked.ts';
 import { later, weekdayOf } from '../oracle/days.ts';
-import { type Fraction, fraction, nearest, oreOfText, product, sum, textOfOre } from '../oracle/fractions.ts';
+import {
+  decimalFraction,
+  type Fraction,
+  fraction,
+  nearest,
+  oreOfText,
+  product,
+  sum,
+  textOfOre,
+} from '../oracle/fractions.ts';
 
 /** Part weeks in every way of counting, with pauses, closures and rates that rise and fall, against an answer day by day. */
 
@@ -107,6 +116,28 @@ describe('a course by hours and rate, whatever becomes of it', () => {
     fc.assert(
       fc.property(drawn.map(courseOf), (course) => {
         expect(asked<Fee>('fee', factsOf(course)).total).toBe(totalOf(course));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says a product that comes to the total: each rate by its own weeks', () => {
+    fc.assert(
+      fc.property(drawn.map(courseOf), (course) => {
+        const { steps = [], total } = asked<Fee>('fee', factsOf(course));
+        const from = steps.find(({ what }) => what === 'total')?.from as Readonly<Record<string, string>> | undefined;
+        const { hoursPerWeek, hourlyRate, weeks, hourlyRates = hourlyRate, shares = weeks } = from ?? {};
+        if (hoursPerWeek === undefined) return;
+        const share = (text: string) => {
+          const [over = '', under = '1'] = text.split('/');
+          return fraction(BigInt(over), BigInt(under));
+        };
+        const counted = (shares as string).split(' ').map(share);
+        const parts = (hourlyRates as string).split(' ').map((rate, at) => {
+          return product(decimalFraction(rate), counted[at] as Fraction);
+        });
+        const whole = product(decimalFraction(hoursPerWeek), fraction(100), sum(...parts));
+        expect(textOfOre(nearest(whole))).toBe(total);
       }),
       { numRuns: 200 },
     );

@@ -111,9 +111,11 @@ describe('problems', () => {
     if (told.ok) throw new Error('answered');
     expect(Object.keys(told)).toEqual(['ok', 'problems']);
     for (const problem of told.problems) {
-      expect(Object.keys(problem)).toEqual(['code', 'path', 'message', 'messageDa']);
       const { en, da } = problemWords(problem.code);
-      expect([problem.message, problem.messageDa]).toEqual([en, da]);
+      const wanted = problem.code === 'invalid-type' ? [' Expected: a number.', ' Ventet: et tal.'] : ['', ''];
+      expect([problem.message, problem.messageDa]).toEqual([`${en}${wanted[0]}`, `${da}${wanted[1]}`]);
+      const keys = ['code', 'path', 'message', 'messageDa'];
+      expect(Object.keys(problem)).toEqual(problem.code === 'invalid-type' ? [...keys, 'wanted'] : keys);
     }
     expect(told.problems).toHaveLength(3);
     expect(JSON.stringify(told)).not.toContain(secret);

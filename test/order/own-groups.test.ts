@@ -52,7 +52,9 @@ describe('a group of the agreement', () => {
       events: [{ kind: 'no-message', on: '2016-10-05' }],
     });
     expect(explain('absence', other, 'da')).toContain('Fradrag og lukning regnes kun for nyankomne flygtninge');
-    expect(explain('absence', other, 'en')).toContain('Deduction and closure are reckoned only for newly arrived refugees');
+    expect(explain('absence', other, 'en')).toContain(
+      'Deduction and closure are reckoned only for newly arrived refugees',
+    );
   });
 });
 

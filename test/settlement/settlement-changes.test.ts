@@ -151,3 +151,48 @@ describe('what moved between two settlements', () => {
     ]);
   });
 });
+
+describe('what orders that are to be rejected have no part in', () => {
+  const twice = [{ order }, { order: { ...order, startsOn: '2016-07-04' } }];
+
+  it('is told beside the sum of all, and a new order that is rejected says so', () => {
+    const told = answer('settlement-changes', {
+      agreement,
+      before: { orders: [{ order }] },
+      after: { orders: twice },
+    });
+    const { totals } = (told as unknown as { result: SettlementChanges }).result;
+    expect(amounts(totals.fee)).toBe('21840.00 43680.00 21840.00');
+    expect(amounts(totals.confirmedFee)).toBe('21840.00 21840.00 0.00');
+    const text = explain('settlement-changes', told, 'da');
+    expect(text).toContain('Skal afvises');
+    expect(text).toContain('Vederlag i alt, af ordrer, der kan bekræftes: 21.840,00 kr. → 21.840,00 kr. (0,00 kr.)');
+  });
+
+  it('is not told where none is', () => {
+    const told = answer('settlement-changes', {
+      agreement,
+      before: { orders: [{ order }] },
+      after: { orders: [{ order, closure }] },
+    });
+    expect(explain('settlement-changes', told, 'da')).not.toContain('kan bekræftes:');
+  });
+
+  it('moves nothing under another reading but what is confirmed', () => {
+    const offered = {
+      id: '2',
+      level: 'ret-og-pligt-tilbud',
+      hoursPerWeek: 10,
+      hourlyRate: '100',
+      startsOn: '2016-09-05',
+      endsOn: '2016-09-23',
+    };
+    const input = { agreement, orders: [{ order: offered }] };
+    const told = asked<{ readings: { reading: string; others: { option: string; difference: string | null }[] }[] }>(
+      'sensitivity',
+      { operation: 'settle', input },
+    );
+    const weeks = told.readings.find(({ reading }) => reading === 'order-week');
+    expect(weeks?.others.map(({ option, difference }) => [option, difference])).toEqual([['calendar', '-3000.00']]);
+  });
+});

@@ -24,7 +24,7 @@ const july = {
   lines: [{ firstDay: '2016-07-04', lastDay: '2016-07-27', amount: '6720.00' }],
 };
 const four = [{ kind: 'loentilskud', firstDay: '2016-09-19', lastDay: '2016-10-16' }];
-const granted = { order, placements: four, employment: [] };
+const granted = { order: { ...order, id: 'ordre-2' }, placements: four, employment: [] };
 const figures = { 'bonus-1a': '12000', 'income-threshold': '11000' };
 
 const turned = (operation: QuestionName, input: object) =>
@@ -109,7 +109,7 @@ describe('what each option of the part week is worth', () => {
 /** Whoever is in a job that pays enough has earned a bonus whose amount the source lost. */
 function lostOf() {
   const employment = [{ kind: 'ordinaert-job', firstDay: '2016-11-01', monthlyIncome: { '2017-01': '14000.00' } }];
-  return { order: { ...order, id: 'ordre-2' }, placements: [], employment };
+  return { order: { ...order, id: 'ordre-3' }, placements: [], employment };
 }
 
 describe('the readings that decide', () => {

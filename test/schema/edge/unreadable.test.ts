@@ -76,7 +76,7 @@ describe('what is right is read beside what is wrong', () => {
     expect(read(given)).toEqual({
       value: { name: 'a', items: [{ on: 'b' }, { on: 'c' }], inner: { on: 'd' } },
       problems: [
-        { code: 'invalid-type', path: 'items[0].note' },
+        { code: 'invalid-type', path: 'items[0].note', wanted: 'text' },
         { code: 'unknown-field', path: 'items[0].more' },
         { code: 'unknown-field', path: 'inner.more' },
         { code: 'unknown-field', path: 'more' },
