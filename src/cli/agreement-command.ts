@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Agreement } from '../agreement/agreement.ts';
 import { shippedAgreement } from '../agreements/agreements.ts';
+import { visible } from '../explain/visible.ts';
 import { refusal } from '../operations/answer.ts';
 import {
   type AgreementCase,
@@ -15,8 +16,7 @@ import {
 } from '../operations/own-agreement.ts';
 import { joinPath, type Problem } from '../problem/problem.ts';
 import { readJson } from '../schema/read-json.ts';
-import { unmarked } from './lines.ts';
-import { EXIT_ANSWERED, EXIT_PROBLEM, misused, print, type Run, reasonOf, tell } from './told.ts';
+import { EXIT_ANSWERED, EXIT_PROBLEM, jsonText, misused, print, type Run, reasonOf, tell } from './told.ts';
 
 const EXIT_DIFFERS = 1;
 
@@ -45,22 +45,32 @@ export async function tellAgreement(run: Run): Promise<number> {
     const agreement = agreementIn(file ?? '-');
     if (diff !== undefined) {
       const changes = agreementChanges(agreementIn(diff), agreement);
-      return print(explain ? changesText(changes, explain) : JSON.stringify({ ok: true, changes }), output);
+      return print(explain ? changesText(shown(changes), explain) : json({ ok: true, changes }), output);
     }
     if (check !== undefined) {
       const checked = checkAgreement(agreement, casesIn(check));
-      const text = explain ? checkText(checked, explain) : JSON.stringify({ ok: true, ...checked });
+      const text = explain ? checkText(shown(checked), explain) : json({ ok: true, ...checked });
       return print(text, output, checked.holds ? EXIT_ANSWERED : EXIT_DIFFERS);
     }
     const told = { ok: true, ...toldAgreement(agreement), notAnswered: unansweredBy(agreement) };
-    return print(explain ? agreementText(agreement, explain) : JSON.stringify(told), output);
+    return print(explain ? agreementText(shown(agreement), explain) : json(told), output);
   } catch (error) {
     if (error instanceof Unreadable) return misused('unreadable-file', error.about, run, error.why);
     if (!(error instanceof Wrong)) throw error;
     const { problems } = error;
     if (explain) return tell(run, 'catalogue', refusal(problems));
-    return print(JSON.stringify({ ok: false, problems }), output, EXIT_PROBLEM);
+    return print(json({ ok: false, problems }), output, EXIT_PROBLEM);
   }
+}
+
+/** A terminal obeys what it is sent: of all text what nobody sees is shown by its number. */
+function json(told: object): string {
+  return visible(JSON.stringify(told));
+}
+
+/** The same with all its text so. */
+function shown<Data extends object>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data), (_, part: unknown) => (typeof part === 'string' ? visible(part) : part));
 }
 
 /** The agreement of a file, or a shipped one by its id. */
@@ -96,9 +106,11 @@ const STANDARD_INPUT = 0;
 
 function textOf(file: string): string {
   try {
-    return unmarked(readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'));
+    const read = jsonText(file === '-' ? STANDARD_INPUT : file);
+    if ('problems' in read) throw new Wrong(read.problems);
+    return read.text;
   } catch (error) {
-    const why = reasonOf(error);
+    const why = error instanceof Wrong ? undefined : reasonOf(error);
     if (why === undefined) throw error;
     throw new Unreadable(file, why.reason);
   }

@@ -4,12 +4,11 @@ import { answer, type OperationName } from '../operations/operations.ts';
 import type { ToldProblem } from '../problem/problem.ts';
 import { readJson } from '../schema/read-json.ts';
 import { inRows, rowIn, strayTold, tableText, toldAt } from './csv-told.ts';
-import { unmarked } from './lines.ts';
 import { type TablesAsked, tablesRead } from './month-tables.ts';
 import type { Common } from './own-agreement.ts';
 import { printed } from './render.ts';
 import { eventInputs, type InputOfRows, type InputsOfTable, meetingInputs } from './single-tables.ts';
-import { EXIT_ANSWERED, EXIT_PROBLEM, type Run, tell } from './told.ts';
+import { EXIT_ANSWERED, EXIT_PROBLEM, jsonText, type Run, tell } from './told.ts';
 
 /** How an answer is told in the form that is asked for. */
 type TellOf = (name: OperationName, input: unknown, told: Answer, asked: Run) => Promise<number>;
@@ -43,7 +42,9 @@ function commonFields({ command }: Run): { readonly fields: Fields } | { readonl
     ...(partial && { partial }),
   };
   if (command.with === undefined) return { fields: said };
-  const read = readJson(unmarked(readFileSync(command.with, 'utf8')));
+  const file = jsonText(command.with);
+  if ('problems' in file) return { problems: { ok: false, problems: file.problems } };
+  const read = readJson(file.text);
   if ('problems' in read) return { problems: refusal(read.problems) };
   const { input } = read;
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {

@@ -44,25 +44,38 @@ export type CsvCell =
   | { readonly truth: boolean }
   | null;
 
-/** What may stand before a formula and not be seen, or that a spreadsheet passes over. */
-const BEFORE = "[\\s'\\p{Cf}\\p{Default_Ignorable_Code_Point}]*";
-
-/**
- * Where a spreadsheet takes text for a formula or a command: at the start of a cell, and behind every mark that parts
- * cells, since a table that is written for one is opened with another. */
-const RISKY = new RegExp(`(^|[;,|"\\t\\r\\n])(${BEFORE})([=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])`, 'gu');
-const MADE_HARMLESS = new RegExp(`(^|[;,|"\\t\\r\\n])'(${BEFORE})([=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])`, 'gu');
+/** What may stand before a formula and not be seen, or that a spreadsheet passes over, and what parts cells. */
+const BEFORE = /[;,|"\s'\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+/** What begins a formula or a command. */
+const BEGINS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 const ODD_START = /^'*[\t\r\n]/;
 
-/** Text with an apostrophe where it could be taken for a formula. `plainText` takes them off again. */
+/**
+ * Text with an apostrophe where it could be taken for a formula: at the start of a cell, and behind every mark that parts cells,
+ * since a table that is written for one spreadsheet is opened with another. `plainText` takes them off again.
+ */
 export function harmlessText(text: string): string {
-  const marked = text.replace(RISKY, "$1'$2$3");
+  const inside = text.replace(BEFORE, (run: string, at: number) => {
+    const place = BEGINS.test(text.charAt(at + run.length)) ? cellStart(run, at === 0) : undefined;
+    return place === undefined ? run : `${run.slice(0, place)}'${run.slice(place)}`;
+  });
+  const marked = BEGINS.test(text) ? `'${inside}` : inside;
   return ODD_START.test(marked) ? `'${marked}` : marked;
 }
 
 export function plainText(cell: string): string {
   const isOdd = cell.startsWith("'") && ODD_START.test(cell.slice(1));
-  return (isOdd ? cell.slice(1) : cell).replace(MADE_HARMLESS, '$1$2$3');
+  const text = isOdd ? cell.slice(1) : cell;
+  return text.replace(BEFORE, (run: string, at: number) => {
+    const place = BEGINS.test(text.charAt(at + run.length)) ? cellStart(run, at === 0) : undefined;
+    return place === undefined || run[place] !== "'" ? run : run.slice(0, place) + run.slice(place + 1);
+  });
+}
+
+/** Where in what stands before a formula its cell begins: behind the last mark, whichever of them parts the cells. */
+function cellStart(run: string, isStart: boolean): number | undefined {
+  for (let at = run.length; at > 0; at--) if (/[;,|"\t\r\n]/.test(run.charAt(at - 1))) return at;
+  return isStart ? 0 : undefined;
 }
 
 /** A row of a table as a line, ended as RFC 4180 wants. */

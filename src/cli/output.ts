@@ -1,5 +1,15 @@
 import { once } from 'node:events';
-import { chmodSync, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  createWriteStream,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** Where answers are written: standard output, or a file that is there whole or not at all. */
@@ -31,7 +41,11 @@ export async function fileOutput(asked: string): Promise<Output> {
   const isFile = before === undefined || before.isFile();
   const part = isFile ? `${path}.${process.pid}.part` : path;
   // Never over a file that is there already: it is somebody's.
-  const stream = createWriteStream(part, { flags: isFile ? 'wx' : 'w' });
+  const stream = createWriteStream(part, {
+    flags: isFile ? 'wx' : 'w',
+    // Nobody reads what is written so far that could not read the file before.
+    ...(before && { mode: before.mode & PERMISSIONS }),
+  });
   let failed: Error | undefined;
   stream.on('error', (error) => {
     failed ??= error;
@@ -58,11 +72,16 @@ export async function fileOutput(asked: string): Promise<Output> {
   };
 }
 
-/** The file behind a link; the path itself where there is none, or it leads to nothing yet. */
-function targetOf(path: string): string {
+const PERMISSIONS = 0o777;
+/** As many links as a system follows before it calls them a circle. */
+const MOST_LINKS = 40;
+
+/** The file behind a link, also one that is not there yet; the path itself where there is no link. */
+function targetOf(path: string, links = 0): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    if (links === MOST_LINKS || !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+    return targetOf(resolve(dirname(path), readlinkSync(path)), links + 1);
   }
 }

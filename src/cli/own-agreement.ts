@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Agreement } from '../agreement/agreement.ts';
 import { agreementIds } from '../agreements/agreements.ts';
 import { joinPath, type Problem, RulesError } from '../problem/problem.ts';
 import { defineAgreement } from '../schema/agreement.ts';
 import { type ReadText, readJson } from '../schema/read-json.ts';
 import type { Command } from './arguments.ts';
-import { unmarked } from './lines.ts';
-import { reasonOf } from './told.ts';
+import { jsonText, reasonOf } from './told.ts';
 
 /** What `--agreement` gives to inputs that name none: an id, or an agreement of a file, checked once. */
 export interface Common {
@@ -20,7 +19,9 @@ export function agreementOf({
   const isFile = /[\\/]|\.json$/i.test(agreement) || existsSync(agreement);
   if (agreementIds.some((id) => id === agreement) || !isFile) return { agreement };
   try {
-    const read = readJson(unmarked(readFileSync(agreement, 'utf8')));
+    const file = jsonText(agreement);
+    if ('problems' in file) return file;
+    const read = readJson(file.text);
     if ('problems' in read) return read;
     const { input } = read;
     const isHistory = typeof input === 'object' && input !== null && 'versions' in input;

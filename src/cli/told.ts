@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { problemSentence } from '../explain/problem-words.ts';
 import { visible } from '../explain/visible.ts';
@@ -7,6 +9,7 @@ import { withoutPersonNumber } from '../problem/person-number.ts';
 import type { Problem, ProblemCode, RefusedPart, ToldProblem } from '../problem/problem.ts';
 import type { Command } from './arguments.ts';
 import type { TablePlace } from './csv-told.ts';
+import { isUtf16, unmarked } from './lines.ts';
 import { type Output, streamOutput } from './output.ts';
 import { asJson, printed, type Render } from './render.ts';
 
@@ -108,6 +111,16 @@ async function sayRefused(command: Command, streams: Streams, result: unknown) {
 export async function sayNumber(refused: number, { out }: Command, streams: Streams): Promise<void> {
   if (refused === 0 || (streams.isWatched && out === undefined)) return;
   await say(`${refused} refused; the others are answered`, streams);
+}
+
+/** The text of a file that is JSON, or why it has none. */
+export function jsonText(
+  file: string | number,
+): { readonly text: string } | { readonly problems: readonly ToldProblem[] } {
+  const bytes = readFileSync(file);
+  const isWide = isUtf16(bytes);
+  if (isWide || !isUtf8(bytes)) return notUtf8(isWide) as { problems: readonly ToldProblem[] };
+  return { text: unmarked(bytes.toString('utf8')) };
 }
 
 /** Bytes that are no UTF-8; what they are instead, where that can be seen. */

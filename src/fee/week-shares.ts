@@ -3,7 +3,7 @@ import type { FeeTerms } from '../agreement/terms.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { weekdayOf } from '../calendar/date-arithmetic.ts';
 import { mondaysToFridays } from '../calendar/day-kinds.ts';
-import { type Days, includes, lengthOf } from '../calendar/period.ts';
+import { type Days, lengthOf } from '../calendar/period.ts';
 import type { Options } from '../evidence/account.ts';
 import { partWeek } from './readings.ts';
 
@@ -113,8 +113,15 @@ function nextAfter({ isMadeWhole, last }: Days & { readonly isMadeWhole: boolean
   return isMadeWhole ? ((day + ((DAYS_IN_WEEK - weekdayOf(day)) % DAYS_IN_WEEK)) as Day) : day;
 }
 
+/** Looked for by halves: the runs lie in date order, and this is asked of every day. */
 function isPaused({ paused }: Course, day: Day): boolean {
-  return paused.some((days) => includes(days, day));
+  let [from, to] = [0, paused.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((paused[middle] as Days).last < day) from = middle + 1;
+    else to = middle;
+  }
+  return (paused[from]?.first ?? Infinity) <= day;
 }
 
 /** A part of a week, and whether it is one of the days that are paid themselves. */

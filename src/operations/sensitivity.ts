@@ -57,8 +57,14 @@ function readAgain(outer: Read<CheckedInput & AskedOf>, named: (name: string) =>
   if (!outer.value) return { problems: outer.problems };
   const { operation: name, input, agreement, readings, meta } = outer.value;
   // What an order must say depends on its agreement, wherever that stands.
-  const isBeside = agreement !== undefined && isPlainObject(input) && !('agreement' in input);
-  const asked = isBeside ? withField(input, 'agreement', agreement) : input;
+  let isBeside: boolean;
+  let asked: unknown;
+  try {
+    isBeside = agreement !== undefined && isPlainObject(input) && !('agreement' in input);
+    asked = isBeside ? withField(input as object, 'agreement', agreement) : input;
+  } catch {
+    return { problems: [{ code: 'unreadable-input', path: 'input' }] };
+  }
   const inner = readWith<CheckedInput>(named(name).inputWithin(), asked);
   const problems = [...outer.problems, ...inner.problems.map(under('input'))];
   if (!inner.value) return { problems };

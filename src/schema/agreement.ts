@@ -227,22 +227,25 @@ export const agreementField = describe(
   { oneOf: agreementJson },
 );
 
-/** Agreements that were checked here and frozen: to read one again tells nothing new, and costs more than most questions. */
-const checked = /* @__PURE__ */ new WeakSet<object>();
+/**
+ * Agreements, and histories, that were checked here and frozen, with the schema: to read one by it again tells nothing new, and
+ * costs more than most questions.
+ */
+const checked = /* @__PURE__ */ new WeakMap<object, z.ZodType>();
 
-function kept<Whole extends object>(agreement: Whole): Whole {
-  checked.add(agreement);
+function kept<Whole extends object>(agreement: Whole, schema: z.ZodType): Whole {
+  checked.set(agreement, schema);
   return agreement;
 }
 
 /** An object that was read before and has not changed is not read again. */
 function ownAgreement<Whole extends object>(value: object, schema: z.ZodType<Whole>): Parsed<Whole> {
-  const made = checked.has(value) ? value : madeOf(value);
+  const made = checked.get(value) === schema ? value : madeOf(value, schema);
   if (made) return { success: true, data: made as Whole };
-  const data = copied(value);
+  const data = copied(value, schema);
   const own = parsed(schema, data ? data.copy : value);
   if (!own.success) return own;
-  const whole = kept(frozen(own.data));
+  const whole = kept(frozen(own.data), schema);
   data?.keep(whole);
   return { success: true, data: whole };
 }
@@ -257,7 +260,7 @@ function agreementOf<Whole extends object>(
     context.issues.push(issueOf(problem, [], { options }));
   if (typeof value === 'string') {
     const shipped = shippedAgreement(value);
-    if (shipped) return kept(shipped);
+    if (shipped) return kept(shipped, schema);
     issue('unknown-agreement', agreementIds);
   } else if (value === undefined) issue('missing-field');
   else if (typeof value !== 'object' || value === null) issue('invalid-type');
@@ -331,7 +334,18 @@ export const agreementOrHistoryField = describe(
  * @example defineAgreement({ ...koebenhavn2016Fyldt30, id: 'egen-aftale' }).id // => 'egen-aftale'
  */
 export function defineAgreement<const LevelId extends string>(agreement: Agreement<LevelId>): Agreement<LevelId> {
-  const read = ownAgreement(agreement, agreementSchema);
-  if (read.success) return read.data as Agreement<LevelId>;
-  throw new RulesError(schemaProblems(read.issues) as [Problem, ...Problem[]]);
+  const read = readable(agreement);
+  if (read?.success) return read.data as Agreement<LevelId>;
+  throw new RulesError(read ? (schemaProblems(read.issues) as [Problem, ...Problem[]]) : [UNREADABLE]);
+}
+
+const UNREADABLE: Problem = { code: 'unreadable-input', path: '' };
+
+/** Nothing where the object of another program throws when it is looked at. */
+function readable(agreement: object): Parsed<Agreement> | undefined {
+  try {
+    return ownAgreement(agreement, agreementSchema);
+  } catch {
+    return undefined;
+  }
 }

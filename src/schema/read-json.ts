@@ -26,7 +26,11 @@ export function readJson(text: string): ReadText {
   }
   // Both are counted first, which costs little: hardly any text has a key twice.
   if (keysWritten(text) === keysHeld(input)) return { input };
-  return { problems: keysTwice(text).map((path) => ({ code: 'duplicate-key', path: pathText(path) })) };
+  const twice = keysTwice(text);
+  // Too deep for a path: that there is one is told all the same.
+  return {
+    problems: (twice.length > 0 ? twice : [[]]).map((path) => ({ code: 'duplicate-key', path: pathText(path) })),
+  };
 }
 
 const QUOTE = 0x22;
@@ -72,23 +76,28 @@ interface Around {
   at: PropertyKey;
 }
 
+/** Deeper than any input: what lies below is not looked through. */
+const DEEPEST = 100;
+
 /** The paths of the keys that stand in their object a second time, of valid JSON. */
 function keysTwice(text: string): readonly (readonly PropertyKey[])[] {
   const twice: (readonly PropertyKey[])[] = [];
   const around: Around[] = [];
+  let depth = 0;
   for (let at = 0; at < text.length && twice.length < MOST_PROBLEMS; ) {
     const inner = around.at(-1);
     const mark = text[at];
     if (mark === '"') {
       const end = behindText(text, at);
-      if (inner?.keys && isKey(text, end)) keyAt(inner, JSON.parse(text.slice(at, end)));
+      if (depth <= DEEPEST && inner?.keys && isKey(text, end)) keyAt(inner, JSON.parse(text.slice(at, end)));
       at = end;
       continue;
     }
-    if (mark === '{') around.push({ keys: new Set(), at: '' });
-    else if (mark === '[') around.push({ keys: undefined, at: 0 });
-    else if (mark === '}' || mark === ']') around.pop();
-    else if (mark === ',' && inner && !inner.keys) inner.at = (inner.at as number) + 1;
+    if (mark === '{' || mark === '[') {
+      if (++depth <= DEEPEST) around.push(mark === '{' ? { keys: new Set(), at: '' } : { keys: undefined, at: 0 });
+    } else if (mark === '}' || mark === ']') {
+      if (depth-- <= DEEPEST) around.pop();
+    } else if (mark === ',' && depth <= DEEPEST && inner && !inner.keys) inner.at = (inner.at as number) + 1;
     at++;
   }
   return twice;

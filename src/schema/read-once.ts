@@ -7,6 +7,7 @@ import { isPlainObject } from './zod-inside.ts';
 interface Seen {
   readonly given: object;
   readonly kind: object | null;
+  readonly isList: boolean;
   readonly keys: readonly string[];
   readonly parts: readonly unknown[];
   /** Frozen through and through: it can never change. */
@@ -15,6 +16,8 @@ interface Seen {
 
 interface ReadOnce {
   readonly seen: Seen;
+  /** What it was read by: read by another schema the same object is another thing. */
+  readonly by: object;
   readonly made: object;
 }
 
@@ -22,12 +25,12 @@ interface ReadOnce {
 const readOnce = /* @__PURE__ */ new WeakMap<object, ReadOnce>();
 
 /**
- * What was made of this very object, where nothing in it has changed since: to look through it costs a small part of reading
+ * What was made of this very object by a schema, where nothing in it has changed since: to look through it costs a small part of reading
  * it. The caller may change it at any time, so that it is looked through every time, save what is frozen through and through.
  */
-export function madeOf(given: object): object | undefined {
+export function madeOf(given: object, by: object): object | undefined {
   const before = readOnce.get(given);
-  return before && isSame(given, before.seen) ? before.made : undefined;
+  return before?.by === by && isSame(given, before.seen) ? before.made : undefined;
 }
 
 /** A copy that only we hold, and how to keep what is made of it. */
@@ -41,7 +44,7 @@ const MOST_PARTS = 50_000;
 const DEEPEST = 20;
 
 /** To be read in place of the object: what is kept is then made of the very thing that the object is held to later. */
-export function copied(given: object): Copied | undefined {
+export function copied(given: object, by: object): Copied | undefined {
   let parts = 0;
   const seenIn = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value;
@@ -53,11 +56,11 @@ export function copied(given: object): Copied | undefined {
     if (keys.includes('__proto__')) throw NOT_DATA;
     const seen = values.map((part) => seenIn(part, depth + 1));
     const isFixed = isFrozenData(value, keys) && seen.every((part) => !isSeen(part) || part.isFixed);
-    return { given: value, kind: Object.getPrototypeOf(value), keys, parts: seen, isFixed } satisfies Seen;
+    return { given: value, kind: Object.getPrototypeOf(value), isList, keys, parts: seen, isFixed } satisfies Seen;
   };
   try {
     const seen = seenIn(given, 0) as Seen;
-    return { copy: copyOf(seen) as object, keep: (made) => readOnce.set(given, { seen, made }) };
+    return { copy: copyOf(seen) as object, keep: (made) => readOnce.set(given, { seen, by, made }) };
   } catch {
     return undefined;
   }
@@ -83,15 +86,10 @@ function isComputed(value: object, key: string): boolean {
 
 function copyOf(part: unknown): unknown {
   if (!isSeen(part)) return part;
-  const { kind, keys, parts } = part;
+  const { isList, keys, parts } = part;
   const values = parts.map(copyOf);
-  if (isListKind(kind)) return values;
+  if (isList) return values;
   return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
-}
-
-/** Lists of any realm: a plain object has no prototype above its own. */
-function isListKind(kind: object | null): boolean {
-  return Array.isArray(kind);
 }
 
 function isSame(given: object, seen: Seen): boolean {

@@ -119,7 +119,8 @@ export interface InvoicesAudit {
  * invoices; where nothing is told they are not checked, and never called right. `payable` sums what is right; what is sent back
  * or to be checked has no part in it.
  * Problems: those of `auditInvoice` at `orders[n].invoices[m]…`, and those of `checkOrder` at `orders[n]…`; `too-large` at
- * `orders[n].invoices` where several are to be judged of an order that has more than 2,000 lines with the earlier ones.
+ * `orders[n].invoices` where several are to be judged of an order that has more than 2,000 lines with the earlier
+ * ones, or of which the invoices times the pauses are more than 10,000.
  *
  * @example auditInvoices(koebenhavn2016Fyldt30, { orders: [{ order, invoices: [{ kind: 'course', channel: 'portal', sentOn: isoDate('2016-08-01'), lines: [{ firstDay: isoDate('2016-07-04'), lastDay: isoDate('2016-07-31'), amount: kroner('6720.00') }] }] }] }).inAll.payable // => '6720.00'
  */
@@ -184,10 +185,14 @@ function auditedOrder(
   };
 }
 
-/** Each of many invoices is held against all before it: more lines than any order has are not. */
-function holdToLength({ earlierInvoices = [], invoices }: OrderToAudit): void {
+/** As many invoices as an order of ten years has, each with as many pauses. */
+const MOST_INVOICES_TIMES_PAUSES = 10_000;
+
+/** Each of many invoices is held against all before it, and against each pause: no order has more than so many of them. */
+function holdToLength({ earlierInvoices = [], invoices, pauses = [] }: OrderToAudit): void {
   const lines = [...earlierInvoices, ...invoices].reduce((sum, each) => sum + each.lines.length, 0);
-  if (invoices.length > 1 && lines > MOST_LINES_OF_ORDER) refuse('too-large', 'invoices');
+  const isLong = lines > MOST_LINES_OF_ORDER || invoices.length * pauses.length > MOST_INVOICES_TIMES_PAUSES;
+  if (invoices.length > 1 && isLong) refuse('too-large', 'invoices');
 }
 
 /** One invoice against those before it; its own fields are told as such, and all others where they stand. */

@@ -107,6 +107,13 @@ describe('--out', () => {
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
+  it('writes what a link leads to, though it is not there yet', async () => {
+    const [file, link] = [join(folder, 'to-come.json'), join(folder, 'ahead.json')];
+    symlinkSync('to-come.json', link);
+    await command(['due-date', '--out', link], good);
+    expect([lstatSync(link).isSymbolicLink(), JSON.parse(readFileSync(file, 'utf8'))]).toEqual([true, expected]);
+  });
+
   it('writes over no other file on its way', async () => {
     const file = join(folder, 'taken.json');
     const taken = `${file}.${process.pid}.part`;

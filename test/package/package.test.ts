@@ -82,7 +82,7 @@ describe('what is in the tarball', () => {
     // Each operation has types of its own for both module systems. The command and the two files for spreadsheets are whole,
     // since each is started alone; so is each input's JSON Schema, with the agreement in it. The guides and examples are 90,000. The words of every
     // property stand in the schemas, in both languages, and in the types.
-    expect(tarball.size).toBeLessThan(3_150_000);
+    expect(tarball.size).toBeLessThan(3_200_000);
     expect(tarball.unpackedSize).toBeLessThan(15_000_000);
   });
 

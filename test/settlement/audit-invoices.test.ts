@@ -217,6 +217,25 @@ describe('an order with more lines than any has', () => {
     expect(askedWith(1_000, 999, 2)).toMatchObject({ ok: false, problems });
   });
 
+  it('is judged with 10,000 invoices times pauses, and refused with more', () => {
+    const day = (at: number) => new Date(Date.UTC(2016, 6, 6 + 7 * at)).toISOString().slice(0, 10);
+    const told = (count: number, paused: number) => {
+      const pauses = Array.from({ length: paused }, (_, at) => ({
+        firstDay: day(at),
+        lastDay: day(at),
+        ground: 'force-majeure',
+      }));
+      const long = { ...order, weeks: 260 };
+      return answer('audit-invoices', {
+        agreement,
+        steps: false,
+        orders: [{ order: long, pauses, invoices: Array(count).fill(july('0.00')) }],
+      });
+    };
+    expect(told(50, 200).ok).toBe(true);
+    expect(told(51, 200)).toMatchObject({ problems: [{ code: 'too-large', path: 'orders[0].invoices' }] });
+  });
+
   it('is judged whatever they are where one invoice was received', () => {
     const order = { earlierInvoices: [lines(1_000), lines(1_000)], invoices: [lines(1)] };
     expect(audits(order).inAll).toMatchObject({ invoices: 1, sendBack: 1 });
