@@ -201,8 +201,10 @@ export function oracleDuties(
     .filter(({ day, duty, about }) => !isAtRest(paused, duty, about ?? { first: day, last: day }))
     .sort(
       (a, b) =>
-        // Those of one duty that a pause moves to one day stand as their placements were told.
-        a.day - b.day || ORDER.indexOf(a.duty) - ORDER.indexOf(b.duty),
+        // Those of one duty that fall on one day stand by their first day, and of one first day as they were told.
+        a.day - b.day ||
+        ORDER.indexOf(a.duty) - ORDER.indexOf(b.duty) ||
+        (a.about?.first ?? 0) - (b.about?.first ?? 0),
     )
     .map(
       ({ day, duty, about }) => `${dateAt(day)} ${duty} ${about ? `${dateAt(about.first)}/${dateAt(about.last)}` : ''}`,
