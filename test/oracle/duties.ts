@@ -202,9 +202,7 @@ export function oracleDuties(
     .sort(
       (a, b) =>
         // Those of one duty that fall on one day stand by their first day, and of one first day as they were told.
-        a.day - b.day ||
-        ORDER.indexOf(a.duty) - ORDER.indexOf(b.duty) ||
-        (a.about?.first ?? 0) - (b.about?.first ?? 0),
+        a.day - b.day || ORDER.indexOf(a.duty) - ORDER.indexOf(b.duty) || (a.about?.first ?? 0) - (b.about?.first ?? 0),
     )
     .map(
       ({ day, duty, about }) => `${dateAt(day)} ${duty} ${about ? `${dateAt(about.first)}/${dateAt(about.last)}` : ''}`,
