@@ -143,6 +143,19 @@ describe('a course by hours and rate, whatever becomes of it', () => {
     );
   });
 
+  it('says one rate where no paid day has another', () => {
+    const paused = { firstDay: '2016-09-05', lastDay: '2016-10-02', ground: 'force-majeure' };
+    const facts = {
+      agreement: 'koebenhavn-2016-fyldt-30',
+      order: { level: 'virksomhedsspor-b', startsOn: '2016-07-04', weeks: 13, hoursPerWeek: '12', hourlyRate: '140' },
+      rateChanges: [{ from: '2016-09-05', hourlyRate: '145' }],
+    };
+    const from = (more: object) =>
+      asked<Fee>('fee', { ...facts, ...more }).steps?.find(({ what }) => what === 'total')?.from;
+    expect(from({ pauses: [paused] })).toEqual({ hoursPerWeek: '12', hourlyRate: '140.00', weeks: '9' });
+    expect(from({})).toEqual({ hoursPerWeek: '12', hourlyRates: '140.00 145.00', shares: '9 4' });
+  });
+
   it('costs no more for a pause more, and no more for a closure', () => {
     fc.assert(
       fc.property(drawn.map(courseOf), (course) => {

@@ -121,6 +121,10 @@ describe('what the buyer pays where the provider cancels (R318)', () => {
   it('is no indirect loss, which is told beside the loss', () => {
     const told = loss({ cancelledBy: 'provider', documentedLoss: '750000' });
     expect(told).toMatchObject({ ok: true, result: { damages: { total: '750000.00' } } });
+    expect(told.ok && told.result.steps?.find(({ what }) => what === 'indirect-loss-left-out')).toMatchObject({
+      from: { cancelledBy: 'provider', documentedLoss: '750000.00' },
+      gives: 'none',
+    });
     expect(explain('cancellation', told, 'da')).toContain(sentence);
     expect(explain('cancellation', told, 'da')).toContain('[R318, D16 s. 170, Rammeaftale]');
   });
