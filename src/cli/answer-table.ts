@@ -3,7 +3,7 @@ import { type Answer, refusal } from '../operations/answer.ts';
 import { answer, type OperationName } from '../operations/operations.ts';
 import type { ToldProblem } from '../problem/problem.ts';
 import { readJson } from '../schema/read-json.ts';
-import { inRows, rowIn, strayTold, tableText, toldAt } from './csv-told.ts';
+import { columnAt, inRows, rowIn, strayTold, tableText, toldAt } from './csv-told.ts';
 import { type TablesAsked, tablesRead } from './month-tables.ts';
 import type { Common } from './own-agreement.ts';
 import { printed } from './render.ts';
@@ -111,9 +111,8 @@ function placed(
 ): { readonly problems: readonly ToldProblem[] } {
   return {
     problems: problems.map((problem) => {
-      const field = /([^.[\]"]+)"?\]?$/.exec(problem.path)?.[1];
       const row = rowIn(rows, problem.path) ?? (rows.get('') as number);
-      return toldAt(problem, { row, column: field === undefined ? undefined : (names.get(field) ?? field) }, language);
+      return toldAt(problem, { row, column: columnAt(`rows.${problem.path}`, names) }, language);
     }),
   };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Language } from '../evidence/clause.ts';
 import { wordings } from '../language/wordings.ts';
 import { type Answer, refusal } from '../operations/answer.ts';
-import type { Problem, RefusedPart, ToldProblem } from '../problem/problem.ts';
+import { type Problem, pathKeys, type RefusedPart, type ToldProblem } from '../problem/problem.ts';
 import type { OrdersTable, Rows } from './csv.ts';
 import { isUtf16, unmarked } from './lines.ts';
 import type { StrayRow, TablesRead } from './month-tables.ts';
@@ -58,12 +58,18 @@ function placedIn(
   language: Language | undefined,
 ): ToldProblem {
   const { path } = problem;
-  const [, number, field] = /^(?:orders|cases)\[([0-9]+)\](?:.*?([^.[\]"]+)"?\]?)?$/.exec(path) ?? [];
+  const number = /^(?:orders|cases)\[([0-9]+)\]/.exec(path)?.[1];
   const other = beside.find((each) => rowIn(each.rows, path) !== undefined);
   const row = other ? rowIn(other.rows, path) : number === undefined ? undefined : rows[Number(number)];
   if (row === undefined) return problem;
-  const column = field === undefined ? undefined : ((other?.names ?? names).get(field) ?? field);
-  return toldAt(problem, { table: other?.table, row, column }, language);
+  return toldAt(problem, { table: other?.table, row, column: columnAt(path, other?.names ?? names) }, language);
+}
+
+/** The column of the innermost field of a path, as its table names it; none where the path names a row alone. */
+export function columnAt(path: string, names: ReadonlyMap<string, string>): string | undefined {
+  const [, ...inRow] = pathKeys(path).filter((key) => typeof key === 'string');
+  const field = inRow.at(-1);
+  return field === undefined ? undefined : (names.get(field) ?? field);
 }
 
 /** The row of the innermost part of a path that came from one. */

@@ -117,7 +117,7 @@ export function auditsCsv({ orders, refused = [] }: InvoicesAudit, format: CsvFo
   const columns = Object.entries(auditColumns).map(([name, danish]) => ({
     text: format.hasDanishNames ? danish : name,
   }));
-  const rows = orders.flatMap(({ id, provider, invoices }) =>
+  const rows = orders.flatMap(({ id, provider, findings, verdict: ofOrder, invoices }) =>
     invoices.map(({ number, kind, sentOn, total, verdict, dueOn, audit }): readonly CsvCell[] => [
       text(id),
       text(provider),
@@ -126,7 +126,9 @@ export function auditsCsv({ orders, refused = [] }: InvoicesAudit, format: CsvFo
       text(sentOn),
       decimal(total),
       text(words.verdicts[verdict]),
-      text(audit.findings.map((finding) => say.of(wordsOf(finding))).join(' ')),
+      text(
+        [...(ofOrder === 'reject' ? findings : []), ...audit.findings].map((each) => say.of(wordsOf(each))).join(' '),
+      ),
       decimal(audit.expected.total),
       decimal(audit.wrongAmount),
       decimal(audit.penaltyBase),

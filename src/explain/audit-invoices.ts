@@ -25,7 +25,7 @@ export const auditInvoicesView: View<InvoicesAudit> = {
         'dueOn',
       ],
       [
-        ...orders.flatMap(({ id, provider, invoices }) =>
+        ...orders.flatMap(({ id, provider, findings, verdict: ofOrder, invoices }) =>
           invoices.map(({ number, kind, sentOn, total, verdict, dueOn, audit }) => [
             id,
             provider,
@@ -34,7 +34,7 @@ export const auditInvoicesView: View<InvoicesAudit> = {
             sentOn,
             total,
             verdict,
-            audit.findings.map(({ code }) => code).join(' '),
+            [...(ofOrder === 'reject' ? findings : []), ...audit.findings].map(({ code }) => code).join(' '),
             audit.expected.total,
             audit.wrongAmount,
             audit.penaltyBase,

@@ -21,7 +21,9 @@ const severities = {
   'wrong-bonus-amount': 'reject',
   'credited-beyond-invoiced': 'reject',
   'no-lines': 'reject',
+  'already-sent-back': 'reject',
   'not-monthly': 'warn',
+  'credits-sent-back': 'warn',
   'earlier-sent-later': 'warn',
 } as const satisfies Record<keyof AuditFindings, Severity>;
 

@@ -109,19 +109,21 @@ export function decideAuditInvoice(
     alike: counted.filter((each) => each.kind === kind),
     account,
   };
+  const lines = isCredit ? judgedCredit(audit) : judged(audit);
   const found = [
     ...channelFindings(agreement, right, invoice, otherChannelAgreed),
     ...portalFindings(agreement, days.outside, order),
-    ...listFindings(right, received, earlier),
+    ...listFindings(agreement, right, received, earlier),
+    ...lines.findings,
+    ...sentBackFindings(kind, earlier, lines),
   ];
-  return account.explained(answerOf(audit, found, isCredit ? judgedCredit(audit) : judged(audit)));
+  return account.explained(answerOf(audit, found, lines));
 }
 
-function answerOf(audit: Audit, found: readonly AuditFinding[], lines: Judged): InvoiceAudit {
+function answerOf(audit: Audit, findings: readonly AuditFinding[], lines: Judged): InvoiceAudit {
   const { agreement, right, received } = audit;
   const { invoice, isCredit } = received;
   const { expected, invoiceFrom, invoiceBy, notChecked } = lines;
-  const findings = [...found, ...lines.findings];
   const isRejected = findings.some(({ severity }) => severity === 'reject');
   const total = sumOf(expected);
   const wrongAmount = toldWrong(audit, lines.wrong);
@@ -187,14 +189,24 @@ function toldBase(
   return told;
 }
 
+/** A note that takes off more than stands, beside one of its kind that was sent back: that may be paid all the same. */
+function sentBackFindings(kind: InvoiceKind, earlier: readonly DatedInvoice[], { findings }: Judged): AuditFinding[] {
+  const beyond = findings.find(({ code }) => code === 'credited-beyond-invoiced');
+  const isSentBack = earlier.some((each) => each.invoice.status === 'rejected' && each.kind === kind && !each.isCredit);
+  return beyond && isSentBack ? [auditFinding('credits-sent-back', null, beyond, {})] : [];
+}
+
 /** What is odd about the invoice as a whole, and about the list of those before it. */
 function listFindings(
+  { terms: { invoicing } }: Agreement,
   right: Clause,
   { invoice, sent }: DatedInvoice,
   earlier: readonly DatedInvoice[],
 ): AuditFinding[] {
   const later = earlier.flatMap((each, at) => (each.sent > sent ? [at + 1] : []));
+  const isSentBack = invoice.status === 'rejected';
   return [
+    ...(isSentBack ? [auditFinding('already-sent-back', null, invoicing?.postponed ?? right, {})] : []),
     ...(invoice.lines.length === 0 ? [auditFinding('no-lines', null, right, {})] : []),
     ...(later.length > 0 ? [auditFinding('earlier-sent-later', null, right, { places: later })] : []),
   ];

@@ -12,12 +12,12 @@ export interface NextStep extends Clause {
 
 /**
  * What to do with an invoice. One that is not as it should be is sent back; the buyer tells the provider why, and payment
- * waits until a right one is there (R225), where the agreement says so.
+ * waits until a right one is there (R225), where the agreement says so. One that was sent back before is not sent back again.
  */
 export function nextSteps(
   { terms: { invoicing } }: Agreement,
   right: Clause,
-  { isCredit }: DatedInvoice,
+  { invoice, isCredit }: DatedInvoice,
   findings: readonly AuditFinding[],
   [unchecked]: readonly NotChecked[],
 ): readonly NextStep[] {
@@ -27,7 +27,13 @@ export function nextSteps(
     return [isCredit ? step('set-off', right) : step('pay', invoicing?.due ?? right)];
   }
   const waits = isCredit ? undefined : invoicing?.postponed;
-  return [step('send-back', rejected), ...(waits ? [step('tell-provider', waits), step('payment-waits', waits)] : [])];
+  const sentBack = [step('send-back', rejected), ...(waits ? [step('tell-provider', waits)] : [])];
+  return [...(invoice.status === 'rejected' ? [] : sentBack), ...(waits ? [step('payment-waits', waits)] : [])];
+}
+
+/** What to do with an invoice that is right, of an order that is to be rejected. */
+export function clearOrder(clause: Clause): readonly NextStep[] {
+  return [step('clear-order', clause)];
 }
 
 function step(action: InvoiceAction, { rule, source }: Clause): NextStep {

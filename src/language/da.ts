@@ -985,6 +985,9 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
   'wrong-bonus-amount': ({ right }) => `Beløbet er forkert; bonussen er ${say.kroner(right)}`,
   'credited-beyond-invoiced': creditedBeyond,
   'no-lines': () => 'Fakturaen har ingen linjer.',
+  'credits-sent-back': () =>
+    'En faktura af samme art er sendt tilbage og gælder som aldrig sendt. Er den betalt alligevel, hører den til de tidligere fakturaer, og kreditnotaen nedsætter den.',
+  'already-sent-back': () => 'Fakturaen er sendt tilbage før og gælder som aldrig sendt; den betales ikke.',
   'not-monthly': ({ lastDay }) =>
     `Forløbet faktureres månedsvis, 4 til 5 uger ad gangen; måneden går til og med ${say.date(lastDay)}, og der er mere af den at fakturere.`,
   'earlier-sent-later': ({ places }) =>
@@ -1031,6 +1034,7 @@ const invoiceAudit: typeof en.invoiceAudit = {
     'tell-provider': `Fortæl ${names.provider} hvorfor.`,
     'payment-waits': 'Betalingen venter på en rigtig faktura, hvis I har oplyst det rigtige EAN-nummer.',
     check: 'Kontrollér det, der ikke er kontrolleret, før der betales.',
+    'clear-order': 'Få ordren afklaret, før der betales eller modregnes: den skal afvises, som den står.',
     'set-off': 'Modregn kreditnotaen.',
     pay: 'Betal fakturaen.',
   }),
@@ -1791,9 +1795,9 @@ const settlement: typeof en.settlement = {
     `${say.counted(orders, orderNoun)}: ${confirmed} kan bekræftes, ${rejected} afvises.`,
   confirmedFees: 'Vederlag for ordrer, der kan bekræftes',
   confirmedBonuses: 'Optjent bonus for ordrer, der kan bekræftes',
-  noSum: 'kan ikke lægges sammen, for et beløb mangler',
+  noSum: 'kan ikke lægges sammen: et beløb mangler, eller aftalen siger intet om det',
   feeless: (count) => notSummed('har intet beregnet vederlag', count),
-  bonusless: (count) => notSummed('mangler et bonusbeløb', count),
+  bonusless: (count) => notSummed('har intet bonusbeløb', count),
   undecided: (count) => `Af alle ordrer, også dem der afvises: ${say.counted(count, undecidedBonus)}.`,
   numbered: (number) => `Ordre ${number}`,
   confirm: 'Kan bekræftes.',
@@ -1881,7 +1885,7 @@ const invoiceRun: typeof en.invoiceRun = {
 const auditInvoices: typeof en.auditInvoices = {
   title: 'FAKTURAKONTROL',
   counts: (invoices, right, sendBack, toCheck) =>
-    `${say.counted(invoices, invoice)}: ${right} er rigtige, ${sendBack} sendes tilbage, ${toCheck} skal kontrolleres.`,
+    `${say.counted(invoices, invoice)}: ${right} er ${right === 1 ? 'rigtig' : 'rigtige'}, ${sendBack} sendes tilbage, ${toCheck} skal kontrolleres.`,
   invoiced: 'Faktureret',
   credited: 'Krediteret',
   payable: 'Kan betales',
@@ -1909,6 +1913,8 @@ const auditInvoices: typeof en.auditInvoices = {
     'wrong-bonus-amount': 'forkert bonusbeløb',
     'credited-beyond-invoiced': 'krediteret mere end faktureret',
     'no-lines': 'ingen linjer',
+    'already-sent-back': 'sendt tilbage før',
+    'credits-sent-back': 'krediterer en faktura, der er sendt tilbage',
     'not-monthly': 'ikke faktureret månedsvis',
     'earlier-sent-later': 'en tidligere faktura er sendt senere',
   },
@@ -1924,7 +1930,7 @@ const settlementChanges: typeof en.settlementChanges = {
   now: 'Nu',
   changes: { moved: 'har flyttet sig', unmoved: 'uændret', added: 'er ny', removed: 'er væk' },
   counts: ({ same, moved, unmoved, added, removed }) =>
-    `${say.counted(moved, orderNoun)} har flyttet sig, ${added} er nye, ${removed} er væk, ${same + unmoved} er uændrede.`,
+    `${say.counted(moved, orderNoun)} har flyttet sig, ${added} er ${added === 1 ? 'ny' : 'nye'}, ${removed} er væk, ${same + unmoved} er ${same + unmoved === 1 ? 'uændret' : 'uændrede'}.`,
   fee: 'Vederlag',
   bonus: 'Bonus',
   fees: 'Vederlag i alt',

@@ -1088,6 +1088,9 @@ export const auditFindings: FindingSentences<AuditFindings> = /* @__PURE__ */ jo
   'wrong-bonus-amount': ({ right }) => `The amount is wrong; the bonus is ${say.kroner(right)}.`,
   'credited-beyond-invoiced': creditedBeyond,
   'no-lines': () => 'The invoice has no lines.',
+  'credits-sent-back': () =>
+    'An invoice of the same kind was sent back and counts as never sent. If it was paid all the same, it belongs to the earlier invoices, and the credit note lowers it.',
+  'already-sent-back': () => 'The invoice was sent back before and counts as never sent; it is not paid.',
   'not-monthly': ({ lastDay }) =>
     `The course is invoiced monthly, 4 to 5 weeks at a time; the month runs through ${say.date(lastDay)}, and more of it is to be invoiced.`,
   'earlier-sent-later': ({ places }) =>
@@ -1137,6 +1140,7 @@ export const invoiceAudit = {
     'tell-provider': `Tell ${names.provider} why.`,
     'payment-waits': 'Payment waits until a right invoice is there, if the EAN number you gave was the right one.',
     check: 'Check what was not checked before it is paid.',
+    'clear-order': 'Have the order cleared up before anything is paid or set off; as it stands it is to be rejected.',
     'set-off': 'Set the credit note off.',
     pay: 'Pay the invoice.',
   }),
@@ -1922,10 +1926,10 @@ export const settlement = {
     `${say.counted(orders, orderNoun)}: ${confirmed} may be confirmed, ${rejected} must be rejected.`,
   confirmedFees: 'Fees of orders that may be confirmed',
   confirmedBonuses: 'Bonuses earned in orders that may be confirmed',
-  noSum: 'cannot be summed, since an amount is missing',
+  noSum: 'cannot be summed: an amount is missing, or the agreement says nothing of it',
   /** How many of all orders have no part in a sum, since an amount is missing. */
   feeless: (count: number) => notSummed('without a computed fee', count),
-  bonusless: (count: number) => notSummed('lacking an amount of bonus', count),
+  bonusless: (count: number) => notSummed('without an amount of bonus', count),
   undecided: (count: number) => `Of all orders, rejected ones too: ${say.counted(count, undecidedBonus)}.`,
   numbered: (number: number) => `Order ${number}`,
   confirm: 'May be confirmed.',
@@ -2042,6 +2046,8 @@ export const auditInvoices = {
     'wrong-bonus-amount': 'wrong amount of bonus',
     'credited-beyond-invoiced': 'more credited than invoiced',
     'no-lines': 'no lines',
+    'already-sent-back': 'sent back before',
+    'credits-sent-back': 'credits an invoice that was sent back',
     'not-monthly': 'not invoiced monthly',
     'earlier-sent-later': 'an earlier invoice was sent later',
   } satisfies Readonly<Record<keyof AuditFindings, string>>,

@@ -538,7 +538,7 @@ export const penalties: Same<typeof en.penalties> = {
   ratesKnownThrough: [
     'Satser kendt til og med',
     'den sidste dag, satserne er kendt for',
-    'Dagen er med; udeladt: den seneste sats gælder fortsat.',
+    'Dagen er med. Udeladt: den seneste sats til udgangen af sit halvår; det, der følger, kendes ikke.',
   ],
 };
 

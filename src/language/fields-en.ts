@@ -529,7 +529,7 @@ export const penalties = {
   ratesKnownThrough: [
     'Rates known through',
     'the last day that the rates are known for',
-    'Included; absent: the latest rate holds on.',
+    'Included. Absent: the latest rate to the end of its half-year; what comes after is not known.',
   ],
 } satisfies Fields;
 

@@ -430,7 +430,14 @@ export interface CreditSteps {
 }
 
 /** What is done with an invoice. The last three are of one that is not to be sent back. */
-export type InvoiceAction = 'send-back' | 'tell-provider' | 'payment-waits' | 'check' | 'set-off' | 'pay';
+export type InvoiceAction =
+  | 'send-back'
+  | 'tell-provider'
+  | 'payment-waits'
+  | 'check'
+  | 'clear-order'
+  | 'set-off'
+  | 'pay';
 
 /** What of an invoice nobody looked at. */
 export type UncheckedPart = 'bonus-decision' | 'bonus-amount' | 'amount';
@@ -466,6 +473,10 @@ export interface AuditFindings extends BonusContentFindings {
   'wrong-bonus-amount': { readonly right: Kroner };
   'credited-beyond-invoiced': CreditFindings['credited-beyond-invoiced'];
   'no-lines': object;
+  /** Its status says so. */
+  'already-sent-back': object;
+  /** Beside `credited-beyond-invoiced`. */
+  'credits-sent-back': object;
   /** The last day of the month that the rest of is open. */
   'not-monthly': { readonly lastDay: IsoDate };
   /** The places of those invoices in the list that was given, from 1. */

@@ -96,6 +96,6 @@ export const notCheckedField = z.array(
 export const nextField = z.array(
   z.strictObject({
     ...clauseFields,
-    do: z.enum(['send-back', 'tell-provider', 'payment-waits', 'check', 'set-off', 'pay']),
+    do: z.enum(['send-back', 'tell-provider', 'payment-waits', 'check', 'clear-order', 'set-off', 'pay']),
   }),
 );

@@ -12,6 +12,7 @@ import type { AuditFindingCode } from '../invoicing/audit-findings.ts';
 import type { InvoiceAudit } from '../invoicing/audit-invoice.ts';
 import { decideDueDay } from '../invoicing/due-date.ts';
 import { type DatedInvoice, datedInvoice, datedInvoices, type Invoice, sumOf } from '../invoicing/invoice.ts';
+import { clearOrder } from '../invoicing/next-steps.ts';
 import { MOST_LINES_OF_ORDER } from '../invoicing/standing.ts';
 import type { AuditInvoiceSteps } from '../language/steps-and-findings.ts';
 import { type Kroner, oreOf, toKroner } from '../money/kroner.ts';
@@ -70,7 +71,7 @@ export interface AuditedOrder {
   readonly provider: string | null;
   readonly agreement: string;
   readonly level: string;
-  /** Of the order itself (`checkOrder`): one that is to be rejected, or stands there twice, says so beside its invoices. */
+  /** Of the order itself (`checkOrder`): of one that is to be rejected, or stands there twice, no invoice is right before that is cleared up. */
   readonly verdict: 'confirm' | 'reject';
   readonly findings: readonly OrderFindingOfBatch[];
   readonly invoices: readonly JudgedInvoice[];
@@ -116,8 +117,9 @@ export interface InvoicesAudit {
  * The rules and readings of `auditInvoice`, `dueDate`, `bonus` and `checkOrder`; R214, R215, R218–R225, R228–R231, R307 · Unit: kroner
  * excluding VAT. The invoices of an order are judged in the order given, each against those before it: one that is to be sent
  * back counts as never sent for those after it. What the bonus facts, or `decisions`, tell of an order holds for its bonus
- * invoices; where nothing is told they are not checked, and never called right. `payable` sums what is right; what is sent back
- * or to be checked has no part in it.
+ * invoices; where nothing is told they are not checked, and never called right. Nor is one of an order that is to be rejected, or
+ * stands there twice (`clear-order`), or one whose `status` says that it was sent back. `payable` sums what is right; what is sent
+ * back or to be checked has no part in it.
  * Problems: those of `auditInvoice` at `orders[n].invoices[m]…`, and those of `checkOrder` at `orders[n]…`; `too-large` at
  * `orders[n].invoices` where several are to be judged of an order that has more than 2,000 lines with the earlier
  * ones, or of which the invoices times the pauses are more than 10,000.
@@ -154,13 +156,15 @@ function auditedOrder(
 ): AuditedOrder {
   const { agreement, order } = asked;
   const check = decideCheckOrder(agreement, asked, account.silent());
+  const findings = [...check.findings, ...twice];
+  const against = findings.find(({ severity }) => severity === 'reject');
   holdToLength(item);
   let dated: DatedInvoice[] | undefined;
   const before = () => (dated ??= [...datedInvoices(item.earlierInvoices)]);
   const invoices = eachTogether(item.invoices, (received, at): JudgedInvoice => {
     const { number, ...invoice } = received;
     const audit = elsewhere('invoice', `invoices[${at}]`, () => judged(asked, item, invoice, before, common, account));
-    const verdict = verdictOf(audit);
+    const verdict = verdictOf(audit, against);
     before().push(datedInvoice(verdict === 'send-back' ? { ...invoice, status: 'rejected' } : invoice, ''));
     return {
       number: number ?? null,
@@ -171,7 +175,7 @@ function auditedOrder(
       verdict,
       dueOn:
         verdict === 'right' && invoice.kind !== 'credit-note' ? dueOf(agreement, invoice.sentOn, at, account) : null,
-      audit,
+      audit: against && verdictOf(audit) === 'right' ? { ...audit, next: clearOrder(against) } : audit,
     };
   });
   return {
@@ -179,8 +183,8 @@ function auditedOrder(
     provider: order.provider ?? null,
     agreement: agreement.id,
     level: order.level,
-    verdict: twice.length > 0 ? 'reject' : check.verdict,
-    findings: [...check.findings, ...twice],
+    verdict: against ? 'reject' : 'confirm',
+    findings,
     invoices,
   };
 }
@@ -215,9 +219,10 @@ function judged(
   return decideAudit(agreement, { ...facts, ...own }, telling, before);
 }
 
-function verdictOf({ findings, notChecked }: InvoiceAudit): InvoiceVerdict {
+/** `against`: why the order is to be rejected, where it is. */
+function verdictOf({ findings, notChecked }: InvoiceAudit, against?: OrderFindingOfBatch): InvoiceVerdict {
   if (findings.some(({ severity }) => severity === 'reject')) return 'send-back';
-  return notChecked.length > 0 ? 'check' : 'right';
+  return against || notChecked.length > 0 ? 'check' : 'right';
 }
 
 function dueOf(

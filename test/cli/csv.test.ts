@@ -411,6 +411,11 @@ describe('as Excel and other programs write it', () => {
     for (const each of [text, errors]) expect(each).toContain('række 3, Alder: Feltet har en forkert type.');
   });
 
+  it('a column that is none of ours is named as it stands in the file', async () => {
+    const { told } = await settled(`${head},order.foo\n${row},1\n`);
+    expect(told.problems).toMatchObject([{ path: 'orders[0]["order.foo"]', row: 2, column: 'order.foo' }]);
+  });
+
   it('with --partial a bad row refuses itself alone', async () => {
     const written = `${head}\n${row}\n${row.replace('140', 'x')}\n${row.replace('ordre-1', 'ordre-2')}\n`;
     const { code, told } = await settled(written, ['--agreement', agreement, '--partial']);

@@ -197,6 +197,17 @@ describe('audit-invoice of tables', () => {
     expect(row).toContain(';6720,00;6720,00;');
   });
 
+  it('says why the order is to be rejected in the row of its invoice', async () => {
+    const words = ['audit-invoice', '--csv', '--received', table(july('o1', '54746,40')), '--csv-out'];
+    const { text } = await asked(words, orders.replace(';140,00', ';1140,55'));
+    const row = text.split('\r\n')[1]?.split(';') ?? [];
+    expect([row[6], row[7], row[11]]).toEqual([
+      'Skal kontrolleres.',
+      'Timeprisen ligger over prisbåndets højestepris på 160,00 kr.',
+      'Få ordren afklaret, før der betales eller modregnes: den skal afvises, som den står.',
+    ]);
+  });
+
   it('tells what a head of office reads', async () => {
     const { text } = await asked([
       'audit-invoice',
@@ -206,7 +217,7 @@ describe('audit-invoice of tables', () => {
       '--explain',
       'da',
     ]);
-    expect(text.split('\n')[2]).toBe('2 fakturaer: 1 er rigtige, 1 sendes tilbage, 0 skal kontrolleres.');
+    expect(text.split('\n')[2]).toBe('2 fakturaer: 1 er rigtig, 1 sendes tilbage, 0 skal kontrolleres.');
   });
 });
 

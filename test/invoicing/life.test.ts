@@ -10,7 +10,8 @@ it('a year of random life: what we propose passes our audit, and what was invoic
     fc.property(fc.noShrink(fc.integer({ min: 0, max: 2 ** 32 - 1 })), (seed) =>
       liveThrough(new Random(seed), told, happened),
     ),
-    { numRuns: 25 },
+    // Between them the two seeds have all that can happen, which chance alone leaves out now and then.
+    { numRuns: 25, examples: [[1], [5]] },
   );
   const { paused, regulated, ...always } = happened;
   expect(Object.entries(always).filter(([, times]) => times === 0)).toEqual([]);

@@ -127,6 +127,89 @@ describe('many received invoices', () => {
     expect(told.orders[2]).toMatchObject({ verdict: 'reject', findings: [{ code: 'order-twice' }] });
   });
 
+  it('are not paid of an order that stands twice, or is to be rejected, before that is cleared up', () => {
+    const dear = { ...order, id: 'ordre-2', citizen: 'borger-2', hourlyRate: '1140.55' };
+    const note = { kind: 'credit-note', channel: 'portal', sentOn: '2016-08-02', lines: july('6720.00').lines };
+    const told = answer('audit-invoices', {
+      agreement,
+      orders: [
+        { order, invoices: [july('6720.00')] },
+        { order, invoices: [july('6720.00'), note] },
+        { order: dear, invoices: [july('54746.40', { number: 'F-9' })] },
+      ],
+    });
+    const { orders, inAll } = (told as { result: InvoicesAudit }).result;
+    expect(inAll).toMatchObject({ right: 1, sendBack: 0, toCheck: 3, payable: '6720.00', wrongAmount: '0.00' });
+    expect(
+      orders.map(({ verdict, invoices }) => [
+        verdict,
+        ...invoices.map((each) => [each.verdict, each.dueOn, each.audit.next.map((step) => [step.do, step.rule])]),
+      ]),
+    ).toEqual([
+      ['confirm', ['right', '2016-08-31', [['pay', 'R223']]]],
+      ['reject', ['check', null, [['clear-order', 'R307']]], ['check', null, [['clear-order', 'R307']]]],
+      ['reject', ['check', null, [['clear-order', 'R132']]]],
+    ]);
+    expect(explain('audit-invoices', told, 'da')).toContain(
+      'Få ordren afklaret, før der betales eller modregnes: den skal afvises, som den står.',
+    );
+    const rows = tableOf('audit-invoices', (told as { result: InvoicesAudit }).result).rows;
+    expect(rows.map((row) => [row[6], row[7]]).slice(0, 4)).toEqual([
+      ['right', ''],
+      ['check', 'order-twice'],
+      ['check', 'order-twice'],
+      ['check', 'rate-above-band'],
+    ]);
+  });
+
+  it('that were sent back before are not paid, nor sent back again', () => {
+    const told = answer('audit-invoices', {
+      agreement,
+      orders: [{ order, invoices: [july('6720.00', { status: 'rejected' }), july('6720.00')] }],
+    });
+    const { orders, inAll } = (told as { result: InvoicesAudit }).result;
+    expect(inAll).toMatchObject({
+      right: 1,
+      sendBack: 1,
+      payable: '6720.00',
+      wrongAmount: '0.00',
+      penaltyBase: '0.00',
+    });
+    expect(
+      orders[0]?.invoices.map(({ audit }) => [audit.findings[0]?.code, audit.next.map((step) => step.do)]),
+    ).toEqual([
+      ['already-sent-back', ['payment-waits']],
+      [undefined, ['pay']],
+    ]);
+    expect(explain('audit-invoices', told, 'da')).toContain(
+      'Fakturaen er sendt tilbage før og gælder som aldrig sendt; den betales ikke.',
+    );
+    const alone = { agreement, order, invoice: july('6720.00', { status: 'rejected' }) };
+    expect(explain('audit-invoice', answer('audit-invoice', alone), 'en')).toContain(
+      'The invoice was sent back before and counts as never sent; it is not paid.',
+    );
+  });
+
+  it('say of a note that falls with its invoice that this may be paid all the same', () => {
+    const note = {
+      kind: 'credit-note',
+      channel: 'portal',
+      sentOn: '2016-08-20',
+      lines: [{ firstDay: '2016-07-18', lastDay: '2016-07-31', amount: '3360.00' }],
+    };
+    const paused = { order, pauses: [{ firstDay: '2016-07-18', lastDay: '2016-07-31', ground: 'force-majeure' }] };
+    const codes = (item: object) =>
+      asked<InvoicesAudit>('audit-invoices', { agreement, orders: [{ ...paused, ...item }] }).orders[0]?.invoices.map(
+        ({ audit }) => audit.findings.map(({ code }) => code),
+      );
+    expect(codes({ invoices: [july('6720.00'), note] })?.[1]).toEqual([
+      'credited-beyond-invoiced',
+      'credits-sent-back',
+    ]);
+    expect(codes({ invoices: [note] })).toEqual([['credited-beyond-invoiced']]);
+    expect(codes({ earlierInvoices: [july('6720.00')], invoices: [note] })).toEqual([[]]);
+  });
+
   it('sum to no base of a penalty where no agreement has one, and to that of those which have', () => {
     const { wrongInvoice: _, ...penalties } = koebenhavn2016Fyldt30.terms.penalties ?? {};
     const own = { ...koebenhavn2016Fyldt30, id: 'egen', terms: { ...koebenhavn2016Fyldt30.terms, penalties } };
