@@ -19,6 +19,8 @@ export interface AnswerLine {
   readonly text: string;
   /** The library's own lines that it is made of. */
   readonly lines: readonly string[];
+  /** Lines of the library that the headline stands in for. */
+  readonly replaced: readonly string[];
   readonly element: HTMLElement;
 }
 
@@ -43,7 +45,7 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   const pieces = piecesOf(head, counted, certainty, state);
   const tone = toneOf(first, head, certainty);
   const text = pieces.join(' ');
-  const lines = [...pieces, ...certainty.notTold, ...replaced(first, told, head, certainty, state)];
+  const lines = [...pieces, ...certainty.notTold];
   // Each reading is told of once: in the headline, or at the first part that it changes.
   const named = new Set(certainty.restsOn.map(({ reading }) => reading));
   const below = shownFor(question, state).map((name) => {
@@ -61,7 +63,13 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
     below: below.flatMap(({ says }) => says || []),
     isSaid: text === word('notTold', language),
   };
-  return { tone, text, lines, element: drawn(tone, text, certaintyPart(counted, certainty, state, shown)) };
+  return {
+    tone,
+    text,
+    lines,
+    replaced: replaced(first, told, head, certainty, state),
+    element: drawn(tone, text, certaintyPart(counted, certainty, state, shown)),
+  };
 }
 
 /** What the box says beside how sure the answer is. */
@@ -90,7 +98,7 @@ function unanswerable(question: QuestionId, state: State): AnswerLine | undefine
 }
 
 function told(tone: Tone, text: string, inside: readonly (HTMLElement | false)[]): AnswerLine {
-  return { tone, text, lines: [], element: drawn(tone, text, inside) };
+  return { tone, text, lines: [], replaced: [], element: drawn(tone, text, inside) };
 }
 
 function linkTo(id: string, text: string): HTMLElement {

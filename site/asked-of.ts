@@ -25,6 +25,11 @@ export function askedOfBreach(kind = ''): readonly string[] {
   return kind === 'unlisted-subcontractor' ? [] : ['establishedOn', 'endedOn', 'maximum'];
 }
 
+/** An order that was cancelled before its start has no open day. */
+export function isOpenDayAsked(ground = ''): boolean {
+  return ground !== 'cancelled-before-start';
+}
+
 /** The losses that an agreement names one by one for who cancels, by their fields. */
 const lossFields = {
   'early-end': 'ended.earlyEnd',
@@ -50,5 +55,7 @@ export function isAsked(field: string, state: State): boolean {
   if (event !== undefined) return askedOfEvent(state[`${event}.kind`]).includes(ofEvent);
   const [, ofBreach] = /^conduct\.breach\.(?!kind$)(\w+)$/.exec(field) ?? [];
   if (ofBreach !== undefined) return askedOfBreach(state['conduct.breach.kind']).includes(ofBreach);
+  const [, closure] = /^(.*closure)\.lastOpenDay$/.exec(field) ?? [];
+  if (closure !== undefined) return isOpenDayAsked(state[`${closure}.ground`]);
   return !lossesNotNamed(state).includes(field);
 }

@@ -151,7 +151,9 @@ function notTold(name: Asked, state: State): readonly string[] {
   }
   if (name === 'first-day-absence') {
     const { assumed } = told.result as FirstDayAbsence;
-    return assumed.length === 0 || state.stayedAway ? [] : [firstLine(name, told, language)];
+    // What leads on to the plan stands before the plan.
+    const [says] = firstLine(name, told, language).split(/(?<=\.) (?=[^.]*:$)/);
+    return assumed.length === 0 || state.stayedAway ? [] : [says ?? ''];
   }
   if (name === 'regulate-price') {
     const { findings, allowed } = told.result as PriceRegulation;

@@ -84,7 +84,19 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: 'da' | 
     const end = lastDay ?? (firstDay !== undefined && firstDay > horizon ? firstDay : horizon);
     return firstDay === undefined
       ? { name }
-      : { name, bars: [bar(firstDay, end, lastDay ? 'stay' : 'stay open', span(firstDay, end))] };
+      : {
+          name,
+          bars: [
+            lastDay
+              ? bar(firstDay, end, 'stay', span(firstDay, end))
+              : bar(
+                  firstDay,
+                  end,
+                  'stay open',
+                  word('goesOn', language, { day: formatDate(firstDay as IsoDate, language) }),
+                ),
+          ],
+        };
   };
   return timeline(
     [
@@ -109,7 +121,15 @@ export function drawnBonus({ decisions }: Bonus, state: State, language: 'da' | 
             ...(measuredOn
               ? [{ on: measuredOn, kind: `measure ${outcome}`, says: formatDate(measuredOn, language) }]
               : []),
-            ...(window && earnedOn ? [{ on: earnedOn, kind: 'earned', says: formatDate(earnedOn, language) }] : []),
+            ...(window && earnedOn
+              ? [
+                  {
+                    on: earnedOn,
+                    kind: 'earned',
+                    says: `${word('earned', language)} ${formatDate(earnedOn, language)}`,
+                  },
+                ]
+              : []),
           ],
         };
       }),

@@ -1,6 +1,6 @@
 import type { Catalogue, Level } from '../src/index.ts';
 import { agreementLacking, hasNoRule } from './applies.ts';
-import { askedOfBreach, askedOfEvent, lossesNotNamed } from './asked-of.ts';
+import { askedOfBreach, askedOfEvent, isOpenDayAsked, lossesNotNamed } from './asked-of.ts';
 import { choices } from './choices.ts';
 import { h } from './dom.ts';
 import { type Fields, field, fieldsFor, rows } from './fields.ts';
@@ -294,8 +294,9 @@ function benefit({ choice, language, state }: Asking): HTMLElement {
   return choice('order.benefitGroup', choices.groups(language, rulesChosen(state)));
 }
 
-function closure({ choice, text, language }: Asking): readonly Part[] {
-  return [choice('closure.ground', choices.grounds(language)), text('closure.lastOpenDay')];
+function closure({ choice, text, language, state }: Asking, at = 'closure'): readonly HTMLElement[] {
+  const ground = choice(`${at}.ground`, choices.grounds(language));
+  return isOpenDayAsked(state[`${at}.ground`]) ? [ground, text(`${at}.lastOpenDay`)] : [ground];
 }
 
 /** The rows of a list, and that there are none, which is a fact too; one of the two. */
@@ -337,8 +338,7 @@ function orderRows(a: Asking, list: string, name: Word, add: Word, isOfProvider 
     a.text(`${path}.order.weeks`),
     a.text(`${path}.order.endsOn`),
     a.text(`${path}.order.hoursPerWeek`),
-    a.choice(`${path}.closure.ground`, choices.grounds(a.language)),
-    a.text(`${path}.closure.lastOpenDay`),
+    ...closure(a, `${path}.closure`),
   ]);
 }
 

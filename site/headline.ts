@@ -131,28 +131,48 @@ function ofFirstDay(answer: FirstDayAbsence, lines: readonly string[], language:
     return headline('warning', sentences([standing(0), ...now.map(undated)]));
   }
   if (isPlan) {
-    const last = answer.summonses.at(-1)?.meetingOn ?? answer.window.lastDay;
-    return headline(
-      'info',
-      word('planSummons', language, { n: answer.summonses.length - 1, to: formatDate(last, language) }),
-    );
+    const { summonses, window } = answer;
+    const last = summonses.at(-1)?.meetingOn ?? window.lastDay;
+    const plan = word('planSummons', language, { n: summonses.length - 1, to: formatDate(last, language) });
+    // Accepted sickness is known, and so is the meeting that the citizen is called to instead.
+    const excused = summonses.findLastIndex(({ outcome }) => outcome === 'excused');
+    const known = excused < 0 ? [] : lines.slice(first + excused, first + Math.min(excused + 2, summonses.length));
+    return headline('info', sentences([...known, plan]));
   }
   const { summonses, status } = answer;
   const after = first + 1 + summonses.length;
   if (status !== 'awaiting') {
     const count = (answer.registerBy !== null && answer.registrableDays.length > 0 ? 1 : 0) + (answer.report ? 1 : 0);
-    const done = lines.slice(after, after + count);
+    const done = [
+      ...lines.slice(after, after + count),
+      ...(answer.report ? lettersLacked(answer, lines[after + count] ?? '', language) : []),
+    ];
     return headline(status === 'appeared' ? 'success' : 'error', sentences([standing(0), ...done]));
   }
-  const missed = summonses.findLastIndex(({ outcome }) => outcome === 'missed');
-  if (missed < 0) return headline('warning', sentences([standing(0), standing(summonses.length)]));
-  // The letter is sent on the day of the meeting that was missed; later, what is next is the meeting it called to.
-  const now = dutiesTold(answer, lines, ({ state, duty }) => state === 'due' && duty === 'send-letter');
+  const last = summonses.findLastIndex(({ outcome }) => outcome === 'missed' || outcome === 'excused');
+  if (last < 0) return headline('warning', sentences([standing(0), standing(summonses.length)]));
+  // The letter is sent on the day of the meeting that was missed, or after one that was excused; later, or once it is told
+  // as sent, what is next is the meeting it called to.
+  const isSent = ['sent', 'sent-late'].includes(summonses.at(-1)?.letter ?? '');
+  const now = dutiesTold(answer, lines, ({ state, duty }) => !isSent && state === 'due' && duty === 'send-letter');
   const isNext = ({ state, duty }: FirstDayDuty) =>
     state === 'coming' && (duty === 'send-letter' || duty === 'report-to-k-kassen');
   const next = dutiesTold(answer, lines, isNext).slice(0, 1);
-  const then = now.length > 0 ? now.map(undated) : [standing(summonses.length), ...next];
-  return headline('warning', sentences([standing(1 + missed), ...then]));
+  const isReport = answer.duties.find(isNext)?.duty === 'report-to-k-kassen';
+  const lacked = isReport ? lettersLacked(answer, lines[after] ?? '', language) : [];
+  const then = now.length > 0 ? now.map(undated) : [standing(summonses.length), ...next, ...lacked];
+  return headline('warning', sentences([standing(1 + last), ...then]));
+}
+
+/** What a report can come to hangs on the letters (R261): that one is lacking, or that nobody told of them. */
+function lettersLacked(
+  { summonses, findings }: Extract<FirstDayAbsence, { procedure: 're-summons' }>,
+  notTold: string,
+  language: Language,
+): readonly string[] {
+  if (summonses.some(({ letter, outcome }) => letter === 'not-told' && outcome === 'missed')) return [notTold];
+  const lacking = findings.filter(({ code }) => code === 'no-sanction-without-letter');
+  return lacking.map(({ message, messageDa }) => (language === 'da' ? messageDa : message));
 }
 
 type FirstDayDuty = FirstDayAbsence['duties'][number];
@@ -202,18 +222,26 @@ function ofWrongInvoice({ heightenedControl }: InvoicingPenalty, first: string, 
   return headline('success', heightenedControl ? `${first} ${word('control', language)}` : first);
 }
 
-/** What is credited, or that nothing is; and what is still to be invoiced, which is a part of the answer. */
-function ofCredit({ total, again, remaining }: Credit, lines: readonly string[], language: Language): Headline {
-  const rest = [
-    ['invoicedAgain', again.total],
-    ['remains', remaining.total],
-  ] as const;
-  const open = rest.filter(([, amount]) => compare(amount, NOTHING) !== 0);
+/**
+ * The credit note that is to be sent, or that none is; what is invoiced again after it, and what both come to; and what is
+ * still to be invoiced, which is a part of the answer, with what of it is due where a day was told.
+ */
+function ofCredit(answer: Credit, lines: readonly string[], language: Language): Headline {
+  const { lines: wrong, creditNote, again, remaining, dueNow } = answer;
+  const says = (key: 'invoicedAgain' | 'remains' | 'dueOfIt', amount: Kroner) =>
+    word(key, language, { amount: formatKroner(amount, language) });
+  // Each list stands under a line of its own; what both come to follows them, where a line was wrong.
+  const [noted, anew] = [creditNote?.lines.length ?? 0, again.lines.length];
+  const net = lines[1 + noted + (anew > 0 ? 1 + anew : 0)] ?? '';
+  const isOpen = [again.total, remaining.total].some((amount) => compare(amount, NOTHING) !== 0);
   const text = [
     lines[0] ?? '',
-    ...open.map(([says, amount]) => word(says, language, { amount: formatKroner(amount, language) })),
+    ...(anew > 0 ? [says('invoicedAgain', again.total)] : []),
+    ...(wrong.length > 0 && (anew > 0 || !creditNote) ? [net] : []),
+    ...(compare(remaining.total, NOTHING) === 0 ? [] : [says('remains', remaining.total)]),
+    ...(dueNow && isOpen ? [says('dueOfIt', dueNow.total)] : []),
   ];
-  return headline(open.length > 0 && compare(total, NOTHING) === 0 ? 'info' : 'success', text.join(' '));
+  return headline(isOpen && wrong.length === 0 ? 'info' : 'success', sentences(text));
 }
 
 function ofDeadlines({ deadlines, findings }: Deadlines, lines: readonly string[], language: Language): Headline {

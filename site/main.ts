@@ -81,7 +81,7 @@ function drawAnswers(): void {
     if (before !== line.element.textContent || byId('line').firstElementChild?.className !== line.element.className) {
       redraw(byId('line'), line.element);
     }
-    redraw(byId('answers'), ...panels(asked, state, line.lines));
+    redraw(byId('answers'), ...panels(asked, state, line));
     redraw(byId('readings'), switches(shownFor(asked, state), state));
     refold(folds);
     showNumbersRead(state, byId('form'));
@@ -114,7 +114,7 @@ function refold(folds: ReadonlyMap<string, boolean>): void {
 
 /** What is asked next depends on these: the form is drawn anew after them. */
 const SHAPES =
-  /^(?:agreement|order\.level|penalty|stayedAway|ended\.cancelledBy|otherOrders|late\.referenceRates|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$/;
+  /^(?:agreement|order\.level|penalty|stayedAway|ended\.cancelledBy|otherOrders|late\.referenceRates|placements|employment|meeting\.lettersSent|credit\.invoiced)$|\.kind$|closure\.ground$/;
 
 function typed(control: HTMLInputElement | HTMLSelectElement): void {
   const ticked = control instanceof HTMLInputElement && control.type === 'checkbox';

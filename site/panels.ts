@@ -18,11 +18,20 @@ import { languageOf, type State } from './state.ts';
 import { type Line, linesOf } from './told-lines.ts';
 import { word } from './words.ts';
 
-/** The answers to a question, each with what is drawn of it and its own lines; what the headline says is not said again. */
+/** What the answer in one line has said already: its own lines, and those that it stands in for. */
+interface Said {
+  readonly lines: readonly string[];
+  readonly replaced: readonly string[];
+}
+
+/**
+ * The answers to a question, each with what is drawn of it and its own lines. A sentence that the headline says is not said
+ * again; a list is told whole, with its heading, whatever of it the headline says.
+ */
 export function panels(
   question: QuestionId,
   state: State,
-  headline: readonly string[],
+  { lines: headline, replaced }: Said,
 ): readonly (HTMLElement | undefined)[] {
   const language = languageOf(state);
   if (question === 'own') {
@@ -39,7 +48,7 @@ export function panels(
     if (!told.ok) return refused(name, told, names, state);
     if (isRejected && name !== 'check-order') return [];
     return [
-      panel(name, told, state, said, line),
+      panel(name, told, state, { said, line, replaced }),
       ...(isRejected ? [h('p', { class: 'note' }, word('rejected', language))] : []),
     ];
   });
@@ -88,10 +97,25 @@ function section(name: Asked, state: State, ...inside: readonly (HTMLElement | u
 /** Lines that a table or a calendar tells are folded away until they are asked for, or printed. */
 const LONG = 8;
 
-function panel(name: Asked, told: Told, state: State, said: Set<string>, headline: string): HTMLElement | undefined {
+interface Before {
+  readonly said: Set<string>;
+  readonly line: string;
+  readonly replaced: readonly string[];
+}
+
+function panel(
+  name: Asked,
+  told: Told,
+  state: State,
+  { said, line: headline, replaced }: Before,
+): HTMLElement | undefined {
   const language = languageOf(state);
   const { result, steps } = linesOf(name, told, language);
-  const isNew = ({ text }: Line) => {
+  const meetings = name === 'first-day-absence' ? meetingLines(told.result as FirstDayAbsence, result) : [];
+  const isNew = (each: Line) => {
+    const { text, isListed } = each;
+    if (replaced.includes(text)) return false;
+    if (isListed || meetings.includes(each)) return true;
     const known = said.has(text) || headline.includes(text);
     said.add(text);
     return !known;
@@ -156,18 +180,29 @@ function countedIn({ decisions, steps = [] }: Bonus, lines: readonly Line[]): re
   return lines.length === whats.length ? lines.filter((_, index) => wanted.includes(whats[index] ?? '')) : [];
 }
 
+/** The meetings, which are a list under no line of their own: after what was not told, and where it stands. */
+function meetingLines(answer: FirstDayAbsence, lines: readonly Line[]): readonly Line[] {
+  if (answer.procedure !== 're-summons') return [];
+  const isAssumed = answer.assumed.length > 0;
+  const from = (isAssumed ? 1 : 0) + (isAssumed && answer.asOf === null ? 0 : 1);
+  return lines.slice(from, from + answer.summonses.length);
+}
+
 type DatedDuty = FirstDayAbsence['duties'][number];
 
 /** What is to be done on the day that is asked about; of a plan, what its first day begins with. */
 function dutiesNow(
-  { asOf, assumed, duties }: FirstDayAbsence,
+  answer: FirstDayAbsence,
   lines: readonly Line[],
 ): { readonly on: IsoDate; readonly lines: readonly Line[] } | undefined {
+  const { asOf, assumed, duties } = answer;
+  // Without a day that is asked about, the duties stand as on the day the citizen came, whenever they arose.
+  const cameOn = answer.procedure === 're-summons' ? answer.registerBy : null;
   const dayOf = ({ from, dueOn }: DatedDuty) => from ?? dueOn;
   const first = duties.flatMap((duty) => dayOf(duty) ?? []).sort()[0];
   const isPlan = asOf === null && assumed.length > 0;
   const now = duties.filter((duty) => (isPlan ? dayOf(duty) === first : duty.state === 'due'));
-  const on = isPlan ? first : (asOf ?? now.flatMap((duty) => dayOf(duty) ?? []).sort()[0]);
+  const on = isPlan ? first : (asOf ?? cameOn ?? now.flatMap((duty) => dayOf(duty) ?? []).sort()[0]);
   if (now.length === 0 || on === undefined || duties.length !== lines.length) return undefined;
   return { on, lines: lines.filter((_, index) => now.some((duty) => duty === duties[index])) };
 }

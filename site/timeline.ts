@@ -59,12 +59,14 @@ const MARK = 8;
 
 /** Up to this many days the scale names days, beyond it months. */
 const MOST_DAYS = 45;
-const MOST_TICKS = 6;
+const MOST_TICKS = 5;
+/** Two names that begin closer than this would run into one another. */
+const LEAST_GAP = 0.16;
 /** A name that begins later than this would stand outside the drawing. */
 const LAST_TICK = 0.86;
 const LAST_ON_PHONE = 0.75;
 
-/** The first days of months, thinned out so that their names have room; the days themselves where all lies in a month. */
+/** The first day and the first days of months, thinned out so that their names have room; the days themselves where all lies in a month. */
 function scale(
   first: string,
   length: number,
@@ -74,18 +76,19 @@ function scale(
   const inDays = length <= MOST_DAYS;
   const end = dayNumber(first) + length * LAST_TICK;
   const days: string[] = [];
-  for (let day = inDays ? first : `${first.slice(0, 7)}-01`; dayNumber(day) < end; ) {
-    if (day >= first) days.push(day);
+  for (let day = first; dayNumber(day) < end; ) {
+    days.push(day);
     day = inDays ? dayAfter(day) : `${monthAfter(day.slice(0, 7))}-01`;
   }
   const every = Math.ceil(days.length / MOST_TICKS);
-  return days
-    .filter((_, index) => index % every === 0)
-    .map((day) => {
-      const name = inDays
-        ? formatDate(day as IsoDate, language).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1')
-        : formatMonth(day.slice(0, 7) as IsoMonth, language).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2');
-      const isLate = dayNumber(day) - dayNumber(first) > length * LAST_ON_PHONE;
-      return h('span', { class: isLate ? 'tick late' : 'tick', style: `left:${at(day)}` }, name);
-    });
+  const kept = days.filter((_, index) => index % every === 0);
+  // The month that all begins in is named where it has room before the next.
+  const isNarrow = kept[1] !== undefined && dayNumber(kept[1]) - dayNumber(first) < length * LEAST_GAP;
+  return kept.slice(isNarrow ? 1 : 0).map((day) => {
+    const name = inDays
+      ? formatDate(day as IsoDate, language).replace(/^(\d+\.? \p{L}{3}).*$/u, '$1')
+      : formatMonth(day.slice(0, 7) as IsoMonth, language).replace(/^(\p{L}{3})\p{L}* (\d+)$/u, '$1 $2');
+    const isLate = dayNumber(day) - dayNumber(first) > length * LAST_ON_PHONE;
+    return h('span', { class: isLate ? 'tick late' : 'tick', style: `left:${at(day)}` }, name);
+  });
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly isDuty: boolean;
   /** Whether a list follows it. */
   readonly leadsOn: boolean;
+  /** Whether it is one of a list, or the heading of one: neither means anything without the other. */
+  readonly isListed: boolean;
 }
 
 /** An answer in the library's lines: the result and the steps. That it is read otherwise than by default, the page tells itself. */
@@ -37,11 +39,15 @@ function spoken(name: Asked, told: Told, language: 'da' | 'en'): readonly string
     .filter((line) => line.trim() !== '');
 }
 
+/** A line under another. */
+const IN_LIST = /^(?: |- )/;
+
 function asLines(lines: readonly string[]): readonly Line[] {
   return lines.map((line, index) => ({
     line,
     text: line.trim().replace(/^- /, ''),
     isDuty: line.startsWith('- '),
     leadsOn: line.endsWith(':') && (lines[index + 1] ?? '').startsWith('- '),
+    isListed: IN_LIST.test(line) || line.endsWith(':') || IN_LIST.test(lines[index + 1] ?? ''),
   }));
 }

@@ -330,8 +330,8 @@ const words = {
   restsOne: { da: 'Hviler på 1 fortolkning', en: 'Rests on 1 reading' },
   rests: { da: 'Hviler på {n} fortolkninger', en: 'Rests on {n} readings' },
   betweenCredit: {
-    da: 'efter andre læsninger krediteres {from} til {to}',
-    en: 'under other readings {from} to {to} is credited',
+    da: 'efter andre læsninger nedsættes det fakturerede netto med {from} til {to}',
+    en: 'under other readings what was invoiced falls on balance by {from} to {to}',
   },
   between: { da: 'andre læsninger giver {from} til {to}', en: 'other readings give {from} to {to}' },
   notTold: { da: 'Ikke oplyst endnu', en: 'Not told yet' },
@@ -366,6 +366,7 @@ const words = {
   undecided: { da: 'Ikke afgjort', en: 'Not decided' },
   invoicedAgain: { da: 'Derefter faktureres igen: {amount}', en: 'Then invoice again: {amount}' },
   remains: { da: 'Tilbage at fakturere: {amount}', en: 'Left to invoice: {amount}' },
+  dueOfIt: { da: 'Heraf kan faktureres nu: {amount}', en: 'Of this can be invoiced now: {amount}' },
   planSummons: { da: 'Plan: {n} nye møder, det sidste {to}.', en: 'Plan: {n} new meetings, the last on {to}.' },
   oneRecord: { da: '1 dag med fravær registreres, senest {by}.', en: '1 day of absence is registered, by {by}.' },
   records: {
@@ -497,10 +498,11 @@ const words = {
   invoiceBy: { da: 'faktureres senest', en: 'invoiced by' },
   deadline: { da: 'frist', en: 'deadline' },
   meetingDay: { da: 'møde', en: 'meeting' },
-  letterDay: { da: 'brev', en: 'letter' },
+  letterDay: { da: 'brev skal sendes', en: 'letter is to be sent' },
   fourteenDays: { da: 'de 14 dage', en: 'the 14 days' },
   course: { da: 'Betalt forløb', en: 'Paid course' },
-  window: { da: 'periode', en: 'period' },
+  window: { da: 'kan optjenes i', en: 'can be earned in' },
+  goesOn: { da: 'Fra {day}, intet slut oplyst', en: 'From {day}, no end told' },
   measuredOn: { da: 'måledag', en: 'measurement day' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -80,6 +80,7 @@ export const codeKinds: Readonly<
   procedure: ['Procedures of the first day', '', 'procedure'],
   'meeting-status': ['Where a summons stands', '', 'first-day-absence.status'],
   meeting: ['What came of a meeting', '', 'summonses.outcome'],
+  letter: ['What was told of a letter', '', 'summonses.letter'],
   'absence-event': [
     'Events of absence',
     'A `cause` that nobody told in words of his own is one of these.',

@@ -22,7 +22,7 @@ import type {
   ReSummonsProcedure,
   Summons,
 } from './first-day-procedure.ts';
-import { letterFindings, lettersSent } from './letters.ts';
+import { letterFindings, letterOf, lettersSent } from './letters.ts';
 import { isExempt, namedGroup, reSummonsOf } from './named-group.ts';
 import {
   type Called,
@@ -165,7 +165,7 @@ function reSummoned(
     asOf,
     assumed,
     condition: conditionOf(terms, by),
-    summonses: meetings.map(summonsOf),
+    summonses: meetings.map((each) => summonsOf(terms, each, letters)),
     window: toPeriod(limits.window),
     status: standing.status,
     appearedInWindow,
@@ -236,11 +236,13 @@ function closedDayFindings(clause: Clause, meetings: readonly Pick<Called, 'on' 
     .map(({ on }) => firstDayFinding('meeting-on-closed-day', clause, { on: toIsoDate(on) }));
 }
 
-function summonsOf({ number, on, letterOn, outcome, outsideWindow }: Meeting): Summons {
+function summonsOf(terms: AbsenceTerms, meeting: Meeting, letters: readonly Day[] | undefined): Summons {
+  const { number, on, letterOn, outcome, outsideWindow } = meeting;
   return {
     number,
     meetingOn: toIsoDate(on),
     letterSentOn: letterOn === null ? null : toIsoDate(letterOn),
+    letter: terms.sanction ? letterOf(terms, meeting, letters) : null,
     outcome,
     outsideWindow,
   };

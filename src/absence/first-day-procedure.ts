@@ -2,7 +2,13 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { StepsOf } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
-import type { FirstDayDuty, FirstDayStatus, FirstDaySteps, MeetingOutcome } from '../language/steps-and-findings.ts';
+import type {
+  FirstDayDuty,
+  FirstDayStatus,
+  FirstDaySteps,
+  LetterState,
+  MeetingOutcome,
+} from '../language/steps-and-findings.ts';
 import type { Duty } from './duty.ts';
 import type { FirstDayFinding } from './findings.ts';
 
@@ -10,7 +16,10 @@ export interface Summons {
   /** 0 is the first meeting. */
   readonly number: number;
   readonly meetingOn: IsoDate;
+  /** The day the letter is to be sent (R258). Whether it was stands in `letter`. */
   readonly letterSentOn: IsoDate | null;
+  /** What was told of the letter; `null`: none belongs to the meeting, or no sanction hangs on one (R261). */
+  readonly letter: LetterState | null;
   readonly outcome: MeetingOutcome;
   readonly outsideWindow: boolean;
 }

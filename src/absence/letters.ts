@@ -4,10 +4,12 @@ import { dayOf, type IsoDate, toIsoDate } from '../calendar/iso-date.ts';
 import type { Account } from '../evidence/account.ts';
 import type { Clause } from '../evidence/clause.ts';
 import { listText } from '../evidence/written.ts';
-import type { FirstDaySteps, NamedBy } from '../language/steps-and-findings.ts';
+import type { FirstDaySteps, LetterState, NamedBy } from '../language/steps-and-findings.ts';
 import { eachTogether, refuse } from '../problem/problem.ts';
 import { type FirstDayFinding, firstDayFinding } from './findings.ts';
 import type { Meeting } from './re-summons.ts';
+
+export const letterStates = ['sent', 'sent-late', 'not-sent', 'not-told'] as const satisfies readonly LetterState[];
 
 /** The days that letters were sent on; none can have been sent before the first meeting was missed. */
 export function lettersSent(dates: readonly IsoDate[], firstMeeting: IsoDate): readonly Day[] {
@@ -51,12 +53,26 @@ function letterFinding(
   letters: readonly Day[],
 ): FirstDayFinding[] {
   const { on, letterOn } = meeting;
-  const earliest = from(meeting) as Day;
   const meetingOn = toIsoDate(on);
-  const sent = letters.filter((day) => earliest <= day && day < on);
-  if (sent.length === 0) return [firstDayFinding('no-sanction-without-letter', sanction, { meetingOn, by })];
-  if (!letter || letterOn === null || sent.includes(letterOn)) return [];
+  const state = letterOf({ letter }, meeting, letters);
+  if (state === 'not-sent') return [firstDayFinding('no-sanction-without-letter', sanction, { meetingOn, by })];
+  if (!letter || letterOn === null || state !== 'sent-late') return [];
   return [firstDayFinding('letter-sent-late', letter, { meetingOn, sendOn: toIsoDate(letterOn) })];
+}
+
+/** What is known of the letter about a meeting; `null` where none belongs to it. */
+export function letterOf(
+  { letter }: Pick<AbsenceTerms, 'letter'>,
+  meeting: Meeting,
+  letters: readonly Day[] | undefined,
+): LetterState | null {
+  const { on, letterOn } = meeting;
+  const earliest = from(meeting);
+  if (earliest === null) return null;
+  if (letters === undefined) return 'not-told';
+  const sent = letters.filter((day) => earliest <= day && day < on);
+  if (sent.length === 0) return 'not-sent';
+  return !letter || letterOn === null || sent.includes(letterOn) ? 'sent' : 'sent-late';
 }
 
 /** The first day that a letter about a meeting can have left; the first meeting, and one that was arranged without, has none. */

@@ -1,108 +1,15 @@
 import type { AttendanceProtocol } from '../absence/attendance-protocol.ts';
 import type { CourseAbsence, EventAnswer } from '../absence/course-absence.ts';
 import { absenceEventKinds } from '../absence/events.ts';
-import type {
-  FirstDayAbsence,
-  RegisterAndContactProcedure,
-  ReSummonsProcedure,
-} from '../absence/first-day-procedure.ts';
 import type { Day } from '../calendar/date-arithmetic.ts';
 import { dayOf, type IsoDate } from '../calendar/iso-date.ts';
 import { type Days, type Period, toPeriod } from '../calendar/period.ts';
 import type { Wording } from '../language/wordings.ts';
-import { explainDuties, explainPlannedDuties } from './absence-duties.ts';
+import { explainDuties } from './absence-duties.ts';
 import { type DrawnLine, dayByDay } from './day-by-day.ts';
 import { explainFindings } from './findings.ts';
 import { explainSteps } from './steps.ts';
 import { table, type View } from './view.ts';
-
-export const firstDayAbsenceView: View<FirstDayAbsence> = {
-  text: explainFirstDay,
-  table: ({ duties }) =>
-    table(
-      ['from', 'dueOn', 'duty', 'state', 'onlyIf', 'weight', 'meetingOn', 'rule'],
-      duties.map((each) => [
-        each.from,
-        each.dueOn,
-        each.duty,
-        each.state,
-        each.onlyIf,
-        each.weight,
-        each.meetingOn,
-        each.rule,
-      ]),
-    ),
-};
-
-function explainFirstDay(answer: FirstDayAbsence, wording: Wording): readonly string[] {
-  const { duties, assumed, asOf, condition, findings, steps } = answer;
-  const isPlan = asOf === null && assumed.length > 0;
-  const first = duties.find(({ duty }) => duty === 'receive-citizen')?.meetingOn ?? undefined;
-  return [
-    ...(assumed.length > 0 ? [wording.firstDayAbsence.notTold(asOf)] : []),
-    ...(answer.procedure === 're-summons'
-      ? explainMeetings(answer, isPlan, wording)
-      : [...explainMeeting(answer, first, isPlan, wording), explainContact(answer, wording)]),
-    ...explainAwaiting(answer.awaitingDecision, wording),
-    ...(condition
-      ? [`${wording.say.of({ da: condition.messageDa, en: condition.message })} [${wording.say.clause(condition)}]`]
-      : []),
-    wording.firstDayAbsence.calendar,
-    ...(isPlan ? explainPlannedDuties(duties, first, wording) : explainDuties(duties, wording)),
-    ...explainFindings(findings, wording),
-    ...explainSteps(steps, wording),
-  ];
-}
-
-/** The meetings, each as a fact (missed, turned up, excused), a plan, or what comes if the citizen stays away. */
-function explainMeetings(
-  answer: ReSummonsProcedure,
-  isPlan: boolean,
-  { say, names, firstDayAbsence: words }: Wording,
-): readonly string[] {
-  const { status, summonses, registrableDays, registerBy, report, window } = answer;
-  const lines = isPlan ? [] : [words.statuses[status]];
-  summonses.forEach(({ number, meetingOn, letterSentOn, outcome, outsideWindow }, index) => {
-    const planned = index === 0 || summonses[index - 1]?.outcome === 'excused' ? words.planned : words.ifMissed;
-    const standing = isPlan && outcome === 'missed' ? planned : words.meetings[outcome];
-    const letter = letterSentOn === null ? '' : `, ${words.letter(letterSentOn)}`;
-    const outside = outsideWindow ? `, ${words.pastPeriod(window.lastDay)}` : '';
-    lines.push(`${words.summons(number)}: ${say.date(meetingOn)}, ${standing}${letter}${outside}`);
-  });
-  if (registerBy !== null && registrableDays.length > 0)
-    lines.push(words.registerBy(registerBy, registrableDays, names));
-  if (report && !isPlan) lines.push(words.reportAfter(report.after, names));
-  return lines;
-}
-
-/** The one meeting of a group that is not summoned again, as what is known of it. */
-function explainMeeting(
-  { asOf, registerBy, report, duties }: RegisterAndContactProcedure,
-  on: IsoDate | undefined,
-  isPlan: boolean,
-  { say, firstDayAbsence: words }: Wording,
-): readonly string[] {
-  if (on === undefined) return [];
-  const isComing = isPlan || (asOf !== null && asOf < on);
-  const missed = duties.some(({ duty }) => duty === 'register-absence');
-  const standing =
-    registerBy === null
-      ? words.meetings.excused
-      : isComing
-        ? words.planned
-        : missed
-          ? words.meetings.missed
-          : undefined;
-  return [`${words.summons(0)}: ${say.date(on)}, ${standing ?? words.meetings[report ? 'missed' : 'appeared']}`];
-}
-
-function explainContact(
-  { contactAttempts, registerBy, report }: RegisterAndContactProcedure,
-  { names, firstDayAbsence: words }: Wording,
-): string {
-  if (registerBy === null) return words.nothingRegistered;
-  return report ? words.registerAndContact(contactAttempts, names) : words.statuses.appeared;
-}
 
 export const absenceView: View<CourseAbsence> = {
   text: explainAbsence,
@@ -219,7 +126,7 @@ function mayCount({ deductionDays, findings }: CourseAbsence): boolean {
 }
 
 /** Sickness that nobody has decided on, where there is any. */
-function explainAwaiting(days: readonly IsoDate[], { names, absence: words }: Wording): readonly string[] {
+export function explainAwaiting(days: readonly IsoDate[], { names, absence: words }: Wording): readonly string[] {
   return days.length === 0 ? [] : [words.awaiting(days, names)];
 }
 

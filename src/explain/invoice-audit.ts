@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import type { InvoiceAudit } from '../invoicing/audit-invoice.ts';
 import type { Credit, PlanLines } from '../invoicing/credit.ts';
+import { sumOf } from '../invoicing/invoice.ts';
 import type { InvoiceStatement } from '../invoicing/invoice-statement.ts';
 import type { Speech } from '../language/speech.ts';
 import type { Wording } from '../language/wordings.ts';
@@ -42,7 +43,7 @@ export const creditView: View<Credit> = {
       ['what', 'firstDay', 'lastDay', 'invoiced', 'right', 'amount', 'invoiceFrom'],
       [
         ...lines.map(({ firstDay, lastDay, invoiced, right, amount }) => [
-          'credit',
+          'wrong line',
           firstDay,
           lastDay,
           invoiced,
@@ -50,7 +51,7 @@ export const creditView: View<Credit> = {
           amount,
           '',
         ]),
-        ['credit total', '', '', '', '', total, ''],
+        ['net', '', '', '', '', total, ''],
         ...(creditNote?.lines ?? []).map((line) => [
           'credit note',
           line.firstDay,
@@ -134,13 +135,20 @@ function explainCredit(credit: Credit, wording: Wording): readonly string[] {
     ),
   ];
   return [
-    lines.length === 0 ? words.nothing : `${words.credited}: ${say.kroner(total)}`,
-    ...lines.map((line) => `  ${dates(line, say)}: ${words.line(line.invoiced, line.right, line.amount)}`),
-    ...explainFindings(findings, wording),
     ...(creditNote
-      ? [`${words.note}:`, ...creditNote.lines.map((line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}`)]
-      : []),
+      ? [
+          `${words.note}: ${say.kroner(sumOf(creditNote.lines))}`,
+          ...creditNote.lines.map((line) => `  ${dates(line, say)}: ${say.kroner(line.amount)}`),
+        ]
+      : [lines.length === 0 ? words.nothing : words.noNote]),
     ...(again.lines.length > 0 ? explainLines(words.again, again) : []),
+    ...(lines.length > 0
+      ? [
+          words.net(total),
+          ...lines.map((line) => `  ${dates(line, say)}: ${words.line(line.invoiced, line.right, line.amount)}`),
+        ]
+      : []),
+    ...explainFindings(findings, wording),
     ...explainLines(invoiceAudit.left, remaining),
     ...(dueNow ? [`${words.dueNow}: ${say.kroner(dueNow.total)}`] : []),
     ...(later ? [`${words.later}: ${say.kroner(later.total)}`] : []),

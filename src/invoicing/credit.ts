@@ -46,7 +46,7 @@ export interface CreditLine extends Period {
   /** What of it was not credited before; below zero where more was credited than stood there. */
   readonly invoiced: Kroner;
   readonly right: Kroner;
-  /** Invoiced less right: to be credited; below zero where too little was invoiced. */
+  /** Invoiced less right: too much; below zero where too little was invoiced. */
   readonly amount: Kroner;
 }
 
@@ -66,6 +66,7 @@ export interface RemainingPlan extends PlanLines {
 
 export interface Credit {
   readonly lines: readonly CreditLine[];
+  /** Invoiced less right, net: the credit note less what is invoiced again. No credit note has this amount but by chance. */
   readonly total: Kroner;
   /** The credit note that sets it right, day by day; `null` where nothing is to be credited. */
   readonly creditNote: DraftedInvoice | null;

@@ -198,8 +198,8 @@ export const answers: Same<typeof en.answers> = {
   statementRemaining: ['Tilbage, kr.', 'hvad hullerne og dagene forude er værd, i kroner uden moms'],
   creditResultLines: ['Forkerte linjer', 'de fakturerede linjer, der ikke er rigtige'],
   creditResultTotal: [
-    'Krediteres, kr.',
-    'hvad der skal krediteres i alt, i kroner uden moms',
+    'Netto, kr.',
+    'kreditnotaen minus det, der faktureres igen, i kroner uden moms; selve kreditnotaen er `creditNote`',
     'Under nul, hvor der er faktureret for lidt.',
   ],
   right: ['Rigtigt, kr.', 'hvad der var rigtigt at fakturere, i kroner uden moms'],
@@ -409,7 +409,16 @@ export const answers: Same<typeof en.answers> = {
   summonses: ['Indkaldelser', 'de møder, borgeren indkaldes til, også det første'],
   number: ['Nummer', 'dens nummer', 'Af en indkaldelse: 0 er det første møde. Af en faktura: det, den bærer.'],
   meetingOn: ['Møde', 'mødets dag'],
-  letterSentOn: ['Brev', 'den dag, brevet med mødet sendes', 'Null: intet brev.'],
+  letterSentOn: [
+    'Brev',
+    'den dag, brevet med mødet skal sendes',
+    'Null: intet brev. Om det er sendt, står i `letter`.',
+  ],
+  summonsesLetter: [
+    'Brev sendt',
+    'hvad der er oplyst om brevet med mødet',
+    'Null: intet brev hører til, eller ingen sanktion afhænger af det.',
+  ],
   summonsesOutcome: ['Udfald', 'hvad der blev af mødet'],
   outsideWindow: ['Efter perioden', 'om mødet ligger efter perioden for det'],
   appearedInWindow: ['Mødt i perioden', 'om borgeren mødte inden for perioden', 'Null: ikke mødt.'],

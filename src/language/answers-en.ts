@@ -193,8 +193,8 @@ export const answers = {
   statementRemaining: ['Remaining, DKK', 'what the gaps and the days ahead are worth, in kroner excluding VAT'],
   creditResultLines: ['Wrong lines', 'the invoiced lines that are not right'],
   creditResultTotal: [
-    'To be credited, DKK',
-    'what is to be credited in all, in kroner excluding VAT',
+    'Net, DKK',
+    'the credit note less what is invoiced again, in kroner excluding VAT; the credit note itself is `creditNote`',
     'Below zero where too little was invoiced.',
   ],
   right: ['Right, DKK', 'what was right to invoice, in kroner excluding VAT'],
@@ -403,7 +403,16 @@ export const answers = {
   summonses: ['Summonses', 'the meetings that the citizen is called to, the first one too'],
   number: ['Number', 'its number', 'Of a summons: 0 is the first meeting. Of an invoice: the one that it bears.'],
   meetingOn: ['Meeting', 'the day of the meeting'],
-  letterSentOn: ['Letter', 'the day the letter with the meeting is sent', 'Null: no letter.'],
+  letterSentOn: [
+    'Letter',
+    'the day the letter with the meeting is to be sent',
+    'Null: no letter. Whether it was sent stands in `letter`.',
+  ],
+  summonsesLetter: [
+    'Letter sent',
+    'what was told of the letter with the meeting',
+    'Null: no letter belongs to it, or no sanction hangs on one.',
+  ],
   summonsesOutcome: ['Outcome', 'what came of the meeting'],
   outsideWindow: ['Past the period', 'whether the meeting lies after the period for it'],
   appearedInWindow: ['Came in the period', 'whether the citizen came within the period', 'Null: not come.'],

@@ -431,6 +431,12 @@ export const inFields: typeof en.inFields = {
     pending: 'Planlagt',
     'not-needed': 'Bortfalder',
   },
+  letter: {
+    sent: 'Sendt',
+    'sent-late': 'Sendt for sent',
+    'not-sent': 'Ikke sendt',
+    'not-told': 'Ikke oplyst, om det er sendt',
+  },
   'absence-event': {
     'sickness-refused': 'Sygdom ikke accepteret',
     'sickness-accepted': 'Sygdom accepteret',

@@ -479,6 +479,12 @@ export const inFields = {
     pending: 'Planned',
     'not-needed': 'Not needed',
   },
+  letter: {
+    sent: 'Sent',
+    'sent-late': 'Sent late',
+    'not-sent': 'Not sent',
+    'not-told': 'Not told whether it was sent',
+  },
   'absence-event': {
     'sickness-refused': 'Sickness not accepted',
     'sickness-accepted': 'Sickness accepted',

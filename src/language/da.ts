@@ -13,7 +13,7 @@ import { type Called, groupCalled, namesIn } from './called.ts';
 import type * as en from './en.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
-import { begun, type Noun, oneOf, speechOf, wholeShare } from './speech.ts';
+import { begun, isBelow, type Noun, oneOf, sizeOf, speechOf, wholeShare } from './speech.ts';
 import type {
   AbsenceSteps,
   AskedOfResult,
@@ -685,7 +685,16 @@ export const firstDayAbsence: typeof en.firstDayAbsence = {
   },
   calendar: 'Pligter dag for dag:',
   summons: (number) => (number === 0 ? '1. møde' : `Genindkaldelse ${number}`),
-  letter: (on) => `brev ${say.date(on)}`,
+  letterPlanned: (on) => `brev sendes ${say.date(on)}`,
+  letters: {
+    sent: (on) => `brev sendt${on ? ` ${say.date(on)}` : ''}`,
+    'sent-late': (on) => `brev sendt${on ? ` efter ${say.date(on)}` : ''}`,
+    'not-sent': (on) => `brev ikke sendt${on ? ` (skulle sendes ${say.date(on)})` : ''}`,
+    'not-told': (on) =>
+      on ? `brev skulle sendes ${say.date(on)} (ikke oplyst, om det er sendt)` : 'ikke oplyst, om brev er sendt',
+  },
+  lettersNotTold: (names) =>
+    `Det er ikke oplyst, om brevene er sendt; uden brev kan ${names.municipality} ikke gå videre med en sanktion.`,
   pastPeriod: (lastDay) => `efter fristen ${say.date(lastDay)}`,
   registerBy: (by, days, names) =>
     `Registreres i ${names['portal-in-short']} senest ${say.date(by)}: ${daysListed(days)}`,
@@ -1042,13 +1051,17 @@ const invoiceAudit: typeof en.invoiceAudit = {
 
 const credit: typeof en.credit = {
   nothing: 'Intet skal rettes.',
-  credited: 'Krediteres',
   note: 'Kreditnota',
+  noNote: 'Der skal ingen kreditnota til.',
+  net: (total) =>
+    total === '0.00'
+      ? 'Netto er det fakturerede uændret.'
+      : `Netto ${isBelow(total) ? 'forhøjes' : 'nedsættes'} det fakturerede med ${say.kroner(sizeOf(total))}`,
   again: 'Derefter faktureres igen',
   dueNow: 'Faktureres nu',
   later: 'Faktureres senere',
   line: (invoiced, right, amount) =>
-    `faktureret ${say.kroner(invoiced)}, rigtigt ${say.kroner(right)}, krediteres ${say.kroner(amount)}`,
+    `faktureret ${say.kroner(invoiced)}, rigtigt ${say.kroner(right)}, ${isBelow(amount) ? 'for lidt' : 'for meget'}: ${say.kroner(sizeOf(amount))}`,
 };
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------

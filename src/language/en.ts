@@ -30,7 +30,7 @@ import type { ProblemCode, WantedType } from '../problem/problem.ts';
 import { type Called, groupCalled, namesIn } from './called.ts';
 import { joined } from './joined.ts';
 import { numberRuns } from './number-runs.ts';
-import { begun, type Noun, oneOf, speechOf, wholeShare } from './speech.ts';
+import { begun, isBelow, type Noun, oneOf, sizeOf, speechOf, wholeShare } from './speech.ts';
 import type {
   AbsenceEventKind,
   AbsenceFindings,
@@ -83,6 +83,7 @@ import type {
   InvoiceAction,
   InvoicePlanSteps,
   InvoiceRunSteps,
+  LetterState,
   LineFacts,
   MeetingOutcome,
   NamedBy,
@@ -759,6 +760,14 @@ const meetingOutcomes: Readonly<Record<MeetingOutcome, string>> = {
   'not-needed': 'not needed',
 };
 
+const letterStates: Readonly<Record<LetterState, (on: IsoDate | null) => string>> = {
+  sent: (on) => `letter sent${on ? ` ${say.date(on)}` : ''}`,
+  'sent-late': (on) => `letter sent${on ? ` after ${say.date(on)}` : ''}`,
+  'not-sent': (on) => `letter not sent${on ? ` (was to be sent ${say.date(on)})` : ''}`,
+  'not-told': (on) =>
+    on ? `letter was to be sent ${say.date(on)} (not told whether it was)` : 'not told whether a letter was sent',
+};
+
 export const firstDayAbsence = {
   statuses: firstDayStatuses,
   /** Nobody said whether the citizen has come, asked about a day or about all of time. */
@@ -772,7 +781,12 @@ export const firstDayAbsence = {
   calendar: 'Duties day by day:',
   /** Number 0 is the first meeting. */
   summons: (number: number) => (number === 0 ? 'First meeting' : `Re-summons ${number}`),
-  letter: (on: IsoDate) => `letter ${say.date(on)}`,
+  letterPlanned: (on: IsoDate) => `letter to be sent ${say.date(on)}`,
+  /** What was told of a letter, with the day that it was to be sent on, where the source sets one. */
+  letters: letterStates,
+  /** A sanction is not refused, and not given: it hangs on what nobody told. */
+  lettersNotTold: (names: Called) =>
+    `It is not told whether the letters were sent; without a letter ${names.municipality} cannot go on to a sanction.`,
   pastPeriod: (lastDay: IsoDate) => `past the period ${say.date(lastDay)}`,
   registerBy: (by: IsoDate, days: readonly IsoDate[], names: Called) =>
     `To be registered in ${names['portal-in-short']} at the latest ${say.date(by)}: ${daysListed(days)}`,
@@ -1148,13 +1162,18 @@ export const invoiceAudit = {
 
 export const credit = {
   nothing: 'Nothing is to be corrected.',
-  credited: 'To be credited',
   note: 'Credit note',
+  noNote: 'No credit note is needed.',
+  /** What the credit note, and what is invoiced again after it, make of what was invoiced: never a credit note by itself. */
+  net: (total: Kroner) =>
+    total === '0.00'
+      ? 'On balance what was invoiced stays as it was.'
+      : `On balance what was invoiced ${isBelow(total) ? 'rises' : 'falls'} by ${say.kroner(sizeOf(total))}`,
   again: 'Then invoice again',
   dueNow: 'To be invoiced now',
   later: 'To be invoiced later',
   line: (invoiced: Kroner, right: Kroner, amount: Kroner) =>
-    `invoiced ${say.kroner(invoiced)}, right ${say.kroner(right)}, credited ${say.kroner(amount)}`,
+    `invoiced ${say.kroner(invoiced)}, right ${say.kroner(right)}, ${isBelow(amount) ? 'too little' : 'too much'}: ${say.kroner(sizeOf(amount))}`,
 };
 
 // ---- bonus ---------------------------------------------------------------------------------------------------------

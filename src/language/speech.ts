@@ -127,3 +127,7 @@ export function wholeShare(share: Share): Share {
   const [parts, inOne] = pairOf(share as Pair<Count>);
   return Number(parts) % Number(inOne) === 0 ? countText(Number(parts) / Number(inOne)) : share;
 }
+
+/** Whether an amount lies below zero, and how large it is without its sign. */
+export const isBelow = (amount: string): boolean => amount.startsWith('-');
+export const sizeOf = (amount: string): string => amount.replace(/^-/, '');

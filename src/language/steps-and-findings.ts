@@ -187,6 +187,9 @@ export type ProtocolMark = 'absent' | 'partly-absent' | 'present' | 'sick-report
 
 export type FirstDayStatus = 'awaiting' | 'appeared' | 'exhausted';
 
+/** What is known of the letter about a meeting. `sent-late`: after its day, and before the meeting. */
+export type LetterState = 'sent' | 'sent-late' | 'not-sent' | 'not-told';
+
 export type MeetingOutcome = 'missed' | 'excused' | 'appeared' | 'pending' | 'not-needed';
 
 /**

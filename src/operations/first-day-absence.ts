@@ -1,5 +1,5 @@
 import { firstDayAbsenceQuestion } from '../absence/first-day-absence.ts';
-import { firstDayAbsenceView } from '../explain/absence.ts';
+import { firstDayAbsenceView } from '../explain/first-day-absence.ts';
 import { firstDayAbsenceFacts, firstDayAbsenceOutput } from '../schema/absence.ts';
 import { operation } from './operation.ts';
 

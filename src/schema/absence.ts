@@ -6,6 +6,7 @@ import type { AbsenceEvent } from '../absence/events.ts';
 import { absenceEventKinds, informationTopics } from '../absence/events.ts';
 import { absenceFindingCodes, attendanceFindingCodes, firstDayFindingCodes } from '../absence/findings.ts';
 import { firstDayDuties } from '../absence/first-day-duties.ts';
+import { letterStates } from '../absence/letters.ts';
 import { recordStates } from '../absence/portal-records.ts';
 import { protocolMarks } from '../absence/protocol-entry.ts';
 import { firstDayStatuses, meetingOutcomes } from '../absence/re-summons.ts';
@@ -190,6 +191,7 @@ export const firstDayAbsenceOutput = (() => {
           number: z.int().min(0),
           meetingOn: dateField,
           letterSentOn: dateField.nullable(),
+          letter: z.enum(letterStates).nullable(),
           outcome: z.enum(meetingOutcomes),
           outsideWindow: z.boolean(),
         }),

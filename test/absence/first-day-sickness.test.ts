@@ -303,7 +303,7 @@ describe('a fact, a plan and a condition', () => {
     const lines = told({}).split('\n');
     expect(lines[0]).toContain('ikke oplyst, om borgeren er mødt');
     expect(lines).toContain('1. møde: 5. oktober 2015, planlagt');
-    expect(lines).toContain('Genindkaldelse 1: 7. oktober 2015, hvis borgeren bliver væk, brev 5. oktober 2015');
+    expect(lines).toContain('Genindkaldelse 1: 7. oktober 2015, hvis borgeren bliver væk, brev sendes 5. oktober 2015');
     expect(told({})).not.toContain('Alle møder er forsømt');
     expect(told({})).not.toContain('(tidligere');
     expect(told({}, 'en')).toContain('First meeting: 5 October 2015, planned');
@@ -311,9 +311,34 @@ describe('a fact, a plan and a condition', () => {
 
   it('what has been by a day is a fact, what comes is a plan', () => {
     const lines = told({ asOf: '2015-10-07' }).split('\n');
-    expect(lines).toContain('Genindkaldelse 1: 7. oktober 2015, forsømt, brev 5. oktober 2015');
-    expect(lines).toContain('Genindkaldelse 2: 9. oktober 2015, planlagt, brev 7. oktober 2015');
+    expect(lines).toContain(
+      'Genindkaldelse 1: 7. oktober 2015, forsømt, brev skulle sendes 5. oktober 2015 (ikke oplyst, om det er sendt)',
+    );
+    expect(lines).toContain('Genindkaldelse 2: 9. oktober 2015, planlagt, brev sendes 7. oktober 2015');
     expect(told({ asOf: '2015-10-07' })).toContain('(kommer, hvis borgeren bliver væk');
+  });
+
+  it('a letter is told as what was told of it', () => {
+    const second = (lettersSent: string[] | undefined, language: 'da' | 'en' = 'da') =>
+      told({ asOf: '2015-10-07', ...(lettersSent && { lettersSent }) }, language)
+        .split('\n')
+        .find((line) => /^(Genindkaldelse|Re-summons) 1/.test(line));
+    const begins = 'Genindkaldelse 1: 7. oktober 2015, forsømt, ';
+    expect(second(['2015-10-05'])).toBe(`${begins}brev sendt 5. oktober 2015`);
+    expect(second(['2015-10-06'])).toBe(`${begins}brev sendt efter 5. oktober 2015`);
+    expect(second([])).toBe(`${begins}brev ikke sendt (skulle sendes 5. oktober 2015)`);
+    const start = 'Re-summons 1: 7 October 2015, missed, ';
+    expect(second(undefined, 'en')).toBe(`${start}letter was to be sent 5 October 2015 (not told whether it was)`);
+    expect(second(['2015-10-05'], 'en')).toBe(`${start}letter sent 5 October 2015`);
+    expect(second(['2015-10-06'], 'en')).toBe(`${start}letter sent after 5 October 2015`);
+    expect(second([], 'en')).toBe(`${start}letter not sent (was to be sent 5 October 2015)`);
+    const open = 'Det er ikke oplyst, om brevene er sendt; uden brev kan kommunen ikke gå videre med en sanktion.';
+    expect(told({ asOf: '2015-10-07' })).toContain(open);
+    expect(told({ asOf: '2015-10-07' }, 'en')).toContain(
+      'It is not told whether the letters were sent; without a letter the municipality cannot go on to a sanction.',
+    );
+    expect(told({ asOf: '2015-10-07', lettersSent: [] })).not.toContain(open);
+    expect(told({})).not.toContain(open);
   });
 
   it('every answer names what it hangs on', () => {

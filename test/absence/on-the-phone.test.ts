@@ -54,7 +54,7 @@ const ofSummoned: Readonly<Record<Call, Expected>> = {
     due: ['send-letter', 'state-sickness-rule', 'remind', 'guide-to-kontaktcentret'],
     says: [
       '1. møde: 3. oktober 2016, forsømt',
-      'Genindkaldelse 1: 5. oktober 2016, planlagt, brev 3. oktober 2016',
+      'Genindkaldelse 1: 5. oktober 2016, planlagt, brev sendes 3. oktober 2016',
       undecided('3'),
       `- 3. oktober 2016 (nu, hvis borgeren ikke har meldt sygdommen det rette sted): ${toCentre}`,
       'Udeblivelse får kun følger, hvis den er uden rimelig grund',

@@ -191,11 +191,40 @@ describe('the operation', () => {
     return told.ok ? [] : told.problems.map(({ code, path }) => `${code} ${path}`);
   };
 
+  it('names the credit note by its own amount, and the net in its own direction', () => {
+    const open = { ...input, closure: undefined };
+    const little = { firstDay: '2016-07-04', lastDay: '2016-07-31', amount: '6000.00' };
+    const said = (invoiced: object[], language: 'da' | 'en') =>
+      explain('credit', answer('credit', { ...open, invoiced }), language).split('\n');
+    expect(said([little], 'da').slice(0, 6)).toEqual([
+      'Kreditnota: 6.000,00 kr.',
+      '  4. juli 2016 – 31. juli 2016: 6.000,00 kr.',
+      'Derefter faktureres igen: 6.720,00 kr.',
+      '  4. juli 2016 – 31. juli 2016: 6.720,00 kr. (kan faktureres fra 1. august 2016)',
+      'Netto forhøjes det fakturerede med 720,00 kr.',
+      '  4. juli 2016 – 31. juli 2016: faktureret 6.000,00 kr., rigtigt 6.720,00 kr., for lidt: 720,00 kr.',
+    ]);
+    expect(said([little], 'en').slice(4, 6)).toEqual([
+      'On balance what was invoiced rises by DKK 720.00',
+      '  4 July 2016 – 31 July 2016: invoiced DKK 6,000.00, right DKK 6,720.00, too little: DKK 720.00',
+    ]);
+    const much = { ...little, amount: '7000.00' };
+    expect(said([much], 'da')).toContain('Netto nedsættes det fakturerede med 280,00 kr.');
+    expect(said([much], 'en')).toContain('On balance what was invoiced falls by DKK 280.00');
+    const right = { ...little, amount: '6720.00' };
+    const beyond = [right, { ...little, amount: '7000.00', kind: 'credit-note' }];
+    expect(said(beyond, 'da').slice(0, 2)).toEqual([
+      'Der skal ingen kreditnota til.',
+      'Netto forhøjes det fakturerede med 280,00 kr.',
+    ]);
+    expect(said(beyond, 'en')[0]).toBe('No credit note is needed.');
+  });
+
   it('answers, and explains itself in both languages', () => {
     const told = answer('credit', input);
     expect(told).toMatchObject({ ok: true, result: { total: '7680.00' } });
-    expect(explain('credit', told, 'da')).toContain('Krediteres: 7.680,00 kr.');
-    expect(explain('credit', told, 'en')).toContain('To be credited: DKK 7,680.00');
+    expect(explain('credit', told, 'da')).toContain('Kreditnota: 7.680,00 kr.');
+    expect(explain('credit', told, 'en')).toContain('Credit note: DKK 7,680.00');
     const nothing = answer('credit', { ...input, closure: closedAt('2016-10-02') });
     expect(explain('credit', nothing, 'en')).toContain('Nothing is to be corrected.');
   });

@@ -10,6 +10,7 @@ import {
   open,
   openBeforeEach,
   page,
+  priced,
   problem,
   short,
   told,
@@ -112,7 +113,25 @@ describe('a headline', () => {
     await page.getByRole('button', { name: 'Fjern linje 2' }).click();
     expect(await short()).toBe('Intet skal rettes. Tilbage at fakturere: 4.080,00 kr.');
     expect(await tone()).toBe('info');
-    expect(await page.locator('[data-operation="credit"]').innerText()).not.toContain('Tilbage at fakturere');
+    expect(await page.locator('[data-operation="credit"]').innerText()).toContain('Tilbage at fakturere: 4.080,00 kr.');
+  });
+
+  it('of a credit names the note itself, the net in its direction and what is due; each list keeps its heading', async () => {
+    const little =
+      'credit.invoiced[0].firstDay=2016-07-04&credit.invoiced[0].lastDay=2016-07-31&credit.invoiced[0].amount=6000';
+    await follow(`question=invoice&${priced}&${little}&credit.asOf=2016-09-01`);
+    expect(await short()).toBe(
+      'Kreditnota: 6.000,00 kr. Derefter faktureres igen: 6.720,00 kr. Netto forhøjes det fakturerede med 720,00 kr. Tilbage at fakturere: 15.120,00 kr. Heraf kan faktureres nu: 13.440,00 kr.',
+    );
+    const lines = await page.locator('[data-operation="credit"] .told').first().locator('li').allInnerTexts();
+    expect(lines.slice(0, 5)).toEqual([
+      'Kreditnota: 6.000,00 kr.',
+      '4. juli 2016 – 31. juli 2016: 6.000,00 kr.',
+      'Derefter faktureres igen: 6.720,00 kr.',
+      '4. juli 2016 – 31. juli 2016: 6.720,00 kr. (kan faktureres fra 1. august 2016)',
+      'Netto forhøjes det fakturerede med 720,00 kr.',
+    ]);
+    expect(lines).toContain('Tilbage at fakturere: 15.120,00 kr.');
   });
 
   it('of a level that a link names and the agreement has not is no rejection', async () => {
@@ -145,10 +164,13 @@ describe('the first day', () => {
     expect(await control('meeting.appearedOn').count()).toBe(0);
     await type('meeting.asOf', '06-07-2016');
     expect(await short()).toBe(
-      'Genindkaldelse 1: 6. juli 2016, forsømt, brev 4. juli 2016. Send brev med A-post om nyt møde til 8. juli 2016.',
+      'Genindkaldelse 1: 6. juli 2016, forsømt, brev skulle sendes 4. juli 2016 (ikke oplyst, om det er sendt). Send brev med A-post om nyt møde til 8. juli 2016.',
     );
     expect(await badges()).not.toContain('Ikke oplyst endnu');
     const part = page.locator('[data-operation="first-day-absence"]');
+    expect(await part.innerText()).toMatch(
+      /1\. møde: 4\. juli 2016, forsømt\s+Genindkaldelse 1: 6\. juli 2016, forsømt/,
+    );
     expect(await part.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 6. juli 2016');
     expect(await part.locator('h4 + .told li').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^6\. juli 2016 \(nu\): Send brev/)]),
@@ -170,10 +192,10 @@ describe('the first day', () => {
       return short();
     };
     expect(await says('stayedAway=true&meeting.asOf=2026-09-15')).toBe(
-      'Genindkaldelse 1: 14. september 2026, forsømt, brev 10. september 2026. Genindkaldelse 2: 16. september 2026, planlagt, brev 14. september 2026. 16. september 2026 (kommer, hvis borgeren bliver væk): Send brev med A-post om nyt møde til 18. september 2026.',
+      'Genindkaldelse 1: 14. september 2026, forsømt, brev skulle sendes 10. september 2026 (ikke oplyst, om det er sendt). Genindkaldelse 2: 16. september 2026, planlagt, brev skulle sendes 14. september 2026 (ikke oplyst, om det er sendt). 16. september 2026 (kommer, hvis borgeren bliver væk): Send brev med A-post om nyt møde til 18. september 2026.',
     );
     expect(await says('stayedAway=true&meeting.asOf=2026-09-18')).toBe(
-      'Alle møder er forsømt. Udeblivelserne meldes til K-kassen efter 18. september 2026.',
+      'Alle møder er forsømt. Udeblivelserne meldes til K-kassen efter 18. september 2026. Det er ikke oplyst, om brevene er sendt; uden brev kan kommunen ikke gå videre med en sanktion.',
     );
     expect(await says('meeting.appearedOn=2026-09-14')).toBe(
       'Borgeren er mødt. Registreres i portalen senest 14. september 2026: 10. september 2026.',
@@ -184,6 +206,24 @@ describe('the first day', () => {
     expect(await short()).toBe(
       '1. møde: 10. september 2026, forsømt. Registrer uberettiget fravær i portalen med årsagen, én gang for dagen. Kontakt borgeren.',
     );
+  });
+
+  it('accepted sickness: the new summons is what is next', async () => {
+    const ill = ['firstDay=2016-07-04', 'lastDay=2016-07-05', 'status=accepted'];
+    const sickness = ill.map((each) => `meeting.sickness[0].${each}`).join('&');
+    await follow(`${meeting}&${sickness}&stayedAway=true&meeting.asOf=2016-07-05`);
+    expect(await short()).toBe(
+      '1. møde: 4. juli 2016, undskyldt, accepteret sygdom. Send brev med A-post om nyt møde til 6. juli 2016.',
+    );
+    await follow(`${meeting}&${sickness}`);
+    expect(await short()).toBe(
+      '1. møde: 4. juli 2016, undskyldt, accepteret sygdom. 1. møde: 6. juli 2016, planlagt. Plan: 4 nye møder, det sidste 13. juli 2016.',
+    );
+  });
+
+  it('of a citizen who came late, what is to be done is told of the day of coming', async () => {
+    await follow(`${meeting}&meeting.appearedOn=2016-07-25`);
+    expect(await page.getByRole('heading', { level: 4 }).innerText()).toBe('Det skal gøres 25. juli 2016');
   });
 
   it('of a plan, what its first day begins with stands open', async () => {

@@ -150,7 +150,7 @@ describe('the ten jobs', () => {
   it('a credit note: line by line, and what remains', async () => {
     await ask('invoice');
     await page.getByRole('button', { name: 'Vis et eksempel' }).click();
-    expect(await short()).toBe('Krediteres: 2.640,00 kr.');
+    expect(await short()).toBe('Kreditnota: 2.640,00 kr.');
     expect(await answered()).toContain('18. august 2016 – 28. august 2016: 2.640,00 kr.');
     await type('credit.invoiced[1].amount', '4.080,00 kr.');
     expect(await short()).toBe('Intet skal rettes.');
