@@ -6,7 +6,7 @@ import { type Headline, headlineOf, type Told, type Tone } from './headline.ts';
 import { heldAgainst } from './held-against.ts';
 import { fieldAlone } from './labels.ts';
 import { explain } from './operations.ts';
-import { visible } from './own-agreement.ts';
+import { isOtherText, openedAgreement, visible } from './own-agreement.ts';
 import { shownFor } from './panels.ts';
 import { lacksOf } from './problems.ts';
 import { type Asked, askedFor, type QuestionId } from './questions.ts';
@@ -43,7 +43,8 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   const counted = isReject ? names.slice(0, 1) : names;
   const certainty = certaintyOf(counted, state);
   const pieces = piecesOf(head, counted, certainty, state);
-  const tone = toneOf(first, head, certainty);
+  const isOther = isOtherText(state);
+  const tone = isOther && head.tone !== 'error' ? 'warning' : toneOf(first, head, certainty);
   const text = pieces.join(' ');
   const lines = [...pieces, ...certainty.notTold];
   // Each reading is told of once: in the headline, or at the first part that it changes.
@@ -56,19 +57,21 @@ export function answerLine(question: QuestionId, state: State): AnswerLine {
   });
   // What is not decided yet, or is warned of, is not sure, whatever it rests on; nor what a reading moves a part of.
   const isMoved = below.some(({ name, says }) => counted.includes(name) && says !== '');
-  const isOpen = isMoved || ((first === 'bonus' || first === 'check-order') && head.tone === 'warning');
+  const isOpen = isOther || isMoved || ((first === 'bonus' || first === 'check-order') && head.tone === 'warning');
   const shown = {
     isOpen,
     isReject,
     below: below.flatMap(({ says }) => says || []),
     isSaid: text === word('notTold', language),
   };
+  const mark =
+    isOther && h('p', {}, badge('warning', word('otherText', language)), ` ${word('otherTextNote', language)}`);
   return {
     tone,
     text,
     lines,
     replaced: replaced(first, told, head, certainty, state),
-    element: drawn(tone, text, certaintyPart(counted, certainty, state, shown)),
+    element: drawn(tone, text, [mark, ...certaintyPart(counted, certainty, state, shown)]),
   };
 }
 
@@ -87,10 +90,12 @@ function unanswerable(question: QuestionId, state: State): AnswerLine | undefine
   const language = languageOf(state);
   const lacking = question === 'own' ? undefined : agreementLacking(state);
   if (lacking !== undefined) {
-    const name = visible(state.own ? `${state.own} (${lacking})` : lacking);
-    return told('warning', word('agreementLacking', language, { name }), [
-      linkTo('own-file', word('openOwn', language)),
-    ]);
+    const other = openedAgreement()?.name[language];
+    const says = [
+      word('agreementLacking', language, { name: visible(state.own || lacking) }),
+      other ? word('otherAgreement', language, { other: visible(other) }) : '',
+    ];
+    return told('warning', says.filter(Boolean).join(' '), [linkTo('own-file', word('openOwn', language))]);
   }
   if (hasNoRule(question, state)) return told('info', word('noRule', language), []);
   if (!isLevelLacking(question, state)) return undefined;

@@ -12,7 +12,7 @@ import type {
 } from '../src/index.ts';
 import { ask, askOtherwise, inputOf } from './ask.ts';
 import { headlineOf, type Told } from './headline.ts';
-import { fieldAlone, fieldName } from './labels.ts';
+import { fieldAlone, fieldName, isField } from './labels.ts';
 import { answer, explain } from './operations.ts';
 import { agreementAsked, rulesChosen } from './own-agreement.ts';
 import { type Asked, fieldAt } from './questions.ts';
@@ -167,7 +167,7 @@ function notTold(name: Asked, state: State): readonly string[] {
   if (name === 'invoicing-penalty') {
     const { total } = told.result as InvoicingPenalty;
     const isOpen = excusedTerm(state) && !state['wrong.excused'] && total !== NOTHING;
-    return isOpen ? [word('mayLapse', language)] : [];
+    return [...(isOpen ? [word('mayLapse', language)] : []), ...figuresToTell(told, language)];
   }
   if (name === 'cancellation') {
     const { repaid, payable, claim, missing } = told.result as Cancellation;
@@ -190,7 +190,16 @@ function notTold(name: Asked, state: State): readonly string[] {
   }
   return name === 'fee' && state.question === 'closure' && !state['closure.ground']
     ? [word('noClosure', language)]
-    : [];
+    : figuresToTell(told, language);
+}
+
+/** The amounts that the source has lost and the page has a field for. */
+function figuresToTell({ result }: Told, language: 'da' | 'en'): readonly string[] {
+  const { missing = [] } = result as { readonly missing?: readonly { readonly what: string }[] };
+  return listed(
+    missing.map(({ what }) => `figures.${what}`).filter((field) => isField(field)),
+    language,
+  );
 }
 
 /** Fields by their names, as a sentence; the last name may end with a point of its own. */

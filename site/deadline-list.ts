@@ -12,14 +12,15 @@ type Deadline = Deadlines['deadlines'][number];
 const LISTED = 3;
 
 /**
- * The lines of the deadlines as items of a list, in their order. A duty that comes again and again is one item, said as often
- * as it comes, with its own lines folded beneath.
+ * The lines of the deadlines as items of a list, in date order. A duty that comes again and again is one item at its first day, said
+ * as often as it comes, with its own lines folded beneath.
  */
 export function deadlineItems(
   lines: readonly Line[],
   { deadlines }: Deadlines,
   language: 'da' | 'en',
 ): readonly HTMLElement[] {
+  const times = (duty: string) => deadlines.filter((each) => each.duty === duty).length;
   const ofDuty = new Map<string, { readonly lines: Line[]; readonly deadlines: Deadline[] }>();
   const items: (Line | string)[] = [];
   let next = 0;
@@ -30,6 +31,10 @@ export function deadlineItems(
       continue;
     }
     next++;
+    if (times(deadline.duty) <= LISTED) {
+      items.push(line);
+      continue;
+    }
     const known = ofDuty.get(deadline.duty);
     if (known) {
       known.lines.push(line);
@@ -61,7 +66,7 @@ function itemsOf(
     language,
   );
   const [first] = deadlines;
-  if (!first || lines.length <= LISTED) return items;
+  if (!first) return items;
   const days = deadlines.map(({ dueOn }) => dueOn);
   const says = language === 'da' ? first.messageDa : first.message;
   return [

@@ -1,5 +1,5 @@
 import { formatDate } from '../src/entries/words.ts';
-import type { Bonus, Deadlines, DueDate, FirstDayAbsence, InvoicePlan, IsoDate } from '../src/index.ts';
+import type { Bonus, Deadlines, DueDate, Fee, FirstDayAbsence, InvoicePlan, IsoDate } from '../src/index.ts';
 import { ask, inputOf } from './ask.ts';
 import { stateOf } from './headline.ts';
 import { answer } from './operations.ts';
@@ -26,7 +26,12 @@ export function drawnPlan({ lines, total, invoiceBy }: InvoicePlan, state: State
   ] as const;
   const marks = kinds.flatMap(([kind, says, days]) => days.flatMap((on) => (on ? [{ on, kind, says }] : [])));
   const keys = [['paid', word('payableDay', language)] as const, ...kinds.map(([kind, says]) => [kind, says] as const)];
-  return [planTable(lines, due, total, language), wallCalendar('drawn-plan', { spans: lines, marks, keys }, language)];
+  const paid = ask('fee', state);
+  const weekly = paid.ok ? (paid.result as Fee).weeklyFee : null;
+  return [
+    planTable(lines, due, total, weekly, language),
+    wallCalendar('drawn-plan', { spans: lines, marks, keys }, language),
+  ];
 }
 
 /** The days of the course, and each day that something is due. */

@@ -1,13 +1,14 @@
 import { formatDate } from '../src/entries/words.ts';
 import type { IsoDate } from '../src/index.ts';
 import { answerLine } from './answer-line.ts';
+import { agreementLacking } from './applies.ts';
 import { byId, h, redraw } from './dom.ts';
 import { examples } from './examples.ts';
 import { shownDate } from './fields.ts';
 import { filledFields, showNumbersRead, showProblems } from './fields-shown.ts';
 import { form } from './form.ts';
 import { inLanguage } from './numbers.ts';
-import { openedAgreement, openFile, rulesChosen } from './own-agreement.ts';
+import { digestOpened, isOtherText, openedAgreement, openFile, rulesChosen } from './own-agreement.ts';
 import { panels, shownFor } from './panels.ts';
 import { askedFor, isQuestion, type QuestionId, questionIds } from './questions.ts';
 import { emptyState, fromFragment, languageOf, rowsOf, type State, toFragment, withoutRow } from './state.ts';
@@ -15,6 +16,9 @@ import { switches } from './switches.ts';
 import { type Word, word } from './words.ts';
 
 let state: State = fromFragment(location.hash) ?? emptyState;
+
+/** What a press took away, as long as what came of it stands untouched. */
+let undoing: { readonly before: State; readonly after: State } | undefined;
 
 /** The fields that the reader has been in and left, or that a link filled: only these are told of as wrong. */
 let left = new Set<string>(Object.keys(state));
@@ -78,6 +82,11 @@ function drawAnswers(): void {
     const names = askedFor(asked, state);
     const line = answerLine(asked, state);
     const before = byId('line').textContent;
+    if (undoing && undoing.after !== state) {
+      undoing = undefined;
+      byId('said').textContent = '';
+    }
+    byId('undo').hidden = undoing === undefined;
     if (before !== line.element.textContent || byId('line').firstElementChild?.className !== line.element.className) {
       redraw(byId('line'), line.element);
     }
@@ -132,11 +141,14 @@ function typed(control: HTMLInputElement | HTMLSelectElement): void {
   else drawAnswers();
 }
 
-/** A link names an agreement of one's own, which it does not hold, so that who opens it knows which file to open first. */
+/**
+ * A link names an agreement of one's own, which it does not hold, so that who opens it knows which file to open first; and its
+ * digest, so that another text is told as such.
+ */
 function withOwnName(of: State): State {
   const own = openedAgreement();
   const isOwn = own !== undefined && own.id === of.agreement;
-  return { ...of, own: isOwn ? own.name[languageOf(of)] : '' };
+  return { ...of, own: isOwn ? own.name[languageOf(of)] : '', 'own-digest': (isOwn && digestOpened()) || '' };
 }
 
 function hasLevel(of: State): boolean {
@@ -181,12 +193,28 @@ function pressed(button: HTMLElement): void {
   } else if (does === 'print') window.print();
   else if (does === 'copy') copyLink();
   else if (does === 'clear') {
-    begin({ ...emptyState, language: languageOf(state), question: state.question ?? '', ...periodTold() });
+    beginInstead(
+      { ...emptyState, language: languageOf(state), question: state.question ?? '', ...periodTold() },
+      'cleared',
+    );
   } else if (does === 'example') {
     const example = examples[question() ?? 'order'] ?? {};
     const shown = inLanguage({ ...example, language: 'da' }, languageOf(state));
-    begin({ ...shown, question: state.question ?? '', example: 'shown' });
+    beginInstead({ ...shown, question: state.question ?? '', example: 'shown' }, 'replaced');
+  } else if (does === 'undo' && undoing) {
+    begin(undoing.before);
+    document.querySelector<HTMLElement>('[data-does="clear"]')?.focus();
   }
+}
+
+/** Another case in the place of this one, which can be had back until something else is told; nothing that says more is lost. */
+function beginInstead(next: State, said: Word): void {
+  const before = state;
+  begin(next);
+  if (!Object.entries(before).some(([field, text]) => text && next[field] !== text)) return;
+  undoing = { before, after: next };
+  drawAnswers();
+  byId('said').textContent = word(said, languageOf(state));
 }
 
 /** The days of an agreement, which are told once for all its orders; with the agreement, whose they are. */
@@ -194,7 +222,7 @@ const PERIOD = ['agreementPeriod.firstDay', 'agreementPeriod.lastDay'] as const;
 
 function periodTold(): State {
   const told = PERIOD.filter((day) => state[day]);
-  const kept = told.length === 0 ? [] : ['agreement', 'own', ...told];
+  const kept = told.length === 0 ? [] : ['agreement', 'own', 'own-digest', ...told];
   return Object.fromEntries(kept.map((field) => [field, state[field] ?? '']));
 }
 
@@ -257,10 +285,18 @@ function jump(event: Event, id: string): void {
 
 /** A file is read here in the browser; a right one is chosen at once. */
 async function opens(file: File): Promise<void> {
+  const isOwn = (question() ?? 'own') === 'own';
+  const isLacking = agreementLacking(state) !== undefined;
+  // A case that waits for its own agreement keeps all that it says: no other takes its place. Another text is told as such, save
+  // where its writer opens it, who was not told so before.
+  const isWaiting = isLacking && !isOwn;
+  const isWriting = isOwn && !isLacking && !isOtherText(state);
   const agreement = await openFile(file);
-  // A case that waits for this very agreement keeps all that it says.
-  if (agreement && agreement.id !== state.agreement) state = { ...state, agreement: agreement.id, 'order.level': '' };
-  state = withOwnName({ ...state, question: question() ?? 'own' });
+  const isOther = agreement !== undefined && agreement.id !== state.agreement;
+  if (isOther && !isWaiting) state = { ...state, agreement: agreement.id, 'order.level': '' };
+  state = { ...state, question: question() ?? 'own' };
+  const keeps = isOther ? isWaiting : state['own-digest'] && !isWriting;
+  if (agreement && !keeps) state = withOwnName(state);
   left = new Set([...left, ...Object.keys(state)]);
   drawAll();
   (document.getElementById('own-file') ?? byId('chosen')).focus();

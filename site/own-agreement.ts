@@ -6,6 +6,7 @@ import type { Agreement } from '../src/index.ts';
 import { clauseLine, toldAgreement, unsaidLine } from '../src/operations/own-agreement.ts';
 import { h } from './dom.ts';
 import { lineItems } from './lines.ts';
+import { answer } from './operations.ts';
 import type { State } from './state.ts';
 import { type Word, word } from './words.ts';
 
@@ -58,6 +59,22 @@ export function agreementAsked({ agreement }: State): string | Agreement | undef
 export function rulesChosen(state: State): Agreement | undefined {
   const asked = agreementAsked(state);
   return typeof asked === 'object' ? asked : shippedAgreement(asked ?? '');
+}
+
+/** What stands in a link for the text of the agreement that was opened; an answer has the whole of it, with the readings by default. */
+export function digestOpened(): string | undefined {
+  const { agreement } = opened ?? {};
+  const told = agreement && answer('catalogue', { agreement });
+  return told?.ok ? told.meta.digest.slice(0, DIGEST_LENGTH) : undefined;
+}
+
+/** Enough that no other text has it by chance. */
+const DIGEST_LENGTH = 16;
+
+/** Whether a case was made with another text of the agreement that is open under its id. */
+export function isOtherText(state: State): boolean {
+  const told = state['own-digest'];
+  return Boolean(told) && opened?.agreement?.id === state.agreement && told !== digestOpened();
 }
 
 /** The agreement that was opened, for the list of them. */

@@ -1,10 +1,11 @@
+import { type Kroner, toOre } from '../src/entries/money.ts';
 import { formatDate, formatKroner, formatMonth } from '../src/entries/words.ts';
 import type { InvoicePlan, IsoDate } from '../src/index.ts';
 import { h } from './dom.ts';
 import { type Word, word } from './words.ts';
 
-const columns = ['months', 'weeks', 'days', 'amount', 'invoiceFrom', 'dueOn'] as const satisfies readonly Word[];
-const FIGURES: readonly Word[] = ['weeks', 'days', 'amount'];
+const columns = ['months', 'amountFor', 'amount', 'invoiceFrom', 'dueOn'] as const satisfies readonly Word[];
+const FIGURES: readonly Word[] = ['amountFor', 'amount'];
 
 /**
  * The months of the plan. On a phone each row is drawn as a list, each cell with the name of its column before it; the
@@ -14,6 +15,7 @@ export function planTable(
   lines: InvoicePlan['lines'],
   due: readonly (IsoDate | undefined)[],
   total: InvoicePlan['total'],
+  weekly: Kroner | null,
   language: 'da' | 'en',
 ): HTMLElement {
   const kind = (key: Word) => (FIGURES.includes(key) ? 'figure' : null);
@@ -21,11 +23,14 @@ export function planTable(
     h('td', { role: 'cell', class: kind(key), 'data-name': word(key, language), 'data-amount': amount }, text);
   const row = (name: string, ...cells: readonly HTMLElement[]) =>
     h('tr', { role: 'row' }, h('th', { role: 'rowheader', scope: 'row' }, name), ...cells);
-  // An instalment of a price is for no weeks of its own.
-  const lengthCells = (weeks: number, days: number) =>
-    (weeks === 0 && days === 0 ? ['–', '–'] : [String(weeks), String(days)]).map((text, index) =>
-      cell(index === 0 ? 'weeks' : 'days', text),
-    );
+  // Weeks that were only begun are no weeks of the amount: it is for whole ones, or for days. An instalment of a price is for neither.
+  const paidFor = ({ weeks, days, amount }: InvoicePlan['lines'][number]) => {
+    const isWhole = weekly !== null && weeks > 0 && toOre(amount) === toOre(weekly) * BigInt(weeks);
+    const [n, one, many] = isWhole
+      ? ([weeks, 'oneWeek', 'someWeeks'] as const)
+      : ([days, 'oneDay', 'someDays'] as const);
+    return n === 0 ? '–' : word(n === 1 ? one : many, language, { n });
+  };
   const day = (key: Word, date: IsoDate | undefined) =>
     cell(key, date === undefined ? '–' : formatDate(date, language));
   const heads = columns.map((key) =>
@@ -38,12 +43,12 @@ export function planTable(
     h(
       'tbody',
       { role: 'rowgroup' },
-      ...lines.map(({ month, weeks, days, amount, invoiceFrom }, index) =>
+      ...lines.map((line, index) =>
         row(
-          formatMonth(month, language),
-          ...lengthCells(weeks, days),
-          cell('amount', formatKroner(amount, language), amount),
-          day('invoiceFrom', invoiceFrom ?? undefined),
+          formatMonth(line.month, language),
+          cell('amountFor', paidFor(line)),
+          cell('amount', formatKroner(line.amount, language), line.amount),
+          day('invoiceFrom', line.invoiceFrom ?? undefined),
           day('dueOn', due[index]),
         ),
       ),
@@ -53,7 +58,7 @@ export function planTable(
       { role: 'rowgroup' },
       row(
         word('inAll', language),
-        h('td', { role: 'cell', colspan: 2 }),
+        h('td', { role: 'cell' }),
         cell('amount', formatKroner(total, language), total),
         h('td', { role: 'cell', colspan: 2 }),
       ),

@@ -26,7 +26,8 @@ export function languageOf(state: State): 'da' | 'en' {
  * text are left out. This form stays, so that a link that was kept or printed opens the same case:
  *
  * - `language`: `da` or `en`, the language that the numbers of the link are written in; `question`: one of `questionIds`;
- * - `own`: the name of an agreement of one's own, whose file must be opened first;
+ * - `own`: the name of an agreement of one's own, whose file must be opened first; `own-digest`: the beginning of its digest, as an
+ *   answer under the readings by default has it, by which another text is told from it; a link without one is held to the id alone;
  * - `example=shown` where the figures are made up; `agreement`, `readings.<id>`, and each field of the question at its path in the operation's input, as in
  *   `order.level=virksomhedsspor-b&order.startsOn=2016-07-04&order.weeks=13&placements[0].kind=loentilskud`;
  * - a question that is not about an order has its fields in a group of its own (`questions.ts`): `meeting.firstMeeting`,

@@ -22,6 +22,12 @@ const words = {
   printedOn: { da: 'Udskrevet {day}', en: 'Printed {day}' },
   print: { da: 'Udskriv', en: 'Print' },
   clear: { da: 'Tøm felterne', en: 'Clear the fields' },
+  undo: { da: 'Fortryd', en: 'Undo' },
+  cleared: { da: 'Felterne er tømt. Det kan fortrydes.', en: 'The fields are cleared. That can be undone.' },
+  replaced: {
+    da: 'Eksemplet står i stedet for det, der var skrevet. Det kan fortrydes.',
+    en: 'The example has taken the place of what was typed. That can be undone.',
+  },
   example: { da: 'Vis et eksempel', en: 'Show an example' },
   exampleShown: {
     da: 'Eksempel: tallene er fundet på. Tøm felterne, før du skriver dit eget.',
@@ -315,6 +321,15 @@ const words = {
     da: 'Sagen er lavet med jeres egen aftale, {name}, som linket ikke har med. Åbn filen med aftalen først.',
     en: 'The case was made with an agreement of your own, {name}, which no link holds. Open its file first.',
   },
+  otherAgreement: {
+    da: 'Den åbnede fil er en anden aftale: {other}. Skal sagen regnes efter den, så vælg den under »Aftale«.',
+    en: 'The file that was opened is another agreement: {other}. To reckon the case by it, choose it under “Agreement”.',
+  },
+  otherText: { da: 'En anden aftaletekst', en: 'Another text of the agreement' },
+  otherTextNote: {
+    da: 'Filen er ikke den, sagen blev lavet med: dens tekst er en anden, eller den læses anderledes nu.',
+    en: 'The file is not the one the case was made with: its text is another, or it is read otherwise now.',
+  },
   noRule: {
     da: 'Aftalen har ingen regel om dette spørgsmål.',
     en: 'The agreement has no rule on this question.',
@@ -484,8 +499,11 @@ const words = {
   calendar: { da: 'Kalender', en: 'Calendar' },
   notDrawn: { da: 'Kun de første 24 måneder er tegnet.', en: 'Only the first 24 months are drawn.' },
   months: { da: 'Måned', en: 'Month' },
-  weeks: { da: 'Uger', en: 'Weeks' },
-  days: { da: 'Dage', en: 'Days' },
+  amountFor: { da: 'For', en: 'For' },
+  oneWeek: { da: '1 uge', en: '1 week' },
+  someWeeks: { da: '{n} uger', en: '{n} weeks' },
+  oneDay: { da: '1 dag', en: '1 day' },
+  someDays: { da: '{n} dage', en: '{n} days' },
   amount: { da: 'Beløb', en: 'Amount' },
   inAll: { da: 'I alt', en: 'In all' },
   invoiceFrom: { da: 'Kan sendes fra', en: 'Can be sent from' },

@@ -14,7 +14,10 @@ import { type DueDuty, deadlinesOf, onlyCounted } from './duties.ts';
 import type { OrderedReports } from './events.ts';
 import { reportDeadline } from './readings.ts';
 
-/** Proof that a citizen who was sent back had been reported to the police, so many weekdays after, whatever came of the course. */
+/**
+ * Proof that a citizen who was sent back for violence or threats had been reported to the police, so many weekdays after, whatever
+ * came of the course. No fact tells why the citizen was sent back, so that the words hold the condition.
+ */
 export function policeProofDuty(asked: AskedCourse, sentBack: Day | null): readonly DueDuty[] {
   const { terms } = asked;
   const clause = terms.ordering?.policeProof;

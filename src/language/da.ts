@@ -1322,7 +1322,7 @@ const bonusStatement: typeof en.bonusStatement = {
 // ---- deadlines -----------------------------------------------------------------------------------------------------
 
 export const deadlineTitles: typeof en.deadlineTitles = {
-  'police-proof': 'Politikvittering',
+  'police-proof': 'Politikvittering ved vold eller trusler',
   'start-capability': 'Klar til at begynde',
   plan: 'Uge- eller månedsskema',
   'follow-up': 'Opfølgning',
@@ -1336,7 +1336,7 @@ export const deadlineTitles: typeof en.deadlineTitles = {
 };
 
 export const deadlineMessages: typeof en.deadlineMessages = (names) => ({
-  'police-proof': `Senest denne dag skal politiets kvittering for anmeldelsen være dokumenteret over for ${names.jobcentre}.`,
+  'police-proof': `Er borgeren sendt tilbage på grund af vold eller trusler, skal politiets kvittering for anmeldelsen senest denne dag være dokumenteret over for ${names.jobcentre}.`,
   'start-capability': `Senest denne dag skal ${names.provider} kunne begynde borgerens forløb.`,
   plan: 'Senest denne dag bør borgeren have sit uge- eller månedsskema for den kommende periode.',
   'follow-up': 'Senest denne dag skal der være fulgt op på borgeren i perioden.',
@@ -1438,9 +1438,11 @@ const penaltyUnits: Readonly<Record<ConductUnit, Noun>> = { 'working-day': ['arb
 const inUnits = (count: Count, unit: ConductUnit) => say.counted(count, penaltyUnits[unit]);
 
 const bounds: typeof en.penalties.bounds = ({ total, atLeast, atMost }) =>
-  total === null
-    ? `mindst ${say.kroner(atLeast)}, ${atMost === null ? 'ingen kendt øvre grænse' : `højst ${say.kroner(atMost)}`}`
-    : say.kroner(total);
+  total !== null
+    ? say.kroner(total)
+    : atMost === null && atLeast === '0.00'
+      ? 'et beløb, der ikke er oplyst'
+      : `mindst ${say.kroner(atLeast)}, ${atMost === null ? 'ingen kendt øvre grænse' : `højst ${say.kroner(atMost)}`}`;
 
 const bounded = (amount: Bounded<Kroner>) => bounds(boundedOf(amount));
 

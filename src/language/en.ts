@@ -1450,7 +1450,7 @@ export const bonusStatement = {
 
 /** What each duty is called. */
 export const deadlineTitles: Readonly<Record<DeadlineDuty, string>> = {
-  'police-proof': 'Police receipt',
+  'police-proof': 'Police receipt after violence or threats',
   'start-capability': 'Able to begin',
   plan: 'Week or month plan',
   'follow-up': 'Follow-up',
@@ -1465,7 +1465,7 @@ export const deadlineTitles: Readonly<Record<DeadlineDuty, string>> = {
 
 /** What is to be done by its day. */
 export const deadlineMessages = (names: Called): Readonly<Record<DeadlineDuty, string>> => ({
-  'police-proof': `By this day the police's receipt for the report must be documented to ${names.jobcentre}.`,
+  'police-proof': `If the citizen was sent back for violence or threats, the police's receipt for the report must be documented to ${names.jobcentre} by this day.`,
   'start-capability': `By this day ${names.provider} must be able to begin the citizen's course.`,
   plan: 'By this day the citizen should have the week or month plan for the period ahead.',
   'follow-up': 'By this day the citizen must have been followed up in the period.',
@@ -1572,9 +1572,11 @@ const penaltyUnits: Readonly<Record<ConductUnit, Noun>> = {
 const inUnits = (count: Count, unit: ConductUnit) => say.counted(count, penaltyUnits[unit]);
 
 const bounds = ({ total, atLeast, atMost }: Bounds<Kroner>): string =>
-  total === null
-    ? `at least ${say.kroner(atLeast)}, ${atMost === null ? 'no known upper bound' : `at most ${say.kroner(atMost)}`}`
-    : say.kroner(total);
+  total !== null
+    ? say.kroner(total)
+    : atMost === null && atLeast === '0.00'
+      ? 'an amount that is not given'
+      : `at least ${say.kroner(atLeast)}, ${atMost === null ? 'no known upper bound' : `at most ${say.kroner(atMost)}`}`;
 
 const bounded = (amount: Bounded<Kroner>) => bounds(boundedOf(amount));
 

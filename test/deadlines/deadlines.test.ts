@@ -187,6 +187,14 @@ describe('a citizen who is sent back (R170, A34)', () => {
     expect(of(answered, 'police-proof')).toEqual([due]);
   });
 
+  it('which is asked for where the citizen was sent back for violence or threats alone', () => {
+    const [due] = ask({ events: { sentBackOn: isoDate('2016-07-04') } }).deadlines;
+    expect([due?.message, due?.messageDa]).toEqual([
+      "If the citizen was sent back for violence or threats, the police's receipt for the report must be documented to the jobcentre by this day.",
+      'Er borgeren sendt tilbage på grund af vold eller trusler, skal politiets kvittering for anmeldelsen senest denne dag være dokumenteret over for jobcentret.',
+    ]);
+  });
+
   const findings = (policeReportedOn: string) =>
     ask({ events: { sentBackOn: isoDate('2016-08-10'), policeReportedOn: isoDate(policeReportedOn) } }).findings;
 

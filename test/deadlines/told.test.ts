@@ -49,7 +49,7 @@ describe('deadlines, told', () => {
   it('its steps say what each day was counted from', () => {
     const lines = told('deadlines', everyDuty, 'en').filter((line) => line.startsWith('- '));
     expect(lines).toEqual([
-      '- Police receipt: 3 October 2016 (the weekday after the citizen was sent back on 30 September 2016). [R170, D16 p. 179, Bilag F2 1.3]',
+      '- Police receipt after violence or threats: 3 October 2016 (the weekday after the citizen was sent back on 30 September 2016). [R170, D16 p. 179, Bilag F2 1.3]',
       '- Able to begin: 29 June 2016 (5 calendar days after the approval on 24 June 2016). [R157, D16 p. 178, Bilag F2 1.1]',
       "- Follow-up: 10 July 2016 – 21 August 2016, 7 times (the last day of each period). [R180, D16 p. 36, Bilag A2 Boks 1; read thus: Is a citizen in a placement followed up weekly where a retention mentor is what was ordered? Yes, every week of the placement, beside the mentor's own contacts every month.]",
       '- Mentor contact: 3 August 2016 – 2 October 2016, 3 times (the last day of each period). [R185, D16 p. 37, Bilag A2 2.2]',
@@ -136,7 +136,7 @@ describe('deadlines, told', () => {
     expect(lines.slice(at, at + 6)).toEqual([
       '  Frister:',
       '    Fremmødeprotokol: 4 gange, 1. august 2016 – 1. november 2016 [R276, D16 s. 144, Bilag E 6.6]',
-      '    Politikvittering: 3. oktober 2016 [R170, D16 s. 179, Bilag F2 1.3]',
+      '    Politikvittering ved vold eller trusler: 3. oktober 2016 [R170, D16 s. 179, Bilag F2 1.3]',
       '    Afsluttende leverandørrapport: 10. oktober 2016 [R278, D16 s. 138, Bilag E 6.3]',
       '    Sidste faktureringsdag: 2. december 2016 [R220, D16 s. 72, Bilag C2 2]',
       '  Ikke overholdt: Politianmeldelsen skal gå forud for tilbagevisiteringen, men blev indgivet efter den. [R170, D16 s. 179, Bilag F2 1.3]',

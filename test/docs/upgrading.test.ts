@@ -23,6 +23,13 @@ const examples: readonly Example[] = [...text.matchAll(/```json\n([\s\S]*?)```/g
   JSON.parse(json),
 );
 
+/** The sentences of 0.1 that were wrong, each with the right one: of these alone the words of a whole answer may differ. */
+const mended = new Map(
+  examples
+    .filter(({ held: isHeld, path }) => !isHeld && /message(?:Da)?$/.test(path))
+    .map(({ was, now }) => [was, now]),
+);
+
 function fieldOf({ operation, input, path }: Example, readings: object): unknown {
   const told = answer(operation, { ...input, readings });
   if (!told.ok) throw new Error(JSON.stringify(told.problems));
@@ -45,15 +52,18 @@ describe("readingsOf('0.1')", () => {
     expect(() => readingsOf('toString' as '0.1')).toThrow('invalid-option at version');
   });
 
-  it.each(answers)('$operation is answered as 0.1 did, byte for byte but for fields that are new', (each) => {
-    const {
-      operation,
-      input,
-      answer: of01,
-    } = each as { operation: string; input: { readings?: object }; answer: object };
-    const told = answer(operation, { ...input, steps: false, readings: { ...held, ...input.readings } });
-    expect(told.ok && only(told.result, of01)).toEqual(of01);
-  });
+  it.each(answers)(
+    '$operation is answered as 0.1 did, byte for byte but for fields that are new and sentences that were wrong',
+    (each) => {
+      const {
+        operation,
+        input,
+        answer: of01,
+      } = each as { operation: string; input: { readings?: object }; answer: object };
+      const told = answer(operation, { ...input, steps: false, readings: { ...held, ...input.readings } });
+      expect(told.ok && only(told.result, of01)).toEqual(mend(of01));
+    },
+  );
 
   it('holds more than 400 whole answers of 0.1', () => {
     expect(answers.length).toBeGreaterThan(400);
@@ -66,6 +76,11 @@ function only(now: unknown, of01: unknown): unknown {
   if (typeof of01 !== 'object' || of01 === null || typeof now !== 'object' || now === null) return now;
   const fields = now as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.entries(of01).map(([key, value]) => [key, only(fields[key], value)]));
+}
+
+/** An answer of 0.1 with the right sentence for each wrong one. */
+function mend(of01: object): unknown {
+  return JSON.parse(JSON.stringify(of01), (_, value: unknown) => mended.get(value) ?? value);
 }
 
 describe('docs/upgrading.md', () => {

@@ -224,3 +224,14 @@ it.each([
   const told = answer('conduct-penalty', { agreement: 'koebenhavn-2016-unge', ...facts });
   expect(told.ok ? [] : told.problems.map(({ code, path }) => `${code} at ${path}`)).toEqual([problem]);
 });
+
+it('an amount that nobody knows is told as one that is not given, and not as one from nothing up', () => {
+  const breach = { kind: 'unlisted-subcontractor' };
+  const first = (language: 'da' | 'en', more: object) => {
+    const told = answer('conduct-penalty', { agreement: 'koebenhavn-2016-unge', breach, ...more });
+    return explain('conduct-penalty', told, language).split('\n')[0];
+  };
+  expect(first('da', {})).toBe('Bod: et beløb, der ikke er oplyst');
+  expect(first('en', {})).toBe('Penalty: an amount that is not given');
+  expect(first('en', { figures: { subcontractor: '0' } })).toBe('Penalty: DKK 0.00');
+});

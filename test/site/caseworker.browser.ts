@@ -321,8 +321,8 @@ describe('an agreement of one’s own', () => {
     };
     await opened('fixed-price', 'fast-pris', 'order');
     expect(await page.locator('.plan tbody .figure').allInnerTexts()).toEqual([
-      ...['–', '–', '6.000,00 kr.'],
-      ...['–', '–', '6.000,00 kr.'],
+      ...['–', '6.000,00 kr.'],
+      ...['–', '6.000,00 kr.'],
     ]);
     await opened('week-price-and-results', 'ugepris-og-resultater', 'bonus');
     expect(await page.locator('#level-says').textContent()).toContain('bonus: Job i 13 uger, Job i 26 uger');
@@ -350,7 +350,7 @@ describe('an agreement of one’s own', () => {
     await expect.poll(() => page.locator('#said').innerText()).toContain('send også filen');
     const shared = await open(page.url().split('#')[1]);
     expect(await shared.locator('#short').innerText()).toBe(
-      'Sagen er lavet med jeres egen aftale, Eksempelkommunens aftale om jobstøtte (eksempelkommune-2027), som linket ikke har med. Åbn filen med aftalen først.',
+      'Sagen er lavet med jeres egen aftale, Eksempelkommunens aftale om jobstøtte, som linket ikke har med. Åbn filen med aftalen først.',
     );
     expect(await shared.locator('#main').innerText()).not.toContain('Der er ingen aftale med dette id');
     await shared.locator('[id="own-file"]').setInputFiles(ownFile);
