@@ -1,11 +1,12 @@
 // Måned: every invoice of every order for one month, what is to be credited first, and what is sent and paid.
 
 import { columnsOf } from './columns.mjs';
-import { dateFaults, firstOf, rowsWithoutFormulas } from './faults.mjs';
-import { CHOSEN, kinds, OF_ANY_ORDER, SENT_HEADINGS, sentColumns, sentInputs } from './month-cells.mjs';
+import { dateFaults, firstOf } from './faults.mjs';
+import { CHOSEN, kinds, OF_ANY_ORDER } from './month-cells.mjs';
+import { FAULTY, faultyOrders, faultySent, LOST_ORDERS, LOST_SENT, lostOrders, lostSent } from './month-lost.mjs';
+import { openCells } from './month-open.mjs';
 import { dayInWords, monthInWords } from './months.mjs';
-import { inputLetters, HEADINGS as ORDER_HEADINGS, at as orderLetters, status } from './order-columns.mjs';
-import { monthOfWeek } from './order-month.mjs';
+import { HEADINGS as ORDER_HEADINGS, status } from './order-columns.mjs';
 import {
   AMOUNT,
   aside,
@@ -70,12 +71,7 @@ const statuses = {
 
 /** A day of the month, between two locked cells: moved away, it takes no formula along. */
 const ASKED = 'INDEX($A$2:$C$2,1,2)';
-/** How many rows of Fakturaer are to be put right, and how many of these name no order; and how many invoices wait. */
-const FAULTY = '$Q$6';
-const UNKNOWN = '$Q$4';
-/** How many rows of Fakturaer, and of Ordrer, are filled in and have no formulas. Those of Fakturaer are among both counts above. */
-const LOST_SENT = '$R$6';
-const LOST_ORDERS = '$Q$7';
+/** Where it stands how many there are of each. */
 const counts = { credit: '$B$4', toSend: '$B$3', held: '$Q$5', sent: '$B$5' };
 
 export function monthSheet(month, rows, book) {
@@ -163,7 +159,7 @@ export function monthSheet(month, rows, book) {
         ),
         ...Array(10).fill(null),
         aside(`${faultySent(sent)}+${LOST_SENT}`),
-        aside(lostIn(faultySent(sent), lostSent(sent))),
+        aside(lostSent(sent)),
       ],
       [
         ...line(
@@ -173,7 +169,7 @@ export function monthSheet(month, rows, book) {
           `IF(${missingCount}>0,"Ordrer, der mangler en faktura for en tidligere måned: "&${missingCount}&"; den første måned er "&${monthInWords(`MIN(${ofOrders('gap')},${sent.all('gap')})`)},"")`,
         ),
         ...Array(10).fill(null),
-        aside(lostIn(faultyOrders(orders), lostOrders(orders))),
+        aside(lostOrders(orders)),
       ],
       columns.headings,
       ...Array.from({ length: rows }, (_, index) => monthRow(index + 1, FIRST_ROW + index, last, book)),
@@ -191,17 +187,6 @@ function listed(key, last) {
 }
 
 const rejectedOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.rejected}")`;
-const faultyOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.faulty}")`;
-const faultySent = (sent) => `COUNTIF(${sent.all('status')},"${status.faulty}")`;
-const lostOrders = (orders) =>
-  rowsWithoutFormulas(ORDER_HEADINGS, inputLetters, orderLetters.status, orders.last, 'Ordrer!');
-const lostSent = (sent) => {
-  const { letters } = sentColumns;
-  const inputs = sentInputs.map((key) => letters[key]);
-  return rowsWithoutFormulas(SENT_HEADINGS, inputs, letters.status, sent.last, 'Fakturaer!');
-};
-/** A cell that shows an error hides how many there are. Where no row tells of it, its own has no formulas. */
-const lostIn = (faulty, count) => `IFERROR(${count},IF(${faulty}>0,0,1))`;
 const uninvoicedOrders = (orders) => `COUNT(${orders.all('uninvoiced')})`;
 
 /** What is said of the list as a whole. */
@@ -292,26 +277,4 @@ function monthRow(position, r, last, { orders, sent, holidays, price }) {
     },
     LINES,
   );
-}
-
-/**
- * What of an order is not sent yet, for the month and for those before it; nothing is sent of one that is to be rejected, or of
- * which a row of Fakturaer is to be put right: it may be the invoice itself.
- */
-function openCells(cell, orders, sent) {
-  const order = (key) => orders.at(key, cell.orderRow);
-  const isRejected = `${order('status')}="${status.rejected}"`;
-  const waits = `IF(${isRejected},TRUE(),IF(${FAULTY}=0,FALSE(),IF(${UNKNOWN}>0,TRUE(),COUNTIF(${sent.all('faultKey')},${order('key')})>0)))`;
-  const when = (text) => `IF(ISNUMBER(${order('monthDay')}),${text},"")`;
-  /** Also where nothing of the month is open but for a row that is to be put right. */
-  const isFaulty = `IF(${order('key')}="",FALSE(),COUNTIF(${sent.all('faultIn')},${order('key')}&" "&${CHOSEN.first})>0)`;
-  const ofOrder = { paidEnd: order('paidEnd'), weeksFrom: order('weeksFrom') };
-  const isStartHeld = `COUNTIFS(${sent.all('key')},${order('key')},${sent.all('holds')},1,${sent.all('net')},">0",${sent.all('from')},"<="&${order('start')},${sent.all('to')},">="&${order('start')})>0`;
-  return {
-    open: aside(when(`${order('monthOre')}-${order('beforeOre')}-${sent.sumOf('inMonth', order('key'))}`)),
-    openRow: aside(`IF(N(${cell.open})>0,IF(${waits},"",${cell.orderRow}),"")`),
-    heldRow: aside(`IF(IF(N(${cell.open})>0,${waits},IF(${FAULTY}=0,FALSE(),${isFaulty})),${cell.orderRow},"")`),
-    missing: aside(when(`IF(${waits},0,${order('beforeOre')}-${sent.sumOf('beforeMonth', order('key'))})`)),
-    gap: aside(`IF(N(${cell.missing})>0,IF(${isStartHeld},"",${monthOfWeek(ofOrder, order('start'))}),"")`),
-  };
 }

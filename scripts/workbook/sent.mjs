@@ -253,13 +253,13 @@ function whyText(cell, order, sent, holidays) {
     ],
     '""',
   );
-  /** When it was sent, whatever else is said; of what is credited whole it is of no matter any more. */
-  const timed = [
-    [isEarly(cell), 'Sendt, før dagene var gået'],
-    [isLate(cell, order), `Sendt efter sidste frist "&${dayInWords(order('invoiceBy'))}&"`],
-    [isBeyond(cell, holidays), 'Sendt ligger uden for listen Helligdage'],
-  ].map(([wrong, text]) => `IF(${wrong},". ${text}","")`);
-  const all = `IF(${told}="",MID(${timed.join('&')},3,200),${told}&IF(ISNUMBER(${cell.creditedOn}),"",${timed.join('&')}))`;
+  const when = (wrong, text) => `IF(${wrong},". ${text}","")`;
+  const early = when(isEarly(cell), 'Sendt, før dagene var gået');
+  const beyond = when(isBeyond(cell, holidays), 'Sendt ligger uden for listen Helligdage');
+  // The last day for it moved when the order was closed or changed: beside what is to be credited it says nothing.
+  const late = when(isLate(cell, order), `Sendt efter sidste frist "&${dayInWords(order('invoiceBy'))}&"`);
+  /** When it was sent, beside what else is said; of what is credited whole it is of no matter any more. */
+  const all = `IF(${told}="",MID(${early}&${late}&${beyond},3,200),${told}&IF(ISNUMBER(${cell.creditedOn}),"",${early}&${beyond}))`;
   /** What is left of an invoice of which a part is credited. */
   const left = `IF(AND(${cell.credited}>0,${cell.credited}<${cell.signed}),"Krediteret "&${kronerInWords(cell.credited)}&": herefter "&${kronerInWords(`(${cell.signed}-${cell.credited})`)}&". ","")`;
   return `IF(${cell.state}="OK",IF(${cell.fit}="OK",TRIM(${left}&${all}),${cell.fit}),${cell.state})`;

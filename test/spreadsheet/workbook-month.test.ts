@@ -212,6 +212,8 @@ describe('Fakturaer', () => {
     ['half an øre', cell(5, 6720.005), 'Beløb har over 2 decimaler'],
     ['no day of sending', cell(6, null), 'Sendt mangler'],
     ['a day of payment that is text', cell(7, 'ja'), 'Betalt er tekst, ikke en dato'],
+    ['a truth value for a day', cell(3, '=TRUE()'), 'Fra er sand/falsk, ikke en dato'],
+    ['one for an amount', cell(5, '=TRUE()'), 'Beløb er sand/falsk, ikke et tal'],
     ['paid before it was sent', cell(7, START), 'Betalt ligger før Sendt'],
     [
       'a day before the course',
@@ -576,6 +578,54 @@ describe('Fakturaer', () => {
     book.putAt('Måned', 'B2', [[serialOf('2016-08-01')]]);
     expect(book.cell('Måned', 'D2')).toBe('Alt for måneden er sendt. Mangler fra før: 1 ordre');
     book.putAt('Måned', 'B2', [[JULY]]);
+  });
+
+  test('sent too early, and too little: both are told', () => {
+    expect(says([cell(5, 6700, cell(6, START + 20))])).toEqual([
+      'Advarsel',
+      'For lidt faktureret: krediter det hele, så står den igen i Måned. Sendt, før dagene var gået',
+      6700,
+    ]);
+    // The last day for it may have moved since.
+    expect(says([cell(5, 6800, cell(6, serialOf('2016-12-03')))])).toEqual([
+      'Advarsel',
+      'For meget faktureret: krediter',
+      80,
+    ]);
+  });
+
+  /** Put in between, or below all that works anything out. */
+  test.each(['C13', 'C40'])('an order in a row without formulas (%s) is known to be left out', (far) => {
+    says([july]);
+    book.putAt('Ordrer', far, [['b', ...order.slice(1)]]);
+    const top = () => ['D2', 'F4', 'C3', 'C5'].map((address) => book.cell('Måned', address));
+    expect(top()).toEqual([
+      'Kopiér først formlerne ned i Ordrer: en række mangler dem',
+      'Rækker i Ordrer, der skal rettes og ikke er med: 1; uden formler, som skal kopieres ned: 1',
+      '–',
+      '–',
+    ]);
+    book.putAt('Ordrer', far, [['=1/0', null]]);
+    expect(top().slice(0, 1)).toEqual(['Kopiér først formlerne ned i Ordrer: en række mangler dem']);
+    book.putAt('Ordrer', far, [EMPTY_ORDER]);
+    expect(top()).toEqual(['Alt for måneden er sendt', '', 0, 6720]);
+  });
+
+  test.each(['C17', 'C60'])('an invoice in a row without formulas (%s) is not proposed a second time', (far) => {
+    says([]);
+    expect(listed()).toEqual([['Skal sendes', 'Faktura', 6720]]);
+    book.putAt('Fakturaer', far, [july]);
+    expect([listed(), book.at('Måned', 'Bemærkning')]).toEqual([
+      [['Ret i Fakturaer', 'Faktura', '']],
+      'En række i Fakturaer har ingen formler: kopiér dem ned',
+    ]);
+    expect(['D2', 'F5', 'C3'].map((address) => book.cell('Måned', address))).toEqual([
+      'Ret først rækkerne i Fakturaer',
+      'Rækker i Fakturaer, der skal rettes, før listen gælder: 1; uden formler, som skal kopieres ned: 1',
+      '–',
+    ]);
+    book.putAt('Fakturaer', far, [EMPTY]);
+    expect(listed()).toEqual([['Skal sendes', 'Faktura', 6720]]);
   });
 
   test('part of the month is sent: the rest is left', () => {
