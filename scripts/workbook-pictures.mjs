@@ -21,9 +21,9 @@ const WIDTH = 2_210;
 /** The page that begins with a title, and how much of it is shown, in dots. */
 const pictures = [
   { name: 'start', title: 'indsats', height: 1_560 },
-  { name: 'ordrer', title: 'Ordrer', height: 720 },
-  { name: 'maaned', title: 'Måned', height: 680 },
-  { name: 'fakturaer', title: 'Fakturaer', height: 640 },
+  { name: 'ordrer', title: 'Ordrer', height: 780 },
+  { name: 'maaned', title: 'Måned', height: 1_000 },
+  { name: 'fakturaer', title: 'Fakturaer', height: 760 },
   { name: 'fakturaplan', title: 'Fakturaplan', height: 480 },
   { name: 'bonus', title: 'Bonus', height: 560 },
   { name: 'fravaer', title: 'Fravær', height: 400 },

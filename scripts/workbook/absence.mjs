@@ -1,6 +1,7 @@
 // Fravær: the meetings a citizen is called to again after staying away from the first one.
-import { dateFaults, firstOf, hasRowWithoutFormulas, NO_FORMULAS } from './faults.mjs';
-import { coloured, colours, DATE, formula, header, input, note, title } from './style.mjs';
+import { filledIn } from './columns.mjs';
+import { dateFaults, firstOf, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
+import { aside, coloured, colours, DATE, formula, header, helpersAmong, input, note, title } from './style.mjs';
 
 const FIRST_ROW = 3;
 const AGAIN = 'Indkaldes igen';
@@ -30,6 +31,10 @@ const headings = [
   ['3. genindkaldelse', 14, DATE],
   ['Vinduets sidste dag', 14, DATE],
   ['Bemærkning', 44],
+  ['regnes: læst Borger', 12],
+  ['regnes: læst Ydelse', 12],
+  ['regnes: læst Første møde', 12],
+  ['regnes: vist som', 20],
 ];
 
 /** @param groups those that are summoned `again`, those that are `registered`, and `all` that a citizen may belong to */
@@ -41,6 +46,7 @@ export function absenceSheet(cases, rows, groups, holidays) {
     stickyRowsCount: 2,
     stickyColumnsCount: 1,
     columns: headings.map(([, width]) => ({ width })),
+    helpers: helpersAmong(headings.map(([name]) => name)),
     print: { through: 'I', headings: FIRST_ROW - 1, filled: 'D', repeated: 'A' },
     filter: `A${FIRST_ROW - 1}:I${last}`,
     conditionalFormatting: [
@@ -68,7 +74,7 @@ export function absenceSheet(cases, rows, groups, holidays) {
       ],
       headings.map(([name, , format]) => header(name, format)),
       ...Array.from({ length: rows }, (_, index) =>
-        absenceRow(cases[index] ?? [], FIRST_ROW + index, groups, names, holidays),
+        absenceRow(cases[index] ?? [], FIRST_ROW + index, FIRST_ROW + 2 * rows, groups, names, holidays),
       ),
     ],
   };
@@ -84,32 +90,37 @@ function faulty(first, last) {
   };
 }
 
-function absenceRow(known, r, groups, names, holidays) {
+function absenceRow(known, r, reach, groups, names, holidays) {
+  const [citizen, group, first] = ['J', 'K', 'L'].map((letter) => `${letter}${r}`);
+  const inCell = (letter) => filledIn(letter, FIRST_ROW - 1, reach);
   const isOneOf = (some) =>
-    `OR(${some.flatMap((group) => [...new Set([group, names[group]])].map((word) => `TRIM(B${r})="${word}"`)).join(',')})`;
+    `OR(${some.flatMap((one) => [...new Set([one, names[one]])].map((word) => `TRIM(${group})="${word}"`)).join(',')})`;
   const when = (text) => `IF(D${r}="${AGAIN}",${text},"")`;
   const next = (cell) => holidays.workingDayFrom(`(${cell}+${STEP})`);
   const faults = [
-    [`TRIM(B${r})=""`, 'Ydelsen mangler'],
+    [`TRIM(${group})=""`, 'Ydelsen mangler'],
     [`NOT(${isOneOf(Object.keys(names))})`, 'Ydelsen kendes ikke'],
-    ...dateFaults(`C${r}`, 'Første møde'),
+    [`M${r}<>""`, `"&M${r}&"`],
+    ...dateFaults(first, 'Første møde'),
   ];
   return [
     input(known[0]),
     input(known[1]),
     input(known[2], DATE),
     formula(
-      `IF(A${r}&B${r}&C${r}="","",${firstOf(faults, `IF(${isOneOf(groups.again)},"${AGAIN}",IF(${isOneOf(groups.registered)},"Registreres samme dag; 3 kontaktforsøg","Aftalen nævner ikke ydelsen"))`)})`,
+      `IF(${citizen}&${group}&${first}="","",${firstOf(faults, `IF(${isOneOf(groups.again)},"${AGAIN}",IF(${isOneOf(groups.registered)},"Registreres samme dag; 3 kontaktforsøg","Aftalen nævner ikke ydelsen"))`)})`,
     ),
-    formula(when(next(`C${r}`)), DATE),
+    formula(when(next(first)), DATE),
     formula(when(`IF(ISNUMBER(E${r}),${next(`E${r}`)},"")`), DATE),
     formula(when(`IF(ISNUMBER(F${r}),${next(`F${r}`)},"")`), DATE),
-    formula(when(`C${r}+${WINDOW}`), DATE),
+    formula(when(`${first}+${WINDOW}`), DATE),
     formula(
       when(
         `IF(NOT(ISNUMBER(G${r})),"Uden for listen Helligdage",IF(G${r}>H${r},"Det sidste møde ligger uden for vinduet",""))`,
       ),
     ),
+    ...['A', 'B', 'C'].map((letter) => aside(`IF(${inCell(letter)}="","",${inCell(letter)})`)),
+    aside(shownAsOther([], [[inCell('C'), 'Første møde']])),
   ];
 }
 

@@ -1,5 +1,5 @@
 // Bonus: when the four weeks can lie, when the state is measured, and what follows from one placement and one state.
-import { columnsOf } from './columns.mjs';
+import { columnsOf, filledIn } from './columns.mjs';
 import { downFrom, firstOf, givenDateFaults, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import { endOfMonth, monthsLater } from './months.mjs';
 import { keyOf, status } from './order-columns.mjs';
@@ -46,34 +46,40 @@ const decisions = {
   Ret: colours.Ret,
 };
 
-const columns = columnsOf([
-  ['Ordre', 12, 'id'],
-  ['Bonus', 14.5, 'bonus'],
-  ['1a: vinduet fra', 10.5, 'windowFrom', DATE],
-  ['1a: til og med', 10.5, 'windowTo', DATE],
-  ['Praktik eller løntilskud fra', 10.5, 'stayFrom', DATE],
-  ['til og med', 10.5, 'stayTo', DATE],
-  ['Dage i vinduet', 7.5, 'days', COUNT],
-  ['1a', 23, 'stay'],
-  ['1a: beløb', 13, 'stayAmount', AMOUNT],
-  ['Måledag', 10.5, 'measured', DATE],
-  ['Status på måledagen', 13, 'state'],
-  ['Indkomst i måledagens måned', 12, 'income', WRITTEN_AMOUNT],
-  ['Bonus ved måling', 8, 'other'],
-  ['Afgørelse', 23, 'decision'],
-  ['Beløb', 13, 'amount', AMOUNT],
-  ['Niveau', 46, 'level'],
-  ['regnes: ordre', 9, 'orderAt'],
-  ['regnes: sidste betalte dag', 16, 'paidEnd'],
-  ['regnes: periode', 14, 'period'],
-  ['regnes: nummer', 16, 'key'],
-  ['regnes: bestilt sidste dag', 12, 'orderedEnd'],
-  ['regnes: vist som', 20, 'shown'],
-]);
-const { letters: at } = columns;
 const inputKeys = ['id', 'stayFrom', 'stayTo', 'state', 'income'];
+
+const columns = columnsOf(
+  [
+    ['Ordre', 12, 'id'],
+    ['Bonus', 14.5, 'bonus'],
+    ['1a: vinduet fra', 10.5, 'windowFrom', DATE],
+    ['1a: til og med', 10.5, 'windowTo', DATE],
+    ['Praktik eller løntilskud fra', 10.5, 'stayFrom', DATE],
+    ['til og med', 10.5, 'stayTo', DATE],
+    ['Dage i vinduet', 7.5, 'days', COUNT],
+    ['1a', 23, 'stay'],
+    ['1a: beløb', 13, 'stayAmount', AMOUNT],
+    ['Måledag', 10.5, 'measured', DATE],
+    ['Status på måledagen', 13, 'state'],
+    ['Indkomst i måledagens måned', 12, 'income', WRITTEN_AMOUNT],
+    ['Bonus ved måling', 8, 'other'],
+    ['Afgørelse', 23, 'decision'],
+    ['Beløb', 13, 'amount', AMOUNT],
+    ['Niveau', 46, 'level'],
+    ['regnes: ordre', 9, 'orderAt'],
+    ['regnes: sidste betalte dag', 16, 'paidEnd'],
+    ['regnes: periode', 14, 'period'],
+    ['regnes: nummer', 16, 'key'],
+    ['regnes: bestilt sidste dag', 12, 'orderedEnd'],
+    ['regnes: vist som', 20, 'shown'],
+  ],
+  inputKeys,
+);
+const { letters: at } = columns;
 const rowOf = (figure) => FIRST_FIGURE + Object.keys(figureNames).indexOf(figure);
-const figureCell = (figure) => `$${at.stayAmount}$${rowOf(figure)}`;
+/** From the empty cell above the amounts through the one below them, which are locked: an amount that is moved takes no formula along. */
+const figureCell = (figure) =>
+  `INDEX($${at.stayAmount}$${FIRST_FIGURE - 1}:$${at.stayAmount}$${HEADINGS - 1},${rowOf(figure) - FIRST_FIGURE + 2})`;
 /** Beside an amount: what it is shown as, where that is no number. */
 const shownCell = (figure) => `$${at.measured}$${rowOf(figure)}`;
 
@@ -130,7 +136,7 @@ export function bonusSheet(facts, rows, book, figures = {}) {
           id: notes[index] ? note(notes[index]) : null,
           stay: strong(name),
           stayAmount: input(figures[figure], WRITTEN_AMOUNT),
-          measured: { ...formula(shownAsOther([[figureCell(figure), name]])), fontWeight: 'bold' },
+          measured: { ...formula(topFault(figure, name)), fontWeight: 'bold' },
         }),
       ),
       [null],
@@ -141,7 +147,8 @@ export function bonusSheet(facts, rows, book, figures = {}) {
 }
 
 function bonusRow(known, r, reach, { orders, price }) {
-  const cell = Object.fromEntries(Object.entries(at).map(([key, letter]) => [key, `${letter}${r}`]));
+  const cell = columns.cellsOf(r);
+  const inCell = (key) => filledIn(at[key], HEADINGS, reach);
   const order = (key) => orders.at(key, `$${cell.orderAt}`);
   const has = (kind) => `ISNUMBER(SEARCH("${kind}",${cell.bonus}))`;
   const earns = `ISNUMBER(${cell.paidEnd})`;
@@ -170,24 +177,26 @@ function bonusRow(known, r, reach, { orders, price }) {
       `IF(TRIM(${cell.id})="",IF(${facts.join('&')}="","","Vælg ordren"),IF(NOT(ISNUMBER(${cell.orderAt})),${cell.orderAt},IF(${cell.paidEnd}="","Intet betales",IF(OR(${cell.paidEnd}="${FAULTY}",${cell.paidEnd}="${REJECTED}"),${cell.paidEnd},${price.of(order('levelAt'), 'bonus')}))))`,
     ),
     stay: sentence(
-      `IF(${cell.windowFrom}="","",IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
+      `IF(${cell.windowFrom}="",IF(AND(${earns},${cell.period}<>"OK"),${cell.period},""),IF(${cell.period}="","Ikke opfyldt: ingen periode",IF(${cell.period}<>"OK",${cell.period},IF(${cell.days}>=${FOUR_WEEKS},"Opfyldt","Ikke opfyldt: under ${FOUR_WEEKS} dage"))))`,
     ),
-    decision: sentence(decision(cell)),
+    decision: sentence(decision(cell, earns)),
     orderAt: aside(
-      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(cell.id)}))`,
+      `IF(TRIM(${cell.id})="","",IF(COUNTIF(${downFrom(HEADINGS, at.key, reach)},${cell.key})>1,"Ordren står flere gange her",${orders.find(inCell('id'))}))`,
     ),
     paidEnd: aside(
       `IF(ISNUMBER(${cell.orderAt}),IF(${order('state')}<>"OK","${FAULTY}",IF(${order('status')}="${status.rejected}","${REJECTED}",${order('paidEnd')})),"")`,
     ),
-    period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell), '"OK"')})`),
+    period: aside(`IF(AND(${cell.stayFrom}="",${cell.stayTo}=""),"",${firstOf(periodFaults(cell, inCell), '"OK"')})`),
     key: aside(keyOf(cell.id)),
-    shown: aside(shownAsOther([[cell.income, 'Ret indkomsten: den']])),
+    shown: aside(shownAsOther([[inCell('income'), 'Ret indkomsten: den']])),
     orderedEnd: aside(`IF(${earns},${order('orderedEnd')},"")`),
+    ...columns.reading(HEADINGS, reach),
   });
 }
 
-function periodFaults({ stayFrom, stayTo }) {
+function periodFaults({ stayFrom, stayTo }, inCell) {
   return [
+    [`OR(ISLOGICAL(${inCell('stayFrom')}),ISLOGICAL(${inCell('stayTo')}))`, 'Ret perioden: en dato er sand/falsk'],
     [`OR(${stayFrom}="",${stayTo}="")`, 'Ret perioden: begge datoer skal udfyldes'],
     ...givenDateFaults(stayFrom, 'Ret perioden: den første dato'),
     ...givenDateFaults(stayTo, 'Ret perioden: den anden dato'),
@@ -195,8 +204,8 @@ function periodFaults({ stayFrom, stayTo }) {
   ];
 }
 
-/** What follows from the state: text in the cell of the income or of the threshold decides nothing. */
-function decision({ state: stateCell, income, other, shown }) {
+/** What follows from the state. An income that is no amount is told whether or not the state asks for it; text in the threshold decides nothing. */
+function decision({ state: stateCell, income, other, shown }, earns) {
   const state = `TRIM(${stateCell})`;
   const [ofAll, ofFour] = ['income-threshold', 'income-threshold-4'].map(figureCell);
   const [shownOfAll, shownOfFour] = ['income-threshold', 'income-threshold-4'].map(shownCell);
@@ -208,9 +217,6 @@ function decision({ state: stateCell, income, other, shown }) {
       [`OR(${shownOfAll}<>"",${shownOfFour}<>"")`, `${TOP}: indkomstgrænsen er ikke et tal`],
       [`${threshold}<=0`, `${TOP}: indkomstgrænsen skal være over 0`],
       [`${income}=""`, 'Uafgjort: indkomsten mangler'],
-      [`NOT(ISNUMBER(${income}))`, 'Ret indkomsten: den er tekst, ikke et tal'],
-      [`${shown}<>""`, `"&${shown}&"`],
-      [`${income}<0`, 'Ret indkomsten: den er under 0'],
       [`${income}>=${threshold}`, 'Opfyldt'],
     ],
     '"Ikke opfyldt: under indkomstgrænsen"',
@@ -221,17 +227,33 @@ function decision({ state: stateCell, income, other, shown }) {
   const isUnknown = `AND(${Object.values(STATES)
     .map((word) => `${state}<>"${word}"`)
     .join(',')})`;
-  return `IF(${other}="","",${firstOf(
-    [
-      [`${state}=""`, 'Uafgjort: status mangler'],
-      [isUnknown, 'Ret status: den kendes ikke'],
-    ],
+  const ofIncome = [
+    [`${shown}<>""`, `"&${shown}&"`],
+    [`AND(${income}<>"",NOT(ISNUMBER(${income})))`, 'Ret indkomsten: den er tekst, ikke et tal'],
+    [`IF(ISNUMBER(${income}),${income}<0,FALSE())`, 'Ret indkomsten: den er under 0'],
+  ];
+  return `IF(${other}="",IF(${earns},${firstOf(ofIncome, '""')},""),${firstOf(
+    [...ofIncome, [`${state}=""`, 'Uafgjort: status mangler'], [isUnknown, 'Ret status: den kendes ikke']],
     `IF(${other}="3",${ofThree},${ofOthers})`,
   )})`;
+}
+
+/** Beside an amount at the top: that it is none, also where no row asks for it. */
+function topFault(figure, name) {
+  const cell = figureCell(figure);
+  return `IF(AND(${cell}<>"",NOT(ISNUMBER(${cell})),NOT(ISLOGICAL(${cell}))),"${name} er tekst, ikke et tal",${shownAsOther([[cell, name]])})`;
 }
 
 /** An amount at the top, or why there is none; a 0 is none. */
 function amountIn(figure) {
   const cell = figureCell(figure);
-  return `IF(${shownCell(figure)}<>"","${TOP}: ikke et tal",IF(${cell}="","Mangler i kilden",IF(NOT(ISNUMBER(${cell})),"${TOP}: tekst",IF(${cell}<=0,"${TOP}: 0",${cell}))))`;
+  return firstOf(
+    [
+      [`${cell}=""`, 'Mangler i kilden'],
+      [`NOT(ISNUMBER(${cell}))`, `${TOP}: tekst`],
+      [`${shownCell(figure)}<>""`, `${TOP}: ikke et tal`],
+      [`${cell}<=0`, `${TOP}: 0`],
+    ],
+    cell,
+  );
 }

@@ -37,10 +37,11 @@ const PLAIN = 'Start!$A$3';
 /**
  * What numbers are shown as, where they are not shown as numbers, in words; nothing where all are, or in a program that does
  * not tell. 12:00 is half a day, and stands as 0,5 to every formula that does not ask how it is shown.
- * @param cells each as `[cell, name]`; the name begins the sentence
+ * @param cells each as `[cell, name]`, where it is filled in, not where it is read; the name begins the sentence
+ * @param dates cells of which is told only that they are true or false, which LibreOffice takes for numbers
  */
-export function shownAsOther(cells) {
-  const told = cells.reduceRight((rest, [cell, name]) => {
+export function shownAsOther(cells, dates = []) {
+  const shown = cells.reduceRight((rest, [cell, name]) => {
     const format = `CELL("format",${cell})`;
     const otherwise = firstOf(
       [
@@ -58,7 +59,12 @@ export function shownAsOther(cells) {
     const own = `IF(ISNUMBER(${cell}),${otherwise},"")`;
     return rest === undefined ? own : `IF(${own}<>"",${own},${rest})`;
   }, undefined);
-  return `IFERROR(${told},"")`;
+  const isTruth = (some, what) =>
+    some.map(([cell, name]) => [`ISLOGICAL(${cell})`, `${name} er sand/falsk, ikke ${what}`]);
+  return firstOf(
+    [...isTruth(cells, 'et tal'), ...isTruth(dates, 'en dato')],
+    shown === undefined ? '""' : `IFERROR(${shown},"")`,
+  );
 }
 
 /** A whole number that may be left out. */
@@ -90,7 +96,21 @@ const BEYOND = 5;
 
 /** Whether cells of some columns are filled in where the column of answers is empty: put in between, or below the formulas. */
 export function hasRowWithoutFormulas(headings, inputs, answers, last) {
-  const filled = inputs.map((letter) => downFrom(headings, letter, last)).join('&');
-  const beyond = `$${inputs[0]}$${last + 1}:$${inputs.at(-1)}$${BEYOND * last}`;
-  return `OR(SUMPRODUCT((${filled}<>"")*(${downFrom(headings, answers, last)}=""))>0,COUNTA(${beyond})>0)`;
+  return `OR(${withoutFormulas(headings, inputs, answers, last)}>0,COUNTA(${beyond(inputs, last)})>0)`;
+}
+
+/** How many such rows another sheet has. */
+export function rowsWithoutFormulas(headings, inputs, answers, last, sheet) {
+  const cells = beyond(inputs, last, sheet);
+  const filled = inputs.map((letter) => `${sheet}$${letter}$${last + 1}:$${letter}$${BEYOND * last}`).join('&');
+  return `${withoutFormulas(headings, inputs, answers, last, sheet)}+IF(COUNTA(${cells})>0,SUMPRODUCT(--(${filled}<>"")),0)`;
+}
+
+function withoutFormulas(headings, inputs, answers, last, sheet) {
+  const filled = inputs.map((letter) => downFrom(headings, letter, last, sheet)).join('&');
+  return `SUMPRODUCT((${filled}<>"")*(${downFrom(headings, answers, last, sheet)}=""))`;
+}
+
+function beyond(inputs, last, sheet = '') {
+  return `${sheet}$${inputs[0]}$${last + 1}:$${inputs.at(-1)}$${BEYOND * last}`;
 }

@@ -101,7 +101,7 @@ function openCells(xml) {
 /** The smallest that may be printed, in percent: text of 10 points is 8 on paper. */
 const SCALE = 80;
 
-/** So many rows of a list fill three pages; the foot of each says how far they go. */
+/** So many rows of a list fill five pages; the foot of each says how far they go. */
 export const ROWS_ON_PAPER = 60;
 
 /** The same sheets for LibreOffice, which prints what stands between two cells, and follows no formula that says how far. */

@@ -3,9 +3,10 @@
 import { columnsOf } from './columns.mjs';
 import { dateFaults, firstOf } from './faults.mjs';
 import { CHOSEN, kinds, OF_ANY_ORDER } from './month-cells.mjs';
+import { FAULTY, faultyOrders, faultySent, LOST_ORDERS, LOST_SENT, lostOrders, lostSent } from './month-lost.mjs';
+import { openCells } from './month-open.mjs';
 import { dayInWords, monthInWords } from './months.mjs';
 import { HEADINGS as ORDER_HEADINGS, status } from './order-columns.mjs';
-import { monthOfWeek } from './order-month.mjs';
 import {
   AMOUNT,
   aside,
@@ -25,6 +26,8 @@ import {
 const HEADINGS = 8;
 const FIRST_ROW = HEADINGS + 1;
 const DAYS_TO_PAY = 30;
+/** What is said of an invoice stands here in a narrower column than in Fakturaer. */
+const LINES = 3.5;
 
 const columns = columnsOf([
   ['Status', 14, 'status'],
@@ -39,8 +42,8 @@ const columns = columnsOf([
   ['Forfalder (hvis sendt da)', 10.5, 'due', DATE],
   ['Sendt', 10.5, 'sentOn', DATE],
   ['Betalt', 10.5, 'paidOn', DATE],
-  ['Niveau', 22, 'level'],
-  ['Bemærkning', 27, 'remark'],
+  ['Niveau', 19, 'level'],
+  ['Bemærkning', 33, 'remark'],
   ['regnes: nr.', 8, 'position'],
   ['regnes: slags', 8, 'group'],
   ['regnes: række', 12, 'source'],
@@ -66,9 +69,9 @@ const statuses = {
   credited: 'Krediteret',
 };
 
-/** How many rows of Fakturaer are to be put right, and how many of these name no order; and how many invoices wait. */
-const FAULTY = '$Q$6';
-const UNKNOWN = '$Q$4';
+/** A day of the month, between two locked cells: moved away, it takes no formula along. */
+const ASKED = 'INDEX($A$2:$C$2,1,2)';
+/** Where it stands how many there are of each. */
 const counts = { credit: '$B$4', toSend: '$B$3', held: '$Q$5', sent: '$B$5' };
 
 export function monthSheet(month, rows, book) {
@@ -112,7 +115,7 @@ export function monthSheet(month, rows, book) {
         null,
         { ...formula(verdict(rows, orders, missingCount)), fontWeight: 'bold' },
         ...Array(12).fill(null),
-        aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2),1),"")`),
+        aside(`IF(${monthFaults()}="OK",DATE(YEAR(${ASKED}),MONTH(${ASKED}),1),"")`),
       ],
       [
         ...line(
@@ -122,24 +125,24 @@ export function monthSheet(month, rows, book) {
           `${warning(rejectedOrders(orders), 'Ordrer, der skal afvises og ikke er med')}&${warning(rejectedDocuments, '; sendt for dem og talt med i Sendt')}`,
         ),
         ...Array(10).fill(null),
-        aside(`IF(${monthFaults()}="OK",DATE(YEAR($B$2),MONTH($B$2)+1,0),"")`),
+        aside(`IF(${monthFaults()}="OK",DATE(YEAR(${ASKED}),MONTH(${ASKED})+1,0),"")`),
       ],
       [
         ...line(
           'Skal krediteres',
           `COUNT(${sent.all('creditRow')})`,
           `SUM(${sent.all('credit')})`,
-          warning(faultyOrders(orders), 'Rækker i Ordrer, der skal rettes og ikke er med'),
+          `${warning(`(${faultyOrders(orders)}+${LOST_ORDERS})`, 'Rækker i Ordrer, der skal rettes og ikke er med')}&${warning(LOST_ORDERS, '; uden formler, som skal kopieres ned')}`,
         ),
         ...Array(10).fill(null),
-        aside(`COUNTIF(${sent.all('faultKey')},"${OF_ANY_ORDER}")`),
+        aside(`COUNTIF(${sent.all('faultKey')},"${OF_ANY_ORDER}")+${LOST_SENT}`),
       ],
       [
         ...line(
           'Sendt',
           `COUNT(${sent.all('monthRow')})`,
           sentSum,
-          `${warning(FAULTY, 'Rækker i Fakturaer, der skal rettes, før listen gælder')}&IF(${FAULTY}>0,"; den første er række "&MATCH("${status.faulty}",${sent.all('status')},0),"")`,
+          `${warning(FAULTY, 'Rækker i Fakturaer, der skal rettes, før listen gælder')}&IF(${FAULTY}>${LOST_SENT},"; den første er række "&MATCH("${status.faulty}",${sent.all('status')},0),"")&${warning(LOST_SENT, '; uden formler, som skal kopieres ned')}`,
         ),
         ...Array(10).fill(null),
         aside(`COUNT(${ofOrders('heldRow')})`),
@@ -155,14 +158,19 @@ export function monthSheet(month, rows, book) {
           ),
         ),
         ...Array(10).fill(null),
-        aside(`COUNTIF(${sent.all('status')},"${status.faulty}")`),
+        aside(`${faultySent(sent)}+${LOST_SENT}`),
+        aside(lostSent(sent)),
       ],
-      line(
-        'Mangler fra før',
-        missingCount,
-        `SUMIF(${ofOrders('missing')},">0")/100`,
-        `IF(${missingCount}>0,"Ordrer, der mangler en faktura for en tidligere måned: "&${missingCount}&"; den første måned er "&${monthInWords(`MIN(${ofOrders('gap')},${sent.all('gap')})`)},"")`,
-      ),
+      [
+        ...line(
+          'Mangler fra før',
+          missingCount,
+          `SUMIF(${ofOrders('missing')},">0")/100`,
+          `IF(${missingCount}>0,"Ordrer, der mangler en faktura for en tidligere måned: "&${missingCount}&"; den første måned er "&${monthInWords(`MIN(${ofOrders('gap')},${sent.all('gap')})`)},"")`,
+        ),
+        ...Array(10).fill(null),
+        aside(lostOrders(orders)),
+      ],
       columns.headings,
       ...Array.from({ length: rows }, (_, index) => monthRow(index + 1, FIRST_ROW + index, last, book)),
     ],
@@ -170,7 +178,7 @@ export function monthSheet(month, rows, book) {
 }
 
 function monthFaults() {
-  return firstOf(dateFaults('$B$2', 'Måneden'), '"OK"');
+  return firstOf(dateFaults(ASKED, 'Måneden'), '"OK"');
 }
 
 /** Cells of a column of the list; its helpers hold an order of Ordrer each, row by row. */
@@ -179,7 +187,6 @@ function listed(key, last) {
 }
 
 const rejectedOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.rejected}")`;
-const faultyOrders = (orders) => `COUNTIF(${orders.all('status')},"${status.faulty}")`;
 const uninvoicedOrders = (orders) => `COUNT(${orders.all('uninvoiced')})`;
 
 /** What is said of the list as a whole. */
@@ -187,12 +194,12 @@ function verdict(rows, orders, missing) {
   const leftOut = `(${[rejectedOrders, faultyOrders, uninvoicedOrders].map((count) => count(orders)).join('+')})`;
   const butFor = `IF(${leftOut}=0,"",". Ikke med: "&${leftOut}&IF(${leftOut}=1," ordre"," ordrer"))&IF(${missing}=0,"",". Mangler fra før: "&${missing}&IF(${missing}=1," ordre"," ordrer"))`;
   const length = Object.values(counts).join('+');
-  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(${FAULTY}>0,"Ret først rækkerne i Fakturaer",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,IF(${leftOut}=0,"Alt for måneden er sendt","Det, der er med, er sendt"),"Ingen fakturaer at sende i måneden")&${butFor})))))`;
+  return `IF(${monthFaults()}<>"OK",${monthFaults()},IF(${FAULTY}>0,"Ret først rækkerne i Fakturaer",IF(${LOST_ORDERS}>0,"Kopiér først formlerne ned i Ordrer: en række mangler dem",IF(${length}>${rows},"Listen er længere end arket: filtrér i Fakturaer",IF(${counts.credit}>0,"Send kreditnotaerne først",IF(${counts.toSend}>0,"Der er fakturaer at sende",IF(${counts.sent}>0,IF(${leftOut}=0,"Alt for måneden er sendt","Det, der er med, er sendt"),"Ingen fakturaer at sende i måneden")&${butFor}))))))`;
 }
 
 /** Sums stand only where a month is chosen and Fakturaer holds nothing to put right. */
 function whenTold(sum) {
-  return `IF(AND(ISNUMBER(${CHOSEN.first}),${FAULTY}=0),ROUND(${sum},2),"–")`;
+  return `IF(AND(ISNUMBER(${CHOSEN.first}),${FAULTY}=0,${LOST_ORDERS}=0),ROUND(${sum},2),"–")`;
 }
 
 function warning(count, text) {
@@ -214,79 +221,60 @@ function monthRow(position, r, last, { orders, sent, holidays, price }) {
   const creditedOn = `IF(ISNUMBER(${cell.credited}),${cell.credited},0)`;
   const shown = (key, text) => [key, formula(text, columns.formatOf(key))];
   const { credit, toSend, held, sent: sentCount } = counts;
-  return columns.tall({
-    ...Object.fromEntries([
-      shown(
-        'status',
+  return columns.tall(
+    {
+      ...Object.fromEntries([
+        shown(
+          'status',
+          by(
+            `"${statuses.credit}"`,
+            `"${statuses.toSend}"`,
+            `IF(${isRejected(order)},"${statuses.rejected}","${statuses.blocked}")`,
+            `IF(${isRejected(ofDocument)},"${statuses.rejected}",IF(ISNUMBER(${doc('creditedOn')}),"${statuses.credited}",IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}")))`,
+          ),
+        ),
+        shown('id', by(doc('id'), order('id'), order('id'), doc('id'))),
+        shown('kind', by(`"${kinds.credit}"`, `"${kinds.invoice}"`, `"${kinds.invoice}"`, doc('kind'))),
+        shown('month', by(doc('month'), CHOSEN.first, CHOSEN.first, doc('month'))),
+        shown('from', by(doc('from'), `${order('beforeDay')}+1+${sumOfDays}`, '""', doc('from'))),
+        shown('to', by(doc('to'), order('monthDay'), '""', doc('to'))),
+        shown(
+          'amount',
+          by(doc('credit'), `INDEX(${listed('open', last)},${cell.source}-${ORDER_HEADINGS})/100`, '""', doc('amount')),
+        ),
+        shown('sendFrom', `IF(${cell.group}="${groups.toSend}",MAX(${cell.to}+1,${creditedOn}),"")`),
+        shown('sendBy', by('""', order('invoiceBy'), '""', '""')),
+        shown('due', by('""', holidays.weekdayFrom(`${cell.sendFrom}+${DAYS_TO_PAY}`), '""', doc('due'))),
+        shown('sentOn', by('""', '""', '""', doc('sentOn'))),
+        shown('paidOn', by('""', '""', '""', `IF(ISNUMBER(${doc('paidOn')}),${doc('paidOn')},"")`)),
+      ]),
+      level: sentence(by(level(ofDocument), level(order), level(order), level(ofDocument))),
+      remark: sentence(
         by(
-          `"${statuses.credit}"`,
-          `"${statuses.toSend}"`,
-          `IF(${isRejected(order)},"${statuses.rejected}","${statuses.blocked}")`,
-          `IF(${isRejected(ofDocument)},"${statuses.rejected}",IF(ISNUMBER(${doc('creditedOn')}),"${statuses.credited}",IF(ISNUMBER(${doc('paidOn')}),"${statuses.paid}","${statuses.sent}")))`,
+          doc('why'),
+          `IF(${order('status')}="${status.warned}",${order('why')},"")&IF(${sumOfDays}>0,IF(${order('status')}="${status.warned}","; ","")&"resten af måneden","")&IF(${creditedOn}>0,IF(OR(${order('status')}="${status.warned}",${sumOfDays}>0),"; ","")&"efter kreditnotaen af "&${dayInWords(cell.credited)},"")`,
+          `IF(${isRejected(order)},"Få ordren afklaret: "&${order('why')},IF(COUNTIF(${sent.all('faultKey')},${order('key')})>0,"Ret ordrens rækker i Fakturaer først",IF(${LOST_SENT}>0,"En række i Fakturaer har ingen formler: kopiér dem ned","En række i Fakturaer har ingen ordre, der kendes")))`,
+          doc('why'),
         ),
       ),
-      shown('id', by(doc('id'), order('id'), order('id'), doc('id'))),
-      shown('kind', by(`"${kinds.credit}"`, `"${kinds.invoice}"`, `"${kinds.invoice}"`, doc('kind'))),
-      shown('month', by(doc('month'), CHOSEN.first, CHOSEN.first, doc('month'))),
-      shown('from', by(doc('from'), `${order('beforeDay')}+1+${sumOfDays}`, '""', doc('from'))),
-      shown('to', by(doc('to'), order('monthDay'), '""', doc('to'))),
-      shown(
-        'amount',
-        by(doc('credit'), `INDEX(${listed('open', last)},${cell.source}-${ORDER_HEADINGS})/100`, '""', doc('amount')),
+      position,
+      group: aside(
+        `IF(NOT(ISNUMBER(${CHOSEN.first})),"",IF(${cell.position}<=${credit},"${groups.credit}",IF(${cell.position}<=${credit}+${toSend},"${groups.toSend}",IF(${cell.position}<=${credit}+${toSend}+${held},"${groups.held}",IF(${cell.position}<=${credit}+${toSend}+${held}+${sentCount},"${groups.sent}","")))))`,
       ),
-      shown('sendFrom', `IF(${cell.group}="${groups.toSend}",MAX(${cell.to}+1,${creditedOn}),"")`),
-      shown('sendBy', by('""', order('invoiceBy'), '""', '""')),
-      shown('due', by('""', holidays.weekdayFrom(`${cell.sendFrom}+${DAYS_TO_PAY}`), '""', doc('due'))),
-      shown('sentOn', by('""', '""', '""', doc('sentOn'))),
-      shown('paidOn', by('""', '""', '""', `IF(ISNUMBER(${doc('paidOn')}),${doc('paidOn')},"")`)),
-    ]),
-    level: sentence(by(level(ofDocument), level(order), level(order), level(ofDocument))),
-    remark: sentence(
-      by(
-        doc('why'),
-        `IF(${order('status')}="${status.warned}",${order('why')},"")&IF(${sumOfDays}>0,IF(${order('status')}="${status.warned}","; ","")&"resten af måneden","")&IF(${creditedOn}>0,IF(OR(${order('status')}="${status.warned}",${sumOfDays}>0),"; ","")&"efter kreditnotaen af "&${dayInWords(cell.credited)},"")`,
-        `IF(${isRejected(order)},"Få ordren afklaret: "&${order('why')},IF(COUNTIF(${sent.all('faultKey')},${order('key')})>0,"Ret ordrens rækker i Fakturaer først","En række i Fakturaer har ingen ordre, der kendes"))`,
-        doc('why'),
+      source: aside(
+        by(
+          `SMALL(${sent.all('creditRow')},${cell.position})`,
+          `SMALL(${listed('openRow', last)},${cell.position}-${credit})`,
+          `SMALL(${listed('heldRow', last)},${cell.position}-${credit}-${toSend})`,
+          `SMALL(${sent.all('monthRow')},${cell.position}-${credit}-${toSend}-${held})`,
+        ),
       ),
-    ),
-    position,
-    group: aside(
-      `IF(NOT(ISNUMBER(${CHOSEN.first})),"",IF(${cell.position}<=${credit},"${groups.credit}",IF(${cell.position}<=${credit}+${toSend},"${groups.toSend}",IF(${cell.position}<=${credit}+${toSend}+${held},"${groups.held}",IF(${cell.position}<=${credit}+${toSend}+${held}+${sentCount},"${groups.sent}","")))))`,
-    ),
-    source: aside(
-      by(
-        `SMALL(${sent.all('creditRow')},${cell.position})`,
-        `SMALL(${listed('openRow', last)},${cell.position}-${credit})`,
-        `SMALL(${listed('heldRow', last)},${cell.position}-${credit}-${toSend})`,
-        `SMALL(${sent.all('monthRow')},${cell.position}-${credit}-${toSend}-${held})`,
+      credited: aside(
+        `IF(${cell.group}="${groups.toSend}",IFERROR(INDEX(${sent.all('sentOn')},MATCH(${order('key')}&" "&${CHOSEN.first},${sent.all('lastCredit')},0)),""),"")`,
       ),
-    ),
-    credited: aside(
-      `IF(${cell.group}="${groups.toSend}",IFERROR(INDEX(${sent.all('sentOn')},MATCH(${order('key')}&" "&${CHOSEN.first},${sent.all('lastCredit')},0)),""),"")`,
-    ),
-    orderRow: position + ORDER_HEADINGS,
-    ...openCells(cell, orders, sent),
-  });
-}
-
-/**
- * What of an order is not sent yet, for the month and for those before it; nothing is sent of one that is to be rejected, or of
- * which a row of Fakturaer is to be put right: it may be the invoice itself.
- */
-function openCells(cell, orders, sent) {
-  const order = (key) => orders.at(key, cell.orderRow);
-  const isRejected = `${order('status')}="${status.rejected}"`;
-  const waits = `IF(${isRejected},TRUE(),IF(${FAULTY}=0,FALSE(),IF(${UNKNOWN}>0,TRUE(),COUNTIF(${sent.all('faultKey')},${order('key')})>0)))`;
-  const when = (text) => `IF(ISNUMBER(${order('monthDay')}),${text},"")`;
-  /** Also where nothing of the month is open but for a row that is to be put right. */
-  const isFaulty = `IF(${order('key')}="",FALSE(),COUNTIF(${sent.all('faultIn')},${order('key')}&" "&${CHOSEN.first})>0)`;
-  const ofOrder = { paidEnd: order('paidEnd'), weeksFrom: order('weeksFrom') };
-  const isStartHeld = `COUNTIFS(${sent.all('key')},${order('key')},${sent.all('holds')},1,${sent.all('net')},">0",${sent.all('from')},"<="&${order('start')},${sent.all('to')},">="&${order('start')})>0`;
-  return {
-    open: aside(when(`${order('monthOre')}-${order('beforeOre')}-${sent.sumOf('inMonth', order('key'))}`)),
-    openRow: aside(`IF(N(${cell.open})>0,IF(${waits},"",${cell.orderRow}),"")`),
-    heldRow: aside(`IF(IF(N(${cell.open})>0,${waits},IF(${FAULTY}=0,FALSE(),${isFaulty})),${cell.orderRow},"")`),
-    missing: aside(when(`IF(${waits},0,${order('beforeOre')}-${sent.sumOf('beforeMonth', order('key'))})`)),
-    gap: aside(`IF(N(${cell.missing})>0,IF(${isStartHeld},"",${monthOfWeek(ofOrder, order('start'))}),"")`),
-  };
+      orderRow: position + ORDER_HEADINGS,
+      ...openCells(cell, orders, sent),
+    },
+    LINES,
+  );
 }

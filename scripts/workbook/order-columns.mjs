@@ -17,58 +17,63 @@ export const ENDED = {
 /** What Status says of a row: its order can be confirmed, also with a warning, or is to be rejected; or the row is to be put right. */
 export const status = { ok: 'OK', warned: 'Advarsel', rejected: 'Afvises', faulty: 'Ret' };
 
-export const columns = columnsOf([
-  ['Status', 9, 'status'],
-  ['Hvorfor', 32, 'why'],
-  ['Ordre', 12, 'id'],
-  ['Niveau', 24, 'level'],
-  ['Startdato', 10.5, 'start', DATE],
-  ['Uger', 5.5, 'weeks', NUMBER],
-  ['Slutdato (i stedet for uger)', 10.5, 'end', DATE],
-  ['Timer pr. uge', 6.5, 'hours', NUMBER],
-  ['Timepris', 13, 'rate', WRITTEN_AMOUNT],
-  ['Ophør', 12, 'ended'],
-  ['Sidste åbne dag', 10.5, 'lastOpen', DATE],
-  ['Minutter pr. kontakt', 8, 'minutes', NUMBER],
-  ['Sidste betalte dag', 10.5, 'paidEnd', DATE],
-  ['Vederlag', 15, 'fee', AMOUNT],
-  ['Faktureres senest', 10.5, 'invoiceBy', DATE],
-  ['Bestilt sidste dag', 11, 'orderedEnd', DATE],
-  ['Betalte kalenderdage', 11, 'days', COUNT],
-  ['Vederlaget er for', 18, 'paidWeeks'],
-  ['Vederlag pr. uge (til visning)', 13, 'weekly', AMOUNT],
-  ['Mindste timepris', 13, 'least', AMOUNT],
-  ['Højeste timepris', 13, 'most', AMOUNT],
-  ['regnes: pris', 26, 'price'],
-  ['regnes: timer', 36, 'hoursCheck'],
-  ['regnes: uger', 34, 'weeksCheck'],
-  ['regnes: hele uger', 20, 'partWeek'],
-  ['regnes: aftalens alder', 30, 'period'],
-  ['regnes: sagligt afvist', 40, 'openDays'],
-  ['regnes: forløb', 17, 'whole'],
-  ['regnes: forløb, øre', 14, 'guess'],
-  ['regnes: uge', 14, 'weekWhole'],
-  ['regnes: uge, øre', 12, 'weekGuess'],
-  ['regnes: nævner', 9, 'divisor'],
-  ['regnes: rækken', 14, 'state'],
-  ['regnes: niveau', 9, 'levelAt'],
-  ['regnes: nummer', 16, 'key'],
-  ['regnes: nummer uden nuller foran', 16, 'bareKey'],
-  ['regnes: gøres hel', 9, 'wholeWeeks'],
-  ['regnes: uger fra', 12, 'weeksFrom'],
-  ['regnes: sidste uge fra', 12, 'lastWeek'],
-  ['regnes: dage i den', 9, 'lastWeekDays'],
-  ['regnes: betalte dage i den', 9, 'lastWeekPaid'],
-  ['regnes: faktureret før måneden til', 12, 'beforeDay'],
-  ['regnes: måneden til', 12, 'monthDay'],
-  ['regnes: før måneden, øre', 12, 'beforeOre'],
-  ['regnes: til og med måneden, øre', 12, 'monthOre'],
-  ['regnes: uden fakturering', 9, 'uninvoiced'],
-  ['regnes: vist som', 20, 'shown'],
-]);
-
-export const { letters: at } = columns;
 export const inputKeys = ['id', 'level', 'start', 'weeks', 'end', 'hours', 'rate', 'ended', 'lastOpen', 'minutes'];
+
+export const columns = columnsOf(
+  [
+    ['Status', 9, 'status'],
+    ['Hvorfor', 39.5, 'why'],
+    ['Ordre', 12, 'id'],
+    ['Niveau', 19, 'level'],
+    ['Startdato', 10.5, 'start', DATE],
+    ['Uger', 5.5, 'weeks', NUMBER],
+    ['Slutdato (i stedet for uger)', 10.5, 'end', DATE],
+    ['Timer pr. uge', 6.5, 'hours', NUMBER],
+    ['Timepris', 13, 'rate', WRITTEN_AMOUNT],
+    ['Ophør', 11, 'ended'],
+    ['Sidste åbne dag', 10.5, 'lastOpen', DATE],
+    ['Minutter pr. kontakt', 8, 'minutes', NUMBER],
+    ['Sidste betalte dag', 10.5, 'paidEnd', DATE],
+    ['Vederlag', 15, 'fee', AMOUNT],
+    ['Faktureres senest', 10.5, 'invoiceBy', DATE],
+    ['Bestilt sidste dag', 11, 'orderedEnd', DATE],
+    ['Betalte kalenderdage', 11, 'days', COUNT],
+    ['Vederlaget er for', 18, 'paidWeeks'],
+    ['Vederlag pr. uge (til visning)', 13, 'weekly', AMOUNT],
+    ['Mindste timepris', 13, 'least', AMOUNT],
+    ['Højeste timepris', 13, 'most', AMOUNT],
+    ['regnes: pris', 26, 'price'],
+    ['regnes: timer', 36, 'hoursCheck'],
+    ['regnes: uger', 34, 'weeksCheck'],
+    ['regnes: hele uger', 20, 'partWeek'],
+    ['regnes: aftalens alder', 30, 'period'],
+    ['regnes: sagligt afvist', 40, 'openDays'],
+    ['regnes: forløb', 17, 'whole'],
+    ['regnes: forløb, øre', 14, 'guess'],
+    ['regnes: uge', 14, 'weekWhole'],
+    ['regnes: uge, øre', 12, 'weekGuess'],
+    ['regnes: nævner', 9, 'divisor'],
+    ['regnes: rækken', 14, 'state'],
+    ['regnes: niveau', 9, 'levelAt'],
+    ['regnes: nummer', 16, 'key'],
+    ['regnes: nummer uden nuller foran', 16, 'bareKey'],
+    ['regnes: gøres hel', 9, 'wholeWeeks'],
+    ['regnes: uger fra', 12, 'weeksFrom'],
+    ['regnes: sidste uge fra', 12, 'lastWeek'],
+    ['regnes: dage i den', 9, 'lastWeekDays'],
+    ['regnes: betalte dage i den', 9, 'lastWeekPaid'],
+    ['regnes: faktureret før måneden til', 12, 'beforeDay'],
+    ['regnes: måneden til', 12, 'monthDay'],
+    ['regnes: før måneden, øre', 12, 'beforeOre'],
+    ['regnes: til og med måneden, øre', 12, 'monthOre'],
+    ['regnes: uden fakturering', 9, 'uninvoiced'],
+    ['regnes: vist som', 20, 'shown'],
+    ['Aftale', 28, 'agreement'],
+  ],
+  inputKeys,
+);
+
+export const { letters: at, cellsOf } = columns;
 /** The columns that are printed. */
 export const PRINTED_THROUGH = at.invoiceBy;
 
@@ -78,7 +83,7 @@ export const inputLetters = inputKeys.map((key) => at[key]);
 export const TWICE = 'Ordrenummeret står flere gange';
 export const OTHER_NOUGHTS = 'Ordrenummeret står også med andre nuller foran (som 007 og 7)';
 const MISSING = 'Ordren findes ikke';
-const MISSING_NOUGHTS = 'Ordren findes ikke: i Ordrer har nummeret andre nuller foran';
+const MISSING_NOUGHTS = 'Findes ikke: andre nuller foran i Ordrer';
 
 /**
  * An order's number as it is looked up: a text that no look-up takes for a number, a comparison or a pattern (* ? ~),

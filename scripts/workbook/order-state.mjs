@@ -1,6 +1,6 @@
 // What is wrong with a row of Ordrer, in words: the first that holds.
 import { dateFaults, firstOf, givenDateFaults, givenWholeFaults, numberFaults } from './faults.mjs';
-import { at, ENDED, inputKeys, OTHER_NOUGHTS, TWICE } from './order-columns.mjs';
+import { cellsOf, ENDED, inputKeys, OTHER_NOUGHTS, TWICE } from './order-columns.mjs';
 
 export const MOST_WEEKS = 520;
 /** Look-ups take no longer text. */
@@ -15,7 +15,8 @@ function isLostNumber(cell) {
 
 /** OK, or the first thing that is wrong with a row; nothing where nothing is filled in. */
 export function stateOf(r, { orders, price, holidays }) {
-  const cell = (key) => `${at[key]}${r}`;
+  const own = cellsOf(r);
+  const cell = (key) => own[key];
   const [id, level, start, weeks, end, hours, rate, ended, lastOpen, minutes] = inputKeys.map(cell);
   const given = (one) => `${one}<>""`;
   const when = (one, wrong) => `IF(ISNUMBER(${one}),${wrong},FALSE())`;
@@ -74,11 +75,16 @@ export function stateOf(r, { orders, price, holidays }) {
 }
 
 /** The cells of a row that hold numbers, each with its name, so that one shown as something else is told. */
-export const numbersOf = (own) => [
-  [own.weeks, 'Uger'],
-  [own.hours, 'Timer'],
-  [own.rate, 'Timepris'],
-  [own.minutes, 'Minutter'],
+export const numbersOf = (cell) => [
+  [cell('weeks'), 'Uger'],
+  [cell('hours'), 'Timer'],
+  [cell('rate'), 'Timepris'],
+  [cell('minutes'), 'Minutter'],
+];
+export const datesOf = (cell) => [
+  [cell('start'), 'Startdato'],
+  [cell('end'), 'Slutdato'],
+  [cell('lastOpen'), 'Sidste åbne dag'],
 ];
 
 /** As long as a week, in days. */

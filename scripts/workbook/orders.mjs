@@ -1,4 +1,5 @@
 // Ordrer: one order a row; whether it may be ordered and why not, what it costs, and when it is invoiced at the latest.
+import { filledIn } from './columns.mjs';
 import { courseDivisor, firstGuess, LARGEST, ore, weekDivisor, weeklyWhole } from './exact.mjs';
 import { firstOf, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import { mondayOf } from './holidays.mjs';
@@ -16,6 +17,7 @@ import {
 import {
   at,
   bareKeyOf,
+  cellsOf,
   columns,
   ENDED,
   FIRST_ROW,
@@ -27,7 +29,7 @@ import {
   status,
 } from './order-columns.mjs';
 import { monthCells } from './order-month.mjs';
-import { MOST_WEEKS, numbersOf, stateOf } from './order-state.mjs';
+import { datesOf, MOST_WEEKS, numbersOf, stateOf } from './order-state.mjs';
 import { weeksInWords } from './running.mjs';
 import { aside, below, coloured, colours, formula, input, note, sentence, strong, title } from './style.mjs';
 
@@ -102,7 +104,7 @@ export function ordersSheet(told, book) {
       ],
       columns.headings,
       ...Array.from({ length: rows }, (_, index) => orderRow(told[index] ?? [], FIRST_ROW + index, book)),
-      ...Array.from({ length: lastOpen - last }, (_, index) => rowBelow(last + 1 + index, told[rows + index])),
+      ...Array.from({ length: lastOpen - last }, (_, index) => rowBelow(last + 1 + index, told[rows + index], orders)),
     ],
   };
 }
@@ -141,29 +143,33 @@ function total(sum) {
 }
 
 /** An open row under the formulas. */
-function rowBelow(r, order = []) {
-  const filled = inputLetters.map((letter) => `${letter}${r}`).join('&');
-  return columns.row({
-    status: formula(`IF(${filled}="","","${status.faulty}")`),
-    why: sentence(`IF(${filled}="","","Rækken ligger under formlerne: kopiér dem ned")`),
-    ...Object.fromEntries(
-      inputKeys.map((key, index) => {
-        const format = columns.formatOf(key);
-        const known = order[index];
-        return [
-          key,
-          known === undefined || known === null
-            ? below(format)
-            : { ...below(format), value: known, type: typeof known === 'string' ? String : Number },
-        ];
-      }),
-    ),
-  });
+function rowBelow(r, order = [], orders) {
+  const filled = inputLetters.map((letter) => filledIn(letter, HEADINGS, orders.last)).join('&');
+  return columns.tall(
+    {
+      status: formula(`IF(${filled}="","","${status.faulty}")`),
+      why: sentence(`IF(${at.status}${r}="","","Rækken ligger under formlerne: kopiér dem ned")`),
+      ...Object.fromEntries(
+        inputKeys.map((key, index) => {
+          const format = columns.formatOf(key);
+          const known = order[index];
+          return [
+            key,
+            known === undefined || known === null
+              ? below(format)
+              : { ...below(format), value: known, type: typeof known === 'string' ? String : Number },
+          ];
+        }),
+      ),
+    },
+    2,
+  );
 }
 
 function orderRow(order, r, book) {
   const { price, holidays } = book;
-  const own = Object.fromEntries(Object.entries(at).map(([key, letter]) => [key, `${letter}${r}`]));
+  const own = cellsOf(r);
+  const inCell = (key) => filledIn(at[key], HEADINGS, book.orders.last);
   const whenOk = (text) => `IF(${own.state}="OK",${text},"")`;
   const answer = (key, text) => [key, formula(whenOk(text), columns.formatOf(key))];
   const helper = (key, text) => [key, aside(whenOk(text))];
@@ -205,11 +211,14 @@ function orderRow(order, r, book) {
       helper('lastWeekPaid', `IF(${own.paidEnd}="",0,${own.paidEnd}-${firstDayOfLastWeek(own)}+1)`),
     ]),
     state: aside(stateOf(r, book)),
-    shown: aside(shownAsOther(numbersOf(own))),
+    shown: aside(shownAsOther(numbersOf(inCell), datesOf(inCell))),
     levelAt: aside(`IF(TRIM(${own.level})="","",${price.find(own.level)})`),
+    // Also where the level is not known, so that its row is told and no other.
+    agreement: aside(`IF(${own.state}="","",IF(N(${own.levelAt})=0,"ukendt",${price.of(own.levelAt, 'agreementId')}))`),
     key: aside(keyOf(own.id)),
     bareKey: aside(bareKeyOf(own.id)),
     ...monthCells(own, price),
+    ...columns.reading(HEADINGS, book.orders.last),
   });
 }
 

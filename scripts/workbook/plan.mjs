@@ -20,6 +20,8 @@ import {
 } from './style.mjs';
 
 const FIRST_ROW = 10;
+/** The order's number, between two locked cells: moved away, it takes no formula along. */
+const ASKED = 'INDEX($A$2:$C$2,1,2)';
 const MOST_MONTHS = 36;
 const DAYS_TO_PAY = 30;
 
@@ -56,7 +58,7 @@ export function planSheet(orderId, { orders, price, holidays }, name = 'Fakturap
         note('En forløbsuge hører til den måned, hvor dens sidste dag ligger; der faktureres bagud.'),
       ],
       [strong('Ordre'), input(orderId)],
-      [strong('Ordren står i række'), atLeft(`IF(TRIM(B2)="","Vælg en ordre",${orders.find('B2')})`)],
+      [strong('Ordren står i række'), atLeft(`IF(TRIM(${ASKED})="","Vælg en ordre",${orders.find(ASKED)})`)],
       [
         strong('Kan planlægges'),
         formula(

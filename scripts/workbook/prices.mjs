@@ -29,6 +29,7 @@ const columns = columnsOf([
   ['regnes: nr.', 9, 'number'],
   ['regnes: id', 30, 'level'],
   ['regnes: dokumentet er af', 12, 'dated', DATE],
+  ['regnes: aftalens id', 28, 'agreementId'],
 ]);
 const { letters: at } = columns;
 
@@ -84,6 +85,7 @@ function priceRow({ agreement, level }, position, cite, serialOf) {
     number: position,
     level: level.id,
     dated: dated ? serialOf(dated) : NONE,
+    agreementId: agreement.id,
   };
   return columns.row(
     Object.fromEntries(Object.entries(cells).map(([key, value]) => [key, told(value, columns.formatOf(key))])),

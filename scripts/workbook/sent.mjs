@@ -1,4 +1,5 @@
 // Fakturaer: what has been sent, one invoice or credit note a row; and what of it is to be credited, as the order is now.
+import { filledIn } from './columns.mjs';
 import { firstOf, hasRowWithoutFormulas, NO_FORMULAS, shownAsOther } from './faults.mjs';
 import {
   CHOSEN,
@@ -60,9 +61,10 @@ export function sentSheet(documents, book) {
           ),
           fontWeight: 'bold',
         },
-        ...Array(6).fill(null),
+        ...Array(5).fill(null),
         { ...formula(`"Skal krediteres"&IF(${faulty}>0," ("&${leftOut}&")","")`), fontWeight: 'bold' },
-        ...Array(2).fill(null),
+        ...Array(3).fill(null),
+        // Not in the column that it adds up, which other sheets take whole.
         { ...formula(`SUM(${own('credit')})`, columns.formatOf('credit')), fontWeight: 'bold' },
       ],
       columns.headings,
@@ -72,7 +74,8 @@ export function sentSheet(documents, book) {
 }
 
 function sentRow(known, r, { orders, sent, price, holidays }) {
-  const cell = Object.fromEntries(Object.entries(at).map(([key, letter]) => [key, `${letter}${r}`]));
+  const cell = columns.cellsOf(r);
+  const inCell = (key) => filledIn(at[key], SENT_HEADINGS, sent.last);
   const order = (key) => orders.at(key, cell.orderAt);
   const whenOk = (text) => `IF(${cell.state}="OK",${text},"")`;
   const whenFit = (text) => `IF(${cell.fit}="OK",${text},"")`;
@@ -121,9 +124,20 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
       columns.formatOf('credit'),
     ),
     // Not by the cell of the key: LibreOffice takes that for empty where it works out both columns at once.
-    orderAt: aside(`IF(TRIM(${cell.id})="","",${orders.find(cell.id)})`),
+    orderAt: aside(`IF(TRIM(${cell.id})="","",${orders.find(inCell('id'))})`),
     state: aside(stateOf(cell, order, price)),
-    shown: aside(shownAsOther([[cell.amount, 'Beløb']])),
+    shown: aside(
+      shownAsOther(
+        [[inCell('amount'), 'Beløb']],
+        [
+          [inCell('month'), 'Måned'],
+          [inCell('from'), 'Fra'],
+          [inCell('to'), 'Til og med'],
+          [inCell('sentOn'), 'Sendt'],
+          [inCell('paidOn'), 'Betalt'],
+        ],
+      ),
+    ),
     key: aside(keyOf(cell.id)),
     daysKey: aside(whenOk(`${cell.key}&" fra "&${cell.from}&" til "&${cell.to}`)),
     rowKey: aside(whenOk(`${cell.daysKey}&" "&TRIM(${cell.kind})&" "&${cell.amount}&" sendt "&${cell.sentOn}`)),
@@ -179,6 +193,7 @@ function sentRow(known, r, { orders, sent, price, holidays }) {
     ),
     creditRow: aside(`IF(ISNUMBER(${cell.credit}),IF(${cell.credit}>0,ROW(),""),"")`),
     monthRow: aside(whenFit(`IF(DATE(YEAR(${cell.month}),MONTH(${cell.month}),1)=${CHOSEN.first},ROW(),"")`)),
+    ...columns.reading(SENT_HEADINGS, sent.last),
   });
 }
 
@@ -227,7 +242,7 @@ function whyText(cell, order, sent, holidays) {
       [`${order('status')}="${status.rejected}"`, 'Ordren afvises: få den afklaret, før noget krediteres eller sendes'],
       [
         `AND(N(${cell.credit})>0,${cell.net}<${right})`,
-        'For lidt faktureret: krediter det hele, så vises fakturaen igen i Måned',
+        'For lidt faktureret: krediter det hele, så står den igen i Måned',
       ],
       [
         `IF(N(${cell.credit})>0,${among('>')}-${among('<')}>1,FALSE())`,
@@ -235,13 +250,17 @@ function whyText(cell, order, sent, holidays) {
       ],
       [`N(${cell.credit})>0`, 'For meget faktureret: krediter'],
       [`ISNUMBER(${cell.creditedOn})`, `Krediteret "&${dayInWords(cell.creditedOn)}&"`],
-      [isEarly(cell), 'Sendt, før dagene var gået'],
-      [isLate(cell, order), `Sendt efter sidste frist "&${dayInWords(order('invoiceBy'))}&"`],
-      [isBeyond(cell, holidays), 'Sendt ligger uden for listen Helligdage'],
     ],
     '""',
   );
+  const when = (wrong, text) => `IF(${wrong},". ${text}","")`;
+  const early = when(isEarly(cell), 'Sendt, før dagene var gået');
+  const beyond = when(isBeyond(cell, holidays), 'Sendt ligger uden for listen Helligdage');
+  // The last day for it moved when the order was closed or changed: beside what is to be credited it says nothing.
+  const late = when(isLate(cell, order), `Sendt efter sidste frist "&${dayInWords(order('invoiceBy'))}&"`);
+  /** When it was sent, beside what else is said; of what is credited whole it is of no matter any more. */
+  const all = `IF(${told}="",MID(${early}&${late}&${beyond},3,200),${told}&IF(ISNUMBER(${cell.creditedOn}),"",${early}&${beyond}))`;
   /** What is left of an invoice of which a part is credited. */
   const left = `IF(AND(${cell.credited}>0,${cell.credited}<${cell.signed}),"Krediteret "&${kronerInWords(cell.credited)}&": herefter "&${kronerInWords(`(${cell.signed}-${cell.credited})`)}&". ","")`;
-  return `IF(${cell.state}="OK",IF(${cell.fit}="OK",TRIM(${left}&${told}),${cell.fit}),${cell.state})`;
+  return `IF(${cell.state}="OK",IF(${cell.fit}="OK",TRIM(${left}&${all}),${cell.fit}),${cell.state})`;
 }

@@ -212,6 +212,8 @@ describe('Fakturaer', () => {
     ['half an øre', cell(5, 6720.005), 'Beløb har over 2 decimaler'],
     ['no day of sending', cell(6, null), 'Sendt mangler'],
     ['a day of payment that is text', cell(7, 'ja'), 'Betalt er tekst, ikke en dato'],
+    ['a truth value for a day', cell(3, '=TRUE()'), 'Fra er sand/falsk, ikke en dato'],
+    ['one for an amount', cell(5, '=TRUE()'), 'Beløb er sand/falsk, ikke et tal'],
     ['paid before it was sent', cell(7, START), 'Betalt ligger før Sendt'],
     [
       'a day before the course',
@@ -269,7 +271,7 @@ describe('Fakturaer', () => {
       ['Ret i Fakturaer', 'a', '', 'Ret ordrens rækker i Fakturaer først'],
       ['', '', '', ''],
     ]);
-    expect([book.cell('Måned', 'B3'), book.cell('Fakturaer', 'I2')]).toEqual([
+    expect([book.cell('Måned', 'B3'), book.cell('Fakturaer', 'H2')]).toEqual([
       1,
       'Skal krediteres (1 række er ikke talt med)',
     ]);
@@ -394,7 +396,7 @@ describe('Fakturaer', () => {
     const little = cell(5, 6000);
     expect(says([little])).toEqual([
       'Advarsel',
-      'For lidt faktureret: krediter det hele, så vises fakturaen igen i Måned',
+      'For lidt faktureret: krediter det hele, så står den igen i Måned',
       6000,
     ]);
     const credited = cell(1, 'Kreditnota', cell(6, START + 40, little));
@@ -465,7 +467,7 @@ describe('Fakturaer', () => {
     says([cell(0, 7)], cell(0, "'007", order));
     expect(says([cell(0, 7)], cell(0, "'007", order)).slice(0, 2)).toEqual([
       'Ret',
-      'Ordren findes ikke: i Ordrer har nummeret andre nuller foran',
+      'Findes ikke: andre nuller foran i Ordrer',
     ]);
     expect(listed().map(([status]) => status)).toEqual(['Ret i Fakturaer']);
   });
@@ -530,12 +532,14 @@ describe('Fakturaer', () => {
   test('sent on the last day for it, and after; and on a day that no list holds', () => {
     expect(says([cell(6, serialOf('2016-12-02'))])).toEqual(['OK', '', 0]);
     expect(says([cell(6, serialOf('2016-12-03'))])).toEqual(['Advarsel', 'Sendt efter sidste frist 02-12-2016', 0]);
-    expect(says([cell(6, serialOf('2071-01-01'))])).toEqual(['Advarsel', 'Sendt efter sidste frist 02-12-2016', 0]);
-    const note = (day: string) => cell(1, 'Kreditnota', cell(6, serialOf(day)));
-    expect(says([july, note('2071-01-01')], order, 1).slice(0, 2)).toEqual([
+    const beyond = 'Sendt ligger uden for listen Helligdage';
+    expect(says([cell(6, serialOf('2071-01-01'))])).toEqual([
       'Advarsel',
-      'Sendt ligger uden for listen Helligdage',
+      `Sendt efter sidste frist 02-12-2016. ${beyond}`,
+      0,
     ]);
+    const note = (day: string) => cell(1, 'Kreditnota', cell(6, serialOf(day)));
+    expect(says([july, note('2071-01-01')], order, 1).slice(0, 2)).toEqual(['Advarsel', beyond]);
     // What is credited whole was not sent too late any more.
     expect(says([cell(6, serialOf('2016-12-03')), note('2016-12-04')])).toEqual(['OK', 'Krediteret 04-12-2016', 0]);
   });
@@ -574,6 +578,54 @@ describe('Fakturaer', () => {
     book.putAt('Måned', 'B2', [[serialOf('2016-08-01')]]);
     expect(book.cell('Måned', 'D2')).toBe('Alt for måneden er sendt. Mangler fra før: 1 ordre');
     book.putAt('Måned', 'B2', [[JULY]]);
+  });
+
+  test('sent too early, and too little: both are told', () => {
+    expect(says([cell(5, 6700, cell(6, START + 20))])).toEqual([
+      'Advarsel',
+      'For lidt faktureret: krediter det hele, så står den igen i Måned. Sendt, før dagene var gået',
+      6700,
+    ]);
+    // The last day for it may have moved since.
+    expect(says([cell(5, 6800, cell(6, serialOf('2016-12-03')))])).toEqual([
+      'Advarsel',
+      'For meget faktureret: krediter',
+      80,
+    ]);
+  });
+
+  /** Put in between, or below all that works anything out. */
+  test.each(['C13', 'C40'])('an order in a row without formulas (%s) is known to be left out', (far) => {
+    says([july]);
+    book.putAt('Ordrer', far, [['b', ...order.slice(1)]]);
+    const top = () => ['D2', 'F4', 'C3', 'C5'].map((address) => book.cell('Måned', address));
+    expect(top()).toEqual([
+      'Kopiér først formlerne ned i Ordrer: en række mangler dem',
+      'Rækker i Ordrer, der skal rettes og ikke er med: 1; uden formler, som skal kopieres ned: 1',
+      '–',
+      '–',
+    ]);
+    book.putAt('Ordrer', far, [['=1/0', null]]);
+    expect(top().slice(0, 1)).toEqual(['Kopiér først formlerne ned i Ordrer: en række mangler dem']);
+    book.putAt('Ordrer', far, [EMPTY_ORDER]);
+    expect(top()).toEqual(['Alt for måneden er sendt', '', 0, 6720]);
+  });
+
+  test.each(['C17', 'C60'])('an invoice in a row without formulas (%s) is not proposed a second time', (far) => {
+    says([]);
+    expect(listed()).toEqual([['Skal sendes', 'Faktura', 6720]]);
+    book.putAt('Fakturaer', far, [july]);
+    expect([listed(), book.at('Måned', 'Bemærkning')]).toEqual([
+      [['Ret i Fakturaer', 'Faktura', '']],
+      'En række i Fakturaer har ingen formler: kopiér dem ned',
+    ]);
+    expect(['D2', 'F5', 'C3'].map((address) => book.cell('Måned', address))).toEqual([
+      'Ret først rækkerne i Fakturaer',
+      'Rækker i Fakturaer, der skal rettes, før listen gælder: 1; uden formler, som skal kopieres ned: 1',
+      '–',
+    ]);
+    book.putAt('Fakturaer', far, [EMPTY]);
+    expect(listed()).toEqual([['Skal sendes', 'Faktura', 6720]]);
   });
 
   test('part of the month is sent: the rest is left', () => {

@@ -60,6 +60,8 @@ const cases: [string, RawCell[], string, string][] = [
   ['a start too late', cell(2, 2_016_0704), 'Ret', 'Startdato ligger uden for årene 1900–2199'],
   ['no length', cell(3, null), 'Ret', 'Uger eller slutdato mangler'],
   ['weeks that are text', cell(3, 'tretten'), 'Ret', 'Uger er tekst, ikke et tal'],
+  ['weeks that are true', cell(3, '=TRUE()'), 'Ret', 'Uger er sand/falsk, ikke et tal'],
+  ['a start that is false', cell(2, '=FALSE()'), 'Ret', 'Startdato er sand/falsk, ikke en dato'],
   ['weeks that are 0', cell(3, 0), 'Ret', 'Uger skal være hele, fra 1 til 520'],
   ['half weeks', cell(3, 2.5), 'Ret', 'Uger skal være hele, fra 1 til 520'],
   ['weeks as a time of day', cell(3, 4 / 24), 'Ret', 'Uger kan være et klokkeslæt: skriv et helt tal'],
@@ -99,7 +101,7 @@ const cases: [string, RawCell[], string, string][] = [
     'rejected on an objective ground, with open days',
     cell(8, START + 3, cell(7, 'sagligt afvist')),
     'Advarsel',
-    'sagligt afvist: intet betales for de åbne dage, medmindre de kan kræves betalt',
+    'sagligt afvist: åbne dage betales ikke uden videre',
   ],
   ['rejected on an objective ground, and never open', cell(7, 'sagligt afvist'), 'OK', ''],
   [
@@ -219,7 +221,7 @@ describe('Ordrer: what a row says, and what is said of all', () => {
     const book = withOrders(good("'007"));
     for (const asked of [7, "'07", "'7"]) {
       book.putAt('Fakturaplan', 'B2', [[asked]]);
-      expect(book.cell('Fakturaplan', 'B3')).toBe('Ordren findes ikke: i Ordrer har nummeret andre nuller foran');
+      expect(book.cell('Fakturaplan', 'B3')).toBe('Findes ikke: andre nuller foran i Ordrer');
     }
     book.putAt('Fakturaplan', 'B2', [["'007"]]);
     expect(book.cell('Fakturaplan', 'B4')).toBe('Ja');
@@ -393,6 +395,18 @@ describe('Bonus', () => {
     ],
     ['a threshold of 0', 'ordinært job', 1, { 'income-threshold': 0 }, 'Ret øverst: indkomstgrænsen skal være over 0'],
     ['a state that is none', 'ordinart job', 12_000, undefined, 'Ret status: den kendes ikke'],
+    [
+      'an income that is text, of education',
+      'uddannelse',
+      '12 kr',
+      undefined,
+      'Ret indkomsten: den er tekst, ikke et tal',
+    ],
+    ['the same without a threshold', 'ordinært job', 'tekst', {}, 'Ret indkomsten: den er tekst, ikke et tal'],
+    ['of a flexjob', 'fleksjob', 'tekst', undefined, 'Ret indkomsten: den er tekst, ikke et tal'],
+    ['of no state', null, 'tekst', undefined, 'Ret indkomsten: den er tekst, ikke et tal'],
+    ['an income that is true', 'uddannelse', '=TRUE()', undefined, 'Ret indkomsten: den er sand/falsk, ikke et tal'],
+    ['an income below 0, of education', 'uddannelse', -1, undefined, 'Ret indkomsten: den er under 0'],
     ['a pattern', '*', 12_000, undefined, 'Ret status: den kendes ikke'],
     ['a number', 1, 12_000, undefined, 'Ret status: den kendes ikke'],
     ['no state', null, 12_000, undefined, 'Uafgjort: status mangler'],
@@ -419,6 +433,22 @@ describe('Bonus', () => {
     expect(other('Fleksjob')).toEqual(['Opfyldt', 8000]);
     expect(other('uddannelse')).toEqual(['Ikke opfyldt: ikke i fleksjob', '']);
     expect(other('flexjob')).toEqual(['Ret status: den kendes ikke', '']);
+    expect(decided(['a', 'tekst', first, 'Fleksjob', 'tekst'], figures, flex)).toEqual([
+      3,
+      'Ret perioden: den første dato er tekst, ikke en dato',
+      '',
+      'Ret indkomsten: den er tekst, ikke et tal',
+      '',
+    ]);
+  });
+
+  test('text in an amount at the top is told beside it, also where no row asks for it', () => {
+    decided(['a'], { 'income-threshold': '10.000 kr', 'bonus-3': 'tekst' });
+    expect(['J4', 'J6', 'J7'].map((address) => shared.cell('Bonus', address))).toEqual([
+      'Bonus 3 er tekst, ikke et tal',
+      'Indkomstgrænse er tekst, ikke et tal',
+      '',
+    ]);
   });
 
   test('an order that is to be rejected earns nothing', () => {
@@ -488,7 +518,15 @@ describe('what is written', () => {
       const names = data.map((row) => row.map(textOf)).find((row) => row.some((name) => name.startsWith('regnes')));
       return names ? [[sheet, helpers, names.findIndex((name) => name.startsWith('regnes')) + 1, names.length]] : [];
     });
-    expect(found.map(([sheet]) => sheet)).toEqual(['Ordrer', 'Måned', 'Fakturaer', 'Fakturaplan', 'Bonus', 'Priser']);
+    expect(found.map(([sheet]) => sheet)).toEqual([
+      'Ordrer',
+      'Måned',
+      'Fakturaer',
+      'Fakturaplan',
+      'Bonus',
+      'Fravær',
+      'Priser',
+    ]);
     for (const [, helpers, first, last] of found) expect(helpers).toEqual([first, last]);
   });
 
@@ -573,6 +611,38 @@ describe('what is written', () => {
       const through = [...print.through].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
       const width = columns.slice(0, through).reduce((sum, { width: own }) => sum + own, 0);
       expect(7 * width, sheet).toBeLessThanOrEqual(1_343);
+    }
+  });
+
+  test('each reason alone has room in its cell, and so has each name of a level', () => {
+    const LETTER = 0.87;
+    const linesOf = (text: string, width: number) => Math.ceil((LETTER * text.length) / width);
+    const texts = (value: string) => [...value.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
+    for (const [name, heading] of [
+      ['Ordrer', 'Hvorfor'],
+      ['Ordrer', 'Niveau'],
+      ['Fakturaer', 'Hvorfor'],
+      ['Måned', 'Niveau'],
+      ['Måned', 'Bemærkning'],
+      ['Bonus', 'Bonus'],
+      ['Bonus', '1a'],
+      ['Bonus', 'Afgørelse'],
+    ] as const) {
+      const { data, columns } = sheets.find(({ sheet }) => sheet === name) as Sheet;
+      const at = data.findIndex((row) => row.some((one) => textOf(one) === heading) && row.length > 12);
+      const column = (data[at] as unknown[]).findIndex((one) => textOf(one) === heading);
+      const row = data[at + 1] as readonly { value: string; height?: number }[];
+      const lines = Math.floor((row[0]?.height ?? 0) / 12);
+      const said =
+        heading === 'Niveau'
+          ? Object.values(library.agreements).flatMap(({ tracks }) =>
+              tracks.flatMap(({ levels }) => levels.map((level) => level.name.da)),
+            )
+          : row.flatMap((one) => (one?.value ? texts(String(one.value)) : []));
+      const width = columns[column]?.width ?? 0;
+      if (heading === 'Niveau' || heading === 'Hvorfor' || heading === 'Afgørelse' || heading === '1a')
+        expect(said.filter((text) => linesOf(text, width) > lines)).toEqual([]);
+      expect(lines, name).toBeGreaterThanOrEqual(3);
     }
   });
 
