@@ -420,7 +420,8 @@ export const orderFindings: FindingSentences<OrderFindings> = {
     other
       ? `In the same period the citizen has ${say.of(other)}, which is only ordered on its own.`
       : 'The level is only ordered on its own, and the citizen has another course in the same period.',
-  'hours-step': ({ step }) => `The hours are not a multiple of ${say.counted(step, hour)}.`,
+  'hours-step': ({ step }) =>
+    `The hours are not a multiple of ${say.counted(step, hour)}, the step that is reckoned with.`,
   'hours-beyond-typical': ({ perWeek }) => `The hours are more than the typical ${say.counted(perWeek, hour)} a week.`,
   'weeks-not-whole': () => 'The period is not a whole number of weeks.',
   'weeks-beyond-typical': ({ max }) => `The course is longer than the typical ${say.counted(max, week)}.`,
@@ -1587,7 +1588,8 @@ const penaltySteps: Sentences<PenaltySteps> = {
     `${inUnits(units, unit)} × ${say.kroner(daily)}: ${bounded(gives)}. It is paid weekly on written demand.`,
   'conduct-maximum': ({ maximum }, gives) =>
     `The stated maximum of ${say.kroner(maximum)} is ${gives === 'reached' ? 'reached, and the agreement can be cancelled.' : 'not reached.'}`,
-  'subcontractor-penalty': (_, gives) => `Penalty for a subcontractor that is not on the list: ${bounded(gives)}.`,
+  'subcontractor-penalty': (_, gives) =>
+    `Penalty for a subcontractor that is not on the list and does more than obviously trifling deliveries (which is not asked): ${bounded(gives)}.`,
   'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
     `Damages only for the loss beyond the penalty: ${say.kroner(documentedLoss)} against ${bounded(penalty)}: ${bounded(gives)}.`,
   'damages-not-barred': () => 'That the penalty is paid does not bar damages under the general rules of Danish law.',
