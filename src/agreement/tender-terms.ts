@@ -46,6 +46,8 @@ export type DueDocuments = Clause & { readonly documents: readonly WinnerDocumen
  */
 export interface WinnerDocumentTerms {
   readonly bidder?: DueDocuments | undefined;
+  /** Beside `bidder`: what shows that the bidder is suited. */
+  readonly suitability?: DueDocuments | undefined;
   readonly consortium?: DueDocuments | undefined;
   readonly member?: DueDocuments | undefined;
   readonly lender?: DueDocuments | undefined;

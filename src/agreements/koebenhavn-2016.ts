@@ -339,9 +339,10 @@ export function tenderTerms(area: AreaTender): TenderTerms {
     reservations: { ...d16('R077', 9, conditions, '4.4'), basic: 'rejected', other: 'may-be-rejected' },
     excluded: { ...d16('R080', 11, conditions, '5.1'), grounds: exclusionGrounds },
     documents: {
-      bidder: {
-        ...d16('R087', 12, conditions, '5.3'),
-        documents: ['service-certificate', 'register-extract', 'insurance-proof', 'turnover-statement'],
+      bidder: { ...d16('R087', 12, conditions, '5.3'), documents: ['service-certificate'] },
+      suitability: {
+        ...d16('R087', 13, conditions, '5.3'),
+        documents: ['register-extract', 'insurance-proof', 'turnover-statement'],
       },
       consortium: {
         ...d16('R394', 13, conditions, '5.3'),

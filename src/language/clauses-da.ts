@@ -257,6 +257,7 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.tender.requirements': 'Et tilbud, der udelader et krav: {leftOut}',
   'terms.tender.excluded': 'Udelukket er: {grounds}',
   'terms.tender.documents.bidder': 'Tilbudsgiver afleverer {documents}',
+  'terms.tender.documents.suitability': 'For at vise sin egnethed afleverer tilbudsgiver {documents}',
   'terms.tender.documents.consortium': 'Et konsortium afleverer {documents}',
   'terms.tender.documents.member': 'Hvert medlem afleverer {documents}',
   'terms.tender.documents.lender': 'Enhver, der stiller kapacitet til rådighed, afleverer {documents}',
@@ -486,6 +487,7 @@ export const notes: { readonly [each in keyof typeof en.notes]: string } = {
 
 /** Where absence means something of its own. */
 export const absent: { readonly [each in keyof typeof en.absent]: string } = {
+  'terms.tender.documents.suitability': 'Udeladt: hvad tilbudsgiver afleverer, står alene i `bidder`.',
   'terms.prices.times': 'Udeladt: hver gang dagen kommer.',
   'terms.prices.rounded': 'Udeladt: et loft skæres til hele øre, en pris, der følger indekset, afrundes til nærmeste.',
   'terms.fee.openDays': 'Udeladt: hvilke dage der betales, siger prisen og bestemmelserne om ophør.',

@@ -263,6 +263,7 @@ export const sentences = {
   'terms.tender.requirements': 'An offer that leaves a requirement out: {leftOut}',
   'terms.tender.excluded': 'Excluded are: {grounds}',
   'terms.tender.documents.bidder': 'The bidder hands in {documents}',
+  'terms.tender.documents.suitability': 'To show that it is suited the bidder hands in {documents}',
   'terms.tender.documents.consortium': 'A consortium hands in {documents}',
   'terms.tender.documents.member': 'Each member hands in {documents}',
   'terms.tender.documents.lender': 'Each that lends capacity hands in {documents}',
@@ -491,6 +492,7 @@ export const notes = {
 
 /** Where absence means something of its own. */
 export const absent = {
+  'terms.tender.documents.suitability': 'Absent: what is due of the bidder stands in `bidder` alone.',
   'terms.prices.times': 'Absent: as often as the day comes.',
   'terms.prices.rounded':
     'Absent: a most is cut to whole øre, a price that moves with the index is rounded to the nearest.',

@@ -605,7 +605,7 @@ export const absenceFindings: typeof en.absenceFindings = {
   'leave-not-providers-to-grant': ({ by }) =>
     `${begun(calledIn(by).provider)} kan ikke give fri; fraværet registreres som andet fravær, og kun ${calledIn(by).jobcentre} kan godkende det.`,
   'repeated-absence': ({ by }) =>
-    `Der er flere dage med fravær. ${begun(calledIn(by).jobcentre)} kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.`,
+    `Der er flere dage med fravær. ${begun(calledIn(by).jobcentre)} kan vurdere, at gentagne udeblivelser uden rimelig grund svarer til en afvisning; kilden sætter intet antal.`,
   'outside-deduction-rule': ({ groups: named, by }) =>
     `Fradrag og lukning regnes kun for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; det er ikke sagt, om borgerens ydelse er omfattet, og der tælles ingen fradragsdage.`,
   'absence-on-closed-day': () => 'Dagen er ikke en arbejdsdag; skulle borgeren have mødt?',

@@ -680,7 +680,7 @@ export const absenceFindings: FindingSentences<AbsenceFindings> = {
   'leave-not-providers-to-grant': ({ by }) =>
     `${begun(calledIn(by).provider)} cannot grant leave; the absence is registered like any other, and only ${calledIn(by).jobcentre} can approve it.`,
   'repeated-absence': ({ by }) =>
-    `There are several days of absence. ${begun(calledIn(by).jobcentre)} may judge repeated no-shows to equal a refusal; the source sets no number.`,
+    `There are several days of absence. ${begun(calledIn(by).jobcentre)} may judge repeated no-shows without reasonable ground to equal a refusal; the source sets no number.`,
   'outside-deduction-rule': ({ groups: named, by }) =>
     `Deduction and closure are reckoned only for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; whether the citizen's benefit is covered is not said, and no deduction days are counted.`,
   'absence-on-closed-day': () => 'The day is no working day; was the citizen to come?',

@@ -296,6 +296,7 @@ export const tenderTerms = z.strictObject({
   documents: z
     .strictObject({
       bidder: dueDocuments,
+      suitability: dueDocuments,
       consortium: dueDocuments,
       member: dueDocuments,
       lender: dueDocuments,
