@@ -1,5 +1,5 @@
 import type { IsoDateTime } from '../calendar/iso-date-time.ts';
-import type { Clause } from '../evidence/clause.ts';
+import type { Clause, Words } from '../evidence/clause.ts';
 import type { Hours, Kroner } from '../money/kroner.ts';
 import type { Percent } from '../money/ratios.ts';
 import type { CalendarDays, Months } from './contract-terms.ts';
@@ -13,6 +13,8 @@ export interface Lot extends Clause {
    * of hours has its own.
    */
   readonly usualHours?: Readonly<Record<string, Hours>> | undefined;
+  /** Where the usual hours come from. */
+  readonly basis?: Words | undefined;
   readonly weights: Clause & { readonly price: Percent; readonly quality: Percent };
   /** The most contracts (A67). */
   readonly contracts: Clause & { readonly atMost: number };
@@ -44,6 +46,8 @@ export type DueDocuments = Clause & { readonly documents: readonly WinnerDocumen
  */
 export interface WinnerDocumentTerms {
   readonly bidder?: DueDocuments | undefined;
+  /** Beside `bidder`: what shows that the bidder is suited. */
+  readonly suitability?: DueDocuments | undefined;
   readonly consortium?: DueDocuments | undefined;
   readonly member?: DueDocuments | undefined;
   readonly lender?: DueDocuments | undefined;
@@ -71,7 +75,10 @@ export interface TenderTerms {
     | undefined;
   /** The last moment that a tender is in time, itself included. */
   readonly deadline?: (Clause & { readonly at: IsoDateTime }) | undefined;
-  readonly language?: (Clause & { readonly written: TenderLanguage }) | undefined;
+  /** Enclosures of some kinds may be in other languages too. */
+  readonly language?:
+    | (Clause & { readonly written: TenderLanguage; readonly enclosures?: readonly TenderLanguage[] | undefined })
+    | undefined;
   readonly reservations?: (Clause & { readonly basic: 'rejected'; readonly other: 'may-be-rejected' }) | undefined;
   readonly alternatives?: (Clause & { readonly are: 'non-compliant' }) | undefined;
   readonly requirements?: (Clause & { readonly leftOut: 'rejected' | 'required' }) | undefined;

@@ -19,6 +19,7 @@ import {
   developmentGoals,
   feeTerms,
   frameworkAbsences,
+  hourSteps,
   invoicingTerms,
   names2016,
   ordering,
@@ -276,6 +277,11 @@ const retentionMentor: Fyldt30Level = {
       'Ud over 13 uger kun i særlige tilfælde efter jobcentrets vurdering; det er en ny bestilling.',
       "Beyond 13 weeks only in special cases on the jobcentre's assessment; that is a new order.",
     ),
+    says(
+      d16('R210', 70, 'Bilag C2', '1.2'),
+      'Priserne forudsætter, at mentor bestilles i hele timer.',
+      'The prices presuppose that a mentor is ordered in whole hours.',
+    ),
     certified,
   ],
 };
@@ -383,6 +389,7 @@ const flexjobB: Fyldt30Level = {
       'Timetallet er det, borgeren forventes at stå til rådighed i.',
       'The hours are those the citizen is expected to be available for.',
     ),
+    hourSteps(d16('R139', 39, 'Bilag A2', '3')),
     says(
       d16('R141', 39, 'Bilag A2', '3'),
       'Kan suppleres med mentorstøtte.',
@@ -487,7 +494,7 @@ const clarificationB: Fyldt30Level = {
   ],
   age,
   benefitGroups,
-  special: [report, coordinate, weeklyAtLeast, seldomByTelephone],
+  special: [hourSteps(d16('R145', 42, 'Bilag A2')), report, coordinate, weeklyAtLeast, seldomByTelephone],
 };
 
 function bonusPage(rule: string, page: number) {
@@ -622,8 +629,11 @@ const lots: readonly Lot[] = [
       flexjobB,
       rightAndDutyOffer,
     ].map(({ id }) => id),
-    // A retention mentor is expected for 1 hour (p. 38); 10 hours of flexjob track B are the example of p. 39.
     usualHours: { [retentionMentor.id]: hours('1'), [flexjobB.id]: hours('10') },
+    basis: {
+      da: 'en antagelse: 1 time forventes på s. 38, og 10 timer er eksemplet på s. 39',
+      en: 'an assumption: 1 hour is expected on p. 38, and 10 hours are the example of p. 39',
+    },
     weights: awardWeights(14),
     contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 5 },
   },
@@ -631,8 +641,11 @@ const lots: readonly Lot[] = [
     ...d16('R068', 6, 'Udbudsbetingelser', '2.2'),
     id: 'fyldt-30-spor-5',
     levels: [clarificationA, clarificationB].map(({ id }) => id),
-    // The middle of its 2 to 12 hours, since nothing is said of a usual week.
     usualHours: { [clarificationB.id]: hours('7') },
+    basis: {
+      da: 'en antagelse: midten af de 2 til 12 timer, da intet siges om en sædvanlig uge',
+      en: 'an assumption: the middle of the 2 to 12 hours, since nothing is said of a usual week',
+    },
     weights: awardWeights(15),
     contracts: { ...d16('R070', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
     among: { ...d16('R070', 6, 'Udbudsbetingelser', '2.2'), lot: 'fyldt-30-spor-1-4' },

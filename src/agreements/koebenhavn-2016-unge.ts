@@ -17,6 +17,7 @@ import {
   developmentGoals,
   feeTerms,
   frameworkAbsences,
+  hourSteps,
   invoicingTerms,
   names2016,
   ordering,
@@ -231,6 +232,7 @@ function mentorTrack(path: Path): Track<UngeLevelId> {
             'Får den unge kun mentor: mindst én kontakt hver anden uge.',
             'If the young person only has a mentor: at least one contact every second week.',
           ),
+          hourSteps(d16('R113', 28, 'Bilag A1', '5.2')),
           says(d16('R119', 19, 'Bilag A1', '1.1'), 'Mentor skal være certificeret.', 'The mentor must be certified.'),
         ],
       },
@@ -275,8 +277,11 @@ const lots: readonly Lot[] = paths.map(({ number }) => ({
     ),
     `uddannelsesvej-${number}-mentor`,
   ],
-  // The price sheet prices the mentor by one hour a week.
   usualHours: { [`uddannelsesvej-${number}-mentor`]: hours('1') },
+  basis: {
+    da: 'en antagelse: pristabellen på s. 66 har mentor med 1 time om ugen i gennemsnit',
+    en: 'an assumption: the price table on p. 66 has the mentor with 1 hour a week on average',
+  },
   weights: awardWeights(14),
   contracts: { ...d16('R069', 6, 'Udbudsbetingelser', '2.3'), atMost: 2 },
 }));

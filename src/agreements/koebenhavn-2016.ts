@@ -37,6 +37,14 @@ export function says(clause: Clause, da: string, en: string): Statement {
   return { ...clause, words };
 }
 
+/** A default where a page gives an interval and no step (A54). */
+export const hourSteps = (where: Clause) =>
+  says(
+    where,
+    'Trinnet i timetallet er en antagelse; siden har kun intervallet.',
+    'The step of the hours is an assumption; the page has the interval only.',
+  );
+
 /** What the documents call those who have something to do, and the ways that orders, invoices and letters go. */
 export const names2016: OwnNames = {
   parties: {
@@ -56,7 +64,7 @@ export const names2016: OwnNames = {
 
 /** Bilag F2: ordering is the same in both areas. */
 export const ordering = (): OrderingTerms => ({
-  agreementPeriod: { ...d16('R323', 158, 'Rammeaftale', '2.2'), orders: 'placed-within' },
+  agreementPeriod: { ...d16('R323', 159, 'Rammeaftale', '2.3'), orders: 'placed-within' },
   startNotBeforeOrder: { ...d16('R152', 178, 'Bilag F2', '1.1'), severity: 'reject' },
   throughPortal: { ...d16('R151', 178, 'Bilag F2', '1.1'), outside: 'not-invoiced' },
   approvedFirst: { ...d16('R156', 178, 'Bilag F2', '1.1'), start: 'once-approved' },
@@ -327,13 +335,14 @@ export function tenderTerms(area: AreaTender): TenderTerms {
     turnover: { ...d16('R084', 11, conditions), years: 3, least: kroner(5_000_000) },
     personalInjury: { ...d16('R083', 11, conditions), least: kroner(10_000_000) },
     deadline: { ...d16('R074', 9, conditions, '4.1'), at: isoDateTime('2016-02-29T16:00') },
-    language: { ...d16('R076', 9, conditions, '4.3'), written: 'da' },
+    language: { ...d16('R076', 9, conditions, '4.3'), written: 'da', enclosures: ['en', 'sv', 'no'] },
     reservations: { ...d16('R077', 9, conditions, '4.4'), basic: 'rejected', other: 'may-be-rejected' },
     excluded: { ...d16('R080', 11, conditions, '5.1'), grounds: exclusionGrounds },
     documents: {
-      bidder: {
-        ...d16('R087', 12, conditions, '5.3'),
-        documents: ['service-certificate', 'register-extract', 'insurance-proof', 'turnover-statement'],
+      bidder: { ...d16('R087', 12, conditions, '5.3'), documents: ['service-certificate'] },
+      suitability: {
+        ...d16('R087', 13, conditions, '5.3'),
+        documents: ['register-extract', 'insurance-proof', 'turnover-statement'],
       },
       consortium: {
         ...d16('R394', 13, conditions, '5.3'),
@@ -390,6 +399,14 @@ export const frameworkAbsences = (): readonly Absence[] => [
     words: {
       da: 'Boden for en underleverandør uden for listen mangler i kilden og skal oplyses.',
       en: 'The penalty for a subcontractor off the list is missing in the source and must be given.',
+    },
+  },
+  {
+    ...d16('R233', 171, 'Rammeaftale', '5.1.2'),
+    what: 'default-interest-rate',
+    words: {
+      da: 'Satsen for morarente mangler, for siden henviser til renteloven: referencesatsen med 8 procentpoint er lovens, og 365 dage er en antagelse.',
+      en: 'The rate of default interest is missing, for the page refers to the Interest Act: the reference rate with 8 percentage points is that of the Act, and 365 days are an assumption.',
     },
   },
   {

@@ -6,7 +6,7 @@ import { d16 } from './koebenhavn-2016.ts';
 type Pages = readonly [path1: number, path2: number, path3: number, mentor: number];
 
 /**
- * The activities that the source suggests (R409): 17 for path 1, 17 for path 2, 20 for path 3 and 10 for the mentor. They
+ * The activities that the source suggests (R409): 17 for path 1, 17 for path 2, 21 for path 3 and 10 for the mentor. They
  * bind only once the provider's solution description names them.
  */
 const suggested: readonly (readonly [id: string, pages: Pages, words: Words])[] = [
@@ -26,7 +26,7 @@ const suggested: readonly (readonly [id: string, pages: Pages, words: Words])[] 
   ['resources', [0, 0, 0, 27], { da: 'Afdækning af ressourcer og helbred', en: 'Uncovering resources and health' }],
   [
     'qualifications',
-    [20, 22, 0, 27],
+    [20, 22, 24, 27],
     { da: 'Afdækning af kvalifikationer og kompensation', en: 'Uncovering qualifications and compensation' },
   ],
   [

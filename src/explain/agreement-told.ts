@@ -7,6 +7,7 @@ import {
   clauseWords,
   filled,
   inNumber,
+  ownAgreementWords,
   patternOf,
   textAt,
   withNames,
@@ -120,7 +121,9 @@ function valueText(language: TextLanguage, value: unknown, path: Path, agreement
   if (Array.isArray(value)) {
     if (value.length === 0) return undefined;
     if (path.at(-1) === 'levels') return say.all(levelNames(language, value, agreement));
-    return say.all(value.map((each, at) => valueText(language, each, [...path, at], agreement) ?? ''));
+    const each = value.map((part, at) => valueText(language, part, [...path, at], agreement) ?? '');
+    // Of several figures the first that is given counts.
+    return path.at(-1) === 'figures' ? each.join(ownAgreementWords[language].otherwise) : say.all(each);
   }
   if (textAt(clauseWords[language].sentences, clauseKey(path)) !== undefined) {
     return textOf(language, value as object, path, agreement).replace(/^./, (letter) => letter.toLowerCase());

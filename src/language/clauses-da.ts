@@ -6,8 +6,9 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   tracks: '{name}[, udbudt under {subcontract}]',
   'tracks.elements': 'Kun tilbudte elementer kan bestilles',
   'tracks.levels.hours':
-    'Timer om ugen: [{perWeek}][fra {min} til {max}][, i spring på {step}][, i gennemsnit{average}]',
-  'tracks.levels.weeks': 'En ordres uger: [præcis {weeks}][mindst {min}, ][højst {max}]',
+    'Timer om ugen: [som regel {perWeek}{=typical}|{perWeek}][fra {min} til {max}][, i spring på {step}][, i gennemsnit{average}]',
+  'tracks.levels.weeks':
+    'En ordres uger: [præcis {weeks}][mindst {min}, ][som regel højst {max}{=typical}; det kan forlænges, og der kan bestilles kortere eller længere|højst {max}]',
   'tracks.levels.hourlyRate': 'Den tilbudte timepris er fra {min} til og med {max} kr.',
   'tracks.levels.legalBasis': '{words}',
   'tracks.levels.targetGroup': '{words}',
@@ -39,13 +40,15 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.absence.letterStep': 'Det nye møde er {days} dage efter brevet',
   'terms.absence.reminder': 'Borgeren bør også mindes om mødet ved sms og opkald',
   'terms.absence.reportToKKassen': 'Den, der udebliver fra alle møder, indberettes til {@k-kassen}',
-  'terms.absence.registerOnTurningUp': 'De forsømte dage registreres den dag, borgeren møder',
+  'terms.absence.registerOnTurningUp': 'De forsømte dage registreres senest den dag, borgeren møder',
   'terms.absence.registrable': 'Højst {most} dage kan registreres',
   'terms.absence.otherGroups': 'Andre borgere[ ({groups})] kontaktes {contacts} gange',
   'terms.absence.running': 'Fravær i et løbende forløb registreres samme dag',
-  'terms.absence.deduction': 'Forsømte dage, også delvis, fradrages[, for {groups}]',
-  'terms.absence.kKassen': 'Borgeren kontakter {@k-kassen}, når han er tilbage',
-  'terms.absence.repeated': 'Gentagne udeblivelser kan sidestilles med en afvisning[, for {groups}]',
+  'terms.absence.deduction': 'Dage, der forsømmes uden rimelig grund, også delvis, fradrages[, for {groups}]',
+  'terms.absence.kKassen':
+    '{@provider} tager kontakt til den fraværsmeldte borger, der er tilbage, og beder om, at {@k-kassen} kontaktes',
+  'terms.absence.repeated':
+    'Udeblivelser, som {@jobcentre} vurderer er gentagne og uden rimelig grund, kan sidestilles med en afvisning[, for {groups}]',
   'terms.absence.benefitEnded': 'At ydelsen er ophørt, meddeles af {@k-kassen}',
   'terms.absence.sicknessReport': 'Egen sygdom meldes første dag, før mødetid',
   'terms.absence.sicknessProcedure': 'Sygdom følger en procedure[, dog ikke for {exempt}]',
@@ -55,7 +58,8 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.absence.protocol': 'Protokollen føres i timer',
   'terms.absence.visit': 'Et besøg hos læge eller myndighed kan være aktiviteten',
   'terms.absence.outOfHouse': 'Aktiviteter ud af huset kræver dokumentation',
-  'terms.fee.startedWork': 'Et job begynder: der betales {pays}',
+  'terms.fee.startedWork':
+    'Løntilskud, virksomhedspraktik, ordinær uddannelse eller ordinær beskæftigelse begynder under forløbet: der betales {pays}',
   'terms.fee.shortContact': 'En kontakt på under en time betales forholdsmæssigt',
   'terms.invoicing.notInAdvance': 'Intet faktureres forud[: {from}]',
   'terms.invoicing.latest': 'Et forløb faktureres senest {months} måneder efter slut',
@@ -73,19 +77,23 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.results.list.counts': 'Tæller: {kinds}',
   'terms.results.list.test':
     'Krav: [varer {weeks} uger][varer {months} måneder][varer {days} dage][, talt som {counted}][; flere efter hinanden {joined}][tilstanden {day}]',
-  'terms.results.list.test.day': '{months} måneder efter dagen[ for {from}][, talt fra {first}]',
-  'terms.results.list.test.window.through': '{months} måneder efter dagen[ for {from}][, talt fra {first}]',
+  'terms.results.list.test.day':
+    '{months} måneder efter [{from}|slutdatoen (hvilken er en fortolkning)][, talt fra {first}]',
+  'terms.results.list.test.window.through':
+    '{months} måneder efter [{from}|slutdatoen (hvilken er en fortolkning)][, talt fra {first}]',
   'terms.results.list.test.window': '{holds} ligger senest {through}',
   'terms.results.list.test.leastIncome': 'Jobbet giver den måned mindst [{amount} kr.][{figures}]',
   'terms.results.list.approval': 'En praktik tæller fra den dag, den er godkendt',
   'terms.results.list.leastHours': 'Et job er på mindst {perWeek} timer om ugen',
   'terms.results.list.pays': 'Udløser: [{amount} kr.][{figure}][{percentOfFee} procent af vederlaget][{as}]',
-  'terms.results.list.insteadOf': 'Ved siden af {results} betales kun ét[: det {paid}]',
+  'terms.results.list.insteadOf':
+    '[Ved siden af {results} betales kun ét: det {paid}|Om det også betales ved siden af {results}, er en fortolkning]',
   'terms.results.extension': 'En ordre højst {gapDays} dage efter en tidligere fortsætter den og udløser intet selv',
   'terms.results.extension.newPeriod': 'Efter den pause begynder en ny periode',
   'terms.results.extension.earlier': 'Den tidligere ordre er {order}',
-  'terms.results.extension.otherProvider': 'En mellemliggende ordre hos en anden leverandør begynder en ny periode',
-  'terms.results.statement': 'Resultater opgøres hvert kvartal',
+  'terms.results.extension.otherProvider':
+    'Af to på hinanden følgende ordrer hos forskellige leverandører begynder den anden en ny periode, uanset hvor kort tid der er imellem',
+  'terms.results.statement': 'Resultater opgøres mindst hvert kvartal',
   'terms.results.quarter': 'Et kvartal er et kalenderkvartal',
   'terms.results.invoice': 'Resultater faktureres via {@nemhandel}',
   'terms.results.invoice.content':
@@ -133,20 +141,21 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
     'Manglende dokumentation for arbejdsklausulen koster {daily} kr. for hver påbegyndt {each}',
   'terms.penalties.conductPeriod': 'Den løber fra konstateringen til og med ophøret og betales ugentligt efter påkrav',
   'terms.penalties.conductMaximum': 'Ved et maksimum kan {@buyer} hæve',
-  'terms.penalties.subcontractor': 'En underleverandør uden for listen koster et beløb, som skal oplyses',
+  'terms.penalties.subcontractor':
+    'En underleverandør, der ikke står på listen og står for mere end åbenbart bagatelagtige leverancer, koster et beløb, som skal oplyses',
   'terms.penalties.damagesBeyondPenalty': 'Tab ud over boden kan kræves',
   'terms.penalties.socialDamages': 'En bod for brud på socialt ansvar udelukker ikke erstatning',
   'terms.penalties.cancelling.buyer.damages':
-    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; af tabene: {losses}]',
+    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; blandt tabene hos den, der ophæver: {losses}]',
   'terms.penalties.cancelling.buyer.indirectLoss': 'Driftstab, tabt avance og andet indirekte tab erstattes ikke',
   'terms.penalties.cancelling.buyer.account': 'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.cancelling.provider.damages':
-    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; af tabene: {losses}]',
+    'Den, der gav anledning, betaler erstatning efter dansk rets almindelige regler[; blandt tabene hos den, der ophæver: {losses}]',
   'terms.penalties.cancelling.provider.indirectLoss': 'Driftstab, tabt avance og andet indirekte tab erstattes ikke',
   'terms.penalties.cancelling.provider.account':
     'Betalt for det, der ikke kom, betales tilbage, og det modtagne betales',
   'terms.penalties.liability':
-    'Ansvaret er om året højst det største af {least} kr. og {timesTurnover} gange den omsætning, udbuddet skønner for året; ingen grænse for personskade',
+    'Ansvaret er om året højst det største af {least} kr. og {timesTurnover} gange den omsætning, udbuddet skønner for året, og for {@buyer} og {@kunde} tilsammen ikke mere; der er ingen grænse for personskade',
   'terms.penalties.interest':
     'Morarenten er referencesatsen og {percentagePoints} procentpoint, et år på {daysInYear} dage',
   'terms.prices.fixed': 'Priserne står, som de er tilbudt',
@@ -162,8 +171,10 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.contract.extension':
     'Aftalen kan forlænges {times} gange med {months} måneder, med {noticeMonths} måneders varsel',
   'terms.contract.buyerNotice': '{@buyer} opsiger med {months} måneders varsel til {ends}',
-  'terms.contract.changedNeedNotice': 'Ændrede behov: {months} måneders varsel til {ends}',
-  'terms.contract.regulationNotice': 'Ændret regulering: {months} måneders varsel til {ends}',
+  'terms.contract.changedNeedNotice':
+    'Nedlægges organisationen hos {@buyer}, overgår opgaven til en anden, eller ændrer ny regulering behovet væsentligt: {months} måneders varsel til {ends}',
+  'terms.contract.regulationNotice':
+    'Kræver ændret regulering, herunder ændrede offentlige budgetter, at aftalen opsiges: {months} måneders varsel til {ends}',
   'terms.contract.providerNotice': '{@provider} opsiger med {months} måneders varsel til {ends}',
   'terms.contract.forceMajeureAccount': 'Force majeure redegøres der for inden {days} dage',
   'terms.contract.forceMajeureTermination':
@@ -179,14 +190,14 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
     'Væsentlig forsinkelse mere end {moreThan} gange på {months} måneder er grund til at hæve',
   'terms.contract.complianceProof': 'Overholdelse dokumenteres inden {workingDays} arbejdsdage',
   'terms.contract.dissolutionProof':
-    'Et opløst selskab hæves der ikke over for, når det inden {workingDays} arbejdsdage efter påkrav dokumenteres, at betingelserne for opløsning ikke er til stede',
+    'Kræves et selskab opløst, hæves aftalen ikke, hvis selskabet inden {workingDays} arbejdsdage efter påkrav dokumenterer, at betingelserne for opløsningen ikke er til stede',
   'terms.contract.contactChange': 'Ny kontaktperson meddeles {workingDays} arbejdsdage før',
   'terms.contract.changeRequest': 'Et ændringsønske besvares inden {workingDays} arbejdsdage',
   'terms.contract.invoiceRequirements': 'Nye fakturakrav meddeles {workingDays} arbejdsdage før',
   'terms.contract.dispute':
     'En part kan med mindst {workingDays} arbejdsdages skriftligt varsel kræve mindst {meetings} møder om en tvist',
   'terms.contract.mediation': 'Mediation: {workingDays} arbejdsdage og {furtherWorkingDays} til',
-  'terms.contract.insurance': 'Forsikringen dækker personskade med {personalInjury} kr.',
+  'terms.contract.insurance': 'Forsikringen dækker personskade med mindst {personalInjury} kr. om året',
   'terms.contract.insuranceCertificate': 'Certifikat sendes ved hver fornyelse',
   'terms.contract.insuranceNotice': 'Opsagt forsikring meddeles',
   'terms.contract.documentation':
@@ -229,28 +240,32 @@ export const sentences: { readonly [each in keyof typeof en.sentences]: string }
   'terms.tender.band': 'Priser ligger inden for båndet',
   'terms.tender.completion': 'Det, der mangler, kan efterspørges',
   'terms.tender.index': 'En lavere pris får forholdsmæssigt flere point',
-  'terms.tender.lots': 'Delaftale {id}: {levels}[, sædvanlige timer {usualHours}]',
+  'terms.tender.lots': 'Delaftale {id}: {levels}[, sædvanlige timer {usualHours}][ ({basis})]',
   'terms.tender.lots.weights': 'Pris vægter {price} procent, kvalitet {quality}',
   'terms.tender.lots.contracts': 'Højst {atMost} kontrakter',
   'terms.tender.lots.among': 'Kun vindere af delaftale {lot} kan vinde',
   'terms.tender.turnover': 'Gennemsnitlig omsætning i de seneste {years} år på mindst {least} kr.',
   'terms.tender.personalInjury': 'Personskadeforsikring på mindst {least} kr.',
   'terms.tender.pages': 'Højst {atMost} sider i bilagene',
-  'terms.tender.pages.annexes': 'Bilag {id}',
+  'terms.tender.pages.annexes': 'Et bilag med løsningsbeskrivelser, hvis sider oplyses som {id}',
   'terms.tender.deadline': 'Et tilbud er rettidigt til og med {at}',
-  'terms.tender.language': 'Et tilbud er skrevet på {written}',
-  'terms.tender.reservations': 'Forbehold for grundlæggende vilkår afvises, andre kan afvises',
+  'terms.tender.language':
+    'Et tilbud er skrevet på {written}[; bilag som brochurer og dokumentation må være på {enclosures}]',
+  'terms.tender.reservations':
+    'Forbehold for grundlæggende vilkår afvises, andre kan afvises, medmindre de er helt bagatelagtige og nemme at prissætte',
   'terms.tender.alternatives': 'Et alternativt tilbud er ukonditionsmæssigt',
   'terms.tender.requirements': 'Et tilbud, der udelader et krav: {leftOut}',
   'terms.tender.excluded': 'Udelukket er: {grounds}',
   'terms.tender.documents.bidder': 'Tilbudsgiver afleverer {documents}',
+  'terms.tender.documents.suitability': 'For at vise sin egnethed afleverer tilbudsgiver {documents}',
   'terms.tender.documents.consortium': 'Et konsortium afleverer {documents}',
   'terms.tender.documents.member': 'Hvert medlem afleverer {documents}',
   'terms.tender.documents.lender': 'Enhver, der stiller kapacitet til rådighed, afleverer {documents}',
   'terms.tender.documents.economicLender':
     'Enhver, der stiller økonomisk kapacitet til rådighed, afleverer {documents}',
   'terms.tender.registered': 'Vinderen er registreret før tildelingen',
-  'terms.tender.supplementary': 'Supplerende oplysninger kommer {days} dage før',
+  'terms.tender.supplementary':
+    'Supplerende oplysninger kommer senest {days} dage før tilbudsfristen, ellers forlænges den',
   'terms.tender.bound': 'Et tilbud binder i {months} måneder',
   'terms.tender.standstill': 'Stand still er {days} dage[ ({where})]',
   'terms.tender.exclusion.criminal-judgment': 'En straffedom udelukker i {months} måneder',
@@ -336,6 +351,7 @@ export const plain: { readonly [each in keyof typeof en.plain]: string } = {
   parties: 'Hvad den kalder parterne',
   channels: 'Hvad den kalder vejene for ordrer og fakturaer',
   party: 'Hvad aftalen kalder denne',
+  basis: 'Hvor de sædvanlige timer kommer fra, med egne ord',
   alsoIn: 'Andre steder, der siger det samme',
   area: 'Delen af forretningen',
   topics: 'Forhold om systemer og data',
@@ -375,7 +391,7 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   merge: 'tæller som én',
   'merge-over-non-working-days': 'tæller som én, også hen over fridage',
   separate: 'tæller hver for sig',
-  'all-of-it': 'Det hele',
+  'all-of-it': 'Det hele, tidligst fra forløbets start,',
   'its-beginning': 'Begyndelsen, tidligst forløbets start,',
   start: 'start',
   'ordered-end': 'bestilt slut',
@@ -404,9 +420,9 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   no: 'norsk',
   other: 'et andet sprog',
   rejected: 'afvises',
-  required: 'skal rette det',
+  required: 'kravet skal med, men afvisning er ikke nævnt',
   'notified-electronically': 'ved elektronisk underretning',
-  'public-debt': 'offentlig gæld',
+  'public-debt': 'offentlig gæld uden sikkerhed eller overholdt afviklingsordning',
   'conflict-of-interest': 'interessekonflikt',
   'distorted-preparation': 'konkurrencefordrejning ved forberedelse',
   cv: 'CV',
@@ -452,7 +468,7 @@ export const options: { readonly [each in keyof typeof en.options]: string } = {
   month: 'måned',
   course: 'forløb',
   exempt: 'fritaget',
-  'course-weeks': 'forløbsuger',
+  'course-weeks': 'forløbsuger, månedsvis (4 til 5 uger) bagud',
   'calendar-months': 'kalendermåneder',
   instalments: 'rater',
   end: 'slut',
@@ -471,6 +487,7 @@ export const notes: { readonly [each in keyof typeof en.notes]: string } = {
 
 /** Where absence means something of its own. */
 export const absent: { readonly [each in keyof typeof en.absent]: string } = {
+  'terms.tender.documents.suitability': 'Udeladt: hvad tilbudsgiver afleverer, står alene i `bidder`.',
   'terms.prices.times': 'Udeladt: hver gang dagen kommer.',
   'terms.prices.rounded': 'Udeladt: et loft skæres til hele øre, en pris, der følger indekset, afrundes til nærmeste.',
   'terms.fee.openDays': 'Udeladt: hvilke dage der betales, siger prisen og bestemmelserne om ophør.',

@@ -7,8 +7,9 @@ export const sentences = {
   tracks: '{name}[, tendered under {subcontract}]',
   'tracks.elements': 'Only elements that were offered can be ordered',
   'tracks.levels.hours':
-    'Hours a week: [fixed {perWeek}][from {min} to {max}][, in steps of {step}][, on average{average}]',
-  'tracks.levels.weeks': 'Weeks of an order: [exactly {weeks}][at least {min}, ][at most {max}]',
+    'Hours a week: [as a rule {perWeek}{=typical}|fixed {perWeek}][from {min} to {max}][, in steps of {step}][, on average{average}]',
+  'tracks.levels.weeks':
+    'Weeks of an order: [exactly {weeks}][at least {min}, ][as a rule at most {max}{=typical}; it can be extended, and a shorter or longer one ordered|at most {max}]',
   'tracks.levels.hourlyRate': 'The offered price an hour is from {min} through {max} kroner',
   'tracks.levels.legalBasis': '{words}',
   'tracks.levels.targetGroup': '{words}',
@@ -42,13 +43,15 @@ export const sentences = {
   'terms.absence.letterStep': 'The new meeting is {days} days after the letter',
   'terms.absence.reminder': 'The citizen should also be reminded by text message and by call',
   'terms.absence.reportToKKassen': 'Who misses every meeting is reported to {@k-kassen}',
-  'terms.absence.registerOnTurningUp': 'The days missed are registered on the day the citizen turns up',
+  'terms.absence.registerOnTurningUp': 'The days missed are registered on the day the citizen turns up at the latest',
   'terms.absence.registrable': 'At most {most} days can be registered',
   'terms.absence.otherGroups': 'Other citizens[ ({groups})] are contacted {contacts} times',
   'terms.absence.running': 'Absence of a running course is registered the same day',
-  'terms.absence.deduction': 'Days missed, in part too, are deducted[, of {groups}]',
-  'terms.absence.kKassen': 'The citizen contacts {@k-kassen} once back',
-  'terms.absence.repeated': 'Repeated absence may equal a refusal[, of {groups}]',
+  'terms.absence.deduction': 'Days missed without reasonable ground, in part too, are deducted[, of {groups}]',
+  'terms.absence.kKassen':
+    '{@provider} gets in touch with the citizen who was registered as absent and is back, and asks that {@k-kassen} be contacted',
+  'terms.absence.repeated':
+    'Where {@jobcentre} finds absence repeated without reasonable ground, it may equal a refusal[, of {groups}]',
   'terms.absence.benefitEnded': 'That the benefit has ended is told by {@k-kassen}',
   'terms.absence.sicknessReport': 'Own sickness is reported on the first day, before the meeting time',
   'terms.absence.sicknessProcedure': 'Sickness follows a procedure[, not of {exempt}]',
@@ -58,7 +61,8 @@ export const sentences = {
   'terms.absence.protocol': 'The protocol is kept by hours',
   'terms.absence.visit': 'A visit to a doctor or an authority can be the activity',
   'terms.absence.outOfHouse': 'Activities outside the house need proof',
-  'terms.fee.startedWork': 'A job that begins: paid {pays}',
+  'terms.fee.startedWork':
+    'A wage subsidy, a work placement, ordinary education or ordinary employment that begins during the course: paid {pays}',
   'terms.fee.shortContact': 'A contact of less than an hour is paid in proportion',
   'terms.invoicing.notInAdvance': 'Nothing is invoiced in advance[: {from}]',
   'terms.invoicing.latest': 'A course is invoiced within {months} months of its end',
@@ -75,20 +79,24 @@ export const sentences = {
   'terms.results.list.counts': 'Counts: {kinds}',
   'terms.results.list.test':
     'Asked for: [lasting {weeks} weeks][lasting {months} months][lasting {days} days][, counted as {counted}][; several after one another {joined}][the state {day}]',
-  'terms.results.list.test.day': '{months} months after the day[ of {from}][, counted from {first}]',
-  'terms.results.list.test.window.through': '{months} months after the day[ of {from}][, counted from {first}]',
+  'terms.results.list.test.day':
+    '{months} months after [{from}|the end date (which one is a reading)][, counted from {first}]',
+  'terms.results.list.test.window.through':
+    '{months} months after [{from}|the end date (which one is a reading)][, counted from {first}]',
   'terms.results.list.test.window': '{holds} lies by {through}',
   'terms.results.list.test.leastIncome': 'The job pays in that month at least [{amount} kroner][{figures}]',
   'terms.results.list.approval': 'A placement counts from the day it is approved',
   'terms.results.list.leastHours': 'A job is of at least {perWeek} hours a week',
   'terms.results.list.pays': 'Paid: [{amount} kroner][{figure}][{percentOfFee} per cent of the fee][{as}]',
-  'terms.results.list.insteadOf': 'Beside {results} only one is paid[: the {paid} one]',
+  'terms.results.list.insteadOf':
+    '[Beside {results} only one is paid: the {paid} one|Whether it is paid beside {results} too is a reading]',
   'terms.results.extension':
     'An order at most {gapDays} days after an earlier one continues it and earns nothing of its own',
   'terms.results.extension.newPeriod': 'After that gap a new period begins',
   'terms.results.extension.earlier': 'The earlier order is {order}',
-  'terms.results.extension.otherProvider': 'An order of another provider in between begins a new period',
-  'terms.results.statement': 'Results are stated every quarter',
+  'terms.results.extension.otherProvider':
+    'Of two orders that follow one another at different providers the second begins a new period, however short the time between them',
+  'terms.results.statement': 'Results are stated every quarter at least',
   'terms.results.quarter': 'A quarter is a calendar quarter',
   'terms.results.invoice': 'Results are invoiced by {@nemhandel}',
   'terms.results.invoice.content':
@@ -139,21 +147,22 @@ export const sentences = {
   'terms.penalties.conductPeriod':
     'It runs from the day the breach is established through the day it ends, and is paid weekly on demand',
   'terms.penalties.conductMaximum': 'At a maximum {@buyer} may cancel',
-  'terms.penalties.subcontractor': 'A subcontractor that is not on the list costs an amount that is to be told',
+  'terms.penalties.subcontractor':
+    'A subcontractor that is not on the list, and does more than obviously trifling deliveries, costs an amount that is to be told',
   'terms.penalties.damagesBeyondPenalty': 'Loss beyond the penalty can be claimed',
   'terms.penalties.socialDamages': 'A penalty for a breach of social responsibility does not bar damages',
   'terms.penalties.cancelling.buyer.damages':
-    'The one that gave cause pays damages under general law[; of its losses: {losses}]',
+    'The one that gave cause pays damages under general law[; among the losses of the one that cancels: {losses}]',
   'terms.penalties.cancelling.buyer.indirectLoss':
     'Operating loss, lost profit and other indirect loss are not compensated',
   'terms.penalties.cancelling.buyer.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.cancelling.provider.damages':
-    'The one that gave cause pays damages under general law[; of its losses: {losses}]',
+    'The one that gave cause pays damages under general law[; among the losses of the one that cancels: {losses}]',
   'terms.penalties.cancelling.provider.indirectLoss':
     'Operating loss, lost profit and other indirect loss are not compensated',
   'terms.penalties.cancelling.provider.account': 'Paid for what never came is paid back, what came is paid for',
   'terms.penalties.liability':
-    'Liability a year is at most the larger of {least} kroner and {timesTurnover} times the turnover that the tender estimates for the year; none for personal injury',
+    'Liability a year is at most the larger of {least} kroner and {timesTurnover} times the turnover that the tender estimates for the year, and that of {@buyer} and {@kunde} together no more; there is no limit for personal injury',
   'terms.penalties.interest':
     'Default interest is the reference rate and {percentagePoints} percentage points, a year of {daysInYear} days',
   'terms.prices.fixed': 'Prices stand as offered',
@@ -169,8 +178,10 @@ export const sentences = {
   'terms.contract.extension':
     "The agreement can be extended {times} times by {months} months, with {noticeMonths} months' notice",
   'terms.contract.buyerNotice': "{@buyer} gives {months} months' notice, to {ends}",
-  'terms.contract.changedNeedNotice': "Changed needs: {months} months' notice, to {ends}",
-  'terms.contract.regulationNotice': "Changed regulation: {months} months' notice, to {ends}",
+  'terms.contract.changedNeedNotice':
+    "Where the organisation of {@buyer} is closed, the task moves to another one, or changed regulation changes the needs materially: {months} months' notice, to {ends}",
+  'terms.contract.regulationNotice':
+    "Where changed regulation, public budgets included, requires the agreement to be ended: {months} months' notice, to {ends}",
   'terms.contract.providerNotice': "{@provider} gives {months} months' notice, to {ends}",
   'terms.contract.forceMajeureAccount': 'Force majeure is accounted for within {days} days',
   'terms.contract.forceMajeureTermination':
@@ -185,14 +196,14 @@ export const sentences = {
   'terms.contract.repeatedDelays': 'Material delay more than {moreThan} times in {months} months is a ground to cancel',
   'terms.contract.complianceProof': 'Compliance is proved within {workingDays} working days',
   'terms.contract.dissolutionProof':
-    'A dissolved company is not cancelled where it proves, within {workingDays} working days of a demand, that the conditions of the dissolution are not there',
+    'Where the dissolution of a company is demanded, the agreement is not cancelled if the company proves, within {workingDays} working days of a demand, that the conditions of the dissolution are not there',
   'terms.contract.contactChange': 'A new contact person is told {workingDays} working days before',
   'terms.contract.changeRequest': 'A request for change is answered within {workingDays} working days',
   'terms.contract.invoiceRequirements': 'New demands on invoices are told {workingDays} working days before',
   'terms.contract.dispute':
     "A party can demand, with at least {workingDays} working days' written notice, at least {meetings} meetings on a dispute",
   'terms.contract.mediation': 'Mediation: {workingDays} working days and {furtherWorkingDays} more',
-  'terms.contract.insurance': 'Insurance covers personal injury with {personalInjury} kroner',
+  'terms.contract.insurance': 'Insurance covers personal injury with at least {personalInjury} kroner a year',
   'terms.contract.insuranceCertificate': 'A certificate is sent at each renewal',
   'terms.contract.insuranceNotice': 'Cancelled insurance is told',
   'terms.contract.documentation':
@@ -235,27 +246,31 @@ export const sentences = {
   'terms.tender.band': 'Prices lie within the band',
   'terms.tender.completion': 'What is missing may be asked for',
   'terms.tender.index': 'A lower price has more points, in proportion',
-  'terms.tender.lots': 'Lot {id}: {levels}[, usual hours {usualHours}]',
+  'terms.tender.lots': 'Lot {id}: {levels}[, usual hours {usualHours}][ ({basis})]',
   'terms.tender.lots.weights': 'Price weighs {price} per cent, quality {quality}',
   'terms.tender.lots.contracts': 'At most {atMost} contracts',
   'terms.tender.lots.among': 'Only winners of lot {lot} can win',
   'terms.tender.turnover': 'An average turnover of at least {least} kroner over the latest {years} years',
   'terms.tender.personalInjury': 'Insurance for personal injury of at least {least} kroner',
   'terms.tender.pages': 'At most {atMost} pages in the annexes',
-  'terms.tender.pages.annexes': 'Annex {id}',
+  'terms.tender.pages.annexes': 'An annex with solution descriptions, whose pages are told as {id}',
   'terms.tender.deadline': 'A tender is in time through {at}',
-  'terms.tender.language': 'A tender is written in {written}',
-  'terms.tender.reservations': 'A reservation on basic terms is rejected, another may be',
+  'terms.tender.language':
+    'A tender is written in {written}[; enclosures such as brochures and proof may be in {enclosures}]',
+  'terms.tender.reservations':
+    'A reservation on basic terms is rejected, another may be unless it is quite trifling and easily priced',
   'terms.tender.alternatives': 'An alternative offer is non-compliant',
   'terms.tender.requirements': 'An offer that leaves a requirement out: {leftOut}',
   'terms.tender.excluded': 'Excluded are: {grounds}',
   'terms.tender.documents.bidder': 'The bidder hands in {documents}',
+  'terms.tender.documents.suitability': 'To show that it is suited the bidder hands in {documents}',
   'terms.tender.documents.consortium': 'A consortium hands in {documents}',
   'terms.tender.documents.member': 'Each member hands in {documents}',
   'terms.tender.documents.lender': 'Each that lends capacity hands in {documents}',
   'terms.tender.documents.economicLender': 'Each that lends economic capacity hands in {documents}',
   'terms.tender.registered': 'The winner is registered before the award',
-  'terms.tender.supplementary': 'Supplementary information comes {days} days before',
+  'terms.tender.supplementary':
+    'Supplementary information comes {days} days before the deadline of the tender at the latest, or the deadline is moved',
   'terms.tender.bound': 'A tender binds for {months} months',
   'terms.tender.standstill': 'The standstill is {days} days[ ({where})]',
   'terms.tender.exclusion.criminal-judgment': 'A criminal judgment excludes for {months} months',
@@ -341,6 +356,7 @@ export const plain = {
   parties: 'What it calls the parties',
   channels: 'What it calls the ways that orders and invoices go',
   party: 'What the agreement calls this one',
+  basis: 'Where the usual hours come from, in words of your own',
   alsoIn: 'Further places that say the same',
   area: 'The part of the business',
   topics: 'Matters of systems and data',
@@ -380,7 +396,7 @@ export const options = {
   merge: 'count as one',
   'merge-over-non-working-days': 'count as one, also over non-working days',
   separate: 'count each by itself',
-  'all-of-it': 'All of it',
+  'all-of-it': 'All of it, from the start of the course at the earliest,',
   'its-beginning': 'Its beginning, at the earliest the start of the course,',
   start: 'the start',
   'ordered-end': 'the ordered end',
@@ -409,9 +425,9 @@ export const options = {
   no: 'Norwegian',
   other: 'another language',
   rejected: 'is rejected',
-  required: 'may be asked to mend it',
+  required: 'the requirement has to be in it, but no rejection is written',
   'notified-electronically': 'where it is notified electronically',
-  'public-debt': 'public debt',
+  'public-debt': 'public debt without security or a plan of payment that is kept',
   'conflict-of-interest': 'conflict of interest',
   'distorted-preparation': 'distorted preparation',
   cv: 'CV',
@@ -457,7 +473,7 @@ export const options = {
   month: 'month',
   course: 'course',
   exempt: 'exempt',
-  'course-weeks': 'course weeks',
+  'course-weeks': 'course weeks, monthly (4 to 5 weeks) in arrears',
   'calendar-months': 'calendar months',
   instalments: 'instalments',
   end: 'the end',
@@ -476,6 +492,7 @@ export const notes = {
 
 /** Where absence means something of its own. */
 export const absent = {
+  'terms.tender.documents.suitability': 'Absent: what is due of the bidder stands in `bidder` alone.',
   'terms.prices.times': 'Absent: as often as the day comes.',
   'terms.prices.rounded':
     'Absent: a most is cut to whole øre, a price that moves with the index is rounded to the nearest.',

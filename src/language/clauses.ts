@@ -38,6 +38,9 @@ export function textAt(texts: Texts, key: string): string | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
+/** In a part of a sentence: that it is said of one kind only, and of which. */
+const KIND = /\{=([\w-]+)\}/g;
+
 /** The fields that a sentence is made of. */
 export function fieldsOf(sentence: string): readonly string[] {
   return [...sentence.matchAll(/\{([\w-]+)\}/g)].map(([, field = '']) => field);
@@ -51,11 +54,17 @@ export function withNames(text: string, called: Called): string {
 /** A sentence as it is made, with its fields shown by name. */
 export function patternOf(sentence: string, called: Called): string {
   // Of two parts that stand side by side one is said.
-  const parted = sentence.replace(/\]\[(?![,;: ])/g, '] / [');
+  const parted = sentence
+    .replace(/\]\[(?![,;: ])/g, '] / [')
+    .replace(/\|/g, ' / ')
+    .replace(KIND, '');
   return withNames(parted.replace(/[[\]]/g, '').replace(/\{([\w-]+)\}/g, '‹$1›'), called);
 }
 
-/** A sentence with its fields filled in; what stands in brackets falls away where one of its fields is absent. */
+/**
+ * A sentence with its fields filled in; what stands in brackets falls away where one of its fields is absent. Of what a bar
+ * parts in them the first is said that has all of its fields.
+ */
 export function filled(sentence: string, called: Called, textOf: (field: string) => string | undefined): string {
   // Names and fields at once: what they say may hold braces and brackets of its own.
   const fill = (part: string) =>
@@ -66,7 +75,10 @@ export function filled(sentence: string, called: Called, textOf: (field: string)
     .split(/(\[[^\]]*\])/)
     .map((part) => {
       if (!part.startsWith('[')) return fill(part);
-      return fieldsOf(part).every((field) => textOf(field) !== undefined) ? fill(part.slice(1, -1)) : '';
+      const isSaid = (text: string) =>
+        fieldsOf(text).every((field) => textOf(field) !== undefined) &&
+        [...text.matchAll(KIND)].every(([, kind]) => textOf('kind') === kind);
+      return fill((part.slice(1, -1).split('|').find(isSaid) ?? '').replace(KIND, ''));
     })
     .join('');
 }
@@ -90,6 +102,7 @@ const ones: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
     kontrakter: 'kontrakt',
   },
   en: {
+    "months'": "month's",
     weeks: 'week',
     months: 'month',
     'calendar days': 'calendar day',
@@ -131,6 +144,7 @@ export const ownAgreementWords = {
     actual: 'svaret',
     hold: 'holder i tilfælde',
     differ: 'afviger i tilfælde',
+    otherwise: ', eller, hvis den ikke er oplyst, ',
   },
   en: {
     groups: "The agreement's own benefit groups",
@@ -142,5 +156,6 @@ export const ownAgreementWords = {
     actual: 'answered',
     hold: 'hold in cases',
     differ: 'differ in cases',
+    otherwise: ', or, where that is not given, ',
   },
 } as const;

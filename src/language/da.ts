@@ -359,7 +359,7 @@ export const orderFindings: typeof en.orderFindings = {
     other
       ? `Borgeren har i samme periode ${say.of(other)}, som kun bestilles alene.`
       : 'Niveauet bestilles kun alene, og borgeren har et andet forløb i samme periode.',
-  'hours-step': ({ step }) => `Timetallet går ikke op i trin på ${say.counted(step, stepHour)}.`,
+  'hours-step': ({ step }) => `Timetallet går ikke op i trin på ${say.counted(step, stepHour)}, som der regnes med.`,
   'hours-beyond-typical': ({ perWeek }) => `Timetallet er højere end de typiske ${say.counted(perWeek, hour)} om ugen.`,
   'weeks-not-whole': () => 'Perioden er ikke et helt antal uger.',
   'weeks-beyond-typical': ({ max }) => `Forløbet er længere end de typiske ${say.counted(max, week)}.`,
@@ -605,7 +605,7 @@ export const absenceFindings: typeof en.absenceFindings = {
   'leave-not-providers-to-grant': ({ by }) =>
     `${begun(calledIn(by).provider)} kan ikke give fri; fraværet registreres som andet fravær, og kun ${calledIn(by).jobcentre} kan godkende det.`,
   'repeated-absence': ({ by }) =>
-    `Der er flere dage med fravær. ${begun(calledIn(by).jobcentre)} kan vurdere, at gentagne udeblivelser svarer til en afvisning; kilden sætter intet antal.`,
+    `Der er flere dage med fravær. ${begun(calledIn(by).jobcentre)} kan vurdere, at gentagne udeblivelser uden rimelig grund svarer til en afvisning; kilden sætter intet antal.`,
   'outside-deduction-rule': ({ groups: named, by }) =>
     `Fradrag og lukning regnes kun for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; det er ikke sagt, om borgerens ydelse er omfattet, og der tælles ingen fradragsdage.`,
   'absence-on-closed-day': () => 'Dagen er ikke en arbejdsdag; skulle borgeren have mødt?',
@@ -1478,7 +1478,8 @@ const penaltySteps: Sentences<PenaltySteps> = {
     `${inUnits(units, unit)} × ${say.kroner(daily)}: ${bounded(gives)} Boden betales ugevis efter skriftligt krav.`,
   'conduct-maximum': ({ maximum }, gives) =>
     `Den oplyste maksimale bod på ${say.kroner(maximum)} er ${gives === 'reached' ? 'nået, og aftalen kan ophæves.' : 'ikke nået.'}`,
-  'subcontractor-penalty': (_, gives) => `Bod for en underleverandør, der ikke står på listen: ${bounded(gives)}`,
+  'subcontractor-penalty': (_, gives) =>
+    `Bod for en underleverandør, der ikke står på listen og ikke kun står for åbenbart bagatelagtige leverancer (det spørges der ikke om): ${bounded(gives)}`,
   'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
     `Erstatning kun for tabet ud over boden: ${say.kroner(documentedLoss)} over for ${bounded(penalty)}: ${bounded(gives)}`,
   'damages-not-barred': () => 'At boden betales, udelukker ikke erstatning efter dansk rets almindelige regler.',

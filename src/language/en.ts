@@ -421,7 +421,8 @@ export const orderFindings: FindingSentences<OrderFindings> = {
     other
       ? `In the same period the citizen has ${say.of(other)}, which is only ordered on its own.`
       : 'The level is only ordered on its own, and the citizen has another course in the same period.',
-  'hours-step': ({ step }) => `The hours are not a multiple of ${say.counted(step, hour)}.`,
+  'hours-step': ({ step }) =>
+    `The hours are not a multiple of ${say.counted(step, hour)}, the step that is reckoned with.`,
   'hours-beyond-typical': ({ perWeek }) => `The hours are more than the typical ${say.counted(perWeek, hour)} a week.`,
   'weeks-not-whole': () => 'The period is not a whole number of weeks.',
   'weeks-beyond-typical': ({ max }) => `The course is longer than the typical ${say.counted(max, week)}.`,
@@ -680,7 +681,7 @@ export const absenceFindings: FindingSentences<AbsenceFindings> = {
   'leave-not-providers-to-grant': ({ by }) =>
     `${begun(calledIn(by).provider)} cannot grant leave; the absence is registered like any other, and only ${calledIn(by).jobcentre} can approve it.`,
   'repeated-absence': ({ by }) =>
-    `There are several days of absence. ${begun(calledIn(by).jobcentre)} may judge repeated no-shows to equal a refusal; the source sets no number.`,
+    `There are several days of absence. ${begun(calledIn(by).jobcentre)} may judge repeated no-shows without reasonable ground to equal a refusal; the source sets no number.`,
   'outside-deduction-rule': ({ groups: named, by }) =>
     `Deduction and closure are reckoned only for ${named.map((group) => groupCalled(group, calledIn(by))).join(', ')}; whether the citizen's benefit is covered is not said, and no deduction days are counted.`,
   'absence-on-closed-day': () => 'The day is no working day; was the citizen to come?',
@@ -1612,7 +1613,8 @@ const penaltySteps: Sentences<PenaltySteps> = {
     `${inUnits(units, unit)} × ${say.kroner(daily)}: ${bounded(gives)}. It is paid weekly on written demand.`,
   'conduct-maximum': ({ maximum }, gives) =>
     `The stated maximum of ${say.kroner(maximum)} is ${gives === 'reached' ? 'reached, and the agreement can be cancelled.' : 'not reached.'}`,
-  'subcontractor-penalty': (_, gives) => `Penalty for a subcontractor that is not on the list: ${bounded(gives)}.`,
+  'subcontractor-penalty': (_, gives) =>
+    `Penalty for a subcontractor that is not on the list and does more than obviously trifling deliveries (which is not asked): ${bounded(gives)}.`,
   'damages-beyond-penalty': ({ documentedLoss, penalty }, gives) =>
     `Damages only for the loss beyond the penalty: ${say.kroner(documentedLoss)} against ${bounded(penalty)}: ${bounded(gives)}.`,
   'damages-not-barred': () => 'That the penalty is paid does not bar damages under the general rules of Danish law.',

@@ -27,11 +27,13 @@ export function dueDocuments(
   const own = saidOf(terms.bidder, 'bidder');
   if (economicLenders > lenders) refuse('out-of-range', 'bidder.economicLenders');
   const together = members > 1;
-  const { consortium, member } = terms;
+  const { suitability, consortium, member } = terms;
   if (together) saidOf(consortium ?? member, 'bidder.members');
   const each = together ? (member?.documents ?? []) : [];
   return [
-    ...due(own, 'bidder', 1).filter(({ document }) => !each.includes(document)),
+    ...[own, ...(suitability ? [suitability] : [])]
+      .flatMap((clause) => due(clause, 'bidder', 1))
+      .filter(({ document }) => !each.includes(document)),
     ...(together && consortium ? due(consortium, 'bidder', 1) : []),
     ...(together && member ? due(member, 'member', members) : []),
     ...(lenders > 0 ? due(saidOf(terms.lender, 'bidder.lenders'), 'lender', lenders) : []),

@@ -33,7 +33,7 @@ export function courseDuties(): readonly Duty[] {
       en: 'Only the activities that the young person needs are to be used, and flexibly, by wishes, prerequisites and chances.',
     }),
     duty('R412', 'delivery', ['provider'], {
-      at: [s16(31, 'Bilag A2', '1.2'), s16(32, 'Bilag A2', '1.2'), s16(139, 'Bilag E', '6.4')],
+      at: [s16(31, 'Bilag A2', '1.2'), s16(32, 'Bilag A2', '1.2')],
       when: { da: 'Før hver aktivitet sættes i gang', en: 'Before each activity begins' },
       da: 'En aktivitet bruges fleksibelt og må først sættes i gang, når den efter en faglig vurdering er beskæftigelsesrettet for netop den borger; ellers er den ikke omfattet af LAB.',
       en: 'An activity is used flexibly and may begin only when a professional assessment finds it employment-directed for that very citizen; otherwise it does not fall under LAB.',

@@ -245,8 +245,8 @@ function foundAtFirst(): readonly Duty[] {
         da: 'Når leverandøren vurderer, at en borger ikke kan eller bør deltage',
         en: 'When the provider judges that a citizen cannot or should not take part',
       },
-      da: 'Mener leverandøren, at borgeren ikke kan eller bør deltage, skal jobcentret straks kontaktes. Afvisning kan derefter kun ske på en af to saglige grunde: de objektive forudsætninger mangler, eller borgeren har været konkret voldelig eller truende mod personalet.',
-      en: 'If the provider thinks the citizen cannot or should not take part, the jobcentre must be contacted at once. Rejection is then possible only on one of two objective grounds: the objective preconditions are lacking, or the citizen has been concretely violent or threatening to staff.',
+      da: 'Mener leverandøren, at borgeren ikke kan eller bør deltage, skal jobcentret straks kontaktes. Leverandøren kan derefter afvise på en af to saglige grunde: de objektive forudsætninger mangler, eller borgeren har været konkret voldelig eller truende mod personalet. I andre tilfælde kræver det en aftale med Køber.',
+      en: 'If the provider thinks the citizen cannot or should not take part, the jobcentre must be contacted at once. The provider may then reject on one of two objective grounds: the objective preconditions are lacking, or the citizen has been concretely violent or threatening to staff. In other cases it takes an agreement with the Buyer.',
     }),
     duty('R173', 'order', ['bankruptcy-estate'], {
       at: [s16(161, 'Rammeaftale', '2.6')],
@@ -285,10 +285,10 @@ function foundAtFirst(): readonly Duty[] {
       en: 'If the ordered hours do not suit the citizen, the provider must tell the ordering jobcentre and give its reasons.',
     }),
     duty('R183', 'reporting', ['provider'], {
-      at: [s16(33, 'Bilag A2', '1.3'), s16(137, 'Bilag E', '6.2')],
+      at: [s16(33, 'Bilag A2', '1.3')],
       when: { da: 'Løbende i forløbet og ved afslutningen', en: 'Throughout the course and at its end' },
-      da: 'Borgerens udvikling skal dokumenteres i værktøjet Udviklingsmål med tydelige delmål, blandt andet for flere timer i praktik; delmålene sættes sammen med borgeren og drøftes løbende.',
-      en: "The citizen's development must be documented in the tool Udviklingsmål with clear sub-goals, among them more hours in placement; the sub-goals are set together with the citizen and discussed on the way.",
+      da: 'I spor 1 skal borgerens udvikling dokumenteres i værktøjet Udviklingsmål med tydelige delmål, blandt andet for flere timer i praktik; delmålene sættes sammen med borgeren og drøftes løbende.',
+      en: "In track 1 the citizen's development must be documented in the tool Udviklingsmål with clear sub-goals, among them more hours in placement; the sub-goals are set together with the citizen and discussed on the way.",
     }),
     duty('R184', 'delivery', ['provider'], {
       at: [s16(33, 'Bilag A2', '1.4'), s16(40, 'Bilag A2', '3.2')],
@@ -652,7 +652,7 @@ function foundAtFirst(): readonly Duty[] {
       en: "If the provider cannot ensure that the Kunde's data are processed correctly, it must say so at once, and the Kunde may stop the data transfer and cancel the agreements concerned.",
     }),
     duty('R387', 'absence', ['k-kassen'], {
-      at: [s16(142, 'Bilag E', '6.5'), s16(70, 'Bilag C2', '1.2')],
+      at: [s16(142, 'Bilag E', '6.5'), s16(66, 'Bilag C1', '1.2'), s16(70, 'Bilag C2', '1.2')],
       when: { da: 'Borgerens ydelse ophører', en: "The citizen's benefit ends" },
       da: 'Hører borgerens ydelse op, giver K-kassen borgeren afgørelsen og afmelder eventuelt borgeren fra tilbuddet. Lukkes tilbuddet i portalen før tid, er der ikke krav på betaling for resten.',
       en: "If the citizen's benefit ends, K-kassen gives the citizen the decision and may deregister the citizen from the offer. If the offer is closed in the portal early, no payment is due for the rest.",

@@ -252,7 +252,6 @@ export function catalogueRules(): readonly Rule[] {
         s16(39, 'Bilag A2', '3.2'),
         s16(40, 'Bilag A2', '4.1'),
         s16(42, 'Bilag A2', '5.1'),
-        s16(148, 'Bilag E'),
       ],
       da: 'Retsgrundlaget i LAB er kapitel 10 og 11 (og efter sammenhængen 12) for spor 1, kapitel 9 b for spor 2, kapitel 10 (og efter sammenhængen 11) for spor 3 og kapitel 10 for spor 5. Numrene for løntilskud i spor 1, ret og pligt-mentor, praktik i spor 3 og hele spor 4 mangler i kilden; efter sammenhængen hører spor 4 under kapitel 10.',
       en: 'The legal basis in LAB is chapters 10 and 11 (and by context 12) for track 1, chapter 9 b for track 2, chapter 10 (and by context 11) for track 3 and chapter 10 for track 5. The numbers for wage subsidy in track 1, the right-and-duty mentor, placement in track 3 and all of track 4 are missing in the source; by context track 4 belongs under chapter 10.',
@@ -298,8 +297,8 @@ export function catalogueRules(): readonly Rule[] {
         s16(27, 'Bilag A1', '5.1'),
         s16(28, 'Bilag A1', '5.1'),
       ],
-      da: 'Kilden foreslår aktiviteter: 17 på vej 1, 17 på vej 2, 20 på vej 3 og 10 for mentor; og rammer: undervisere med speciallærerkompetence og handicapkonsulent (vej 1 og 2), misbrugskonsulent (vej 2 og 3) og møder ude i byen (vej 3). De binder først, når de står i løsningsbeskrivelsen.',
-      en: 'The source suggests activities: 17 on path 1, 17 on path 2, 20 on path 3 and 10 for the mentor; and frames: teachers with special-education skills and a disability adviser (paths 1 and 2), a drug adviser (paths 2 and 3) and meetings out in the city (path 3). They bind only once they stand in the solution description.',
+      da: 'Kilden foreslår aktiviteter: 17 på vej 1, 17 på vej 2, 21 på vej 3 og 10 for mentor; og rammer: undervisere med speciallærerkompetence og handicapkonsulent (vej 1 og 2), misbrugskonsulent (vej 2 og 3) og møder ude i byen (vej 3). De binder først, når de står i løsningsbeskrivelsen.',
+      en: 'The source suggests activities: 17 on path 1, 17 on path 2, 21 on path 3 and 10 for the mentor; and frames: teachers with special-education skills and a disability adviser (paths 1 and 2), a drug adviser (paths 2 and 3) and meetings out in the city (path 3). They bind only once they stand in the solution description.',
     }),
     notComputable('R411', 'catalogue', {
       at: [s16(46, 'Bilag B1'), s16(47, 'Bilag B1')],

@@ -181,9 +181,9 @@ export function contractRules(): readonly Rule[] {
       en: "Under the labour clause documentation must arrive within 5 working days and the account within 10 working days after the municipality's demand is sent, unless otherwise agreed for the account. The sentence on extension is cut off in the source.",
     }),
     computed('R323', 'termination', 'order', {
-      at: [s16(158, 'Rammeaftale', '2.2')],
-      da: 'Rammeaftalen har en fast start- og slutdato og slutter af sig selv uden varsel; begge datoer mangler i kilden.',
-      en: 'The framework agreement has a fixed start and end date and ends by itself without notice; both dates are missing in the source.',
+      at: [s16(158, 'Rammeaftale', '2.2'), s16(159, 'Rammeaftale', '2.3')],
+      da: 'Rammeaftalen har en fast start- og slutdato og slutter af sig selv uden varsel; begge datoer mangler i kilden. Leverandøren skal levere det, der bestilles inden for den tid.',
+      en: 'The framework agreement has a fixed start and end date and ends by itself without notice; both dates are missing in the source. The provider has to deliver what is ordered within that time.',
     }),
     computed('R324', 'termination', 'contract', {
       at: [s16(158, 'Rammeaftale', '2.2')],

@@ -2,7 +2,7 @@ import { cancellationLosses } from '../agreement/contract-terms.ts';
 import { exclusionGrounds, tenderLanguages, winnerDocuments } from '../agreement/tender-terms.ts';
 import { dayOfDate } from '../calendar/date-arithmetic.ts';
 import { compare, plus, type Whole, wholeOf } from '../money/whole.ts';
-import { clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS } from './clause.ts';
+import { clauseFields, MOST_ITEMS, MOST_PAGES, MOST_WEEKS, wordsSchema } from './clause.ts';
 import {
   always,
   count,
@@ -273,6 +273,7 @@ export const tenderTerms = z.strictObject({
       id: idField,
       levels: list(idField, MOST_ITEMS, 1),
       usualHours: keyed(() => undefined, orderedHoursRead, MOST_ITEMS).optional(),
+      basis: wordsSchema.optional(),
       weights: term({ price: shareField, quality: shareField }).check(hundredTogether),
       contracts: term({ atMost: count(1, MOST_TIMES) }),
       among: term({ lot: idField }).optional(),
@@ -284,7 +285,10 @@ export const tenderTerms = z.strictObject({
   personalInjury: term({ least: kronerField }).optional(),
   pages: term({ atMost: count(0, MOST_PAGES), annexes: list(term({ id: idField }), MOST_ITEMS, 1) }).optional(),
   deadline: term({ at: dateTimeField }).optional(),
-  language: term({ written: z.enum(tenderLanguages) }).optional(),
+  language: term({
+    written: z.enum(tenderLanguages),
+    enclosures: list(z.enum(tenderLanguages), MOST_ITEMS, 1).optional(),
+  }).optional(),
   reservations: term({ basic: z.literal('rejected'), other: z.literal('may-be-rejected') }).optional(),
   alternatives: term({ are: z.literal('non-compliant') }).optional(),
   requirements: term({ leftOut: z.enum(['rejected', 'required']) }).optional(),
@@ -292,6 +296,7 @@ export const tenderTerms = z.strictObject({
   documents: z
     .strictObject({
       bidder: dueDocuments,
+      suitability: dueDocuments,
       consortium: dueDocuments,
       member: dueDocuments,
       lender: dueDocuments,

@@ -44,6 +44,12 @@ describe('duties', () => {
     expect(unge).not.toContain('R373');
     for (const shared of ['R102', 'R175', 'R387'])
       expect([unge, fyldt30].every((ids) => ids.includes(shared))).toBe(true);
+    // Their sentences stand on pages of area 2 alone.
+    expect(unge.filter((rule) => ['R183', 'R412'].includes(rule))).toEqual([]);
+    expect(fyldt30).toEqual(expect.arrayContaining(['R183', 'R412']));
+    expect(koebenhavn2016Unge.duties?.find(({ rule }) => rule === 'R387')?.alsoIn).toEqual([
+      { document: 'D16', page: 66, annex: 'Bilag C1', section: '1.2' },
+    ]);
     expect(rulesOf(koebenhavnUdsatteOver30)).toContain('R033');
     expect(rulesOf(koebenhavnUdsatteOver30)).not.toContain('R175');
   });

@@ -97,6 +97,7 @@ describe('the catalogue of the three agreements', () => {
       'delay-minimum R300',
       'invoicing-daily R307',
       'subcontractor R315',
+      'default-interest-rate R233',
       'price-regulation-year R292',
       'social-responsibility-extra-cost R320',
       'property-damage-cover R350',

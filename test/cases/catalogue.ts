@@ -94,7 +94,7 @@ const young: readonly CataloguePosition[] = youngPaths.flatMap(({ path, page, se
     bonus: [],
     chapters: ['9 b'],
     age: youngAge,
-    special: ['R115', 'R119'],
+    special: ['R115', 'R113', 'R119'],
     targetGroup: ['R112', 'R106'],
   },
 ]);
@@ -167,7 +167,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     rate: ['210.00', '400.00', 'R134', 'D16 69 1.2'],
     bonus: [],
     chapters: ['9 b'],
-    special: ['R185', 'R186', 'R187', 'R134', 'R193'],
+    special: ['R185', 'R186', 'R187', 'R134', 'R210', 'R193'],
     targetGroup: ['R129', 'R134'],
   },
   {
@@ -219,7 +219,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     bonus: ['3'],
     chapters: ['10', '11'],
     unemployment: [12, 18, 'R140', 'D16 38 3'],
-    special: ['R139', 'R141', 'R191', 'R178', 'R180'],
+    special: ['R139', 'R139', 'R141', 'R191', 'R178', 'R180'],
     targetGroup: ['R140'],
   },
   {
@@ -265,7 +265,7 @@ const turned30Positions: readonly CataloguePosition[] = [
     rate: ['210.00', '300.00', 'R145', 'D16 70 1.2'],
     bonus: [],
     chapters: ['10'],
-    special: ['R146', 'R390', 'R180', 'R180'],
+    special: ['R145', 'R146', 'R390', 'R180', 'R180'],
     targetGroup: ['R129', 'R145'],
   },
 ];

@@ -23,6 +23,7 @@ describe('the list of rules', () => {
       string[],
     ];
     expect([unge.includes('R409'), fyldt30.includes('R409'), udsatte.includes('R409')]).toEqual([true, false, false]);
+    expect([unge.includes('R147'), fyldt30.includes('R147'), udsatte.includes('R147')]).toEqual([false, true, false]);
     expect([unge.includes('R235'), fyldt30.includes('R235'), udsatte.includes('R235')]).toEqual([false, true, false]);
     expect([unge.includes('R439'), fyldt30.includes('R439'), udsatte.includes('R439')]).toEqual([true, true, false]);
     expect([unge.includes('R484'), fyldt30.includes('R484'), udsatte.includes('R484')]).toEqual([false, false, true]);

@@ -70,7 +70,7 @@ describe('when an agreement runs', () => {
           {
             severity: 'warn',
             rule: 'R323',
-            source: { document: 'D16', page: 158 },
+            source: { document: 'D16', page: 159 },
             message:
               'The order was placed on 30 June 2016, and the agreement runs from 1 July 2016 through 30 June 2018.',
             messageDa: 'Ordren er afgivet 30. juni 2016, og aftalen løber fra 1. juli 2016 til og med 30. juni 2018.',

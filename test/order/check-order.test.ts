@@ -570,3 +570,19 @@ describe('an agreement of other terms', () => {
     expect(finding).toMatchObject({ code: 'unknown-level', rule: '', source: { document: 'D16' } });
   });
 });
+
+it('hours off the step are told to be off the one that is reckoned with, for the pages of two tracks give none', () => {
+  const order = { level: 'fleksjobspor-b', startsOn: '2016-07-04', weeks: 13, hoursPerWeek: '7.5', hourlyRate: '220' };
+  const told = answer('check-order', { agreement: 'koebenhavn-2016-fyldt-30', order });
+  expect(told).toMatchObject({
+    result: {
+      findings: [
+        {
+          code: 'hours-step',
+          message: 'The hours are not a multiple of 1 hour, the step that is reckoned with.',
+          messageDa: 'Timetallet går ikke op i trin på 1 time, som der regnes med.',
+        },
+      ],
+    },
+  });
+});

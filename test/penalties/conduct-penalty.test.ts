@@ -118,6 +118,15 @@ it('a subcontractor off the list costs one amount, which the source lost', () =>
   const open = conductPenalty(agreement, { breach });
   expect([open.total, open.atLeast, open.atMost]).toEqual([null, '0.00', null]);
   expect(open.missing.map(({ what, rule }) => [what, rule])).toEqual([['subcontractor', 'R315']]);
+
+  // Page 165 excepts obviously trifling deliveries; nobody is asked what the subcontractor does.
+  const told = answer('conduct-penalty', { agreement: agreement.id, breach, figures: { subcontractor: '10000' } });
+  expect(explain('conduct-penalty', told, 'da')).toContain(
+    'Bod for en underleverandør, der ikke står på listen og ikke kun står for åbenbart bagatelagtige leverancer (det spørges der ikke om): 10.000,00 kr. [R315,',
+  );
+  expect(explain('conduct-penalty', told, 'en')).toContain(
+    'Penalty for a subcontractor that is not on the list and does more than obviously trifling deliveries (which is not asked): DKK 10,000.00. [R315,',
+  );
 });
 
 it('rises with every day and never falls', () => {

@@ -225,6 +225,8 @@ describe('what is due as proof before the award is notified', () => {
   it('of one that bids alone', () => {
     expect(due({})).toEqual(alone);
     expect(due({ members: 1, lenders: 0 })).toEqual(alone);
+    const places = checkOffer(koebenhavn2016Fyldt30, { prices: area2, bidder: {} }).documents;
+    expect(places?.map(({ source }) => source.page)).toEqual([12, 13, 13, 13]);
     expect(checkOffer(koebenhavn2016Fyldt30, { prices: area2 })).not.toHaveProperty('documents');
   });
 

@@ -128,7 +128,7 @@ describe('what is asked for in an agreement', () => {
         ],
         [
           "invalid-decimal@tracks[0].levels[1].hours.min",
-          "\`min\` in: Hours a week: fixed ‹perWeek› / from ‹min› to ‹max›, in steps of ‹step›, on average‹average›. Must be there.",
+          "\`min\` in: Hours a week: as a rule ‹perWeek› / fixed ‹perWeek› / from ‹min› to ‹max›, in steps of ‹step›, on average‹average›. Must be there.",
         ],
         [
           "invalid-option@terms.fee.price.from",
