@@ -127,7 +127,11 @@ export function auditsCsv({ orders, refused = [] }: InvoicesAudit, format: CsvFo
       decimal(total),
       text(words.verdicts[verdict]),
       text(
-        [...(ofOrder === 'reject' ? findings : []), ...audit.findings].map((each) => say.of(wordsOf(each))).join(' '),
+        [
+          ...new Set(
+            [...(ofOrder === 'reject' ? findings : []), ...audit.findings].map((each) => say.of(wordsOf(each))),
+          ),
+        ].join(' '),
       ),
       decimal(audit.expected.total),
       decimal(audit.wrongAmount),

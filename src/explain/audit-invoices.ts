@@ -34,7 +34,9 @@ export const auditInvoicesView: View<InvoicesAudit> = {
             sentOn,
             total,
             verdict,
-            [...(ofOrder === 'reject' ? findings : []), ...audit.findings].map(({ code }) => code).join(' '),
+            [...new Set([...(ofOrder === 'reject' ? findings : []), ...audit.findings].map(({ code }) => code))].join(
+              ' ',
+            ),
             audit.expected.total,
             audit.wrongAmount,
             audit.penaltyBase,

@@ -122,7 +122,7 @@ describe('a settlement', () => {
     expect(en).toContain('Fee: cannot be computed, since the agreement does not say what is paid for a course');
     expect(en).toContain('Of all orders without a computed fee: 1.');
     const alone = answer('settle', { agreement, orders: [{ order, closure: early }] });
-    expect(explain('settle', alone, 'da')).toContain('bekræftes: kan ikke lægges sammen, for et beløb mangler');
+    expect(explain('settle', alone, 'da')).toContain('bekræftes: kan ikke lægges sammen: et beløb mangler');
   });
 });
 

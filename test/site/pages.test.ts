@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, ''
  * with a link to its case for every rule that is computed.
  */
 const most: Readonly<Record<string, number>> = {
-  'docs/site/index.html': 277_000,
+  'docs/site/index.html': 280_000,
   'docs/site/regelbog.html': 122_000,
   'docs/site/rule-book.html': 122_000,
 };
