@@ -48,14 +48,17 @@ export function claimedOre(priced: PricedCourse, { first, last }: Days): Whole {
 export function sharedBy(priced: PricedCourse): (line: DatedLine) => Worth {
   const { course, changes } = priced;
   const unpaused = { ...course, paused: [] };
-  const known: readonly Worth[] = [
-    { ...priced, course: unpaused, changes: [] },
-    ...(changes.length > 0 ? [{ ...priced, course: unpaused }] : []),
-    ...(course.paused.length > 0 ? [{ ...priced, changes: [] }] : []),
-    ...(changes.length > 0 && course.paused.length > 0 ? [priced] : []),
-  ].map((each) => (days) => claimedOre(each, days));
-  const [asOrdered, ...others] = known as [Worth, ...Worth[]];
-  if (others.length === 0) return () => asOrdered;
+  const worthOf = (each: PricedCourse): Worth => {
+    return (days) => claimedOre(each, days);
+  };
+  const asOrdered = worthOf({ ...priced, course: unpaused, changes: [] });
+  if (changes.length === 0 && course.paused.length === 0) return () => asOrdered;
+  const known = [
+    asOrdered,
+    worthOf({ ...priced, course: unpaused }),
+    worthOf({ ...priced, changes: [] }),
+    worthOf(priced),
+  ];
   return ({ line, days }) => {
     // Found when a part of the line is asked for: most lines are never cut.
     let found: Worth | undefined;
