@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { auditInvoice, bonus, type Invoice, isoDate, koebenhavn2016Fyldt30, kroner } from '../../src/index.ts';
 import type { DecidedBonus } from '../../src/invoicing/audit-bonus.ts';
 import { answer, explain } from '../../src/operations/operations.ts';
-import { august, course, july, line, order } from '../cases/invoice-audit.ts';
+import { august, bonusInvoice, course, july, line, order } from '../cases/invoice-audit.ts';
 
 const agreement = koebenhavn2016Fyldt30;
 const audit = (invoice: Invoice, more: object = {}) => auditInvoice(agreement, { order, invoice, ...more });
@@ -106,6 +106,23 @@ describe('what is odd about an invoice', () => {
       'tell-provider',
       'payment-waits',
     ]);
+  });
+
+  it('was sent back before: it is not sent back again', () => {
+    const sentBack = { ...course('2016-08-01', july), status: 'rejected' as const };
+    expect(codes(sentBack)).toEqual(['already-sent-back reject']);
+    expect(audit(sentBack).next.map(({ do: action, rule }) => [action, rule])).toEqual([['payment-waits', 'R225']]);
+    expect(audit(sentBack).findings[0]?.rule).toBe('R225');
+  });
+
+  test.each([
+    ['of its kind that was sent back', [{ ...course('2016-08-01', july), status: 'rejected' as const }], true],
+    ['of another kind that was', [{ ...bonusInvoice('2016-08-01'), status: 'rejected' as const }], false],
+    ['that stands', [course('2016-08-01', august)], false],
+  ])('credits beside an invoice %s', (_, earlierInvoices, isTold) => {
+    const note = { ...course('2016-08-05', july), kind: 'credit-note' as const, credits: 'course' as const };
+    const told = ['credited-beyond-invoiced reject', ...(isTold ? ['credits-sent-back warn'] : [])];
+    expect(codes(note, { earlierInvoices })).toEqual(told);
   });
 
   test.each([
