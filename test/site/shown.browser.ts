@@ -126,10 +126,10 @@ describe('what the page shows', () => {
     const rows = await page.locator('.plan tbody tr').all();
     const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
     expect(cells).toEqual([
-      ['4', '28', '6.720,00 kr.', '1. august 2016', '31. august 2016'],
-      ['4', '28', '6.720,00 kr.', '29. august 2016', '28. september 2016'],
-      ['4', '28', '6.720,00 kr.', '26. september 2016', '26. oktober 2016'],
-      ['1', '7', '1.680,00 kr.', '3. oktober 2016', '2. november 2016'],
+      ['4 uger', '6.720,00 kr.', '1. august 2016', '31. august 2016'],
+      ['4 uger', '6.720,00 kr.', '29. august 2016', '28. september 2016'],
+      ['4 uger', '6.720,00 kr.', '26. september 2016', '26. oktober 2016'],
+      ['1 uge', '1.680,00 kr.', '3. oktober 2016', '2. november 2016'],
     ]);
   });
 
@@ -151,9 +151,9 @@ describe('what the page shows', () => {
     const titles = (kind: string) =>
       page.locator(`.wall .${kind}`).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('title')));
     expect(await titles('meeting')).toEqual([
-      '4. juli 2016: møde: brev',
-      '6. juli 2016: møde: brev',
-      '8. juli 2016: møde: brev',
+      '4. juli 2016: møde: brev skal sendes',
+      '6. juli 2016: møde: brev skal sendes',
+      '8. juli 2016: møde: brev skal sendes',
       '11. juli 2016: møde',
     ]);
     await follow(`question=deadlines&${told}`);
