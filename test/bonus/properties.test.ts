@@ -255,7 +255,8 @@ describe('what changes nothing', () => {
         const steps = { steps: true };
         const [told, toldTurned] = [given, turned].map((each) => {
           const said = answer('bonus', inputOf(each, steps));
-          return said.ok ? said.result : said;
+          // The path of a problem names the place in the list, which turns with it.
+          return said.ok ? said.result : said.problems.map(({ code }) => code).sort();
         });
         expect(toldTurned).toEqual(told);
       }),
